@@ -1,0 +1,198 @@
+package freedomcities.tree;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands on lines of its own. Closed: a new noun makes every renderer fail to compile until it is handled. */
+public sealed interface Block {
+
+  /** The document's title; one per document. */
+  record Title(List<Inline> text) implements Block {
+    public Title {
+      text = List.copyOf(text);
+    }
+  }
+
+  /** A heading of a document that is not law, level 1 to 3. */
+  record Heading(int level, String id, List<Inline> text) implements Block {
+    public Heading {
+      if (level < 1 || level > 3) {
+        throw new IllegalArgumentException("heading level " + level + ", not 1 to 3");
+      }
+      text = List.copyOf(text);
+    }
+  }
+
+  /** Running text. */
+  record Paragraph(Style style, List<Inline> text) implements Block {
+    public Paragraph {
+      text = List.copyOf(text);
+    }
+
+    /** What a paragraph is, not how it looks. */
+    public enum Style {
+      BODY,
+      /** The place, number and sponsor at the head of an instrument; centred. */
+      DOCKET,
+      /** Small print: who prepared it, the source of the model, that counsel should review it. */
+      IMPRINT,
+      /** Stands directly before a block and is kept with it: a label, a lead-in. */
+      LEAD
+    }
+  }
+
+  /** One recital ("WHEREAS, …; and"). */
+  record Recital(List<Inline> text) implements Block {
+    public Recital {
+      text = List.copyOf(text);
+    }
+  }
+
+  /** The enacting, ordaining or resolving clause. */
+  record Formula(List<Inline> text) implements Block {
+    public Formula {
+      text = List.copyOf(text);
+    }
+  }
+
+  /** A numbered, captioned section of law; {@code id} is unique in the document. */
+  record Section(String id, Num num, List<Inline> heading, List<Block> content) implements Block {
+    public Section {
+      heading = List.copyOf(heading);
+      content = List.copyOf(content);
+    }
+  }
+
+  /** A list; items may hold paragraphs and lists. */
+  record ItemList(Marker marker, List<Item> items) implements Block {
+    public ItemList {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** An item; {@code id} may be empty if nothing refers to it. */
+  record Item(String id, Num num, List<Block> content) {
+    public Item {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** How the items of a list are told apart. */
+  enum Marker {
+    ALPHA, DECIMAL, ROMAN, BULLET, NONE
+  }
+
+  /** A data table. Head rows repeat on each page; {@code caption} may be empty. */
+  record Table(List<Inline> caption, List<Column> columns, List<Row> head, List<Row> body) implements Block {
+    public Table {
+      caption = List.copyOf(caption);
+      columns = List.copyOf(columns);
+      head = List.copyOf(head);
+      body = List.copyOf(body);
+      if (columns.isEmpty()) {
+        throw new IllegalArgumentException("a table without columns");
+      }
+      for (Row row : java.util.stream.Stream.concat(head.stream(), body.stream()).toList()) {
+        int width = row.cells().stream().mapToInt(Cell::columnSpan).sum();
+        if (width != columns.size()) {
+          throw new IllegalArgumentException("a row of " + width + " columns in a table of " + columns.size());
+        }
+      }
+    }
+  }
+
+  /** A column; {@code weight} is its share of the width. */
+  record Column(int weight) {}
+
+  record Row(List<Cell> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** A cell; {@code rowHeader} marks the cell that names its row. */
+  record Cell(int columnSpan, boolean rowHeader, List<Block> content) {
+    public Cell {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** Law or policy quoted as it stands: set off, never renumbered. {@code citation} may be empty. */
+  record Quotation(List<Block> content, List<Inline> citation) implements Block {
+    public Quotation {
+      content = List.copyOf(content);
+      citation = List.copyOf(citation);
+    }
+  }
+
+  /** Signature, attest and approval lines; two to a row where they fit, never split over pages. */
+  record Signatures(List<Signature> signatures) implements Block {
+    public Signatures {
+      signatures = List.copyOf(signatures);
+    }
+  }
+
+  /**
+   * One place to sign.
+   *
+   * @param lead what stands above the line ("Attest:"), may be empty
+   * @param line the blank to sign on
+   * @param below lines under it: name, office, date
+   */
+  record Signature(List<Inline> lead, Inline.FillIn line, List<List<Inline>> below) {
+    public Signature {
+      lead = List.copyOf(lead);
+      below = below.stream().<List<Inline>>map(List::copyOf).toList();
+    }
+  }
+
+  /** Blocks side by side; an arrangement only, read cell by cell, row by row. Each row has as many cells as columns. */
+  record Grid(List<Column> columns, List<List<List<Block>>> rows) implements Block {
+    public Grid {
+      columns = List.copyOf(columns);
+      rows = rows.stream().<List<List<Block>>>map(row -> row.stream().<List<Block>>map(List::copyOf).toList()).toList();
+      for (List<List<Block>> row : rows) {
+        if (row.size() != columns.size()) {
+          throw new IllegalArgumentException("a row of " + row.size() + " cells in a grid of " + columns.size());
+        }
+      }
+    }
+  }
+
+  /** A drawing with words for those who do not see it; {@code caption} may be empty. */
+  record Figure(String alternativeText, Drawing drawing, List<Inline> caption) implements Block {
+    public Figure {
+      if (alternativeText.isBlank()) {
+        throw new IllegalArgumentException("a figure without alternative text");
+      }
+      caption = List.copyOf(caption);
+    }
+  }
+
+  /** A table of contents made from titles, sections and headings down to {@code depth}. */
+  record Contents(List<Inline> heading, int depth) implements Block {
+    public Contents {
+      heading = List.copyOf(heading);
+    }
+  }
+
+  /** What follows starts on a new page. */
+  record PageBreak() implements Block {}
+
+  /** Blocks in another language, BCP 47. */
+  record InLanguage(String language, List<Block> content) implements Block {
+    public InLanguage {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** The number of a section or item: counted, or literal as in quoted law. */
+  record Num(@Nullable String literal) {
+    /** Counted by position. */
+    public static final Num AUTOMATIC = new Num(null);
+
+    public boolean automatic() {
+      return literal == null;
+    }
+  }
+}

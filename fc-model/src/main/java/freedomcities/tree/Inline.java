@@ -1,0 +1,109 @@
+package freedomcities.tree;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What stands within a line. Closed, as {@link Block}. */
+public sealed interface Inline {
+
+  /** Words as they are; never markup. */
+  record Text(String text) implements Inline {}
+
+  /** A line break within a paragraph. */
+  record LineBreak() implements Inline {}
+
+  /** Words with a role. */
+  record Span(Role role, List<Inline> content) implements Inline {
+    public Span {
+      content = List.copyOf(content);
+    }
+
+    /** What the words are, not how they look. */
+    public enum Role {
+      STRONG, EMPHASIS,
+      /** A term being defined. */
+      TERM,
+      /** "WHEREAS", "NOW, THEREFORE, BE IT RESOLVED". */
+      LEAD_WORD
+    }
+  }
+
+  /** A value put into a placeholder, or a blank still to be filled. */
+  sealed interface Fill extends Inline {
+    /** The placeholder or blank, in lower-case words joined by hyphens: {@code ordinance-number}. */
+    String key();
+  }
+
+  /** A settled fill: the words, and where they came from ({@code jurisdiction.term}, {@code kind: city}). */
+  record Filled(String key, String text, String source) implements Fill {}
+
+  /**
+   * A blank for a pen or for a later program.
+   *
+   * @param prompt what goes in, in a few words: {@code date adopted}
+   * @param kind decides width and, in Word, the kind of control
+   * @param promptShown whether the prompt is printed beside the line, because the words around it do not say it
+   */
+  record FillIn(String key, String prompt, Kind kind, boolean promptShown) implements Fill {
+    /** What is to be written. */
+    public enum Kind {
+      NUMBER, DATE, TEXT, NAME, SIGNATURE
+    }
+  }
+
+  /** Inserted or deleted words. */
+  sealed interface Revision extends Inline {
+    List<Inline> content();
+
+    String author();
+
+    LocalDate date();
+  }
+
+  record Ins(List<Inline> content, String author, LocalDate date) implements Revision {
+    public Ins {
+      content = List.copyOf(content);
+    }
+  }
+
+  record Del(List<Inline> content, String author, LocalDate date) implements Revision {
+    public Del {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** A reference to a section, item or heading of this document; its words are the number there, or the heading's text. */
+  record Ref(String target) implements Inline {}
+
+  /** A link to the web or a mail address: {@code http}, {@code https} or {@code mailto} only. */
+  record Link(URI target, List<Inline> text) implements Inline {
+    public Link {
+      text = List.copyOf(text);
+      String scheme = target.getScheme();
+      if (scheme == null || !List.of("http", "https", "mailto").contains(scheme.toLowerCase(java.util.Locale.ROOT))) {
+        throw new IllegalArgumentException("a link to " + target + ", neither http, https nor mailto");
+      }
+    }
+  }
+
+  /** A drafter's note on the words it stands at; absent from a final and from the linearisation. */
+  record Note(List<Inline> about, String author, String text) implements Inline {
+    public Note {
+      about = List.copyOf(about);
+    }
+  }
+
+  /** Words in another language, BCP 47. */
+  record InLanguage(String language, List<Inline> content) implements Inline {
+    public InLanguage {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** A box to tick, with its label. */
+  record CheckBox(String name, String label, boolean checked) implements Inline {}
+
+  /** Room to write, as a form field where the format has them; {@code lines} of text high. */
+  record TextField(String name, String label, int lines) implements Inline {}
+}

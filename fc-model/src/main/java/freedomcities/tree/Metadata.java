@@ -1,0 +1,41 @@
+package freedomcities.tree;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a document says of itself, in the file's properties and at the head of each page.
+ *
+ * @param identifier a stable name for this document of this place, such as {@code sampleton-city-az-ordinance}
+ * @param title the full title as plain text
+ * @param type what the document is, in words for a page header: {@code Ordinance}
+ * @param place whose it is, in words for a page header: {@code City of Sampleton, Arizona}
+ * @param stage how far it is: {@code Draft for review by counsel}; empty for a final
+ * @param author who prepared it
+ * @param subject one sentence
+ * @param keywords for the file's properties
+ * @param language BCP 47, {@code en-US}
+ * @param date the date of the document, of its revisions and its metadata; no clock is read anywhere
+ * @param numbering how sections are numbered
+ */
+public record Metadata(
+    String identifier,
+    String title,
+    String type,
+    String place,
+    String stage,
+    String author,
+    String subject,
+    List<String> keywords,
+    String language,
+    LocalDate date,
+    SectionNumbering numbering) {
+  public Metadata {
+    keywords = List.copyOf(keywords);
+  }
+
+  /** The words at the head of each page, in order, empty ones left out: stage, type, place. */
+  public List<String> runningHead() {
+    return List.of(stage, type, place).stream().filter(part -> !part.isEmpty()).toList();
+  }
+}

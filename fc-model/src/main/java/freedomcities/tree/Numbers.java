@@ -1,0 +1,145 @@
+package freedomcities.tree;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The numbers of one document, resolved: what each section and item is called in its heading and in a reference. Sections
+ * count through the document from 1; items count within their list.
+ */
+public final class Numbers {
+  private final Map<String, String> labels = new HashMap<>();
+  private final Map<String, String> references = new HashMap<>();
+  private final SectionNumbering numbering;
+  private int sections;
+
+  private Numbers(SectionNumbering numbering) {
+    this.numbering = numbering;
+  }
+
+  /**
+   * Numbers a document.
+   *
+   * @throws IllegalArgumentException if two sections, items or headings share an id
+   */
+  public static Numbers of(Document document) {
+    Numbers numbers = new Numbers(document.metadata().numbering());
+    numbers.blocks(document.blocks(), "");
+    return numbers;
+  }
+
+  /** The label before a section's heading: {@code Section 4.} */
+  public String label(Block.Section section) {
+    return known(labels, section.id());
+  }
+
+  /**
+   * The words that a reference to this id is written as: {@code Section 4}, {@code Section 2(b)}; for a heading its text.
+   *
+   * @throws IllegalArgumentException if nothing in the document has this id
+   */
+  public String reference(String id) {
+    return known(references, id);
+  }
+
+  /** Whether something in the document has this id. */
+  public boolean has(String id) {
+    return references.containsKey(id);
+  }
+
+  /** The label of an item at a position in its list, from 0; empty for lists without marks. */
+  public static String label(Block.Marker marker, Block.Item item, int index) {
+    String literal = item.num().literal();
+    if (literal != null) {
+      return literal;
+    }
+    return switch (marker) {
+      case ALPHA -> "(" + alpha(index) + ")";
+      case DECIMAL -> "(" + (index + 1) + ")";
+      case ROMAN -> "(" + roman(index + 1) + ")";
+      case BULLET -> "•";
+      case NONE -> "";
+    };
+  }
+
+  private void blocks(List<Block> blocks, String within) {
+    for (Block block : blocks) {
+      switch (block) {
+        case Block.Section section -> {
+          section(section);
+          blocks(section.content(), references.getOrDefault(section.id(), within));
+        }
+        case Block.ItemList list -> {
+          for (int i = 0; i < list.items().size(); i++) {
+            Block.Item item = list.items().get(i);
+            String own = within + label(list.marker(), item, i);
+            if (!item.id().isEmpty()) {
+              put(references, item.id(), own);
+            }
+            blocks(item.content(), own);
+          }
+        }
+        case Block.Heading heading -> put(references, heading.id(), Linearisation.plain(heading.text()));
+        case Block.Quotation quotation -> blocks(quotation.content(), within);
+        case Block.InLanguage scope -> blocks(scope.content(), within);
+        case Block.Table table -> {
+          table.head().forEach(row -> row.cells().forEach(cell -> blocks(cell.content(), within)));
+          table.body().forEach(row -> row.cells().forEach(cell -> blocks(cell.content(), within)));
+        }
+        case Block.Grid grid -> grid.rows().forEach(row -> row.forEach(cell -> blocks(cell, within)));
+        case Block.Title t -> {}
+        case Block.Paragraph p -> {}
+        case Block.Recital r -> {}
+        case Block.Formula f -> {}
+        case Block.Signatures s -> {}
+        case Block.Figure f -> {}
+        case Block.Contents c -> {}
+        case Block.PageBreak b -> {}
+      }
+    }
+  }
+
+  private void section(Block.Section section) {
+    String literal = section.num().literal();
+    if (literal == null) {
+      sections++;
+      put(labels, section.id(), numbering.label(sections));
+      put(references, section.id(), numbering.reference(sections));
+    } else {
+      put(labels, section.id(), literal);
+      put(references, section.id(), literal);
+    }
+  }
+
+  private static void put(Map<String, String> map, String id, String words) {
+    if (map.put(id, words) != null) {
+      throw new IllegalArgumentException("the id " + id + " stands twice in the document");
+    }
+  }
+
+  private static String known(Map<String, String> map, String id) {
+    String words = map.get(id);
+    if (words == null) {
+      throw new IllegalArgumentException("nothing in the document has the id " + id);
+    }
+    return words;
+  }
+
+  /** a … z, aa, bb … zz, aaa: the way drafters go on after z. */
+  static String alpha(int index) {
+    return String.valueOf((char) ('a' + index % 26)).repeat(index / 26 + 1);
+  }
+
+  static String roman(int number) {
+    int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+    String[] digits = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
+    StringBuilder out = new StringBuilder();
+    for (int i = 0, rest = number; i < values.length; i++) {
+      for (; rest >= values[i]; rest -= values[i]) {
+        out.append(digits[i]);
+      }
+    }
+    return out.toString();
+  }
+}
