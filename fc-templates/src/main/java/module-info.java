@@ -1,0 +1,4 @@
+/** The FreeMarker templates, what they may see, and the directives that build the document tree. */
+module freedomcities.templates {
+  requires transitive freedomcities.model;
+}
