@@ -1,0 +1,46 @@
+package freedomcities.places;
+
+import java.util.Map;
+
+/**
+ * The government that would adopt. Immutable; every text is settled, and {@link #assumptions()} says which were not given.
+ *
+ * @param id tells twins apart, may be empty
+ * @param name the bare name: {@code Sampleton}
+ * @param state postal code, {@code AZ}
+ * @param stateName {@code Arizona}
+ * @param style the full official style without article: {@code City of Sampleton}, {@code King County}
+ * @param term fills {@code [County/City/State]}: {@code City}
+ * @param governingBody without article: {@code Sampleton City Council}
+ * @param oversightBody fills {@code [oversight entity]}, with its article where it takes one; empty if not settled
+ * @param agency the law enforcement agency, without article: {@code Sampleton Police Department}
+ * @param electedSheriff whether the agency is led by an elected sheriff, whom a council requests rather than directs
+ * @param assumptions key of the town file ({@code governing-body}) to where its default came from
+ */
+public record Jurisdiction(
+    String id, String name, Kind kind, String state, String stateName, String style, String term, String governingBody,
+    String oversightBody, String agency, Officers officers, boolean electedSheriff, Map<String, String> assumptions) {
+  public Jurisdiction {
+    assumptions = Map.copyOf(assumptions);
+  }
+
+  /** Starts a jurisdiction from what must be given; all else has a default. */
+  public static JurisdictionBuilder builder(String name, Kind kind, String state) {
+    return new JurisdictionBuilder(name, kind, state);
+  }
+
+  /** With its article where the style takes one: {@code the City of Sampleton}, {@code King County}. */
+  public String styleWithArticle() {
+    return Names.withArticle(style);
+  }
+
+  /** {@code City of Sampleton, Arizona}; a state stands alone: {@code State of Illinois}. */
+  public String fullName() {
+    return kind.level() == Kind.Level.STATE ? style : style + ", " + stateName;
+  }
+
+  /** For file names: {@code sampleton-city-az}, with the id at the end if there is one. */
+  public String slug() {
+    return Names.slug(name, kind, state, id);
+  }
+}

@@ -1,0 +1,10 @@
+package freedomcities.rules;
+
+/** Reads a rule set from YAML. */
+public final class RuleSetReader {
+  private RuleSetReader() {}
+
+  static RuleSet standard() {
+    throw new IllegalStateException("in work");
+  }
+}
