@@ -1,6 +1,7 @@
 package freedomcities.law;
 
 import freedomcities.places.Jurisdiction;
+import freedomcities.places.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,11 @@ public final class Law {
   /** The date of the data. */
   public String version() {
     return version;
+  }
+
+  /** Starts a jurisdiction from what must be given; all else has a default from kind and state. */
+  public JurisdictionBuilder jurisdiction(String name, Kind kind, String state) {
+    return new JurisdictionBuilder(this, name, kind, state);
   }
 
   public Optional<StateProfile> profile(String postal) {

@@ -24,11 +24,6 @@ public record Jurisdiction(
     assumptions = Map.copyOf(assumptions);
   }
 
-  /** Starts a jurisdiction from what must be given; all else has a default. */
-  public static JurisdictionBuilder builder(String name, Kind kind, String state) {
-    return new JurisdictionBuilder(name, kind, state);
-  }
-
   /** With its article where the style takes one: {@code the City of Sampleton}, {@code King County}. */
   public String styleWithArticle() {
     return Names.withArticle(style);

@@ -1,5 +1,6 @@
 package freedomcities.towns;
 
+import freedomcities.law.Law;
 import freedomcities.rules.RuleSet;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,9 +8,11 @@ import java.nio.file.Path;
 /** Reads town files. Immutable; one reader serves many threads. */
 public final class TownReader {
   private final RuleSet rules;
+  private final Law law;
 
-  public TownReader(RuleSet rules) {
+  public TownReader(RuleSet rules, Law law) {
     this.rules = rules;
+    this.law = law;
   }
 
   /**
@@ -19,7 +22,7 @@ public final class TownReader {
    * @throws IOException if it can't be read
    */
   public Town read(Path file) throws IOException {
-    throw new IOException("in work" + file + rules);
+    throw new IOException("in work" + file + rules + law);
   }
 
   /** Reads YAML text; {@code name} stands for the file in messages. */
