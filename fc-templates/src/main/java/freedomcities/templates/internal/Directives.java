@@ -206,8 +206,9 @@ final class Directives {
   }
 
   private void put(String name, Directive directive) {
-    byName.put(name, (environment, parameters, loopVariables, body) -> run(name, directive, environment,
-        parameters, body));
+    TemplateDirectiveModel model = (environment, parameters, loopVariables, body) -> run(name, directive, environment,
+        parameters, body);
+    byName.put(name, model);
   }
 
   @SuppressWarnings("unchecked") // FreeMarker hands over a raw map of names to models
