@@ -2,5 +2,9 @@
 module freedomcities.render {
   requires transitive freedomcities.model;
 
+  requires transitive freedomcities.templates;
+  requires com.fasterxml.jackson.core;
+
   exports freedomcities.render;
+  exports freedomcities.render.json;
 }

@@ -48,7 +48,7 @@ public final class WholeFiles implements AutoCloseable {
     Path beside = Files.createTempFile(folder, ".freedom-cities-", ".part");
     written.put(target, beside);
     try (OutputStream out = new BufferedOutputStream(
-      Files.newOutputStream(beside, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING), 1 << 16)) {
+        Files.newOutputStream(beside, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING), 1 << 16)) {
       content.writeTo(out);
     }
   }
@@ -67,8 +67,8 @@ public final class WholeFiles implements AutoCloseable {
 
   /** Temporary files are private; documents get the usual rights. */
   private static void readable(Path file) throws IOException {
-    java.nio.file.attribute.PosixFileAttributeView view =
-      Files.getFileAttributeView(file, java.nio.file.attribute.PosixFileAttributeView.class);
+    java.nio.file.attribute.PosixFileAttributeView view = Files.getFileAttributeView(file,
+        java.nio.file.attribute.PosixFileAttributeView.class);
     if (view != null) {
       view.setPermissions(java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
     }
