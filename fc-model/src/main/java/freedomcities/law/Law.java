@@ -117,11 +117,6 @@ public final class Law {
         version);
   }
 
-  /** What an ordinance is called here, lower case: {@code ordinance}, {@code act}, {@code local law}. */
-  public Fact instrument(Jurisdiction place) {
-    throw new IllegalStateException("in work" + place);
-  }
-
   /** State and federal notices that bear on any of these rules in this state, state law first. */
   public List<Notice> notices(String postal, List<String> rules) {
     return new ArrayList<>();
