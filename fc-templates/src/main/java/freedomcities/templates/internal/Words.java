@@ -79,7 +79,7 @@ final class Words {
         continue;
       }
       if (space) {
-        out.append(bound(out, c) ? '\u00a0' : ' ');
+        out.append(bound(out, text, i) ? '\u00a0' : ' ');
         space = false;
       }
       out.append(c);
@@ -91,13 +91,19 @@ final class Words {
   }
 
   /** Whether the space between these may not become a line break. */
-  private static boolean bound(StringBuilder before, char after) {
+  private static boolean bound(StringBuilder before, CharSequence text, int next) {
     if (before.isEmpty()) {
       return false;
     }
     char last = before.charAt(before.length() - 1);
+    char after = text.charAt(next);
     return last == '§' || after == '§' || Character.isDigit(after) && endsWithNumberWord(before)
-        || Character.isDigit(last) && after == 'U' && before.length() < 3;
+        || Character.isDigit(last) && (starts(text, next, "U.S.C.") || starts(text, next, "ILCS"));
+  }
+
+  private static boolean starts(CharSequence text, int from, String word) {
+    return text.length() - from >= word.length()
+        && text.subSequence(from, from + word.length()).toString().equals(word);
   }
 
   private static boolean endsWithNumberWord(StringBuilder before) {

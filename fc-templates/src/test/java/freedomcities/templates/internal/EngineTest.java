@@ -92,7 +92,7 @@ class EngineTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       <@p>\\n  ${missing}</@p>             | t.ftl:2:5 | missing
-      <@p>a</@p>\\n<#if>                   | t.ftl:2:1 | #if
+      <@p>a</@p>\\n<#if>                   | t.ftl:2:2 | #if
       <@section heading="x">y</@section>   | t.ftl:1:1 | needs id
       <@section id="x" heading="y" hading="z">y</@section> | t.ftl:1:1 | has no parameter hading
       stray                                | t.ftl     | text outside a paragraph
