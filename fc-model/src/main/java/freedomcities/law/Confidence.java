@@ -1,5 +1,9 @@
 package freedomcities.law;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** How sure a fact is. */
 public enum Confidence {
   /** Read in a stored copy of the source named. */
@@ -19,5 +23,14 @@ public enum Confidence {
 
   public String words() {
     return words;
+  }
+
+  /** In data files: {@code verified-in-use}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Optional<Confidence> byKey(String key) {
+    return Arrays.stream(values()).filter(confidence -> confidence.key().equals(key)).findFirst();
   }
 }

@@ -1,6 +1,7 @@
 package freedomcities.law;
 
 import freedomcities.places.Kind;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +12,48 @@ import java.util.Optional;
  * @param postal {@code AZ}
  * @param style {@code State of Arizona}, {@code Commonwealth of Virginia}
  * @param enactingClause of the state itself
- * @param localClauses ordaining clauses per kind of place, as patterns: {@code {style}}, {@code {name}}, {@code {body}} stand
- *     for the place
+ * @param clauses ordaining clauses of local governments
+ * @param usages how each kind of government that the state has is usually styled, governed and staffed: keys of the town
+ *     file ({@code governing-body}) to patterns; only what differs from the rest of the country
+ * @param refused kinds that the state has not, where there is more to say than that
+ * @param officialStyles of single places that follow no pattern
+ * @param instruments what a kind's legislation is called
+ * @param facts further facts on local government
  * @param publicRecords the public-records law
  */
 public record StateProfile(
-    String postal, String name, String style, String legislature, Fact enactingClause,
-    Map<Kind, List<Fact>> localClauses,
-    Optional<Fact> publicRecords) {
+    String postal, String name, String style, String legislature, Fact enactingClause, List<LocalClause> clauses,
+    Map<Kind, Map<String, String>> usages, Map<Kind, String> refused, List<OfficialStyle> officialStyles,
+    Map<Kind, Fact> instruments, List<Fact> facts, Optional<Fact> publicRecords) {
   public StateProfile {
-    localClauses = Map.copyOf(localClauses);
+    clauses = List.copyOf(clauses);
+    usages = Map.copyOf(usages);
+    refused = Map.copyOf(refused);
+    officialStyles = List.copyOf(officialStyles);
+    instruments = Map.copyOf(instruments);
+    facts = List.copyOf(facts);
+  }
+
+  /** The style of a place that follows no pattern: {@code Carson City}. */
+  public record OfficialStyle(Kind kind, String name, String style, Optional<String> term) {}
+
+  /** Whether the state has this kind of government. */
+  public boolean has(Kind kind) {
+    return usages.containsKey(kind);
+  }
+
+  /** The ordaining clauses per kind of place, as patterns. */
+  public Map<Kind, List<Fact>> localClauses() {
+    Map<Kind, List<Fact>> byKind = new EnumMap<>(Kind.class);
+    for (LocalClause clause : clauses) {
+      for (Kind kind : clause.kinds()) {
+        byKind.merge(kind, List.of(clause.fact()), StateProfile::joined);
+      }
+    }
+    return byKind;
+  }
+
+  private static List<Fact> joined(List<Fact> some, List<Fact> more) {
+    return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
   }
 }

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param stateName {@code Arizona}
  * @param style the full official style without article: {@code City of Sampleton}, {@code King County}
  * @param term fills {@code [County/City/State]}: {@code City}
- * @param governingBody without article: {@code Sampleton City Council}
+ * @param governingBody without article, with the place's name in it, so that it reads right after "the" and needs no "of"
+ *     behind it: {@code Sampleton City Council}, {@code Board of Supervisors of Maricopa County}
  * @param oversightBody fills {@code [oversight entity]}, with its article where it takes one; empty if not settled
  * @param agency the law enforcement agency, without article: {@code Sampleton Police Department}
  * @param electedSheriff whether the agency is led by an elected sheriff, whom a council requests rather than directs
@@ -32,6 +33,11 @@ public record Jurisdiction(
   /** {@code City of Sampleton, Arizona}; a state stands alone: {@code State of Illinois}. */
   public String fullName() {
     return kind.level() == Kind.Level.STATE ? style : style + ", " + stateName;
+  }
+
+  /** County, municipal or state level; a borough is at the county level in Alaska. */
+  public Kind.Level level() {
+    return kind == Kind.BOROUGH && state.equals("AK") ? Kind.Level.COUNTY : kind.level();
   }
 
   /** For file names: {@code sampleton-city-az}, with the id at the end if there is one. */
