@@ -21,7 +21,7 @@
   <@p><@strong>Status: ${f.status}.</@strong> Next step: ${step(f)}.</@p>
   <@p>${f.explanation}</@p>
   <@lead>Model text for ${place.theStyle}</@lead>
-  <@quotation><@p><@rule id=f.id/></@p></@quotation>
+  <@quotation><@p><@ruletext id=f.id/></@p></@quotation>
   <@present f/>
   <@proposal f/>
   <@positions f/>
@@ -46,7 +46,7 @@
 </#function>
 
 <#function symbol key>
-  <#return {"in-writing": "●", "in-practice": "◐", "partial": "◑", "conflicting": "×", "missing": "○", "unknown": "?"}[key]>
+  <#return {"in-writing": "●", "in-practice": "▲", "partial": "◊", "conflicting": "×", "missing": "○", "unknown": "?"}[key]>
 </#function>
 
 <#function step f>

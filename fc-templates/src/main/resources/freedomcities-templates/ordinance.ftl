@@ -85,7 +85,7 @@
 
 <#list scope?filter(rule -> rule.id != "8") as rule>
   <@section id="rule-" + rule.id heading=rule.caption notes=rule.notes>
-    <@p><@rule id=rule.id/></@p>
+    <@p><@ruletext id=rule.id/></@p>
     <#if rule.id == "4" && choices["rule-4"]!"model" == "local-duty"><@localDuty/></#if>
     <#if rule.id == "5" && choices["rule-5"]!"model" == "state-law-exception">
       <@p><@note text="This paragraph departs from the model rule. It was chosen in the town file (choices.rule-5).">This section</@note> does not prohibit an inquiry that a state or federal statute or a court order requires.</@p>
@@ -96,7 +96,7 @@
 <#if inScope(["8"])>
   <#assign redress = scope?filter(rule -> rule.id == "8")[0]>
   <@section id="rule-8" heading=redress.caption notes=redress.notes>
-    <@p><@rule id="8"/></@p>
+    <@p><@ruletext id="8"/></@p>
   </@section>
   <@section id="complaint-procedure" heading="Complaint procedure">
     <@items>
@@ -150,7 +150,7 @@
 
 <#if with1373>
   <@section id="rule-1373" heading="Federal law on exchange of status information">
-    <@p><@rule id="1373"/></@p>
+    <@p><@ruletext id="1373"/></@p>
   </@section>
 </#if>
 

@@ -50,8 +50,8 @@ final class ReportTable {
   static String symbol(Status status) {
     return switch (status) {
       case IN_WRITING -> "●";
-      case IN_PRACTICE -> "◐";
-      case PARTIAL -> "◑";
+      case IN_PRACTICE -> "▲";
+      case PARTIAL -> "◊";
       case CONFLICTING -> "×";
       case MISSING -> "○";
       case UNKNOWN -> "?";
