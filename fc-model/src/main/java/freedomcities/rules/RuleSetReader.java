@@ -105,7 +105,7 @@ public final class RuleSetReader {
     Requirement requirement = new Requirement.AllOf(requirements(rule.items("requires"), new HashSet<>()));
     return new Rule(
         rule.line("id"), rule.prose("title"), rule.prose("caption"), rule.line("group"),
-        rule.line("optional").equals("yes"), text(rule, placeholders), requirement, rule.prose("explanation"),
+        rule.flag("optional"), text(rule, placeholders), requirement, rule.prose("explanation"),
         rule.prose("topic"));
   }
 

@@ -19,6 +19,7 @@ import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The keys of a town file: what may stand where, in the order in which a file is best written. */
 final class TownKeys {
@@ -38,7 +39,7 @@ final class TownKeys {
   private static final Shape JURISDICTION = Shape.of(
       "a jurisdiction",
       required("name", LINE, "the bare name of the place: Sampleton"),
-      required("kind", new Type.Choice("kind", Arrays.stream(Kind.values()).map(Kind::key).toList()),
+      required("kind", new Type.Choice("kind", kinds()),
           "the kind of government"),
       required("state", LINE, "the state's postal code: AZ"),
       optional("oversight-body", LINE, "the body that receives complaints, with its article: the Review Board"),
@@ -149,7 +150,11 @@ final class TownKeys {
         optional("contradicts", elements, "elements that it contradicts"));
   }
 
+  private static List<String> kinds() {
+    return Stream.concat(Arrays.stream(Kind.values()).map(Kind::key), Stream.of("commonwealth")).toList();
+  }
+
   private static Key choice(String name, String about, String... values) {
-    return optional(name, new Type.Choice(name, List.of(values)), about);
+    return optional(name, new Type.Choice("choice for " + name, List.of(values)), about);
   }
 }

@@ -5,6 +5,7 @@ import freedomcities.internal.yaml.ProblemList;
 import freedomcities.internal.yaml.Shape;
 import freedomcities.internal.yaml.YamlReader;
 import freedomcities.law.Law;
+import freedomcities.places.Jurisdiction;
 import freedomcities.policy.PresentPolicy;
 import freedomcities.rules.RuleSet;
 import freedomcities.towns.DocumentSettings.InstrumentSettings;
@@ -61,11 +62,10 @@ public final class TownReader {
     boolean manualsCount = Town.manualsCount(choices);
     PresentPolicy policy = new PolicyPart(rules, manualsCount, problems).read(file.mappings("policy"));
     Optional<LocalDate> date = date(file, policy, problems);
-    JurisdictionPart place = new JurisdictionPart(law, problems);
-    place.check(file.mapping("jurisdiction"));
+    Optional<Jurisdiction> place = new JurisdictionPart(law, problems).read(file.mapping("jurisdiction"));
     problems.throwIfAny();
     return new Town(
-        source, place.read(file.mapping("jurisdiction")), policy, code(file.mappings("code")), choices,
+        source, place.orElseThrow(), policy, code(file.mappings("code")), choices,
         documents(file.mapping("documents"), date.orElseThrow()));
   }
 

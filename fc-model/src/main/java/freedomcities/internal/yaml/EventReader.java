@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
@@ -48,13 +47,17 @@ final class EventReader {
       }
       next();
       Node root = node(next(), 0);
+      if (!root.isGiven()) {
+        problems.add(new Location(file, 0, 0), "the file is empty", "");
+        return Optional.empty();
+      }
       next();
       if (parser.checkEvent(Event.ID.DocumentStart) && parser.peekEvent() instanceof DocumentStartEvent second) {
         problems.add(at(second), "a second document begins here", "write one document per file");
       }
       return Optional.of(root);
     } catch (MarkedYAMLException e) {
-      problems.add(at(e.getProblemMark()), SyntaxWords.found(e), SyntaxWords.remedy(e));
+      SyntaxWords.add(file, e, problems);
     } catch (YAMLException | NumberFormatException | IndexOutOfBoundsException e) {
       // The parser has a few ways to fail without saying where.
       problems.add(new Location(file, 0, 0), "not readable as YAML", "check quotes, colons and indentation");
@@ -149,15 +152,12 @@ final class EventReader {
 
   private void tag(@Nullable String tag, Location at) {
     if (tag != null) {
-      problems.add(at, "a tag (" + tag + ")", "leave it out, or put the text in quotes");
+      problems.add(at, "a tag (" + tag.replace("tag:yaml.org,2002:", "!!") + ")",
+          "leave it out, or put the text in quotes");
     }
   }
 
   private Location at(Event event) {
-    return at(event.getStartMark());
-  }
-
-  private Location at(@Nullable Mark mark) {
-    return mark == null ? new Location(file, 0, 0) : new Location(file, mark.getLine() + 1, mark.getColumn() + 1);
+    return SyntaxWords.at(file, event.getStartMark());
   }
 }
