@@ -23,12 +23,13 @@ public record Band(List<Cell> cells, Trim trim) implements Ink {
    * @param x the left end of rules and shade
    * @param width of rules and shade
    * @param shade grey from 0 (black) to 1 (white)
-   * @param rule thickness of the rules above and below, 0 for none
+   * @param above thickness of the rule above, 0 for none
+   * @param below thickness of the rule below, 0 for none
    * @param padding kept free above and below the content
    */
-  public record Trim(float x, float width, float shade, float rule, float padding) {
+  public record Trim(float x, float width, float shade, float above, float below, float padding) {
     /** Nothing drawn, no room kept. */
-    public static final Trim NONE = new Trim(0, 0, 1, 0, 0);
+    public static final Trim NONE = new Trim(0, 0, 1, 0, 0, 0);
   }
 
   public Band {

@@ -148,6 +148,7 @@ public final class Typesetter {
           space(glueEnds, to);
         }
         case Piece.Ruled rule -> {
+          size = Math.max(size, rule.style().size());
           float wide = rule.width() > 0 ? width : width + Math.max(0, growth);
           marks.add(new Mark.Ruled(x, wide, rule.owner()));
           x += wide;
