@@ -44,7 +44,7 @@
 <@executed "resolution"></@executed>
 
 <@pagebreak/>
-<@heading level=1 id="exhibit-a">Exhibit A</@heading>
+<@heading level=1 id="exhibit-a">Exhibit A</@heading>
 <@lead>Policies supported by this resolution</@lead>
 <@items>
   <#list scope as rule>
