@@ -20,11 +20,12 @@ import java.util.Set;
  * several threads; the result is. A blank value counts as not given.
  */
 public final class JurisdictionBuilder {
-  /** What has a default, by the keys of a town file. */
+  /** What has a default, by the keys of a town file; there the officers stand together under {@code officers}. */
   static final Set<String> FIELDS = Set.of("style", "term", "governing-body", "agency", "presiding", "clerk",
       "attorney",
       "law-enforcement", "manager", "elected-sheriff");
 
+  private static final Set<String> OFFICERS = Set.of("presiding", "clerk", "attorney", "law-enforcement", "manager");
   private static final String FOLLOWS = "follows from the agency given, which is not a sheriff's";
 
   private final Law law;
@@ -151,7 +152,8 @@ public final class JurisdictionBuilder {
     if (value != null) {
       return value;
     }
-    assumptions.put(field, derived.isPresent() ? why : defaults.origin(field));
+    String key = OFFICERS.contains(field) ? "officers." + field : field;
+    assumptions.put(key, derived.isPresent() ? why : defaults.origin(field));
     return derived.orElseGet(() -> Patterns.fill(defaults.pattern(field), values));
   }
 
