@@ -43,7 +43,7 @@ class GlyphsTest {
       1F600, U+1F600 GRINNING FACE, no glyph
       202E, U+202E RIGHT-TO-LEFT OVERRIDE, invisible
       00AD, U+00AD SOFT HYPHEN, invisible
-      0007, U+0007 BELL, no glyph
+      0001, U+0001 START OF HEADING, no glyph
       FFFF, U+FFFF (no Unicode name), no glyph
       """)
   void refuses_by_name_what_it_cannot_show(String hex, String named, String reason) {
