@@ -1,0 +1,149 @@
+package freedomcities.render.layout;
+
+import freedomcities.render.layout.Measure.Alignment;
+
+/**
+ * Chooses the line ends of a whole paragraph at once: of all ways to break it, the one whose lines together deviate least
+ * from the ideal, after Knuth and Plass. A plain dynamic programme over the possible line ends; each looks back only as far
+ * as a line reaches, so time grows with the length of the text.
+ */
+final class LineBreaker {
+  /** In ragged text a line shorter by this share of the measure counts as stretched to its limit. */
+  private static final float RAG = 0.15f;
+
+  /** A last line shorter than this share of the measure looks like a stray word, the more the shorter it is. */
+  private static final float STRAY = 0.2f;
+
+  /** How far a space may grow and shrink in justified text, in shares of its width. */
+  private static final float STRETCH = 0.6f, SHRINK = 0.25f;
+
+  private static final double LINE = 10, STRAY_WORD = 450, OVERFULL = 1e12;
+
+  private final Items items;
+  private final Measure measure;
+  private final int start;
+  private final int end;
+
+  private LineBreaker(Items items, int start, int end, Measure measure) {
+    this.items = items;
+    this.start = start;
+    this.end = end;
+    this.measure = measure;
+  }
+
+  /**
+   * The line ends between two items: for each line the item that ends it (a glue or penalty; for the last line {@code end}).
+   */
+  static int[] breaks(Items items, int start, int end, Measure measure, boolean first) {
+    return new LineBreaker(items, start, end, measure).breaks(first);
+  }
+
+  private int[] breaks(boolean first) {
+    int[] at = candidates();
+    int count = at.length;
+    double[] cost = new double[count];
+    int[] previous = new int[count];
+    float[] natural = new float[count];
+    float[] spaces = new float[count];
+    float reach = Math.max(measure.width(true), measure.width(false));
+    sums(at, natural, spaces);
+    for (int j = 1; j < count; j++) {
+      cost[j] = Double.POSITIVE_INFINITY;
+      float lineEnd = natural[j];
+      for (int i = j - 1; i >= 0; i--) {
+        float skipped = i > 0 && items.kind[at[i]] == Items.GLUE ? items.width[at[i]] : 0;
+        float width = lineEnd - natural[i] - skipped;
+        float room = spaces[j] - spaces[i] - skipped;
+        boolean justified = measure.alignment() == Alignment.JUSTIFIED;
+        if (width - (justified ? room * SHRINK : 0) > reach && i < j - 1) {
+          break;
+        }
+        double total = cost[i] + demerits(width, room, measure.width(first && i == 0), j == count - 1)
+            + penalty(at[j], j == count - 1);
+        if (total < cost[j]) {
+          cost[j] = total;
+          previous[j] = i;
+        }
+      }
+    }
+    return path(at, previous);
+  }
+
+  private double penalty(int item, boolean last) {
+    double p = last || items.kind[item] != Items.PENALTY ? 0 : items.penalty[item];
+    return p * p;
+  }
+
+  private double demerits(float width, float spaces, float target, boolean last) {
+    float slack = target - width;
+    double badness;
+    if (measure.alignment() == Alignment.JUSTIFIED) {
+      if (slack < -spaces * SHRINK - 0.01f) {
+        return OVERFULL * (1 - slack);
+      }
+      double ratio = slack < 0 ? slack / (spaces * SHRINK) : last ? 0 : slack / Math.max(0.1f, spaces * STRETCH);
+      badness = 100 * Math.abs(ratio * ratio * ratio);
+    } else {
+      if (slack < -0.01f) {
+        return OVERFULL * (1 - slack);
+      }
+      boolean free = last && measure.alignment() != Alignment.CENTRED;
+      double ratio = free ? 0 : slack / (RAG * target);
+      badness = 100 * ratio * ratio * ratio;
+    }
+    if (last) {
+      badness += STRAY_WORD * Math.max(0, 1 - width / (STRAY * target));
+    }
+    return (LINE + badness) * (LINE + badness);
+  }
+
+  /** The start, each item a line may end at, and the end. */
+  private int[] candidates() {
+    int count = 2;
+    for (int i = start; i < end; i++) {
+      if (items.kind[i] != Items.BOX) {
+        count++;
+      }
+    }
+    int[] at = new int[count];
+    at[0] = start;
+    int next = 1;
+    for (int i = start; i < end; i++) {
+      if (items.kind[i] != Items.BOX) {
+        at[next++] = i;
+      }
+    }
+    at[next] = end;
+    return at;
+  }
+
+  /** Width of everything, and of spaces alone, before each candidate. */
+  private void sums(int[] at, float[] natural, float[] spaces) {
+    float all = 0;
+    float glue = 0;
+    int candidate = 1;
+    for (int i = start; i < end; i++) {
+      if (i == at[candidate]) {
+        natural[candidate] = all;
+        spaces[candidate] = glue;
+        candidate++;
+      }
+      all += items.width[i];
+      glue += items.kind[i] == Items.GLUE ? items.width[i] : 0;
+    }
+    natural[candidate] = all;
+    spaces[candidate] = glue;
+  }
+
+  private static int[] path(int[] at, int[] previous) {
+    int lines = 0;
+    for (int j = at.length - 1; j > 0; j = previous[j]) {
+      lines++;
+    }
+    int[] ends = new int[lines];
+    for (int j = at.length - 1; j > 0; j = previous[j]) {
+      ends[--lines] = at[j];
+    }
+    return ends;
+  }
+}

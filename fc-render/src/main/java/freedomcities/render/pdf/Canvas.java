@@ -1,0 +1,168 @@
+package freedomcities.render.pdf;
+
+import freedomcities.render.layout.Mark;
+import freedomcities.render.layout.Style;
+import freedomcities.tree.Drawing;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfTextArray;
+
+/**
+ * One page's content. Everything painted belongs either to a structure element or to an artifact; the marks around it are
+ * opened as late and closed as rarely as reading order allows. Coordinates are the file's own, from the lower left corner.
+ */
+final class Canvas {
+  private static final PdfName ARTIFACT = new PdfName("Artifact");
+  private static final int NONE = -1, ARTIFACTS = -2;
+
+  private final PdfContentByte content;
+  private final Structure structure;
+  private int owner = NONE;
+  private boolean inText;
+  private float textX;
+  private float textY;
+  private @Nullable Style font;
+
+  Canvas(PdfContentByte content, Structure structure) {
+    this.content = content;
+    this.structure = structure;
+  }
+
+  /** What is painted next are words of this tag. */
+  void own(int tag) {
+    if (owner != tag) {
+      end();
+      content.beginMarkedContentSequence(structure.element(tag));
+      owner = tag;
+    }
+  }
+
+  /** What is painted next is furniture that readers without eyes skip. */
+  void artifact(String type, @Nullable String subtype) {
+    end();
+    PdfDictionary kind = new PdfDictionary();
+    kind.put(PdfName.TYPE, new PdfName(type));
+    if (subtype != null) {
+      kind.put(PdfName.SUBTYPE, new PdfName(subtype));
+    }
+    content.beginMarkedContentSequence(ARTIFACT, kind, true);
+    owner = ARTIFACTS;
+  }
+
+  void end() {
+    endText();
+    if (owner != NONE) {
+      content.endMarkedContentSequence();
+      owner = NONE;
+    }
+  }
+
+  void glyphs(Mark.Glyphs run, float x, float y) {
+    text(run.text(), run.style(), run.wordSpace(), x, y);
+  }
+
+  void text(String words, Style style, float wordSpace, float x, float y) {
+    if (!inText) {
+      content.beginText();
+      inText = true;
+      textX = 0;
+      textY = 0;
+    }
+    if (!style.equals(font)) {
+      if (font == null || font.face() != style.face() || font.size() != style.size()) {
+        content.setFontAndSize(Typefaces.LIBERATION_SERIF.font(style.face()), style.size());
+      }
+      font = style;
+    }
+    content.moveText(x - textX, y - textY);
+    textX = x;
+    textY = y;
+    if (wordSpace == 0 || words.indexOf(' ') < 0) {
+      content.showText(words);
+    } else {
+      content.showText(spaced(words, -wordSpace * 1000 / style.size()));
+    }
+  }
+
+  /** Identity-H has no word spacing operator, so justified text moves each space by itself. */
+  private static PdfTextArray spaced(String words, float adjustment) {
+    PdfTextArray array = new PdfTextArray();
+    for (int from = 0; from < words.length();) {
+      int space = words.indexOf(' ', from);
+      int to = space < 0 ? words.length() : space + 1;
+      array.add(words.substring(from, to));
+      if (space >= 0) {
+        array.add(adjustment);
+      }
+      from = to;
+    }
+    return array;
+  }
+
+  void rule(float x, float y, float width, float thickness) {
+    endText();
+    content.setLineWidth(thickness);
+    content.moveTo(x, y);
+    content.lineTo(x + width, y);
+    content.stroke();
+  }
+
+  void shade(float x, float y, float width, float height, float grey) {
+    endText();
+    content.setGrayFill(grey);
+    content.rectangle(x, y, width, height);
+    content.fill();
+    content.setGrayFill(0);
+  }
+
+  /** A box standing on the baseline at y, ticked or not. */
+  void tickBox(float x, float y, float width, boolean ticked) {
+    endText();
+    float side = width * 0.94f;
+    content.setLineWidth(0.8f);
+    content.rectangle(x, y, side, side);
+    content.stroke();
+    if (ticked) {
+      content.setLineWidth(1.4f);
+      content.moveTo(x + side * 0.2f, y + side * 0.52f);
+      content.lineTo(x + side * 0.42f, y + side * 0.25f);
+      content.lineTo(x + side * 0.82f, y + side * 0.8f);
+      content.stroke();
+    }
+  }
+
+  /** A drawing whose upper left corner is at x, y. */
+  void drawing(Drawing drawing, float x, float y, float scale) {
+    endText();
+    for (Drawing.Shape shape : drawing.shapes()) {
+      PathData.draw(shape.path(), content, x, y, scale);
+      boolean filled = shape.fill() >= 0;
+      boolean stroked = shape.stroke() > 0;
+      if (filled) {
+        content.setGrayFill((float) Math.min(1, shape.fill()));
+      }
+      if (stroked) {
+        content.setLineWidth((float) shape.stroke() * scale);
+      }
+      if (filled && stroked) {
+        content.fillStroke();
+      } else if (filled) {
+        content.fill();
+      } else if (stroked) {
+        content.stroke();
+      } else {
+        content.newPath();
+      }
+    }
+    content.setGrayFill(0);
+  }
+
+  private void endText() {
+    if (inText) {
+      content.endText();
+      inText = false;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package freedomcities.render.pdf;
+
+import freedomcities.render.layout.Face;
+import freedomcities.render.layout.Line;
+import freedomcities.render.layout.Mark;
+import freedomcities.render.layout.Measure;
+import freedomcities.render.layout.Measure.Alignment;
+import freedomcities.render.layout.PageSetup;
+import freedomcities.render.layout.Piece;
+import freedomcities.render.layout.Style;
+import freedomcities.render.layout.Typesetter;
+import freedomcities.tree.Metadata;
+import java.util.List;
+
+/**
+ * What stands at the head and foot of each page: the running head over a thin rule; the document and "Page 1 of 5". Not part
+ * of the text.
+ */
+final class Furniture {
+  private static final float RULE = 0.5f;
+
+  private final Sheet sheet;
+  private final Typesetter typesetter;
+  private final List<Line> head;
+  private final List<Line> foot;
+  private final String page;
+
+  Furniture(Metadata metadata, Sheet sheet, Typesetter typesetter) {
+    this.sheet = sheet;
+    this.typesetter = typesetter;
+    Glyphs glyphs = new Glyphs(typesetter.fonts());
+    Style style = sheet.furniture;
+    float width = sheet.page.textWidth();
+    head = lines(glyphs.ready(String.join(" · ", metadata.runningHead()), Face.REGULAR), style, width);
+    String title = glyphs.ready(metadata.title(), Face.REGULAR);
+    boolean fits = typesetter.fonts().width(title, style) < width * 0.72f;
+    foot = lines(fits ? title : glyphs.ready(metadata.type(), Face.REGULAR), style, width * 0.75f);
+    page = metadata.language().startsWith("es") ? "Página %d de %d" : "Page %d of %d";
+  }
+
+  private List<Line> lines(String words, Style style, float width) {
+    Measure measure = new Measure(0, width, 0, Alignment.LEFT, Sheet.leading(style));
+    return words.isEmpty() ? List.of() : typesetter.lines(List.of(new Piece.Words(words, style, 0)), measure);
+  }
+
+  void paint(Canvas canvas, int number, int count) {
+    PageSetup setup = sheet.page;
+    Style style = sheet.furniture;
+    float leading = Sheet.leading(style);
+    if (!head.isEmpty()) {
+      float rule = setup.height() - setup.top() + sheet.em * 1.1f;
+      canvas.artifact("Pagination", "Header");
+      for (int i = 0; i < head.size(); i++) {
+        words(canvas, head.get(i), rule + style.size() * 0.45f + (head.size() - 1 - i) * leading);
+      }
+      canvas.rule(setup.left(), rule, setup.textWidth(), RULE);
+    }
+    canvas.artifact("Pagination", "Footer");
+    float y = setup.bottom() - sheet.em * 2.2f;
+    for (int i = 0; i < foot.size(); i++) {
+      words(canvas, foot.get(i), y - i * leading);
+    }
+    String counted = page.replaceFirst("%d", Integer.toString(number)).replaceFirst("%d", Integer.toString(count));
+    float right = setup.width() - setup.right() - typesetter.fonts().width(counted, style);
+    canvas.text(counted, style, 0, right, y);
+    canvas.end();
+  }
+
+  private void words(Canvas canvas, Line line, float y) {
+    for (Mark mark : line.marks()) {
+      if (mark instanceof Mark.Glyphs run) {
+        canvas.glyphs(run, sheet.page.left() + run.x(), y);
+      }
+    }
+  }
+}

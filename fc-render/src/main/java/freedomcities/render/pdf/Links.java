@@ -1,0 +1,112 @@
+package freedomcities.render.pdf;
+
+import freedomcities.render.layout.PageSetup;
+import java.util.ArrayList;
+import java.util.List;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfAction;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfStructureElement;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** The link annotations of a page, one for each line that a link's words stand on, tied to their structure elements. */
+final class Links {
+  private static final PdfName OBJR = new PdfName("OBJR");
+  private static final PdfName STRUCT_PARENT = new PdfName("StructParent");
+
+  /** The words of one link on one line. */
+  private record Area(Tag link, float left, float right, float baseline, float size) {}
+
+  private final Plan plan;
+  private final Places places;
+  private final PageSetup setup;
+  private final Structure structure;
+  private final PdfWriter writer;
+  private final List<Area> areas = new ArrayList<>();
+
+  Links(Plan plan, Places places, PageSetup setup, Structure structure, PdfWriter writer) {
+    this.plan = plan;
+    this.places = places;
+    this.setup = setup;
+    this.structure = structure;
+    this.writer = writer;
+  }
+
+  /** Words were painted here; if they are a link's, they become a place to press. */
+  void over(int owner, float x, float baseline, float width, float size) {
+    Tag link = plan.tags.get(owner).link();
+    if (link == null) {
+      return;
+    }
+    Area last = areas.isEmpty() ? null : areas.getLast();
+    if (last != null && last.link == link && last.baseline == baseline) {
+      areas.set(areas.size() - 1, new Area(link, last.left, x + width, baseline, Math.max(size, last.size)));
+    } else {
+      areas.add(new Area(link, x, x + width, baseline, size));
+    }
+  }
+
+  /** Adds the annotations to the page that ends now. */
+  void write() {
+    for (Area area : areas) {
+      Rectangle box = new Rectangle(area.left, area.baseline - area.size * 0.22f, area.right,
+          area.baseline + area.size * 0.8f);
+      PdfAnnotation annotation = new PdfAnnotation(writer, box);
+      annotation.put(PdfName.SUBTYPE, PdfName.LINK);
+      annotation.put(PdfName.BORDER, new PdfArray(new float[]{0, 0, 0}));
+      annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
+      String words = area.link.alternative;
+      annotation.put(PdfName.CONTENTS, Structure.words(words == null ? "" : words));
+      lead(annotation, area.link);
+      PdfStructureElement element = structure.element(area.link.number);
+      int parent = writer.getStructureTreeRoot().addExistingObject(element.getReference());
+      annotation.put(STRUCT_PARENT, new PdfNumber(parent));
+      tie(element, annotation);
+      writer.addAnnotation(annotation);
+    }
+    areas.clear();
+  }
+
+  private void lead(PdfAnnotation annotation, Tag link) {
+    switch (link.target) {
+      case Tag.Target.Web web -> annotation.put(PdfName.A, new PdfAction(web.address().toASCIIString()));
+      case Tag.Target.Inside inside -> {
+        Tag target = plan.targets.get(inside.id());
+        if (target == null) {
+          throw new IllegalArgumentException("nothing that a page can show has the id " + inside.id());
+        }
+        annotation.put(PdfName.DEST, destination(target, places, setup, writer));
+      }
+      case null -> throw new IllegalStateException("a link that leads nowhere");
+    }
+  }
+
+  /** The place of a tag's first words, with a little room above. */
+  static PdfDestination destination(Tag tag, Places places, PageSetup setup, PdfWriter writer) {
+    float top = setup.height() - setup.top() - places.y(tag) + setup.size();
+    PdfDestination destination = new PdfDestination(PdfDestination.XYZ, 0, top, 0);
+    destination.addPage(writer.getPageReference(places.page(tag) + 1));
+    return destination;
+  }
+
+  private void tie(PdfStructureElement element, PdfAnnotation annotation) {
+    PdfDictionary reference = new PdfDictionary();
+    reference.put(PdfName.TYPE, OBJR);
+    reference.put(new PdfName("Pg"), writer.getCurrentPage());
+    reference.put(new PdfName("Obj"), annotation.getIndirectReference());
+    PdfObject words = element.get(PdfName.K);
+    if (words instanceof PdfArray several) {
+      several.add(reference);
+    } else {
+      PdfArray both = new PdfArray(words);
+      both.add(reference);
+      element.put(PdfName.K, both);
+    }
+  }
+}

@@ -1,0 +1,251 @@
+package freedomcities.render.pdf;
+
+import freedomcities.render.layout.Band;
+import freedomcities.render.layout.Ink;
+import freedomcities.render.layout.Line;
+import freedomcities.render.layout.Mark;
+import freedomcities.render.layout.Page;
+import freedomcities.render.layout.PageSetup;
+import freedomcities.render.layout.Picture;
+import freedomcities.render.layout.Strip;
+import freedomcities.render.layout.Style;
+import freedomcities.render.layout.Typesetter;
+import java.util.List;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** Paints placed strips: first what is only for eyes, then the words in their order. */
+final class Painter {
+  private final Plan plan;
+  private final List<Page> pages;
+  private final PageSetup setup;
+  private final Typesetter typesetter;
+  private final Furniture furniture;
+  private final PdfWriter writer;
+  private final Structure structure;
+  private final Places places;
+  private final Links links;
+
+  Painter(Plan plan, List<Page> pages, Sheet sheet, Typesetter typesetter, Furniture furniture, PdfWriter writer) {
+    this.plan = plan;
+    this.pages = pages;
+    this.setup = sheet.page;
+    this.typesetter = typesetter;
+    this.furniture = furniture;
+    this.writer = writer;
+    this.structure = new Structure(plan.tags, writer);
+    this.places = new Places(plan, pages);
+    this.links = new Links(plan, places, setup, structure, writer);
+  }
+
+  Places places() {
+    return places;
+  }
+
+  void page(int index) {
+    Canvas canvas = new Canvas(writer.getDirectContent(), structure);
+    furniture.paint(canvas, index + 1, pages.size());
+    Eyes eyes = new Eyes(canvas);
+    Words words = new Words(canvas);
+    float top = setup.height() - setup.top();
+    for (Page.Placed placed : pages.get(index).strips()) {
+      eyes.strip(placed.strip(), setup.left(), top - placed.y(), placed.repeated());
+    }
+    canvas.end();
+    for (Page.Placed placed : pages.get(index).strips()) {
+      if (!placed.repeated()) {
+        words.strip(placed.strip(), setup.left(), top - placed.y());
+      }
+    }
+    canvas.end();
+    links.write();
+    writer.setPageEmpty(false);
+  }
+
+  /** Walks strips; x and y are the upper left corner of the strip's flow on the page. */
+  private abstract static class Walk {
+    final void inside(Band band, float x, float y) {
+      for (Band.Cell cell : band.cells()) {
+        float top = y - band.trim().padding();
+        boolean first = true;
+        for (Strip strip : cell.content()) {
+          top -= first ? 0 : strip.before();
+          first = false;
+          cellStrip(strip, x + cell.x(), top);
+          top -= strip.height();
+        }
+      }
+    }
+
+    abstract void cellStrip(Strip strip, float x, float y);
+  }
+
+  /** Shades, rules, lines along words, the dots in a table of contents, repeated table heads. */
+  private final class Eyes extends Walk {
+    private final Canvas canvas;
+    private boolean open;
+    private boolean repeated;
+
+    Eyes(Canvas canvas) {
+      this.canvas = canvas;
+    }
+
+    void strip(Strip strip, float x, float y, boolean again) {
+      repeated = again;
+      cellStrip(strip, x, y);
+    }
+
+    @Override
+    void cellStrip(Strip strip, float x, float y) {
+      switch (strip.ink()) {
+        case Line line -> {
+          for (Mark mark : line.marks()) {
+            mark(mark, x, y - line.baseline());
+          }
+        }
+        case Band band -> {
+          trim(band.trim(), x, y, strip.height());
+          inside(band, x, y);
+        }
+        case Picture picture -> {
+          if (repeated) {
+            canvas.drawing(picture.drawing(), x + picture.x(), y, picture.scale());
+          }
+        }
+        case Ink.Nothing nothing -> {}
+      }
+    }
+
+    private void trim(Band.Trim trim, float x, float y, float height) {
+      if (trim.shade() < 1) {
+        begin();
+        canvas.shade(x + trim.x(), y - height, trim.width(), height, trim.shade());
+      }
+      rule(x + trim.x(), y, trim.width(), trim.above());
+      rule(x + trim.x(), y - height, trim.width(), trim.below());
+    }
+
+    private void rule(float x, float y, float width, float thickness) {
+      if (thickness > 0) {
+        begin();
+        canvas.rule(x, y, width, thickness);
+      }
+    }
+
+    private void mark(Mark mark, float x, float y) {
+      switch (mark) {
+        case Mark.Glyphs run -> {
+          if (run.style().decoration() != Style.Decoration.NONE) {
+            begin();
+            decorate(run, x, y);
+          }
+          if (repeated) {
+            begin();
+            canvas.glyphs(run, x + run.x(), y);
+          }
+        }
+        case Mark.PageOf page -> {
+          begin();
+          dots(page, x + page.x(), y);
+        }
+        case Mark.TickBox box -> {
+          if (repeated) {
+            begin();
+            canvas.tickBox(x + box.x(), y, box.width(), box.ticked());
+          }
+        }
+        case Mark.Ruled rule -> {
+          if (repeated) {
+            begin();
+            canvas.rule(x + rule.x(), y - 2, rule.width(), 0.6f);
+          }
+        }
+      }
+    }
+
+    private void decorate(Mark.Glyphs run, float x, float y) {
+      float size = run.style().size();
+      float height = run.style().decoration() == Style.Decoration.UNDERLINE ? -size * 0.12f : size * 0.22f;
+      canvas.rule(x + run.x(), y + height, run.width(), size * 0.055f);
+    }
+
+    private void dots(Mark.PageOf mark, float x, float y) {
+      int page = places.pageOf(((Tag.Target.Inside) target(mark.owner())).id());
+      String number = Integer.toString(page + 1);
+      float width = typesetter.fonts().width(number, mark.style());
+      canvas.text(number, mark.style(), 0, x + mark.width() - width, y);
+      float dot = typesetter.fonts().width(". ", mark.style());
+      float from = (float) Math.ceil((x + mark.style().size() * 0.5f) / dot) * dot;
+      int count = (int) ((x + mark.width() - width - mark.style().size() * 0.5f - from) / dot);
+      if (count > 0) {
+        canvas.text(". ".repeat(count), mark.style(), 0, from, y);
+      }
+    }
+
+    private Tag.Target target(int owner) {
+      Tag link = plan.tags.get(owner).link();
+      if (link == null || !(link.target instanceof Tag.Target.Inside inside)) {
+        throw new IllegalStateException("an entry of the contents that leads nowhere");
+      }
+      return inside;
+    }
+
+    private void begin() {
+      if (!open) {
+        canvas.artifact("Layout", null);
+        open = true;
+      }
+    }
+  }
+
+  /** The words, and what stands for words. */
+  private final class Words extends Walk {
+    private final Canvas canvas;
+
+    Words(Canvas canvas) {
+      this.canvas = canvas;
+    }
+
+    void strip(Strip strip, float x, float y) {
+      cellStrip(strip, x, y);
+    }
+
+    @Override
+    void cellStrip(Strip strip, float x, float y) {
+      switch (strip.ink()) {
+        case Line line -> {
+          for (Mark mark : line.marks()) {
+            mark(mark, x + mark.x(), y - line.baseline());
+          }
+        }
+        case Band band -> inside(band, x, y);
+        case Picture picture -> {
+          canvas.own(picture.owner());
+          float left = x + picture.x();
+          canvas.drawing(picture.drawing(), left, y, picture.scale());
+          float right = left + (float) picture.drawing().width() * picture.scale();
+          structure.boundingBox(picture.owner(), left, y - strip.height(), right, y);
+        }
+        case Ink.Nothing nothing -> {}
+      }
+    }
+
+    private void mark(Mark mark, float x, float y) {
+      switch (mark) {
+        case Mark.Glyphs run -> {
+          canvas.own(run.owner());
+          canvas.glyphs(run, x, y);
+          links.over(run.owner(), x, y, run.width(), run.style().size());
+        }
+        case Mark.TickBox box -> {
+          canvas.own(box.owner());
+          canvas.tickBox(x, y, box.width(), box.ticked());
+        }
+        case Mark.Ruled rule -> {
+          canvas.own(rule.owner());
+          canvas.rule(x, y - 2, rule.width(), 0.6f);
+        }
+        case Mark.PageOf page -> {}
+      }
+    }
+  }
+}

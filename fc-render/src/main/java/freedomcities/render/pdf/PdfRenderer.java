@@ -1,0 +1,53 @@
+package freedomcities.render.pdf;
+
+import freedomcities.render.RenderException;
+import freedomcities.render.Renderer;
+import freedomcities.render.layout.PageSetup;
+import freedomcities.render.layout.Typesetter;
+import freedomcities.tree.Document;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Writes PDF for reading, printing and keeping: PDF/UA-1 and PDF/A-2a in one file.
+ *
+ * <pre>
+ * new PdfRenderer().render(document, out);
+ * new PdfRenderer(PageSetup.LETTER.legal().withSize(18)).render(document, out);
+ * </pre>
+ *
+ * Drafter's notes are left out; the words they stand at remain.
+ */
+public final class PdfRenderer implements Renderer {
+  private final Sheet sheet;
+  private final Typesetter typesetter = new Typesetter(Typefaces.LIBERATION_SERIF);
+
+  /** On {@link PageSetup#LETTER}. */
+  public PdfRenderer() {
+    this(PageSetup.LETTER);
+  }
+
+  public PdfRenderer(PageSetup setup) {
+    sheet = new Sheet(setup);
+  }
+
+  @Override
+  public String format() {
+    return "pdf";
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/pdf";
+  }
+
+  /**
+   * Writes the document.
+   *
+   * @throws RenderException naming the first character that the font has no glyph for or whose script needs shaping
+   */
+  @Override
+  public void render(Document document, OutputStream out) throws IOException {
+    new PdfFile(document, sheet, typesetter).write(out);
+  }
+}

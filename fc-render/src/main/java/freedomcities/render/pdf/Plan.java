@@ -1,0 +1,25 @@
+package freedomcities.render.pdf;
+
+import freedomcities.render.layout.Strip;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A composed document: strips to be placed, the tags whose words they are, what bookmarks and links lead to. */
+final class Plan {
+  /** A bookmark: the heading's words, its level from 1, and where it stands. */
+  record Bookmark(int level, String words, Tag tag) {}
+
+  final List<Tag> tags = new ArrayList<>();
+  final List<Bookmark> bookmarks = new ArrayList<>();
+  final Map<String, Tag> targets = new HashMap<>();
+  List<Strip> strips = List.of();
+
+  Tag tag(Tag.Role role, @Nullable Tag parent) {
+    Tag tag = new Tag(tags.size(), role, parent);
+    tags.add(tag);
+    return tag;
+  }
+}

@@ -1,0 +1,77 @@
+package freedomcities.render.pdf;
+
+import freedomcities.render.layout.Face;
+import freedomcities.render.layout.FontMetrics;
+import freedomcities.render.layout.Fonts;
+import freedomcities.render.layout.TrueTypeMetrics;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.openpdf.text.pdf.BaseFont;
+
+/**
+ * Liberation Serif, the metric twin of the Times New Roman that the Word files name. Each face is read at its first use and
+ * then shared by all documents and threads.
+ */
+final class Typefaces implements Fonts {
+  static final Typefaces LIBERATION_SERIF = new Typefaces();
+
+  /** One face, as layout measures it and as OpenPDF embeds it. */
+  private record Typeface(FontMetrics metrics, BaseFont font) {}
+
+  private final AtomicReferenceArray<Typeface> faces = new AtomicReferenceArray<>(Face.values().length);
+
+  private Typefaces() {}
+
+  @Override
+  public FontMetrics metrics(Face face) {
+    return typeface(face).metrics();
+  }
+
+  BaseFont font(Face face) {
+    return typeface(face).font();
+  }
+
+  private Typeface typeface(Face face) {
+    Typeface known = faces.get(face.ordinal());
+    if (known == null) {
+      faces.compareAndSet(face.ordinal(), null, load(face));
+      known = faces.get(face.ordinal());
+    }
+    return known;
+  }
+
+  private static Typeface load(Face face) {
+    String name = "LiberationSerif-" + switch (face) {
+      case REGULAR -> "Regular";
+      case BOLD -> "Bold";
+      case ITALIC -> "Italic";
+      case BOLD_ITALIC -> "BoldItalic";
+    } + ".ttf";
+    try (InputStream in = Typefaces.class.getClassLoader().getResourceAsStream("liberation/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the font " + name + " is missing from the class path");
+      }
+      byte[] bytes = in.readAllBytes();
+      BaseFont font = BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
+      font.setSubset(true);
+      font.setIncludeCidSet(false);
+      font.setSecureRandom(new FixedPrefix());
+      return new Typeface(TrueTypeMetrics.of(bytes), font);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** OpenPDF draws the six letters before a subset's name from here; the same every time, so that files are too. */
+  private static final class FixedPrefix extends SecureRandom {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public double nextDouble() {
+      return 0.5;
+    }
+  }
+}
