@@ -56,6 +56,8 @@ final class EventReader {
         problems.add(at(second), "a second document begins here", "write one document per file");
       }
       return Optional.of(root);
+    } catch (TooDeepException e) {
+      return Optional.empty();
     } catch (MarkedYAMLException e) {
       SyntaxWords.add(file, e, problems);
     } catch (YAMLException | NumberFormatException | IndexOutOfBoundsException e) {
@@ -136,18 +138,19 @@ final class EventReader {
     return new Node.Mapping(at, entries);
   }
 
-  /** Passes over everything up to the end of a collection whose start has just been read. */
+  /** Ends the reading: the parser takes quadratic time for what is nested without end. */
   private Node tooDeep(Location at) {
     problems.add(at, "nested deeper than " + MAX_DEPTH + " levels", "write it flatter");
-    for (int open = 1; open > 0;) {
-      Event event = next();
-      if (event.is(Event.ID.SequenceStart) || event.is(Event.ID.MappingStart)) {
-        open++;
-      } else if (event.is(Event.ID.SequenceEnd) || event.is(Event.ID.MappingEnd)) {
-        open--;
-      }
+    throw new TooDeepException();
+  }
+
+  /** Carries nothing; the problem has been told. */
+  private static final class TooDeepException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooDeepException() {
+      super(null, null, false, false);
     }
-    return new Node.Refused(at);
   }
 
   private void tag(@Nullable String tag, Location at) {
