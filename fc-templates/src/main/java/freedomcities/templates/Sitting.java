@@ -48,7 +48,7 @@ final class Sitting {
     this.finished = settings.finished();
     this.clause = law.enactingClause(place);
     this.instrument = law.instrument(place);
-    this.notices = law.notices(place.state(), noticed(report));
+    this.notices = law.notices(place, noticed(report));
     this.ground = new Ground(rules, fills(), sources(), author(), "Drafter", town.documents().date());
     this.view = View.of(town, report, ground, scope, with1373, clause, instrument.text(), notices);
   }
