@@ -4,5 +4,13 @@ module freedomcities.model {
   requires org.yaml.snakeyaml;
   requires org.apache.commons.text;
 
+  exports freedomcities.gaps;
+  exports freedomcities.law;
+  exports freedomcities.places;
+  exports freedomcities.policy;
+  exports freedomcities.problems;
+  exports freedomcities.rules;
+  exports freedomcities.towns;
   exports freedomcities.tree;
+  exports freedomcities.words;
 }

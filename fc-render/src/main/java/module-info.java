@@ -1,9 +1,16 @@
 /** Word and PDF from a document tree, and the front door. */
 module freedomcities.render {
   requires transitive freedomcities.model;
+  requires transitive freedomcities.templates;
+  requires com.fasterxml.jackson.core;
   requires com.github.librepdf.openpdf;
+  requires java.xml;
+
+  // Only when the base package is built, or a Word template of one's own is read.
+  requires static jakarta.xml.bind;
+  requires static org.docx4j.core;
+  requires static org.docx4j.openxml_objects;
 
   exports freedomcities.render;
-  exports freedomcities.render.layout;
-  exports freedomcities.render.pdf;
+  exports freedomcities.render.json;
 }

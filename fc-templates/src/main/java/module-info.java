@@ -1,4 +1,7 @@
 /** The FreeMarker templates, what they may see, and the directives that build the document tree. */
 module freedomcities.templates {
   requires transitive freedomcities.model;
+  requires freemarker;
+
+  exports freedomcities.templates;
 }

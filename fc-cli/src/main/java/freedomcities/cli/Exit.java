@@ -1,0 +1,73 @@
+package freedomcities.cli;
+
+import freedomcities.problems.InputException;
+import freedomcities.problems.Problem;
+import freedomcities.render.RenderException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Exit codes, and how a failure is told: one clear line each, never a stack trace. */
+final class Exit {
+  static final int DONE = 0;
+  static final int GAPS = 1;
+  static final int INPUT = 2;
+  static final int OUTPUT = 3;
+
+  private Exit() {}
+
+  static int report(Exception failure, PrintStream err) {
+    return switch (failure) {
+      case InputException input -> {
+        for (Problem problem : input.problems()) {
+          err.println(problem);
+        }
+        err.println(input.problems().size() == 1
+            ? "1 problem; nothing was written."
+            : input.problems().size() + " problems; nothing was written.");
+        yield INPUT;
+      }
+      case RenderException render -> {
+        err.println("freedom-cities: " + render.getMessage() + "; nothing was written.");
+        yield INPUT;
+      }
+      case MissingInput missing -> {
+        err.println("freedom-cities: " + missing.getMessage());
+        yield INPUT;
+      }
+      case FileAlreadyExistsException there -> {
+        err.println("freedom-cities: " + there.getFile() + ": " + there.getReason()
+            + "; nothing was written (--force overwrites).");
+        yield OUTPUT;
+      }
+      case IOException io -> {
+        err.println("freedom-cities: " + reason(io) + "; nothing was written.");
+        yield OUTPUT;
+      }
+      default -> throw new IllegalStateException(failure);
+    };
+  }
+
+  /** A file to read that can't be read; an input error, where other IO failures concern the output. */
+  static final class MissingInput extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    MissingInput(IOException cause) {
+      super(reason(cause), cause);
+    }
+  }
+
+  private static String reason(IOException e) {
+    return switch (e) {
+      case NoSuchFileException missing -> missing.getFile() + ": there is no such file";
+      case AccessDeniedException denied -> denied.getFile() + ": no permission";
+      case FileSystemException other -> other.getFile() + ": " + (other.getReason() == null
+          ? "can't be used"
+          : other.getReason());
+      default -> String.valueOf(e.getMessage());
+    };
+  }
+}

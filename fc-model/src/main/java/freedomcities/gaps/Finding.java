@@ -1,0 +1,27 @@
+package freedomcities.gaps;
+
+import freedomcities.policy.Status;
+import freedomcities.rules.Rule;
+import java.util.List;
+
+/**
+ * Where a place stands on one rule.
+ *
+ * @param status the weakest of its agencies' statuses
+ * @param agencies one finding per agency; empty if the town file names none
+ * @param nextStep what to do
+ * @param lacking sentences that say what is lacking or contradicted, one per element: {@code does not name CBP}; empty if
+ *     nothing is or nothing is known
+ */
+public record Finding(
+    Rule rule, Status status, List<AgencyFinding> agencies, NextStep nextStep, List<String> lacking) {
+  public Finding {
+    agencies = List.copyOf(agencies);
+    lacking = List.copyOf(lacking);
+  }
+
+  /** Every rule that is not in writing is a gap. */
+  public boolean isGap() {
+    return status != Status.IN_WRITING;
+  }
+}

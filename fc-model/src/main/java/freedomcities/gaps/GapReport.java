@@ -1,0 +1,34 @@
+package freedomcities.gaps;
+
+import freedomcities.policy.Status;
+import freedomcities.rules.RuleSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a place stands on every rule of a set, in the set's order. The one source of every document of that place.
+ *
+ * @param findings one per core rule of the rule set
+ * @param manualsCount whether a manual or order that its agency can take back counts as in writing: the town's choice
+ */
+public record GapReport(RuleSet rules, List<Finding> findings, boolean manualsCount) {
+  public GapReport {
+    findings = List.copyOf(findings);
+  }
+
+  public List<Finding> gaps() {
+    return findings.stream().filter(Finding::isGap).toList();
+  }
+
+  public List<Finding> inWriting() {
+    return findings.stream().filter(finding -> !finding.isGap()).toList();
+  }
+
+  public Optional<Finding> finding(String rule) {
+    return findings.stream().filter(finding -> finding.rule().id().equals(rule)).findFirst();
+  }
+
+  public long count(Status status) {
+    return findings.stream().filter(finding -> finding.status() == status).count();
+  }
+}

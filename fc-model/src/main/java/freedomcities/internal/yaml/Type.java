@@ -1,0 +1,45 @@
+package freedomcities.internal.yaml;
+
+import java.util.List;
+
+/** What may stand at a key. Closed, so that a schema can be made from it. */
+public sealed interface Type {
+  /** One line of text. */
+  record Line() implements Type {}
+
+  /** Text of any length, letter for letter. */
+  record Prose() implements Type {}
+
+  /** A day, {@code 2026-11-20}. */
+  record Date() implements Type {}
+
+  /**
+   * One of a few words.
+   *
+   * @param what the value is called in messages: {@code status}
+   */
+  record Choice(String what, List<String> values) implements Type {
+    public Choice {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** A list. */
+  record Many(Type each) implements Type {}
+
+  /** A mapping. */
+  record Group(Shape shape) implements Type {}
+
+  /** A short form in one word, or the full one. */
+  record Either(Choice brief, Group full) implements Type {}
+
+  /** Checked by the reader itself. */
+  record Free() implements Type {}
+
+  Type LINE = new Line();
+  Type PROSE = new Prose();
+  Type DATE = new Date();
+
+  /** Yes or no; {@link Node.Mapping#flag} reads it. */
+  Type FLAG = new Choice("answer", List.of("yes", "no", "true", "false"));
+}

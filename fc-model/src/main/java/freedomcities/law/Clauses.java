@@ -1,0 +1,89 @@
+package freedomcities.law;
+
+import freedomcities.places.Jurisdiction;
+import freedomcities.places.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Chooses the clause that opens a place's legislation and fills it. */
+final class Clauses {
+  private Clauses() {}
+
+  /** For this place alone, then for the kind, then for the class most such places are of, then a usual form. */
+  static Fact choose(Jurisdiction place, StateProfile profile, String instrument) {
+    if (place.kind().level() == Kind.Level.STATE) {
+      return withText(profile.enactingClause(), colon(profile.enactingClause().text()));
+    }
+    List<LocalClause> fitting = profile.clauses().stream().filter(clause -> fits(clause, place)).toList();
+    return first(fitting, clause -> !clause.onlyName().isEmpty()).map(clause -> filled(clause, place))
+        .or(() -> first(fitting, clause -> clause.forClass().isEmpty()).map(clause -> filled(clause, place)))
+        .or(() -> first(fitting, LocalClause::usual).map(clause -> assumedClass(filled(clause, place), clause)))
+        .orElseGet(() -> usualForm(place, profile, instrument));
+  }
+
+  static List<Fact> all(Jurisdiction place, StateProfile profile) {
+    if (place.kind().level() == Kind.Level.STATE) {
+      return List.of(choose(place, profile, ""));
+    }
+    Stream<LocalClause> clauses = profile.clauses().stream().filter(clause -> clause.kinds().contains(place.kind()))
+        .filter(clause -> clause.onlyName().isEmpty() || clause.onlyName().equals(place.name()));
+    return clauses.map(clause -> {
+      Fact fact = filled(clause, place);
+      return clause.forClass().isEmpty() ? fact : withSource(fact, "for a " + clause.forClass() + "; " + fact.source());
+    }).toList();
+  }
+
+  private static boolean fits(LocalClause clause, Jurisdiction place) {
+    String body = place.governingBody().toLowerCase(Locale.ROOT);
+    return clause.kinds().contains(place.kind()) && body.contains(clause.onlyBody().toLowerCase(Locale.ROOT))
+        && (clause.onlyName().isEmpty() || clause.onlyName().equals(place.name()));
+  }
+
+  private static Optional<LocalClause> first(List<LocalClause> clauses, Predicate<LocalClause> which) {
+    return clauses.stream().filter(which).findFirst();
+  }
+
+  private static Fact filled(LocalClause clause, Jurisdiction place) {
+    return withText(clause.fact(), colon(Patterns.fill(clause.fact().text(), place)));
+  }
+
+  /** The words are as sure as before; that they are this place's is not. */
+  private static Fact assumedClass(Fact fact, LocalClause clause) {
+    Confidence confidence = switch (fact.confidence()) {
+      case VERIFIED, VERIFIED_IN_USE, PARTLY_VERIFIED -> Confidence.PARTLY_VERIFIED;
+      case UNVERIFIED -> Confidence.UNVERIFIED;
+    };
+    return new Fact(fact.id(), fact.text(), fact.citation(), confidence,
+        "for a " + clause.forClass() + ", as most are; whether this place is one was not given; " + fact.source(),
+        fact.asOf());
+  }
+
+  private static Fact usualForm(Jurisdiction place, StateProfile profile, String instrument) {
+    String verb = switch (instrument) {
+      case "order" -> "ordered";
+      case "resolution" -> "resolved";
+      case "act", "by-law", "local law" -> "enacted";
+      default -> "ordained";
+    };
+    String text = "Be it " + verb + " by the " + Patterns.body(place) + ", " + place.stateName() + ", as follows:";
+    return new Fact(profile.postal().toLowerCase(Locale.ROOT) + "/clause/usual-form", text, "none found",
+        Confidence.UNVERIFIED, "no clause for " + place.kind().words() + " in " + profile.name()
+            + " was found in the data; this is a usual form",
+        profile.enactingClause().asOf());
+  }
+
+  private static String colon(String text) {
+    return text.replaceFirst("[\\s,.;:]*$", "") + ":";
+  }
+
+  private static Fact withText(Fact fact, String text) {
+    return new Fact(fact.id(), text, fact.citation(), fact.confidence(), fact.source(), fact.asOf());
+  }
+
+  private static Fact withSource(Fact fact, String source) {
+    return new Fact(fact.id(), fact.text(), fact.citation(), fact.confidence(), source, fact.asOf());
+  }
+}

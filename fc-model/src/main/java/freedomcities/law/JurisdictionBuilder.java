@@ -1,0 +1,181 @@
+package freedomcities.law;
+
+import freedomcities.places.Articles;
+import freedomcities.places.Jurisdiction;
+import freedomcities.places.Kind;
+import freedomcities.places.Officers;
+import freedomcities.problems.InputException;
+import freedomcities.problems.Location;
+import freedomcities.problems.Problem;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Builds a jurisdiction; what is not given is derived from kind and state profile, and noted as an assumption. Not safe for
+ * several threads; the result is. A blank value counts as not given.
+ */
+public final class JurisdictionBuilder {
+  /** What has a default, by the keys of a town file; there the officers stand together under {@code officers}. */
+  static final Set<String> FIELDS = Set.of("style", "term", "governing-body", "agency", "presiding", "clerk",
+      "attorney",
+      "law-enforcement", "manager", "elected-sheriff");
+
+  private static final Set<String> OFFICERS = Set.of("presiding", "clerk", "attorney", "law-enforcement", "manager");
+  private static final String FOLLOWS = "follows from the agency given, which is not a sheriff's";
+
+  private final Law law;
+  private final String name;
+  private final Kind kind;
+  private final String state;
+  private final Map<String, String> given = new HashMap<>();
+  private final Map<String, String> assumptions = new LinkedHashMap<>();
+  private String id = "";
+  private String oversightBody = "";
+
+  JurisdictionBuilder(Law law, String name, Kind kind, String state) {
+    this.law = law;
+    this.name = name.strip();
+    this.kind = kind;
+    this.state = state.strip().toUpperCase(Locale.ROOT);
+  }
+
+  /** Tells twins apart; none by default. */
+  public JurisdictionBuilder id(String id) {
+    this.id = id.strip();
+    return this;
+  }
+
+  /** The full official style, without article: {@code City of Sampleton}. */
+  public JurisdictionBuilder style(String style) {
+    return give("style", withoutThe(style));
+  }
+
+  /** Fills {@code [County/City/State]}: {@code City}. */
+  public JurisdictionBuilder term(String term) {
+    return give("term", term);
+  }
+
+  /** With the place in it, as {@link Jurisdiction#governingBody()}; a leading "the" is taken off. */
+  public JurisdictionBuilder governingBody(String body) {
+    return give("governing-body", withoutThe(body));
+  }
+
+  /** As it stands in running text; not settled by default. An article is added where English needs one, and noted. */
+  public JurisdictionBuilder oversightBody(String body) {
+    this.oversightBody = body.strip();
+    return this;
+  }
+
+  /** The law enforcement agency; one that isn't a sheriff's has a chief and no elected sheriff unless that is given too. */
+  public JurisdictionBuilder agency(String agency) {
+    return give("agency", withoutThe(agency));
+  }
+
+  public JurisdictionBuilder presiding(String title) {
+    return give("presiding", title);
+  }
+
+  public JurisdictionBuilder clerk(String title) {
+    return give("clerk", title);
+  }
+
+  public JurisdictionBuilder attorney(String title) {
+    return give("attorney", title);
+  }
+
+  public JurisdictionBuilder lawEnforcement(String title) {
+    return give("law-enforcement", title);
+  }
+
+  public JurisdictionBuilder manager(String title) {
+    return give("manager", title);
+  }
+
+  public JurisdictionBuilder electedSheriff(boolean elected) {
+    return give("elected-sheriff", Boolean.toString(elected));
+  }
+
+  /**
+   * The jurisdiction.
+   *
+   * @throws InputException if the state is unknown, has no government of this kind, or the name is empty or another state's
+   */
+  public Jurisdiction build() {
+    StateProfile profile = law.profile(state)
+        .orElseThrow(() -> refused("unknown state \"" + state + "\"", "write a postal code such as AZ"));
+    Refusal.of(kind, profile).ifPresent(refusal -> {
+      throw refused(refusal.reason(), refusal.suggestion());
+    });
+    if (name.isEmpty()) {
+      throw refused("the name of the place is empty", "");
+    }
+    assumptions.clear();
+    PlaceName place = PlaceName.of(name, kind, profile, new Defaults(law, profile, kind, Map.of()).pattern("style"));
+    Defaults defaults = new Defaults(law, profile, kind, place.usages());
+    Map<String, String> values = new HashMap<>(Map.of("name", place.name(), "state", profile.name()));
+    String style = settle("style", place.style(), "the name as it was written", defaults, values);
+    values.put("style", style);
+    values.put("place", Articles.definiteStyle(style));
+    String agency = settle("agency", defaults, values);
+    Officers officers = new Officers(settle("presiding", defaults, values), settle("clerk", defaults, values),
+        settle("attorney", defaults, values), settle("law-enforcement", ifPolice(agency, "Chief of Police"), FOLLOWS,
+            defaults, values),
+        settle("manager", defaults, values));
+    String sheriff = settle("elected-sheriff", ifPolice(agency, "false"), FOLLOWS, defaults, values);
+    return new Jurisdiction(id, place.name(), kind, profile.postal(), profile.name(), style,
+        settle("term", defaults, values), settle("governing-body", defaults, values), oversight(), agency, officers,
+        Boolean.parseBoolean(sheriff), assumptions);
+  }
+
+  private JurisdictionBuilder give(String field, String value) {
+    if (value.isBlank()) {
+      given.remove(field);
+    } else {
+      given.put(field, value.strip());
+    }
+    return this;
+  }
+
+  private String settle(String field, Defaults defaults, Map<String, String> values) {
+    return settle(field, Optional.empty(), "", defaults, values);
+  }
+
+  /** The given value, else the one that follows from another, else the default. */
+  private String settle(String field, Optional<String> derived, String why, Defaults defaults,
+      Map<String, String> values) {
+    String value = given.get(field);
+    if (value != null) {
+      return value;
+    }
+    String key = OFFICERS.contains(field) ? "officers." + field : field;
+    assumptions.put(key, derived.isPresent() ? why : defaults.origin(field));
+    return derived.orElseGet(() -> Patterns.fill(defaults.pattern(field), values));
+  }
+
+  private Optional<String> ifPolice(String agency, String then) {
+    boolean police = given.containsKey("agency") && kind.level() != Kind.Level.STATE
+        && !agency.toLowerCase(Locale.ROOT).contains("sheriff");
+    return police ? Optional.of(then) : Optional.empty();
+  }
+
+  private String oversight() {
+    String body = Articles.definiteBody(oversightBody);
+    if (!body.equals(oversightBody)) {
+      assumptions.put("oversight-body", "written \"" + oversightBody + "\"; stands as \"" + body + "\" in a sentence");
+    }
+    return body;
+  }
+
+  private static String withoutThe(String words) {
+    return words.strip().replaceFirst("^[Tt]he (?=\\p{Lu})", "");
+  }
+
+  private static InputException refused(String found, String remedy) {
+    return new InputException(List.of(new Problem(new Location("jurisdiction", 0, 0), found, remedy)));
+  }
+}

@@ -1,0 +1,162 @@
+package freedomcities.law;
+
+import freedomcities.places.Jurisdiction;
+import freedomcities.places.Kind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The legal data: state profiles and notices, of one version. Immutable to its callers, safe to share between threads; a
+ * state's files are read when first asked for.
+ *
+ * <pre>{@code
+ * Law law = Law.standard();
+ * Jurisdiction place = law.jurisdiction("Sampleton", Kind.CITY, "AZ").build();
+ * Fact clause = law.enactingClause(place);
+ * }</pre>
+ *
+ * A data file that is wrong is refused with an {@link freedomcities.problems.InputException} that names file and line.
+ */
+public final class Law {
+  private final LawFiles files;
+  private final String version;
+  /** Postal code to name, in the order of the index. */
+  private final Map<String, String> states;
+  private final Map<Kind, Map<String, String>> usual;
+  private final Map<String, StateProfile> profiles = new ConcurrentHashMap<>();
+  /** By file. */
+  private final Map<String, List<Notice>> notices = new ConcurrentHashMap<>();
+
+  private Law(LawFiles files, String version, Map<String, String> states, Map<Kind, Map<String, String>> usual) {
+    this.files = files;
+    this.version = version;
+    this.states = states;
+    this.usual = usual;
+  }
+
+  /** The data shipped with the project, read state by state as needed. */
+  public static Law standard() {
+    return Standard.LAW;
+  }
+
+  /** Read on first use, not when the class is loaded. */
+  private static final class Standard {
+    private static final Law LAW = read(LawFiles.shipped());
+  }
+
+  static Law read(LawFiles files) {
+    DataMap index = files.require("law.yaml");
+    String version = index.text("version");
+    Map<String, String> states = new LinkedHashMap<>();
+    DataMap names = index.map("states");
+    names.keys().forEach(postal -> states.put(postal, names.text(postal)));
+    index.refuseIfWrong();
+    DataMap kinds = files.require("kinds.yaml");
+    Map<Kind, Map<String, String>> usual = ProfileReader.usages(kinds);
+    kinds.refuseIfWrong();
+    return new Law(files, version, states, usual);
+  }
+
+  /** The date of the data. */
+  public String version() {
+    return version;
+  }
+
+  /** Postal code to name of every state, district and commonwealth in the data: {@code AZ} to {@code Arizona}. */
+  public Map<String, String> states() {
+    return Collections.unmodifiableMap(states);
+  }
+
+  /** Starts a jurisdiction from what must be given; all else has a default from kind and state. */
+  public JurisdictionBuilder jurisdiction(String name, Kind kind, String state) {
+    return new JurisdictionBuilder(this, name, kind, state);
+  }
+
+  public Optional<StateProfile> profile(String postal) {
+    String key = postal.strip().toUpperCase(Locale.ROOT);
+    if (!states.containsKey(key)) {
+      return Optional.empty();
+    }
+    return Optional.of(profiles.computeIfAbsent(key,
+        state -> ProfileReader.read(files.require("states/" + state.toLowerCase(Locale.ROOT) + ".yaml"))));
+  }
+
+  /**
+   * Why a state has no government of this kind, with what to write instead; empty if it has, or if the state is unknown:
+   * {@code Ohio has no parishes; its counties, cities, villages and townships can be drafted for}.
+   */
+  public Optional<Refusal> refusal(Kind kind, String postal) {
+    return profile(postal).flatMap(profile -> Refusal.of(kind, profile));
+  }
+
+  /**
+   * The clause that opens the body of an ordinance or act of this place, filled and ending with a colon. If the data fix none
+   * for this kind, a usual one with {@link Confidence#UNVERIFIED} and a source that says so.
+   */
+  public Fact enactingClause(Jurisdiction place) {
+    return Clauses.choose(place, profileOf(place), instrument(place).text());
+  }
+
+  /** Every clause in the data that some place of this kind uses, filled; those for one class of places say so. */
+  public List<Fact> enactingClauses(Jurisdiction place) {
+    return Clauses.all(place, profileOf(place));
+  }
+
+  /** What the legislation of this place is called, lower-case: {@code ordinance}, {@code act}, {@code local law}. */
+  public Fact instrument(Jurisdiction place) {
+    StateProfile profile = profileOf(place);
+    Fact fact = profile.instruments().get(place.kind());
+    if (fact != null) {
+      return fact;
+    }
+    return new Fact(profile.postal().toLowerCase(Locale.ROOT) + "/instrument", "ordinance", "none found",
+        Confidence.UNVERIFIED, "the data name no instrument for " + place.kind().words() + " in " + profile.name(),
+        version);
+  }
+
+  /**
+   * State and federal notices that bear on any of these rules in this state, state law first, then federal law, then what a
+   * drafter should look at in the rules' words.
+   */
+  public List<Notice> notices(String postal, List<String> rules) {
+    String key = postal.strip().toUpperCase(Locale.ROOT);
+    List<Notice> notices = new ArrayList<>();
+    if (states.containsKey(key)) {
+      notices.addAll(noticesIn("notices/" + key.toLowerCase(Locale.ROOT) + ".yaml", Notice.Origin.STATE));
+    }
+    notices.addAll(noticesIn("federal.yaml", Notice.Origin.FEDERAL));
+    notices.addAll(noticesIn("drafting.yaml", Notice.Origin.DRAFTING));
+    return notices.stream().filter(notice -> notice.rules().stream().anyMatch(rules::contains)).toList();
+  }
+
+  /** The same for a place; where its agency is led by an elected sheriff, a notice says what that may mean. */
+  public List<Notice> notices(Jurisdiction place, List<String> rules) {
+    List<Notice> notices = new ArrayList<>(notices(place.state(), rules));
+    if (place.electedSheriff()) {
+      int afterStateLaw = (int) notices.stream().filter(notice -> notice.origin() == Notice.Origin.STATE).count();
+      notices.addAll(afterStateLaw, noticesIn("elected-sheriff.yaml", Notice.Origin.STATE).stream()
+          .filter(notice -> notice.rules().stream().anyMatch(rules::contains)).toList());
+    }
+    return List.copyOf(notices);
+  }
+
+  private List<Notice> noticesIn(String path, Notice.Origin origin) {
+    return notices.computeIfAbsent(path,
+        file -> files.find(file).map(map -> NoticeReader.read(map, origin)).orElse(List.of()));
+  }
+
+  /** What is usual for this kind everywhere. */
+  Map<String, String> usual(Kind kind) {
+    return usual.getOrDefault(kind, Map.of());
+  }
+
+  private StateProfile profileOf(Jurisdiction place) {
+    return profile(place.state()).orElseThrow(() -> new IllegalArgumentException("no state " + place.state()));
+  }
+}

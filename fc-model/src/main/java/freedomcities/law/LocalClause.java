@@ -1,0 +1,21 @@
+package freedomcities.law;
+
+import freedomcities.places.Kind;
+import java.util.List;
+
+/**
+ * An ordaining clause that a state fixes, or that is in use there, with whom it is for.
+ *
+ * @param fact its words as a pattern: {@code {name}}, {@code {style}}, {@code {place}} (the style with its article),
+ *     {@code {body}} (the governing body with the place), {@code {council}} (the body alone), {@code {state}}
+ * @param forClass the class of places that the law names: {@code city of the third class}; empty if it is for all of the kinds
+ * @param usual whether most places of the kinds are of that class
+ * @param onlyName the one place it is for; empty if for all
+ * @param onlyBody a word that the governing body must have for the clause to fit; empty if any
+ */
+public record LocalClause(
+    Fact fact, List<Kind> kinds, String forClass, boolean usual, String onlyName, String onlyBody) {
+  public LocalClause {
+    kinds = List.copyOf(kinds);
+  }
+}

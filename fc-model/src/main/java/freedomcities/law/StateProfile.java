@@ -1,0 +1,68 @@
+package freedomcities.law;
+
+import freedomcities.places.Kind;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What one state fixes.
+ *
+ * @param postal {@code AZ}
+ * @param style {@code State of Arizona}, {@code Commonwealth of Virginia}
+ * @param enactingClause of the state itself
+ * @param clauses ordaining clauses of local governments
+ * @param usages how each kind of government that the state has is usually styled, governed and staffed: keys of the town
+ *     file ({@code governing-body}) to patterns; only what differs from the rest of the country
+ * @param refused kinds that the state has not, where there is more to say than that
+ * @param knownPlaces single places that follow no pattern
+ * @param instruments what a kind's legislation is called
+ * @param facts further facts on local government
+ * @param publicRecords the public-records law
+ */
+public record StateProfile(
+    String postal, String name, String style, String legislature, Fact enactingClause, List<LocalClause> clauses,
+    Map<Kind, Map<String, String>> usages, Map<Kind, String> refused, List<KnownPlace> knownPlaces,
+    Map<Kind, Fact> instruments, List<Fact> facts, Optional<Fact> publicRecords) {
+  public StateProfile {
+    clauses = List.copyOf(clauses);
+    usages = Map.copyOf(usages);
+    refused = Map.copyOf(refused);
+    knownPlaces = List.copyOf(knownPlaces);
+    instruments = Map.copyOf(instruments);
+    facts = List.copyOf(facts);
+  }
+
+  /**
+   * A place that follows no pattern: {@code Carson City}, King County's own council.
+   *
+   * @param usages what differs from its kind, as in {@link StateProfile#usages()}
+   */
+  public record KnownPlace(Kind kind, String name, Map<String, String> usages) {
+    public KnownPlace {
+      usages = Map.copyOf(usages);
+    }
+  }
+
+  /** Whether the state has this kind of government. */
+  public boolean has(Kind kind) {
+    return usages.containsKey(kind);
+  }
+
+  /** The ordaining clauses per kind of place, as patterns. */
+  public Map<Kind, List<Fact>> localClauses() {
+    Map<Kind, List<Fact>> byKind = new EnumMap<>(Kind.class);
+    for (LocalClause clause : clauses) {
+      for (Kind kind : clause.kinds()) {
+        byKind.merge(kind, List.of(clause.fact()), StateProfile::joined);
+      }
+    }
+    return byKind;
+  }
+
+  private static List<Fact> joined(List<Fact> some, List<Fact> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+}

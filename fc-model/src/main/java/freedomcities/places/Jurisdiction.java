@@ -1,0 +1,47 @@
+package freedomcities.places;
+
+import java.util.Map;
+
+/**
+ * The government that would adopt. Immutable; every text is settled, and {@link #assumptions()} says which were not given.
+ *
+ * @param id tells twins apart, may be empty
+ * @param name the bare name: {@code Sampleton}
+ * @param state postal code, {@code AZ}
+ * @param stateName {@code Arizona}
+ * @param style the full official style without article: {@code City of Sampleton}, {@code King County}
+ * @param term fills {@code [County/City/State]}: {@code City}
+ * @param governingBody without article, with the place's name in it, so that it reads right after "the" and needs no "of"
+ *     behind it: {@code Sampleton City Council}, {@code Board of Supervisors of Maricopa County}
+ * @param oversightBody fills {@code [oversight entity]}, with its article where it takes one; empty if not settled
+ * @param agency the law enforcement agency, without article: {@code Sampleton Police Department}
+ * @param electedSheriff whether the agency is led by an elected sheriff, whom a council requests rather than directs
+ * @param assumptions key of the town file ({@code governing-body}) to where its default came from
+ */
+public record Jurisdiction(
+    String id, String name, Kind kind, String state, String stateName, String style, String term, String governingBody,
+    String oversightBody, String agency, Officers officers, boolean electedSheriff, Map<String, String> assumptions) {
+  public Jurisdiction {
+    assumptions = Map.copyOf(assumptions);
+  }
+
+  /** With its article where the style takes one: {@code the City of Sampleton}, {@code King County}. */
+  public String styleWithArticle() {
+    return Names.withArticle(style);
+  }
+
+  /** {@code City of Sampleton, Arizona}; a state stands alone: {@code State of Illinois}. */
+  public String fullName() {
+    return kind.level() == Kind.Level.STATE ? style : style + ", " + stateName;
+  }
+
+  /** County, municipal or state level; a borough is at the county level in Alaska. */
+  public Kind.Level level() {
+    return kind == Kind.BOROUGH && state.equals("AK") ? Kind.Level.COUNTY : kind.level();
+  }
+
+  /** For file names: {@code sampleton-city-az}, with the id at the end if there is one. */
+  public String slug() {
+    return Names.slug(name, kind, state, id);
+  }
+}

@@ -1,0 +1,64 @@
+package freedomcities.places;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The kinds of general-purpose government in the United States. A commonwealth is a {@link #STATE} whose style and term its
+ * state profile gives. Which kinds a state has is in its profile, too.
+ */
+public enum Kind {
+  COUNTY("County", Level.COUNTY), PARISH("Parish", Level.COUNTY),
+  /** A municipality in Connecticut, New Jersey and Pennsylvania; the county level in Alaska. */
+  BOROUGH("Borough", Level.MUNICIPAL), CITY("City", Level.MUNICIPAL), TOWN("Town", Level.MUNICIPAL), VILLAGE("Village",
+      Level.MUNICIPAL), TOWNSHIP("Township", Level.MUNICIPAL), CHARTER_TOWNSHIP("Township", Level.MUNICIPAL),
+  /** A consolidated city-county, whatever its style. */
+  CITY_AND_COUNTY("City and County", Level.MUNICIPAL),
+  /** A city that is in no county. */
+  INDEPENDENT_CITY("City", Level.MUNICIPAL), MUNICIPIO("Municipality", Level.MUNICIPAL), STATE("State",
+      Level.STATE), DISTRICT("District", Level.STATE),
+  /** Known so that it can be refused with the reason: it has no government. */
+  CENSUS_AREA("Census Area", Level.COUNTY);
+
+  /** Whose law a kind of government is part of. */
+  public enum Level {
+    COUNTY, MUNICIPAL, STATE
+  }
+
+  private final String term;
+  private final Level level;
+
+  Kind(String term, Level level) {
+    this.term = term;
+    this.level = level;
+  }
+
+  /** What fills {@code [County/City/State]} unless the state profile or the place says otherwise: {@code City and County}. */
+  public String term() {
+    return term;
+  }
+
+  /** The usual level; {@link Jurisdiction#level()} knows Alaska's boroughs. */
+  public Level level() {
+    return level;
+  }
+
+  /** In town files and file names: {@code city-and-county}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** In running text: {@code city and county}. */
+  public String words() {
+    return key().replace('-', ' ');
+  }
+
+  /** The kind with this key; {@code commonwealth} is a state. */
+  public static Optional<Kind> byKey(String key) {
+    if (key.equals("commonwealth")) {
+      return Optional.of(STATE);
+    }
+    return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
+  }
+}

@@ -1,0 +1,12 @@
+package freedomcities.places;
+
+/**
+ * Who presides, attests, advises and leads the police, by title.
+ *
+ * @param presiding who signs for the body: {@code Mayor}, {@code Chair}
+ * @param clerk who attests: {@code City Clerk}
+ * @param attorney who approves as to form: {@code City Attorney}
+ * @param lawEnforcement who leads the agency: {@code Chief of Police}, {@code Sheriff}
+ * @param manager whom the body directs: {@code City Manager}
+ */
+public record Officers(String presiding, String clerk, String attorney, String lawEnforcement, String manager) {}

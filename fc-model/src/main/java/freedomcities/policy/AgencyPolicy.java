@@ -1,0 +1,16 @@
+package freedomcities.policy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** What one agency has in force, as of a date; rules not listed are unknown. */
+public record AgencyPolicy(String agency, Optional<LocalDate> asOf, Map<String, RuleRecord> rules) {
+  public AgencyPolicy {
+    rules = Map.copyOf(rules);
+  }
+
+  public RuleRecord rule(String id) {
+    return rules.getOrDefault(id, RuleRecord.UNKNOWN);
+  }
+}

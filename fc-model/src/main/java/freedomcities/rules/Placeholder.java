@@ -1,0 +1,9 @@
+package freedomcities.rules;
+
+/**
+ * What a rule leaves to the place.
+ *
+ * @param key what fills it: {@code jurisdiction-term}, {@code oversight-body}
+ * @param asWritten exactly as the model text has it: {@code [County/City/State]}
+ */
+public record Placeholder(String key, String asWritten) {}

@@ -1,0 +1,48 @@
+package freedomcities.rules;
+
+import java.util.List;
+
+/** What a policy must hold to have a rule: an element, or several joined by and or or. */
+public sealed interface Requirement {
+
+  /** Each of the parts. */
+  record AllOf(List<Requirement> parts) implements Requirement {
+    public AllOf {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** At least one of the parts. */
+  record AnyOf(List<Requirement> parts) implements Requirement {
+    public AnyOf {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * One operative part of a rule.
+   *
+   * @param id unique within the rule, lower-case words joined by hyphens: {@code ice}, {@code judicial-warrant}
+   * @param kind act, agency, instrument or exception
+   * @param what a noun phrase: {@code a judicial warrant before detaining a person}
+   * @param has completes "The present policy …": {@code requires a judicial warrant before a person is detained}
+   * @param lacks completes "The present policy …": {@code does not name CBP}
+   * @param contradicts completes "The present policy …": {@code allows an administrative warrant}
+   */
+  record Element(String id, Kind kind, String what, String has, String lacks,
+      String contradicts) implements Requirement {
+    /** Which part of a rule an element is. */
+    public enum Kind {
+      ACT, AGENCY, INSTRUMENT, EXCEPTION
+    }
+  }
+
+  /** The elements below, in order. */
+  default List<Element> elements() {
+    return switch (this) {
+      case Element element -> List.of(element);
+      case AllOf all -> all.parts().stream().flatMap(part -> part.elements().stream()).toList();
+      case AnyOf any -> any.parts().stream().flatMap(part -> part.elements().stream()).toList();
+    };
+  }
+}

@@ -1,0 +1,39 @@
+package freedomcities.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Model rules that belong together, in order. Immutable; another campaign is another file.
+ *
+ * @param id {@code nine-rules}
+ * @param version of the data, a date
+ * @param title what the set is called in documents
+ * @param attribution whose words the rule texts are, and where they were published
+ */
+public record RuleSet(
+    String id, String version, String title, String attribution, List<Placeholder> placeholders, List<Group> groups,
+    List<Rule> rules) {
+  public RuleSet {
+    placeholders = List.copyOf(placeholders);
+    groups = List.copyOf(groups);
+    rules = List.copyOf(rules);
+  }
+
+  /** Rules under one heading; {@code title} is in our own words. */
+  public record Group(String id, String title) {}
+
+  /** The nine model rules and the optional 1373 rule, read once from the class path. */
+  public static RuleSet standard() {
+    return RuleSetReader.standard();
+  }
+
+  public Optional<Rule> rule(String id) {
+    return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /** The rules that are checked and drafted unless left out. */
+  public List<Rule> core() {
+    return rules.stream().filter(rule -> !rule.optional()).toList();
+  }
+}

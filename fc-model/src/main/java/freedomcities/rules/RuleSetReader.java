@@ -1,0 +1,175 @@
+package freedomcities.rules;
+
+import freedomcities.internal.yaml.Node;
+import freedomcities.internal.yaml.ProblemList;
+import freedomcities.internal.yaml.Quoted;
+import freedomcities.internal.yaml.Suggestion;
+import freedomcities.internal.yaml.YamlReader;
+import freedomcities.rules.Requirement.Element;
+import freedomcities.rules.RuleSet.Group;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a rule set from YAML: the standard one, or one of one's own in the same form.
+ *
+ * <pre>{@code
+ * RuleSet rules = RuleSetReader.read(Path.of("our-rules.yaml"));
+ * }</pre>
+ */
+public final class RuleSetReader {
+  private static final String STANDARD = "nine-rules.yaml";
+
+  private final ProblemList problems;
+
+  private RuleSetReader(ProblemList problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws freedomcities.problems.InputException with every problem, if the file is not a good rule set
+   * @throws IOException if it can't be read
+   */
+  public static RuleSet read(Path file) throws IOException {
+    ProblemList problems = new ProblemList();
+    return ruleSet(YamlReader.read(file, problems), problems);
+  }
+
+  /** Reads YAML text; {@code name} stands for the file in messages. */
+  public static RuleSet read(String name, String yaml) {
+    ProblemList problems = new ProblemList();
+    return ruleSet(YamlReader.read(name, yaml, problems), problems);
+  }
+
+  static RuleSet standard() {
+    return Standard.RULES;
+  }
+
+  /** Read when first asked for. */
+  private static final class Standard {
+    static final RuleSet RULES = load();
+
+    private static RuleSet load() {
+      ProblemList problems = new ProblemList();
+      try (InputStream in = RuleSetReader.class.getResourceAsStream(STANDARD)) {
+        if (in == null) {
+          throw new IllegalStateException(STANDARD + " is not on the class path");
+        }
+        return ruleSet(YamlReader.read(STANDARD, in.readAllBytes(), problems), problems);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static RuleSet ruleSet(Optional<Node> root, ProblemList problems) {
+    root.ifPresent(node -> RuleSetKeys.RULE_SET.check(node, problems));
+    Node.Mapping set = root.orElse(null) instanceof Node.Mapping mapping ? mapping : null;
+    if (set == null) {
+      problems.throwIfAny();
+      throw new IllegalStateException("a rule set that is no mapping was not refused");
+    }
+    RuleSet rules = new RuleSetReader(problems).ruleSet(set);
+    problems.throwIfAny();
+    return rules;
+  }
+
+  private RuleSet ruleSet(Node.Mapping set) {
+    List<Placeholder> placeholders = set.mappings("placeholders").stream()
+        .map(p -> new Placeholder(p.line("key"), p.line("as-written"))).toList();
+    List<Group> groups = set.mappings("groups").stream().map(g -> new Group(g.line("id"), g.line("title"))).toList();
+    uniqueIds(set.mappings("groups"), "group");
+    uniqueIds(set.mappings("rules"), "rule");
+    List<Rule> rules = set.mappings("rules").stream().map(rule -> rule(rule, placeholders, groups)).toList();
+    return new RuleSet(
+        set.line("id"), set.line("version"), set.line("title"), set.prose("attribution"), placeholders, groups, rules);
+  }
+
+  private Rule rule(Node.Mapping rule, List<Placeholder> placeholders, List<Group> groups) {
+    List<String> known = groups.stream().map(Group::id).toList();
+    rule.get("group")
+        .filter(group -> !group.words().isBlank() && !known.contains(group.words()))
+        .ifPresent(
+            group -> problems.add(
+                group.at(), "unknown group " + Quoted.of(group.words()), Suggestion.remedy(group.words(), known)));
+    Requirement requirement = new Requirement.AllOf(requirements(rule.items("requires"), new HashSet<>()));
+    return new Rule(
+        rule.line("id"), rule.prose("title"), rule.prose("caption"), rule.line("group"),
+        rule.flag("optional"), text(rule, placeholders), requirement, rule.prose("explanation"),
+        rule.prose("topic"));
+  }
+
+  private RuleText text(Node.Mapping rule, List<Placeholder> placeholders) {
+    RuleText text = RuleText.parse(rule.prose("text"), placeholders);
+    for (String bracket : text.unknownBrackets()) {
+      problems.add(
+          rule.get("text").orElse(rule).at(),
+          "the text has " + bracket + ", which is no placeholder of this set",
+          Suggestion.remedy(bracket, placeholders.stream().map(Placeholder::asWritten).toList()));
+    }
+    return text;
+  }
+
+  private List<Requirement> requirements(List<Node> items, Set<String> ids) {
+    List<Requirement> out = new ArrayList<>();
+    for (Node item : items) {
+      if (item instanceof Node.Mapping join && (join.get("all").isPresent() || join.get("any").isPresent())) {
+        RuleSetKeys.JOIN.check(item, problems);
+        List<Requirement> all = requirements(join.items("all"), ids);
+        List<Requirement> any = requirements(join.items("any"), ids);
+        if (join.entries().size() > 1) {
+          problems.add(join.at(), "all and any in one entry", "write two entries");
+        }
+        out.add(any.isEmpty() ? new Requirement.AllOf(all) : new Requirement.AnyOf(any));
+      } else {
+        RuleSetKeys.ELEMENT.check(item, problems);
+        if (item instanceof Node.Mapping element) {
+          out.add(element(element, ids));
+        }
+      }
+    }
+    return out;
+  }
+
+  private Element element(Node.Mapping element, Set<String> ids) {
+    String id = element.line("id");
+    if (!id.isEmpty() && !ids.add(id)) {
+      problems.add(element.at(), "a second element " + Quoted.of(id) + " in this rule", "give it another id");
+    }
+    checkId(element);
+    Element.Kind kind = RuleSetKeys.KINDS.contains(element.line("kind"))
+        ? Element.Kind.valueOf(element.line("kind").toUpperCase(Locale.ROOT))
+        : Element.Kind.ACT;
+    return new Element(
+        id, kind, element.prose("what"), element.prose("has"), element.prose("lacks"), element.prose("contradicts"));
+  }
+
+  private void uniqueIds(List<Node.Mapping> all, String what) {
+    Set<String> ids = new HashSet<>();
+    for (Node.Mapping one : all) {
+      checkId(one);
+      if (!one.line("id").isEmpty() && !ids.add(one.line("id"))) {
+        problems.add(one.at(), "a second " + what + " " + Quoted.of(one.line("id")), "give it another id");
+      }
+    }
+  }
+
+  private void checkId(Node.Mapping owner) {
+    owner
+        .get("id")
+        .filter(id -> !id.words().isBlank() && !id.words().matches("[a-z0-9]+(-[a-z0-9]+)*"))
+        .ifPresent(
+            id -> problems.add(
+                id.at(), Quoted.of(id.words()) + " is no id", "write lower-case letters, digits and hyphens"));
+  }
+}

@@ -1,0 +1,35 @@
+package freedomcities.towns;
+
+import freedomcities.places.Jurisdiction;
+import freedomcities.policy.PresentPolicy;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a town file says. Immutable.
+ *
+ * @param source the file's name as given, for messages
+ * @param choices marked alternatives by key ({@code rule-5}); a key not given has its default
+ */
+public record Town(
+    String source, Jurisdiction jurisdiction, PresentPolicy policy, List<CodeSection> code, Map<String, String> choices,
+    DocumentSettings documents) {
+  public Town {
+    code = List.copyOf(code);
+    choices = Map.copyOf(choices);
+  }
+
+  /** Whether a revocable manual or order counts as in writing; {@code choices.manuals}, yes by default. */
+  public boolean manualsCount() {
+    return manualsCount(choices);
+  }
+
+  static boolean manualsCount(Map<String, String> choices) {
+    return !"not-in-writing".equals(choices.get("manuals"));
+  }
+
+  /** Whether the optional 1373 rule is drafted; {@code choices.rule-1373}, off by default. */
+  public boolean with1373() {
+    return "on".equals(choices.get("rule-1373"));
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * The town file: {@link freedomcities.towns.TownReader} reads it, {@link freedomcities.towns.Town} is what it says.
+ */
+@NullMarked
+package freedomcities.towns;
+
+import org.jspecify.annotations.NullMarked;

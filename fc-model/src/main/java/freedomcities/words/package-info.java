@@ -1,0 +1,7 @@
+/**
+ * Word-level comparison of two texts.
+ */
+@NullMarked
+package freedomcities.words;
+
+import org.jspecify.annotations.NullMarked;

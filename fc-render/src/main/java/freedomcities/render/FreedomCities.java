@@ -1,0 +1,148 @@
+package freedomcities.render;
+
+import freedomcities.gaps.GapCheck;
+import freedomcities.gaps.GapReport;
+import freedomcities.law.Law;
+import freedomcities.render.docx.DocxRenderer;
+import freedomcities.render.pdf.PdfRenderer;
+import freedomcities.rules.RuleSet;
+import freedomcities.templates.DocumentKind;
+import freedomcities.templates.Draft;
+import freedomcities.templates.DraftSettings;
+import freedomcities.templates.Drafter;
+import freedomcities.towns.Town;
+import freedomcities.towns.TownReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The front door: a town file in, documents out. Immutable; one instance serves many threads.
+ *
+ * <pre>
+ * FreedomCities cities = FreedomCities.standard();
+ * Town town = cities.read(Path.of("sampleton-az.yaml"));
+ * Draft ordinance = cities.draft(town, DocumentKind.ORDINANCE);
+ * try (OutputStream out = Files.newOutputStream(Path.of("ordinance.docx"))) {
+ *   cities.write(ordinance, "docx", out);
+ * }
+ * </pre>
+ */
+public final class FreedomCities {
+  private final RuleSet rules;
+  private final Law law;
+  private final Drafter drafter;
+  private final Map<String, Supplier<Renderer>> renderers = new LinkedHashMap<>();
+
+  private FreedomCities(RuleSet rules, Law law, Optional<Path> templates) {
+    this.rules = rules;
+    this.law = law;
+    this.drafter = new Drafter(rules, law, templates);
+    renderers.put("docx", new Once(DocxRenderer::new));
+    renderers.put("pdf", new Once(PdfRenderer::new));
+  }
+
+  /** The nine model rules, the law data and the templates that are shipped. */
+  public static FreedomCities standard() {
+    return new FreedomCities(RuleSet.standard(), Law.standard(), Optional.empty());
+  }
+
+  /** As {@link #standard()}, a template in {@code folder} taking the place of the shipped one of its name. */
+  public static FreedomCities withTemplates(Path folder) {
+    return new FreedomCities(RuleSet.standard(), Law.standard(), Optional.of(folder));
+  }
+
+  /** The rules in use. */
+  public RuleSet rules() {
+    return rules;
+  }
+
+  /** The law data in use. */
+  public Law law() {
+    return law;
+  }
+
+  /** The formats that can be written, by file name ending. */
+  public List<String> formats() {
+    return List.copyOf(renderers.keySet());
+  }
+
+  /**
+   * Reads a town file.
+   *
+   * @throws freedomcities.problems.InputException with every problem in it
+   * @throws IOException if it can't be read
+   */
+  public Town read(Path file) throws IOException {
+    return new TownReader(rules, law).read(file);
+  }
+
+  /** Reads a town from YAML; {@code name} stands for the file in messages. */
+  public Town read(String name, String yaml) {
+    return new TownReader(rules, law).read(name, yaml);
+  }
+
+  /** Where a town stands on each rule. */
+  public GapReport check(Town town) {
+    return new GapCheck(rules).check(town.policy(), town.manualsCount());
+  }
+
+  /** Drafts a document for what the town lacks. */
+  public Draft draft(Town town, DocumentKind kind) {
+    return draft(town, kind, DraftSettings.STANDARD);
+  }
+
+  /**
+   * Drafts a document.
+   *
+   * @throws freedomcities.problems.InputException as {@link Drafter#draft}
+   */
+  public Draft draft(Town town, DocumentKind kind, DraftSettings settings) {
+    return drafter.draft(town, check(town), kind, settings);
+  }
+
+  /**
+   * Writes a draft. The stream is flushed, never closed.
+   *
+   * @param format one of {@link #formats()}
+   * @throws RenderException if the format can't say something the document holds, or there is no such format
+   * @throws IOException if the stream fails
+   */
+  public void write(Draft draft, String format, OutputStream out) throws IOException {
+    Supplier<Renderer> renderer = renderers.get(format);
+    if (renderer == null) {
+      throw new RenderException("there is no format \"" + format + "\"; there are " + renderers.keySet());
+    }
+    renderer.get().render(draft.document(), out);
+  }
+
+  /** A renderer made when it is first asked for, so that writing Word loads no fonts. */
+  private static final class Once implements Supplier<Renderer> {
+    private final Supplier<Renderer> maker;
+    private volatile @org.jspecify.annotations.Nullable Renderer made;
+
+    Once(Supplier<Renderer> maker) {
+      this.maker = maker;
+    }
+
+    @Override
+    public Renderer get() {
+      Renderer renderer = made;
+      if (renderer == null) {
+        synchronized (this) {
+          renderer = made;
+          if (renderer == null) {
+            renderer = maker.get();
+            made = renderer;
+          }
+        }
+      }
+      return renderer;
+    }
+  }
+}

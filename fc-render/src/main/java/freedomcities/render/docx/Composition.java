@@ -1,0 +1,138 @@
+package freedomcities.render.docx;
+
+import freedomcities.tree.Document;
+import freedomcities.tree.Metadata;
+import freedomcities.tree.Numbers;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** One document being written: what its parts have in common, used once and by one thread. */
+final class Composition {
+  private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+  private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+  final Document document;
+  final Numbers numbers;
+  final CrossReferences references;
+  final Words words;
+  final Numbering numbering;
+  final Comments comments;
+  final Relationships relationships;
+  final Xml xml = new Xml();
+  private final BasePackage base;
+  private int revisions;
+  private int controls;
+  private int bookmarks;
+  private int drawings;
+
+  Composition(Document document, BasePackage base) {
+    this.document = document;
+    this.base = base;
+    numbers = Numbers.of(document);
+    references = new CrossReferences(document, numbers);
+    words = new Words(document, references);
+    numbering = new Numbering(document.metadata().numbering());
+    comments = new Comments(document.metadata().date());
+    relationships = new Relationships(base.relationships());
+  }
+
+  String nextRevision() {
+    return String.valueOf(++revisions);
+  }
+
+  String nextControl() {
+    return String.valueOf(1000 + ++controls);
+  }
+
+  String nextBookmark() {
+    return String.valueOf(bookmarks++);
+  }
+
+  String nextDrawing() {
+    return String.valueOf(++drawings);
+  }
+
+  /** A date as Word writes instants; noon would be no truer than midnight. */
+  static String instant(LocalDate date) {
+    return date + "T00:00:00Z";
+  }
+
+  void write(OutputStream out) throws IOException {
+    Metadata metadata = document.metadata();
+    SortedMap<String, byte[]> parts = new TreeMap<>(base.parts());
+    SortedMap<String, String> types = new TreeMap<>(base.contentTypes());
+    types.put("rels", "application/vnd.openxmlformats-package.relationships+xml");
+    types.put("xml", "application/xml");
+
+    String header = relationships.part("header", "header1.xml");
+    String footer = relationships.part("footer", "footer1.xml");
+    relationships.part("numbering", "numbering.xml");
+    parts.put("word/header1.xml", PageParts.header(metadata));
+    types.put("/word/header1.xml", WORD + "header+xml");
+    parts.put("word/footer1.xml", PageParts.footer(metadata));
+    types.put("/word/footer1.xml", WORD + "footer+xml");
+
+    body(header, footer);
+    parts.put(BasePackage.DOCUMENT, xml.bytes());
+    types.put("/" + BasePackage.DOCUMENT, WORD + "document.main+xml");
+    parts.put("word/numbering.xml", numbering.part());
+    types.put("/word/numbering.xml", WORD + "numbering+xml");
+    parts.put("word/styles.xml", base.styles(metadata.language()));
+    if (!comments.isEmpty()) {
+      relationships.part("comments", "comments.xml");
+      parts.put("word/comments.xml", comments.part());
+      types.put("/word/comments.xml", WORD + "comments+xml");
+    }
+    parts.put("docProps/core.xml", CoreProperties.part(metadata));
+    types.put("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+    parts.put(BasePackage.DOCUMENT_RELATIONSHIPS, relationships.part());
+
+    Relationships root = new Relationships(java.util.List.of());
+    root.part(OFFICE + "officeDocument", BasePackage.DOCUMENT);
+    root.part(PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
+    parts.put("_rels/.rels", root.part());
+    parts.put(Archive.CONTENT_TYPES, contentTypes(types));
+    Archive.write(parts, out);
+  }
+
+  private void body(String header, String footer) {
+    xml.open("w:document", "xmlns:w", Xml.W, "xmlns:r", Xml.R,
+        "xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006",
+        "xmlns:w14", "http://schemas.microsoft.com/office/word/2010/wordml",
+        "xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+        "xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main",
+        "xmlns:wpg", FigureWriter.GROUP,
+        "xmlns:wps", "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
+        "mc:Ignorable", "w14");
+    xml.open("w:body");
+    new BlockWriter(this).all(document.blocks());
+    xml.open("w:sectPr")
+        .empty("w:headerReference", "w:type", "default", "r:id", header)
+        .empty("w:footerReference", "w:type", "default", "r:id", footer)
+        .empty("w:pgSz", "w:w", "12240", "w:h", "15840")
+        .empty("w:pgMar", "w:top", "1440", "w:right", "1440", "w:bottom", "1440", "w:left", "1440",
+            "w:header", "720", "w:footer", "720", "w:gutter", "0")
+        .empty("w:cols", "w:space", "720").close();
+    xml.close().close();
+  }
+
+  private static byte[] contentTypes(SortedMap<String, String> types) {
+    Xml xml = new Xml();
+    xml.open("Types", "xmlns", PACKAGE + "content-types");
+    types.forEach((key, type) -> {
+      if (!key.startsWith("/")) {
+        xml.empty("Default", "Extension", key, "ContentType", type);
+      }
+    });
+    types.forEach((key, type) -> {
+      if (key.startsWith("/")) {
+        xml.empty("Override", "PartName", key, "ContentType", type);
+      }
+    });
+    return xml.close().bytes();
+  }
+}

@@ -1,0 +1,102 @@
+package freedomcities.render.docx;
+
+import freedomcities.tree.Inline;
+import freedomcities.tree.Linearisation;
+
+/** Blanks, fields and boxes, as content controls that show a ruled line until they are filled. */
+final class Controls {
+  /** Word cuts the names of controls at this length, or finds the file damaged. */
+  private static final int LONGEST_NAME = 64;
+  private static final int FIELD_WIDTH = 40;
+
+  private final Composition composition;
+  private final Xml xml;
+  private final InlineWriter words;
+
+  Controls(Composition composition, InlineWriter words) {
+    this.composition = composition;
+    this.xml = composition.xml;
+    this.words = words;
+  }
+
+  void blank(Inline.FillIn blank, Tone tone) {
+    String line = "_".repeat(width(blank.kind()));
+    begin(blank.prompt(), blank.key());
+    xml.empty("w:showingPlcHdr");
+    switch (blank.kind()) {
+      case DATE -> {
+        xml.open("w:date");
+        xml.empty("w:dateFormat", "w:val", "MMMM d, yyyy").empty("w:lid", "w:val", tone.language())
+            .empty("w:storeMappedDataAs", "w:val", "date").empty("w:calendar", "w:val", "gregorian");
+        xml.close();
+      }
+      case NUMBER, TEXT, NAME, SIGNATURE -> xml.empty("w:text");
+    }
+    xml.close().open("w:sdtContent");
+    placeholder(blank.promptShown() ? line + " (" + blank.prompt() + ")" : line, tone);
+    xml.close().close();
+  }
+
+  void field(Inline.TextField field, Tone tone) {
+    words.words(field.label() + " ", tone);
+    begin(field.label(), field.name());
+    xml.empty("w:showingPlcHdr");
+    if (field.lines() > 1) {
+      xml.empty("w:text", "w:multiLine", "1");
+    } else {
+      xml.empty("w:text");
+    }
+    xml.close().open("w:sdtContent");
+    for (int line = 0; line < Math.max(1, field.lines()); line++) {
+      if (line > 0) {
+        xml.open("w:r").empty("w:br").close();
+      }
+      placeholder("_".repeat(FIELD_WIDTH), tone);
+    }
+    xml.close().close();
+  }
+
+  void box(Inline.CheckBox box, Tone tone) {
+    begin(box.label(), box.name());
+    xml.open("w14:checkbox").empty("w14:checked", "w14:val", box.checked() ? "1" : "0")
+        .empty("w14:checkedState", "w14:val", "2611", "w14:font", "MS Gothic")
+        .empty("w14:uncheckedState", "w14:val", "2610", "w14:font", "MS Gothic").close();
+    xml.close().open("w:sdtContent").open("w:r").open("w:rPr")
+        .empty("w:rFonts", "w:ascii", "MS Gothic", "w:eastAsia", "MS Gothic", "w:hAnsi", "MS Gothic",
+            "w:hint", "eastAsia")
+        .close();
+    words.characters(box.checked() ? Linearisation.TICKED_BOX : Linearisation.BOX, tone.deleted());
+    xml.close().close().close();
+    words.words(" " + box.label(), tone);
+  }
+
+  private void begin(String alias, String tag) {
+    xml.open("w:sdt").open("w:sdtPr").empty("w:alias", "w:val", cut(alias)).empty("w:tag", "w:val", cut(tag))
+        .empty("w:id", "w:val", composition.nextControl());
+  }
+
+  private void placeholder(String text, Tone tone) {
+    xml.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", StyleId.PLACEHOLDER).close();
+    words.characters(text, tone.deleted());
+    xml.close();
+  }
+
+  private static String cut(String name) {
+    if (name.length() <= LONGEST_NAME) {
+      return name;
+    }
+    int end = LONGEST_NAME - 1;
+    return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
+
+  /** In underscores of half a digit each; a signature's line is as wide as its column. */
+  private static int width(Inline.FillIn.Kind kind) {
+    return switch (kind) {
+      case NUMBER -> 12;
+      case DATE -> 22;
+      case TEXT -> 30;
+      case NAME -> 28;
+      case SIGNATURE -> 35;
+    };
+  }
+}

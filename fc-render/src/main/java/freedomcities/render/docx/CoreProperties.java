@@ -1,0 +1,27 @@
+package freedomcities.render.docx;
+
+import freedomcities.tree.Metadata;
+
+/** What the file says of itself under File, Info. */
+final class CoreProperties {
+  private CoreProperties() {}
+
+  static byte[] part(Metadata metadata) {
+    String instant = Composition.instant(metadata.date());
+    Xml xml = new Xml();
+    xml.open("cp:coreProperties",
+        "xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+        "xmlns:dc", "http://purl.org/dc/elements/1.1/", "xmlns:dcterms", "http://purl.org/dc/terms/",
+        "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
+    xml.open("dcterms:created", "xsi:type", "dcterms:W3CDTF").text(instant).close();
+    xml.element("dc:creator", metadata.author());
+    xml.element("dc:identifier", metadata.identifier());
+    xml.element("cp:keywords", String.join(", ", metadata.keywords()));
+    xml.element("dc:language", metadata.language());
+    xml.element("cp:lastModifiedBy", metadata.author());
+    xml.open("dcterms:modified", "xsi:type", "dcterms:W3CDTF").text(instant).close();
+    xml.element("dc:subject", metadata.subject());
+    xml.element("dc:title", metadata.title());
+    return xml.close().bytes();
+  }
+}

@@ -1,0 +1,41 @@
+package freedomcities.render.docx;
+
+import freedomcities.render.Renderer;
+import freedomcities.tree.Document;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Writes Word files that a drafter goes on working in: styles, automatic numbers, fields, content controls, tracked
+ * changes and comments are Word's own.
+ *
+ * <pre>
+ * new DocxRenderer().render(document, out);
+ * </pre>
+ */
+public final class DocxRenderer implements Renderer {
+  private static final BasePackage OURS = BasePackage.ours();
+
+  /** A renderer for any number of documents and threads. */
+  public DocxRenderer() {}
+
+  @Override
+  public String format() {
+    return "docx";
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  }
+
+  @Override
+  public void render(Document document, OutputStream out) throws IOException {
+    // Whole or not at all: what can't be said is known before the first byte leaves.
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    new Composition(document, OURS).write(whole);
+    whole.writeTo(out);
+    out.flush();
+  }
+}

@@ -1,0 +1,152 @@
+package freedomcities.render.docx;
+
+import freedomcities.render.RenderException;
+import freedomcities.tree.Inline;
+import java.util.List;
+
+/** Writes what stands within a paragraph. */
+final class InlineWriter {
+  private final Composition composition;
+  private final Xml xml;
+  private final Controls controls;
+
+  InlineWriter(Composition composition) {
+    this.composition = composition;
+    this.xml = composition.xml;
+    this.controls = new Controls(composition, this);
+  }
+
+  /** Words in the language of their place. */
+  void write(List<Inline> text, String language) {
+    write(text, Tone.plain(language, composition.document.metadata().language()));
+  }
+
+  void write(List<Inline> text, Tone tone) {
+    for (Inline inline : text) {
+      switch (inline) {
+        case Inline.Text words -> words(words.text(), tone);
+        case Inline.LineBreak line -> lineBreak(tone);
+        case Inline.Span span -> write(span.content(), tone.with(span.role()));
+        case Inline.Filled filled -> words(filled.text(), tone);
+        case Inline.FillIn blank -> controls.blank(blank, tone);
+        case Inline.Ins ins -> inserted(ins, tone);
+        case Inline.Del del -> deleted(del, tone);
+        case Inline.Ref ref -> reference(ref, tone);
+        case Inline.Link link -> link(link, tone);
+        case Inline.Note note -> note(note, tone);
+        case Inline.InLanguage scope -> write(scope.content(), tone.in(scope.language()));
+        case Inline.CheckBox box -> controls.box(box, tone);
+        case Inline.TextField field -> controls.field(field, tone);
+      }
+    }
+  }
+
+  /** A run of words as they are; what would break the line is a space. */
+  void words(String text, Tone tone) {
+    if (!text.isEmpty()) {
+      xml.open("w:r");
+      tone.properties(xml);
+      characters(text, tone.deleted());
+      xml.close();
+    }
+  }
+
+  /** The element that holds the characters of a run. */
+  void characters(String text, boolean deleted) {
+    String line = text.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+    xml.open(deleted ? "w:delText" : "w:t", "xml:space", "preserve").text(line).close();
+  }
+
+  private void lineBreak(Tone tone) {
+    xml.open("w:r");
+    tone.properties(xml);
+    xml.empty("w:br").close();
+  }
+
+  private void inserted(Inline.Ins ins, Tone tone) {
+    if (tone.revised()) {
+      throw new RenderException("an insertion within a tracked change: \"" + shown(ins) + "\"; Word can hold none");
+    }
+    revision(composition, "w:ins", ins, false);
+    write(ins.content(), tone.insertedToo());
+    xml.close();
+  }
+
+  private void deleted(Inline.Del del, Tone tone) {
+    if (tone.deleted()) {
+      throw new RenderException("a deletion within a deletion: \"" + shown(del) + "\"; Word can hold none");
+    }
+    revision(composition, "w:del", del, false);
+    write(del.content(), tone.deletedToo());
+    xml.close();
+  }
+
+  /** The element of a tracked change; {@code whole} if nothing stands in it, as in the mark of a paragraph's end. */
+  static void revision(Composition composition, String name, Inline.Revision revision, boolean whole) {
+    String[] attributes = {"w:id", composition.nextRevision(), "w:author", revision.author(),
+        "w:date", Composition.instant(revision.date())};
+    if (whole) {
+      composition.xml.empty(name, attributes);
+    } else {
+      composition.xml.open(name, attributes);
+    }
+  }
+
+  private static String shown(Inline.Revision revision) {
+    return freedomcities.tree.Linearisation.plain(revision.content());
+  }
+
+  private void reference(Inline.Ref ref, Tone tone) {
+    for (CrossReferences.Piece piece : composition.references.to(ref.target())) {
+      if (piece.bookmark().isEmpty()) {
+        words(piece.words(), tone);
+      } else {
+        beginField("REF " + piece.bookmark() + " " + piece.switches(), piece.locked(), tone);
+        words(piece.words(), tone);
+        endField(tone);
+      }
+    }
+  }
+
+  private void link(Inline.Link link, Tone tone) {
+    if (tone.link()) {
+      throw new RenderException("a link within a link, to " + link.target());
+    }
+    String address = link.target().toASCIIString();
+    if (tone.revised()) {
+      // The hyperlink element can't stand in a tracked change; a field can.
+      beginField("HYPERLINK \"" + address + "\"", false, tone);
+      write(link.text(), tone.linked());
+      endField(tone);
+    } else {
+      xml.open("w:hyperlink", "r:id", composition.relationships.link(address), "w:history", "1");
+      write(link.text(), tone.linked());
+      xml.close();
+    }
+  }
+
+  void beginField(String code, boolean locked, Tone tone) {
+    xml.open("w:r");
+    if (locked) {
+      xml.empty("w:fldChar", "w:fldCharType", "begin", "w:fldLock", "1");
+    } else {
+      xml.empty("w:fldChar", "w:fldCharType", "begin");
+    }
+    xml.close().open("w:r").open(tone.deleted() ? "w:delInstrText" : "w:instrText", "xml:space", "preserve")
+        .text(" " + code + " ").close().close();
+    xml.open("w:r").empty("w:fldChar", "w:fldCharType", "separate").close();
+  }
+
+  void endField(Tone tone) {
+    xml.open("w:r").empty("w:fldChar", "w:fldCharType", "end").close();
+  }
+
+  private void note(Inline.Note note, Tone tone) {
+    String id = composition.comments.add(note);
+    xml.empty("w:commentRangeStart", "w:id", id);
+    write(note.about(), tone);
+    xml.empty("w:commentRangeEnd", "w:id", id);
+    xml.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", StyleId.COMMENT_MARK).close()
+        .empty("w:commentReference", "w:id", id).close();
+  }
+}

@@ -1,0 +1,108 @@
+package freedomcities.render.docx;
+
+import freedomcities.tree.Inline;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The properties of one paragraph, written in the order the schema wants. */
+final class ParagraphStart {
+  private final String style;
+  private boolean keepNext;
+  private boolean pageBreak;
+  private boolean rightToLeft;
+  private int before = -1;
+  private int left = -1;
+  private int hanging;
+  private int right = -1;
+  private Numbering.@Nullable Position number;
+  private Inline.@Nullable Revision mark;
+
+  ParagraphStart(String style) {
+    this.style = style;
+  }
+
+  ParagraphStart keepNext(boolean keep) {
+    keepNext |= keep;
+    return this;
+  }
+
+  ParagraphStart pageBreak(boolean breaks) {
+    pageBreak = breaks;
+    return this;
+  }
+
+  ParagraphStart rightToLeft(boolean rtl) {
+    rightToLeft = rtl;
+    return this;
+  }
+
+  ParagraphStart before(int space) {
+    before = space;
+    return this;
+  }
+
+  ParagraphStart indent(int from, int out) {
+    left = from;
+    hanging = out;
+    return this;
+  }
+
+  ParagraphStart right(int from) {
+    right = from;
+    return this;
+  }
+
+  ParagraphStart number(Numbering.@Nullable Position position) {
+    number = position != null && position.direct() ? position : null;
+    return this;
+  }
+
+  /**
+   * Where all of a paragraph is new, or all of it goes, its end does so too: accepting or rejecting the change leaves no
+   * empty paragraph behind.
+   */
+  ParagraphStart revised(List<Inline> text) {
+    if (!text.isEmpty() && text.getFirst() instanceof Inline.Revision first
+        && text.stream().allMatch(inline -> inline.getClass() == first.getClass())) {
+      mark = first;
+    }
+    return this;
+  }
+
+  /** Opens the paragraph; the caller closes it. */
+  void open(Composition composition) {
+    Xml xml = composition.xml;
+    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+    if (keepNext) {
+      xml.empty("w:keepNext");
+    }
+    if (pageBreak) {
+      xml.empty("w:pageBreakBefore");
+    }
+    if (number != null) {
+      xml.open("w:numPr").empty("w:ilvl", "w:val", String.valueOf(number.level()))
+          .empty("w:numId", "w:val", String.valueOf(number.list())).close();
+    }
+    if (rightToLeft) {
+      xml.empty("w:bidi");
+    }
+    if (before >= 0) {
+      xml.empty("w:spacing", "w:before", String.valueOf(before));
+    }
+    if (left >= 0 && right >= 0) {
+      xml.empty("w:ind", "w:left", String.valueOf(left), "w:right", String.valueOf(right),
+          "w:hanging", String.valueOf(hanging));
+    } else if (left >= 0) {
+      xml.empty("w:ind", "w:left", String.valueOf(left), "w:hanging", String.valueOf(hanging));
+    }
+    if (mark != null) {
+      xml.open("w:rPr");
+      switch (mark) {
+        case Inline.Ins ins -> InlineWriter.revision(composition, "w:ins", ins, true);
+        case Inline.Del del -> InlineWriter.revision(composition, "w:del", del, true);
+      }
+      xml.close();
+    }
+    xml.close();
+  }
+}

@@ -1,0 +1,75 @@
+package freedomcities.render.docx;
+
+import freedomcities.render.RenderException;
+
+/** The style ids that the base package defines and documents use. */
+final class StyleId {
+  static final String NORMAL = "Normal", BODY = "BodyText", TITLE = "Title", DOCKET = "Docket", IMPRINT = "Imprint";
+  static final String LEAD = "Lead", RECITAL = "Recital", FORMULA = "Formula";
+  static final String SECTION = "Section", SECTION_LITERAL = "SectionLiteral";
+  static final String QUOTED = "QuotedLaw", QUOTED_HEADING = "QuotedHeading", QUOTED_CITATION = "QuotedCitation";
+  static final String TABLE_TEXT = "TableText", TABLE_HEAD = "TableHead", TABLE_ROW_HEAD = "TableRowHead";
+  static final String CAPTION = "Caption", FIGURE = "Figure", FIGURE_CAPTION = "FigureCaption";
+  static final String SIGNATURE = "Signature", SIGNATURE_LEAD = "SignatureLead", SIGNATURE_LINE = "SignatureLine";
+  static final String SIGNATURE_BELOW = "SignatureBelow", AFTER_TABLE = "AfterTable";
+  static final String HEADER = "Header", FOOTER = "Footer", COMMENT = "CommentText", CONTENTS_HEADING = "TOCHeading";
+
+  static final String STRONG = "Strong", EMPHASIS = "Emphasis", TERM = "DefinedTerm", LEAD_WORD = "LeadWord";
+  static final String HYPERLINK = "Hyperlink", PLACEHOLDER = "PlaceholderText", COMMENT_MARK = "CommentReference";
+
+  static final String DATA_TABLE = "DataTable", LAYOUT_TABLE = "LayoutTable", SIGNATURE_TABLE = "SignatureTable";
+
+  /** Word has nine levels to a list; the first is the section's. */
+  static final int DEEPEST = 8;
+
+  /** How far the words of a list item stand in, per level, and how far its number hangs out, in twentieths of a point. */
+  static final int LEVEL_INDENT = 576, FIRST_INDENT = 720;
+
+  static final int QUOTED_INDENT = 576;
+
+  private StyleId() {}
+
+  static String heading(int level) {
+    return "Heading" + level;
+  }
+
+  static String contents(int level) {
+    return "TOC" + level;
+  }
+
+  /** Numbered, at a depth from 1: {@code (a)}, {@code (1)}, {@code (i)} as they come after a section. */
+  static String numbered(int depth) {
+    return switch (checked(depth)) {
+      case 1 -> "Subsection";
+      case 2 -> "Item";
+      case 3 -> "Subitem";
+      default -> "Item" + depth;
+    };
+  }
+
+  /** With a number that stands in the text, as in quoted law. */
+  static String literal(int depth) {
+    return "ListLiteral" + checked(depth);
+  }
+
+  static String bullet(int depth) {
+    return checked(depth) == 1 ? "ListBullet" : "ListBullet" + depth;
+  }
+
+  /** Without a number: a further paragraph of an item, or an item of a list without marks. */
+  static String continued(int depth) {
+    return checked(depth) == 1 ? "ListContinue" : "ListContinue" + depth;
+  }
+
+  /** Where the words of an item stand, from the margin. */
+  static int indent(int depth) {
+    return depth == 0 ? 0 : FIRST_INDENT + (depth - 1) * LEVEL_INDENT;
+  }
+
+  private static int checked(int depth) {
+    if (depth > DEEPEST) {
+      throw new RenderException("a list nested " + depth + " deep; Word has " + DEEPEST + " levels below a section");
+    }
+    return depth;
+  }
+}

@@ -1,0 +1,134 @@
+package freedomcities.render.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import freedomcities.gaps.AgencyFinding;
+import freedomcities.gaps.Finding;
+import freedomcities.gaps.GapReport;
+import freedomcities.law.Law;
+import freedomcities.law.Notice;
+import freedomcities.policy.Status;
+import freedomcities.rules.Requirement.Element;
+import freedomcities.rules.Rule;
+import freedomcities.towns.Town;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * A gap report as JSON, format 1:
+ *
+ * <pre>
+ * {"format": 1, "place": {…}, "counts": {"in-writing": 2, …},
+ *  "rules": [{"id": "1", "status": "partial", "next-step": "amend", "lacking": […], "agencies": […]}, …],
+ *  "notices": [{"id": …, "citation": …, "confidence": …, "as-of": …}, …]}
+ * </pre>
+ */
+public final class ReportJson {
+  private final JsonGenerator json;
+
+  private ReportJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /** The report as text, indented, lines ended by a line feed. */
+  public static String of(Law law, Town town, GapReport report) {
+    StringWriter out = new StringWriter();
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    printer.indentObjectsWith(indenter);
+    printer.indentArraysWith(indenter);
+    try (JsonGenerator json = new JsonFactory().createGenerator(out).setPrettyPrinter(printer)) {
+      new ReportJson(json).report(law, town, report);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text can't fail to be written", e);
+    }
+    return out.toString();
+  }
+
+  private void report(Law law, Town town, GapReport report) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("format", 1);
+    json.writeStringField("rule-set", report.rules().id() + " " + report.rules().version());
+    json.writeStringField("law", law.version());
+    json.writeObjectFieldStart("place");
+    json.writeStringField("name", town.jurisdiction().name());
+    json.writeStringField("kind", town.jurisdiction().kind().key());
+    json.writeStringField("state", town.jurisdiction().state());
+    json.writeStringField("full-name", town.jurisdiction().fullName());
+    json.writeEndObject();
+    json.writeObjectFieldStart("counts");
+    for (Status status : Status.values()) {
+      json.writeNumberField(status.key(), report.count(status));
+    }
+    json.writeEndObject();
+    json.writeArrayFieldStart("rules");
+    for (Finding finding : report.findings()) {
+      finding(finding);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("notices");
+    List<String> ids = report.findings().stream().map(Finding::rule).map(Rule::id).toList();
+    for (Notice notice : law.notices(town.jurisdiction().state(), ids)) {
+      notice(notice);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void finding(Finding finding) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", finding.rule().id());
+    json.writeStringField("title", finding.rule().title());
+    json.writeStringField("status", finding.status().key());
+    json.writeStringField("next-step", finding.nextStep().key());
+    texts("lacking", finding.lacking());
+    json.writeArrayFieldStart("agencies");
+    for (AgencyFinding agency : finding.agencies()) {
+      json.writeStartObject();
+      json.writeStringField("agency", agency.agency());
+      json.writeStringField("as-of", agency.asOf().map(Object::toString).orElse(""));
+      json.writeStringField("status", agency.status().key());
+      json.writeStringField("citation", agency.record().citation());
+      json.writeStringField("confidence", agency.record().confidence());
+      texts("sources", agency.record().passages().stream().map(passage -> passage.source()).toList());
+      texts("has", ids(agency.has()));
+      texts("in-practice", ids(agency.inPractice()));
+      texts("lacks", ids(agency.lacks()));
+      texts("contradicts", ids(agency.contradicts()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void notice(Notice notice) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", notice.id());
+    texts("rules", notice.rules());
+    json.writeStringField("effect", notice.effect());
+    json.writeStringField("citation", notice.citation());
+    json.writeStringField("sentence", notice.sentence());
+    json.writeStringField("bearing", notice.bearing());
+    json.writeStringField("penalties", notice.penalties());
+    json.writeStringField("court-status", notice.courtStatus());
+    json.writeStringField("confidence", notice.confidence().words());
+    json.writeStringField("as-of", notice.asOf());
+    json.writeEndObject();
+  }
+
+  private static List<String> ids(List<Element> elements) {
+    return elements.stream().map(Element::id).toList();
+  }
+
+  private void texts(String name, List<String> texts) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String text : texts) {
+      json.writeString(text);
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,37 @@
+package freedomcities.templates;
+
+import freedomcities.places.Jurisdiction;
+import freedomcities.places.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A kind of document: a name for the command line and file names, and the template that draws it.
+ *
+ * @param key {@code ordinance}; also the template's name, {@code ordinance.ftl}
+ * @param forLegislature what the document is called where the place is a state: {@code act}; same as key if no other
+ */
+public record DocumentKind(String key, String forLegislature) {
+  public static final DocumentKind ORDINANCE = new DocumentKind("ordinance", "act");
+  public static final DocumentKind RESOLUTION = new DocumentKind("resolution", "resolution");
+  public static final DocumentKind COMPARISON = new DocumentKind("comparison", "comparison");
+
+  /** Every kind shipped, in the order of a packet. */
+  public static List<DocumentKind> all() {
+    return List.of(ORDINANCE, RESOLUTION, COMPARISON);
+  }
+
+  /** The kind called {@code name} by either of its names. */
+  public static Optional<DocumentKind> byName(String name) {
+    return all().stream().filter(kind -> kind.key().equals(name) || kind.forLegislature().equals(name)).findFirst();
+  }
+
+  /** What the document is called in this place's file names. */
+  public String nameFor(Jurisdiction place) {
+    return place.kind().level() == Kind.Level.STATE ? forLegislature : key;
+  }
+
+  String template() {
+    return key + ".ftl";
+  }
+}

@@ -1,0 +1,80 @@
+package freedomcities.templates;
+
+import freedomcities.gaps.GapReport;
+import freedomcities.law.Law;
+import freedomcities.problems.InputException;
+import freedomcities.problems.Location;
+import freedomcities.problems.Problem;
+import freedomcities.rules.RuleSet;
+import freedomcities.templates.internal.Engine;
+import freedomcities.towns.Town;
+import freedomcities.tree.Document;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Drafts documents: gap report in, draft out. Immutable; one drafter serves many threads.
+ *
+ * <pre>
+ * Drafter drafter = new Drafter(RuleSet.standard(), Law.standard(), Optional.empty());
+ * Draft draft = drafter.draft(town, report, DocumentKind.ORDINANCE, DraftSettings.STANDARD);
+ * </pre>
+ */
+public final class Drafter {
+  private final RuleSet rules;
+  private final Law law;
+  private final Engine engine;
+
+  /** A drafter; {@code templates} is a folder whose files take the place of shipped ones of the same name. */
+  public Drafter(RuleSet rules, Law law, Optional<Path> templates) {
+    this.rules = rules;
+    this.law = law;
+    this.engine = new Engine(templates);
+  }
+
+  /**
+   * Drafts one document.
+   *
+   * @throws InputException if the place has no such document, a chosen rule does not exist, or a final
+   *     is asked for and something that only the town file can settle is open, or a template is wrong; every problem has its
+   *     file, line and column
+   */
+  public Draft draft(Town town, GapReport report, DocumentKind kind, DraftSettings settings) {
+    refuseUnknownRules(town, settings.scope());
+    Sitting sitting = new Sitting(rules, law, town, report, kind, settings);
+    Document document = sitting.document(engine);
+    Completeness completeness = sitting.completeness(document);
+    if (settings.finished()) {
+      refuseOpenBlanks(town, completeness);
+      document = Finals.withoutNotes(document);
+    }
+    return new Draft(kind, document, completeness, town, report);
+  }
+
+  private void refuseUnknownRules(Town town, Scope scope) {
+    if (scope instanceof Scope.Chosen chosen) {
+      List<Problem> problems = new ArrayList<>();
+      for (String id : chosen.rules()) {
+        if (rules.rule(id).isEmpty()) {
+          problems.add(new Problem(new Location("--rules", 0, 0), "there is no rule " + id,
+              "the rules are " + rules.core().stream().map(rule -> rule.id()).toList()));
+        }
+      }
+      if (!problems.isEmpty()) {
+        throw new InputException(problems);
+      }
+    }
+  }
+
+  private static void refuseOpenBlanks(Town town, Completeness completeness) {
+    List<Problem> problems = completeness.blanks().stream().filter(blank -> !blank.execution())
+        .map(blank -> new Problem(new Location(town.source(), 0, 0), "a final can't leave " + blank.prompt() + " open",
+            "settle " + blank.settledBy()))
+        .toList();
+    if (!problems.isEmpty()) {
+      throw new InputException(problems);
+    }
+  }
+}

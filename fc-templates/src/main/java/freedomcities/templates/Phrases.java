@@ -1,0 +1,36 @@
+package freedomcities.templates;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** How lists and dates are written in American English. */
+final class Phrases {
+  private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+
+  private Phrases() {}
+
+  /** {@code October 2, 2026}; the day and its month stay on one line. */
+  static String date(LocalDate date) {
+    String words = LONG_DATE.format(date);
+    return words.replaceFirst(" ", "\u00a0");
+  }
+
+  /** {@code a}, {@code a and b}, {@code a, b, and c}; parts with commas of their own are parted by semicolons. */
+  static String list(List<String> parts, String conjunction) {
+    if (parts.size() == 1) {
+      return parts.getFirst();
+    }
+    boolean heavy = parts.stream().anyMatch(part -> part.contains(","));
+    String comma = heavy ? "; " : ", ";
+    if (parts.size() == 2) {
+      return parts.get(0) + (heavy ? "; " : " ") + conjunction + " " + parts.get(1);
+    }
+    return String.join(comma, parts.subList(0, parts.size() - 1)) + comma + conjunction + " " + parts.getLast();
+  }
+
+  static String capital(String words) {
+    return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

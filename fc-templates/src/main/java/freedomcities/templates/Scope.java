@@ -1,0 +1,31 @@
+package freedomcities.templates;
+
+import freedomcities.gaps.GapReport;
+import freedomcities.rules.Rule;
+import java.util.List;
+
+/** Which rules an instrument carries. */
+public sealed interface Scope {
+
+  /** The rules not yet in writing; the default. */
+  record Gaps() implements Scope {}
+
+  /** Every core rule. */
+  record All() implements Scope {}
+
+  /** These rules, by id, in the rule set's order. */
+  record Chosen(List<String> rules) implements Scope {
+    public Chosen {
+      rules = List.copyOf(rules);
+    }
+  }
+
+  /** The core rules in scope, in the rule set's order. */
+  default List<Rule> rules(GapReport report) {
+    return report.findings().stream().filter(finding -> switch (this) {
+      case Gaps gaps -> finding.isGap();
+      case All all -> true;
+      case Chosen chosen -> chosen.rules().contains(finding.rule().id());
+    }).map(finding -> finding.rule()).toList();
+  }
+}

@@ -1,0 +1,114 @@
+package freedomcities.templates;
+
+import freedomcities.gaps.GapReport;
+import freedomcities.law.Confidence;
+import freedomcities.law.Fact;
+import freedomcities.law.Law;
+import freedomcities.law.Notice;
+import freedomcities.places.Jurisdiction;
+import freedomcities.rules.Rule;
+import freedomcities.rules.RuleSet;
+import freedomcities.templates.Completeness.Assumption;
+import freedomcities.templates.Completeness.Blank;
+import freedomcities.templates.internal.Engine;
+import freedomcities.templates.internal.Ground;
+import freedomcities.towns.Town;
+import freedomcities.tree.Block;
+import freedomcities.tree.Document;
+import freedomcities.tree.Inline;
+import freedomcities.tree.Linearisation;
+import freedomcities.tree.Metadata;
+import freedomcities.tree.Rewrite;
+import freedomcities.tree.SectionNumbering;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One document of one town in the making: gathers what the template sees, runs it, and takes stock of the result. */
+final class Sitting {
+  private final Town town;
+  private final Jurisdiction place;
+  private final DocumentKind kind;
+  private final List<Rule> scope;
+  private final boolean with1373;
+  private final Fact clause;
+  private final Fact instrument;
+  private final List<Notice> notices;
+  private final Ground ground;
+  private final Map<String, Object> view;
+  private final boolean finished;
+
+  Sitting(RuleSet rules, Law law, Town town, GapReport report, DocumentKind kind, DraftSettings settings) {
+    this.town = town;
+    this.place = town.jurisdiction();
+    this.kind = kind;
+    this.scope = settings.scope().rules(report);
+    this.with1373 = settings.with1373() || town.with1373();
+    this.finished = settings.finished();
+    this.clause = law.enactingClause(place);
+    this.instrument = law.instrument(place);
+    this.notices = law.notices(place.state(), noticed(report));
+    this.ground = new Ground(rules, fills(), sources(), author(), "Drafter", town.documents().date());
+    this.view = View.of(town, report, ground, scope, with1373, clause, instrument.text(), notices);
+  }
+
+  Document document(Engine engine) {
+    List<Block> blocks = engine.run(kind.template(), view, ground);
+    String title = blocks.stream().filter(Block.Title.class::isInstance).map(Block.Title.class::cast)
+        .map(block -> Linearisation.plain(block.text())).findFirst().orElse(type());
+    Metadata metadata = new Metadata(place.slug() + "-" + kind.nameFor(place), title, type(), place.fullName(),
+        "Draft for review by counsel", author(),
+        type() + " of " + place.styleWithArticle() + " on local policing and immigration enforcement",
+        List.of("local policing", "immigration enforcement", "model rules", place.stateName()), "en-US",
+        town.documents().date(), SectionNumbering.SECTION);
+    return new Document(metadata, blocks);
+  }
+
+  /** What the document is called in headers and properties. */
+  private String type() {
+    return kind.equals(DocumentKind.ORDINANCE)
+        ? Phrases.capital(instrument.text())
+        : Phrases.capital(kind.nameFor(place));
+  }
+
+  Completeness completeness(Document document) {
+    Map<String, Blank> blanks = new LinkedHashMap<>();
+    for (Block block : document.blocks()) {
+      for (Inline inline : Rewrite.inlinesOf(block)) {
+        if (inline instanceof Inline.FillIn blank) {
+          blanks.putIfAbsent(blank.key(), new Blank(blank.key(), blank.prompt(), Settles.blank(blank.key())));
+        }
+      }
+    }
+    List<Assumption> assumptions = new ArrayList<>();
+    place.assumptions().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(
+        entry -> assumptions.add(new Assumption("jurisdiction." + entry.getKey(), Settles.value(place, entry.getKey()),
+            entry.getValue())));
+    List<Fact> unverified = kind.equals(DocumentKind.ORDINANCE) && clause.confidence() != Confidence.VERIFIED
+        ? List.of(clause)
+        : List.of();
+    return new Completeness(List.copyOf(blanks.values()), assumptions, unverified, finished ? List.of() : notices);
+  }
+
+  /** A comparison speaks of every rule, an instrument of those in its scope. The 1373 rule's notices bear on both. */
+  private List<String> noticed(GapReport report) {
+    List<String> ids = new ArrayList<>((kind.equals(DocumentKind.COMPARISON) ? report.rules().core() : scope).stream()
+        .map(Rule::id).toList());
+    ids.add("1373");
+    return ids;
+  }
+
+  private String author() {
+    return town.documents().preparedBy().isEmpty() ? "Drafter" : town.documents().preparedBy();
+  }
+
+  private Map<String, String> fills() {
+    return Map.of("jurisdiction-term", place.term(), "oversight-body", place.oversightBody());
+  }
+
+  private Map<String, String> sources() {
+    return Map.of("jurisdiction-term", place.assumptions().getOrDefault("term", "jurisdiction.term"), "oversight-body",
+        place.assumptions().getOrDefault("oversight-body", "jurisdiction.oversight-body"));
+  }
+}

@@ -1,0 +1,209 @@
+package freedomcities.templates;
+
+import freedomcities.gaps.AgencyFinding;
+import freedomcities.gaps.Finding;
+import freedomcities.gaps.GapReport;
+import freedomcities.law.Fact;
+import freedomcities.law.Notice;
+import freedomcities.places.Jurisdiction;
+import freedomcities.places.Kind;
+import freedomcities.policy.Answer;
+import freedomcities.policy.Passage;
+import freedomcities.policy.Status;
+import freedomcities.rules.Requirement.Element;
+import freedomcities.rules.Rule;
+import freedomcities.templates.internal.Ground;
+import freedomcities.towns.CodeSection;
+import freedomcities.towns.DocumentSettings;
+import freedomcities.towns.Town;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What a template may see: texts, flags and lists, nothing that can be called. A text that is not known is empty, never
+ * absent; {@code docs/templates.md} lists the names.
+ */
+final class View {
+  private final Town town;
+  private final GapReport report;
+  private final Ground ground;
+  private final Map<String, Object> all = new LinkedHashMap<>();
+
+  private View(Town town, GapReport report, Ground ground) {
+    this.town = town;
+    this.report = report;
+    this.ground = ground;
+  }
+
+  static Map<String, Object> of(Town town, GapReport report, Ground ground, List<Rule> scope, boolean with1373,
+      Fact enacting, String instrument, List<Notice> notices) {
+    View view = new View(town, report, ground);
+    view.all.put("place", view.place());
+    view.all.put("documents", view.documents());
+    view.all.put("law", law(enacting, instrument));
+    view.all.put("scope", scope.stream().map(rule -> view.rule(rule, notices)).toList());
+    view.all.put("with1373", with1373);
+    view.all.put("note1373", Notes.atSection("1373", notices));
+    view.all.put("report", view.report(notices));
+    view.all.put("choices", town.choices());
+    view.all.put("code", town.code().stream().map(View::code).toList());
+    view.all.put("attribution", report.rules().attribution());
+    return view.all;
+  }
+
+  private Map<String, Object> place() {
+    Jurisdiction place = town.jurisdiction();
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("name", place.name());
+    out.put("style", place.style());
+    out.put("theStyle", place.styleWithArticle());
+    out.put("fullName", place.fullName());
+    out.put("term", place.term());
+    out.put("body", place.governingBody());
+    out.put("oversight", place.oversightBody());
+    out.put("agency", place.agency());
+    out.put("presiding", place.officers().presiding());
+    out.put("clerk", place.officers().clerk());
+    out.put("attorney", place.officers().attorney());
+    out.put("chief", place.officers().lawEnforcement());
+    out.put("manager", place.officers().manager());
+    out.put("electedSheriff", place.electedSheriff());
+    out.put("state", place.stateName());
+    out.put("isState", place.kind().level() == Kind.Level.STATE);
+    return out;
+  }
+
+  private Map<String, Object> documents() {
+    DocumentSettings settings = town.documents();
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("date", Phrases.date(settings.date()));
+    out.put("preparedBy", settings.preparedBy());
+    out.put("members", settings.members());
+    out.put("ordinance", instrument(settings.ordinance()));
+    out.put("resolution", instrument(settings.resolution()));
+    return out;
+  }
+
+  private static Map<String, Object> instrument(DocumentSettings.InstrumentSettings settings) {
+    return Map.of("number", settings.number(), "sponsor", settings.sponsor(), "introduced", day(settings.introduced()),
+        "chapter", settings.codeChapter(), "returnBy", day(settings.returnBy()));
+  }
+
+  private static Map<String, Object> law(Fact enacting, String instrument) {
+    return Map.of("clause", enacting.text(), "clauseNote", Notes.clause(enacting), "instrument", instrument,
+        "Instrument",
+        Phrases.capital(instrument));
+  }
+
+  private static Map<String, Object> code(CodeSection section) {
+    return Map.of("section", section.section(), "heading", section.heading(), "text", section.text());
+  }
+
+  private Map<String, Object> rule(Rule rule, List<Notice> notices) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("id", rule.id());
+    out.put("title", rule.title());
+    out.put("caption", rule.caption());
+    out.put("topic", rule.topic());
+    out.put("explanation", rule.explanation());
+    out.put("text", ground.plain(rule.text()));
+    out.put("notes", Notes.atSection(rule.id(), notices));
+    out.put("counsel", Notes.forCounsel(rule.id(), notices));
+    return out;
+  }
+
+  private Map<String, Object> report(List<Notice> notices) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("findings", report.findings().stream().map(finding -> finding(finding, notices)).toList());
+    out.put("gapCount", report.gaps().size());
+    out.put("asOf", asOf());
+    out.put("manualsCount", report.manualsCount());
+    out.put("agencies", town.policy().agencies().stream().map(agency -> agency.agency()).toList());
+    for (Status status : Status.values()) {
+      out.put(status.name().toLowerCase(java.util.Locale.ROOT), having(status, notices));
+    }
+    return out;
+  }
+
+  private List<Map<String, Object>> having(Status status, List<Notice> notices) {
+    return report.findings().stream().filter(finding -> finding.status() == status)
+        .map(finding -> finding(finding, notices)).toList();
+  }
+
+  /** {@code as of October 2, 2026}; the date of the documents if no agency has one. */
+  private String asOf() {
+    List<LocalDate> dates = town.policy().agencies().stream().flatMap(agency -> agency.asOf().stream()).distinct()
+        .sorted().toList();
+    return switch (dates.size()) {
+      case 0 -> "as of " + Phrases.date(town.documents().date());
+      case 1 -> "as of " + Phrases.date(dates.getFirst());
+      default -> "as of dates from " + Phrases.date(dates.getFirst()) + " to " + Phrases.date(dates.getLast());
+    };
+  }
+
+  private Map<String, Object> finding(Finding finding, List<Notice> notices) {
+    Map<String, Object> out = rule(finding.rule(), notices);
+    out.put("status", finding.status().words());
+    out.put("statusKey", finding.status().key());
+    out.put("nextStep", finding.nextStep().words());
+    out.put("nextStepKey", finding.nextStep().key());
+    out.put("lacking", finding.lacking());
+    out.put("isGap", finding.isGap());
+    out.put("citations", citations(finding, passage -> passage.instrument().writing()));
+    out.put("citationWords", Phrases.list(nonEmpty(citations(finding, passage -> true)), "and"));
+    out.put("unverified", finding.agencies().stream().anyMatch(agency -> !agency.record().citation().isEmpty()
+        && !agency.record().confidence().equals("verified")));
+    out.put("agencies", finding.agencies().stream().map(this::agency).toList());
+    return out;
+  }
+
+  private static List<String> nonEmpty(List<String> parts) {
+    return parts.isEmpty() ? List.of("") : parts;
+  }
+
+  private static List<String> citations(Finding finding, Predicate<Passage> wanted) {
+    return finding.agencies().stream().flatMap(agency -> {
+      List<String> sources = agency.record().passages().stream().filter(wanted).map(Passage::source).toList();
+      return sources.isEmpty() && !agency.record().citation().isEmpty()
+          ? List.of(agency.record().citation()).stream()
+          : sources.stream();
+    }).distinct().toList();
+  }
+
+  private Map<String, Object> agency(AgencyFinding finding) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("agency", finding.agency());
+    out.put("asOf", finding.asOf().map(Phrases::date).orElse(""));
+    out.put("status", finding.status().words());
+    out.put("citation", finding.record().citation());
+    out.put("confidence", finding.record().confidence());
+    out.put("passages", finding.record().passages().stream().map(View::passage).toList());
+    out.put("answers", finding.record().answers().stream().map(View::answer).toList());
+    out.put("has", what(finding.has()));
+    out.put("inPractice", what(finding.inPractice()));
+    out.put("lacks", finding.lacks().stream().map(Element::lacks).toList());
+    out.put("contradicts", finding.contradicts().stream().map(Element::contradicts).toList());
+    return out;
+  }
+
+  private static List<String> what(List<Element> elements) {
+    return elements.stream().map(Element::what).toList();
+  }
+
+  private static Map<String, Object> passage(Passage passage) {
+    return Map.of("source", passage.source(), "instrument", passage.instrument().words(), "text", passage.text());
+  }
+
+  private static Map<String, Object> answer(Answer answer) {
+    return Map.of("who", answer.who(), "when", day(answer.when()), "position", answer.position().words(), "words",
+        answer.words());
+  }
+
+  private static String day(Optional<LocalDate> date) {
+    return date.map(Phrases::date).orElse("");
+  }
+}
