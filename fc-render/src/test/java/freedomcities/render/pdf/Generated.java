@@ -56,13 +56,14 @@ final class Generated {
           ? new Block.Section(id(), random.nextInt(4) > 0 ? Num.AUTOMATIC : new Num("Sec. " + next + "-1."), text(5),
               blocks(3, depth - 1))
           : new Paragraph(Paragraph.Style.BODY, text(70));
-      case 7 -> top ? new Block.Heading(1 + random.nextInt(3), id(), text(6)) : new Block.Recital(text(9));
+      case 7 ->
+        top ? new Block.Heading(1 + random.nextInt(3), id(), List.of(new Text(words(6)))) : new Block.Recital(text(9));
       case 8, 9, 10 -> list(depth);
       case 11, 12 -> table(depth);
       case 13 -> new Block.Quotation(blocks(2, depth - 1), random.nextBoolean() ? text(6) : List.of());
       case 14 -> signatures();
       case 15 -> new Block.Grid(
-          List.of(new Column(1), new Column(1 + random.nextInt(3))),
+          List.of(new Column(1), new Column(1)),
           List.of(List.of(blocks(2, depth - 1), blocks(2, depth - 1)), List.of(blocks(1, depth - 1), List.of())));
       case 16 -> random.nextBoolean() ? new Block.PageBreak() : new Block.InLanguage("es-US", blocks(2, depth - 1));
       default -> new Paragraph(Paragraph.Style.BODY, text(90));
@@ -88,7 +89,8 @@ final class Generated {
   }
 
   private Block table(int depth) {
-    int columns = 1 + random.nextInt(4);
+    // A table in a table has one column, so that there is room for its letters.
+    int columns = depth == 2 ? 1 + random.nextInt(4) : 1;
     List<Column> widths = new ArrayList<>();
     for (int i = 0; i < columns; i++) {
       widths.add(new Column(1 + random.nextInt(4)));

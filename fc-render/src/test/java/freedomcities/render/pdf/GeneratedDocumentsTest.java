@@ -8,7 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 class GeneratedDocumentsTest {
-  @Property(tries = 150)
+  @Property(tries = 60)
   void are_read_back_word_for_word_with_all_words_inside_the_margins(@ForAll long seed, @ForAll boolean justified) {
     Document document = new Generated(seed).document();
     PageSetup setup = PageSetup.LETTER.withJustified(justified);
@@ -17,7 +17,7 @@ class GeneratedDocumentsTest {
     assertThat(PdfText.outside(pdf, setup)).isEmpty();
   }
 
-  @Property(tries = 12)
+  @Property(tries = 5)
   void keep_to_both_standards(@ForAll long seed) {
     PdfChecks.assertValid(PdfRendererTest.pdf(new Generated(seed).document()));
   }

@@ -81,6 +81,7 @@ public final class PdfText {
 
   private void collect(PDPage page) throws IOException {
     PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+    extractor.setSuppressDuplicateOverlappingText(false);
     extractor.processPage(page);
     Map<Integer, String> onPage = new HashMap<>();
     for (PDMarkedContent content : extractor.getMarkedContents()) {
@@ -190,6 +191,7 @@ public final class PdfText {
       List<String> outside = new ArrayList<>();
       for (PDPage page : document.getPages()) {
         PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+        extractor.setSuppressDuplicateOverlappingText(false);
         extractor.processPage(page);
         for (PDMarkedContent content : extractor.getMarkedContents()) {
           for (Object part : content.getMCID() < 0 ? List.of() : content.getContents()) {
