@@ -1,0 +1,167 @@
+package freedomcities.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandTest {
+  private static final String SAMPLETON = Path.of("..", "examples", "towns", "sampleton-az.yaml").toString();
+
+  @TempDir
+  Path folder;
+
+  private record Outcome(int exit, String out, String err) {}
+
+  private static Outcome run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exit = Main.run(out, err, args);
+    return new Outcome(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private List<String> written() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void draftWritesTheThreeDocumentsAsWordAndPdfAndSaysSo() throws IOException {
+    Outcome outcome = run("draft", "-o", folder.toString(), SAMPLETON);
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.exit()).isZero();
+    assertThat(written()).containsExactly("sampleton-city-az-comparison.docx", "sampleton-city-az-comparison.pdf",
+        "sampleton-city-az-ordinance.docx", "sampleton-city-az-ordinance.pdf", "sampleton-city-az-resolution.docx",
+        "sampleton-city-az-resolution.pdf");
+    assertThat(outcome.out()).contains("6 Privacy Protection Rule: missing, adopt",
+        "wrote " + folder.resolve("sampleton-city-az-ordinance.docx"));
+  }
+
+  @Test
+  void nothingIsOverwrittenWithoutForce() throws IOException {
+    Path there = folder.resolve("sampleton-city-az-comparison.pdf");
+    Files.writeString(there, "mine");
+    Outcome outcome = run("draft", "-o", folder.toString(), SAMPLETON);
+    assertThat(outcome.exit()).isEqualTo(3);
+    assertThat(outcome.err()).contains("sampleton-city-az-comparison.pdf").contains("--force");
+    assertThat(written()).containsExactly("sampleton-city-az-comparison.pdf");
+    assertThat(there).hasContent("mine");
+    assertThat(run("draft", "--force", "-o", folder.toString(), SAMPLETON).exit()).isZero();
+    assertThat(Files.size(there)).isGreaterThan(1000);
+  }
+
+  @Test
+  void aWrongTownFileTellsEveryProblemAndWritesNothing() throws IOException {
+    Path town = folder.resolve("wrong.yaml");
+    Files.writeString(town, """
+        format: 1
+        jurisdiction:
+          name: Sampleton
+          kind: citty
+          state: Arizonia
+        policy:
+          - agency: Police
+            as-of: 2026-02-30
+            rules:
+              1: mising
+              5: {passages: [{source: Manual, instrument: manual, text: x, contradicts: [inquirey]}]}
+        documents: {date: 2026-11-20, prepaired-by: us}
+        """);
+    Outcome outcome = run("draft", "-o", folder.resolve("out").toString(), town.toString());
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains(town + ":4:9: ", "city", town + ":5:10: ", town + ":8:12: ", town + ":10:10: ",
+        "missing", town + ":11:", "inquiry", town + ":12:", "prepared-by", "6 problems; nothing was written.")
+        .doesNotContain("Exception", "\tat ");
+    assertThat(written()).containsExactly("wrong.yaml");
+  }
+
+  @Test
+  void problemsOfAllTownFilesAreToldAtOnce() throws IOException {
+    Path first = Files.writeString(folder.resolve("a.yaml"), "format: 2\n");
+    Path second = Files.writeString(folder.resolve("b.yaml"), "");
+    Outcome outcome = run("check", first.toString(), second.toString(), SAMPLETON);
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.err()).contains(first.toString(), second.toString());
+    assertThat(outcome.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      draft                                  | Missing required parameter
+      draft --nonsense TOWN                  | --nonsense
+      drat TOWN                              | drat
+      draft -d leaflet TOWN                  | leaflet
+      draft -f odt TOWN                      | odt
+      draft --rules 12 TOWN                  | 12
+      draft nowhere.yaml                     | nowhere.yaml: there is no such file
+      check nowhere.yaml                     | nowhere.yaml: there is no such file
+      check --json=yes TOWN                  | --json
+      rules 12                               | there is no rule 12
+      """)
+  void wrongUsageIsOneClearMessageAndExitCode2(String line, String words) throws IOException {
+    Outcome outcome = run(Stream.concat(Stream.of(line.replace("TOWN", SAMPLETON).split(" ")),
+        line.startsWith("draft") && !line.equals("draft") ? Stream.of("-o", folder.toString()) : Stream.empty())
+        .toArray(String[]::new));
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.err()).contains(words).doesNotContain("Exception", "\tat ");
+    assertThat(written()).isEmpty();
+  }
+
+  @Test
+  void checkPrintsARowPerRuleAndStrictFindsGaps() {
+    Outcome outcome = run("check", "--strict", SAMPLETON);
+    assertThat(outcome.exit()).isEqualTo(1);
+    assertThat(outcome.out()).contains("Fair and Impartial Policing Rule", "does not name CBP",
+        "2 in writing, 1 in practice only, 2 partial, 1 unknown, 2 missing, 1 conflicting");
+    assertThat(run("check", SAMPLETON).exit()).isZero();
+  }
+
+  @Test
+  void checkGivesData() throws IOException {
+    String json = run("check", "--json", SAMPLETON).out();
+    try (JsonParser parser = new JsonFactory().createParser(json)) {
+      while (parser.nextToken() != null) {
+        // reading to the end is the check: the parser throws where it is not JSON
+        assertThat(parser.currentToken()).isNotNull();
+      }
+    }
+    assertThat(json).contains("\"status\" : \"conflicting\"", "\"id\" : \"az/11-1051\"");
+  }
+
+  @Test
+  void aFinalIsRefusedWhileTheOversightBodyIsOpenAndTellsWhatSettlesIt() throws IOException {
+    String open = Path.of("..", "examples", "towns", "samplewood-county-co.yaml").toString();
+    Outcome outcome = run("draft", "--final", "-o", folder.toString(), open);
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.err()).contains("jurisdiction.oversight-body");
+    assertThat(written()).isEmpty();
+  }
+
+  @Test
+  void aFolderThatCantBeWrittenIsExitCode3() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Outcome outcome = run("draft", "-o", file.resolve("out").toString(), SAMPLETON);
+    assertThat(outcome.exit()).isEqualTo(3);
+    assertThat(outcome.err()).doesNotContain("\tat ");
+  }
+
+  @Test
+  void helpComesWithoutAnyTownFile() {
+    assertThat(run("--help").out()).contains("draft", "check", "examples/towns/sampleton-az.yaml");
+    assertThat(run("draft", "--help").exit()).isZero();
+    assertThat(run("rules", "5", "--elements").out()).contains("Don’t Ask Rule", "inquiry");
+  }
+}
