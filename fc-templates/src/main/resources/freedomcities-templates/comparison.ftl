@@ -25,9 +25,9 @@
   <@present f/>
   <@proposal f/>
   <@positions f/>
-  <#if f.notes?size gt 0>
+  <#if f.counsel?size gt 0>
     <@heading level=3 id="rule-" + f.id + "-counsel">For counsel</@heading>
-    <@items marker="bullet"><#list f.notes as note><@item>${note}</@item></#list></@items>
+    <@items marker="bullet"><#list f.counsel as n><@item>${n}</@item></#list></@items>
   </#if>
 </#list>
 

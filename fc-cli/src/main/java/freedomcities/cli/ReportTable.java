@@ -27,7 +27,7 @@ final class ReportTable {
     }
     out.println();
     out.println("  " + counts(report));
-    List<Notice> notices = law.notices(town.jurisdiction().state(), report.findings().stream().map(Finding::rule)
+    List<Notice> notices = law.notices(town.jurisdiction(), report.findings().stream().map(Finding::rule)
         .map(Rule::id).toList());
     if (!notices.isEmpty()) {
       out.println("  " + notices.size() + " notices for counsel (in --json and in the comparison); not legal advice");

@@ -98,6 +98,12 @@ final class Marks {
   }
 
   private Comparison comparison(int allWords, boolean equal) {
+    for (int i = 0; i < gaps.size(); i++) {
+      Gap gap = gaps.get(i);
+      if (gap.removed.isEmpty() != gap.added.isEmpty()) {
+        Boundaries.settle(runs.get(i), gap.removed.isEmpty() ? gap.added : gap.removed, runs.get(i + 1));
+      }
+    }
     List<Change> changes = new ArrayList<>();
     int shared = 0;
     for (int i = 0; i < runs.size(); i++) {

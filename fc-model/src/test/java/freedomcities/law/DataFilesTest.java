@@ -48,6 +48,7 @@ class DataFilesTest {
       assertThat(fact.citation()).isNotBlank();
       assertThat(fact.source()).isNotBlank();
       assertThat(fact.asOf()).matches("\\d{4}-\\d{2}-\\d{2}");
+      assertThat(fact.toString()).doesNotContainPattern("\\b(?:my|memory|seed)\\b");
     });
   }
 
@@ -100,7 +101,8 @@ class DataFilesTest {
         assertThat(notice.bearing(rule)).matches("(?s)\\p{Lu}.*\\.").doesNotContain("general knowledge");
       }
       String ours = String.join(" ", notice.sentence(), notice.penalties(), notice.courtStatus(), notice.note(),
-          notice.citation(), notice.bearings().toString());
+          notice.citation(), notice.source(), notice.bearings().toString());
+      assertThat(ours).doesNotContainPattern("\\b(?:my|memory|seed)\\b");
       assertThat(QUOTED.matcher(ours).replaceAll("")).doesNotContainPattern(PEOPLE).doesNotContain("fully lawful");
     });
   }

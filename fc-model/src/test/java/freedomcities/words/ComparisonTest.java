@@ -165,4 +165,11 @@ class ComparisonTest {
     }
     return length[0][0];
   }
+
+  @Test
+  void anInsertionKeepsItsBrackets() {
+    assertThat(Comparison.of("at the request of (ICE).", "at the request of (ICE) or of CBP (CBP).").changes())
+        .containsExactly(new Change.Same("at the request of (ICE)"), new Change.Added(" or of CBP (CBP)"),
+            new Change.Same("."));
+  }
 }

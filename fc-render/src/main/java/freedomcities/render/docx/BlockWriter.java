@@ -2,7 +2,6 @@ package freedomcities.render.docx;
 
 import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
-import freedomcities.tree.Linearisation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ final class BlockWriter {
   /** The whole document. */
   void all(List<Block> blocks) {
     blocks(blocks, Place.page(composition.document.metadata().language()));
-    if (afterTable) {
+    if (afterTable || paragraphs == 0) {
       spacer();
     }
   }
@@ -106,7 +105,7 @@ final class BlockWriter {
   }
 
   private void paragraph(Block.Paragraph paragraph, Place place, boolean keep) {
-    boolean silent = Linearisation.plain(paragraph.text()).isEmpty();
+    boolean silent = !composition.words.said(paragraph.text());
     ListWriter.Mark marked = silent ? null : mark;
     ParagraphStart start;
     if (marked != null) {

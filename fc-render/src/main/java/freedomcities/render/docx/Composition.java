@@ -18,6 +18,7 @@ final class Composition {
   final Document document;
   final Numbers numbers;
   final CrossReferences references;
+  final Words words;
   final Numbering numbering;
   final Comments comments;
   final Relationships relationships;
@@ -33,6 +34,7 @@ final class Composition {
     this.base = base;
     numbers = Numbers.of(document);
     references = new CrossReferences(document, numbers);
+    words = new Words(document, references);
     numbering = new Numbering(document.metadata().numbering());
     comments = new Comments(document.metadata().date());
     relationships = new Relationships(base.relationships());

@@ -53,6 +53,13 @@ final class ContentsWriter {
     }
   }
 
+  /** Whether a table of contents of this depth has entries. */
+  static boolean any(List<Block> blocks, int depth) {
+    return blocks.stream().anyMatch(block -> block instanceof Block.Section
+        || block instanceof Block.Heading heading && heading.level() <= depth
+        || block instanceof Block.InLanguage scope && any(scope.content(), depth));
+  }
+
   private void collect(List<Block> from, int depth, String language, List<Entry> entries) {
     for (Block block : from) {
       switch (block) {

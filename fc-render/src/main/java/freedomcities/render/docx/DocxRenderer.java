@@ -17,6 +17,9 @@ import java.io.OutputStream;
 public final class DocxRenderer implements Renderer {
   private static final BasePackage OURS = BasePackage.ours();
 
+  /** A renderer for any number of documents and threads. */
+  public DocxRenderer() {}
+
   @Override
   public String format() {
     return "docx";

@@ -26,7 +26,7 @@ final class ListWriter {
   void write(Block.ItemList list, Place place) {
     int depth = place.depth() + 1;
     boolean goesOn = place.goesOn() && place.styled()
-        && list.items().stream().allMatch(item -> item.num().automatic())
+        && list.items().stream().allMatch(item -> item.num().automatic() && !Sections.in(item.content()))
         && composition.numbering.goesOn(list.marker(), depth);
     Place inside = place.item(goesOn);
     int own = 0;
@@ -56,7 +56,8 @@ final class ListWriter {
       String style = style(marker, item, place);
       String literal = item.num().automatic() ? "" : label;
       blocks
-          .expect(new Mark(style, position, literal, composition.references.bookmark(item), Words.in(item.content())));
+          .expect(new Mark(style, position, literal, composition.references.bookmark(item),
+              composition.words.in(item.content())));
     }
     blocks.blocks(item.content(), place);
     blocks.settleMark(place);

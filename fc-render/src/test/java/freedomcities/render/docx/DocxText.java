@@ -1,0 +1,123 @@
+package freedomcities.render.docx;
+
+import static freedomcities.render.docx.DocxFile.child;
+import static freedomcities.render.docx.DocxFile.children;
+import static freedomcities.render.docx.DocxFile.value;
+
+import freedomcities.tree.Linearisation;
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+
+/**
+ * Reads a Word file back to the lines of {@link Linearisation}: numbers counted as Word counts them, tracked changes
+ * worded, a control that shows its prompt read as a blank; comments, headers and footers left out.
+ */
+public final class DocxText {
+  private final ParagraphNumbers numbers;
+  private final List<String> lines = new ArrayList<>();
+  private String waiting = "";
+
+  private DocxText(DocxFile file) {
+    numbers = new ParagraphNumbers(file);
+  }
+
+  /** The lines of a file, none of them empty. */
+  public static List<String> lines(byte[] docx) {
+    DocxFile file = new DocxFile(docx);
+    DocxText text = new DocxText(file);
+    text.blocks(children(file.part("word/document.xml")).getFirst());
+    if (!text.waiting.isEmpty()) {
+      throw new AssertionError("the number " + text.waiting + " waits for words that never come");
+    }
+    return List.copyOf(text.lines);
+  }
+
+  private void blocks(Element parent) {
+    for (Element element : children(parent)) {
+      switch (element.getTagName()) {
+        case "w:p" -> paragraph(element);
+        case "w:tbl", "w:tr", "w:tc", "w:sdt", "w:sdtContent" -> blocks(element);
+        case "w:sectPr", "w:tblPr", "w:tblGrid", "w:trPr", "w:tcPr", "w:sdtPr" -> {}
+        default -> throw new AssertionError("the block " + element.getTagName());
+      }
+    }
+  }
+
+  private void paragraph(Element paragraph) {
+    String number = numbers.next(paragraph);
+    StringBuilder out = new StringBuilder();
+    inline(paragraph, out);
+    String words = Linearisation.normalise(out.toString());
+    String line = Linearisation.normalise(waiting + " " + number + " " + words);
+    // A number that its item's first words can't carry, because they are in a table or under another number, stands on a
+    // line of its own and is kept with them.
+    boolean alone = number.isEmpty() ? out.toString().endsWith("\t") : words.isEmpty();
+    if (alone && child(paragraph, "w:pPr", "w:keepNext") != null) {
+      waiting = line;
+    } else if (!number.isEmpty() || !words.isEmpty()) {
+      waiting = "";
+      lines.add(line);
+    }
+  }
+
+  private static void inline(Element parent, StringBuilder out) {
+    for (Element element : children(parent)) {
+      switch (element.getTagName()) {
+        case "w:t", "w:delText" -> out.append(element.getTextContent());
+        case "w:tab" -> out.append('\t');
+        case "w:br" -> out.append('\n');
+        case "w:r", "w:hyperlink", "w:sdtContent" -> inline(element, out);
+        case "w:ins" -> out.append(Linearisation.added(words(element)));
+        case "w:del" -> out.append(Linearisation.removed(words(element)));
+        case "w:sdt" -> {
+          String words = words(element);
+          boolean blank = child(element, "w:sdtPr", "w:showingPlcHdr") != null;
+          out.append(blank ? words.replaceFirst("^_+(\\s+_+)*", Linearisation.BLANK) : words);
+        }
+        case "w:drawing" -> out.append("[figure: ")
+            .append(DocxFile.below(element, "wp:docPr").getFirst().getAttribute("descr")).append("]");
+        case "w:pPr", "w:rPr", "w:sdtPr", "w:bookmarkStart", "w:bookmarkEnd", "w:commentRangeStart",
+            "w:commentRangeEnd",
+            "w:commentReference", "w:fldChar", "w:instrText", "w:delInstrText" ->
+          {}
+        default -> throw new AssertionError("the inline " + element.getTagName());
+      }
+    }
+  }
+
+  private static String words(Element element) {
+    StringBuilder out = new StringBuilder();
+    inline(element, out);
+    return out.toString();
+  }
+
+  /** What a file says of itself: {@code value(docx, "dc:title")}. */
+  public static String property(byte[] docx, String name) {
+    Element property = child(new DocxFile(docx).part("docProps/core.xml"), name);
+    return property == null ? "" : property.getTextContent();
+  }
+
+  /** The texts of the comments, in order. */
+  public static List<String> comments(byte[] docx) {
+    DocxFile file = new DocxFile(docx);
+    if (!file.has("word/comments.xml")) {
+      return List.of();
+    }
+    return children(file.part("word/comments.xml")).stream()
+        .map(comment -> Linearisation.normalise(comment.getTextContent())).toList();
+  }
+
+  /** The words of the page header and of the page footer, fields as last computed. */
+  public static List<String> running(byte[] docx) {
+    DocxFile file = new DocxFile(docx);
+    return List.of("word/header1.xml", "word/footer1.xml").stream()
+        .map(name -> Linearisation.normalise(words(children(file.part(name)).getFirst()))).toList();
+  }
+
+  /** The tags of the controls that wait to be filled, in order. */
+  public static List<String> blanks(byte[] docx) {
+    return DocxFile.below(new DocxFile(docx).part("word/document.xml"), "w:sdtPr").stream()
+        .filter(control -> child(control, "w:showingPlcHdr") != null).map(control -> value(control, "w:tag")).toList();
+  }
+}
