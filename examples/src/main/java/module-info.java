@@ -1,0 +1,4 @@
+/** Small programs that call the API. */
+module freedomcities.examples {
+  requires freedomcities.render;
+}
