@@ -21,6 +21,8 @@ final class BlockWriter {
   private boolean afterTable;
   /** How many stand in the cell so far. */
   private int paragraphs;
+  /** Within a table that stays on the page of the signatures below it. */
+  private boolean keepAll;
 
   BlockWriter(Composition composition) {
     this.composition = composition;
@@ -41,7 +43,11 @@ final class BlockWriter {
   void blocks(List<Block> blocks, Place place) {
     for (int i = 0; i < blocks.size(); i++) {
       Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+      boolean outer = keepAll;
+      // The record of the vote and the signatures belong on one page.
+      keepAll |= next instanceof Block.Signatures && blocks.get(i) instanceof Block.Table;
       block(blocks.get(i), place, next != null && introduced(next));
+      keepAll = outer;
     }
   }
 
@@ -213,7 +219,7 @@ final class BlockWriter {
   /** Opens a paragraph with what its surroundings ask for; the caller closes it. */
   void open(ParagraphStart start, Place place) {
     if (afterTable) {
-      start.before(AFTER_TABLE);
+      start.atLeastBefore(AFTER_TABLE);
     }
     start.pageBreak(breakBefore).rightToLeft(Tone.rightToLeft(place.language()));
     breakBefore = false;
@@ -223,6 +229,7 @@ final class BlockWriter {
   }
 
   private void paragraph(ParagraphStart start, List<Inline> text, Place place, ListWriter.@Nullable Mark marked) {
+    start.keepNext(keepAll && place.cell() && marked == null);
     if (!place.cell()) {
       // A cell's last paragraph can't go, and which is the last isn't known here.
       start.revised(text);
