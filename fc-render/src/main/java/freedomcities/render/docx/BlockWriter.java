@@ -36,7 +36,7 @@ final class BlockWriter {
   void all(List<Block> blocks) {
     blocks(blocks, Place.page(composition.document.metadata().language()));
     if (afterTable || paragraphs == 0) {
-      spacer();
+      spacer(false);
     }
   }
 
@@ -60,7 +60,7 @@ final class BlockWriter {
     blocks(blocks, place);
     if (paragraphs == 0 || afterTable) {
       if (afterTable) {
-        spacer();
+        spacer(false);
       } else {
         paragraph(new ParagraphStart(place.body()), List.of(), place, null);
       }
@@ -208,7 +208,7 @@ final class BlockWriter {
   void beforeTable(Place place) {
     settleMark(place);
     if (afterTable || breakBefore) {
-      spacer();
+      spacer(true);
     }
   }
 
@@ -275,9 +275,12 @@ final class BlockWriter {
   }
 
   /** A line of no height: Word joins tables that touch, and wants a paragraph at the end. */
-  private void spacer() {
+  private void spacer(boolean between) {
     afterTable = false;
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", StyleId.AFTER_TABLE);
+    if (between) {
+      xml.empty("w:keepNext");
+    }
     if (breakBefore) {
       xml.empty("w:pageBreakBefore");
     }
