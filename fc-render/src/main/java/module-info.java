@@ -12,8 +12,5 @@ module freedomcities.render {
   requires static org.docx4j.openxml_objects;
 
   exports freedomcities.render;
-  exports freedomcities.render.docx;
   exports freedomcities.render.json;
-  exports freedomcities.render.layout;
-  exports freedomcities.render.pdf;
 }

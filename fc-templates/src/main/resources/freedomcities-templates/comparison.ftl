@@ -2,9 +2,9 @@
 <#include "lib.ftl">
 
 <@docket>${place.fullName?upper_case}</@docket>
-<@title>Rule-by-rule comparison of present policy with ${report.findings?size} model rules</@title>
+<@title>Rule-by-rule comparison of present policy with ${inWords(report.findings?size)} model rules</@title>
 
-<@p>This document sets the present policy of <#if report.agencies?size gt 0>${listed(agencyNames())}<#else>${place.theStyle}</#if>, ${report.asOf}, beside ${report.findings?size} model rules on local policing and immigration enforcement. ${summary()}</@p>
+<@p>This document sets the present policy of <#if report.agencies?size gt 0>${listed(agencyNames())}<#else>${place.theStyle}</#if>, ${report.asOf}, beside ${inWords(report.findings?size)} model rules on local policing and immigration enforcement. ${summary()}</@p>
 <@p><#if report.manualsCount>A policy in an agency’s manual or order counts here as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order counts here as practice, because the agency can change it alone.</#if> A rule that nobody was asked about is listed as unknown, not as missing.</@p>
 
 <@heading level=1 id="summary">Summary</@heading>
@@ -20,14 +20,14 @@
   <@heading level=2 id="rule-" + f.id>Rule ${f.id}: ${f.title}</@heading>
   <@p><@strong>Status: ${f.status}.</@strong> Next step: ${step(f)}.</@p>
   <@p>${f.explanation}</@p>
-  <@lead>Model text for ${place.theStyle}</@lead>
-  <@quotation><@p><@rule id=f.id/></@p></@quotation>
+  <@heading level=3 id="rule-" + f.id + "-model">Model text for ${place.theStyle}</@heading>
+  <@quotation><@p><@ruletext id=f.id/></@p></@quotation>
   <@present f/>
   <@proposal f/>
   <@positions f/>
-  <#if f.notes?size gt 0>
-    <@lead>For counsel</@lead>
-    <@items marker="bullet"><#list f.notes as note><@item>${note}</@item></#list></@items>
+  <#if f.counsel?size gt 0>
+    <@heading level=3 id="rule-" + f.id + "-counsel">For counsel</@heading>
+    <@items marker="bullet"><#list f.counsel as n><@item>${n}</@item></#list></@items>
   </#if>
 </#list>
 
@@ -40,13 +40,13 @@
 <#function summary>
   <#local out = []>
   <#list ["in_writing", "in_practice", "partial", "conflicting", "missing", "unknown"] as key>
-    <#if report[key]?size gt 0><#local out += [report[key]?size + " " + report[key][0].status]></#if>
+    <#if report[key]?size gt 0><#local out += [inWords(report[key]?size) + (report[key]?size == 1)?then(" is ", " are ") + report[key][0].status]></#if>
   </#list>
-  <#return "Of the rules, " + listed(out) + ".">
+  <#return listed(out)?cap_first + ".">
 </#function>
 
 <#function symbol key>
-  <#return {"in-writing": "●", "in-practice": "◐", "partial": "◑", "conflicting": "×", "missing": "○", "unknown": "?"}[key]>
+  <#return {"in-writing": "●", "in-practice": "▲", "partial": "◊", "conflicting": "×", "missing": "○", "unknown": "?"}[key]>
 </#function>
 
 <#function step f>
@@ -61,7 +61,7 @@
 </#function>
 
 <#macro present f>
-  <@lead>Present policy</@lead>
+  <@heading level=3 id="rule-" + f.id + "-present">Present policy</@heading>
   <#if f.agencies?size == 0 || f.statusKey == "unknown" && f.agencies?filter(g -> g.passages?size gt 0)?size == 0><@p>Nobody was asked; nothing is known.</@p></#if>
   <#list f.agencies as g>
     <#if g.status != "unknown" || g.passages?size gt 0>
@@ -80,10 +80,10 @@
 
 <#macro elements g>
   <#if g.has?size + g.inPractice?size + g.lacks?size + g.contradicts?size gt 0>
-    <@lead>What it holds of the rule</@lead>
+    <@lead>Measured by the elements of the rule:</@lead>
     <@items marker="bullet">
-      <#if g.has?size gt 0><@item>In writing: ${listed(g.has)}.</@item></#if>
-      <#if g.inPractice?size gt 0><@item>In practice only: ${listed(g.inPractice)}.</@item></#if>
+      <#if g.has?size gt 0><@item>In writing: ${g.has?join("; ")}.</@item></#if>
+      <#if g.inPractice?size gt 0><@item>In practice only: ${g.inPractice?join("; ")}.</@item></#if>
       <#list g.lacks as lack><@item>Lacking: the present policy ${lack}.</@item></#list>
       <#list g.contradicts as conflict><@item>Contradicting: the present policy ${conflict}.</@item></#list>
     </@items>
@@ -93,7 +93,7 @@
 <#-- Each written passage against the model, word by word where they share enough words to make that readable. -->
 <#macro proposal f>
   <#if f.isGap && f.statusKey != "unknown">
-    <@lead>Proposed language</@lead>
+    <@heading level=3 id="rule-" + f.id + "-proposed">Proposed language</@heading>
     <#local written = []>
     <#list f.agencies as g><#list g.passages as passage><#local written += [passage]></#list></#list>
     <#if written?size == 0>
@@ -114,9 +114,9 @@
   <#local answers = []>
   <#list f.agencies as g><#local answers += g.answers></#list>
   <#if answers?size gt 0>
-    <@lead>Position of officials</@lead>
+    <@heading level=3 id="rule-" + f.id + "-positions">Position of officials</@heading>
     <@items marker="bullet">
-      <#list answers as a><@item>${a.who}<#if a.when != "">, ${a.when}</#if>: ${a.position}<#if a.words != "">: “${a.words}”</#if>.</@item></#list>
+      <#list answers as a><@item>${a.who}<#if a.when != "">, ${a.when}</#if>: ${a.position}<#if a.words != "">: “${a.words}”<#if !a.words?matches(".*[.?!…]")>.</#if><#else>.</#if></@item></#list>
     </@items>
   </#if>
 </#macro>

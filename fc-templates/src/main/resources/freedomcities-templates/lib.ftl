@@ -37,26 +37,28 @@
   <#return "the law enforcement agencies of " + place.theStyle>
 </#function>
 
-<#macro whereas><@recital><@leadword>Whereas</@leadword>, <#nested></@recital></#macro>
+<#macro whereas><@recital><@leadword>WHEREAS</@leadword>, <#nested></@recital></#macro>
 
 <#-- What is in force and what is not, as the gap report has it: facts only. -->
 <#macro facts closing>
   <#if report.in_writing?size gt 0>
-    <@whereas>${report.asOf}, <@checked report.in_writing>written policies</@checked> are in force on ${cited(report.in_writing)}; and</@whereas>
+    <@whereas>${report.asOf}, <@policies report.in_writing "is" "are"/> in force on ${cited(report.in_writing)}; and</@whereas>
   </#if>
   <#if report.in_practice?size gt 0>
-    <@whereas>${report.asOf}, ${agencies()} ${(report.agencies?size == 1)?then("follows", "follow")} a practice, without a written policy, on ${cited(report.in_practice)}; and</@whereas>
+    <@whereas>${report.asOf}, ${agencies()} ${(report.agencies?size == 1)?then("follows", "follow")} a practice, but no written policy, on ${cited(report.in_practice)}; and</@whereas>
   </#if>
   <#if report.partial?size gt 0>
-    <@whereas>${report.asOf}, <@checked report.partial>written policies</@checked> hold a part of what ${closing} on ${cited(report.partial)}; and</@whereas>
+    <@whereas>${report.asOf}, <@policies report.partial "holds" "hold"/> a part of what ${closing} on ${cited(report.partial)}; and</@whereas>
   </#if>
   <#if report.conflicting?size gt 0>
-    <@whereas>${report.asOf}, <@checked report.conflicting>written policies</@checked> differ from what ${closing} on ${cited(report.conflicting)}; and</@whereas>
+    <@whereas>${report.asOf}, <@policies report.conflicting "differs" "differ"/> from what ${closing} on ${cited(report.conflicting)}; and</@whereas>
   </#if>
   <#if report.missing?size gt 0>
     <@whereas>${report.asOf}, no policy was found on ${topics(report.missing)}; and</@whereas>
   </#if>
 </#macro>
+
+<#macro policies findings one many><@checked findings><#if findings?size == 1>a written policy<#else>written policies</#if></@checked> ${(findings?size == 1)?then(one, many)}</#macro>
 
 <#-- A drafter's note where a declared status rests on less than a reading of the whole text. -->
 <#macro checked findings>
@@ -78,7 +80,6 @@
 
 <#-- Who moved, how each member voted, or the totals if members are not named. -->
 <#macro voteRecord key>
-  <@lead>Vote</@lead>
   <#if documents.members?size gt 0>
     <@table widths=[4, 1, 1, 1, 1] caption="Vote by member">
       <@head><@cell>Member</@cell><@cell>Aye</@cell><@cell>No</@cell><@cell>Abstain</@cell><@cell>Absent</@cell></@head>
@@ -112,5 +113,9 @@
 </#macro>
 
 <#macro origin what>
-  <@imprint><#if documents.preparedBy != "">Prepared by ${documents.preparedBy}, ${documents.date}. </#if>${what} Model rules: ${attribution} This is not legal advice and is meant for review by counsel.</@imprint>
+  <@imprint><#if documents.preparedBy != "">Prepared by ${documents.preparedBy}, ${documents.date}, for review by counsel.<#else>For review by counsel; ${documents.date}.</#if> Not legal advice. ${what} ${attribution}</@imprint>
 </#macro>
+
+<#function inWords n>
+  <#return ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"][n]!n?string>
+</#function>

@@ -85,7 +85,7 @@
 
 <#list scope?filter(rule -> rule.id != "8") as rule>
   <@section id="rule-" + rule.id heading=rule.caption notes=rule.notes>
-    <@p><@rule id=rule.id/></@p>
+    <@p><@ruletext id=rule.id/></@p>
     <#if rule.id == "4" && choices["rule-4"]!"model" == "local-duty"><@localDuty/></#if>
     <#if rule.id == "5" && choices["rule-5"]!"model" == "state-law-exception">
       <@p><@note text="This paragraph departs from the model rule. It was chosen in the town file (choices.rule-5).">This section</@note> does not prohibit an inquiry that a state or federal statute or a court order requires.</@p>
@@ -96,7 +96,7 @@
 <#if inScope(["8"])>
   <#assign redress = scope?filter(rule -> rule.id == "8")[0]>
   <@section id="rule-8" heading=redress.caption notes=redress.notes>
-    <@p><@rule id="8"/></@p>
+    <@p><@ruletext id="8"/></@p>
   </@section>
   <@section id="complaint-procedure" heading="Complaint procedure">
     <@items>
@@ -150,7 +150,7 @@
 
 <#if with1373>
   <@section id="rule-1373" heading="Federal law on exchange of status information">
-    <@p><@rule id="1373"/></@p>
+    <@p><@ruletext id="1373"/></@p>
   </@section>
 </#if>
 
@@ -186,8 +186,11 @@
   </@executed>
 </#if>
 
-<@origin "The words of the rules in this draft are the model’s, with the names of this place filled in."/>
+<@origin "The sections on " + listed(ruleTopics()) + " are in the words of model rules, with the names of this place filled in."/>
 
+<#function ruleTopics>
+  <#local out = []><#list scope as rule><#local out += [rule.topic]></#list><#return out>
+</#function>
 <#macro sheriffNote><#if place.electedSheriff><@note text="The " + place.chief + " is taken to be elected. Whether this body can direct an elected officer is a question of state law: counsel may prefer to request rather than to require."><#nested></@note><#else><#nested></#if></#macro>
 <#macro localDuty>
   <@p><@note text="This paragraph adds to the model rule. It was chosen in the town file (choices.rule-4) so that the duty lies on local staff and access is granted on a condition.">Before</@note> granting ICE or CBP access to a ${Term} facility, a ${Term} official shall make it a condition of access that each agent wear a duty jacket and a visible badge, and shall tell each individual with whom an agent engages that the agent is from ICE or CBP.</@p>

@@ -44,15 +44,15 @@
 <@executed "resolution"></@executed>
 
 <@pagebreak/>
-<@heading level=1 id="exhibit-a">Exhibit A</@heading>
+<@heading level=1 id="exhibit-a">Exhibit A</@heading>
 <@lead>Policies supported by this resolution</@lead>
 <@items>
   <#list scope as rule>
     <@item>
-      <@p><@strong><#if rule.notes?size gt 0><@noted rule.notes>${rule.caption}</@noted><#else>${rule.caption}</#if>.</@strong> <@rule id=rule.id/></@p>
+      <@p><@strong><#if rule.notes?size gt 0><@noted rule.notes>${rule.caption}</@noted><#else>${rule.caption}</#if>.</@strong> <@ruletext id=rule.id/></@p>
     </@item>
   </#list>
-  <#if with1373><@item><@p><@strong>Federal law on exchange of status information.</@strong> <@rule id="1373"/></@p></@item></#if>
+  <#if with1373><@item><@p><@strong>Federal law on exchange of status information.</@strong> <@ruletext id="1373"/></@p></@item></#if>
 </@items>
 
 <@origin "The policies in Exhibit A are in the model’s words, with the names of this place filled in."/>

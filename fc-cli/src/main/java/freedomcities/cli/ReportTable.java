@@ -27,7 +27,7 @@ final class ReportTable {
     }
     out.println();
     out.println("  " + counts(report));
-    List<Notice> notices = law.notices(town.jurisdiction().state(), report.findings().stream().map(Finding::rule)
+    List<Notice> notices = law.notices(town.jurisdiction(), report.findings().stream().map(Finding::rule)
         .map(Rule::id).toList());
     if (!notices.isEmpty()) {
       out.println("  " + notices.size() + " notices for counsel (in --json and in the comparison); not legal advice");
@@ -50,8 +50,8 @@ final class ReportTable {
   static String symbol(Status status) {
     return switch (status) {
       case IN_WRITING -> "●";
-      case IN_PRACTICE -> "◐";
-      case PARTIAL -> "◑";
+      case IN_PRACTICE -> "▲";
+      case PARTIAL -> "◊";
       case CONFLICTING -> "×";
       case MISSING -> "○";
       case UNKNOWN -> "?";

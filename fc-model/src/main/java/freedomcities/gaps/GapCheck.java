@@ -1,7 +1,16 @@
 package freedomcities.gaps;
 
+import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.PresentPolicy;
+import freedomcities.policy.RuleRecord;
+import freedomcities.policy.Standing;
+import freedomcities.policy.Status;
+import freedomcities.rules.Requirement.Element;
+import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /** Checks which rules of a set a present policy lacks. Immutable; one check serves many threads. */
 public final class GapCheck {
@@ -13,6 +22,35 @@ public final class GapCheck {
 
   /** Checks a policy; {@code manualsCount} says whether a revocable manual or order counts as in writing. */
   public GapReport check(PresentPolicy policy, boolean manualsCount) {
-    throw new IllegalStateException("in work" + rules + policy + manualsCount);
+    return new GapReport(
+        rules, rules.core().stream().map(rule -> finding(rule, policy, manualsCount)).toList(), manualsCount);
+  }
+
+  private static Finding finding(Rule rule, PresentPolicy policy, boolean manualsCount) {
+    List<AgencyFinding> agencies = policy.agencies().stream().map(agency -> agencyFinding(rule, agency, manualsCount))
+        .toList();
+    Status status = agencies.stream().map(AgencyFinding::status).min(Comparator.naturalOrder()).orElse(Status.UNKNOWN);
+    return new Finding(rule, status, agencies, NextStep.after(status), lacking(rule, agencies));
+  }
+
+  private static AgencyFinding agencyFinding(Rule rule, AgencyPolicy agency, boolean manualsCount) {
+    RuleRecord record = agency.rule(rule.id());
+    Standing standing = Standing.of(rule, record, manualsCount);
+    return new AgencyFinding(
+        agency.agency(), agency.asOf(), standing.status(), record, standing.has(), standing.inPractice(),
+        standing.lacks(), standing.contradicts());
+  }
+
+  /** One sentence per element, in the rule's order; a contradiction at one agency says more than a lack at another. */
+  private static List<String> lacking(Rule rule, List<AgencyFinding> agencies) {
+    List<String> sentences = new ArrayList<>();
+    for (Element element : rule.elements()) {
+      if (agencies.stream().anyMatch(agency -> agency.contradicts().contains(element))) {
+        sentences.add(element.contradicts());
+      } else if (agencies.stream().anyMatch(agency -> agency.lacks().contains(element))) {
+        sentences.add(element.lacks());
+      }
+    }
+    return sentences;
   }
 }

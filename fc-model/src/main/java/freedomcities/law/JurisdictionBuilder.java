@@ -20,10 +20,13 @@ import java.util.Set;
  * several threads; the result is. A blank value counts as not given.
  */
 public final class JurisdictionBuilder {
-  /** What has a default, by the keys of a town file. */
+  /** What has a default, by the keys of a town file; there the officers stand together under {@code officers}. */
   static final Set<String> FIELDS = Set.of("style", "term", "governing-body", "agency", "presiding", "clerk",
       "attorney",
       "law-enforcement", "manager", "elected-sheriff");
+
+  private static final Set<String> OFFICERS = Set.of("presiding", "clerk", "attorney", "law-enforcement", "manager");
+  private static final String FOLLOWS = "follows from the agency given, which is not a sheriff's";
 
   private final Law law;
   private final String name;
@@ -112,21 +115,21 @@ public final class JurisdictionBuilder {
       throw refused("the name of the place is empty", "");
     }
     assumptions.clear();
-    PlaceName place = PlaceName.of(name, kind, profile, pattern("style", profile));
-    String style = given.containsKey("style") ? given("style", "") : style(place, profile);
-    Map<String, String> values = new HashMap<>(Map.of("name", place.name(), "style", style, "state", profile.name()));
+    PlaceName place = PlaceName.of(name, kind, profile, new Defaults(law, profile, kind, Map.of()).pattern("style"));
+    Defaults defaults = new Defaults(law, profile, kind, place.usages());
+    Map<String, String> values = new HashMap<>(Map.of("name", place.name(), "state", profile.name()));
+    String style = settle("style", place.style(), "the name as it was written", defaults, values);
+    values.put("style", style);
     values.put("place", Articles.definiteStyle(style));
-    String agency = settle("agency", Optional.empty(), profile, values);
-    boolean police = given.containsKey("agency") && !agency.toLowerCase(Locale.ROOT).contains("sheriff");
-    Officers officers = new Officers(settle("presiding", Optional.empty(), profile, values),
-        settle("clerk", Optional.empty(), profile, values), settle("attorney", Optional.empty(), profile, values),
-        settle("law-enforcement", chief(police), profile, values),
-        settle("manager", Optional.empty(), profile, values));
-    boolean sheriff = Boolean.parseBoolean(
-        settle("elected-sheriff", police ? Optional.of("false") : Optional.empty(), profile, values));
+    String agency = settle("agency", defaults, values);
+    Officers officers = new Officers(settle("presiding", defaults, values), settle("clerk", defaults, values),
+        settle("attorney", defaults, values), settle("law-enforcement", ifPolice(agency, "Chief of Police"), FOLLOWS,
+            defaults, values),
+        settle("manager", defaults, values));
+    String sheriff = settle("elected-sheriff", ifPolice(agency, "false"), FOLLOWS, defaults, values);
     return new Jurisdiction(id, place.name(), kind, profile.postal(), profile.name(), style,
-        settle("term", place.term(), profile, values), settle("governing-body", Optional.empty(), profile, values),
-        oversight(), agency, officers, sheriff, assumptions);
+        settle("term", defaults, values), settle("governing-body", defaults, values), oversight(), agency, officers,
+        Boolean.parseBoolean(sheriff), assumptions);
   }
 
   private JurisdictionBuilder give(String field, String value) {
@@ -138,43 +141,26 @@ public final class JurisdictionBuilder {
     return this;
   }
 
-  private String given(String field, String otherwise) {
-    return given.getOrDefault(field, otherwise);
+  private String settle(String field, Defaults defaults, Map<String, String> values) {
+    return settle(field, Optional.empty(), "", defaults, values);
   }
 
-  private String style(PlaceName place, StateProfile profile) {
-    assumptions.put("style", place.origin().orElseGet(() -> origin("style", profile)));
-    return place.style();
-  }
-
-  /** The given value, else the one that follows from other values, else the pattern's. */
-  private String settle(String field, Optional<String> derived, StateProfile profile, Map<String, String> values) {
+  /** The given value, else the one that follows from another, else the default. */
+  private String settle(String field, Optional<String> derived, String why, Defaults defaults,
+      Map<String, String> values) {
     String value = given.get(field);
     if (value != null) {
       return value;
     }
-    assumptions.put(field, derived.isPresent() ? "follows from what was given" : origin(field, profile));
-    return derived.orElseGet(() -> Patterns.fill(pattern(field, profile), values));
+    String key = OFFICERS.contains(field) ? "officers." + field : field;
+    assumptions.put(key, derived.isPresent() ? why : defaults.origin(field));
+    return derived.orElseGet(() -> Patterns.fill(defaults.pattern(field), values));
   }
 
-  private Optional<String> chief(boolean police) {
-    return police && !kind.level().equals(Kind.Level.STATE) ? Optional.of("Chief of Police") : Optional.empty();
-  }
-
-  private String pattern(String field, StateProfile profile) {
-    String own = profile.usages().getOrDefault(kind, Map.of()).get(field);
-    String pattern = own == null ? law.usual(kind).get(field) : own;
-    if (pattern == null) {
-      throw new IllegalStateException("the data give no " + field + " for " + kind.words());
-    }
-    return pattern;
-  }
-
-  private String origin(String field, StateProfile profile) {
-    String what = Articles.indefinite(kind.words());
-    return profile.usages().getOrDefault(kind, Map.of()).containsKey(field)
-        ? "default for " + what + " in " + profile.name() + " (state profile " + state.toLowerCase(Locale.ROOT) + ")"
-        : "default for " + what + " in any state";
+  private Optional<String> ifPolice(String agency, String then) {
+    boolean police = given.containsKey("agency") && kind.level() != Kind.Level.STATE
+        && !agency.toLowerCase(Locale.ROOT).contains("sheriff");
+    return police ? Optional.of(then) : Optional.empty();
   }
 
   private String oversight() {

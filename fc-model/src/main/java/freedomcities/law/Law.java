@@ -3,6 +3,7 @@ package freedomcities.law;
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,8 @@ public final class Law {
   private final Map<String, String> states;
   private final Map<Kind, Map<String, String>> usual;
   private final Map<String, StateProfile> profiles = new ConcurrentHashMap<>();
+  /** By file. */
+  private final Map<String, List<Notice>> notices = new ConcurrentHashMap<>();
 
   private Law(LawFiles files, String version, Map<String, String> states, Map<Kind, Map<String, String>> usual) {
     this.files = files;
@@ -67,7 +70,7 @@ public final class Law {
 
   /** Postal code to name of every state, district and commonwealth in the data: {@code AZ} to {@code Arizona}. */
   public Map<String, String> states() {
-    return java.util.Collections.unmodifiableMap(states);
+    return Collections.unmodifiableMap(states);
   }
 
   /** Starts a jurisdiction from what must be given; all else has a default from kind and state. */
@@ -117,9 +120,35 @@ public final class Law {
         version);
   }
 
-  /** State and federal notices that bear on any of these rules in this state, state law first. */
+  /**
+   * State and federal notices that bear on any of these rules in this state, state law first, then federal law, then what a
+   * drafter should look at in the rules' words.
+   */
   public List<Notice> notices(String postal, List<String> rules) {
-    return new ArrayList<>();
+    String key = postal.strip().toUpperCase(Locale.ROOT);
+    List<Notice> notices = new ArrayList<>();
+    if (states.containsKey(key)) {
+      notices.addAll(noticesIn("notices/" + key.toLowerCase(Locale.ROOT) + ".yaml", Notice.Origin.STATE));
+    }
+    notices.addAll(noticesIn("federal.yaml", Notice.Origin.FEDERAL));
+    notices.addAll(noticesIn("drafting.yaml", Notice.Origin.DRAFTING));
+    return notices.stream().filter(notice -> notice.rules().stream().anyMatch(rules::contains)).toList();
+  }
+
+  /** The same for a place; where its agency is led by an elected sheriff, a notice says what that may mean. */
+  public List<Notice> notices(Jurisdiction place, List<String> rules) {
+    List<Notice> notices = new ArrayList<>(notices(place.state(), rules));
+    if (place.electedSheriff()) {
+      int afterStateLaw = (int) notices.stream().filter(notice -> notice.origin() == Notice.Origin.STATE).count();
+      notices.addAll(afterStateLaw, noticesIn("elected-sheriff.yaml", Notice.Origin.STATE).stream()
+          .filter(notice -> notice.rules().stream().anyMatch(rules::contains)).toList());
+    }
+    return List.copyOf(notices);
+  }
+
+  private List<Notice> noticesIn(String path, Notice.Origin origin) {
+    return notices.computeIfAbsent(path,
+        file -> files.find(file).map(map -> NoticeReader.read(map, origin)).orElse(List.of()));
   }
 
   /** What is usual for this kind everywhere. */

@@ -1,24 +1,111 @@
 package freedomcities.law;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Something that counsel must look at. Never a legal conclusion.
  *
  * @param id unique in the data: {@code az/11-1051}
- * @param rules ids of the rules it bears on
- * @param effect what kind of bearing, in the data's words: {@code conflict likely}, {@code state law}; may be empty
- * @param citation the statute, regulation or case
+ * @param origin where it comes from
+ * @param direction what the law does, in a few words: {@code limits local policies; requires status checks}
+ * @param citation the statute, regulation or case; {@code none found} if there is none
  * @param sentence one neutral sentence on what it says
- * @param bearing one neutral sentence on why it matters to these rules
+ * @param bearings id of each rule it bears on to how, in the order of the data
  * @param penalties for localities or officials; empty if none found
  * @param courtStatus what courts have done; empty if none found
+ * @param note what else a reader should know; may be empty
+ * @param source what was read, and how far
  * @param asOf ISO date
  */
 public record Notice(
-    String id, List<String> rules, String effect, String citation, String sentence, String bearing, String penalties,
-    String courtStatus, Confidence confidence, String asOf) {
+    String id, Origin origin, String direction, String citation, String sentence, Map<String, Bearing> bearings,
+    String penalties, String courtStatus, String note, Confidence confidence, String source, String asOf) {
   public Notice {
-    rules = List.copyOf(rules);
+    bearings = Collections.unmodifiableMap(new LinkedHashMap<>(bearings));
+  }
+
+  /** Whose law a notice is about. */
+  public enum Origin {
+    STATE, FEDERAL,
+    /** No law, but the words of a model rule or what stands around them. */
+    DRAFTING
+  }
+
+  /**
+   * How a notice bears on one rule.
+   *
+   * @param effect the kind of bearing, the weightiest first: {@code may conflict on its face}, {@code may conflict},
+   *     {@code may conflict in part}, {@code constrains}, {@code for counsel}, {@code case law}, {@code drafting},
+   *     {@code compatible in part}, {@code state law}, {@code largely state law}, {@code partly state law}, {@code directive},
+   *     {@code not covered}, {@code not found}; each also with {@code in part}
+   * @param reason a sentence
+   */
+  public record Bearing(String effect, String reason, Confidence confidence) {
+    /** Whether the rule as printed may do what the law forbids, or bar what it commands. */
+    public boolean mayConflict() {
+      return effect.startsWith("may conflict");
+    }
+
+    /** {@code May conflict on its face: 11-1051(B) commands the inquiry.} */
+    public String sentence() {
+      return Character.toUpperCase(effect.charAt(0)) + effect.substring(1) + ": " + reason;
+    }
+  }
+
+  private static final List<String> BY_WEIGHT = List.of("may conflict on its face", "may conflict",
+      "may conflict in part", "constrains", "for counsel", "case law", "drafting", "compatible", "state law", "largely",
+      "partly", "directive", "not covered", "not found");
+
+  /** Ids of the rules it bears on. */
+  public List<String> rules() {
+    return List.copyOf(bearings.keySet());
+  }
+
+  /** Its weightiest bearing on any rule: {@code may conflict on its face}. */
+  public String effect() {
+    return bearings.values().stream().map(Bearing::effect).min(Comparator.comparingInt(Notice::weight))
+        .orElse("");
+  }
+
+  /** One sentence on all rules: {@code Bears on rules 1 and 2 (may conflict) and 9 (compatible in part).} */
+  public String bearing() {
+    Map<String, List<String>> byEffect = bearings.entrySet().stream().collect(Collectors.groupingBy(
+        entry -> entry.getValue().effect(), LinkedHashMap::new, Collectors.mapping(Map.Entry::getKey,
+            Collectors.toList())));
+    List<String> parts = byEffect.entrySet().stream()
+        .map(entry -> and(entry.getValue()) + " (" + entry.getKey() + ")").toList();
+    return "Bears on rule" + (bearings.size() == 1 ? " " : "s ") + String.join("; ", parts) + ".";
+  }
+
+  /** Why it matters to one rule: {@code May conflict: closing the jail may be a limit}; empty if it doesn't bear on it. */
+  public String bearing(String rule) {
+    Bearing bearing = bearings.get(rule);
+    return bearing == null ? "" : bearing.sentence();
+  }
+
+  /** Whether it may conflict with this rule. */
+  public boolean mayConflict(String rule) {
+    Bearing bearing = bearings.get(rule);
+    return bearing != null && bearing.mayConflict();
+  }
+
+  private static int weight(String effect) {
+    int weight = BY_WEIGHT.indexOf(effect);
+    for (int i = 0; weight < 0 && i < BY_WEIGHT.size(); i++) {
+      weight = effect.startsWith(BY_WEIGHT.get(i)) ? i : -1;
+    }
+    return weight < 0 ? BY_WEIGHT.size() : weight;
+  }
+
+  private static String and(List<String> words) {
+    int last = words.size() - 1;
+    return last == 0
+        ? words.get(0)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 }

@@ -15,7 +15,7 @@ final class ProfileReader {
     StateProfile profile = new StateProfile(file.text("postal"), file.text("name"), file.text("style"),
         file.text("legislature"), Facts.read(file.map("enacting-clause")),
         file.maps("clauses").stream().map(ProfileReader::clause).toList(), usages(file.map("kinds")),
-        refused(file.optionalMap("refused")), file.maps("official-styles").stream().map(ProfileReader::style).toList(),
+        refused(file.optionalMap("refused")), file.maps("places").stream().map(ProfileReader::place).toList(),
         instruments(file.maps("instruments")), file.maps("facts").stream().map(Facts::read).toList(),
         file.optionalMap("public-records").map(Facts::read));
     file.refuseIfWrong();
@@ -32,16 +32,20 @@ final class ProfileReader {
   static Map<Kind, Map<String, String>> usages(DataMap map) {
     Map<Kind, Map<String, String>> usages = new EnumMap<>(Kind.class);
     for (String key : map.keys()) {
-      Map<String, String> patterns = new LinkedHashMap<>();
-      DataMap usage = map.map(key);
-      for (String field : usage.keys()) {
-        if (JurisdictionBuilder.FIELDS.contains(field)) {
-          patterns.put(field, usage.text(field));
-        }
-      }
-      kind(map, key).ifPresent(kind -> usages.put(kind, Map.copyOf(patterns)));
+      Map<String, String> patterns = patterns(map.map(key));
+      kind(map, key).ifPresent(kind -> usages.put(kind, patterns));
     }
     return usages;
+  }
+
+  private static Map<String, String> patterns(DataMap usage) {
+    Map<String, String> patterns = new LinkedHashMap<>();
+    for (String field : usage.keys()) {
+      if (JurisdictionBuilder.FIELDS.contains(field)) {
+        patterns.put(field, usage.text(field));
+      }
+    }
+    return Map.copyOf(patterns);
   }
 
   private static Map<Kind, String> refused(Optional<DataMap> reasons) {
@@ -54,9 +58,9 @@ final class ProfileReader {
     return refused;
   }
 
-  private static StateProfile.OfficialStyle style(DataMap map) {
+  private static StateProfile.KnownPlace place(DataMap map) {
     Kind kind = kind(map, map.text("kind")).orElse(Kind.CITY);
-    return new StateProfile.OfficialStyle(kind, map.text("name"), map.text("style"), map.optionalText("term"));
+    return new StateProfile.KnownPlace(kind, map.text("name"), patterns(map));
   }
 
   private static Map<Kind, Fact> instruments(List<DataMap> maps) {

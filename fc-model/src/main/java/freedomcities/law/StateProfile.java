@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one state fixes.
@@ -16,26 +17,34 @@ import java.util.Optional;
  * @param usages how each kind of government that the state has is usually styled, governed and staffed: keys of the town
  *     file ({@code governing-body}) to patterns; only what differs from the rest of the country
  * @param refused kinds that the state has not, where there is more to say than that
- * @param officialStyles of single places that follow no pattern
+ * @param knownPlaces single places that follow no pattern
  * @param instruments what a kind's legislation is called
  * @param facts further facts on local government
  * @param publicRecords the public-records law
  */
 public record StateProfile(
     String postal, String name, String style, String legislature, Fact enactingClause, List<LocalClause> clauses,
-    Map<Kind, Map<String, String>> usages, Map<Kind, String> refused, List<OfficialStyle> officialStyles,
+    Map<Kind, Map<String, String>> usages, Map<Kind, String> refused, List<KnownPlace> knownPlaces,
     Map<Kind, Fact> instruments, List<Fact> facts, Optional<Fact> publicRecords) {
   public StateProfile {
     clauses = List.copyOf(clauses);
     usages = Map.copyOf(usages);
     refused = Map.copyOf(refused);
-    officialStyles = List.copyOf(officialStyles);
+    knownPlaces = List.copyOf(knownPlaces);
     instruments = Map.copyOf(instruments);
     facts = List.copyOf(facts);
   }
 
-  /** The style of a place that follows no pattern: {@code Carson City}. */
-  public record OfficialStyle(Kind kind, String name, String style, Optional<String> term) {}
+  /**
+   * A place that follows no pattern: {@code Carson City}, King County's own council.
+   *
+   * @param usages what differs from its kind, as in {@link StateProfile#usages()}
+   */
+  public record KnownPlace(Kind kind, String name, Map<String, String> usages) {
+    public KnownPlace {
+      usages = Map.copyOf(usages);
+    }
+  }
 
   /** Whether the state has this kind of government. */
   public boolean has(Kind kind) {
@@ -54,6 +63,6 @@ public record StateProfile(
   }
 
   private static List<Fact> joined(List<Fact> some, List<Fact> more) {
-    return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 }

@@ -1,6 +1,8 @@
 /**
- * Facts about the law as data with citation, confidence and as-of date: state profiles now, notices to come. Begin with
- * {@link freedomcities.law.Law#standard()}.
+ * Facts about the law as data with citation, confidence and as-of date: what a state fixes (profiles), what counsel must look
+ * at (notices), and the builder of a jurisdiction, whose defaults come from there. Begin with
+ * {@link freedomcities.law.Law#standard()}. The data are YAML files beside this package: {@code states/az.yaml},
+ * {@code notices/az.yaml}, {@code federal.yaml}, {@code drafting.yaml}, {@code kinds.yaml}, and {@code law.yaml} with the version.
  */
 @NullMarked
 package freedomcities.law;

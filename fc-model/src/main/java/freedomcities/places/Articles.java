@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 public final class Articles {
   /** Letters whose names begin with a vowel sound: an FBI agent, a CBP agent. */
   private static final String VOWEL_LETTERS = "AEFHILMNORSX";
-  private static final Pattern FIRST_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}.&]+");
+  private static final Pattern FIRST_WORD = Pattern.compile("(?![ʻʼ])[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}.&]*");
   private static final Pattern INITIALS = Pattern
-      .compile("(\\p{Lu}\\.)+(\\p{Lu}\\.?)?|\\p{Lu}{1,3}|[\\p{Lu}&&[^AEIOUY]]+");
+      .compile("(\\p{Lu}\\.)+(\\p{Lu}\\.?)?|\\p{Lu}{1,4}|[\\p{Lu}&&[^AEIOUY]]+|USCIS");
+  private static final Set<String> SPOKEN_AS_WORDS = Set.of("FEMA", "HUD", "LEAP", "NASA", "NATO", "RICO", "SWAT");
 
   /** Words that spelling gets wrong, by their beginning; the longest that fits counts. */
   private static final Set<String> SOUNDS_LIKE_CONSONANT = Set.of("ewe", "ewing", "unadilla", "unalakleet", "unanim",
@@ -96,7 +97,7 @@ public final class Articles {
     if (Character.isDigit(word.charAt(0))) {
       return word.startsWith("8") || word.matches("1[18](?:\\D.*)?");
     }
-    if (INITIALS.matcher(word).matches()) {
+    if (INITIALS.matcher(word).matches() && !SPOKEN_AS_WORDS.contains(word)) {
       return VOWEL_LETTERS.indexOf(word.charAt(0)) >= 0;
     }
     String plain = fold(word);

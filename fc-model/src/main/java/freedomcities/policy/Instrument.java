@@ -15,6 +15,11 @@ public enum Instrument {
     return words;
   }
 
+  /** In town files. */
+  public String key() {
+    return words;
+  }
+
   /** Whether it is written down at all. */
   public boolean writing() {
     return this != PRACTICE;

@@ -88,6 +88,7 @@ public final class RuleSetReader {
     List<Placeholder> placeholders = set.mappings("placeholders").stream()
         .map(p -> new Placeholder(p.line("key"), p.line("as-written"))).toList();
     List<Group> groups = set.mappings("groups").stream().map(g -> new Group(g.line("id"), g.line("title"))).toList();
+    checkId(set);
     uniqueIds(set.mappings("groups"), "group");
     uniqueIds(set.mappings("rules"), "rule");
     List<Rule> rules = set.mappings("rules").stream().map(rule -> rule(rule, placeholders, groups)).toList();
@@ -96,16 +97,16 @@ public final class RuleSetReader {
   }
 
   private Rule rule(Node.Mapping rule, List<Placeholder> placeholders, List<Group> groups) {
-    List<String> known = groups.stream().map(Group::id).toList();
+    List<String> known = groups.stream().map(Group::id).distinct().toList();
     rule.get("group")
         .filter(group -> !group.words().isBlank() && !known.contains(group.words()))
         .ifPresent(
             group -> problems.add(
                 group.at(), "unknown group " + Quoted.of(group.words()), Suggestion.remedy(group.words(), known)));
-    Requirement requirement = new Requirement.AllOf(requirements(rule.items("requires"), new HashSet<>()));
+    Requirement requirement = new Requirement.AllOf(requirements(rule, "requires", new HashSet<>()));
     return new Rule(
         rule.line("id"), rule.prose("title"), rule.prose("caption"), rule.line("group"),
-        rule.line("optional").equals("yes"), text(rule, placeholders), requirement, rule.prose("explanation"),
+        rule.flag("optional"), text(rule, placeholders), requirement, rule.prose("explanation"),
         rule.prose("topic"));
   }
 
@@ -120,13 +121,17 @@ public final class RuleSetReader {
     return text;
   }
 
-  private List<Requirement> requirements(List<Node> items, Set<String> ids) {
+  private List<Requirement> requirements(Node.Mapping owner, String key, Set<String> ids) {
+    owner
+        .get(key)
+        .filter(list -> list instanceof Node.Sequence sequence && sequence.items().isEmpty())
+        .ifPresent(list -> problems.add(list.at(), Quoted.of(key) + " names no element", "name at least one"));
     List<Requirement> out = new ArrayList<>();
-    for (Node item : items) {
+    for (Node item : owner.items(key)) {
       if (item instanceof Node.Mapping join && (join.get("all").isPresent() || join.get("any").isPresent())) {
         RuleSetKeys.JOIN.check(item, problems);
-        List<Requirement> all = requirements(join.items("all"), ids);
-        List<Requirement> any = requirements(join.items("any"), ids);
+        List<Requirement> all = requirements(join, "all", ids);
+        List<Requirement> any = requirements(join, "any", ids);
         if (join.entries().size() > 1) {
           problems.add(join.at(), "all and any in one entry", "write two entries");
         }

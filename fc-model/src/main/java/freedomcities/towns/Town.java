@@ -21,6 +21,10 @@ public record Town(
 
   /** Whether a revocable manual or order counts as in writing; {@code choices.manuals}, yes by default. */
   public boolean manualsCount() {
+    return manualsCount(choices);
+  }
+
+  static boolean manualsCount(Map<String, String> choices) {
     return !"not-in-writing".equals(choices.get("manuals"));
   }
 

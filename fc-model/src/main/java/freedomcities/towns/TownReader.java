@@ -1,18 +1,38 @@
 package freedomcities.towns;
 
+import freedomcities.internal.yaml.Node;
+import freedomcities.internal.yaml.ProblemList;
+import freedomcities.internal.yaml.Shape;
+import freedomcities.internal.yaml.YamlReader;
 import freedomcities.law.Law;
+import freedomcities.places.Jurisdiction;
+import freedomcities.policy.PresentPolicy;
 import freedomcities.rules.RuleSet;
+import freedomcities.towns.DocumentSettings.InstrumentSettings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Reads town files. Immutable; one reader serves many threads. */
+/**
+ * Reads town files. Immutable; one reader serves many threads.
+ *
+ * <pre>{@code
+ * Town town = new TownReader(RuleSet.standard(), Law.standard()).read(Path.of("sampleton-az.yaml"));
+ * }</pre>
+ */
 public final class TownReader {
   private final RuleSet rules;
   private final Law law;
+  private final Shape shape;
 
   public TownReader(RuleSet rules, Law law) {
     this.rules = rules;
     this.law = law;
+    this.shape = TownKeys.town(rules);
   }
 
   /**
@@ -22,11 +42,69 @@ public final class TownReader {
    * @throws IOException if it can't be read
    */
   public Town read(Path file) throws IOException {
-    throw new IOException("in work" + file + rules + law);
+    ProblemList problems = new ProblemList();
+    return town(file.toString(), YamlReader.read(file, problems), problems);
   }
 
   /** Reads YAML text; {@code name} stands for the file in messages. */
   public Town read(String name, String yaml) {
-    throw new IllegalStateException("in work" + name + yaml);
+    ProblemList problems = new ProblemList();
+    return town(name, YamlReader.read(name, yaml, problems), problems);
+  }
+
+  private Town town(String source, Optional<Node> root, ProblemList problems) {
+    root.ifPresent(node -> shape.check(node, problems));
+    if (!(root.orElse(null) instanceof Node.Mapping file)) {
+      problems.throwIfAny();
+      throw new IllegalStateException("a town file that is no mapping was not refused");
+    }
+    Map<String, String> choices = choices(file.mapping("choices"));
+    boolean manualsCount = Town.manualsCount(choices);
+    PresentPolicy policy = new PolicyPart(rules, manualsCount, problems).read(file.mappings("policy"));
+    Optional<LocalDate> date = date(file, policy, problems);
+    Optional<Jurisdiction> place = new JurisdictionPart(law, problems).read(file.mapping("jurisdiction"));
+    problems.throwIfAny();
+    return new Town(
+        source, place.orElseThrow(), policy, code(file.mappings("code")), choices,
+        documents(file.mapping("documents"), date.orElseThrow()));
+  }
+
+  private static Map<String, String> choices(Node.Mapping choices) {
+    Map<String, String> out = new HashMap<>();
+    choices.entries().stream().filter(entry -> entry.value().isGiven()).forEach(
+        entry -> out.put(entry.key(), entry.value().words()));
+    return out;
+  }
+
+  private static List<CodeSection> code(List<Node.Mapping> sections) {
+    return sections.stream().map(s -> new CodeSection(s.line("section"), s.line("heading"), s.prose("text"))).toList();
+  }
+
+  /** {@code documents.date}, else the latest {@code as-of}; no clock is read. */
+  private static Optional<LocalDate> date(Node.Mapping file, PresentPolicy policy, ProblemList problems) {
+    Node.Mapping documents = file.mapping("documents");
+    Optional<LocalDate> date = documents
+        .date("date")
+        .or(() -> policy.agencies().stream().flatMap(a -> a.asOf().stream()).max(LocalDate::compareTo));
+    boolean badDateTold = documents.get("date").isPresent()
+        || file.mappings("policy").stream().anyMatch(a -> a.get("as-of").isPresent());
+    if (date.isEmpty() && !badDateTold) {
+      problems.add(
+          documents.at(), "no date: neither documents.date nor an as-of is given",
+          "give documents.date, such as 2026-11-20");
+    }
+    return date;
+  }
+
+  private static DocumentSettings documents(Node.Mapping documents, LocalDate date) {
+    return new DocumentSettings(
+        date, documents.line("prepared-by"), documents.lines("members"), instrument(documents.mapping("ordinance")),
+        instrument(documents.mapping("resolution")));
+  }
+
+  private static InstrumentSettings instrument(Node.Mapping instrument) {
+    return new InstrumentSettings(
+        instrument.line("number"), instrument.line("sponsor"), instrument.date("introduced"),
+        instrument.line("code-chapter"), instrument.date("return-by"));
   }
 }

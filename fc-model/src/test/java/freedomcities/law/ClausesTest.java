@@ -52,7 +52,7 @@ class ClausesTest {
       NJ | township | Maplewood | Be it ordained by the Township Committee of the Township of Maplewood, New Jersey, as follows: | unverified
       SD | county | Brown | Be it ordained by Brown county: | verified
       DE | county | Sussex | The County of Sussex hereby ordains: | verified
-      DE | county | Kent | Be it ordained by the County Council of Kent County, Delaware, as follows: | unverified
+      DE | county | Kent | Be it ordained by the Levy Court of Kent County, Delaware, as follows: | unverified
       VA | independent-city | Falls Church | Be it ordained by the City Council of the City of Falls Church, Virginia, as follows: | unverified
       """)
   void aPlaceOpensItsLegislationAsItsStateSays(String state, String kind, String name, String clause, String sure) {

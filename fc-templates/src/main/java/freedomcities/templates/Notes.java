@@ -5,8 +5,9 @@ import freedomcities.law.Fact;
 import freedomcities.law.Notice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Legal facts as drafter's notes: citation, sentence, confidence, date, and never a conclusion. */
+/** Legal facts in words: citation, sentence, bearing, confidence, date, and never a conclusion. */
 final class Notes {
   private Notes() {}
 
@@ -20,24 +21,48 @@ final class Notes {
         + "). Counsel should confirm the form that this place must use.";
   }
 
-  static List<String> forRule(String rule, List<Notice> notices) {
+  /** What a drafter is told at a rule's section: a note for each state law, one for federal law, one on the drafting. */
+  static List<String> atSection(String rule, List<Notice> notices) {
     List<String> out = new ArrayList<>();
-    for (Notice notice : notices) {
-      if (notice.rules().contains(rule)) {
-        out.add(words(notice));
-      }
+    of(rule, Notice.Origin.STATE, notices).forEach(notice -> out.add("State law. " + words(rule, notice)));
+    together(out, "Federal law. ", rule, of(rule, Notice.Origin.FEDERAL, notices));
+    List<Notice> drafting = of(rule, Notice.Origin.DRAFTING, notices);
+    if (!drafting.isEmpty()) {
+      out.add("Drafting. " + drafting.stream().map(Notice::sentence).collect(Collectors.joining(" ")));
     }
     return out;
   }
 
-  /** One notice in full. */
-  static String words(Notice notice) {
+  /** What counsel is told of a rule in a comparison: state and federal law, one paragraph each. */
+  static List<String> forCounsel(String rule, List<Notice> notices) {
+    List<String> out = new ArrayList<>();
+    of(rule, Notice.Origin.STATE, notices).forEach(notice -> out.add(words(rule, notice)));
+    of(rule, Notice.Origin.FEDERAL, notices).forEach(notice -> out.add(words(rule, notice)));
+    return out;
+  }
+
+  private static void together(List<String> out, String lead, String rule, List<Notice> notices) {
+    if (!notices.isEmpty()) {
+      out.add(lead + notices.stream().map(notice -> words(rule, notice)).collect(Collectors.joining(" ")));
+    }
+  }
+
+  private static List<Notice> of(String rule, Notice.Origin origin, List<Notice> notices) {
+    return notices.stream().filter(notice -> notice.origin() == origin && notice.bearings().containsKey(rule)).toList();
+  }
+
+  /** One notice as it bears on one rule. */
+  private static String words(String rule, Notice notice) {
     StringBuilder out = new StringBuilder(notice.citation()).append(": ").append(notice.sentence());
-    append(out, notice.bearing());
+    Notice.Bearing bearing = notice.bearings().get(rule);
+    if (bearing != null) {
+      append(out, bearing.sentence());
+    }
     append(out, notice.penalties().isEmpty() ? "" : "Penalties: " + notice.penalties());
     append(out, notice.courtStatus().isEmpty() ? "" : "Courts: " + notice.courtStatus());
-    return out.append(" (Confidence: ").append(notice.confidence().words()).append("; as of ").append(notice.asOf())
-        .append("; for review by counsel, not legal advice.)").toString();
+    return out.append(" (").append(Phrases.capital(notice.confidence().words())).append(", as of ")
+        .append(notice.asOf())
+        .append("; not legal advice.)").toString();
   }
 
   private static void append(StringBuilder out, String sentence) {

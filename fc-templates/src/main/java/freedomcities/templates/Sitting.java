@@ -48,7 +48,7 @@ final class Sitting {
     this.finished = settings.finished();
     this.clause = law.enactingClause(place);
     this.instrument = law.instrument(place);
-    this.notices = law.notices(place.state(), ids());
+    this.notices = law.notices(place, noticed(report));
     this.ground = new Ground(rules, fills(), sources(), author(), "Drafter", town.documents().date());
     this.view = View.of(town, report, ground, scope, with1373, clause, instrument.text(), notices);
   }
@@ -91,11 +91,11 @@ final class Sitting {
     return new Completeness(List.copyOf(blanks.values()), assumptions, unverified, finished ? List.of() : notices);
   }
 
-  private List<String> ids() {
-    List<String> ids = new ArrayList<>(scope.stream().map(Rule::id).toList());
-    if (with1373) {
-      ids.add("1373");
-    }
+  /** A comparison speaks of every rule, an instrument of those in its scope. The 1373 rule's notices bear on both. */
+  private List<String> noticed(GapReport report) {
+    List<String> ids = new ArrayList<>((kind.equals(DocumentKind.COMPARISON) ? report.rules().core() : scope).stream()
+        .map(Rule::id).toList());
+    ids.add("1373");
     return ids;
   }
 

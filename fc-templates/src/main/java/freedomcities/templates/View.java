@@ -47,7 +47,7 @@ final class View {
     view.all.put("law", law(enacting, instrument));
     view.all.put("scope", scope.stream().map(rule -> view.rule(rule, notices)).toList());
     view.all.put("with1373", with1373);
-    view.all.put("note1373", notesFor("1373", notices));
+    view.all.put("note1373", Notes.atSection("1373", notices));
     view.all.put("report", view.report(notices));
     view.all.put("choices", town.choices());
     view.all.put("code", town.code().stream().map(View::code).toList());
@@ -111,12 +111,9 @@ final class View {
     out.put("topic", rule.topic());
     out.put("explanation", rule.explanation());
     out.put("text", ground.plain(rule.text()));
-    out.put("notes", notesFor(rule.id(), notices));
+    out.put("notes", Notes.atSection(rule.id(), notices));
+    out.put("counsel", Notes.forCounsel(rule.id(), notices));
     return out;
-  }
-
-  private static List<String> notesFor(String rule, List<Notice> notices) {
-    return Notes.forRule(rule, notices);
   }
 
   private Map<String, Object> report(List<Notice> notices) {

@@ -6,23 +6,33 @@ import freedomcities.problems.Location;
 final class Characters {
   private Characters() {}
 
-  /** Tells of every refused character and returns the text with a stand-in for each, so that reading can go on. */
+  /** Enough to see what is wrong with a file that is full of them. */
+  private static final int MOST_TOLD = 20;
+
+  /** Tells of the refused characters and returns the text with a stand-in for each, so that reading can go on. */
   static String check(String file, String text, ProblemList problems) {
     StringBuilder out = null;
+    int refused = 0;
     int line = 1;
     int column = 1;
     for (int i = 0; i < text.length();) {
       int c = text.codePointAt(i);
-      int width = Character.charCount(c);
       if (refused(c)) {
-        problems.add(new Location(file, line, column), name(c), "delete it");
+        refused++;
+        if (refused <= MOST_TOLD) {
+          problems.add(new Location(file, line, column), name(c), "delete it");
+        }
         out = out == null ? new StringBuilder(text) : out;
         out.setCharAt(i, '\ufffd');
       }
       boolean lineEnds = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
       line += lineEnds ? 1 : 0;
       column = lineEnds ? 1 : column + 1;
-      i += width;
+      i += Character.charCount(c);
+    }
+    if (refused > MOST_TOLD) {
+      problems.add(
+          new Location(file, line, column), refused - MOST_TOLD + " more such characters above", "delete them all");
     }
     return out == null ? text : out.toString();
   }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
@@ -48,13 +47,19 @@ final class EventReader {
       }
       next();
       Node root = node(next(), 0);
+      if (!root.isGiven()) {
+        problems.add(new Location(file, 0, 0), "the file is empty", "");
+        return Optional.empty();
+      }
       next();
       if (parser.checkEvent(Event.ID.DocumentStart) && parser.peekEvent() instanceof DocumentStartEvent second) {
         problems.add(at(second), "a second document begins here", "write one document per file");
       }
       return Optional.of(root);
+    } catch (TooDeepException e) {
+      return Optional.empty();
     } catch (MarkedYAMLException e) {
-      problems.add(at(e.getProblemMark()), SyntaxWords.found(e), SyntaxWords.remedy(e));
+      SyntaxWords.add(file, e, problems);
     } catch (YAMLException | NumberFormatException | IndexOutOfBoundsException e) {
       // The parser has a few ways to fail without saying where.
       problems.add(new Location(file, 0, 0), "not readable as YAML", "check quotes, colons and indentation");
@@ -133,31 +138,29 @@ final class EventReader {
     return new Node.Mapping(at, entries);
   }
 
-  /** Passes over everything up to the end of a collection whose start has just been read. */
+  /** Ends the reading: the parser takes quadratic time for what is nested without end. */
   private Node tooDeep(Location at) {
     problems.add(at, "nested deeper than " + MAX_DEPTH + " levels", "write it flatter");
-    for (int open = 1; open > 0;) {
-      Event event = next();
-      if (event.is(Event.ID.SequenceStart) || event.is(Event.ID.MappingStart)) {
-        open++;
-      } else if (event.is(Event.ID.SequenceEnd) || event.is(Event.ID.MappingEnd)) {
-        open--;
-      }
+    throw new TooDeepException();
+  }
+
+  /** Carries nothing; the problem has been told. */
+  private static final class TooDeepException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooDeepException() {
+      super(null, null, false, false);
     }
-    return new Node.Refused(at);
   }
 
   private void tag(@Nullable String tag, Location at) {
     if (tag != null) {
-      problems.add(at, "a tag (" + tag + ")", "leave it out, or put the text in quotes");
+      problems.add(at, "a tag (" + tag.replace("tag:yaml.org,2002:", "!!") + ")",
+          "leave it out, or put the text in quotes");
     }
   }
 
   private Location at(Event event) {
-    return at(event.getStartMark());
-  }
-
-  private Location at(@Nullable Mark mark) {
-    return mark == null ? new Location(file, 0, 0) : new Location(file, mark.getLine() + 1, mark.getColumn() + 1);
+    return SyntaxWords.at(file, event.getStartMark());
   }
 }

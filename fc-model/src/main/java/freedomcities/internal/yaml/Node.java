@@ -52,6 +52,11 @@ public sealed interface Node {
       return get(key).map(Node::words).flatMap(Node::parseDate);
     }
 
+    /** Whether a flag is given and says yes. */
+    public boolean flag(String key) {
+      return prose(key).equals("yes") || prose(key).equals("true");
+    }
+
     /** A mapping; one without entries if not given. */
     public Mapping mapping(String key) {
       return get(key).orElse(this) instanceof Mapping mapping && mapping != this ? mapping : new Mapping(at, List.of());

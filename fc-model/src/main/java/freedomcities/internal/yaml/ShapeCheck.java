@@ -24,15 +24,20 @@ final class ShapeCheck {
       } else if (entry.value().isGiven()) {
         value(entry.value(), key.get().type(), Quoted.of(entry.key()));
       } else if (key.get().required()) {
-        problems.add(entry.at(), Quoted.of(entry.key()) + " is empty", "give " + key.get().about());
+        problems.add(entry.at(), Quoted.of(entry.key()) + " is empty", give(key.get()));
       }
     }
     for (Key key : shape.keys()) {
       if (key.required() && mapping.entries().stream().noneMatch(entry -> entry.key().equals(key.name()))) {
         problems.add(
-            mapping.at(), shape.what() + " without " + Quoted.of(key.name()), "give " + key.about());
+            mapping.at(), shape.what() + " without " + Quoted.of(key.name()), give(key));
       }
     }
+  }
+
+  private static String give(Key key) {
+    String choices = key.type() instanceof Type.Choice choice ? ": " + String.join(", ", choice.values()) : "";
+    return "give " + key.about() + choices;
   }
 
   private void value(Node node, Type type, String name) {
@@ -67,9 +72,13 @@ final class ShapeCheck {
   }
 
   private void line(Node node, String name) {
-    text(node, name)
-        .filter(text -> text.text().contains("\n") || text.text().contains("\r"))
-        .ifPresent(text -> problems.add(text.at(), name + " runs over several lines", "write it on one line"));
+    text(node, name).ifPresent(text -> {
+      if (text.text().contains("\n") || text.text().contains("\r")) {
+        problems.add(text.at(), name + " runs over several lines", "write it on one line");
+      } else if (text.text().contains("\t")) {
+        problems.add(text.at(), name + " holds a tab", "write a space");
+      }
+    });
   }
 
   private void date(Node.Text text, String name) {

@@ -9,6 +9,9 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 /** What somebody may have meant. */
 public final class Suggestion {
   private static final double NEAR = 0.8;
+  /** A word that is only a part of the other counts a little less. */
+  private static final double PART = 0.95;
+  private static final int SHORTEST = 3;
   private static final int LONGEST = 60;
   private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
@@ -16,14 +19,28 @@ public final class Suggestion {
 
   /** The nearest of the known words, if one is near. */
   public static Optional<String> nearest(String word, Collection<String> known) {
-    if (word.length() > LONGEST) {
+    String plain = plain(word);
+    if (plain.length() > LONGEST) {
       return Optional.empty();
     }
-    String plain = plain(word);
     return known
         .stream()
-        .filter(candidate -> SIMILARITY.apply(plain, plain(candidate)) >= NEAR)
-        .max(Comparator.comparingDouble(candidate -> SIMILARITY.apply(plain, plain(candidate))));
+        .filter(candidate -> nearness(plain, plain(candidate)) >= NEAR)
+        .max(Comparator.comparingDouble(candidate -> nearness(plain, plain(candidate))));
+  }
+
+  /** How near two words are, or one and a part of the other: {@code goverment} means {@code governing-body}. */
+  private static double nearness(String word, String candidate) {
+    if (word.length() < SHORTEST || candidate.length() < SHORTEST) {
+      return word.equals(candidate) ? 1 : 0;
+    }
+    double nearest = SIMILARITY.apply(word, candidate);
+    for (String part : candidate.split("-")) {
+      if (part.length() > SHORTEST) {
+        nearest = Math.max(nearest, PART * SIMILARITY.apply(word, part));
+      }
+    }
+    return nearest;
   }
 
   /** {@code did you mean "x"?}, else {@code known here: x, y, z}. */

@@ -39,5 +39,7 @@ public sealed interface Type {
   Type LINE = new Line();
   Type PROSE = new Prose();
   Type DATE = new Date();
-  Type FLAG = new Choice("answer", List.of("yes", "no"));
+
+  /** Yes or no; {@link Node.Mapping#flag} reads it. */
+  Type FLAG = new Choice("answer", List.of("yes", "no", "true", "false"));
 }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A gap report as JSON, format 1:
@@ -72,7 +73,7 @@ public final class ReportJson {
     json.writeEndArray();
     json.writeArrayFieldStart("notices");
     List<String> ids = report.findings().stream().map(Finding::rule).map(Rule::id).toList();
-    for (Notice notice : law.notices(town.jurisdiction().state(), ids)) {
+    for (Notice notice : law.notices(town.jurisdiction(), ids)) {
       notice(notice);
     }
     json.writeEndArray();
@@ -109,12 +110,17 @@ public final class ReportJson {
     json.writeStartObject();
     json.writeStringField("id", notice.id());
     texts("rules", notice.rules());
+    json.writeStringField("origin", notice.origin().name().toLowerCase(java.util.Locale.ROOT));
     json.writeStringField("effect", notice.effect());
     json.writeStringField("citation", notice.citation());
     json.writeStringField("sentence", notice.sentence());
-    json.writeStringField("bearing", notice.bearing());
     json.writeStringField("penalties", notice.penalties());
     json.writeStringField("court-status", notice.courtStatus());
+    json.writeObjectFieldStart("bearings");
+    for (Map.Entry<String, Notice.Bearing> bearing : notice.bearings().entrySet()) {
+      json.writeStringField(bearing.getKey(), bearing.getValue().sentence());
+    }
+    json.writeEndObject();
     json.writeStringField("confidence", notice.confidence().words());
     json.writeStringField("as-of", notice.asOf());
     json.writeEndObject();

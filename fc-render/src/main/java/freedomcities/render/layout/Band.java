@@ -23,12 +23,13 @@ public record Band(List<Cell> cells, Trim trim) implements Ink {
    * @param x the left end of rules and shade
    * @param width of rules and shade
    * @param shade grey from 0 (black) to 1 (white)
-   * @param rule thickness of the rules above and below, 0 for none
+   * @param above thickness of the rule above, 0 for none
+   * @param below thickness of the rule below, 0 for none
    * @param padding kept free above and below the content
    */
-  public record Trim(float x, float width, float shade, float rule, float padding) {
+  public record Trim(float x, float width, float shade, float above, float below, float padding) {
     /** Nothing drawn, no room kept. */
-    public static final Trim NONE = new Trim(0, 0, 1, 0, 0);
+    public static final Trim NONE = new Trim(0, 0, 1, 0, 0, 0);
   }
 
   public Band {
@@ -47,23 +48,44 @@ public record Band(List<Cell> cells, Trim trim) implements Ink {
   List<Band> split(float height) {
     List<Cell> top = new ArrayList<>();
     List<Cell> rest = new ArrayList<>();
+    float room = height - 2 * trim.padding();
     for (Cell cell : cells) {
-      float room = height - 2 * trim.padding();
-      int fits = 0;
-      for (Strip strip : cell.content()) {
-        room -= strip.height() + (fits == 0 ? 0 : strip.before());
-        if (room < 0) {
-          break;
-        }
-        fits++;
-      }
-      top.add(new Cell(cell.x(), cell.width(), cell.content().subList(0, fits)));
-      rest.add(new Cell(cell.x(), cell.width(), cell.content().subList(fits, cell.content().size())));
+      List<Strip> above = new ArrayList<>();
+      List<Strip> below = new ArrayList<>();
+      split(cell.content(), room, above, below);
+      top.add(new Cell(cell.x(), cell.width(), above));
+      rest.add(new Cell(cell.x(), cell.width(), below));
     }
     return List.of(new Band(top, trim), new Band(rest, trim));
   }
 
+  private static void split(List<Strip> content, float height, List<Strip> above, List<Strip> below) {
+    float room = height;
+    for (Strip strip : content) {
+      float before = above.isEmpty() ? 0 : strip.before();
+      if (!below.isEmpty()) {
+        below.add(strip);
+      } else if (before + strip.height() <= room) {
+        above.add(strip);
+        room -= before + strip.height();
+      } else if (strip.ink() instanceof Band inner && strip.height() > height) {
+        List<Band> parts = inner.split(room - before);
+        if (!parts.get(0).empty()) {
+          above.add(new Strip(strip.before(), parts.get(0).height(), parts.get(0), strip.keep(), strip.head()));
+        }
+        below.add(new Strip(strip.before(), parts.get(1).height(), parts.get(1), strip.keep(), strip.head()));
+      } else {
+        below.add(strip);
+      }
+    }
+  }
+
   boolean empty() {
-    return cells.stream().allMatch(cell -> cell.content().isEmpty());
+    for (Cell cell : cells) {
+      if (!cell.content().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

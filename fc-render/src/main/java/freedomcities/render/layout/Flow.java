@@ -97,8 +97,9 @@ public final class Flow {
     return strips.size();
   }
 
-  public float height() {
-    return height(strips);
+  /** The height from a position on. */
+  public float height(int from) {
+    return height(strips.subList(from, strips.size()));
   }
 
   public List<Strip> strips() {

@@ -14,6 +14,9 @@ final class Items {
   /** How unwelcome a line end is: after a dash, after a hyphen, within an address, within a word that fits no line. */
   private static final int AFTER_DASH = 20, AFTER_HYPHEN = 60, IN_ADDRESS = 120, IN_WORD = 2000;
 
+  /** A ruled line that takes what is left of its line is never shorter than this. */
+  private static final float SHORTEST_RULE = 36;
+
   private final List<Piece> pieces;
   private final Fonts fonts;
 
@@ -41,7 +44,10 @@ final class Items {
           items.add(BOX, wide, 0, i, 0, solid.text().length());
         }
         case Piece.TickBox box -> items.add(BOX, tickBoxWidth(box.style()), 0, i, 0, 0);
-        case Piece.Ruled rule -> items.add(BOX, rule.width() > 0 ? rule.width() : 36, 0, i, 0, 0);
+        case Piece.Ruled rule -> {
+          float wide = rule.width() > 0 ? rule.width() : SHORTEST_RULE;
+          items.add(BOX, Math.min(wide, narrowest / 2), 0, i, 0, 0);
+        }
         case Piece.Newline line -> items.add(NEWLINE, 0, 0, i, 0, 0);
       }
     }
@@ -146,6 +152,7 @@ final class Items {
           for (int k = wordStart; k < i; k++) {
             cut.characters(this, k);
           }
+          cut.size -= cut.kind[cut.size - 1] == PENALTY ? 1 : 0;
         } else if (cut != this) {
           cut.copy(this, wordStart, i);
         }

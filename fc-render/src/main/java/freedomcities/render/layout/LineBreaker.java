@@ -11,13 +11,13 @@ final class LineBreaker {
   /** In ragged text a line shorter by this share of the measure counts as stretched to its limit. */
   private static final float RAG = 0.15f;
 
-  /** A last line shorter than this share of the measure looks like a stray word. */
-  private static final float STRAY = 0.1f;
+  /** A last line shorter than this share of the measure looks like a stray word, the more the shorter it is. */
+  private static final float STRAY = 0.2f;
 
   /** How far a space may grow and shrink in justified text, in shares of its width. */
   private static final float STRETCH = 0.6f, SHRINK = 0.25f;
 
-  private static final double LINE = 10, STRAY_WORD = 60, OVERFULL = 1e12;
+  private static final double LINE = 10, STRAY_WORD = 450, OVERFULL = 1e12;
 
   private final Items items;
   private final Measure measure;
@@ -91,8 +91,8 @@ final class LineBreaker {
       double ratio = free ? 0 : slack / (RAG * target);
       badness = 100 * ratio * ratio * ratio;
     }
-    if (last && width < STRAY * target) {
-      badness += STRAY_WORD;
+    if (last) {
+      badness += STRAY_WORD * Math.max(0, 1 - width / (STRAY * target));
     }
     return (LINE + badness) * (LINE + badness);
   }

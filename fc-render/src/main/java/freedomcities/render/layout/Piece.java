@@ -17,7 +17,7 @@ public sealed interface Piece {
   record TickBox(boolean ticked, Style style, int owner) implements Piece {}
 
   /** A ruled line to write on; a width of 0 means up to the end of the line of text. */
-  record Ruled(float width, int owner) implements Piece {}
+  record Ruled(float width, Style style, int owner) implements Piece {}
 
   /** What follows starts a new line. */
   record Newline(int owner) implements Piece {}

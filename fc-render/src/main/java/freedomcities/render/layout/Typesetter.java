@@ -111,7 +111,7 @@ public final class Typesetter {
       if (rules > 0) {
         x = measure.left(first);
       }
-      boolean justify = rules == 0 && measure.alignment() == Alignment.JUSTIFIED && spaces > 0 && (!last || slack < 0);
+      boolean justify = measure.alignment() == Alignment.JUSTIFIED && spaces > 0 && (slack < 0 || !last && rules == 0);
       float wordSpace = justify ? slack / spaces : 0;
       for (int i = from; i < to;) {
         i = run(i, to, wordSpace, rules == 0 ? 0 : slack / rules);
@@ -148,6 +148,7 @@ public final class Typesetter {
           space(glueEnds, to);
         }
         case Piece.Ruled rule -> {
+          size = Math.max(size, rule.style().size());
           float wide = rule.width() > 0 ? width : width + Math.max(0, growth);
           marks.add(new Mark.Ruled(x, wide, rule.owner()));
           x += wide;

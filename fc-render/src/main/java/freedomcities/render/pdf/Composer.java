@@ -17,6 +17,7 @@ import freedomcities.tree.Document;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Numbers;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Composes the blocks of a document: strips for the layout engine, tags for the structure tree. */
 final class Composer {
@@ -56,11 +57,11 @@ final class Composer {
       if (blocks.get(i) instanceof Block.Signatures) {
         flow.keepLast(Keep.NEXT);
       }
-      block(blocks.get(i), i + 1 < blocks.size(), in, flow);
+      block(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null, in, flow);
     }
   }
 
-  private void block(Block block, boolean followed, Setting in, Flow flow) {
+  private void block(Block block, @Nullable Block next, Setting in, Flow flow) {
     switch (block) {
       case Block.Title title -> heading(1, 1, "", title.text(), "", sheet.title(), Alignment.CENTRED, in, flow);
       case Block.Heading heading -> {
@@ -77,7 +78,7 @@ final class Composer {
       }
       case Block.Paragraph paragraph -> {
         Tag p = plan.tag(Role.P, in.parent());
-        paragraph(paragraph, p, followed, in, flow);
+        paragraph(paragraph, p, next, in, flow);
       }
       case Block.Recital recital -> text(recital.text(), Keep.FREE, in.under(plan.tag(Role.P, in.parent())), flow);
       case Block.Formula formula -> {
@@ -125,16 +126,17 @@ final class Composer {
     if (alignment == Alignment.CENTRED) {
       flow.space(sheet.em);
     }
+    int from = flow.size();
     flow.lines(typesetter.lines(pieces, in.measure(style, alignment)), Sheet.leading(style), Keep.NEXT);
-    flow.keepWhole(flow.size() - 1);
+    flow.keepWhole(from);
     flow.space(alignment == Alignment.CENTRED ? sheet.em : rank == 1 ? sheet.em * 0.5f : sheet.afterHeading());
   }
 
   /** A paragraph whose words belong to a tag made for it, or to the cell or item that holds nothing else. */
-  void paragraph(Block.Paragraph paragraph, Tag tag, boolean followed, Setting in, Flow flow) {
+  void paragraph(Block.Paragraph paragraph, Tag tag, @Nullable Block next, Setting in, Flow flow) {
     Setting own = in.under(tag);
     switch (paragraph.style()) {
-      case BODY -> text(paragraph.text(), followed && leadsIn(paragraph.text()) ? Keep.NEXT : Keep.FREE, own, flow);
+      case BODY -> text(paragraph.text(), leadsIn(paragraph, next) ? Keep.NEXT : Keep.FREE, own, flow);
       case LEAD -> text(paragraph.text(), Keep.NEXT, own, flow);
       case DOCKET -> {
         flow.space(sheet.em * 0.15f);
@@ -150,16 +152,18 @@ final class Composer {
     }
   }
 
-  /** Whether the words announce what follows. */
-  private static boolean leadsIn(List<Inline> text) {
-    return !text.isEmpty() && text.getLast() instanceof Inline.Text last
-        && (last.text().stripTrailing().endsWith(":") || last.text().stripTrailing().endsWith("—"));
+  /** Whether the words announce what follows: a list always, anything after a colon. */
+  private static boolean leadsIn(Block.Paragraph paragraph, @Nullable Block next) {
+    if (next == null || next instanceof Block.ItemList) {
+      return next != null;
+    }
+    return !paragraph.text().isEmpty() && paragraph.text().getLast() instanceof Inline.Text last
+        && last.text().stripTrailing().endsWith(":");
   }
 
   /** Running text under the setting's own tag, with its usual distances. */
   void text(List<Inline> text, Keep after, Setting in, Flow flow) {
     float space = in.tight() ? sheet.em * 0.25f : sheet.betweenParagraphs();
-    flow.space(space);
     Alignment alignment = in.tight() ? Alignment.LEFT : sheet.alignment();
     set(text, in.parent(), in.measure(in.style(), alignment), in.style(), after, flow);
     flow.space(space);
@@ -184,7 +188,6 @@ final class Composer {
       case NONE -> "None";
     };
     float column = labelColumn(list, in);
-    flow.space(in.tight() ? sheet.em * 0.2f : sheet.betweenParagraphs());
     for (int i = 0; i < list.items().size(); i++) {
       item(list.items().get(i), Numbers.label(list.marker(), list.items().get(i), i), l, column, in, flow);
     }
@@ -218,7 +221,7 @@ final class Composer {
       Tag lbody = plan.tag(Role.LBODY, li);
       Setting within = in.within(lbody, column, column);
       if (item.content().size() == 1 && item.content().get(0) instanceof Block.Paragraph only) {
-        paragraph(only, lbody, false, within, body);
+        paragraph(only, lbody, null, within, body);
       } else {
         blocks(item.content(), within, body);
       }

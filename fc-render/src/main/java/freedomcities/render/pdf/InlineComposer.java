@@ -150,10 +150,10 @@ final class InlineComposer {
           words(field.label() + "\u00a0", style);
           Tag span = plan.tag(Tag.Role.SPAN, parent);
           span.actualText = Linearisation.BLANK;
-          pieces.add(new Piece.Ruled(0, span.number));
+          pieces.add(new Piece.Ruled(0, style, span.number));
           for (int i = 1; i < field.lines(); i++) {
             pieces.add(new Piece.Newline(span.number));
-            pieces.add(new Piece.Ruled(0, span.number));
+            pieces.add(new Piece.Ruled(0, style, span.number));
           }
         }
       }

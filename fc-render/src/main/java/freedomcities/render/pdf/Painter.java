@@ -120,10 +120,14 @@ final class Painter {
         begin();
         canvas.shade(x + trim.x(), y - height, trim.width(), height, trim.shade());
       }
-      if (trim.rule() > 0) {
+      rule(x + trim.x(), y, trim.width(), trim.above());
+      rule(x + trim.x(), y - height, trim.width(), trim.below());
+    }
+
+    private void rule(float x, float y, float width, float thickness) {
+      if (thickness > 0) {
         begin();
-        canvas.rule(x + trim.x(), y, trim.width(), trim.rule());
-        canvas.rule(x + trim.x(), y - height, trim.width(), trim.rule());
+        canvas.rule(x, y, width, thickness);
       }
     }
 

@@ -57,6 +57,7 @@ final class PdfFile {
     PdfWriter writer = PdfWriter.getInstance(file, bytes);
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
     writer.setTagged();
+    writer.setFullCompression();
     writer.setTabs(PdfName.S);
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
     file.open();

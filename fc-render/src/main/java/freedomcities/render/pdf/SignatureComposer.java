@@ -74,7 +74,7 @@ final class SignatureComposer {
     Tag span = composer.plan.tag(Role.SPAN, p);
     span.actualText = Linearisation.BLANK;
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(new Piece.Ruled(0, span.number));
+    pieces.add(new Piece.Ruled(0, in.style(), span.number));
     if (blank.promptShown()) {
       Tag words = composer.plan.tag(Role.SPAN, p);
       Style small = new Style(in.style().face(), in.style().size() * 0.8f);

@@ -19,7 +19,15 @@ final class TableComposer {
   /** The shade behind head rows. */
   private static final float HEAD_SHADE = 0.9f;
 
-  private static final float RULE = 0.5f;
+  /** Around the head and at the end; between rows. */
+  private static final float RULE = 0.7f, HAIRLINE = 0.35f;
+
+  /** A table lower than this share of a page stays on one page. */
+  private static final float SMALL = 0.3f;
+
+  private enum Part {
+    HEAD, BODY, LAST
+  }
 
   private final Composer composer;
   private final Sheet sheet;
@@ -33,6 +41,7 @@ final class TableComposer {
     Tag tag = composer.plan.tag(Role.TABLE, in.parent());
     Style style = in.tight() ? in.style() : sheet.table;
     flow.space(sheet.aroundTable());
+    int from = flow.size();
     if (!table.caption().isEmpty()) {
       Tag caption = composer.plan.tag(Role.CAPTION, tag);
       composer.set(table.caption(), caption, in.measure(style, Alignment.LEFT), style.bold(), Keep.NEXT, flow);
@@ -43,21 +52,29 @@ final class TableComposer {
       Tag thead = composer.plan.tag(Role.THEAD, tag);
       Flow head = new Flow();
       for (Block.Row row : table.head()) {
-        row(row, true, thead, edges, in.with(style.bold()), head);
+        row(row, Part.HEAD, thead, edges, in.with(style.bold()), head);
       }
       head.keepLast(Keep.NEXT);
       flow.all(head);
       flow.repeat(Head.of(head.strips()));
     }
     Tag tbody = composer.plan.tag(Role.TBODY, tag);
-    for (Block.Row row : table.body()) {
-      row(row, false, tbody, edges, in.with(style), flow);
+    int rows = table.body().size();
+    for (int i = 0; i < rows; i++) {
+      row(table.body().get(i), i == rows - 1 ? Part.LAST : Part.BODY, tbody, edges, in.with(style), flow);
+      if (i == 0 && rows > 1 || i == rows - 2) {
+        flow.keepLast(Keep.NEXT);
+      }
     }
     flow.repeat(null);
+    if (flow.height(from) < sheet.page.textHeight() * SMALL) {
+      flow.keepWhole(from);
+    }
     flow.space(sheet.aroundTable());
   }
 
-  private void row(Block.Row row, boolean head, Tag section, float[] edges, Setting in, Flow flow) {
+  private void row(Block.Row row, Part part, Tag section, float[] edges, Setting in, Flow flow) {
+    boolean head = part == Part.HEAD;
     Tag tr = composer.plan.tag(Role.TR, section);
     List<Band.Cell> cells = new ArrayList<>(row.cells().size());
     int column = 0;
@@ -70,7 +87,9 @@ final class TableComposer {
       cells.add(cell(cell.content(), tag, left, edges[column] - sheet.cellPadding() - left, in));
     }
     float padding = sheet.em * 0.27f;
-    Band band = new Band(cells, new Trim(in.left(), in.width(), head ? HEAD_SHADE : 1, RULE, padding));
+    float below = part == Part.BODY ? HAIRLINE : RULE;
+    Trim trim = new Trim(in.left(), in.width(), head ? HEAD_SHADE : 1, head ? RULE : HAIRLINE, below, padding);
+    Band band = new Band(cells, trim);
     flow.add(band.height(), band, head ? Keep.NEXT : Keep.FREE);
   }
 
@@ -78,7 +97,7 @@ final class TableComposer {
     Setting within = new Setting(tag, 0, width, in.style(), true, in.quoted(), in.depth());
     Flow flow = new Flow();
     if (content.size() == 1 && content.get(0) instanceof Block.Paragraph only) {
-      composer.paragraph(only, tag, false, within, flow);
+      composer.paragraph(only, tag, null, within, flow);
     } else {
       composer.blocks(content, within, flow);
     }

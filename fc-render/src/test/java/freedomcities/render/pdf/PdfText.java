@@ -1,5 +1,6 @@
 package freedomcities.render.pdf;
 
+import freedomcities.render.layout.PageSetup;
 import freedomcities.tree.Document;
 import freedomcities.tree.Linearisation;
 import java.io.IOException;
@@ -33,6 +34,8 @@ public final class PdfText {
   private static final Set<String> INLINE = Set.of("Span", "Link", "Reference");
   private static final Set<String> HOLDS_TEXT = Set.of("P", "H1", "H2", "H3", "H4", "H5", "H6", "Caption", "LBody",
       "TD", "TH", "TOCI", "Lbl");
+
+  private static final float SLACK = 0.5f;
 
   private final Map<COSDictionary, Map<Integer, String>> words = new HashMap<>();
   private final Map<COSDictionary, Set<Integer>> unread = new HashMap<>();
@@ -78,6 +81,7 @@ public final class PdfText {
 
   private void collect(PDPage page) throws IOException {
     PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+    extractor.setSuppressDuplicateOverlappingText(false);
     extractor.processPage(page);
     Map<Integer, String> onPage = new HashMap<>();
     for (PDMarkedContent content : extractor.getMarkedContents()) {
@@ -176,6 +180,34 @@ public final class PdfText {
       List<String> found = new ArrayList<>();
       text.find(Objects.requireNonNull(document.getDocumentCatalog().getStructureTreeRoot()), types, found);
       return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The words of the text, headers and footers apart, that reach beyond the margins. */
+  public static List<String> outside(byte[] pdf, PageSetup setup) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      List<String> outside = new ArrayList<>();
+      for (PDPage page : document.getPages()) {
+        PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+        extractor.setSuppressDuplicateOverlappingText(false);
+        extractor.processPage(page);
+        for (PDMarkedContent content : extractor.getMarkedContents()) {
+          for (Object part : content.getMCID() < 0 ? List.of() : content.getContents()) {
+            TextPosition glyph = (TextPosition) part;
+            float x = glyph.getXDirAdj();
+            float y = glyph.getYDirAdj();
+            boolean inside = x > setup.left() - SLACK
+                && x + glyph.getWidthDirAdj() < setup.width() - setup.right() + SLACK
+                && y > setup.top() && y < setup.height() - setup.bottom();
+            if (!inside && !glyph.getUnicode().isBlank()) {
+              outside.add(glyph.getUnicode() + " at " + x + ", " + y);
+            }
+          }
+        }
+      }
+      return outside;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -244,7 +244,7 @@ public final class SampleOrdinance {
                 List.of(row("Rule", "Subject", "What this ordinance requires", "First step")),
                 List.of(
                     row("1", "Judicial warrant for detention",
-                        "No person is held, and no person's detention is prolonged, at the request of ICE or CBP without a judicial warrant.",
+                        "No person is held, and no person’s detention is prolonged, at the request of ICE or CBP without a judicial warrant.",
                         "Order of the Chief of Police within 30 days"),
                     row("2", "Arrests on administrative warrants",
                         "No arrest on an administrative warrant, whatever database shows it, and no detention to verify one.",
@@ -282,7 +282,7 @@ public final class SampleOrdinance {
                           "",
                           new Text(
                               "The City Manager shall adopt procedures that carry out this section within 90 days after"
-                                  + " its effective date, and shall publish them on the City's website.")),
+                                  + " its effective date, and shall publish them on the City’s website.")),
                       item(
                           "",
                           new Text(

@@ -165,7 +165,7 @@ final class Directives {
   }
 
   private void rules() {
-    put("rule", call -> {
+    put("ruletext", call -> {
       String id = call.text("id");
       RuleText text = ground.rules().rule(id).orElseThrow(() -> call.fault("knows no rule " + id)).text();
       for (Inline inline : ground.filled(text)) {

@@ -59,10 +59,10 @@ class EngineTest {
 
   @Test
   void aRulesSlotsBecomeFillsAndBlanks() {
-    Block.Paragraph paragraph = (Block.Paragraph) run("<@p><@rule id=\"8\"/></@p>", Map.of()).getFirst();
+    Block.Paragraph paragraph = (Block.Paragraph) run("<@p><@ruletext id=\"8\"/></@p>", Map.of()).getFirst();
     assertThat(paragraph.text()).contains(
         new Inline.FillIn("oversight-body", "oversight body", Inline.FillIn.Kind.TEXT, true));
-    Block.Paragraph first = (Block.Paragraph) run("<@p><@rule id=\"1\"/></@p>", Map.of()).getFirst();
+    Block.Paragraph first = (Block.Paragraph) run("<@p><@ruletext id=\"1\"/></@p>", Map.of()).getFirst();
     assertThat(first.text().getFirst()).isEqualTo(new Inline.Filled("jurisdiction-term", "City", "town file"));
   }
 
@@ -100,7 +100,7 @@ class EngineTest {
       <@row></@row>                        | t.ftl:1:1 | row can't stand here
       <#assign x><@p>y</@p></#assign>      | t.ftl:1:12 | captured
       <@link href="javascript:alert(1)">x</@link> | t.ftl:1:1 | neither http
-      <@rule id="10"/>                     | t.ftl:1:1 | knows no rule 10
+      <@ruletext id="10"/>                     | t.ftl:1:1 | knows no rule 10
       <@items marker="stars"></@items>     | t.ftl:1:1 | knows no marker
       """)
   void faultsNameFileLineColumn(String template, String place, String words) {

@@ -1,0 +1,102 @@
+package freedomcities.policy;
+
+import freedomcities.rules.Requirement;
+import freedomcities.rules.Requirement.AllOf;
+import freedomcities.rules.Requirement.AnyOf;
+import freedomcities.rules.Requirement.Element;
+import freedomcities.rules.Rule;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Where one record stands on a rule: the status that follows from it, and the elements it follows from. One element can be
+ * had by one passage and contradicted by another.
+ *
+ * @param has elements found in writing
+ * @param inPractice elements found in practice only
+ * @param lacks elements that the rule needs and no passage has or contradicts
+ * @param contradicts elements that a passage contradicts
+ */
+public record Standing(
+    Status status, List<Element> has, List<Element> inPractice, List<Element> lacks, List<Element> contradicts) {
+  public Standing {
+    has = List.copyOf(has);
+    inPractice = List.copyOf(inPractice);
+    lacks = List.copyOf(lacks);
+    contradicts = List.copyOf(contradicts);
+  }
+
+  /**
+   * Derives the status from the passages; where there are none, the declared status stands, and nobody asked is unknown.
+   *
+   * @param manualsCount whether a revocable manual or order counts as writing; if not, it counts as practice
+   */
+  public static Standing of(Rule rule, RuleRecord record, boolean manualsCount) {
+    if (record.passages().isEmpty()) {
+      return new Standing(record.declared().orElse(Status.UNKNOWN), List.of(), List.of(), List.of(), List.of());
+    }
+    Set<String> written = ids(record.passages().stream().filter(p -> isWriting(p, manualsCount)), Passage::has);
+    Set<String> found = ids(record.passages().stream(), Passage::has);
+    Set<String> contradicted = ids(record.passages().stream(), Passage::contradicts);
+    List<Element> elements = rule.elements();
+    return new Standing(
+        status(rule.requirement(), written, found, contradicted),
+        elements.stream().filter(element -> written.contains(element.id())).toList(),
+        elements.stream().filter(e -> found.contains(e.id()) && !written.contains(e.id())).toList(),
+        lacking(rule.requirement(), found).filter(element -> !contradicted.contains(element.id())).toList(),
+        elements.stream().filter(element -> contradicted.contains(element.id())).toList());
+  }
+
+  private static boolean isWriting(Passage passage, boolean manualsCount) {
+    return passage.instrument().writing() && (manualsCount || !passage.instrument().revocable());
+  }
+
+  private static Set<String> ids(Stream<Passage> passages, Function<Passage, List<String>> part) {
+    Set<String> ids = new HashSet<>();
+    passages.forEach(passage -> ids.addAll(part.apply(passage)));
+    return ids;
+  }
+
+  private static Status status(Requirement whole, Set<String> written, Set<String> found, Set<String> contradicted) {
+    if (!contradicted.isEmpty()) {
+      return Status.CONFLICTING;
+    }
+    if (isMet(whole, written)) {
+      return Status.IN_WRITING;
+    }
+    if (isMet(whole, found)) {
+      return Status.IN_PRACTICE;
+    }
+    return found.isEmpty() ? Status.MISSING : Status.PARTIAL;
+  }
+
+  private static boolean isMet(Requirement requirement, Set<String> found) {
+    return switch (requirement) {
+      case Element element -> found.contains(element.id());
+      case AllOf all -> all.parts().stream().allMatch(part -> isMet(part, found));
+      case AnyOf any -> any.parts().stream().anyMatch(part -> isMet(part, found));
+    };
+  }
+
+  /** What is lacking; of alternatives none of which is met, only what the nearest of them lacks. */
+  private static Stream<Element> lacking(Requirement requirement, Set<String> found) {
+    return switch (requirement) {
+      case Element element -> found.contains(element.id()) ? Stream.empty() : Stream.of(element);
+      case AllOf all -> all.parts().stream().flatMap(part -> lacking(part, found));
+      case AnyOf any -> isMet(any, found) ? Stream.empty() : lacking(nearest(any, found), found);
+    };
+  }
+
+  /** The alternative of which most is found; among equals the one that the rule set names first. */
+  private static Requirement nearest(AnyOf any, Set<String> found) {
+    return any
+        .parts()
+        .stream()
+        .max(Comparator.comparingLong(part -> part.elements().stream().filter(e -> found.contains(e.id())).count()))
+        .orElse(new AllOf(List.of()));
+  }
+}

@@ -1,0 +1,159 @@
+package freedomcities.towns;
+
+import freedomcities.internal.yaml.Node;
+import freedomcities.internal.yaml.ProblemList;
+import freedomcities.internal.yaml.Quoted;
+import freedomcities.policy.AgencyPolicy;
+import freedomcities.policy.Answer;
+import freedomcities.policy.Answer.Position;
+import freedomcities.policy.Instrument;
+import freedomcities.policy.Passage;
+import freedomcities.policy.PresentPolicy;
+import freedomcities.policy.RuleRecord;
+import freedomcities.policy.Standing;
+import freedomcities.policy.Status;
+import freedomcities.problems.Location;
+import freedomcities.rules.Requirement.Element;
+import freedomcities.rules.Rule;
+import freedomcities.rules.RuleSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads {@code policy}, and tells where it contradicts itself. What its shape forbids has been told before. */
+final class PolicyPart {
+  private final RuleSet rules;
+  private final boolean manualsCount;
+  private final ProblemList problems;
+
+  PolicyPart(RuleSet rules, boolean manualsCount, ProblemList problems) {
+    this.rules = rules;
+    this.manualsCount = manualsCount;
+    this.problems = problems;
+  }
+
+  PresentPolicy read(List<Node.Mapping> policy) {
+    List<AgencyPolicy> agencies = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (Node.Mapping agency : policy) {
+      String name = agency.line("agency");
+      if (!name.isBlank() && !names.add(name.strip().toLowerCase(Locale.ROOT))) {
+        problems.add(at(agency, "agency"), "a second agency " + Quoted.of(name), "join the two, or name them apart");
+      }
+      agencies.add(new AgencyPolicy(name, agency.date("as-of"), records(agency.mapping("rules"))));
+    }
+    return new PresentPolicy(agencies);
+  }
+
+  private Map<String, RuleRecord> records(Node.Mapping listed) {
+    Map<String, RuleRecord> records = new HashMap<>();
+    for (Rule rule : rules.rules()) {
+      listed.get(rule.id()).ifPresent(node -> records.put(rule.id(), record(rule, node)));
+    }
+    return records;
+  }
+
+  private RuleRecord record(Rule rule, Node node) {
+    if (!(node instanceof Node.Mapping mapping)) {
+      return new RuleRecord(byKey(Status.values(), Status::key, node.words()), "", "", List.of(), List.of());
+    }
+    List<Node.Mapping> passageNodes = mapping.mappings("passages");
+    boolean clear = true;
+    for (Node.Mapping passage : passageNodes) {
+      clear &= saysWhatItBearsOn(rule, passage);
+    }
+    RuleRecord record = new RuleRecord(
+        byKey(Status.values(), Status::key, mapping.line("status")), mapping.line("citation"), confidence(mapping),
+        passageNodes.stream().map(PolicyPart::passage).toList(),
+        mapping.mappings("answers").stream().map(PolicyPart::answer).toList());
+    if (clear && !record.passages().isEmpty()) {
+      compare(rule, record, at(mapping, "status"));
+    }
+    return record;
+  }
+
+  /** A declared status must be the one that the passages give. */
+  private void compare(Rule rule, RuleRecord record, Location at) {
+    Status derived = Standing.of(rule, record, manualsCount).status();
+    record
+        .declared()
+        .filter(declared -> declared != derived)
+        .ifPresent(
+            declared -> problems.add(
+                at,
+                "rule " + rule.id() + " is declared " + declared.key() + ", but its passages make it " + derived.key(),
+                "leave the status out, or correct what the passages have, lack and contradict"));
+  }
+
+  /** Every passage must name an element, and no element twice. */
+  private boolean saysWhatItBearsOn(Rule rule, Node.Mapping passage) {
+    Map<String, String> named = new HashMap<>();
+    boolean clear = true;
+    for (String part : List.of("has", "lacks", "contradicts")) {
+      for (Node item : passage.items(part)) {
+        String before = named.putIfAbsent(item.words(), part);
+        if (before != null) {
+          problems.add(
+              item.at(), "the passage " + (before.equals(part) ? "twice " + part : "both " + before + " and " + part)
+                  + " " + Quoted.of(item.words()),
+              "leave one of them");
+          clear = false;
+        }
+      }
+    }
+    if (named.isEmpty()) {
+      problems.add(
+          passage.at(), "the passage does not say what it means for rule " + rule.id(),
+          "name elements under has, lacks or contradicts: "
+              + rule.elements().stream().map(Element::id).collect(Collectors.joining(", ")));
+      clear = false;
+    }
+    return clear && known(rule).containsAll(named.keySet());
+  }
+
+  private static Set<String> known(Rule rule) {
+    return rule.elements().stream().map(Element::id).collect(Collectors.toSet());
+  }
+
+  private String confidence(Node.Mapping record) {
+    String given = record.line("confidence").replace('-', ' ');
+    if (record.line("citation").isEmpty()) {
+      if (!given.isEmpty()) {
+        problems.add(at(record, "confidence"), "a confidence without a citation", "give the citation that it is about");
+      }
+      return "";
+    }
+    // A citation that nobody vouches for is unverified, and the documents say so.
+    return given.isEmpty() ? "unverified" : given;
+  }
+
+  private static Passage passage(Node.Mapping passage) {
+    return new Passage(
+        passage.line("source"),
+        byKey(Instrument.values(), Instrument::key, passage.line("instrument")).orElse(Instrument.PRACTICE),
+        passage.prose("text"), passage.lines("has"), passage.lines("lacks"), passage.lines("contradicts"));
+  }
+
+  private static Answer answer(Node.Mapping answer) {
+    return new Answer(
+        answer.line("who"), answer.date("when"),
+        byKey(Position.values(), Position::key, answer.line("position")).orElse(Position.NO_ANSWER),
+        answer.prose("words"));
+  }
+
+  private static <T> Optional<T> byKey(T[] values, Function<T, String> key, String word) {
+    return Arrays.stream(values).filter(value -> key.apply(value).equals(word)).findFirst();
+  }
+
+  private static Location at(Node.Mapping mapping, String key) {
+    return mapping.get(key).orElse(mapping).at();
+  }
+}

@@ -1,0 +1,160 @@
+package freedomcities.towns;
+
+import static freedomcities.internal.yaml.Key.optional;
+import static freedomcities.internal.yaml.Key.required;
+import static freedomcities.internal.yaml.Type.DATE;
+import static freedomcities.internal.yaml.Type.FLAG;
+import static freedomcities.internal.yaml.Type.LINE;
+import static freedomcities.internal.yaml.Type.PROSE;
+
+import freedomcities.internal.yaml.Key;
+import freedomcities.internal.yaml.Shape;
+import freedomcities.internal.yaml.Type;
+import freedomcities.places.Kind;
+import freedomcities.policy.Answer.Position;
+import freedomcities.policy.Instrument;
+import freedomcities.policy.Status;
+import freedomcities.rules.Requirement.Element;
+import freedomcities.rules.Rule;
+import freedomcities.rules.RuleSet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The keys of a town file: what may stand where, in the order in which a file is best written. */
+final class TownKeys {
+  static final List<String> CONFIDENCES = List.of("verified", "partly-verified", "unverified");
+
+  private static final Type.Choice STATUS = new Type.Choice("status",
+      Arrays.stream(Status.values()).map(Status::key).toList());
+
+  private static final Shape OFFICERS = Shape.of(
+      "officers",
+      optional("presiding", LINE, "the title of who signs for the body: Mayor"),
+      optional("clerk", LINE, "the title of who attests: City Clerk"),
+      optional("attorney", LINE, "the title of who approves as to form: City Attorney"),
+      optional("law-enforcement", LINE, "the title of who leads the agency: Chief of Police"),
+      optional("manager", LINE, "the title of whom the body directs: City Manager"));
+
+  private static final Shape JURISDICTION = Shape.of(
+      "a jurisdiction",
+      required("name", LINE, "the bare name of the place: Sampleton"),
+      required("kind", new Type.Choice("kind", kinds()),
+          "the kind of government"),
+      required("state", LINE, "the state's postal code: AZ"),
+      optional("oversight-body", LINE, "the body that receives complaints, with its article: the Review Board"),
+      optional("id", LINE, "what tells twins apart: a FIPS code, a county"),
+      optional("style", LINE, "the full official style: City of Sampleton"),
+      optional("term", LINE, "what fills [County/City/State]: City"),
+      optional("governing-body", LINE, "the body that adopts: Sampleton City Council"),
+      optional("agency", LINE, "the law enforcement agency: Sampleton Police Department"),
+      optional("officers", new Type.Group(OFFICERS), "titles of officers"),
+      optional("elected-sheriff", FLAG, "whether an elected sheriff leads the agency"));
+
+  private static final Shape ANSWER = Shape.of(
+      "an answer",
+      required("who", LINE, "who answered, by title: Chief of Police"),
+      optional("when", DATE, "the day of the answer"),
+      required("position", new Type.Choice("position", Arrays.stream(Position.values()).map(Position::key).toList()),
+          "where the official stands on adopting the rule"),
+      optional("words", PROSE, "what was said"));
+
+  private static final Shape CODE = Shape.of(
+      "a code section",
+      required("section", LINE, "its number, as the code writes it"),
+      optional("heading", LINE, "its heading"),
+      optional("text", PROSE, "its present words; leave out if it is new"));
+
+  private static final Shape CHOICES = Shape.of(
+      "choices",
+      choice("rule-1373", "whether the optional 1373 rule is drafted; off if left out", "on", "off"),
+      choice("manuals", "whether a manual or order that can be revoked counts as in writing; it does if left out",
+          "in-writing", "not-in-writing"),
+      choice("rule-4", "the model's words, or a duty of local staff only; model if left out", "model",
+          "local-duty"),
+      choice("rule-5", "the model's words, or an added exception for state law; model if left out", "model",
+          "state-law-exception"),
+      choice("recitals", "recitals or findings; recitals if left out", "recitals", "findings"),
+      choice("sections-in-force", "cite: name the provisions that are already in force", "cite"));
+
+  private static final Shape ORDINANCE = Shape.of(
+      "an ordinance",
+      optional("number", LINE, "its number"),
+      optional("sponsor", LINE, "who sponsors it"),
+      optional("introduced", DATE, "the day it is introduced"),
+      optional("code-chapter", LINE, "the chapter of the code that it adds"));
+
+  private static final Shape RESOLUTION = Shape.of(
+      "a resolution",
+      optional("number", LINE, "its number"),
+      optional("sponsor", LINE, "who sponsors it"),
+      optional("introduced", DATE, "the day it is introduced"),
+      optional("return-by", DATE, "the day by which staff is to return with an ordinance"));
+
+  private static final Shape DOCUMENTS = Shape.of(
+      "documents",
+      optional("date", DATE, "the date of the documents; the latest as-of if left out"),
+      optional("prepared-by", LINE, "who prepared them"),
+      optional("members", new Type.Many(LINE), "members of the governing body, for the vote record"),
+      optional("ordinance", new Type.Group(ORDINANCE), "what the ordinance carries"),
+      optional("resolution", new Type.Group(RESOLUTION), "what the resolution carries"));
+
+  private TownKeys() {}
+
+  /** The whole file. Which rules and elements it may name depends on the rule set. */
+  static Shape town(RuleSet rules) {
+    return Shape.of(
+        "a town file",
+        optional("format", new Type.Choice("format", List.of("1")), "the version of this form: 1"),
+        required("jurisdiction", new Type.Group(JURISDICTION), "the government that would adopt"),
+        optional("policy", new Type.Many(new Type.Group(agency(rules))), "what is in force today, agency by agency"),
+        optional("code", new Type.Many(new Type.Group(CODE)), "sections of the code that the ordinance bears on"),
+        optional("choices", new Type.Group(CHOICES), "marked alternatives"),
+        optional("documents", new Type.Group(DOCUMENTS), "dates, numbers and names for the documents"));
+  }
+
+  private static Shape agency(RuleSet rules) {
+    List<Key> keys = rules.rules().stream()
+        .map(rule -> optional(rule.id(), record(rule), "what is known of " + rule.title())).toList();
+    return Shape.of(
+        "an agency's policy",
+        required("agency", LINE, "the agency's name"),
+        optional("as-of", DATE, "the day as of which this was so"),
+        optional("rules", new Type.Group(new Shape("rules", keys)), "what is known, rule by rule"));
+  }
+
+  private static Type record(Rule rule) {
+    Shape full = Shape.of(
+        "a rule",
+        optional("status", STATUS, "the status, where there are no passages"),
+        optional("citation", LINE, "where a declared status rests"),
+        optional("confidence", new Type.Choice("confidence", CONFIDENCES), "how sure the citation is"),
+        optional("passages", new Type.Many(new Type.Group(passage(rule))), "words in force that bear on the rule"),
+        optional("answers", new Type.Many(new Type.Group(ANSWER)), "who said what"));
+    return new Type.Either(STATUS, new Type.Group(full));
+  }
+
+  private static Shape passage(Rule rule) {
+    Type elements = new Type.Many(
+        new Type.Choice(
+            "element of rule " + rule.id(), rule.elements().stream().map(Element::id).toList()));
+    return Shape.of(
+        "a passage",
+        required("source", LINE, "its citation"),
+        required("instrument",
+            new Type.Choice("instrument", Arrays.stream(Instrument.values()).map(Instrument::key).toList()),
+            "what it stands in"),
+        required("text", PROSE, "its words"),
+        optional("has", elements, "elements of the rule that it has"),
+        optional("lacks", elements, "elements that it lacks"),
+        optional("contradicts", elements, "elements that it contradicts"));
+  }
+
+  private static List<String> kinds() {
+    return Stream.concat(Arrays.stream(Kind.values()).map(Kind::key), Stream.of("commonwealth")).toList();
+  }
+
+  private static Key choice(String name, String about, String... values) {
+    return optional(name, new Type.Choice("choice for " + name, List.of(values)), about);
+  }
+}

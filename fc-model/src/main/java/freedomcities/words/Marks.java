@@ -1,0 +1,137 @@
+package freedomcities.words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns the tokens that two texts share into marks that a person can read: where little stands unchanged between two
+ * changes, the three become one, so that a rewritten sentence does not fall to pieces around every "of" and "the".
+ */
+final class Marks {
+  /** Unchanged words between changes this many times as long are no help to the eye, however telling. */
+  private static final int DROWNED = 4;
+
+  /** What was removed and added at one place. */
+  private record Gap(List<String> removed, List<String> added) {
+    int words() {
+      return Math.max(Marks.words(removed), Marks.words(added));
+    }
+
+    void absorb(List<String> same, Gap next) {
+      removed.addAll(same);
+      removed.addAll(next.removed);
+      added.addAll(same);
+      added.addAll(next.added);
+    }
+  }
+
+  /** Gaps, and between each and the next the unchanged run at the same index. */
+  private final List<Gap> gaps = new ArrayList<>();
+
+  private final List<List<String>> runs = new ArrayList<>();
+
+  private Marks() {}
+
+  static Comparison compare(String before, String after) {
+    List<String> from = Tokens.of(before);
+    List<String> to = Tokens.of(after);
+    Marks marks = new Marks();
+    marks.lineUp(from, to, new Script(from, to));
+    return marks.comparison(words(from) + words(to), before.equals(after));
+  }
+
+  private void lineUp(List<String> from, List<String> to, Script script) {
+    List<String> head = new ArrayList<>();
+    runs.add(head);
+    int i = 0;
+    int j = 0;
+    while (i < from.size() || j < to.size()) {
+      Gap gap = new Gap(new ArrayList<>(), new ArrayList<>());
+      while (i < from.size() && !script.keptBefore.get(i)) {
+        gap.removed.add(from.get(i++));
+      }
+      while (j < to.size() && !script.keptAfter.get(j)) {
+        gap.added.add(to.get(j++));
+      }
+      List<String> after = trim(gap);
+      if (!gap.removed.isEmpty() || !gap.added.isEmpty()) {
+        push(gap);
+      }
+      runs.getLast().addAll(after);
+      while (i < from.size() && script.keptBefore.get(i) && j < to.size() && script.keptAfter.get(j)) {
+        runs.getLast().add(from.get(i++));
+        j++;
+      }
+    }
+  }
+
+  /** Moves what both sides of a gap begin with to the run before it; returns what both end with. */
+  private List<String> trim(Gap gap) {
+    while (!gap.removed.isEmpty() && !gap.added.isEmpty() && gap.removed.getFirst().equals(gap.added.getFirst())) {
+      runs.getLast().add(gap.removed.removeFirst());
+      gap.added.removeFirst();
+    }
+    List<String> after = new ArrayList<>();
+    while (!gap.removed.isEmpty() && !gap.added.isEmpty() && gap.removed.getLast().equals(gap.added.getLast())) {
+      after.addFirst(gap.removed.removeLast());
+      gap.added.removeLast();
+    }
+    return after;
+  }
+
+  /** Adds a gap after the last run, joined with the gaps before it as long as too little stands between. */
+  private void push(Gap gap) {
+    gaps.add(gap);
+    runs.add(new ArrayList<>());
+    while (gaps.size() > 1 && isSlight(runs.get(runs.size() - 2))) {
+      Gap last = gaps.removeLast();
+      List<String> between = runs.remove(runs.size() - 2);
+      gaps.getLast().absorb(between, last);
+    }
+  }
+
+  private boolean isSlight(List<String> between) {
+    int words = words(between);
+    int beside = Math.min(gaps.getLast().words(), gaps.get(gaps.size() - 2).words());
+    boolean telling = between.stream().anyMatch(Tokens::isTelling);
+    return words == 0 || !telling && words <= beside || words * DROWNED <= beside;
+  }
+
+  private Comparison comparison(int allWords, boolean equal) {
+    for (int i = 0; i < gaps.size(); i++) {
+      Gap gap = gaps.get(i);
+      if (gap.removed.isEmpty() != gap.added.isEmpty()) {
+        Boundaries.settle(runs.get(i), gap.removed.isEmpty() ? gap.added : gap.removed, runs.get(i + 1));
+      }
+    }
+    List<Change> changes = new ArrayList<>();
+    int shared = 0;
+    for (int i = 0; i < runs.size(); i++) {
+      if (i > 0) {
+        add(changes, gaps.get(i - 1));
+      }
+      if (!runs.get(i).isEmpty()) {
+        changes.add(new Change.Same(String.join("", runs.get(i))));
+        shared += words(runs.get(i));
+      }
+    }
+    if (changes.isEmpty()) {
+      changes.add(new Change.Same(""));
+    }
+    double share = allWords == 0 ? (equal ? 1 : 0) : 2.0 * shared / allWords;
+    return new Comparison(changes, share);
+  }
+
+  private static void add(List<Change> changes, Gap gap) {
+    if (!gap.removed.isEmpty()) {
+      changes.add(new Change.Removed(String.join("", gap.removed)));
+    }
+    if (!gap.added.isEmpty()) {
+      changes.add(new Change.Added(String.join("", gap.added)));
+    }
+  }
+
+  private static int words(List<String> tokens) {
+    return (int) tokens.stream().filter(Tokens::isWord).count();
+  }
+}

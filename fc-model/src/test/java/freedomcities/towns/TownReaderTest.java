@@ -1,0 +1,215 @@
+package freedomcities.towns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import freedomcities.law.Law;
+import freedomcities.policy.Answer;
+import freedomcities.policy.Instrument;
+import freedomcities.policy.Passage;
+import freedomcities.policy.RuleRecord;
+import freedomcities.policy.Status;
+import freedomcities.problems.InputException;
+import freedomcities.rules.RuleSet;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TownReaderTest {
+  static final TownReader READER = new TownReader(RuleSet.standard(), Law.standard());
+
+  /** As DESIGN.md shows it, with every key. */
+  static final String WHOLE = """
+      format: 1
+      jurisdiction:
+        name: Sampleton
+        kind: city
+        state: AZ
+        oversight-body: the Sampleton Police Review Board
+        id: "04999"
+        style: City of Sampleton
+        term: City
+        governing-body: Sampleton City Council
+        agency: Sampleton Police Department
+        officers: {presiding: Vice Mayor, clerk: Recorder, attorney: City Counsel, law-enforcement: Director, manager: Administrator}
+        elected-sheriff: no
+      policy:
+        - agency: Sampleton Police Department
+          as-of: 2026-10-02
+          rules:
+            1: missing
+            4:
+              status: in-practice
+              answers: [{who: Chief of Police, when: 2026-10-02, position: supports, words: "(what was said)"}]
+            5:
+              passages:
+                - source: Police Department policy manual, section 3
+                  instrument: manual
+                  text: >-
+                    (the passage, as the
+                    manual has it)
+                  has: [citizenship]
+                  lacks: [eligibility]
+                  contradicts: [inquiry]
+              answers: [{who: Chief of Police, position: no-answer}]
+            8: {status: in-writing, citation: City Code 8-1}
+      code:
+        - {section: "6-27", heading: Police Department, text: "(present words)"}
+        - section: 010
+      choices: {rule-5: state-law-exception, rule-1373: on, manuals: not-in-writing, recitals: findings}
+      documents:
+        date: 2026-11-20
+        members: [Rosa Example, Lee Sample]
+        ordinance: {number: "2026-14", sponsor: "Council Member, District 2", introduced: 2026-12-01, code-chapter: "6-27"}
+        resolution: {number: 5.10, return-by: 2027-03-01}
+        prepared-by: Sampleton Neighbors
+      """;
+
+  @Test
+  void readsEveryKey() {
+    Town town = READER.read("town.yaml", WHOLE);
+
+    assertThat(town.source()).isEqualTo("town.yaml");
+    assertThat(town.jurisdiction().style()).isEqualTo("City of Sampleton");
+    assertThat(town.jurisdiction().id()).isEqualTo("04999");
+    assertThat(town.jurisdiction().officers().clerk()).isEqualTo("Recorder");
+    assertThat(town.jurisdiction().electedSheriff()).isFalse();
+    assertThat(town.code())
+        .containsExactly(new CodeSection("6-27", "Police Department", "(present words)"),
+            new CodeSection("010", "", ""));
+    assertThat(town.with1373()).isTrue();
+    assertThat(town.manualsCount()).isFalse();
+    assertThat(town.choices()).containsEntry("rule-5", "state-law-exception").hasSize(4);
+    assertThat(town.documents().date()).isEqualTo(LocalDate.of(2026, 11, 20));
+    assertThat(town.documents().members()).containsExactly("Rosa Example", "Lee Sample");
+    assertThat(town.documents().ordinance())
+        .isEqualTo(
+            new DocumentSettings.InstrumentSettings("2026-14", "Council Member, District 2",
+                Optional.of(LocalDate.of(2026, 12, 1)), "6-27", Optional.empty()));
+    assertThat(town.documents().resolution().number()).isEqualTo("5.10");
+    assertThat(town.documents().resolution().returnBy()).contains(LocalDate.of(2027, 3, 1));
+  }
+
+  @Test
+  void readsPresentPolicy() {
+    var agency = READER.read("town.yaml", WHOLE).policy().agencies().getFirst();
+
+    assertThat(agency.asOf()).contains(LocalDate.of(2026, 10, 2));
+    assertThat(agency.rule("1").declared()).contains(Status.MISSING);
+    assertThat(agency.rule("2")).isEqualTo(RuleRecord.UNKNOWN);
+    assertThat(agency.rule("4").answers())
+        .containsExactly(
+            new Answer("Chief of Police", Optional.of(LocalDate.of(2026, 10, 2)), Answer.Position.SUPPORTS,
+                "(what was said)"));
+    assertThat(agency.rule("5").passages())
+        .containsExactly(
+            new Passage("Police Department policy manual, section 3", Instrument.MANUAL,
+                "(the passage, as the manual has it)", List.of("citizenship"), List.of("eligibility"),
+                List.of("inquiry")));
+    assertThat(agency.rule("8").citation()).isEqualTo("City Code 8-1");
+    assertThat(agency.rule("8").confidence()).as("nobody vouches for it").isEqualTo("unverified");
+  }
+
+  @Test
+  void takesTheLatestAsOfWhereNoDateIsGiven() {
+    Town town = READER.read(
+        "town.yaml",
+        """
+            jurisdiction: {name: Sampleton, kind: city, state: AZ}
+            policy:
+              - {agency: A, as-of: 2026-10-02}
+              - {agency: B, as-of: 2026-10-05, rules: }
+              - {agency: C}
+            """);
+    assertThat(town.documents().date()).isEqualTo(LocalDate.of(2026, 10, 5));
+    assertThat(town.choices()).isEmpty();
+    assertThat(town.with1373()).isFalse();
+    assertThat(town.manualsCount()).isTrue();
+  }
+
+  /** Values are data: nothing is resolved, converted or trimmed away. */
+  @ParameterizedTest
+  @ValueSource(strings = {"NO", "010", "5.10", "1_000", "0x1F", "12:30:45", "null", "~", "true", "2026-11-20", ".inf",
+      "1e3",
+      "${7*7}", "</w:t>", "<#assign x=1>", "]]>"})
+  void keepsTextAsWritten(String text) {
+    Town town = READER.read("t", town("documents: {date: 2026-11-20}\ncode:\n  - section: '" + text + "'"));
+    assertThat(town.code().getFirst().section()).isEqualTo(text);
+    boolean plain = !text.startsWith("]");
+    if (plain) {
+      town = READER.read("t", town("documents: {date: 2026-11-20}\ncode:\n  - section: " + text));
+      assertThat(town.code().getFirst().section()).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void writesNamesInOneUnicodeForm() {
+    Town town = READER.read("t",
+        "jurisdiction: {name: Can\u0303on, kind: city, state: CO}\ndocuments: {date: 2026-11-20}");
+    assertThat(town.jurisdiction().name()).isEqualTo("Ca\u00f1on");
+  }
+
+  @Test
+  void takesAByteOrderMark() {
+    assertThat(READER.read("t", "\ufeff" + WHOLE).jurisdiction().name()).isEqualTo("Sampleton");
+  }
+
+  @Test
+  void readsFiles(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("town.yaml"), WHOLE);
+    assertThat(READER.read(file).source()).isEqualTo(file.toString());
+    assertThatThrownBy(() -> READER.read(folder.resolve("none.yaml"))).isInstanceOf(NoSuchFileException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-16BE,the file is written in UTF-16", "UTF-16LE,the file is written in UTF-16",
+      "UTF-16,the file is written in UTF-16", "ISO-8859-1,the byte F1 is not UTF-8"})
+  void takesNothingButUtf8(String charset, String found, @TempDir Path folder) throws IOException {
+    Path file = folder.resolve("town.yaml");
+    Files.write(file, WHOLE.replace("name: Sampleton", "name: Ca\u00f1on").getBytes(Charset.forName(charset)));
+    InputException e = catchThrowableOfType(InputException.class, () -> READER.read(file));
+    assertThat(e.problems()).singleElement().satisfies(problem -> {
+      assertThat(problem.found()).isEqualTo(found);
+      assertThat(problem.remedy()).contains("UTF-8");
+    });
+    if (charset.startsWith("ISO")) {
+      assertThat(e.problems().getFirst().location()).hasToString(file + ":3:11");
+    }
+  }
+
+  @Test
+  void takesNoFileLargerThanAMebibyte(@TempDir Path folder) throws IOException {
+    String large = WHOLE + "# " + "x".repeat(1 << 20);
+    Path file = Files.write(folder.resolve("large.yaml"), large.getBytes(StandardCharsets.UTF_8));
+    assertThatThrownBy(() -> READER.read(file)).isInstanceOf(InputException.class).hasMessageContaining("1024 KiB");
+    assertThatThrownBy(() -> READER.read("t", large)).isInstanceOf(InputException.class)
+        .hasMessageContaining("1024 KiB");
+  }
+
+  @Test
+  void tellsSomeHundredProblemsAndTheNumberOfTheRest() {
+    String yaml = town("documents: {date: 2026-11-20}\n");
+    StringBuilder many = new StringBuilder(yaml);
+    for (int i = 0; i < 2000; i++) {
+      many.append("zq").append(i).append(": 1\n");
+    }
+    InputException e = catchThrowableOfType(InputException.class, () -> READER.read("t", many.toString()));
+    assertThat(e.problems()).hasSize(501).last().satisfies(p -> assertThat(p.found()).isEqualTo("1500 more problems"));
+  }
+
+  static String town(String rest) {
+    return "jurisdiction: {name: Sampleton, kind: city, state: AZ}\n" + rest;
+  }
+}

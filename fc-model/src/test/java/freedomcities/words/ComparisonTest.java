@@ -1,0 +1,175 @@
+package freedomcities.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import freedomcities.words.Change.Added;
+import freedomcities.words.Change.Removed;
+import freedomcities.words.Change.Same;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ComparisonTest {
+
+  /** {@code [-removed-]} and {@code {+added+}}. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      at the request of ICE. | at the request of ICE or CBP. | at the request of ICE{+ or CBP+}.
+      shall honor a detainer | shall not honor a detainer | shall {+not +}honor a detainer
+      a warrant | a judicial warrant | a {+judicial +}warrant
+      based solely on race | based on race | based [-solely -]on race
+      an individual’s status | an individual's status | an [-individual’s-]{+individual's+} status
+      one of the two | six or the ten | [-one of the two-]{+six or the ten+}
+      red of the blue ICE | green on the white ICE | [-red of the blue-]{+green on the white+} ICE
+      Same words here | Same words here | Same words here
+      ICE, CBP | ICE; CBP | ICE[-,-]{+;+} CBP
+      """)
+  void marksWords(String before, String after, String marked) {
+    assertThat(marked(Comparison.of(before, after))).isEqualTo(marked);
+  }
+
+  @Test
+  void ofEqualTextsIsOneStretch() {
+    assertThat(Comparison.of("a b", "a b")).isEqualTo(new Comparison(List.of(new Same("a b")), 1));
+    assertThat(Comparison.of("", "")).isEqualTo(new Comparison(List.of(new Same("")), 1));
+  }
+
+  @Test
+  void ofNothingAndSomethingIsOneChange() {
+    assertThat(Comparison.of("", "a b").changes()).containsExactly(new Added("a b"));
+    assertThat(Comparison.of("a b", "").changes()).containsExactly(new Removed("a b"));
+  }
+
+  @Test
+  void saysWhenMarkingIsNotWorthwhile() {
+    Comparison other = Comparison.of(
+        "Officers stand by with the subject until federal agents arrive.",
+        "No official shall inquire into the immigration status of an individual.");
+    assertThat(other.worthMarking()).isFalse();
+    assertThat(other.changes()).hasSizeLessThanOrEqualTo(3);
+    assertThat(Comparison.of("No official shall ask.", "No City official shall ask.").worthMarking()).isTrue();
+  }
+
+  @Property
+  void givesBothTextsBack(@ForAll("texts") String before, @ForAll("texts") String after) {
+    Comparison comparison = Comparison.of(before, after);
+    assertThat(join(comparison, Added.class)).isEqualTo(before);
+    assertThat(join(comparison, Removed.class)).isEqualTo(after);
+    assertThat(comparison.shared()).isBetween(0.0, 1.0);
+  }
+
+  @Property
+  void hasNeighboursOfDifferentKinds(@ForAll("texts") String before, @ForAll("texts") String after) {
+    List<Change> changes = Comparison.of(before, after).changes();
+    for (int i = 1; i < changes.size(); i++) {
+      assertThat(changes.get(i).getClass()).isNotEqualTo(changes.get(i - 1).getClass());
+      assertThat(changes.get(i).words()).isNotEmpty();
+    }
+  }
+
+  @Property
+  void findsAShortestScript(@ForAll("words") List<String> before, @ForAll("words") List<String> after) {
+    Script script = new Script(before, after);
+    List<String> kept = script.keptBefore.stream().mapToObj(before::get).toList();
+    assertThat(script.keptAfter.stream().mapToObj(after::get).toList()).isEqualTo(kept);
+    assertThat(kept).hasSize(longestCommon(before, after));
+  }
+
+  @Property
+  void cutsTextsIntoTokensThatJoinAgain(@ForAll String text) {
+    List<String> tokens = Tokens.of(text);
+    assertThat(String.join("", tokens)).isEqualTo(text);
+    assertThat(tokens).doesNotContain("");
+  }
+
+  @Test
+  void takesLongTextsThatShareNothingOrAlmostAll() {
+    String words = "word other third ".repeat(20_000);
+    StringBuilder different = new StringBuilder();
+    StringBuilder unlike = new StringBuilder();
+    StringBuilder random = new StringBuilder();
+    StringBuilder otherwise = new StringBuilder();
+    Random numbers = new Random(1);
+    for (int i = 0; i < 40_000; i++) {
+      different.append(i).append(' ');
+      unlike.append('x').append(i * 7 % 1000).append(' ');
+      random.append(numbers.nextInt(50)).append(' ');
+      otherwise.append(numbers.nextInt(50)).append(' ');
+    }
+    Assertions.assertTimeout(
+        Duration.ofSeconds(20),
+        () -> {
+          assertThat(Comparison.of(words, words + "end").changes()).hasSize(2);
+          assertThat(join(Comparison.of(different.toString(), unlike.toString()), Added.class))
+              .isEqualTo(different.toString());
+          assertThat(join(Comparison.of(random.toString(), otherwise.toString()), Removed.class))
+              .isEqualTo(otherwise.toString());
+          assertThat(join(Comparison.of(words, different.toString()), Removed.class)).isEqualTo(different.toString());
+        });
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> tokens = Arbitraries.of("ICE", "or", "CBP", " ", " ", " ", "the", ".", ",", "warrant", "\u00a0",
+        "e\u0301", "’s", "🏛️", "\n",
+        "\u202e", "\ud800", "</w:t>", "individual");
+    Arbitrary<String> sentences = tokens.list().ofMaxSize(40).map(list -> String.join("", list));
+    return Arbitraries.oneOf(sentences, sentences, Arbitraries.strings().ofMaxLength(60));
+  }
+
+  @Provide
+  Arbitrary<List<String>> words() {
+    return Arbitraries.of("a", "b", "c", "d").list().ofMaxSize(30);
+  }
+
+  private static String marked(Comparison comparison) {
+    return comparison
+        .changes()
+        .stream()
+        .map(
+            change -> switch (change) {
+              case Same same -> same.words();
+              case Added added -> "{+" + added.words() + "+}";
+              case Removed removed -> "[-" + removed.words() + "-]";
+            })
+        .collect(Collectors.joining());
+  }
+
+  private static String join(Comparison comparison, Class<? extends Change> without) {
+    return comparison
+        .changes()
+        .stream()
+        .filter(change -> !without.isInstance(change))
+        .map(Change::words)
+        .collect(Collectors.joining());
+  }
+
+  private static int longestCommon(List<String> a, List<String> b) {
+    int[][] length = new int[a.size() + 1][b.size() + 1];
+    for (int i = a.size() - 1; i >= 0; i--) {
+      for (int j = b.size() - 1; j >= 0; j--) {
+        length[i][j] = a.get(i).equals(b.get(j))
+            ? length[i + 1][j + 1] + 1
+            : Math.max(length[i + 1][j], length[i][j + 1]);
+      }
+    }
+    return length[0][0];
+  }
+
+  @Test
+  void anInsertionKeepsItsBrackets() {
+    assertThat(Comparison.of("at the request of (ICE).", "at the request of (ICE) or of CBP (CBP).").changes())
+        .containsExactly(new Change.Same("at the request of (ICE)"), new Change.Added(" or of CBP (CBP)"),
+            new Change.Same("."));
+  }
+}
