@@ -11,8 +11,11 @@ import java.util.zip.ZipOutputStream;
 final class Archive {
   static final String CONTENT_TYPES = "[Content_Types].xml";
 
-  /** The earliest that the format can say; set as local time, since the other setter converts from the time zone. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * About the earliest that the format can say, and set as local time, since the other setter converts from the time zone.
+   * Midnight itself means "before 1980" to the JDK, which then adds a field with the instant in the default time zone.
+   */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 1);
 
   private Archive() {}
 

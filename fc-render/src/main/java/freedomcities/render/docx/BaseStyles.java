@@ -121,7 +121,8 @@ final class BaseStyles {
         paragraph(StyleId.SECTION_LITERAL, "Section Literal").own()
             .basedOn(StyleId.SECTION).next(StyleId.BODY).numbered(0, 0).offered(14));
     add(paragraph(StyleId.SIGNATURE, "Signature").basedOn(StyleId.NORMAL).keepNext().keepLines().offered(15));
-    add(paragraph(StyleId.SIGNATURE_LEAD, "Signature Lead").own().basedOn(StyleId.SIGNATURE).offered(15));
+    add(paragraph(StyleId.SIGNATURE_LEAD, "Signature Lead").own().basedOn(StyleId.SIGNATURE).spacing(240, 0)
+        .offered(15));
     add(
         paragraph(StyleId.SIGNATURE_LINE, "Signature Line").own()
             .basedOn(StyleId.SIGNATURE).spacing(420, 20).offered(15));

@@ -21,6 +21,8 @@ final class BlockWriter {
   private boolean afterTable;
   /** How many stand in the cell so far. */
   private int paragraphs;
+  /** Within a table that stays on the page of the signatures below it. */
+  private boolean keepAll;
 
   BlockWriter(Composition composition) {
     this.composition = composition;
@@ -34,14 +36,18 @@ final class BlockWriter {
   void all(List<Block> blocks) {
     blocks(blocks, Place.page(composition.document.metadata().language()));
     if (afterTable || paragraphs == 0) {
-      spacer();
+      spacer(false);
     }
   }
 
   void blocks(List<Block> blocks, Place place) {
     for (int i = 0; i < blocks.size(); i++) {
       Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+      boolean outer = keepAll;
+      // The record of the vote and the signatures belong on one page.
+      keepAll |= next instanceof Block.Signatures && blocks.get(i) instanceof Block.Table;
       block(blocks.get(i), place, next != null && introduced(next));
+      keepAll = outer;
     }
   }
 
@@ -54,7 +60,7 @@ final class BlockWriter {
     blocks(blocks, place);
     if (paragraphs == 0 || afterTable) {
       if (afterTable) {
-        spacer();
+        spacer(false);
       } else {
         paragraph(new ParagraphStart(place.body()), List.of(), place, null);
       }
@@ -202,7 +208,7 @@ final class BlockWriter {
   void beforeTable(Place place) {
     settleMark(place);
     if (afterTable || breakBefore) {
-      spacer();
+      spacer(true);
     }
   }
 
@@ -213,7 +219,7 @@ final class BlockWriter {
   /** Opens a paragraph with what its surroundings ask for; the caller closes it. */
   void open(ParagraphStart start, Place place) {
     if (afterTable) {
-      start.before(AFTER_TABLE);
+      start.atLeastBefore(AFTER_TABLE);
     }
     start.pageBreak(breakBefore).rightToLeft(Tone.rightToLeft(place.language()));
     breakBefore = false;
@@ -223,6 +229,7 @@ final class BlockWriter {
   }
 
   private void paragraph(ParagraphStart start, List<Inline> text, Place place, ListWriter.@Nullable Mark marked) {
+    start.keepNext(keepAll && place.cell() && marked == null);
     if (!place.cell()) {
       // A cell's last paragraph can't go, and which is the last isn't known here.
       start.revised(text);
@@ -268,9 +275,12 @@ final class BlockWriter {
   }
 
   /** A line of no height: Word joins tables that touch, and wants a paragraph at the end. */
-  private void spacer() {
+  private void spacer(boolean between) {
     afterTable = false;
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", StyleId.AFTER_TABLE);
+    if (between) {
+      xml.empty("w:keepNext");
+    }
     if (breakBefore) {
       xml.empty("w:pageBreakBefore");
     }

@@ -7,7 +7,7 @@ import freedomcities.tree.Linearisation;
 final class Controls {
   /** Word cuts the names of controls at this length, or finds the file damaged. */
   private static final int LONGEST_NAME = 64;
-  private static final int FIELD_WIDTH = 40;
+  private static final int FIELD_WIDTH = 40, LINE_WIDTH = 77;
 
   private final Composition composition;
   private final Xml xml;
@@ -38,21 +38,21 @@ final class Controls {
   }
 
   void field(Inline.TextField field, Tone tone) {
-    words.words(field.label() + " ", tone);
+    boolean several = field.lines() > 1;
+    words.words(several ? field.label() : field.label() + " ", tone);
+    if (several) {
+      xml.open("w:r").empty("w:br").close();
+    }
     begin(field.label(), field.name());
     xml.empty("w:showingPlcHdr");
-    if (field.lines() > 1) {
+    if (several) {
       xml.empty("w:text", "w:multiLine", "1");
     } else {
       xml.empty("w:text");
     }
     xml.close().open("w:sdtContent");
-    for (int line = 0; line < Math.max(1, field.lines()); line++) {
-      if (line > 0) {
-        xml.open("w:r").empty("w:br").close();
-      }
-      placeholder("_".repeat(FIELD_WIDTH), tone);
-    }
+    // One rule that the margin breaks, since breaks within a control are not kept by every program.
+    placeholder("_".repeat(several ? LINE_WIDTH * field.lines() : FIELD_WIDTH), tone);
     xml.close().close();
   }
 

@@ -36,8 +36,9 @@ final class ParagraphStart {
     return this;
   }
 
-  ParagraphStart before(int space) {
-    before = space;
+  /** Space above, unless the style has as much of its own. */
+  ParagraphStart atLeastBefore(int space) {
+    before = StyleId.spacedAbove(style) ? -1 : space;
     return this;
   }
 

@@ -66,6 +66,14 @@ final class StyleId {
     return depth == 0 ? 0 : FIRST_INDENT + (depth - 1) * LEVEL_INDENT;
   }
 
+  /** Whether a style stands well apart from what is above it. */
+  static boolean spacedAbove(String style) {
+    return switch (style) {
+      case SECTION, SECTION_LITERAL, FORMULA, CAPTION, CONTENTS_HEADING, "Heading1", "Heading2", "Heading3" -> true;
+      default -> false;
+    };
+  }
+
   private static int checked(int depth) {
     if (depth > DEEPEST) {
       throw new RenderException("a list nested " + depth + " deep; Word has " + DEEPEST + " levels below a section");

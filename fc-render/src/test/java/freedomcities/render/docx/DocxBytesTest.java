@@ -1,0 +1,72 @@
+package freedomcities.render.docx;
+
+import static freedomcities.render.pdf.SampleOrdinance.ordinance;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import freedomcities.render.Renderer;
+import freedomcities.tree.Document;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+
+/** The same document, the same bytes. */
+@ResourceLock(Resources.LOCALE)
+@ResourceLock(Resources.TIME_ZONE)
+class DocxBytesTest {
+  private final Document document = ordinance();
+
+  @Test
+  void neitherTimeZoneNorLocaleShows() {
+    TimeZone zone = TimeZone.getDefault();
+    Locale locale = Locale.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      byte[] one = DocxRoundTripTest.docx(document);
+      TimeZone.setDefault(TimeZone.getTimeZone("America/Phoenix"));
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(DocxRoundTripTest.docx(document)).isEqualTo(one);
+    } finally {
+      TimeZone.setDefault(zone);
+      Locale.setDefault(locale);
+    }
+  }
+
+  @Test
+  void oneRendererServesManyThreads() throws Exception {
+    Renderer renderer = new DocxRenderer();
+    byte[] expected = DocxRoundTripTest.docx(document);
+    Callable<byte[]> render = () -> {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      renderer.render(document, out);
+      return out.toByteArray();
+    };
+    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+      List<Future<byte[]>> all = new ArrayList<>();
+      for (int i = 0; i < 64; i++) {
+        all.add(threads.submit(render));
+      }
+      for (Future<byte[]> one : all) {
+        assertThat(one.get()).isEqualTo(expected);
+      }
+    }
+  }
+
+  @Test
+  void theBasePackageIsTheSameEachTimeItIsBuilt() throws Exception {
+    try (InputStream built = DocxRenderer.class.getResourceAsStream("base.docx")) {
+      assertThat(built).isNotNull();
+      assertThat(BasePackageBuilder.bytes()).isEqualTo(built.readAllBytes());
+    }
+  }
+}
