@@ -112,8 +112,8 @@
   </@signatures>
 </#macro>
 
-<#macro origin what>
-  <@imprint><#if documents.preparedBy != "">Prepared by ${documents.preparedBy}, ${documents.date}, for review by counsel.<#else>For review by counsel; ${documents.date}.</#if> Not legal advice. ${what} ${attribution}</@imprint>
+<#macro origin>
+  <@imprint><#if documents.preparedBy != "">Prepared by ${documents.preparedBy}, ${documents.date}, for review by counsel.<#else>For review by counsel; ${documents.date}.</#if> Not legal advice. <#nested> ${attribution}</@imprint>
 </#macro>
 
 <#function inWords n>

@@ -55,6 +55,6 @@
   <#if with1373><@item><@p><@strong>Federal law on exchange of status information.</@strong> <@ruletext id="1373"/></@p></@item></#if>
 </@items>
 
-<@origin "The policies in Exhibit A are in the model’s words, with the names of this place filled in."/>
+<@origin>The policies in Exhibit A are in the model’s words, with the names of this place filled in.</@origin>
 
 <#macro noted notes><#if notes?size == 0><#nested><#else><@note text=notes[0]><@noted notes[1..]><#nested></@noted></@note></#if></#macro>
