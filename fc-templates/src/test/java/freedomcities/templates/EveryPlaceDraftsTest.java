@@ -1,0 +1,150 @@
+package freedomcities.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import freedomcities.gaps.GapCheck;
+import freedomcities.law.Confidence;
+import freedomcities.law.Fact;
+import freedomcities.law.Law;
+import freedomcities.places.Jurisdiction;
+import freedomcities.places.Kind;
+import freedomcities.rules.RuleSet;
+import freedomcities.towns.Town;
+import freedomcities.towns.TownReader;
+import freedomcities.tree.Block;
+import freedomcities.tree.Inline;
+import freedomcities.tree.Linearisation;
+import freedomcities.tree.Rewrite;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every document of every kind of place in every state, for a town with a rule of every status. Which kinds a state has is
+ * pinned by the test of the law data.
+ */
+class EveryPlaceDraftsTest {
+  private static final RuleSet RULES = RuleSet.standard();
+  private static final Law LAW = Law.standard();
+  private static final Drafter DRAFTER = new Drafter(RULES, LAW, Optional.empty());
+  private static final TownReader READER = new TownReader(RULES, LAW);
+
+  /** Lines of a comparison that tell of the law: they may name cases and laws of other states. */
+  private static final String FOR_COUNSEL = "not legal advice.)";
+
+  /** One document of one place. */
+  record Case(String state, Kind kind, DocumentKind document, boolean all) {
+    Town town() {
+      String stateName = LAW.profile(state).orElseThrow().name();
+      String name = kind.level() == Kind.Level.STATE ? stateName : "Sampleton";
+      return READER.read(state,
+          """
+              jurisdiction: {name: "%s", kind: %s, state: %s}
+              policy:
+                - agency: Patrol Division
+                  as-of: 2026-10-02
+                  rules: {1: missing, 2: {status: in-writing, citation: "Manual, section 2"}, 4: in-practice, 5: conflicting,
+                          6: partial, 7: missing, 9: {status: in-writing}}
+              """
+              .formatted(name, kind.key(), state));
+    }
+
+    Draft draft() {
+      Town town = town();
+      Scope scope = all ? new Scope.All() : new Scope.Gaps();
+      return DRAFTER.draft(town, new GapCheck(RULES).check(town.policy(), town.manualsCount()), document,
+          new DraftSettings(scope, all, false));
+    }
+
+    @Override
+    public String toString() {
+      return state + " " + kind.words() + " " + document.key() + (all ? ", all rules" : "");
+    }
+  }
+
+  static Stream<Case> cases() {
+    return LAW.states().keySet().stream().flatMap(state -> Arrays.stream(Kind.values())
+        .filter(kind -> LAW.profile(state).orElseThrow().has(kind)).flatMap(kind -> Stream.concat(
+            DocumentKind.all().stream().map(document -> new Case(state, kind, document, false)),
+            Stream.of(new Case(state, kind, DocumentKind.ORDINANCE, true)))));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void everyKindOfPlaceGetsItsDocuments(Case given) {
+    Draft draft = given.draft();
+    List<String> lines = Linearisation.of(draft.document());
+    String text = String.join("\n", lines);
+    assertThat(text).doesNotContain("[County", "[oversight", "${", "<@", "<#", "null", "{", "}", "  ", "..", ";;", " ,",
+        " .", " ;", "the the ", "the State of the");
+    namesNoOtherState(given.state(), lines);
+    sectionsNumberWithoutHoles(lines);
+    namesItsKind(given, draft, text);
+    if (given.document().equals(DocumentKind.ORDINANCE)) {
+      opensWithItsClause(draft, lines);
+    }
+  }
+
+  private static void namesNoOtherState(String state, List<String> lines) {
+    String own = LAW.profile(state).orElseThrow().name();
+    String text = String.join("\n", lines.stream().filter(line -> !line.endsWith(FOR_COUNSEL)).toList());
+    assertThat(text).containsIgnoringCase(own);
+    List<String> others = LAW.states().values().stream().filter(other -> !own.contains(other))
+        .filter(other -> Pattern.compile("(?i)\\b" + other + "\\b").matcher(text).find()).toList();
+    assertThat(others).isEmpty();
+  }
+
+  private static void sectionsNumberWithoutHoles(List<String> lines) {
+    List<Integer> numbers = lines.stream().filter(line -> line.matches("Section \\d+\\. .*"))
+        .map(line -> Integer.valueOf(line.split("[ .]")[1])).toList();
+    assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
+  }
+
+  /** An instrument is called what this place calls it, throughout. */
+  private static void namesItsKind(Case given, Draft draft, String text) {
+    String own = LAW.instrument(draft.town().jurisdiction()).text();
+    if (given.document().equals(DocumentKind.ORDINANCE)) {
+      assertThat(text).contains("this " + own).contains("This " + own);
+      List<String> others = Stream.of("ordinance", "act", "by-law", "local law", "order", "resolution")
+          .filter(other -> !other.equals(own))
+          .filter(other -> Pattern.compile("(?i)\\bthis " + other + "\\b").matcher(text)
+              .find())
+          .toList();
+      assertThat(others).isEmpty();
+      assertThat(draft.document().metadata().type()).isEqualToIgnoringCase(own);
+    }
+  }
+
+  private static void opensWithItsClause(Draft draft, List<String> lines) {
+    Jurisdiction place = draft.town().jurisdiction();
+    Fact clause = LAW.enactingClause(place);
+    assertThat(lines).containsOnlyOnce(Linearisation.normalise(clause.text()));
+    List<Inline.Note> notes = notes(draft).stream()
+        .filter(note -> Linearisation.plain(note.about()).equals(Linearisation.normalise(clause.text()))).toList();
+    if (clause.confidence() == Confidence.VERIFIED) {
+      assertThat(notes).isEmpty();
+    } else {
+      assertThat(notes).singleElement().satisfies(note -> assertThat(note.text()).contains(clause.confidence().words())
+          .contains(clause.asOf()).contains(clause.source()));
+      assertThat(draft.completeness().unverified()).contains(clause);
+    }
+  }
+
+  private static List<Inline.Note> notes(Draft draft) {
+    List<Inline.Note> notes = new ArrayList<>();
+    for (Block block : draft.document().blocks()) {
+      for (Inline inline : Rewrite.inlinesOf(block)) {
+        if (inline instanceof Inline.Note note) {
+          notes.add(note);
+        }
+      }
+    }
+    return notes;
+  }
+}
