@@ -29,36 +29,43 @@
   <#list findings as f>
     <#local out += [f.topic + (f.citationWords != "")?then(" (" + f.citationWords + ")", "")]>
   </#list>
-  <#return out?join("; ")>
+  <#return listed(out)>
 </#function>
 
 <#function agencies>
-  <#if report.agencies?size == 1><#return "the " + report.agencies[0]></#if>
+  <#if report.agencies?size == 1><#return report.agencies[0]></#if>
   <#return "the law enforcement agencies of " + place.theStyle>
 </#function>
 
 <#macro whereas><@recital><@leadword>WHEREAS</@leadword>, <#nested></@recital></#macro>
 
-<#-- What is in force and what is not, as the gap report has it: facts only. -->
+<#-- What is in force and what is not at each agency, as the gap report has it: facts only. -->
 <#macro facts closing>
-  <#if report.in_writing?size gt 0>
-    <@whereas>${report.asOf}, <@policies report.in_writing "is" "are"/> in force on ${cited(report.in_writing)}; and</@whereas>
-  </#if>
-  <#if report.in_practice?size gt 0>
-    <@whereas>${report.asOf}, ${agencies()} ${(report.agencies?size == 1)?then("follows", "follow")} a practice, but no written policy, on ${cited(report.in_practice)}; and</@whereas>
-  </#if>
-  <#if report.partial?size gt 0>
-    <@whereas>${report.asOf}, <@policies report.partial "holds" "hold"/> a part of what ${closing} on ${cited(report.partial)}; and</@whereas>
-  </#if>
-  <#if report.conflicting?size gt 0>
-    <@whereas>${report.asOf}, <@policies report.conflicting "differs" "differ"/> from what ${closing} on ${cited(report.conflicting)}; and</@whereas>
-  </#if>
-  <#if report.missing?size gt 0>
-    <@whereas>${report.asOf}, no policy was found on ${topics(report.missing)}; and</@whereas>
-  </#if>
+  <#list report.byAgency as g>
+    <#local orders = g.in_practice?filter(f -> f.written)>
+    <#local practices = g.in_practice?filter(f -> !f.written)>
+    <#if g.in_writing?size gt 0>
+      <@whereas>${g.asOf} <@policies g.in_writing "a written policy" "written policies"/> of ${g.name} <#if g.in_writing?size == 1>is<#else>are</#if> in force on ${cited(g.in_writing)}; and</@whereas>
+    </#if>
+    <#if orders?size gt 0>
+      <@whereas>${g.asOf} ${g.name} has, in a manual or order that it can change alone, <@policies orders "a policy" "policies"/> on ${cited(orders)}; and</@whereas>
+    </#if>
+    <#if practices?size gt 0>
+      <@whereas>${g.asOf} ${g.name} has a practice but no written policy on ${cited(practices)}; and</@whereas>
+    </#if>
+    <#if g.partial?size gt 0>
+      <@whereas>${g.asOf} <@policies g.partial "a policy" "policies"/> of ${g.name} <#if g.partial?size == 1>holds<#else>hold</#if> a part of what ${closing} on ${cited(g.partial)}; and</@whereas>
+    </#if>
+    <#if g.conflicting?size gt 0>
+      <@whereas>${g.asOf} <@policies g.conflicting "a policy" "policies"/> of ${g.name} <#if g.conflicting?size == 1>differs<#else>differ</#if> from what ${closing} on ${cited(g.conflicting)}; and</@whereas>
+    </#if>
+    <#if g.missing?size gt 0>
+      <@whereas>${g.asOf} no policy of ${g.name} was found on ${topics(g.missing)}; and</@whereas>
+    </#if>
+  </#list>
 </#macro>
 
-<#macro policies findings one many><@checked findings><#if findings?size == 1>a written policy<#else>written policies</#if></@checked> ${(findings?size == 1)?then(one, many)}</#macro>
+<#macro policies findings one many><@checked findings><#if findings?size == 1>${one}<#else>${many}</#if></@checked></#macro>
 
 <#-- A drafter's note where a declared status rests on less than a reading of the whole text. -->
 <#macro checked findings>
@@ -68,9 +75,13 @@
     <@note text="This statement rests on citations that were not read in full (" + listed(open) + "). Confirm each before introduction."><#nested></@note><#else><#nested></#if>
 </#macro>
 
+<#-- A drafter's note on what nobody asked yet, agency by agency. -->
 <#macro unknownNote>
-  <#if report.unknown?size gt 0>
-    <@note text="Nobody has asked yet whether a policy is in force on " + topics(report.unknown) + ". Ask before introduction, record the answer in the town file, and draw this draft again."><#nested></@note><#else><#nested></#if>
+  <#local open = []>
+  <#list report.byAgency as g><#if g.unknown?size gt 0><#local open += [g.name + ": " + topics(g.unknown)]></#if></#list>
+  <#if report.byAgency?size == 0><#local open = ["any of the rules"]></#if>
+  <#if open?size gt 0>
+    <@note text="Nobody has asked yet whether a policy is in force (" + open?join("; ") + "). Ask before introduction, record the answer in the town file, and draw this draft again."><#nested></@note><#else><#nested></#if>
 </#macro>
 
 <#macro sponsor settings key>
@@ -96,7 +107,7 @@
 </#macro>
 
 <#macro moved key>
-  <@p>Moved by <@fill key=key + "-moved-by" prompt="member" kind="name"/>; seconded by <@fill key=key + "-seconded-by" prompt="member" kind="name"/>.</@p>
+  <@lead>Moved by <@fill key=key + "-moved-by" prompt="member" kind="name"/>; seconded by <@fill key=key + "-seconded-by" prompt="member" kind="name"/>.</@lead>
 </#macro>
 
 <#macro executed key>
@@ -108,12 +119,83 @@
     <@signature lead="Attest:" key=key + "-signature-clerk" prompt="signature of the " + place.clerk>
       <@below>${place.clerk}</@below>
     </@signature>
+    <#if place.approving != "">
+      <@signature lead="Approved:" key=key + "-signature-approving" prompt="signature of the " + place.approving>
+        <@below>${place.approving}</@below>
+        <@below>Date: <@fill key=key + "-approved-date" prompt="date approved" kind="date"/></@below>
+      </@signature>
+    </#if>
     <#nested>
   </@signatures>
 </#macro>
 
+<#macro sheriffNote><#if place.electedSheriff><@note text="The " + place.chief + " is taken to be elected. Whether this body can direct an elected officer is a question of state law: counsel may prefer to request rather than to require."><#nested></@note><#else><#nested></#if></#macro>
+
+<#-- Who carries the rules out: the head of the agency; in a state, of each agency concerned. -->
+<#function head>
+  <#return place.isState?then("the head of each State agency whose officials it concerns", "the " + place.chief)>
+</#function>
+
+<#-- The topics of the rules drawn, the 1373 rule among them if it is drawn. -->
+<#function drawnTopics>
+  <#local out = []><#list scope as rule><#local out += [rule.topic]></#list>
+  <#if with1373><#local out += [rule1373.topic]></#if>
+  <#return out>
+</#function>
+
+<#macro series lines><#list lines as line><@item>${line}<#if line?is_last>.<#elseif line?counter == lines?size - 1>; and<#else>;</#if></@item></#list></#macro>
+
+<#-- What the terms in the rules drawn mean; "it" is this ordinance, this exhibit. An empty text is the oversight body's. -->
+<#function definitions it>
+  <#local Term = place.term>
+  <#local terms = [
+    {"term": Term, "text": "means " + place.theStyle + "."},
+    {"term": Term + " official", "text": "means an officer, employee, or agent of the " + Term + ", paid or unpaid, while acting for the " + Term + "."},
+    {"term": "Administrative warrant", "text": "means a document, whatever its title or form number, that directs the arrest, detention, or removal of an individual for a violation of civil immigration law and is signed by an officer or employee of an executive agency, such as Form I-200 or Form I-205 of the United States Department of Homeland Security."},
+    {"term": "Civil immigration law", "text": "means the provisions of federal immigration law whose violation is not a crime."},
+    {"term": "Court order", "text": "means an order of a court of the United States or of a state, local, or tribal court. An order of an immigration judge is not a court order."},
+    {"term": "Judicial warrant", "text": "means a written order, based on probable cause, that directs the arrest or detention of a named individual and is signed by a judge or magistrate judge of a court of the United States, or by a judge, magistrate, or justice of the peace of a state, local, or tribal court. An administrative warrant is not a judicial warrant, and an immigration judge is not a judge for the purposes of " + it + "."}
+  ]>
+  <#if inScope(["1", "2"])>
+    <#local terms += [{"term": "Immigration detainer", "text": "means a request by ICE or CBP that is not signed by a judge, such as Form I-247A, that the " + Term + " hold an individual past the time of release, or give notice before release, on the ground that the individual may be removable under civil immigration law."}]>
+  </#if>
+  <#if inScope(["1", "2", "3", "4", "6"])>
+    <#local terms += [
+      {"term": "CBP", "text": "means United States Customs and Border Protection and its successor agencies."},
+      {"term": "ICE", "text": "means United States Immigration and Customs Enforcement and its successor agencies."}
+    ]>
+  </#if>
+  <#if inScope(["3", "4"])>
+    <#local terms += [{"term": Term + " facility", "text": "means a building, jail, or other place that the " + Term + " owns, leases, or controls."}]>
+  </#if>
+  <#if inScope(["7"])>
+    <#local terms += [{"term": Term + " agency", "text": "means a department, office, board, or other body of the " + Term + "."}]>
+  </#if>
+  <#if inScope(["5", "7", "9"])>
+    <#local terms += [{"term": "Immigration status", "text": "means whether, and on what ground, federal immigration law allows an individual to be in the United States."}]>
+  </#if>
+  <#if inScope(["6"])>
+    <#local terms += [{"term": "Personally identifiable data or information", "text": "means data or information that identifies or locates an individual, by itself or together with other data or information."}]>
+  </#if>
+  <#if inScope(["8"])>
+    <#local terms += [{"term": "This policy", "text": "means " + it + "."}]>
+  </#if>
+  <#return terms>
+</#function>
+
+<#macro define terms>
+  <@items>
+    <#list terms?sort_by("term") as t>
+      <@item id="term-" + t.term?lower_case?replace(" ", "-")><@term>“${t.term}”</@term> <#if t.text != "">${t.text}<#else>means <@fill key="oversight-body" value=place.oversight prompt="body that receives complaints" show=true/>.</#if></@item>
+    </#list>
+  </@items>
+</#macro>
+
+<#-- What the code of the place is called where nothing else is known of it. -->
+<#function codeName><#return place.style?starts_with(place.name)?then(place.style, place.name + " " + place.term) + " Code"></#function>
+
 <#macro origin>
-  <@imprint><#if documents.preparedBy != "">Prepared by ${documents.preparedBy}, ${documents.date}, for review by counsel.<#else>For review by counsel; ${documents.date}.</#if> Not legal advice. <#nested> ${attribution}</@imprint>
+  <@imprint><#if documents.preparedBy != "">Prepared by ${documents.preparedBy}, ${documents.date}, for review by counsel.<#else>For review by counsel; ${documents.date}.</#if> Not legal advice.<#if !finished> Drafter’s notes, on the law and on what is open, are comments in the Word version.</#if> <#nested> ${attribution}</@imprint>
 </#macro>
 
 <#function inWords n>

@@ -50,7 +50,7 @@ final class Sitting {
     this.instrument = law.instrument(place);
     this.notices = law.notices(place, noticed(report));
     this.ground = new Ground(rules, fills(), sources(), author(), "Drafter", town.documents().date());
-    this.view = View.of(town, report, ground, scope, with1373, clause, instrument.text(), notices);
+    this.view = View.of(town, report, ground, scope, with1373, finished, clause, instrument.text(), notices);
   }
 
   Document document(Engine engine) {
