@@ -1,4 +1,5 @@
 <#-- Parts that several documents share. Included by each; draws nothing by itself. -->
+<#include "forms.ftl">
 
 <#function inScope ids>
   <#list scope as rule><#if ids?seq_contains(rule.id)><#return true></#if></#list>
@@ -37,24 +38,38 @@
   <#return "the law enforcement agencies of " + place.theStyle>
 </#function>
 
+<#function factCount>
+  <#return ["in_writing", "in_practice", "partial", "conflicting", "missing"]?filter(key -> report[key]?size gt 0)?size>
+</#function>
+
+<#macro fact>
+  <#assign toTell -= 1>
+  <#if asFindings!false>
+    <@item><#nested><#if toTell == 0>.<#elseif toTell == 1>; and<#else>;</#if></@item>
+  <#else>
+    <@whereas><#nested>; and</@whereas>
+  </#if>
+</#macro>
+
 <#macro whereas><@recital><@leadword>WHEREAS</@leadword>, <#nested></@recital></#macro>
 
-<#-- What is in force and what is not, as the gap report has it: facts only. -->
+<#-- What is in force and what is not, as the gap report has it: facts only, as recitals, or as items of a list of findings. -->
 <#macro facts closing>
+  <#assign toTell = factCount()>
   <#if report.in_writing?size gt 0>
-    <@whereas>${report.asOf}, <@policies report.in_writing "is" "are"/> in force on ${cited(report.in_writing)}; and</@whereas>
+    <@fact>${report.asOf}, <@policies report.in_writing "is" "are"/> in force on ${cited(report.in_writing)}</@fact>
   </#if>
   <#if report.in_practice?size gt 0>
-    <@whereas>${report.asOf}, ${agencies()} ${(report.agencies?size == 1)?then("follows", "follow")} a practice, but no written policy, on ${cited(report.in_practice)}; and</@whereas>
+    <@fact>${report.asOf}, ${agencies()} ${(report.agencies?size == 1)?then("follows", "follow")} a practice, but no written policy, on ${cited(report.in_practice)}</@fact>
   </#if>
   <#if report.partial?size gt 0>
-    <@whereas>${report.asOf}, <@policies report.partial "holds" "hold"/> a part of what ${closing} on ${cited(report.partial)}; and</@whereas>
+    <@fact>${report.asOf}, <@policies report.partial "holds" "hold"/> a part of what ${closing} on ${cited(report.partial)}</@fact>
   </#if>
   <#if report.conflicting?size gt 0>
-    <@whereas>${report.asOf}, <@policies report.conflicting "differs" "differ"/> from what ${closing} on ${cited(report.conflicting)}; and</@whereas>
+    <@fact>${report.asOf}, <@policies report.conflicting "differs" "differ"/> from what ${closing} on ${cited(report.conflicting)}</@fact>
   </#if>
   <#if report.missing?size gt 0>
-    <@whereas>${report.asOf}, no policy was found on ${topics(report.missing)}; and</@whereas>
+    <@fact>${report.asOf}, no policy was found on ${topics(report.missing)}</@fact>
   </#if>
 </#macro>
 
@@ -71,45 +86,6 @@
 <#macro unknownNote>
   <#if report.unknown?size gt 0>
     <@note text="Nobody has asked yet whether a policy is in force on " + topics(report.unknown) + ". Ask before introduction, record the answer in the town file, and draw this draft again."><#nested></@note><#else><#nested></#if>
-</#macro>
-
-<#macro sponsor settings key>
-  <@docket>Introduced by: <@fill key=key + "-sponsor" value=settings.sponsor prompt="sponsor" kind="name"/></@docket>
-  <#if settings.introduced != ""><@docket>Introduced: ${settings.introduced}</@docket></#if>
-</#macro>
-
-<#-- Who moved, how each member voted, or the totals if members are not named. -->
-<#macro voteRecord key>
-  <#if documents.members?size gt 0>
-    <@table widths=[4, 1, 1, 1, 1] caption="Vote by member">
-      <@head><@cell>Member</@cell><@cell>Aye</@cell><@cell>No</@cell><@cell>Abstain</@cell><@cell>Absent</@cell></@head>
-      <#list documents.members as member>
-        <@row><@cell header=true>${member}</@cell><#list ["aye", "no", "abstain", "absent"] as vote><@cell><@checkbox name=key + "-vote-" + member?counter + "-" + vote label=""/></@cell></#list></@row>
-      </#list>
-    </@table>
-  <#else>
-    <@table widths=[1, 1, 1, 1] caption="Vote count">
-      <@head><@cell>Ayes</@cell><@cell>Noes</@cell><@cell>Abstaining</@cell><@cell>Absent</@cell></@head>
-      <@row><#list ["ayes", "noes", "abstaining", "absent"] as vote><@cell><@fill key=key + "-" + vote prompt="number of " + vote kind="number"/></@cell></#list></@row>
-    </@table>
-  </#if>
-</#macro>
-
-<#macro moved key>
-  <@p>Moved by <@fill key=key + "-moved-by" prompt="member" kind="name"/>; seconded by <@fill key=key + "-seconded-by" prompt="member" kind="name"/>.</@p>
-</#macro>
-
-<#macro executed key>
-  <@signatures>
-    <@signature key=key + "-signature-presiding" prompt="signature of the " + place.presiding>
-      <@below>${place.presiding}</@below>
-      <@below>Date: <@fill key=key + "-signed-date" prompt="date signed" kind="date"/></@below>
-    </@signature>
-    <@signature lead="Attest:" key=key + "-signature-clerk" prompt="signature of the " + place.clerk>
-      <@below>${place.clerk}</@below>
-    </@signature>
-    <#nested>
-  </@signatures>
 </#macro>
 
 <#macro origin what>

@@ -2,17 +2,20 @@
 <#include "lib.ftl">
 <#assign Term = place.term>
 <#assign settings = documents.ordinance>
+<#assign asFindings = (choices.recitals!(law.article || place.isState)?then("findings", "recitals")) == "findings">
 <#assign custody = inScope(["1", "2"])>
 <#assign dealings = inScope(["1", "2", "3", "4", "6"])>
 
 <@docket>${place.fullName?upper_case}</@docket>
-<@docket>${place.isState?then("Bill", law.Instrument)} No. <@fill key="ordinance-number" value=settings.number prompt="number" kind="number"/></@docket>
+<@numbered "ordinance" settings/>
 <@sponsor settings "ordinance"/>
 
-<@title>${(a(law.instrument) + " " + law.instrument + " of " + place.theStyle + place.isState?then("", ", " + place.state + ","))?upper_case} ${("relating to law enforcement and federal immigration enforcement" + (settings.chapter != "")?then("; adding Chapter " + settings.chapter + " to the code of " + place.theStyle, "") + "; providing for severability; and setting an effective date")?upper_case}</@title>
+<@title>${(a(law.instrument) + " " + law.instrument + place.isState?then("", " of " + place.theStyle + ", " + place.state + ","))?upper_case} ${("relating to law enforcement and federal immigration enforcement" + (settings.chapter != "")?then("; adding Chapter " + settings.chapter + " to the " + codeName() + " of " + place.theStyle, "") + "; providing for severability; and setting an effective date")?upper_case}</@title>
 
-<@facts "this " + law.instrument + " requires"/>
-<@whereas>the ${place.body} <@unknownNote>intends</@unknownNote> to set the policies below by ${law.instrument}; now, therefore,</@whereas>
+<#if !asFindings>
+  <@facts "this " + law.instrument + " requires"/>
+  <@whereas>the ${place.body} <@unknownNote>intends</@unknownNote> to set the policies below by ${law.instrument}; now, therefore,</@whereas>
+</#if>
 
 <@formula><#if law.clauseNote != ""><@note text=law.clauseNote>${law.clause}</@note><#else>${law.clause}</#if></@formula>
 
@@ -21,11 +24,18 @@
 </@section>
 
 <@section id="purpose" heading="Purpose">
-  <@p>This ${law.instrument} sets rules for ${Term} officials on:</@p>
+  <@p>This ${law.instrument} <#if asFindings><@unknownNote>sets</@unknownNote><#else>sets</#if> rules for ${Term} officials on:</@p>
   <@items>
     <#list scope as rule><@item>${rule.topic}<#if rule?is_last>.<#elseif rule?counter == scope?size - 1>; and<#else>;</#if></@item></#list>
   </@items>
 </@section>
+
+<#if asFindings && factCount() gt 0>
+  <@section id="findings" heading="Findings">
+    <@p>The ${place.body} finds that:</@p>
+    <@items><@facts "this " + law.instrument + " requires"/></@items>
+  </@section>
+</#if>
 
 <#assign terms = [
   {"term": Term, "text": "means " + place.theStyle + "."},
@@ -86,8 +96,8 @@
 <#list scope?filter(rule -> rule.id != "8") as rule>
   <@section id="rule-" + rule.id heading=rule.caption notes=rule.notes>
     <@p><@ruletext id=rule.id/></@p>
-    <#if rule.id == "4" && choices["rule-4"]!"model" == "local-duty"><@localDuty/></#if>
-    <#if rule.id == "5" && choices["rule-5"]!"model" == "state-law-exception">
+    <#if rule.id == "4" && (choices["rule-4"]!"model") == "local-duty"><@localDuty/></#if>
+    <#if rule.id == "5" && (choices["rule-5"]!"model") == "state-law-exception">
       <@p><@note text="This paragraph departs from the model rule. It was chosen in the town file (choices.rule-5).">This section</@note> does not prohibit an inquiry that a state or federal statute or a court order requires.</@p>
     </#if>
   </@section>
@@ -125,7 +135,7 @@
 <@section id="reporting" heading="Reporting">
   <@items>
     <@item>
-      <@p>By March 1 of each year, the ${place.chief} shall file with the ${place.body} a public report on the preceding calendar year that states:</@p>
+      <@p>By March 1 of each year, the ${place.chief} shall file with the ${place.townMeeting?then(place.clerk, place.body)} a public report on the preceding calendar year that states:</@p>
       <#assign counted = []>
       <#if custody><#assign counted += ["the number of immigration detainers and administrative warrants received, and what was done on each"]></#if>
       <#if inScope(["3", "4"])><#assign counted += ["the number of requests by ICE or CBP for access to a " + Term + " facility or to an individual in custody, and what was done on each"]></#if>
@@ -157,7 +167,7 @@
 <#if settings.chapter != "">
   <@section id="codification" heading="Codification">
     <#assign last = with1373?then("rule-1373", "federal-law")>
-    <@p>Chapter ${settings.chapter} is added to the code of ${place.theStyle}, consisting of <@ref to="short-title"/> through <@ref to=last/> of this ${law.instrument}. The ${place.clerk} may renumber sections and references for the code.</@p>
+    <@p>Chapter ${settings.chapter} is added to the ${codeName()} of ${place.theStyle}, consisting of <@ref to="short-title"/> through <@ref to=last/> of this ${law.instrument}. The ${place.clerk} may renumber sections and references for the ${codeName()}.</@p>
   </@section>
 </#if>
 
@@ -175,16 +185,11 @@
   This ${law.instrument} takes effect on <@fill key="effective-date" prompt="effective date" kind="date" show=true/>.
 </@section>
 
-<#if !place.isState>
-  <@lead>Passed and adopted by the ${place.body} on <@fill key="adopted-date" prompt="date adopted" kind="date"/>.</@lead>
-  <@moved "ordinance"/>
-  <@voteRecord "ordinance"/>
-  <@executed "ordinance">
-    <@signature lead="Approved as to form:" key="ordinance-signature-attorney" prompt="signature of the " + place.attorney>
-      <@below>${place.attorney}</@below>
-    </@signature>
-  </@executed>
-</#if>
+<@closing "ordinance" "adopted-date">
+  <@signature lead="Approved as to form:" key="ordinance-signature-attorney" prompt="signature of the " + place.attorney>
+    <@below>${place.attorney}</@below>
+  </@signature>
+</@closing>
 
 <@origin "The sections on " + listed(ruleTopics()) + " are in the words of model rules, with the names of this place filled in."/>
 

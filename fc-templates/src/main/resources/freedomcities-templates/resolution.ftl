@@ -2,10 +2,12 @@
 <#include "lib.ftl">
 <#assign Term = place.term>
 <#assign settings = documents.resolution>
-<#assign asked = place.electedSheriff?then("requests", "directs")>
+<#-- A legislature and a town meeting ask officers; so does a body that an elected sheriff may not answer to. -->
+<#assign asks = place.isState || place.townMeeting>
+<#assign asked = (asks || place.electedSheriff)?then("requests", "directs")>
 
 <@docket>${place.fullName?upper_case}</@docket>
-<@docket>Resolution No. <@fill key="resolution-number" value=settings.number prompt="number" kind="number"/></@docket>
+<@numbered "resolution" settings/>
 <@sponsor settings "resolution"/>
 
 <@title>${("A resolution of the " + place.body + " supporting written policies on law enforcement and federal immigration enforcement")?upper_case}</@title>
@@ -22,12 +24,12 @@
   </@items>
 </@section>
 
-<@section id="direction" heading=place.electedSheriff?then("Request to the ", "Direction to the ") + place.chief>
+<@section id="direction" heading=(asked == "requests")?then("Request to the ", "Direction to the ") + place.chief>
   <@p>The ${place.body} ${asked} the ${place.chief} to <#if place.electedSheriff><@note text="The " + place.chief + " is taken to be elected; the resolution therefore requests. Whether this body can direct the office is a question of state law.">put</@note><#else>put</#if> the policies in <@ref to="exhibit-a"/> in writing for ${agencies()} within 60 days after this resolution is adopted, and to replace any order, manual, or practice that conflicts with them.</@p>
 </@section>
 
-<@section id="return" heading=place.isState?then("Bill", "Ordinance")>
-  <@p>The ${place.body} directs the ${place.manager} and the ${place.attorney} to return with a draft ${law.instrument} on the same policies by <@fill key="return-by" value=settings.returnBy prompt="date" kind="date" show=true/>.</@p>
+<@section id="return" heading=place.isState?then("Bill", law.Instrument)>
+  <@p>The ${place.body} ${asks?then("requests", "directs")} the ${place.manager} and the ${place.attorney} to return with a draft ${law.instrument} on the same policies by <@fill key="return-by" value=settings.returnBy prompt="date" kind="date" show=true/>.</@p>
 </@section>
 
 <@section id="report" heading="Report">
@@ -38,10 +40,7 @@
   <@p>The ${place.clerk} shall send a copy of this resolution to the ${place.chief}, the ${place.manager}, and the ${place.attorney}.</@p>
 </@section>
 
-<@lead>Passed and adopted by the ${place.body} on <@fill key="resolution-adopted-date" prompt="date adopted" kind="date"/>.</@lead>
-<@moved "resolution"/>
-<@voteRecord "resolution"/>
-<@executed "resolution"></@executed>
+<@closing "resolution" "resolution-adopted-date"/>
 
 <@pagebreak/>
 <@heading level=1 id="exhibit-a">Exhibit A</@heading>
