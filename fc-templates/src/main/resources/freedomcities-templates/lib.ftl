@@ -1,4 +1,5 @@
 <#-- Parts that several documents share. Included by each; draws nothing by itself. -->
+<#include "forms.ftl">
 
 <#function inScope ids>
   <#list scope as rule><#if ids?seq_contains(rule.id)><#return true></#if></#list>
@@ -37,30 +38,52 @@
   <#return "the law enforcement agencies of " + place.theStyle>
 </#function>
 
+<#-- How many facts there are to tell. -->
+<#function factCount>
+  <#local n = 0>
+  <#list report.byAgency as g>
+    <#list ["in_writing", "partial", "conflicting", "missing"] as key><#if g[key]?size gt 0><#local n += 1></#if></#list>
+    <#if g.in_practice?filter(f -> f.written)?size gt 0><#local n += 1></#if>
+    <#if g.in_practice?filter(f -> !f.written)?size gt 0><#local n += 1></#if>
+  </#list>
+  <#return n>
+</#function>
+
+<#macro fact>
+  <#assign toTell -= 1>
+  <#if asFindings!false>
+    <@item><#nested><#if toTell == 0>.<#elseif toTell == 1>; and<#else>;</#if></@item>
+  <#else>
+    <@whereas><#nested>; and</@whereas>
+  </#if>
+</#macro>
+
 <#macro whereas><@recital><@leadword>WHEREAS</@leadword>, <#nested></@recital></#macro>
 
-<#-- What is in force and what is not at each agency, as the gap report has it: facts only. -->
+<#-- What is in force and what is not at each agency, as the gap report has it: facts only, as recitals, or as items
+     of a list of findings. -->
 <#macro facts closing>
+  <#assign toTell = factCount()>
   <#list report.byAgency as g>
     <#local orders = g.in_practice?filter(f -> f.written)>
     <#local practices = g.in_practice?filter(f -> !f.written)>
     <#if g.in_writing?size gt 0>
-      <@whereas>${g.asOf} <@policies g.in_writing "a written policy" "written policies"/> of ${g.name} <#if g.in_writing?size == 1>is<#else>are</#if> in force on ${cited(g.in_writing)}; and</@whereas>
+      <@fact>${g.asOf} <@policies g.in_writing "a written policy" "written policies"/> of ${g.name} <#if g.in_writing?size == 1>is<#else>are</#if> in force on ${cited(g.in_writing)}</@fact>
     </#if>
     <#if orders?size gt 0>
-      <@whereas>${g.asOf} ${g.name} has, in a manual or order that it can change alone, <@policies orders "a policy" "policies"/> on ${cited(orders)}; and</@whereas>
+      <@fact>${g.asOf} ${g.name} has, in a manual or order that it can change alone, <@policies orders "a policy" "policies"/> on ${cited(orders)}</@fact>
     </#if>
     <#if practices?size gt 0>
-      <@whereas>${g.asOf} ${g.name} has a practice but no written policy on ${cited(practices)}; and</@whereas>
+      <@fact>${g.asOf} ${g.name} has a practice but no written policy on ${cited(practices)}</@fact>
     </#if>
     <#if g.partial?size gt 0>
-      <@whereas>${g.asOf} <@policies g.partial "a policy" "policies"/> of ${g.name} <#if g.partial?size == 1>holds<#else>hold</#if> a part of what ${closing} on ${cited(g.partial)}; and</@whereas>
+      <@fact>${g.asOf} <@policies g.partial "a policy" "policies"/> of ${g.name} <#if g.partial?size == 1>holds<#else>hold</#if> a part of what ${closing} on ${cited(g.partial)}</@fact>
     </#if>
     <#if g.conflicting?size gt 0>
-      <@whereas>${g.asOf} <@policies g.conflicting "a policy" "policies"/> of ${g.name} <#if g.conflicting?size == 1>differs<#else>differ</#if> from what ${closing} on ${cited(g.conflicting)}; and</@whereas>
+      <@fact>${g.asOf} <@policies g.conflicting "a policy" "policies"/> of ${g.name} <#if g.conflicting?size == 1>differs<#else>differ</#if> from what ${closing} on ${cited(g.conflicting)}</@fact>
     </#if>
     <#if g.missing?size gt 0>
-      <@whereas>${g.asOf} no policy of ${g.name} was found on ${topics(g.missing)}; and</@whereas>
+      <@fact>${g.asOf} no policy of ${g.name} was found on ${topics(g.missing)}</@fact>
     </#if>
   </#list>
 </#macro>
@@ -82,51 +105,6 @@
   <#if report.byAgency?size == 0><#local open = ["any of the rules"]></#if>
   <#if open?size gt 0>
     <@note text="Nobody has asked yet whether a policy is in force (" + open?join("; ") + "). Ask before introduction, record the answer in the town file, and draw this draft again."><#nested></@note><#else><#nested></#if>
-</#macro>
-
-<#macro sponsor settings key>
-  <@docket>Introduced by: <@fill key=key + "-sponsor" value=settings.sponsor prompt="sponsor" kind="name"/></@docket>
-  <#if settings.introduced != ""><@docket>Introduced: ${settings.introduced}</@docket></#if>
-</#macro>
-
-<#-- Who moved, how each member voted, or the totals if members are not named. -->
-<#macro voteRecord key>
-  <#if documents.members?size gt 0>
-    <@table widths=[4, 1, 1, 1, 1] caption="Vote by member">
-      <@head><@cell>Member</@cell><@cell>Aye</@cell><@cell>No</@cell><@cell>Abstain</@cell><@cell>Absent</@cell></@head>
-      <#list documents.members as member>
-        <@row><@cell header=true>${member}</@cell><#list ["aye", "no", "abstain", "absent"] as vote><@cell><@checkbox name=key + "-vote-" + member?counter + "-" + vote label=""/></@cell></#list></@row>
-      </#list>
-    </@table>
-  <#else>
-    <@table widths=[1, 1, 1, 1] caption="Vote count">
-      <@head><@cell>Ayes</@cell><@cell>Noes</@cell><@cell>Abstaining</@cell><@cell>Absent</@cell></@head>
-      <@row><#list ["ayes", "noes", "abstaining", "absent"] as vote><@cell><@fill key=key + "-" + vote prompt="number of " + vote kind="number"/></@cell></#list></@row>
-    </@table>
-  </#if>
-</#macro>
-
-<#macro moved key>
-  <@lead>Moved by <@fill key=key + "-moved-by" prompt="member" kind="name"/>; seconded by <@fill key=key + "-seconded-by" prompt="member" kind="name"/>.</@lead>
-</#macro>
-
-<#macro executed key>
-  <@signatures>
-    <@signature key=key + "-signature-presiding" prompt="signature of the " + place.presiding>
-      <@below>${place.presiding}</@below>
-      <@below>Date: <@fill key=key + "-signed-date" prompt="date signed" kind="date"/></@below>
-    </@signature>
-    <@signature lead="Attest:" key=key + "-signature-clerk" prompt="signature of the " + place.clerk>
-      <@below>${place.clerk}</@below>
-    </@signature>
-    <#if place.approving != "">
-      <@signature lead="Approved:" key=key + "-signature-approving" prompt="signature of the " + place.approving>
-        <@below>${place.approving}</@below>
-        <@below>Date: <@fill key=key + "-approved-date" prompt="date approved" kind="date"/></@below>
-      </@signature>
-    </#if>
-    <#nested>
-  </@signatures>
 </#macro>
 
 <#macro sheriffNote><#if place.electedSheriff><@note text="The " + place.chief + " is taken to be elected. Whether this body can direct an elected officer is a question of state law: counsel may prefer to request rather than to require."><#nested></@note><#else><#nested></#if></#macro>
@@ -190,9 +168,6 @@
     </#list>
   </@items>
 </#macro>
-
-<#-- What the code of the place is called where nothing else is known of it. -->
-<#function codeName><#return place.style?starts_with(place.name)?then(place.style, place.name + " " + place.term) + " Code"></#function>
 
 <#macro origin>
   <@imprint><#if documents.preparedBy != "">Prepared by ${documents.preparedBy}, ${documents.date}, for review by counsel.<#else>For review by counsel; ${documents.date}.</#if> Not legal advice.<#if !finished> Drafter’s notes, on the law and on what is open, are comments in the Word version.</#if> <#nested> ${attribution}</@imprint>

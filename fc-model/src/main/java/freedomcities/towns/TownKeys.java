@@ -75,7 +75,8 @@ final class TownKeys {
           "local-duty"),
       choice("rule-5", "the model's words, or an added exception for state law; model if left out", "model",
           "state-law-exception"),
-      choice("recitals", "recitals or findings; recitals if left out", "recitals", "findings"),
+      choice("recitals", "recitals or findings; recitals if left out, findings in an act or a warrant article",
+          "recitals", "findings"),
       choice("sections-in-force", "cite: name the provisions that are already in force", "cite"));
 
   private static final Shape ORDINANCE = Shape.of(

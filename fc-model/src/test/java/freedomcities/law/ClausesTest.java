@@ -32,7 +32,9 @@ class ClausesTest {
       NY | state | New York | The People of the State of New York, represented in Senate and Assembly, do enact as follows: | verified
       TX | county | Travis | Be it ordered by the Commissioners Court of Travis County, Texas, as follows: | unverified
       TX | city | Austin | Be it ordained by the City Council of the City of Austin, Texas, as follows: | unverified
-      MA | town | Amherst | Be it enacted by the Town Meeting of the Town of Amherst, Massachusetts, as follows: | unverified
+      MA | town | Amherst | To see if the Town of Amherst will vote to amend the by-laws of the Town by adding the following by-law, or take any other action relative thereto: | unverified
+      NH | town | Hanover | To see if the Town of Hanover will vote to adopt the following ordinance, or take any other action relative thereto: | unverified
+      CT | town | Mansfield | Be it ordained by the Town Meeting of the Town of Mansfield, Connecticut, as follows: | unverified
       MA | city | Boston | Be it ordained by the City Council of Boston, as follows: | verified-in-use
       MA | state | Massachusetts | Be it enacted by the Senate and House of Representatives in General Court assembled, and by the authority of the same: | verified-in-use
       LA | parish | Jefferson | Be it ordained by the Police Jury of Jefferson Parish, Louisiana, as follows: | unverified

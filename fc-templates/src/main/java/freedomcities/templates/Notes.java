@@ -6,6 +6,7 @@ import freedomcities.law.Notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Legal facts in words: citation, sentence, bearing, confidence, date, and never a conclusion. */
@@ -20,6 +21,19 @@ final class Notes {
     return "The wording of this clause is " + clause.confidence().words() + " ("
         + clause.source() + "; data as of " + clause.asOf()
         + "). Counsel should confirm the form that this place must use.";
+  }
+
+  /** A note on an instrument that is neither an ordinance nor an act; empty if it is one of these, or verified. */
+  static String instrument(Fact instrument) {
+    boolean usual = Set.of("ordinance", "act").contains(instrument.text());
+    if (usual || instrument.confidence() == Confidence.VERIFIED) {
+      return "";
+    }
+    return "That this place legislates by " + instrument.text() + " is " + instrument.confidence().words() + " ("
+        + instrument.source() + (instrument.citation().equals("none found") ? "" : "; " + instrument.citation())
+        + "; data as of " + instrument.asOf()
+        + "). Counsel should confirm the instrument, how it is adopted, and whether "
+        + "it must be reviewed, filed, or published before it takes effect.";
   }
 
   /** What a drafter is told at a rule's section: a note for each state law, one for federal law, one on the drafting. */

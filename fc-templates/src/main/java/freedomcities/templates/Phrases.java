@@ -2,8 +2,10 @@ package freedomcities.templates;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** How lists and dates are written in American English. */
 final class Phrases {
@@ -28,6 +30,11 @@ final class Phrases {
       return parts.get(0) + (heavy ? "; " : " ") + conjunction + " " + parts.get(1);
     }
     return String.join(comma, parts.subList(0, parts.size() - 1)) + comma + conjunction + " " + parts.getLast();
+  }
+
+  /** The name of an instrument before its number: {@code Local Law}, {@code By-law}. */
+  static String titled(String words) {
+    return Arrays.stream(words.split(" ")).map(Phrases::capital).collect(Collectors.joining(" "));
   }
 
   static String capital(String words) {

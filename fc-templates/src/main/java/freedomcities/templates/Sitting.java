@@ -50,7 +50,7 @@ final class Sitting {
     this.instrument = law.instrument(place);
     this.notices = law.notices(place, noticed(report));
     this.ground = new Ground(rules, fills(), sources(), author(), "Drafter", town.documents().date());
-    this.view = View.of(town, report, ground, scope, with1373, finished, clause, instrument.text(), notices);
+    this.view = View.of(town, report, ground, scope, with1373, finished, clause, instrument, notices);
   }
 
   Document document(Engine engine) {
@@ -85,10 +85,22 @@ final class Sitting {
     place.assumptions().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(
         entry -> assumptions.add(new Assumption("jurisdiction." + entry.getKey(), Settles.value(place, entry.getKey()),
             entry.getValue())));
-    List<Fact> unverified = kind.equals(DocumentKind.ORDINANCE) && clause.confidence() != Confidence.VERIFIED
-        ? List.of(clause)
-        : List.of();
-    return new Completeness(List.copyOf(blanks.values()), assumptions, unverified, finished ? List.of() : notices);
+    return new Completeness(List.copyOf(blanks.values()), assumptions, unverified(), finished ? List.of() : notices);
+  }
+
+  /** The legal facts that the document rests on and that a person must confirm. */
+  private List<Fact> unverified() {
+    if (!kind.equals(DocumentKind.ORDINANCE)) {
+      return List.of();
+    }
+    List<Fact> unverified = new ArrayList<>();
+    if (clause.confidence() != Confidence.VERIFIED) {
+      unverified.add(clause);
+    }
+    if (!Notes.instrument(instrument).isEmpty()) {
+      unverified.add(instrument);
+    }
+    return unverified;
   }
 
   /** A comparison speaks of every rule, an instrument of those in its scope. The 1373 rule's notices bear on both. */

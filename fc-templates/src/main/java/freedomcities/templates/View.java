@@ -41,8 +41,7 @@ final class View {
   }
 
   static Map<String, Object> of(Town town, GapReport report, Ground ground, List<Rule> scope, boolean with1373,
-      boolean finished,
-      Fact enacting, String instrument, List<Notice> notices) {
+      boolean finished, Fact enacting, Fact instrument, List<Notice> notices) {
     View view = new View(town, report, ground);
     view.all.put("place", view.place());
     view.all.put("documents", view.documents());
@@ -78,6 +77,7 @@ final class View {
     out.put("electedSheriff", place.electedSheriff());
     out.put("state", place.stateName());
     out.put("isState", place.kind().level() == Kind.Level.STATE);
+    out.put("townMeeting", place.kind() == Kind.TOWN && place.governingBody().contains("Town Meeting"));
     return out;
   }
 
@@ -97,10 +97,11 @@ final class View {
         "chapter", settings.codeChapter(), "returnBy", day(settings.returnBy()), "called", settings.called());
   }
 
-  private static Map<String, Object> law(Fact enacting, String instrument) {
-    return Map.of("clause", enacting.text(), "clauseNote", Notes.clause(enacting), "instrument", instrument,
-        "Instrument",
-        Phrases.capital(instrument));
+  /** An article in the warrant of a town meeting opens with a question to the town; the law data have its words. */
+  private static Map<String, Object> law(Fact enacting, Fact instrument) {
+    return Map.of("clause", enacting.text(), "clauseNote", Notes.clause(enacting), "instrument", instrument.text(),
+        "Instrument", Phrases.titled(instrument.text()), "instrumentNote", Notes.instrument(instrument), "article",
+        enacting.text().startsWith("To see if "));
   }
 
   private static Map<String, Object> code(CodeSection section) {

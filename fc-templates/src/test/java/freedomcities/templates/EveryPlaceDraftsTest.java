@@ -118,6 +118,38 @@ class EveryPlaceDraftsTest {
           .toList();
       assertThat(others).isEmpty();
       assertThat(draft.document().metadata().type()).isEqualToIgnoringCase(own);
+      isHeadedAndExecutedAs(own, draft, text);
+    }
+  }
+
+  private static void isHeadedAndExecutedAs(String instrument, Draft draft, String text) {
+    Jurisdiction place = draft.town().jurisdiction();
+    boolean state = place.kind().level() == Kind.Level.STATE;
+    boolean townMeeting = place.governingBody().contains("Town Meeting");
+    boolean article = LAW.enactingClause(place).text().startsWith("To see if ");
+    String heading = article ? "Article ____" : state ? "Bill No. ____" : switch (instrument) {
+      case "ordinance" -> "Ordinance No. ____";
+      case "order" -> "Order No. ____";
+      case "resolution" -> "Resolution No. ____";
+      case "local law" -> "Local Law No. ____ of the year ____";
+      default -> throw new AssertionError(instrument);
+    };
+    assertThat(text.lines().skip(1).findFirst()).contains(heading);
+    List<String> signatures = inlines(draft, Inline.FillIn.class).stream()
+        .filter(blank -> blank.kind() == Inline.FillIn.Kind.SIGNATURE).map(Inline.FillIn::prompt).toList();
+    if (state) {
+      assertThat(signatures).isEmpty();
+      assertThat(text).doesNotContain("Attest", "Approved as to form", "Passed and adopted");
+    } else if (townMeeting) {
+      assertThat(signatures).containsExactly("signature of the " + place.officers().clerk());
+    } else {
+      assertThat(signatures).containsExactly("signature of the " + place.officers().presiding(),
+          "signature of the " + place.officers().clerk(), "signature of the " + place.officers().attorney());
+    }
+    assertThat(text.contains("WHEREAS")).isEqualTo(!state && !article);
+    if (!List.of("ordinance", "act").contains(instrument)) {
+      assertThat(inlines(draft, Inline.Note.class)).anySatisfy(note -> assertThat(note.text()).contains(
+          "legislates by " + instrument, LAW.instrument(place).source()));
     }
   }
 
@@ -125,7 +157,7 @@ class EveryPlaceDraftsTest {
     Jurisdiction place = draft.town().jurisdiction();
     Fact clause = LAW.enactingClause(place);
     assertThat(lines).containsOnlyOnce(Linearisation.normalise(clause.text()));
-    List<Inline.Note> notes = notes(draft).stream()
+    List<Inline.Note> notes = inlines(draft, Inline.Note.class).stream()
         .filter(note -> Linearisation.plain(note.about()).equals(Linearisation.normalise(clause.text()))).toList();
     if (clause.confidence() == Confidence.VERIFIED) {
       assertThat(notes).isEmpty();
@@ -136,15 +168,15 @@ class EveryPlaceDraftsTest {
     }
   }
 
-  private static List<Inline.Note> notes(Draft draft) {
-    List<Inline.Note> notes = new ArrayList<>();
+  private static <I extends Inline> List<I> inlines(Draft draft, Class<I> type) {
+    List<I> found = new ArrayList<>();
     for (Block block : draft.document().blocks()) {
       for (Inline inline : Rewrite.inlinesOf(block)) {
-        if (inline instanceof Inline.Note note) {
-          notes.add(note);
+        if (type.isInstance(inline)) {
+          found.add(type.cast(inline));
         }
       }
     }
-    return notes;
+    return found;
   }
 }

@@ -1,0 +1,87 @@
+<#-- What the instrument decides: how a document is numbered, who brings it, how it is voted on and executed. An ordinance,
+     order or resolution is signed and attested; a town meeting's vote is certified by the clerk; an act of a state is left
+     to the legislature's own forms. -->
+
+<#-- "Ordinance No. 7", "Local Law No. 7 of the year 2026", "Article 7", "Bill No. 7"; key is ordinance or resolution. -->
+<#macro numbered key settings>
+  <#if law.article>
+    <@docket><#if key == "ordinance"><@instrumentNoted>Article</@instrumentNoted><#else><@note text="The law data have no words by which a warrant calls a resolution. Town counsel should write them.">Article</@note></#if> <@fill key=key + "-number" value=settings.number prompt="article number" kind="number"/></@docket>
+  <#elseif key == "resolution">
+    <@docket>${called()?cap_first} No. <@fill key="resolution-number" value=settings.number prompt="number" kind="number"/></@docket>
+  <#elseif law.instrument == "local law">
+    <@docket><@instrumentNoted>Local Law</@instrumentNoted> No. <@fill key="ordinance-number" value=settings.number prompt="number" kind="number"/> of the year <@fill key="ordinance-year" prompt="year" kind="number"/></@docket>
+  <#else>
+    <@docket><@instrumentNoted>${place.isState?then("Bill", law.Instrument)}</@instrumentNoted> No. <@fill key="ordinance-number" value=settings.number prompt="number" kind="number"/></@docket>
+  </#if>
+</#macro>
+
+<#-- What the body calls a resolution. -->
+<#function called><#return (documents.resolution.called != "")?then(documents.resolution.called, "resolution")></#function>
+
+<#macro instrumentNoted><#if law.instrumentNote != ""><@note text=law.instrumentNote><#nested></@note><#else><#nested></#if></#macro>
+
+<#macro sponsor settings key>
+  <@docket>${law.article?then("Inserted at the request of:", "Introduced by:")} <@fill key=key + "-sponsor" value=settings.sponsor prompt="sponsor" kind="name"/></@docket>
+  <#if settings.introduced != ""><@docket>Introduced: ${settings.introduced}</@docket></#if>
+</#macro>
+
+<#-- What the code of the place is called: the by-laws of a town, else "Sampleton City Code", "King County Code". -->
+<#function codeName>
+  <#if law.instrument == "by-law"><#return "by-laws of " + place.theStyle></#if>
+  <#return place.style?starts_with(place.name)?then(place.style, place.name + " " + place.term) + " Code">
+</#function>
+
+<#-- Vote and execution; what is nested are further signatures. -->
+<#macro closing key adopted>
+  <#if place.isState>
+  <#elseif place.townMeeting>
+    <@lead>Voted by the ${place.body} on <@fill key=adopted prompt="date voted" kind="date"/>.</@lead>
+    <@table widths=[1, 1] caption="Vote count">
+      <@head><@cell>Yes</@cell><@cell>No</@cell></@head>
+      <@row><#list ["yes", "no"] as vote><@cell><@fill key=key + "-" + vote prompt="number of " + vote + " votes" kind="number"/></@cell></#list></@row>
+    </@table>
+    <@signatures>
+      <@signature lead="A true copy of the vote. Attest:" key=key + "-signature-clerk" prompt="signature of the " + place.clerk>
+        <@below>${place.clerk}</@below>
+        <@below>Date: <@fill key=key + "-signed-date" prompt="date signed" kind="date"/></@below>
+      </@signature>
+    </@signatures>
+  <#else>
+    <@lead>Adopted by the ${place.body} on <@fill key=adopted prompt="date adopted" kind="date"/>.</@lead>
+    <@lead>Moved by <@fill key=key + "-moved-by" prompt="member" kind="name"/>; seconded by <@fill key=key + "-seconded-by" prompt="member" kind="name"/>.</@lead>
+    <@voteRecord key/>
+    <@signatures>
+      <@signature key=key + "-signature-presiding" prompt="signature of the " + place.presiding>
+        <@below>${place.presiding}</@below>
+        <@below>Date: <@fill key=key + "-signed-date" prompt="date signed" kind="date"/></@below>
+      </@signature>
+      <@signature lead="Attest:" key=key + "-signature-clerk" prompt="signature of the " + place.clerk>
+        <@below>${place.clerk}</@below>
+      </@signature>
+      <#if place.approving != "">
+        <@signature lead="Approved:" key=key + "-signature-approving" prompt="signature of the " + place.approving>
+          <@below>${place.approving}</@below>
+          <@below>Date: <@fill key=key + "-approved-date" prompt="date approved" kind="date"/></@below>
+        </@signature>
+      </#if>
+      <#nested>
+    </@signatures>
+  </#if>
+</#macro>
+
+<#-- How each member voted, or the totals if members are not named. -->
+<#macro voteRecord key>
+  <#if documents.members?size gt 0>
+    <@table widths=[4, 1, 1, 1, 1] caption="Vote by member">
+      <@head><@cell>Member</@cell><@cell>Aye</@cell><@cell>No</@cell><@cell>Abstain</@cell><@cell>Absent</@cell></@head>
+      <#list documents.members as member>
+        <@row><@cell header=true>${member}</@cell><#list ["aye", "no", "abstain", "absent"] as vote><@cell><@checkbox name=key + "-vote-" + member?counter + "-" + vote label=""/></@cell></#list></@row>
+      </#list>
+    </@table>
+  <#else>
+    <@table widths=[1, 1, 1, 1] caption="Vote count">
+      <@head><@cell>Ayes</@cell><@cell>Noes</@cell><@cell>Abstaining</@cell><@cell>Absent</@cell></@head>
+      <@row><#list ["ayes", "noes", "abstaining", "absent"] as vote><@cell><@fill key=key + "-" + vote prompt="number of " + vote kind="number"/></@cell></#list></@row>
+    </@table>
+  </#if>
+</#macro>
