@@ -110,7 +110,7 @@
 <#macro sheriffNote><#if place.electedSheriff><@note text="The " + place.chief + " is taken to be elected. Whether this body can direct an elected officer is a question of state law: counsel may prefer to request rather than to require."><#nested></@note><#else><#nested></#if></#macro>
 
 <#-- Who carries the rules out: the head of the agency; in a state, of each agency concerned. -->
-<#function head>
+<#function leader>
   <#return place.isState?then("the head of each State agency whose officials it concerns", "the " + place.chief)>
 </#function>
 

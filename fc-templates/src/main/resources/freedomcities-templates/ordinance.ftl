@@ -62,8 +62,8 @@
     <@items>
       <@item>The oversight body shall accept a complaint under <@ref to="rule-8"/> in person, by mail, or electronically, in any language, and without a notary or an oath.</@item>
       <@item>The oversight body shall acknowledge a complaint in writing within 10 days after receiving it.</@item>
-      <@item>The oversight body shall investigate each complaint and, within 90 days after receiving it, give written findings to the person who filed it and to ${head()}.</@item>
-      <@item>Within 30 days after receiving the findings, ${head()} shall <@sheriffNote>state</@sheriffNote> in writing to the oversight body and to the person who filed the complaint what action was taken.</@item>
+      <@item>The oversight body shall investigate each complaint and, within 90 days after receiving it, give written findings to the person who filed it and to ${leader()}.</@item>
+      <@item>Within 30 days after receiving the findings, ${leader()} shall <@sheriffNote>state</@sheriffNote> in writing to the oversight body and to the person who filed the complaint what action was taken.</@item>
       <@item>A ${Term} official shall not retaliate against a person for filing a complaint or for taking part in an investigation.</@item>
     </@items>
   </@section>
@@ -76,8 +76,8 @@
 
 <@section id="implementation" heading="Implementation and training" notes=["Not in the model rules. The periods are proposals."]>
   <@items>
-    <@item>Within 90 days after this ${law.instrument} takes effect, ${head()} shall <@sheriffNote>issue</@sheriffNote> written procedures that carry it out.</@item>
-    <@item>Within 180 days after this ${law.instrument} takes effect, ${head()} shall <@sheriffNote>provide</@sheriffNote> training on it to each ${Term} official whose duties include law enforcement or detention, and shall repeat the training once each calendar year.</@item>
+    <@item>Within 90 days after this ${law.instrument} takes effect, ${leader()} shall <@sheriffNote>issue</@sheriffNote> written procedures that carry it out.</@item>
+    <@item>Within 180 days after this ${law.instrument} takes effect, ${leader()} shall <@sheriffNote>provide</@sheriffNote> training on it to each ${Term} official whose duties include law enforcement or detention, and shall repeat the training once each calendar year.</@item>
     <@item>Within 30 days after this ${law.instrument} takes effect, the ${place.manager} shall give a copy of this ${law.instrument} to each department whose officials it concerns.</@item>
   </@items>
 </@section>
@@ -85,7 +85,7 @@
 <@section id="reporting" heading="Reporting">
   <@items>
     <@item>
-      <@p>By March 1 of each year, ${head()} shall <@sheriffNote>file</@sheriffNote> with the ${place.townMeeting?then(place.clerk, place.body)} a public report on the preceding calendar year that states:</@p>
+      <@p>By March 1 of each year, ${leader()} shall <@sheriffNote>file</@sheriffNote> with the ${place.townMeeting?then(place.clerk, place.body)} a public report on the preceding calendar year that states:</@p>
       <#assign counted = []>
       <#if custody><#assign counted += ["the number of immigration detainers and administrative warrants received, and what was done on each"]></#if>
       <#if inScope(["3", "4"])><#assign counted += ["the number of requests by ICE or CBP for access to a " + Term + " facility or to an individual in custody, and what was done on each"]></#if>
