@@ -58,7 +58,7 @@
       <@signature lead="Attest:" key=key + "-signature-clerk" prompt="signature of the " + place.clerk>
         <@below>${place.clerk}</@below>
       </@signature>
-      <#if place.approving != "">
+      <#if place.approving != "" && key == "ordinance">
         <@signature lead="Approved:" key=key + "-signature-approving" prompt="signature of the " + place.approving>
           <@below>${place.approving}</@below>
           <@below>Date: <@fill key=key + "-approved-date" prompt="date approved" kind="date"/></@below>

@@ -123,17 +123,27 @@
 
 <#macro series lines><#list lines as line><@item>${line}<#if line?is_last>.<#elseif line?counter == lines?size - 1>; and<#else>;</#if></@item></#list></#macro>
 
-<#-- What the terms in the rules drawn mean; "it" is this ordinance, this exhibit. An empty text is the oversight body's. -->
-<#function definitions it>
+<#-- What the terms in the rules drawn mean; "it" is this ordinance, this exhibit. With "construed", a section on construction
+     uses the terms of warrants and orders, whatever the rules. -->
+<#function definitions it construed>
   <#local Term = place.term>
   <#local terms = [
     {"term": Term, "text": "means " + place.theStyle + "."},
-    {"term": Term + " official", "text": "means an officer, employee, or agent of the " + Term + ", paid or unpaid, while acting for the " + Term + "."},
-    {"term": "Administrative warrant", "text": "means a document, whatever its title or form number, that directs the arrest, detention, or removal of an individual for a violation of civil immigration law and is signed by an officer or employee of an executive agency, such as Form I-200 or Form I-205 of the United States Department of Homeland Security."},
-    {"term": "Civil immigration law", "text": "means the provisions of federal immigration law whose violation is not a crime."},
-    {"term": "Court order", "text": "means an order of a court of the United States or of a state, local, or tribal court. An order of an immigration judge is not a court order."},
-    {"term": "Judicial warrant", "text": "means a written order, based on probable cause, that directs the arrest or detention of a named individual and is signed by a judge or magistrate judge of a court of the United States, or by a judge, magistrate, or justice of the peace of a state, local, or tribal court. An administrative warrant is not a judicial warrant, and an immigration judge is not a judge for the purposes of " + it + "."}
+    {"term": Term + " official", "text": "means an officer, employee, or agent of the " + Term + ", paid or unpaid, while acting for the " + Term + "."}
   ]>
+  <#local warrants = construed || inScope(["1", "2"])>
+  <#if warrants>
+    <#local terms += [
+      {"term": "Administrative warrant", "text": "means a document, whatever its title or form number, that directs the arrest, detention, or removal of an individual for a violation of civil immigration law and is signed by an officer or employee of an executive agency, such as Form I-200 or Form I-205 of the United States Department of Homeland Security."},
+      {"term": "Judicial warrant", "text": "means a written order, based on probable cause, that directs the arrest or detention of a named individual and is signed by a judge or magistrate judge of a court of the United States, or by a judge, magistrate, or justice of the peace of a state, local, or tribal court. An administrative warrant is not a judicial warrant, and an immigration judge is not a judge for the purposes of " + it + "."}
+    ]>
+  </#if>
+  <#if warrants || inScope(["3", "5", "6"])>
+    <#local terms += [{"term": "Civil immigration law", "text": "means the provisions of federal immigration law whose violation is not a crime."}]>
+  </#if>
+  <#if construed || inScope(["3"])>
+    <#local terms += [{"term": "Court order", "text": "means an order of a court of the United States or of a state, local, or tribal court. An order of an immigration judge is not a court order."}]>
+  </#if>
   <#if inScope(["1", "2"])>
     <#local terms += [{"term": "Immigration detainer", "text": "means a request by ICE or CBP that is not signed by a judge, such as Form I-247A, that the " + Term + " hold an individual past the time of release, or give notice before release, on the ground that the individual may be removable under civil immigration law."}]>
   </#if>

@@ -38,7 +38,7 @@
 
 <@section id="definitions" heading="Definitions" notes=["The model rules define no terms. These definitions are the project’s; 8 U.S.C. and the forms they name should be checked."]>
   <@p>In this ${law.instrument}:</@p>
-  <#assign terms = definitions("this " + law.instrument)>
+  <#assign terms = definitions("this " + law.instrument, true)>
   <#if inScope(["8"])><#assign terms += [{"term": "Oversight body", "text": ""}]></#if>
   <@define terms/>
 </@section>
@@ -78,7 +78,7 @@
   <@items>
     <@item>Within 90 days after this ${law.instrument} takes effect, ${leader()} shall <@sheriffNote>issue</@sheriffNote> written procedures that carry it out.</@item>
     <@item>Within 180 days after this ${law.instrument} takes effect, ${leader()} shall <@sheriffNote>provide</@sheriffNote> training on it to each ${Term} official whose duties include law enforcement or detention, and shall repeat the training once each calendar year.</@item>
-    <@item>Within 30 days after this ${law.instrument} takes effect, the ${place.manager} shall give a copy of this ${law.instrument} to each department whose officials it concerns.</@item>
+    <#if !place.isState><@item>Within 30 days after this ${law.instrument} takes effect, the ${place.manager} shall give a copy of this ${law.instrument} to each department whose officials it concerns.</@item></#if>
   </@items>
 </@section>
 

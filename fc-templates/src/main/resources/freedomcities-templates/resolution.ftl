@@ -56,7 +56,7 @@
   <#if with1373><@item><@p><@strong><@noted rule1373.notes>${rule1373.caption}</@noted>.</@strong> <@ruletext id="1373"/></@p></@item></#if>
 </@items>
 <@p>In this exhibit:</@p>
-<@define definitions("this exhibit")/>
+<@define definitions("this exhibit", false)/>
 
 <@origin>The policies in <@ref to="exhibit-a"/> are in the model’s words, with the names of this place filled in.</@origin>
 

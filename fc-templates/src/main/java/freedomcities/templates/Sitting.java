@@ -67,6 +67,9 @@ final class Sitting {
 
   /** What the document is called in headers and properties. */
   private String type() {
+    if (kind.equals(DocumentKind.RESOLUTION) && !town.documents().resolution().called().isEmpty()) {
+      return Phrases.capital(town.documents().resolution().called());
+    }
     return kind.equals(DocumentKind.ORDINANCE)
         ? Phrases.capital(instrument.text())
         : Phrases.capital(kind.nameFor(place));
