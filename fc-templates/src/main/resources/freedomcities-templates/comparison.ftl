@@ -8,7 +8,7 @@
 <@p><#if report.manualsCount>A policy in an agency’s manual or order counts here as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order counts here as practice, because the agency can change it alone.</#if> A rule that nobody was asked about is listed as unknown, not as missing.</@p>
 
 <@heading level=1 id="summary">Summary</@heading>
-<@table widths=[1, 8, 4, 4] caption="Status of each rule and next step">
+<@table widths=[2, 8, 5, 5] caption="Status of each rule and next step">
   <@head><@cell>Rule</@cell><@cell>Subject</@cell><@cell>Status</@cell><@cell>Next step</@cell></@head>
   <#list report.findings as f>
     <@row><@cell header=true>${f.id}</@cell><@cell>${f.title}</@cell><@cell>${symbol(f.statusKey)} ${f.status?cap_first}</@cell><@cell>${f.nextStep?cap_first}</@cell></@row>
@@ -31,7 +31,13 @@
   </#if>
 </#list>
 
-<@origin "The rules are quoted in the model’s words, with the names of this place filled in; passages of present policy are quoted as they stand."/>
+<#if report.annex?size gt 0>
+  <@heading level=1 id="law">Law for counsel to look at</@heading>
+  <@p>These are flags for an attorney and no conclusions. Each says how sure the entry is and as of when.</@p>
+  <@items marker="bullet"><#list report.annex as n><@item>${n}</@item></#list></@items>
+</#if>
+
+<@origin>The rules are quoted in the model’s words, with the names of this place filled in; passages of present policy are quoted as they stand.</@origin>
 
 <#function agencyNames>
   <#local out = []><#list report.agencies as name><#local out += ["the " + name]></#list><#return out>

@@ -24,13 +24,25 @@
   <#return listed(out)>
 </#function>
 
+<#-- What is nested, then the topics of the rules in scope: as a list, or in the sentence if there is one. -->
+<#macro onTopics>
+  <#if scope?size == 1>
+    <@p><#nested> ${scope[0].topic}.</@p>
+  <#else>
+    <@p><#nested>:</@p>
+    <@items>
+      <#list scope as rule><@item>${rule.topic}<#if rule?is_last>.<#elseif rule?counter == scope?size - 1>; and<#else>;</#if></@item></#list>
+    </@items>
+  </#if>
+</#macro>
+
 <#-- Topics, each with where it stands. -->
 <#function cited findings>
   <#local out = []>
   <#list findings as f>
     <#local out += [f.topic + (f.citationWords != "")?then(" (" + f.citationWords + ")", "")]>
   </#list>
-  <#return out?join("; ")>
+  <#return listed(out)>
 </#function>
 
 <#function agencies>
@@ -88,8 +100,8 @@
     <@note text="Nobody has asked yet whether a policy is in force on " + topics(report.unknown) + ". Ask before introduction, record the answer in the town file, and draw this draft again."><#nested></@note><#else><#nested></#if>
 </#macro>
 
-<#macro origin what>
-  <@imprint><#if documents.preparedBy != "">Prepared by ${documents.preparedBy}, ${documents.date}, for review by counsel.<#else>For review by counsel; ${documents.date}.</#if> Not legal advice. ${what} ${attribution}</@imprint>
+<#macro origin>
+  <@imprint><#if documents.preparedBy != "">Prepared by ${documents.preparedBy}, ${documents.date}, for review by counsel.<#else>For review by counsel; ${documents.date}.</#if> Not legal advice. <#nested> ${attribution}</@imprint>
 </#macro>
 
 <#function inWords n>

@@ -24,10 +24,7 @@
 </@section>
 
 <@section id="purpose" heading="Purpose">
-  <@p>This ${law.instrument} <#if asFindings><@unknownNote>sets</@unknownNote><#else>sets</#if> rules for ${Term} officials on:</@p>
-  <@items>
-    <#list scope as rule><@item>${rule.topic}<#if rule?is_last>.<#elseif rule?counter == scope?size - 1>; and<#else>;</#if></@item></#list>
-  </@items>
+  <@onTopics>This ${law.instrument} <#if asFindings><@unknownNote>sets</@unknownNote><#else>sets</#if> rules for ${Term} officials on</@onTopics>
 </@section>
 
 <#if asFindings && factCount() gt 0>
@@ -191,11 +188,11 @@
   </@signature>
 </@closing>
 
-<@origin "The sections on " + listed(ruleTopics()) + " are in the words of model rules, with the names of this place filled in."/>
+<#assign drawn = scope?filter(rule -> rule.id != "8") + scope?filter(rule -> rule.id == "8")>
+<#assign first = "rule-" + drawn[0].id>
+<#assign final = "rule-" + drawn?last.id>
+<@origin><@ref to=first/><#if first == final> is in the words of a model rule<#else> through <@ref to=final/> are in the words of model rules</#if>, with the names of this place filled in.</@origin>
 
-<#function ruleTopics>
-  <#local out = []><#list scope as rule><#local out += [rule.topic]></#list><#return out>
-</#function>
 <#macro sheriffNote><#if place.electedSheriff><@note text="The " + place.chief + " is taken to be elected. Whether this body can direct an elected officer is a question of state law: counsel may prefer to request rather than to require."><#nested></@note><#else><#nested></#if></#macro>
 <#macro localDuty>
   <@p><@note text="This paragraph adds to the model rule. It was chosen in the town file (choices.rule-4) so that the duty lies on local staff and access is granted on a condition.">Before</@note> granting ICE or CBP access to a ${Term} facility, a ${Term} official shall make it a condition of access that each agent wear a duty jacket and a visible badge, and shall tell each individual with whom an agent engages that the agent is from ICE or CBP.</@p>

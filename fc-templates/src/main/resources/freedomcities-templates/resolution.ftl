@@ -18,10 +18,7 @@
 <@formula><@leadword>Be it resolved</@leadword> by the ${place.body} as follows:</@formula>
 
 <@section id="support" heading="Support">
-  <@p>The ${place.body} supports a written policy of ${place.theStyle}, in the words of <@ref to="exhibit-a"/>, on:</@p>
-  <@items>
-    <#list scope as rule><@item>${rule.topic}<#if rule?is_last>.<#elseif rule?counter == scope?size - 1>; and<#else>;</#if></@item></#list>
-  </@items>
+  <@onTopics>The ${place.body} supports a written policy of ${place.theStyle}, in the words of <@ref to="exhibit-a"/>, on</@onTopics>
 </@section>
 
 <@section id="direction" heading=(asked == "requests")?then("Request to the ", "Direction to the ") + place.chief>
@@ -54,6 +51,6 @@
   <#if with1373><@item><@p><@strong>Federal law on exchange of status information.</@strong> <@ruletext id="1373"/></@p></@item></#if>
 </@items>
 
-<@origin "The policies in Exhibit A are in the model’s words, with the names of this place filled in."/>
+<@origin>The policies in Exhibit A are in the model’s words, with the names of this place filled in.</@origin>
 
 <#macro noted notes><#if notes?size == 0><#nested><#else><@note text=notes[0]><@noted notes[1..]><#nested></@noted></@note></#if></#macro>

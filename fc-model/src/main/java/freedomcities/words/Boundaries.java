@@ -12,10 +12,13 @@ final class Boundaries {
 
   private Boundaries() {}
 
-  /** Slides one change between the unchanged runs beside it; what is joined again stays the same. */
-  static void settle(List<String> before, List<String> change, List<String> after) {
+  /**
+   * Slides one change between the unchanged runs beside it; what is joined again stays the same. A run that parts two
+   * changes keeps {@code leastBefore} or {@code leastAfter} tokens, lest they meet.
+   */
+  static void settle(List<String> before, int leastBefore, List<String> change, List<String> after, int leastAfter) {
     int back = 0;
-    while (!before.isEmpty() && before.getLast().equals(change.getLast())) {
+    while (before.size() > leastBefore && before.getLast().equals(change.getLast())) {
       after.addFirst(change.removeLast());
       change.addFirst(before.removeLast());
       back++;
@@ -23,7 +26,7 @@ final class Boundaries {
     int best = 0;
     int bestGrade = grade(before, change);
     int steps = 0;
-    while (!after.isEmpty() && after.getFirst().equals(change.getFirst())) {
+    while (after.size() > leastAfter && after.getFirst().equals(change.getFirst())) {
       forward(before, change, after);
       steps++;
       int grade = grade(before, change);

@@ -101,7 +101,8 @@ final class Marks {
     for (int i = 0; i < gaps.size(); i++) {
       Gap gap = gaps.get(i);
       if (gap.removed.isEmpty() != gap.added.isEmpty()) {
-        Boundaries.settle(runs.get(i), gap.removed.isEmpty() ? gap.added : gap.removed, runs.get(i + 1));
+        Boundaries.settle(runs.get(i), i == 0 ? 0 : 1, gap.removed.isEmpty() ? gap.added : gap.removed, runs.get(i + 1),
+            i + 1 == gaps.size() ? 0 : 1);
       }
     }
     List<Change> changes = new ArrayList<>();

@@ -5,6 +5,7 @@ import freedomcities.law.Fact;
 import freedomcities.law.Notice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -47,12 +48,19 @@ final class Notes {
     return out;
   }
 
-  /** What counsel is told of a rule in a comparison: state and federal law, one paragraph each. */
-  static List<String> forCounsel(String rule, List<Notice> notices) {
-    List<String> out = new ArrayList<>();
-    of(rule, Notice.Origin.STATE, notices).forEach(notice -> out.add(words(rule, notice)));
-    of(rule, Notice.Origin.FEDERAL, notices).forEach(notice -> out.add(words(rule, notice)));
-    return out;
+  /** How state law, and federal law where it may conflict, bears on one rule, in a line each; the whole is in the annex. */
+  static List<String> bearings(String rule, List<Notice> notices) {
+    return notices.stream().filter(notice -> notice.origin() != Notice.Origin.DRAFTING)
+        .flatMap(notice -> Optional.ofNullable(notice.bearings().get(rule))
+            .filter(bearing -> notice.origin() == Notice.Origin.STATE || bearing.mayConflict())
+            .map(bearing -> notice.citation() + ": " + sentence(bearing.sentence())).stream())
+        .toList();
+  }
+
+  /** Every law that bears on a rule, each once, in full. */
+  static List<String> annex(List<Notice> notices) {
+    return notices.stream().filter(notice -> notice.origin() != Notice.Origin.DRAFTING).map(notice -> full(notice,
+        notice.bearing())).toList();
   }
 
   private static void together(List<String> out, String lead, String rule, List<Notice> notices) {
@@ -67,11 +75,12 @@ final class Notes {
 
   /** One notice as it bears on one rule. */
   private static String words(String rule, Notice notice) {
+    return full(notice, Optional.ofNullable(notice.bearings().get(rule)).map(Notice.Bearing::sentence).orElse(""));
+  }
+
+  private static String full(Notice notice, String bearing) {
     StringBuilder out = new StringBuilder(notice.citation()).append(": ").append(notice.sentence());
-    Notice.Bearing bearing = notice.bearings().get(rule);
-    if (bearing != null) {
-      append(out, bearing.sentence());
-    }
+    append(out, bearing);
     append(out, notice.penalties().isEmpty() ? "" : "Penalties: " + notice.penalties());
     append(out, notice.courtStatus().isEmpty() ? "" : "Courts: " + notice.courtStatus());
     return out.append(" (").append(Phrases.capital(notice.confidence().words())).append(", as of ")
@@ -79,12 +88,13 @@ final class Notes {
         .append("; not legal advice.)").toString();
   }
 
-  private static void append(StringBuilder out, String sentence) {
-    if (!sentence.isEmpty()) {
-      out.append(' ').append(sentence);
-      if (!sentence.endsWith(".")) {
-        out.append('.');
-      }
+  private static void append(StringBuilder out, String words) {
+    if (!words.isEmpty()) {
+      out.append(' ').append(sentence(words));
     }
+  }
+
+  private static String sentence(String words) {
+    return words.endsWith(".") ? words : words + ".";
   }
 }

@@ -114,13 +114,14 @@ final class View {
     out.put("explanation", rule.explanation());
     out.put("text", ground.plain(rule.text()));
     out.put("notes", Notes.atSection(rule.id(), notices));
-    out.put("counsel", Notes.forCounsel(rule.id(), notices));
+    out.put("counsel", Notes.bearings(rule.id(), notices));
     return out;
   }
 
   private Map<String, Object> report(List<Notice> notices) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("findings", report.findings().stream().map(finding -> finding(finding, notices)).toList());
+    out.put("annex", Notes.annex(notices));
     out.put("gapCount", report.gaps().size());
     out.put("asOf", asOf());
     out.put("manualsCount", report.manualsCount());
