@@ -24,6 +24,17 @@
   <#return listed(out)>
 </#function>
 
+<#-- What is nested, then the topics of the rules in scope: as a list, or in the sentence if there is one. -->
+<#macro onTopics>
+  <#local drawn = drawnTopics()>
+  <#if drawn?size == 1>
+    <@p><#nested> ${drawn[0]}.</@p>
+  <#else>
+    <@p><#nested>:</@p>
+    <@items><@series drawn/></@items>
+  </#if>
+</#macro>
+
 <#-- Topics, each with where it stands. -->
 <#function cited findings>
   <#local out = []>

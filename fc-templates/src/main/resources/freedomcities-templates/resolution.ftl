@@ -19,10 +19,7 @@
 <@formula><#if place.isState><@note text="Each house has its own resolving form, votes and certifies by itself. Conform this resolution to that form before it is filed."><@clause/></@note><#else><@clause/></#if></@formula>
 
 <@section id="support" heading="Support">
-  <@p>The ${place.body} supports a written policy of ${place.theStyle}, in the words of <@ref to="exhibit-a"/>, on:</@p>
-  <@items>
-    <@series drawnTopics()/>
-  </@items>
+  <@onTopics>The ${place.body} supports a written policy of ${place.theStyle}, in the words of <@ref to="exhibit-a"/>, on</@onTopics>
 </@section>
 
 <@section id="direction" heading=place.isState?then("Request to State agencies", (asked == "requests")?then("Request to the ", "Direction to the ") + place.chief)>
