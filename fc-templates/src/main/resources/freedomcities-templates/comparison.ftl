@@ -11,15 +11,15 @@
 <@table widths=[2, 8, 5, 5] caption="Status of each rule and next step">
   <@head><@cell>Rule</@cell><@cell>Subject</@cell><@cell>Status</@cell><@cell>Next step</@cell></@head>
   <#list report.findings as f>
-    <@row><@cell header=true>${f.id}</@cell><@cell>${f.title}</@cell><@cell>${symbol(f.statusKey)} ${f.status?cap_first}</@cell><@cell>${f.nextStep?cap_first}</@cell></@row>
+    <@row><@cell header=true>${f.id}</@cell><@cell>${f.title}</@cell><@cell>${symbol(f.statusKey)} ${f.status?cap_first}<#if f.unverified> (to confirm)</#if></@cell><@cell>${f.nextStep?cap_first}</@cell></@row>
   </#list>
 </@table>
 
 <@heading level=1 id="rules">Rules</@heading>
 <#list report.findings as f>
   <@heading level=2 id="rule-" + f.id>Rule ${f.id}: ${f.title}</@heading>
-  <@p><@strong>Status: ${f.status}.</@strong> Next step: ${step(f)}.</@p>
-  <@p>${f.explanation}</@p>
+  <@lead><@strong>Status: ${f.status}.</@strong> Next step: ${step(f)}.</@lead>
+  <@lead>${f.explanation}</@lead>
   <@heading level=3 id="rule-" + f.id + "-model">Model text for ${place.theStyle}</@heading>
   <@quotation><@p><@ruletext id=f.id/></@p></@quotation>
   <@present f/>
@@ -40,13 +40,13 @@
 <@origin>The rules are quoted in the model’s words, with the names of this place filled in; passages of present policy are quoted as they stand.</@origin>
 
 <#function agencyNames>
-  <#local out = []><#list report.agencies as name><#local out += ["the " + name]></#list><#return out>
+  <#local out = []><#list report.agencies as name><#local out += [name]></#list><#return out>
 </#function>
 
 <#function summary>
   <#local out = []>
   <#list ["in_writing", "in_practice", "partial", "conflicting", "missing", "unknown"] as key>
-    <#if report[key]?size gt 0><#local out += [inWords(report[key]?size) + (report[key]?size == 1)?then(" is ", " are ") + report[key][0].status]></#if>
+    <#if report[key]?size gt 0><#local out += [inWords(report[key]?size) + (out?size == 0)?then((report[key]?size == 1)?then(" rule", " rules"), "") + (report[key]?size == 1)?then(" is ", " are ") + report[key][0].status]></#if>
   </#list>
   <#return listed(out)?cap_first + ".">
 </#function>
@@ -68,13 +68,15 @@
 
 <#macro present f>
   <@heading level=3 id="rule-" + f.id + "-present">Present policy</@heading>
-  <#if f.agencies?size == 0 || f.statusKey == "unknown" && f.agencies?filter(g -> g.passages?size gt 0)?size == 0><@p>Nobody was asked; nothing is known.</@p></#if>
+  <#if f.agencies?filter(g -> g.status != "unknown" || g.passages?size gt 0)?size == 0 && f.agencies?size lt 2><@p>Nobody was asked; nothing is known.</@p></#if>
   <#list f.agencies as g>
-    <#if g.status != "unknown" || g.passages?size gt 0>
+    <#if g.status == "unknown" && g.passages?size == 0>
+      <#if f.statusKey != "unknown" || f.agencies?size gt 1><@p>${g.agency?cap_first}: not asked.</@p></#if>
+    <#else>
       <#if g.passages?size == 0>
-        <@p>${g.agency}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}<#if g.citation != ""> (${g.citation}<#if g.confidence != "">; ${g.confidence}</#if>)</#if>.</@p>
+        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}<#if g.citation != ""> (${g.citation}<#if g.confidence != "">; ${g.confidence}</#if>)</#if>.</@p>
       <#else>
-        <@p>${g.agency}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}.</@p>
+        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}.</@p>
         <#list g.passages as passage>
           <@quotation citation=passage.source + " (" + passage.instrument + ")"><@p>${passage.text}</@p></@quotation>
         </#list>
@@ -101,7 +103,7 @@
   <#if f.isGap && f.statusKey != "unknown">
     <@heading level=3 id="rule-" + f.id + "-proposed">Proposed language</@heading>
     <#local written = []>
-    <#list f.agencies as g><#list g.passages as passage><#local written += [passage]></#list></#list>
+    <#list f.agencies?filter(g -> g.status != "in writing") as g><#list g.passages as passage><#local written += [passage]></#list></#list>
     <#if written?size == 0>
       <@p>Adopt the model text above.</@p>
     </#if>

@@ -7,13 +7,16 @@
   <#if law.article>
     <@docket><#if key == "ordinance"><@instrumentNoted>Article</@instrumentNoted><#else><@note text="The law data have no words by which a warrant calls a resolution. Town counsel should write them.">Article</@note></#if> <@fill key=key + "-number" value=settings.number prompt="article number" kind="number"/></@docket>
   <#elseif key == "resolution">
-    <@docket>Resolution No. <@fill key="resolution-number" value=settings.number prompt="number" kind="number"/></@docket>
+    <@docket>${called()?cap_first} No. <@fill key="resolution-number" value=settings.number prompt="number" kind="number"/></@docket>
   <#elseif law.instrument == "local law">
     <@docket><@instrumentNoted>Local Law</@instrumentNoted> No. <@fill key="ordinance-number" value=settings.number prompt="number" kind="number"/> of the year <@fill key="ordinance-year" prompt="year" kind="number"/></@docket>
   <#else>
     <@docket><@instrumentNoted>${place.isState?then("Bill", law.Instrument)}</@instrumentNoted> No. <@fill key="ordinance-number" value=settings.number prompt="number" kind="number"/></@docket>
   </#if>
 </#macro>
+
+<#-- What the body calls a resolution. -->
+<#function called><#return (documents.resolution.called != "")?then(documents.resolution.called, "resolution")></#function>
 
 <#macro instrumentNoted><#if law.instrumentNote != ""><@note text=law.instrumentNote><#nested></@note><#else><#nested></#if></#macro>
 
@@ -22,9 +25,10 @@
   <#if settings.introduced != ""><@docket>Introduced: ${settings.introduced}</@docket></#if>
 </#macro>
 
-<#-- What the code of the place is called. -->
+<#-- What the code of the place is called: the by-laws of a town, else "Sampleton City Code", "King County Code". -->
 <#function codeName>
-  <#return (law.instrument == "by-law")?then("by-laws", "code")>
+  <#if law.instrument == "by-law"><#return "by-laws of " + place.theStyle></#if>
+  <#return place.style?starts_with(place.name)?then(place.style, place.name + " " + place.term) + " Code">
 </#function>
 
 <#-- Vote and execution; what is nested are further signatures. -->
@@ -43,8 +47,8 @@
       </@signature>
     </@signatures>
   <#else>
-    <@lead>Passed and adopted by the ${place.body} on <@fill key=adopted prompt="date adopted" kind="date"/>.</@lead>
-    <@p>Moved by <@fill key=key + "-moved-by" prompt="member" kind="name"/>; seconded by <@fill key=key + "-seconded-by" prompt="member" kind="name"/>.</@p>
+    <@lead>Adopted by the ${place.body} on <@fill key=adopted prompt="date adopted" kind="date"/>.</@lead>
+    <@lead>Moved by <@fill key=key + "-moved-by" prompt="member" kind="name"/>; seconded by <@fill key=key + "-seconded-by" prompt="member" kind="name"/>.</@lead>
     <@voteRecord key/>
     <@signatures>
       <@signature key=key + "-signature-presiding" prompt="signature of the " + place.presiding>
@@ -54,6 +58,12 @@
       <@signature lead="Attest:" key=key + "-signature-clerk" prompt="signature of the " + place.clerk>
         <@below>${place.clerk}</@below>
       </@signature>
+      <#if place.approving != "" && key == "ordinance">
+        <@signature lead="Approved:" key=key + "-signature-approving" prompt="signature of the " + place.approving>
+          <@below>${place.approving}</@below>
+          <@below>Date: <@fill key=key + "-approved-date" prompt="date approved" kind="date"/></@below>
+        </@signature>
+      </#if>
       <#nested>
     </@signatures>
   </#if>

@@ -24,15 +24,14 @@
   <#return listed(out)>
 </#function>
 
-<#-- What is nested, then the topics of the rules in scope: as a list, or in the sentence if there is one. -->
+<#-- What is nested, then the topics of the rules drawn: as a list, or in the sentence if there is one. -->
 <#macro onTopics>
-  <#if scope?size == 1>
-    <@p><#nested> ${scope[0].topic}.</@p>
+  <#local all = drawnTopics()>
+  <#if all?size == 1>
+    <@p><#nested> ${all[0]}.</@p>
   <#else>
     <@p><#nested>:</@p>
-    <@items>
-      <#list scope as rule><@item>${rule.topic}<#if rule?is_last>.<#elseif rule?counter == scope?size - 1>; and<#else>;</#if></@item></#list>
-    </@items>
+    <@items><@series all/></@items>
   </#if>
 </#macro>
 
@@ -46,12 +45,19 @@
 </#function>
 
 <#function agencies>
-  <#if report.agencies?size == 1><#return "the " + report.agencies[0]></#if>
+  <#if report.agencies?size == 1><#return report.agencies[0]></#if>
   <#return "the law enforcement agencies of " + place.theStyle>
 </#function>
 
+<#-- How many facts there are to tell. -->
 <#function factCount>
-  <#return ["in_writing", "in_practice", "partial", "conflicting", "missing"]?filter(key -> report[key]?size gt 0)?size>
+  <#local n = 0>
+  <#list report.byAgency as g>
+    <#list ["in_writing", "partial", "conflicting", "missing"] as key><#if g[key]?size gt 0><#local n += 1></#if></#list>
+    <#if g.in_practice?filter(f -> f.written)?size gt 0><#local n += 1></#if>
+    <#if g.in_practice?filter(f -> !f.written)?size gt 0><#local n += 1></#if>
+  </#list>
+  <#return n>
 </#function>
 
 <#macro fact>
@@ -65,27 +71,35 @@
 
 <#macro whereas><@recital><@leadword>WHEREAS</@leadword>, <#nested></@recital></#macro>
 
-<#-- What is in force and what is not, as the gap report has it: facts only, as recitals, or as items of a list of findings. -->
+<#-- What is in force and what is not at each agency, as the gap report has it: facts only, as recitals, or as items
+     of a list of findings. -->
 <#macro facts closing>
   <#assign toTell = factCount()>
-  <#if report.in_writing?size gt 0>
-    <@fact>${report.asOf}, <@policies report.in_writing "is" "are"/> in force on ${cited(report.in_writing)}</@fact>
-  </#if>
-  <#if report.in_practice?size gt 0>
-    <@fact>${report.asOf}, ${agencies()} ${(report.agencies?size == 1)?then("follows", "follow")} a practice, but no written policy, on ${cited(report.in_practice)}</@fact>
-  </#if>
-  <#if report.partial?size gt 0>
-    <@fact>${report.asOf}, <@policies report.partial "holds" "hold"/> a part of what ${closing} on ${cited(report.partial)}</@fact>
-  </#if>
-  <#if report.conflicting?size gt 0>
-    <@fact>${report.asOf}, <@policies report.conflicting "differs" "differ"/> from what ${closing} on ${cited(report.conflicting)}</@fact>
-  </#if>
-  <#if report.missing?size gt 0>
-    <@fact>${report.asOf}, no policy was found on ${topics(report.missing)}</@fact>
-  </#if>
+  <#list report.byAgency as g>
+    <#local orders = g.in_practice?filter(f -> f.written)>
+    <#local practices = g.in_practice?filter(f -> !f.written)>
+    <#if g.in_writing?size gt 0>
+      <@fact>${g.asOf} <@policies g.in_writing "a written policy" "written policies"/> of ${g.name} <#if g.in_writing?size == 1>is<#else>are</#if> in force on ${cited(g.in_writing)}</@fact>
+    </#if>
+    <#if orders?size gt 0>
+      <@fact>${g.asOf} ${g.name} has, in a manual or order that it can change alone, <@policies orders "a policy" "policies"/> on ${cited(orders)}</@fact>
+    </#if>
+    <#if practices?size gt 0>
+      <@fact>${g.asOf} ${g.name} has a practice but no written policy on ${cited(practices)}</@fact>
+    </#if>
+    <#if g.partial?size gt 0>
+      <@fact>${g.asOf} <@policies g.partial "a policy" "policies"/> of ${g.name} <#if g.partial?size == 1>holds<#else>hold</#if> a part of what ${closing} on ${cited(g.partial)}</@fact>
+    </#if>
+    <#if g.conflicting?size gt 0>
+      <@fact>${g.asOf} <@policies g.conflicting "a policy" "policies"/> of ${g.name} <#if g.conflicting?size == 1>differs<#else>differ</#if> from what ${closing} on ${cited(g.conflicting)}</@fact>
+    </#if>
+    <#if g.missing?size gt 0>
+      <@fact>${g.asOf} no policy of ${g.name} was found on ${topics(g.missing)}</@fact>
+    </#if>
+  </#list>
 </#macro>
 
-<#macro policies findings one many><@checked findings><#if findings?size == 1>a written policy<#else>written policies</#if></@checked> ${(findings?size == 1)?then(one, many)}</#macro>
+<#macro policies findings one many><@checked findings><#if findings?size == 1>${one}<#else>${many}</#if></@checked></#macro>
 
 <#-- A drafter's note where a declared status rests on less than a reading of the whole text. -->
 <#macro checked findings>
@@ -95,13 +109,89 @@
     <@note text="This statement rests on citations that were not read in full (" + listed(open) + "). Confirm each before introduction."><#nested></@note><#else><#nested></#if>
 </#macro>
 
+<#-- A drafter's note on what nobody asked yet, agency by agency. -->
 <#macro unknownNote>
-  <#if report.unknown?size gt 0>
-    <@note text="Nobody has asked yet whether a policy is in force on " + topics(report.unknown) + ". Ask before introduction, record the answer in the town file, and draw this draft again."><#nested></@note><#else><#nested></#if>
+  <#local open = []>
+  <#list report.byAgency as g><#if g.unknown?size gt 0><#local open += [g.name + ": " + topics(g.unknown)]></#if></#list>
+  <#if report.byAgency?size == 0><#local open = ["any of the rules"]></#if>
+  <#if open?size gt 0>
+    <@note text="Nobody has asked yet whether a policy is in force (" + open?join("; ") + "). Ask before introduction, record the answer in the town file, and draw this draft again."><#nested></@note><#else><#nested></#if>
+</#macro>
+
+<#macro sheriffNote><#if place.electedSheriff><@note text="The " + place.chief + " is taken to be elected. Whether this body can direct an elected officer is a question of state law: counsel may prefer to request rather than to require."><#nested></@note><#else><#nested></#if></#macro>
+
+<#-- Who carries the rules out: the head of the agency; in a state, of each agency concerned. -->
+<#function leader>
+  <#return place.isState?then("the head of each State agency whose officials it concerns", "the " + place.chief)>
+</#function>
+
+<#-- The topics of the rules drawn, the 1373 rule among them if it is drawn. -->
+<#function drawnTopics>
+  <#local out = []><#list scope as rule><#local out += [rule.topic]></#list>
+  <#if with1373><#local out += [rule1373.topic]></#if>
+  <#return out>
+</#function>
+
+<#macro series lines><#list lines as line><@item>${line}<#if line?is_last>.<#elseif line?counter == lines?size - 1>; and<#else>;</#if></@item></#list></#macro>
+
+<#-- What the terms in the rules drawn mean; "it" is this ordinance, this exhibit. With "construed", a section on construction
+     uses the terms of warrants and orders, whatever the rules. -->
+<#function definitions it construed>
+  <#local Term = place.term>
+  <#local terms = [
+    {"term": Term, "text": "means " + place.theStyle + "."},
+    {"term": Term + " official", "text": "means an officer, employee, or agent of the " + Term + ", paid or unpaid, while acting for the " + Term + "."}
+  ]>
+  <#local warrants = construed || inScope(["1", "2"])>
+  <#if warrants>
+    <#local terms += [
+      {"term": "Administrative warrant", "text": "means a document, whatever its title or form number, that directs the arrest, detention, or removal of an individual for a violation of civil immigration law and is signed by an officer or employee of an executive agency, such as Form I-200 or Form I-205 of the United States Department of Homeland Security."},
+      {"term": "Judicial warrant", "text": "means a written order, based on probable cause, that directs the arrest or detention of a named individual and is signed by a judge or magistrate judge of a court of the United States, or by a judge, magistrate, or justice of the peace of a state, local, or tribal court. An administrative warrant is not a judicial warrant, and an immigration judge is not a judge for the purposes of " + it + "."}
+    ]>
+  </#if>
+  <#if warrants || inScope(["3", "5", "6"])>
+    <#local terms += [{"term": "Civil immigration law", "text": "means the provisions of federal immigration law whose violation is not a crime."}]>
+  </#if>
+  <#if construed || inScope(["3"])>
+    <#local terms += [{"term": "Court order", "text": "means an order of a court of the United States or of a state, local, or tribal court. An order of an immigration judge is not a court order."}]>
+  </#if>
+  <#if inScope(["1", "2"])>
+    <#local terms += [{"term": "Immigration detainer", "text": "means a request by ICE or CBP that is not signed by a judge, such as Form I-247A, that the " + Term + " hold an individual past the time of release, or give notice before release, on the ground that the individual may be removable under civil immigration law."}]>
+  </#if>
+  <#if inScope(["1", "2", "3", "4", "6"])>
+    <#local terms += [
+      {"term": "CBP", "text": "means United States Customs and Border Protection and its successor agencies."},
+      {"term": "ICE", "text": "means United States Immigration and Customs Enforcement and its successor agencies."}
+    ]>
+  </#if>
+  <#if inScope(["3", "4"])>
+    <#local terms += [{"term": Term + " facility", "text": "means a building, jail, or other place that the " + Term + " owns, leases, or controls."}]>
+  </#if>
+  <#if inScope(["7"])>
+    <#local terms += [{"term": Term + " agency", "text": "means a department, office, board, or other body of the " + Term + "."}]>
+  </#if>
+  <#if inScope(["5", "7", "9"])>
+    <#local terms += [{"term": "Immigration status", "text": "means whether, and on what ground, federal immigration law allows an individual to be in the United States."}]>
+  </#if>
+  <#if inScope(["6"])>
+    <#local terms += [{"term": "Personally identifiable data or information", "text": "means data or information that identifies or locates an individual, by itself or together with other data or information."}]>
+  </#if>
+  <#if inScope(["8"])>
+    <#local terms += [{"term": "This policy", "text": "means " + it + "."}]>
+  </#if>
+  <#return terms>
+</#function>
+
+<#macro define terms>
+  <@items>
+    <#list terms?sort_by("term") as t>
+      <@item id="term-" + t.term?lower_case?replace(" ", "-")><@term>“${t.term}”</@term> <#if t.text != "">${t.text}<#else>means <@fill key="oversight-body" value=place.oversight prompt="body that receives complaints" show=true/>.</#if></@item>
+    </#list>
+  </@items>
 </#macro>
 
 <#macro origin>
-  <@imprint><#if documents.preparedBy != "">Prepared by ${documents.preparedBy}, ${documents.date}, for review by counsel.<#else>For review by counsel; ${documents.date}.</#if> Not legal advice. <#nested> ${attribution}</@imprint>
+  <@imprint><#if documents.preparedBy != "">Prepared by ${documents.preparedBy}, ${documents.date}, for review by counsel.<#else>For review by counsel; ${documents.date}.</#if> Not legal advice.<#if !finished> Drafter’s notes, on the law and on what is open, are comments in the Word version.</#if> <#nested> ${attribution}</@imprint>
 </#macro>
 
 <#function inWords n>

@@ -4,13 +4,12 @@
 <#assign settings = documents.ordinance>
 <#assign asFindings = (choices.recitals!(law.article || place.isState)?then("findings", "recitals")) == "findings">
 <#assign custody = inScope(["1", "2"])>
-<#assign dealings = inScope(["1", "2", "3", "4", "6"])>
 
 <@docket>${place.fullName?upper_case}</@docket>
 <@numbered "ordinance" settings/>
 <@sponsor settings "ordinance"/>
 
-<@title>${(a(law.instrument) + " " + law.instrument + place.isState?then("", " of " + place.theStyle + ", " + place.state + ","))?upper_case} ${("relating to law enforcement and federal immigration enforcement" + (settings.chapter != "")?then("; adding Chapter " + settings.chapter + " to the " + codeName() + " of " + place.theStyle, "") + "; providing for severability; and setting an effective date")?upper_case}</@title>
+<@title>${(a(law.instrument) + " " + law.instrument + place.isState?then("", " of " + place.theStyle + ", " + place.state + ","))?upper_case} ${("relating to law enforcement and federal immigration enforcement" + (settings.chapter != "")?then("; adding Chapter " + settings.chapter + " to the " + codeName(), "") + "; providing for severability; and setting an effective date")?upper_case}</@title>
 
 <#if !asFindings>
   <@facts "this " + law.instrument + " requires"/>
@@ -20,7 +19,7 @@
 <@formula><#if law.clauseNote != ""><@note text=law.clauseNote>${law.clause}</@note><#else>${law.clause}</#if></@formula>
 
 <@section id="short-title" heading="Short title">
-  This ${law.instrument} may be cited as the ${place.name} Law Enforcement and Immigration Policy ${law.Instrument}.
+  This ${law.instrument} may be cited as the ${place.style?starts_with(place.name)?then(place.style, place.name)} Law Enforcement and Immigration Policy ${law.Instrument}.
 </@section>
 
 <@section id="purpose" heading="Purpose">
@@ -34,60 +33,11 @@
   </@section>
 </#if>
 
-<#assign terms = [
-  {"term": Term, "text": "means " + place.theStyle + "."},
-  {"term": Term + " official", "text": "means an officer, employee, or agent of the " + Term + ", paid or unpaid, while acting for the " + Term + "."}
-]>
-<#if custody || inScope(["3"])>
-  <#assign terms += [
-    {"term": "Administrative warrant", "text": "means a document, whatever its title or form number, that directs the arrest, detention, or removal of an individual for a violation of civil immigration law and is signed by an officer or employee of an executive agency, such as Form I-200 or Form I-205 of the United States Department of Homeland Security."}
-  ]>
-</#if>
-<#if custody>
-  <#assign terms += [
-    {"term": "Immigration detainer", "text": "means a request by ICE or CBP that is not signed by a judge, such as Form I-247A, that the " + Term + " hold an individual past the time of release, or give notice before release, on the ground that the individual may be removable under civil immigration law."},
-    {"term": "Judicial warrant", "text": "means a written order, based on probable cause, that directs the arrest or detention of a named individual and is signed by a judge or magistrate judge of a court of the United States or by a judge or magistrate of a state court. An administrative warrant is not a judicial warrant, and an immigration judge is not a judge for this purpose."}
-  ]>
-</#if>
-<#if dealings>
-  <#assign terms += [
-    {"term": "CBP", "text": "means United States Customs and Border Protection and its successor agencies."},
-    {"term": "ICE", "text": "means United States Immigration and Customs Enforcement and its successor agencies."}
-  ]>
-</#if>
-<#if custody || inScope(["3", "5", "6"])>
-  <#assign terms += [
-    {"term": "Civil immigration law", "text": "means the provisions of federal immigration law whose violation is not a crime."}
-  ]>
-</#if>
-<#if inScope(["3", "4"])>
-  <#assign terms += [
-    {"term": Term + " facility", "text": "means a building, jail, or other place that the " + Term + " owns, leases, or controls."}
-  ]>
-</#if>
-<#if inScope(["5", "7", "9"])>
-  <#assign terms += [
-    {"term": "Immigration status", "text": "means whether, and on what ground, federal immigration law allows an individual to be in the United States."}
-  ]>
-</#if>
-<#if inScope(["6"])>
-  <#assign terms += [
-    {"term": "Personally identifiable data or information", "text": "means data or information that identifies or locates an individual, by itself or together with other data or information."}
-  ]>
-</#if>
-<#if inScope(["8"])>
-  <#assign terms += [
-    {"term": "Oversight body", "text": ""},
-    {"term": "This policy", "text": "means this " + law.instrument + "."}
-  ]>
-</#if>
-<@section id="definitions" heading="Definitions">
+<@section id="definitions" heading="Definitions" notes=["The model rules define no terms. These definitions are the project’s; 8 U.S.C. and the forms they name should be checked."]>
   <@p>In this ${law.instrument}:</@p>
-  <@items>
-    <#list terms?sort_by("term") as t>
-      <@item id="term-" + t.term?lower_case?replace(" ", "-")><@term>“${t.term}”</@term> <#if t.text != "">${t.text}<#else>means <@fill key="oversight-body" value=place.oversight prompt="oversight body" show=true/>.</#if></@item>
-    </#list>
-  </@items>
+  <#assign terms = definitions("this " + law.instrument, true)>
+  <#if inScope(["8"])><#assign terms += [{"term": "Oversight body", "text": ""}]></#if>
+  <@define terms/>
 </@section>
 
 <#list scope?filter(rule -> rule.id != "8") as rule>
@@ -105,58 +55,57 @@
   <@section id="rule-8" heading=redress.caption notes=redress.notes>
     <@p><@ruletext id="8"/></@p>
   </@section>
-  <@section id="complaint-procedure" heading="Complaint procedure">
+  <@section id="complaint-procedure" heading="Complaint procedure" notes=["The model rule only opens a way to complain. The form, periods, outcome, and the bar on retaliation are proposals."]>
     <@items>
       <@item>The oversight body shall accept a complaint under <@ref to="rule-8"/> in person, by mail, or electronically, in any language, and without a notary or an oath.</@item>
-      <@item>The oversight body shall acknowledge a complaint in writing <@note text="The periods in this section are proposals; the model rule sets none.">within 10 days</@note> after receiving it.</@item>
-      <@item>The oversight body shall investigate each complaint and, within 90 days after receiving it, give written findings to the person who filed it and to the ${place.chief}.</@item>
-      <@item>Within 30 days after receiving the findings, the ${place.chief} shall <@sheriffNote>state</@sheriffNote> in writing to the oversight body and to the person who filed the complaint what action was taken.</@item>
+      <@item>The oversight body shall acknowledge a complaint in writing within 10 days after receiving it.</@item>
+      <@item>The oversight body shall investigate each complaint and, within 90 days after receiving it, give written findings to the person who filed it and to ${leader()}.</@item>
+      <@item>Within 30 days after receiving the findings, ${leader()} shall <@sheriffNote>state</@sheriffNote> in writing to the oversight body and to the person who filed the complaint what action was taken.</@item>
       <@item>A ${Term} official shall not retaliate against a person for filing a complaint or for taking part in an investigation.</@item>
     </@items>
   </@section>
 <#elseif report.in_writing?filter(f -> f.id == "8")?size gt 0>
   <#assign redress = report.in_writing?filter(f -> f.id == "8")[0]>
   <@section id="complaints" heading="Complaints">
-    <@p>A person who alleges a violation of this ${law.instrument} may file a complaint under <@note text="Confirm that this procedure reaches violations of this " + law.instrument + ".">${(redress.citationWords != "")?then(redress.citationWords, "the complaint procedure in force")}</@note>.</@p>
+    <@p><@note text="Confirm that this procedure reaches violations of this ${law.instrument} by every ${Term} official, and who can change it.">${(redress.citationWords != "")?then(redress.citationWords?cap_first, "The complaint procedure in force")}</@note>, as in force when this ${law.instrument} takes effect, applies to a complaint that a ${Term} official violated this ${law.instrument}.</@p>
   </@section>
 </#if>
 
-<@section id="implementation" heading="Implementation and training">
+<@section id="implementation" heading="Implementation and training" notes=["Not in the model rules. The periods are proposals."]>
   <@items>
-    <@item>Within 90 days after this ${law.instrument} takes effect, the ${place.chief} shall <@sheriffNote>issue</@sheriffNote> written procedures that carry it out.</@item>
-    <@item>Within 180 days after this ${law.instrument} takes effect, the ${place.chief} shall train each ${Term} official in law enforcement or detention on it, and shall repeat the training once each calendar year.</@item>
-    <@item>The ${place.manager} shall give a copy of this ${law.instrument} to each department whose officials it concerns.</@item>
+    <@item>Within 90 days after this ${law.instrument} takes effect, ${leader()} shall <@sheriffNote>issue</@sheriffNote> written procedures that carry it out.</@item>
+    <@item>Within 180 days after this ${law.instrument} takes effect, ${leader()} shall <@sheriffNote>provide</@sheriffNote> training on it to each ${Term} official whose duties include law enforcement or detention, and shall repeat the training once each calendar year.</@item>
+    <#if !place.isState><@item>Within 30 days after this ${law.instrument} takes effect, the ${place.manager} shall give a copy of this ${law.instrument} to each department whose officials it concerns.</@item></#if>
   </@items>
 </@section>
 
 <@section id="reporting" heading="Reporting">
   <@items>
     <@item>
-      <@p>By March 1 of each year, the ${place.chief} shall file with the ${place.townMeeting?then(place.clerk, place.body)} a public report on the preceding calendar year that states:</@p>
+      <@p>By March 1 of each year, ${leader()} shall <@sheriffNote>file</@sheriffNote> with the ${place.townMeeting?then(place.clerk, place.body)} a public report on the preceding calendar year that states:</@p>
       <#assign counted = []>
       <#if custody><#assign counted += ["the number of immigration detainers and administrative warrants received, and what was done on each"]></#if>
       <#if inScope(["3", "4"])><#assign counted += ["the number of requests by ICE or CBP for access to a " + Term + " facility or to an individual in custody, and what was done on each"]></#if>
       <#if inScope(["6"])><#assign counted += ["the number of requests by ICE or CBP for personally identifiable data or information, and what was done on each"]></#if>
-      <#if inScope(["8"])><#assign counted += ["the number of complaints received under " + "this policy" + ", and their outcomes"]></#if>
+      <#assign counted += ["the number of complaints that allege a violation of this " + law.instrument + ", and their outcomes"]>
       <#assign counted += ["the procedures issued and the training given under this " + law.instrument]>
-      <#if counted?size == 1><#assign counted += ["the number of complaints that allege a violation of this " + law.instrument + ", and their outcomes"]></#if>
       <@items marker="decimal">
-        <#list counted as line><@item>${line}<#if line?is_last>.<#elseif line?counter == counted?size - 1>; and<#else>;</#if></@item></#list>
+        <@series counted/>
       </@items>
     </@item>
     <@item>The report shall not identify an individual who was the subject of a request or who filed a complaint.</@item>
   </@items>
 </@section>
 
-<@section id="federal-law" heading="Construction with federal law" notes=note1373>
+<@section id="federal-law" heading="Construction with federal law" notes=with1373?then([], ["This section stands in the place of the model’s optional rule on 8 U.S.C. §§ 1373 and 1644."])>
   <@items>
     <@item>This ${law.instrument} does not prohibit or restrict the sending, receiving, requesting, maintaining, or exchanging of information regarding citizenship or immigration status to the extent that 8 U.S.C. § 1373 or 8 U.S.C. § 1644 protects it.</@item>
-    <@item>This ${law.instrument} does not prohibit compliance with a court order or with a warrant signed by a judge.</@item>
+    <@item>This ${law.instrument} does not prohibit compliance with a judicial warrant or a court order.</@item>
   </@items>
 </@section>
 
 <#if with1373>
-  <@section id="rule-1373" heading="Federal law on exchange of status information">
+  <@section id="rule-1373" heading="Federal law on exchange of status information" notes=rule1373.notes>
     <@p><@ruletext id="1373"/></@p>
   </@section>
 </#if>
@@ -164,7 +113,7 @@
 <#if settings.chapter != "">
   <@section id="codification" heading="Codification">
     <#assign last = with1373?then("rule-1373", "federal-law")>
-    <@p>Chapter ${settings.chapter} is added to the ${codeName()} of ${place.theStyle}, consisting of <@ref to="short-title"/> through <@ref to=last/> of this ${law.instrument}. The ${place.clerk} may renumber sections and references for the ${codeName()}.</@p>
+    <@p>Chapter ${settings.chapter} is added to the ${codeName()}, consisting of <@ref to="short-title"/> through <@ref to=last/> of this ${law.instrument}. The ${place.clerk} may renumber sections and references when codifying them.</@p>
   </@section>
 </#if>
 
@@ -179,7 +128,7 @@
 </@section>
 
 <@section id="effective-date" heading="Effective date">
-  This ${law.instrument} takes effect on <@fill key="effective-date" prompt="effective date" kind="date" show=true/>.
+  This ${law.instrument} <@note text="Confirm the earliest date, and whether a reading, a hearing, publication, a referendum period, review, or approval must come first.">takes effect</@note> on <@fill key="effective-date" prompt="effective date" kind="date" show=true/>.
 </@section>
 
 <@closing "ordinance" "adopted-date">
@@ -191,9 +140,8 @@
 <#assign drawn = scope?filter(rule -> rule.id != "8") + scope?filter(rule -> rule.id == "8")>
 <#assign first = "rule-" + drawn[0].id>
 <#assign final = "rule-" + drawn?last.id>
-<@origin><@ref to=first/><#if first == final> is in the words of a model rule<#else> through <@ref to=final/> are in the words of model rules</#if>, with the names of this place filled in.</@origin>
+<@origin><@ref to=first/><#if first == final && !with1373> is in the words of a model rule<#elseif first == final> and <@ref to="rule-1373"/> are in the words of model rules<#else> through <@ref to=final/><#if with1373>, and <@ref to="rule-1373"/>,</#if> are in the words of model rules</#if>, with the names of this place filled in.</@origin>
 
-<#macro sheriffNote><#if place.electedSheriff><@note text="The " + place.chief + " is taken to be elected. Whether this body can direct an elected officer is a question of state law: counsel may prefer to request rather than to require."><#nested></@note><#else><#nested></#if></#macro>
 <#macro localDuty>
   <@p><@note text="This paragraph adds to the model rule. It was chosen in the town file (choices.rule-4) so that the duty lies on local staff and access is granted on a condition.">Before</@note> granting ICE or CBP access to a ${Term} facility, a ${Term} official shall make it a condition of access that each agent wear a duty jacket and a visible badge, and shall tell each individual with whom an agent engages that the agent is from ICE or CBP.</@p>
 </#macro>

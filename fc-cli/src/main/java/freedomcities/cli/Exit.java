@@ -16,6 +16,8 @@ final class Exit {
   static final int GAPS = 1;
   static final int INPUT = 2;
   static final int OUTPUT = 3;
+  /** Ours: the code that sysexits.h gives to software errors. */
+  static final int FAULT = 70;
 
   private Exit() {}
 
@@ -47,7 +49,13 @@ final class Exit {
         err.println("freedom-cities: " + reason(io) + "; nothing was written.");
         yield OUTPUT;
       }
-      default -> throw new IllegalStateException(failure);
+      default -> {
+        err.println("freedom-cities: a fault of this program, please report it: " + failure + "; nothing was written.");
+        if (Boolean.getBoolean("freedomcities.trace")) {
+          failure.printStackTrace(err);
+        }
+        yield FAULT;
+      }
     };
   }
 

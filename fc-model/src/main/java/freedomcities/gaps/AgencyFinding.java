@@ -25,4 +25,16 @@ public record AgencyFinding(
     lacks = List.copyOf(lacks);
     contradicts = List.copyOf(contradicts);
   }
+
+  /**
+   * The elements to tell as lacking. Beside a contradiction only those that a passage was said to lack: there, silence says
+   * nothing that the contradiction doesn't.
+   */
+  public List<Element> toldLacking() {
+    if (contradicts.isEmpty()) {
+      return lacks;
+    }
+    return lacks.stream().filter(element -> record.passages().stream().anyMatch(passage -> passage.lacks().contains(
+        element.id()))).toList();
+  }
 }

@@ -47,7 +47,7 @@ public final class GapCheck {
     for (Element element : rule.elements()) {
       if (agencies.stream().anyMatch(agency -> agency.contradicts().contains(element))) {
         sentences.add(element.contradicts());
-      } else if (agencies.stream().anyMatch(agency -> agency.lacks().contains(element))) {
+      } else if (agencies.stream().anyMatch(agency -> agency.toldLacking().contains(element))) {
         sentences.add(element.lacks());
       }
     }

@@ -36,6 +36,7 @@ public final class JurisdictionBuilder {
   private final Map<String, String> assumptions = new LinkedHashMap<>();
   private String id = "";
   private String oversightBody = "";
+  private String approving = "";
 
   JurisdictionBuilder(Law law, String name, Kind kind, String state) {
     this.law = law;
@@ -96,6 +97,12 @@ public final class JurisdictionBuilder {
     return give("manager", title);
   }
 
+  /** Who approves or vetoes what the body passed, where that is not who presides; nobody by default. */
+  public JurisdictionBuilder approving(String title) {
+    this.approving = title.strip();
+    return this;
+  }
+
   public JurisdictionBuilder electedSheriff(boolean elected) {
     return give("elected-sheriff", Boolean.toString(elected));
   }
@@ -125,7 +132,7 @@ public final class JurisdictionBuilder {
     Officers officers = new Officers(settle("presiding", defaults, values), settle("clerk", defaults, values),
         settle("attorney", defaults, values), settle("law-enforcement", ifPolice(agency, "Chief of Police"), FOLLOWS,
             defaults, values),
-        settle("manager", defaults, values));
+        settle("manager", defaults, values), approving);
     String sheriff = settle("elected-sheriff", ifPolice(agency, "false"), FOLLOWS, defaults, values);
     return new Jurisdiction(id, place.name(), kind, profile.postal(), profile.name(), style,
         settle("term", defaults, values), settle("governing-body", defaults, values), oversight(), agency, officers,

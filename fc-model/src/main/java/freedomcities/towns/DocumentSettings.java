@@ -22,9 +22,11 @@ public record DocumentSettings(
    * What one instrument carries; empty texts become blanks.
    *
    * @param returnBy until when staff is to return with an ordinance (resolution only)
+   * @param called what the body calls a resolution, {@code motion} where that is its word; empty for the usual name
    * @param codeChapter the chapter of the code that the instrument adds; empty if it is not codified
    */
   public record InstrumentSettings(
       String number, String sponsor, Optional<LocalDate> introduced, String codeChapter,
-      Optional<LocalDate> returnBy) {}
+      Optional<LocalDate> returnBy,
+      String called) {}
 }

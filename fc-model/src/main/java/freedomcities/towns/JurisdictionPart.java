@@ -63,6 +63,7 @@ final class JurisdictionPart {
     set(officers, "attorney", builder::attorney);
     set(officers, "law-enforcement", builder::lawEnforcement);
     set(officers, "manager", builder::manager);
+    set(officers, "approving", builder::approving);
     place.get("elected-sheriff").ifPresent(given -> builder.electedSheriff(place.flag("elected-sheriff")));
     return builder.build();
   }

@@ -34,7 +34,8 @@ final class TownKeys {
       optional("clerk", LINE, "the title of who attests: City Clerk"),
       optional("attorney", LINE, "the title of who approves as to form: City Attorney"),
       optional("law-enforcement", LINE, "the title of who leads the agency: Chief of Police"),
-      optional("manager", LINE, "the title of whom the body directs: City Manager"));
+      optional("manager", LINE, "the title of whom the body directs: City Manager"),
+      optional("approving", LINE, "the title of who approves or vetoes, if not who presides: County Executive"));
 
   private static final Shape JURISDICTION = Shape.of(
       "a jurisdiction",
@@ -90,7 +91,9 @@ final class TownKeys {
       optional("number", LINE, "its number"),
       optional("sponsor", LINE, "who sponsors it"),
       optional("introduced", DATE, "the day it is introduced"),
-      optional("return-by", DATE, "the day by which staff is to return with an ordinance"));
+      optional("return-by", DATE, "the day by which staff is to return with an ordinance"),
+      optional("called", new Type.Choice("name of the instrument", List.of("resolution", "motion")),
+          "what the body calls it; resolution if left out"));
 
   private static final Shape DOCUMENTS = Shape.of(
       "documents",

@@ -105,6 +105,6 @@ public final class TownReader {
   private static InstrumentSettings instrument(Node.Mapping instrument) {
     return new InstrumentSettings(
         instrument.line("number"), instrument.line("sponsor"), instrument.date("introduced"),
-        instrument.line("code-chapter"), instrument.date("return-by"));
+        instrument.line("code-chapter"), instrument.date("return-by"), instrument.line("called"));
   }
 }

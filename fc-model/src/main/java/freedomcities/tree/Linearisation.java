@@ -64,12 +64,19 @@ public final class Linearisation {
 
   /** How inserted words are worded for those who do not see the mark. */
   public static String added(String words) {
-    return "[added: " + words + "]";
+    return bracketed("added", words);
   }
 
   /** How deleted words are worded for those who do not see the mark. */
   public static String removed(String words) {
-    return "[removed: " + words + "]";
+    return bracketed("removed", words);
+  }
+
+  /** The blanks around the words stand outside, so that the sentence reads on. */
+  private static String bracketed(String change, String words) {
+    String inner = words.strip();
+    int from = words.indexOf(inner);
+    return words.substring(0, from) + "[" + change + ": " + inner + "]" + words.substring(from + inner.length());
   }
 
   private void blocks(List<Block> blocks, List<Block> whole) {
@@ -154,7 +161,7 @@ public final class Linearisation {
     }
   }
 
-  private static String words(List<Inline> text, @org.jspecify.annotations.Nullable Numbers numbers) {
+  static String words(List<Inline> text, @org.jspecify.annotations.Nullable Numbers numbers) {
     StringBuilder out = new StringBuilder();
     for (Inline inline : text) {
       switch (inline) {

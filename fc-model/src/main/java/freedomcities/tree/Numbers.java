@@ -80,7 +80,7 @@ public final class Numbers {
             blocks(item.content(), own);
           }
         }
-        case Block.Heading heading -> put(references, heading.id(), Linearisation.plain(heading.text()));
+        case Block.Heading heading -> put(references, heading.id(), Linearisation.words(heading.text(), null).strip());
         case Block.Quotation quotation -> blocks(quotation.content(), within);
         case Block.InLanguage scope -> blocks(scope.content(), within);
         case Block.Table table -> {

@@ -65,7 +65,7 @@ class NoticesTest {
   void anElectedSheriffIsNoticedWhereTheAgencyIsLedByOne() {
     List<String> rules = List.of("1");
     assertThat(law.notices(law.jurisdiction("Sampleton", Kind.COUNTY, "AZ").build(), rules)).extracting(Notice::id)
-        .containsSequence("az/11-1051", "local/elected-sheriff", "us/287.7");
+        .containsSequence("az/11-1051", "az/41-194.01", "local/elected-sheriff", "us/287.7");
     assertThat(law.notices(law.jurisdiction("Sampleton", Kind.CITY, "AZ").build(), rules)).extracting(Notice::id)
         .doesNotContain("local/elected-sheriff");
   }

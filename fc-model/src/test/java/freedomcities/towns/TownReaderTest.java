@@ -97,7 +97,7 @@ class TownReaderTest {
     assertThat(town.documents().ordinance())
         .isEqualTo(
             new DocumentSettings.InstrumentSettings("2026-14", "Council Member, District 2",
-                Optional.of(LocalDate.of(2026, 12, 1)), "6-27", Optional.empty()));
+                Optional.of(LocalDate.of(2026, 12, 1)), "6-27", Optional.empty(), ""));
     assertThat(town.documents().resolution().number()).isEqualTo("5.10");
     assertThat(town.documents().resolution().returnBy()).contains(LocalDate.of(2027, 3, 1));
   }

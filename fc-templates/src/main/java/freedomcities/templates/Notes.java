@@ -18,8 +18,8 @@ final class Notes {
     if (clause.confidence() == Confidence.VERIFIED) {
       return "";
     }
-    return "The wording of this clause is " + clause.confidence().words() + " (" + clause.source()
-        + (clause.citation().isEmpty() ? "" : "; " + clause.citation()) + "; data as of " + clause.asOf()
+    return "The wording of this clause is " + clause.confidence().words() + " ("
+        + clause.source() + "; data as of " + clause.asOf()
         + "). Counsel should confirm the form that this place must use.";
   }
 
@@ -53,7 +53,7 @@ final class Notes {
     return notices.stream().filter(notice -> notice.origin() != Notice.Origin.DRAFTING)
         .flatMap(notice -> Optional.ofNullable(notice.bearings().get(rule))
             .filter(bearing -> notice.origin() == Notice.Origin.STATE || bearing.mayConflict())
-            .map(bearing -> notice.citation() + ": " + sentence(bearing.sentence())).stream())
+            .map(bearing -> cited(notice) + sentence(bearing.sentence())).stream())
         .toList();
   }
 
@@ -79,13 +79,18 @@ final class Notes {
   }
 
   private static String full(Notice notice, String bearing) {
-    StringBuilder out = new StringBuilder(notice.citation()).append(": ").append(notice.sentence());
+    StringBuilder out = new StringBuilder(cited(notice)).append(notice.sentence());
     append(out, bearing);
     append(out, notice.penalties().isEmpty() ? "" : "Penalties: " + notice.penalties());
     append(out, notice.courtStatus().isEmpty() ? "" : "Courts: " + notice.courtStatus());
     return out.append(" (").append(Phrases.capital(notice.confidence().words())).append(", as of ")
         .append(notice.asOf())
         .append("; not legal advice.)").toString();
+  }
+
+  /** The citation and a colon; nothing where the data have none. */
+  private static String cited(Notice notice) {
+    return notice.citation().equals("none found") ? "" : notice.citation() + ": ";
   }
 
   private static void append(StringBuilder out, String words) {

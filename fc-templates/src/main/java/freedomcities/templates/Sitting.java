@@ -50,7 +50,7 @@ final class Sitting {
     this.instrument = law.instrument(place);
     this.notices = law.notices(place, noticed(report));
     this.ground = new Ground(rules, fills(), sources(), author(), "Drafter", town.documents().date());
-    this.view = View.of(town, report, ground, scope, with1373, clause, instrument, notices);
+    this.view = View.of(town, report, ground, scope, with1373, finished, clause, instrument, notices);
   }
 
   Document document(Engine engine) {
@@ -67,6 +67,9 @@ final class Sitting {
 
   /** What the document is called in headers and properties. */
   private String type() {
+    if (kind.equals(DocumentKind.RESOLUTION) && !town.documents().resolution().called().isEmpty()) {
+      return Phrases.capital(town.documents().resolution().called());
+    }
     return kind.equals(DocumentKind.ORDINANCE)
         ? Phrases.capital(instrument.text())
         : Phrases.capital(kind.nameFor(place));

@@ -17,6 +17,7 @@ import freedomcities.towns.CodeSection;
 import freedomcities.towns.DocumentSettings;
 import freedomcities.towns.Town;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +41,15 @@ final class View {
   }
 
   static Map<String, Object> of(Town town, GapReport report, Ground ground, List<Rule> scope, boolean with1373,
-      Fact enacting, Fact instrument, List<Notice> notices) {
+      boolean finished, Fact enacting, Fact instrument, List<Notice> notices) {
     View view = new View(town, report, ground);
     view.all.put("place", view.place());
     view.all.put("documents", view.documents());
     view.all.put("law", law(enacting, instrument));
     view.all.put("scope", scope.stream().map(rule -> view.rule(rule, notices)).toList());
     view.all.put("with1373", with1373);
-    view.all.put("note1373", Notes.atSection("1373", notices));
+    report.rules().rule("1373").ifPresent(rule -> view.all.put("rule1373", view.rule(rule, notices)));
+    view.all.put("finished", finished);
     view.all.put("report", view.report(notices));
     view.all.put("choices", town.choices());
     view.all.put("code", town.code().stream().map(View::code).toList());
@@ -71,6 +73,7 @@ final class View {
     out.put("attorney", place.officers().attorney());
     out.put("chief", place.officers().lawEnforcement());
     out.put("manager", place.officers().manager());
+    out.put("approving", place.officers().approving());
     out.put("electedSheriff", place.electedSheriff());
     out.put("state", place.stateName());
     out.put("isState", place.kind().level() == Kind.Level.STATE);
@@ -91,7 +94,7 @@ final class View {
 
   private static Map<String, Object> instrument(DocumentSettings.InstrumentSettings settings) {
     return Map.of("number", settings.number(), "sponsor", settings.sponsor(), "introduced", day(settings.introduced()),
-        "chapter", settings.codeChapter(), "returnBy", day(settings.returnBy()));
+        "chapter", settings.codeChapter(), "returnBy", day(settings.returnBy()), "called", settings.called());
   }
 
   /** An article in the warrant of a town meeting opens with a question to the town; the law data have its words. */
@@ -124,10 +127,11 @@ final class View {
     out.put("annex", Notes.annex(notices));
     out.put("gapCount", report.gaps().size());
     out.put("asOf", asOf());
+    out.put("byAgency", byAgency());
     out.put("manualsCount", report.manualsCount());
-    out.put("agencies", town.policy().agencies().stream().map(agency -> agency.agency()).toList());
+    out.put("agencies", town.policy().agencies().stream().map(agency -> named(agency.agency())).toList());
     for (Status status : Status.values()) {
-      out.put(status.name().toLowerCase(java.util.Locale.ROOT), having(status, notices));
+      out.put(key(status), having(status, notices));
     }
     return out;
   }
@@ -142,10 +146,57 @@ final class View {
     List<LocalDate> dates = town.policy().agencies().stream().flatMap(agency -> agency.asOf().stream()).distinct()
         .sorted().toList();
     return switch (dates.size()) {
-      case 0 -> "as of " + Phrases.date(town.documents().date());
-      case 1 -> "as of " + Phrases.date(dates.getFirst());
-      default -> "as of dates from " + Phrases.date(dates.getFirst()) + " to " + Phrases.date(dates.getLast());
+      case 0 -> asOf(Optional.empty());
+      case 1 -> asOf(Optional.of(dates.getFirst()));
+      default ->
+        "as of dates between " + Phrases.date(dates.getFirst()) + " and " + Phrases.date(dates.getLast()) + ",";
     };
+  }
+
+  private String asOf(Optional<LocalDate> date) {
+    return "as of " + Phrases.date(date.orElse(town.documents().date())) + ",";
+  }
+
+  /** Each agency with the rules by its own status, so that no recital says of one what was found at another. */
+  private List<Map<String, Object>> byAgency() {
+    List<Map<String, Object>> out = new ArrayList<>();
+    for (int i = 0; i < town.policy().agencies().size(); i++) {
+      int index = i;
+      Map<String, Object> agency = new LinkedHashMap<>();
+      agency.put("name", named(town.policy().agencies().get(i).agency()));
+      agency.put("asOf", asOf(town.policy().agencies().get(i).asOf()));
+      for (Status status : Status.values()) {
+        agency.put(key(status), report.findings().stream().filter(
+            finding -> finding.agencies().get(index).status() == status).map(finding -> fact(finding, index)).toList());
+      }
+      out.add(agency);
+    }
+    return out;
+  }
+
+  /** A rule as one agency has it: its topic, and where it stands there. */
+  private Map<String, Object> fact(Finding finding, int index) {
+    AgencyFinding agency = finding.agencies().get(index);
+    List<String> sources = agency.record().passages().stream().map(Passage::source).toList();
+    if (sources.isEmpty() && !agency.record().citation().isEmpty()) {
+      sources = List.of(agency.record().citation());
+    }
+    return Map.of("topic", finding.rule().topic(), "title", finding.rule().title(), "citationWords",
+        sources.isEmpty() ? "" : Phrases.list(sources, "and"), "unverified", unverified(agency), "written",
+        agency.record().passages().stream().anyMatch(passage -> passage.instrument().writing()));
+  }
+
+  private static boolean unverified(AgencyFinding agency) {
+    return !agency.record().citation().isEmpty() && !agency.record().confidence().equals("verified");
+  }
+
+  /** With its article: {@code the Sampleton Police Department}; a place by its own style. */
+  private String named(String agency) {
+    return agency.equals(town.jurisdiction().style()) ? town.jurisdiction().styleWithArticle() : "the " + agency;
+  }
+
+  private static String key(Status status) {
+    return status.name().toLowerCase(java.util.Locale.ROOT);
   }
 
   private Map<String, Object> finding(Finding finding, List<Notice> notices) {
@@ -158,8 +209,7 @@ final class View {
     out.put("isGap", finding.isGap());
     out.put("citations", citations(finding, passage -> passage.instrument().writing()));
     out.put("citationWords", Phrases.list(nonEmpty(citations(finding, passage -> true)), "and"));
-    out.put("unverified", finding.agencies().stream().anyMatch(agency -> !agency.record().citation().isEmpty()
-        && !agency.record().confidence().equals("verified")));
+    out.put("unverified", finding.agencies().stream().anyMatch(View::unverified));
     out.put("agencies", finding.agencies().stream().map(this::agency).toList());
     return out;
   }
@@ -169,7 +219,7 @@ final class View {
   }
 
   private static List<String> citations(Finding finding, Predicate<Passage> wanted) {
-    return finding.agencies().stream().flatMap(agency -> {
+    return finding.agencies().stream().filter(agency -> agency.status() == finding.status()).flatMap(agency -> {
       List<String> sources = agency.record().passages().stream().filter(wanted).map(Passage::source).toList();
       return sources.isEmpty() && !agency.record().citation().isEmpty()
           ? List.of(agency.record().citation()).stream()
@@ -188,7 +238,7 @@ final class View {
     out.put("answers", finding.record().answers().stream().map(View::answer).toList());
     out.put("has", what(finding.has()));
     out.put("inPractice", what(finding.inPractice()));
-    out.put("lacks", finding.lacks().stream().map(Element::lacks).toList());
+    out.put("lacks", finding.toldLacking().stream().map(Element::lacks).toList());
     out.put("contradicts", finding.contradicts().stream().map(Element::contradicts).toList());
     return out;
   }

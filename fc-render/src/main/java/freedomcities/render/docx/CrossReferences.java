@@ -3,7 +3,6 @@ package freedomcities.render.docx;
 import freedomcities.render.RenderException;
 import freedomcities.tree.Block;
 import freedomcities.tree.Document;
-import freedomcities.tree.Linearisation;
 import freedomcities.tree.Numbers;
 import freedomcities.tree.SectionNumbering;
 import java.util.ArrayList;
@@ -93,7 +92,7 @@ final class CrossReferences {
           }
         }
         case Block.Heading heading -> {
-          String words = Linearisation.plain(heading.text());
+          String words = numbers.reference(heading.id());
           String name = name(heading.id());
           bookmarks.put(heading.id(), name);
           pieces.put(heading.id(), List.of(new Piece(words, name, TEXT, false)));

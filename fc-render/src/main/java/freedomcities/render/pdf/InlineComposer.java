@@ -170,12 +170,15 @@ final class InlineComposer {
 
     /** The words that tell of the change stay unmarked, so that they can be read. */
     private void revision(Inline.Revision change, String verb, String name, Decoration line, Style style) {
+      OuterBlanks outer = OuterBlanks.of(change.content());
+      words(outer.before() ? " " : "", style);
       Tag span = plan.tag(Tag.Role.SPAN, parent);
       span.decoration = name;
-      Run run = new Run(pieces, span, mixed(change.content()));
+      Run run = new Run(pieces, span, mixed(outer.words()));
       run.words("[" + verb + ": ", style);
-      run.all(change.content(), style.with(line));
+      run.all(outer.words(), style.with(line));
       run.words("]", style);
+      words(outer.after() ? " " : "", style);
     }
 
     void words(String text, Style style) {

@@ -97,8 +97,10 @@ final class Words {
     }
     char last = before.charAt(before.length() - 1);
     char after = text.charAt(next);
-    return last == '§' || after == '§' || Character.isDigit(after) && endsWithNumberWord(before)
-        || Character.isDigit(last) && (starts(text, next, "U.S.C.") || starts(text, next, "ILCS"));
+    return last == '§' || after == '§' || ends(before, " v.") || ends(before, "Exhibit")
+        || Character.isDigit(after) && endsWithNumberWord(before)
+        || Character.isDigit(last)
+            && (starts(text, next, "U.S.C.") || starts(text, next, "ILCS") || starts(text, next, "C.F.R."));
   }
 
   private static boolean starts(CharSequence text, int from, String word) {
@@ -106,10 +108,15 @@ final class Words {
         && text.subSequence(from, from + word.length()).toString().equals(word);
   }
 
+  private static boolean ends(StringBuilder before, String word) {
+    int from = before.length() - word.length();
+    return from >= 0 && before.indexOf(word, from) == from;
+  }
+
   private static boolean endsWithNumberWord(StringBuilder before) {
-    for (String word : List.of("Section", "section", "Sections", "Chapter", "chapter", "Form", "Rule", "rule", "No.")) {
-      int from = before.length() - word.length();
-      if (from >= 0 && before.indexOf(word, from) == from) {
+    for (String word : List.of("Section", "section", "Sections", "Chapter", "chapter", "Form", "Rule", "rule", "No.",
+        "Ordinance", "U.S.C.", "ILCS", "K.C.C.", "A.R.S.", "C.F.R.", "RCW")) {
+      if (ends(before, word)) {
         return true;
       }
     }
