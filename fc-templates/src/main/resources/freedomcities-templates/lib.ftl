@@ -24,7 +24,7 @@
   <#return listed(out)>
 </#function>
 
-<#-- What is nested, then the topics of the rules in scope: as a list, or in the sentence if there is one. -->
+<#-- What is nested, then the topics of the rules drawn: as a list, or in the sentence if there is one. -->
 <#macro onTopics>
   <#local drawn = drawnTopics()>
   <#if drawn?size == 1>

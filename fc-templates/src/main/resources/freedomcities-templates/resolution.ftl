@@ -27,7 +27,7 @@
 </@section>
 
 <@section id="return" heading=place.isState?then("Bill", law.Instrument)>
-  <@p>The ${place.body} <#if place.isState>intends to consider<#else><@note text="An alternative to introducing the draft ordinance itself.">requests</@note> the ${place.manager} and the ${place.attorney} to return with</#if> a draft ${law.instrument} on the same policies by <@fill key="return-by" value=settings.returnBy prompt="date" kind="date" show=true/>.</@p>
+  <@p>The ${place.body} <#if place.isState>intends to consider<#else><@note text="An alternative to introducing the draft ${law.instrument} itself.">requests</@note> the ${place.manager} and the ${place.attorney} to return with</#if> a draft ${law.instrument} on the same policies by <@fill key="return-by" value=settings.returnBy prompt="date" kind="date" show=true/>.</@p>
 </@section>
 
 <@section id="report" heading="Report">
@@ -43,7 +43,7 @@
 
 <@pagebreak/>
 <@heading level=1 id="exhibit-a">Exhibit A</@heading>
-<@lead>Policies supported by this resolution</@lead>
+<@lead>Policies supported by this ${called()}</@lead>
 <@items>
   <#list scope as rule>
     <@item>

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -25,12 +26,15 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print data instead of a table.")
   private boolean json;
 
+  @Mixin
+  private LawOption law = new LawOption();
+
   @Option(names = "--strict", description = "Exit with 1 if a rule is not in writing.")
   private boolean strict;
 
   @Override
   public Integer call() throws Exception {
-    FreedomCities cities = FreedomCities.standard();
+    FreedomCities cities = law.over(FreedomCities.standard());
     boolean gaps = false;
     for (Town town : Towns.read(cities, files)) {
       GapReport report = cities.check(town);
@@ -40,6 +44,9 @@ final class CheckCommand implements Callable<Integer> {
       } else {
         ReportTable.print(main.out(), cities.law(), town, report);
       }
+    }
+    if (!json) {
+      main.out().println(LawOption.words(cities.law()));
     }
     return strict && gaps ? Exit.GAPS : Exit.DONE;
   }

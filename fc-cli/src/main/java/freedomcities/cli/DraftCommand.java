@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -57,6 +58,9 @@ final class DraftCommand implements Callable<Integer> {
   @Option(names = "--templates", paramLabel = "DIR", description = "A folder of templates that take the place of the shipped ones of their names.")
   private Optional<Path> templates = Optional.empty();
 
+  @Mixin
+  private LawOption law = new LawOption();
+
   @Option(names = "--final", description = "A final: no drafter's notes; refused while something only the town file can settle is open.")
   private boolean finished;
 
@@ -67,7 +71,8 @@ final class DraftCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    FreedomCities cities = templates.map(FreedomCities::withTemplates).orElseGet(FreedomCities::standard);
+    FreedomCities cities = law
+        .over(templates.map(FreedomCities::withTemplates).orElseGet(FreedomCities::standard));
     List<DocumentKind> kinds = kinds();
     refuseUnknownFormats(cities);
     List<Town> towns = Towns.read(cities, files);
@@ -148,6 +153,7 @@ final class DraftCommand implements Callable<Integer> {
       }
       leftOver(outputs.stream().filter(made -> made.town() == town).map(made -> made.draft().completeness()).toList());
     }
+    main.out().println(LawOption.words(cities.law()));
   }
 
   /** What a person still has to settle, over all documents of a town, each once. */

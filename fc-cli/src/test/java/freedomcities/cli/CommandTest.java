@@ -142,6 +142,24 @@ class CommandTest {
   }
 
   @Test
+  void lawDataOfOnesOwnIsUsedAndNamed() throws IOException {
+    Path law = Files.createDirectories(folder.resolve("law"));
+    Files.createDirectories(law.resolve("notices"));
+    Path notices = Files.writeString(law.resolve("notices").resolve("az.yaml"), "notices: []\n");
+    Outcome outcome = run("draft", "-d", "comparison", "-f", "docx", "-o", folder.resolve("out").toString(), "--law",
+        law.toString(), SAMPLETON);
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out()).contains("law data 2026-11-20, with overrides from " + law);
+    assertThat(run("check", "--json", "--law", law.toString(), SAMPLETON).out()).doesNotContain("az/11-1051");
+    assertThat(run("check", SAMPLETON).out()).contains("law data 2026-11-20\n");
+    Files.writeString(notices, "notices: [{id: az/x}]\n");
+    Outcome wrong = run("check", "--law", law.toString(), SAMPLETON);
+    assertThat(wrong.exit()).isEqualTo(2);
+    assertThat(wrong.err()).contains(notices + ":1:11: \"rules\" is missing").doesNotContain("\tat ");
+    assertThat(run("draft", "--law", law.resolve("nowhere").toString(), SAMPLETON).exit()).isEqualTo(2);
+  }
+
+  @Test
   void aFinalIsRefusedWhileTheOversightBodyIsOpenAndTellsWhatSettlesIt() throws IOException {
     String open = Path.of("..", "examples", "towns", "samplewood-county-co.yaml").toString();
     Outcome outcome = run("draft", "--final", "-o", folder.toString(), open);

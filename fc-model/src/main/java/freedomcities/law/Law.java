@@ -2,6 +2,10 @@ package freedomcities.law;
 
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
+import freedomcities.problems.InputException;
+import freedomcities.problems.Location;
+import freedomcities.problems.Problem;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,10 +25,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * Fact clause = law.enactingClause(place);
  * }</pre>
  *
- * A data file that is wrong is refused with an {@link freedomcities.problems.InputException} that names file and line.
+ * A data file that is wrong is refused with an {@link InputException} that names file and line.
  */
 public final class Law {
   private final LawFiles files;
+  /** The folder that overrides shipped files; empty if none does. */
+  private final Optional<Path> overrides;
   private final String version;
   /** Postal code to name, in the order of the index. */
   private final Map<String, String> states;
@@ -33,8 +39,10 @@ public final class Law {
   /** By file. */
   private final Map<String, List<Notice>> notices = new ConcurrentHashMap<>();
 
-  private Law(LawFiles files, String version, Map<String, String> states, Map<Kind, Map<String, String>> usual) {
+  private Law(LawFiles files, Optional<Path> overrides, String version, Map<String, String> states,
+      Map<Kind, Map<String, String>> usual) {
     this.files = files;
+    this.overrides = overrides;
     this.version = version;
     this.states = states;
     this.usual = usual;
@@ -50,7 +58,62 @@ public final class Law {
     private static final Law LAW = read(LawFiles.shipped());
   }
 
+  /**
+   * The shipped data, a file in {@code folder} taking the place of the shipped one of its name: {@code states/az.yaml},
+   * {@code notices/az.yaml}, {@code federal.yaml}. All of its files are read at once. A state that isn't shipped is added by
+   * a {@code law.yaml} that lists it.
+   *
+   * @throws InputException with every problem in every file of the folder
+   */
+  public static Law from(Path folder) {
+    LawFolder files = new LawFolder(folder);
+    List<String> own = files.own();
+    Law law = read(files, Optional.of(folder));
+    List<Problem> problems = new ArrayList<>();
+    own.forEach(file -> problems.addAll(law.problemsOf(file)));
+    if (!problems.isEmpty()) {
+      throw new InputException(problems);
+    }
+    return law;
+  }
+
+  private List<Problem> problemsOf(String file) {
+    String state = file.replaceFirst("^(?:states|notices)/([a-z]{2})\\.yaml$", "$1").toUpperCase(Locale.ROOT);
+    try {
+      if (!state.equalsIgnoreCase(file) && states.containsKey(state)) {
+        return file.startsWith("states/") ? wrongPostal(file, state) : read(file, Notice.Origin.STATE);
+      }
+      return switch (file) {
+        case "law.yaml", "kinds.yaml" -> List.of(); // read already
+        case "federal.yaml" -> read(file, Notice.Origin.FEDERAL);
+        case "drafting.yaml" -> read(file, Notice.Origin.DRAFTING);
+        case "elected-sheriff.yaml" -> read(file, Notice.Origin.STATE);
+        default -> List.of(new Problem(new Location(files.name(file), 0, 0), "no data file is called " + file,
+            "files are called as in states/az.yaml and notices/az.yaml, federal.yaml, drafting.yaml, elected-sheriff.yaml, "
+                + "kinds.yaml, law.yaml, which lists the states"));
+      };
+    } catch (InputException e) {
+      return e.problems();
+    }
+  }
+
+  private List<Problem> read(String file, Notice.Origin origin) {
+    noticesIn(file, origin);
+    return List.of();
+  }
+
+  private List<Problem> wrongPostal(String file, String state) {
+    String postal = profile(state).orElseThrow().postal();
+    return postal.equals(state)
+        ? List.of()
+        : List.of(new Problem(new Location(files.name(file), 0, 0), "it is about " + postal, "write postal: " + state));
+  }
+
   static Law read(LawFiles files) {
+    return read(files, Optional.empty());
+  }
+
+  private static Law read(LawFiles files, Optional<Path> overrides) {
     DataMap index = files.require("law.yaml");
     String version = index.text("version");
     Map<String, String> states = new LinkedHashMap<>();
@@ -60,12 +123,17 @@ public final class Law {
     DataMap kinds = files.require("kinds.yaml");
     Map<Kind, Map<String, String>> usual = ProfileReader.usages(kinds);
     kinds.refuseIfWrong();
-    return new Law(files, version, states, usual);
+    return new Law(files, overrides, version, states, usual);
   }
 
   /** The date of the data. */
   public String version() {
     return version;
+  }
+
+  /** The folder whose files take the place of shipped ones; empty if none does. */
+  public Optional<Path> overrides() {
+    return overrides;
   }
 
   /** Postal code to name of every state, district and commonwealth in the data: {@code AZ} to {@code Arizona}. */

@@ -15,17 +15,22 @@ interface LawFiles {
   @Nullable
   InputStream open(String path);
 
+  /** What a file is called in messages. */
+  default String name(String path) {
+    return path;
+  }
+
   /** The files shipped with the project. */
   static LawFiles shipped() {
     return LawFiles.class::getResourceAsStream;
   }
 
   default Optional<DataMap> find(String path) {
-    return Optional.ofNullable(open(path)).map(in -> DataMap.read(path, in));
+    return Optional.ofNullable(open(path)).map(in -> DataMap.read(name(path), in));
   }
 
   default DataMap require(String path) {
     return find(path).orElseThrow(
-        () -> new InputException(List.of(new Problem(new Location(path, 0, 0), "the data file is missing", ""))));
+        () -> new InputException(List.of(new Problem(new Location(name(path), 0, 0), "the data file is missing", ""))));
   }
 }

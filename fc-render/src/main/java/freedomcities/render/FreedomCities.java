@@ -36,12 +36,14 @@ import java.util.function.Supplier;
 public final class FreedomCities {
   private final RuleSet rules;
   private final Law law;
+  private final Optional<Path> templates;
   private final Drafter drafter;
   private final Map<String, Supplier<Renderer>> renderers = new LinkedHashMap<>();
 
   private FreedomCities(RuleSet rules, Law law, Optional<Path> templates) {
     this.rules = rules;
     this.law = law;
+    this.templates = templates;
     this.drafter = new Drafter(rules, law, templates);
     renderers.put("docx", new Once(DocxRenderer::new));
     renderers.put("pdf", new Once(PdfRenderer::new));
@@ -55,6 +57,11 @@ public final class FreedomCities {
   /** As {@link #standard()}, a template in {@code folder} taking the place of the shipped one of its name. */
   public static FreedomCities withTemplates(Path folder) {
     return new FreedomCities(RuleSet.standard(), Law.standard(), Optional.of(folder));
+  }
+
+  /** As this one, with other law data: {@code FreedomCities.standard().withLaw(Law.from(folder))}. */
+  public FreedomCities withLaw(Law other) {
+    return new FreedomCities(rules, other, templates);
   }
 
   /** The rules in use. */

@@ -55,6 +55,9 @@ public final class ReportJson {
     json.writeNumberField("format", 1);
     json.writeStringField("rule-set", report.rules().id() + " " + report.rules().version());
     json.writeStringField("law", law.version());
+    if (law.overrides().isPresent()) {
+      json.writeStringField("law-overrides", law.overrides().get().toString());
+    }
     json.writeObjectFieldStart("place");
     json.writeStringField("name", town.jurisdiction().name());
     json.writeStringField("kind", town.jurisdiction().kind().key());
