@@ -26,12 +26,12 @@
 
 <#-- What is nested, then the topics of the rules drawn: as a list, or in the sentence if there is one. -->
 <#macro onTopics>
-  <#local all = drawnTopics()>
-  <#if all?size == 1>
-    <@p><#nested> ${all[0]}.</@p>
+  <#local drawn = drawnTopics()>
+  <#if drawn?size == 1>
+    <@p><#nested> ${drawn[0]}.</@p>
   <#else>
     <@p><#nested>:</@p>
-    <@items><@series all/></@items>
+    <@items><@series drawn/></@items>
   </#if>
 </#macro>
 

@@ -140,7 +140,7 @@
 <#assign drawn = scope?filter(rule -> rule.id != "8") + scope?filter(rule -> rule.id == "8")>
 <#assign first = "rule-" + drawn[0].id>
 <#assign final = "rule-" + drawn?last.id>
-<@origin><@ref to=first/><#if first == final && !with1373> is in the words of a model rule<#elseif first == final> and <@ref to="rule-1373"/> are in the words of model rules<#else> through <@ref to=final/><#if with1373>, and <@ref to="rule-1373"/>,</#if> are in the words of model rules</#if>, with the names of this place filled in.</@origin>
+<@origin><@ref to=first/><#if first != final> through <@ref to=final/></#if><#if with1373> and <@ref to="rule-1373"/></#if> <#if first == final && !with1373>is in the words of a model rule<#else>are in the words of model rules</#if>, with the names of this place filled in.</@origin>
 
 <#macro localDuty>
   <@p><@note text="This paragraph adds to the model rule. It was chosen in the town file (choices.rule-4) so that the duty lies on local staff and access is granted on a condition.">Before</@note> granting ICE or CBP access to a ${Term} facility, a ${Term} official shall make it a condition of access that each agent wear a duty jacket and a visible badge, and shall tell each individual with whom an agent engages that the agent is from ICE or CBP.</@p>
