@@ -122,7 +122,7 @@
 
 <#-- Who carries the rules out: the head of the agency; in a state, of each agency concerned. -->
 <#function leader>
-  <#return place.isState?then("the head of each State agency whose officials it concerns", "the " + place.chief)>
+  <#return place.isState?then("the head of each " + place.term + " agency whose officials it concerns", "the " + place.chief)>
 </#function>
 
 <#-- The topics of the rules drawn, the 1373 rule among them if it is drawn. -->

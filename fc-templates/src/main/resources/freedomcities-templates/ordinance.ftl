@@ -67,7 +67,7 @@
 <#elseif report.in_writing?filter(f -> f.id == "8")?size gt 0>
   <#assign redress = report.in_writing?filter(f -> f.id == "8")[0]>
   <@section id="complaints" heading="Complaints">
-    <@p><@note text="Confirm that this procedure reaches violations of this ${law.instrument} by every ${Term} official, and who can change it.">${(redress.citationWords != "")?then(redress.citationWords?cap_first, "The complaint procedure in force")}</@note>, as in force when this ${law.instrument} takes effect, applies to a complaint that a ${Term} official violated this ${law.instrument}.</@p>
+    <@p><@note text="Confirm that this procedure reaches violations of this ${law.instrument} by every ${Term} official, and who can change it.">${(redress.citationWords != "")?then(redress.citationWords?cap_first, "The complaint procedure of " + place.theStyle)}</@note>, as in force when this ${law.instrument} takes effect, applies to a complaint that a ${Term} official violated this ${law.instrument}.</@p>
   </@section>
 </#if>
 

@@ -4,7 +4,7 @@
 <#assign settings = documents.resolution>
 <#-- A legislature and a town meeting ask officers; so does a body that an elected sheriff may not answer to. -->
 <#assign asks = place.isState || place.townMeeting>
-<#assign office = place.isState?then("the head of each State agency that employs law enforcement or detention officers", "the " + place.chief)>
+<#assign office = place.isState?then("the head of each " + place.term + " agency that employs law enforcement or detention officers", "the " + place.chief)>
 <#assign asked = (asks || place.electedSheriff)?then("requests", "directs")>
 
 <@docket>${place.fullName?upper_case}</@docket>
@@ -22,7 +22,7 @@
   <@onTopics>The ${place.body} supports a written policy of ${place.theStyle}, in the words of <@ref to="exhibit-a"/>, on</@onTopics>
 </@section>
 
-<@section id="direction" heading=place.isState?then("Request to State agencies", (asked == "requests")?then("Request to the ", "Direction to the ") + place.chief)>
+<@section id="direction" heading=place.isState?then("Request to " + place.term + " agencies", (asked == "requests")?then("Request to the ", "Direction to the ") + place.chief)>
   <@p>The ${place.body} ${asked} ${office} to <#if place.electedSheriff><@note text="The " + place.chief + " is taken to be elected; the resolution therefore requests. Whether this body can direct the office is a question of state law.">put</@note><#else>put</#if> the policies in <@ref to="exhibit-a"/> in writing for ${agencies()} within 60 days after this ${called()} is adopted, and to replace any order, manual, or practice that conflicts with them.</@p>
 </@section>
 

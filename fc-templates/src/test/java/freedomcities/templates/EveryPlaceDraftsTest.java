@@ -86,6 +86,7 @@ class EveryPlaceDraftsTest {
     namesNoOtherState(given.state(), lines);
     sectionsNumberWithoutHoles(lines);
     namesItsKind(given, draft, text);
+    callsItselfByItsTerm(draft, text);
     if (given.document().equals(DocumentKind.ORDINANCE)) {
       opensWithItsClause(draft, lines);
     }
@@ -104,6 +105,15 @@ class EveryPlaceDraftsTest {
     List<Integer> numbers = lines.stream().filter(line -> line.matches("Section \\d+\\. .*"))
         .map(line -> Integer.valueOf(line.split("[ .]")[1])).toList();
     assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
+  }
+
+  /** A Commonwealth has no State agency, a Parish no County official. */
+  private static void callsItselfByItsTerm(Draft draft, String text) {
+    String own = draft.town().jurisdiction().term();
+    List<String> others = Stream.of("State", "Commonwealth", "District", "County", "City", "Town", "Village", "Parish",
+        "Borough", "Township", "Municipality").filter(term -> !own.endsWith(term))
+        .filter(term -> Pattern.compile("\\b" + term + " (?:official|agenc|facilit)").matcher(text).find()).toList();
+    assertThat(others).isEmpty();
   }
 
   /** An instrument is called what this place calls it, throughout. */
