@@ -170,7 +170,7 @@ final class InlineComposer {
 
     /** The words that tell of the change stay unmarked, so that they can be read. */
     private void revision(Inline.Revision change, String verb, String name, Decoration line, Style style) {
-      OuterBlanks outer = OuterBlanks.of(change.content());
+      OuterBlanks outer = OuterBlanks.of(change.content(), numbers);
       words(outer.before() ? " " : "", style);
       Tag span = plan.tag(Tag.Role.SPAN, parent);
       span.decoration = name;

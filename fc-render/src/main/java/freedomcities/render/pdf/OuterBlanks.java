@@ -1,6 +1,7 @@
 package freedomcities.render.pdf;
 
 import freedomcities.tree.Inline;
+import freedomcities.tree.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,23 +15,25 @@ import org.jspecify.annotations.Nullable;
  */
 record OuterBlanks(boolean before, List<Inline> words, boolean after) {
 
-  static OuterBlanks of(List<Inline> content) {
-    Strip leading = new Strip(true);
+  static OuterBlanks of(List<Inline> content, Numbers numbers) {
+    Strip leading = new Strip(true, numbers);
     List<Inline> rest = leading.words(content);
     if (rest.isEmpty()) {
       return new OuterBlanks(false, rest, leading.found);
     }
-    Strip trailing = new Strip(false);
+    Strip trailing = new Strip(false, numbers);
     return new OuterBlanks(leading.found, trailing.words(rest), trailing.found);
   }
 
   /** Takes white space from one end, through whatever holds the words there. */
   private static final class Strip {
     private final boolean atStart;
+    private final Numbers numbers;
     private boolean found;
 
-    Strip(boolean atStart) {
+    Strip(boolean atStart, Numbers numbers) {
       this.atStart = atStart;
+      this.numbers = numbers;
     }
 
     List<Inline> words(List<Inline> content) {
@@ -72,13 +75,25 @@ record OuterBlanks(boolean before, List<Inline> words, boolean after) {
           Inline text = text(filled.text());
           yield text instanceof Inline.Text t ? new Inline.Filled(filled.key(), t.text(), filled.source()) : null;
         }
-        case Inline.Ins ins -> ins;
-        case Inline.Del del -> del;
+        case Inline.Ins ins -> new Inline.Ins(inChange(ins), ins.author(), ins.date());
+        case Inline.Del del -> new Inline.Del(inChange(del), del.author(), del.date());
         case Inline.FillIn blank -> blank;
-        case Inline.Ref ref -> ref;
+        case Inline.Ref ref -> numbers.reference(ref.target()).isBlank() ? null : ref;
         case Inline.CheckBox box -> box;
         case Inline.TextField field -> field;
       };
+    }
+
+    /** A change within a change has its own brackets: a blank that would stand outside them moves on outwards. */
+    private List<Inline> inChange(Inline.Revision change) {
+      Strip within = new Strip(atStart, numbers);
+      List<Inline> inner = within.words(change.content());
+      boolean onlyBlanks = inner.isEmpty();
+      if (onlyBlanks && atStart) {
+        return change.content();
+      }
+      found |= within.found;
+      return inner;
     }
 
     private static @Nullable Inline orNull(List<Inline> inner, Inline.Span.Role role) {
