@@ -23,7 +23,7 @@ class ExamplesTest {
   void theReadmeShowsTheProgramThatRuns() throws IOException {
     String program = Files.readString(Path.of("src/main/java/freedomcities/examples/FirstDraft.java"));
     int from = program.indexOf("    FreedomCities cities");
-    String body = program.substring(from, program.indexOf("  }\n}", from)).stripIndent().strip()
+    String body = program.substring(from, program.indexOf("  }\n}", from)).stripTrailing().stripIndent()
         .replace("args[0]", "\"sampleton-az.yaml\"").replace("args[1]", "\"ordinance.docx\"");
     assertThat(Files.readString(Path.of("..", "README.md"))).contains(body);
   }
