@@ -182,4 +182,14 @@ class CommandTest {
     assertThat(run("draft", "--help").exit()).isZero();
     assertThat(run("rules", "5", "--elements").out()).contains("Don’t Ask Rule", "inquiry");
   }
+
+  @Test
+  void whatATownFileAsksForAndIsNotDrawnIsSaid() throws IOException {
+    Path town = folder.resolve("town.yaml");
+    Files.writeString(town, Files.readString(Path.of(SAMPLETON))
+        + "code:\n  - {section: \"6-27\", heading: Police Department, text: \"(present words)\"}\n");
+    Outcome outcome = run("draft", "-d", "ordinance", "-f", "docx", "-o", folder.toString(), town.toString());
+    assertThat(outcome.exit()).isZero();
+    assertThat(outcome.out()).contains("not drawn: [6-27] of code");
+  }
 }
