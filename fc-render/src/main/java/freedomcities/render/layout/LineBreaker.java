@@ -17,7 +17,10 @@ final class LineBreaker {
   /** How far a space may grow and shrink in justified text, in shares of its width. */
   private static final float STRETCH = 0.6f, SHRINK = 0.25f;
 
-  private static final double LINE = 10, STRAY_WORD = 450, OVERFULL = 1e12;
+  private static final double LINE = 10, STRAY_WORD = 450, OVERFULL = 1e15;
+
+  /** A line looser than this many times its stretch is as bad as any: it must stay better than one that is too long. */
+  private static final double LOOSEST = 20;
 
   private final Items items;
   private final Measure measure;
@@ -81,7 +84,11 @@ final class LineBreaker {
       if (slack < -spaces * SHRINK - 0.01f) {
         return OVERFULL * (1 - slack);
       }
-      double ratio = slack < 0 ? slack / (spaces * SHRINK) : last ? 0 : slack / Math.max(0.1f, spaces * STRETCH);
+      double ratio = slack < 0
+          ? slack / (spaces * SHRINK)
+          : last
+              ? 0
+              : Math.min(LOOSEST, slack / Math.max(0.1f, spaces * STRETCH));
       badness = 100 * Math.abs(ratio * ratio * ratio);
     } else {
       if (slack < -0.01f) {
