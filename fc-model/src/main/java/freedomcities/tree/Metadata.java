@@ -16,7 +16,7 @@ import java.util.List;
  * @param keywords for the file's properties
  * @param language BCP 47, {@code en-US}
  * @param date the date of the document, of its revisions and its metadata; no clock is read anywhere
- * @param numbering how sections are numbered
+ * @param conventions how it numbers its sections, marks changes and numbers lines
  */
 public record Metadata(
     String identifier,
@@ -29,7 +29,7 @@ public record Metadata(
     List<String> keywords,
     String language,
     LocalDate date,
-    SectionNumbering numbering) {
+    Conventions conventions) {
   public Metadata {
     keywords = List.copyOf(keywords);
   }

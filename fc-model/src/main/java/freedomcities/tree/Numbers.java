@@ -24,7 +24,7 @@ public final class Numbers {
    * @throws IllegalArgumentException if two sections, items or headings share an id
    */
   public static Numbers of(Document document) {
-    Numbers numbers = new Numbers(document.metadata().numbering());
+    Numbers numbers = new Numbers(document.metadata().conventions().numbering());
     numbers.blocks(document.blocks(), "");
     return numbers;
   }

@@ -25,7 +25,7 @@ final class SampleDocument {
     return new Document(
         new Metadata("sampleton-city-az-ordinance", "An Ordinance", "Ordinance", "City of Sampleton, Arizona", "",
             "Sampleton Neighbors",
-            "Subject", List.of(), "en-US", DATE, SectionNumbering.SECTION),
+            "Subject", List.of(), "en-US", DATE, Conventions.USUAL),
         List.of(blocks));
   }
 

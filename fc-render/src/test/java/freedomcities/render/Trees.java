@@ -5,6 +5,7 @@ import freedomcities.tree.Document;
 import freedomcities.tree.Drawing;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Metadata;
+import freedomcities.tree.Conventions;
 import freedomcities.tree.SectionNumbering;
 import java.net.URI;
 import java.time.LocalDate;
@@ -56,7 +57,8 @@ public final class Trees {
         new SectionNumbering("", ".", ""));
     return new Metadata("sample", "A title " + word(), "Ordinance", "City of Sampleton", "Draft", "Neighbors",
         "Subject",
-        List.of("one", "two"), one("en-US", "es-US"), DATE, numbering);
+        List.of("one", "two"), one("en-US", "es-US"), DATE,
+        new Conventions(numbering, Conventions.Changes.STRIKE_UNDERLINE, Conventions.LineNumbers.OFF));
   }
 
   private List<Block> blocks(int count, int depth) {

@@ -19,7 +19,7 @@ import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
 import freedomcities.tree.Metadata;
 import freedomcities.tree.Rewrite;
-import freedomcities.tree.SectionNumbering;
+import freedomcities.tree.Conventions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +61,7 @@ final class Sitting {
         "Draft for review by counsel", author(),
         type() + " of " + place.styleWithArticle() + " on local policing and immigration enforcement",
         List.of("local policing", "immigration enforcement", "model rules", place.stateName()), "en-US",
-        town.documents().date(), SectionNumbering.SECTION);
+        town.documents().date(), Conventions.USUAL);
     return new Document(metadata, blocks);
   }
 

@@ -35,7 +35,7 @@ final class Composition {
     numbers = Numbers.of(document);
     references = new CrossReferences(document, numbers);
     words = new Words(document, references);
-    numbering = new Numbering(document.metadata().numbering());
+    numbering = new Numbering(document.metadata().conventions().numbering());
     comments = new Comments(document.metadata().date());
     relationships = new Relationships(base.relationships());
   }

@@ -41,7 +41,7 @@ final class CrossReferences {
 
   CrossReferences(Document document, Numbers numbers) {
     this.numbers = numbers;
-    this.style = document.metadata().numbering();
+    this.style = document.metadata().conventions().numbering();
     blocks(document.blocks(), List.of());
   }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import freedomcities.render.RenderException;
 import freedomcities.tree.Block;
+import freedomcities.tree.Conventions;
 import freedomcities.tree.Document;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Inline.Text;
@@ -125,7 +126,9 @@ class DocxRendererTest {
   private static Document numbered(SectionNumbering numbering, Block... blocks) {
     Metadata m = document().metadata();
     return new Document(new Metadata(m.identifier(), m.title(), m.type(), m.place(), m.stage(), m.author(), m.subject(),
-        m.keywords(), m.language(), m.date(), numbering), List.of(blocks));
+        m.keywords(), m.language(), m.date(),
+        new Conventions(numbering, Conventions.Changes.STRIKE_UNDERLINE, Conventions.LineNumbers.OFF)),
+        List.of(blocks));
   }
 
   @Test
@@ -257,7 +260,7 @@ class DocxRendererTest {
         .hasMessageContaining(String.format("U+%04X", character.codePointAt(0)));
     Metadata m = document().metadata();
     Document titled = new Document(new Metadata(m.identifier(), character, m.type(), m.place(), m.stage(), m.author(),
-        m.subject(), m.keywords(), m.language(), m.date(), m.numbering()), List.of());
+        m.subject(), m.keywords(), m.language(), m.date(), m.conventions()), List.of());
     assertThatThrownBy(() -> DocxRoundTripTest.docx(titled)).isInstanceOf(RenderException.class);
   }
 

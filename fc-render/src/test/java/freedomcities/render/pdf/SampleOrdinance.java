@@ -15,7 +15,7 @@ import freedomcities.tree.Inline;
 import freedomcities.tree.Inline.FillIn.Kind;
 import freedomcities.tree.Inline.Text;
 import freedomcities.tree.Metadata;
-import freedomcities.tree.SectionNumbering;
+import freedomcities.tree.Conventions;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ public final class SampleOrdinance {
         List.of("ordinance", "policing"),
         language,
         DATE,
-        SectionNumbering.SECTION);
+        Conventions.USUAL);
   }
 
   public static Document document(Block... blocks) {
