@@ -4,11 +4,11 @@
 <@docket>${place.fullName?upper_case}</@docket>
 <@title>Rule-by-rule comparison of present policy with ${inWords(report.findings?size)} model rules</@title>
 
-<@p>This document sets the present policy of <#if report.agencies?size gt 0>${listed(agencyNames())}<#else>${place.theStyle}</#if>, ${report.asOf}, beside ${inWords(report.findings?size)} model rules on local policing and immigration enforcement. ${summary()}</@p>
-<@p><#if report.manualsCount>A policy in an agency’s manual or order counts here as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order counts here as practice, because the agency can change it alone.</#if> A rule that nobody was asked about is listed as unknown, not as missing.</@p>
+<@p>This document sets the present policy of <#if report.agencies?size gt 0>${listed(agencyNames())}<#else>${place.theStyle}</#if>, ${report.asOf} beside ${inWords(report.findings?size)} model rules on policing and immigration enforcement. ${summary()}</@p>
+<@p><#if report.manualsCount>A policy in an agency’s manual or order counts here as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order counts here as practice, because the agency can change it alone.</#if> A rule that nobody was asked about is listed as unknown, not as missing.<#if report.findings?filter(f -> f.unverified)?size gt 0> A status marked “to confirm” rests on a citation that was not read in full.</#if></@p>
 
 <@heading level=1 id="summary">Summary</@heading>
-<@table widths=[2, 8, 5, 5] caption="Status of each rule and next step">
+<@table widths=[2, 7, 6, 5] caption="Status of each rule and next step">
   <@head><@cell>Rule</@cell><@cell>Subject</@cell><@cell>Status</@cell><@cell>Next step</@cell></@head>
   <#list report.findings as f>
     <@row><@cell header=true>${f.id}</@cell><@cell>${f.title}</@cell><@cell>${symbol(f.statusKey)} ${f.status?cap_first}<#if f.unverified> (to confirm)</#if></@cell><@cell>${f.nextStep?cap_first}</@cell></@row>
@@ -18,8 +18,8 @@
 <@heading level=1 id="rules">Rules</@heading>
 <#list report.findings as f>
   <@heading level=2 id="rule-" + f.id>Rule ${f.id}: ${f.title}</@heading>
-  <@lead><@strong>Status: ${f.status}.</@strong> Next step: ${step(f)}.</@lead>
-  <@lead>${f.explanation}</@lead>
+  <@lead><@strong>Status: ${f.status}<#if f.unverified> (to confirm)</#if>.</@strong> Next step: ${step(f)}.</@lead>
+  <@p>${f.explanation}</@p>
   <@heading level=3 id="rule-" + f.id + "-model">Model text for ${place.theStyle}</@heading>
   <@quotation><@p><@ruletext id=f.id/></@p></@quotation>
   <@present f/>
@@ -31,16 +31,25 @@
   </#if>
 </#list>
 
+<#if with1373>
+  <@heading level=2 id="rule-1373">The optional rule: ${rule1373.title}</@heading>
+  <@p>${rule1373.explanation} It was chosen for the drafts, and is not compared with present policy.</@p>
+  <@heading level=3 id="rule-1373-model">Model text for ${place.theStyle}</@heading>
+  <@quotation><@p><@ruletext id="1373"/></@p></@quotation>
+</#if>
+
 <#if report.annex?size gt 0>
   <@heading level=1 id="law">Law for counsel to look at</@heading>
   <@p>These are flags for an attorney and no conclusions. Each says how sure the entry is and as of when.</@p>
   <@items marker="bullet"><#list report.annex as n><@item>${n}</@item></#list></@items>
 </#if>
 
-<@origin>The rules are quoted in the model’s words, with the names of this place filled in; passages of present policy are quoted as they stand.</@origin>
+<@origin noted=false>The rules are quoted in the model’s words, with the names of this place filled in<#if quotes()>; passages of present policy are quoted as they stand</#if>.</@origin>
 
-<#function agencyNames>
-  <#local out = []><#list report.agencies as name><#local out += [name]></#list><#return out>
+<#-- Whether any passage of present policy is quoted. -->
+<#function quotes>
+  <#list report.findings as f><#list f.agencies as g><#if g.passages?size gt 0><#return true></#if></#list></#list>
+  <#return false>
 </#function>
 
 <#function summary>
@@ -76,7 +85,7 @@
       <#if g.passages?size == 0>
         <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}<#if g.citation != ""> (${g.citation}<#if g.confidence != "">; ${g.confidence}</#if>)</#if>.</@p>
       <#else>
-        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}.</@p>
+        <@lead>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}.</@lead>
         <#list g.passages as passage>
           <@quotation citation=passage.source + " (" + passage.instrument + ")"><@p>${passage.text}</@p></@quotation>
         </#list>
@@ -109,7 +118,7 @@
     </#if>
     <#list written as passage>
       <#if comparable(passage.text, f.text)>
-        <@p>${passage.source?cap_first}, changed to the model text:</@p>
+        <@lead>${passage.source?cap_first}, changed to the model text:</@lead>
         <@quotation><@p><@redline before=passage.text after=f.text/></@p></@quotation>
       <#else>
         <@p>${passage.source?cap_first}: replace the whole passage with the model text above. The two share too few words for a comparison word by word.</@p>
@@ -124,7 +133,7 @@
   <#if answers?size gt 0>
     <@heading level=3 id="rule-" + f.id + "-positions">Position of officials</@heading>
     <@items marker="bullet">
-      <#list answers as a><@item>${a.who}<#if a.when != "">, ${a.when}</#if>: ${a.position}<#if a.words != "">: “${a.words}”<#if !a.words?matches(".*[.?!…]")>.</#if><#else>.</#if></@item></#list>
+      <#list answers as a><@item>${a.who}<#if a.when != "">, ${a.when}</#if>: ${a.position}<#if a.words != "">, in these words: “${a.words}”<#if !a.words?matches(".*[.?!…]")>.</#if><#else>.</#if></@item></#list>
     </@items>
   </#if>
 </#macro>

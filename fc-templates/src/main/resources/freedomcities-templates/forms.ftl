@@ -9,7 +9,7 @@
   <#elseif key == "resolution">
     <@docket>${called()?cap_first} No. <@fill key="resolution-number" value=settings.number prompt="number" kind="number"/></@docket>
   <#elseif law.instrument == "local law">
-    <@docket><@instrumentNoted>Local Law</@instrumentNoted> No. <@fill key="ordinance-number" value=settings.number prompt="number" kind="number"/> of the year <@fill key="ordinance-year" prompt="year" kind="number"/></@docket>
+    <@docket><@instrumentNoted>Local Law</@instrumentNoted> No. <@fill key="ordinance-number" value=settings.number prompt="number" kind="number"/> of the year <@fill key="ordinance-year" value=settings.year prompt="year" kind="number"/></@docket>
   <#else>
     <@docket><@instrumentNoted>${place.isState?then("Bill", law.Instrument)}</@instrumentNoted> No. <@fill key="ordinance-number" value=settings.number prompt="number" kind="number"/></@docket>
   </#if>
@@ -25,12 +25,6 @@
   <#if settings.introduced != ""><@docket>Introduced: ${settings.introduced}</@docket></#if>
 </#macro>
 
-<#-- What the code of the place is called: the by-laws of a town, else "Sampleton City Code", "King County Code". -->
-<#function codeName>
-  <#if law.instrument == "by-law"><#return "by-laws of " + place.theStyle></#if>
-  <#return place.style?starts_with(place.name)?then(place.style, place.name + " " + place.term) + " Code">
-</#function>
-
 <#-- Vote and execution; what is nested are further signatures. -->
 <#macro closing key adopted>
   <#if place.isState>
@@ -44,6 +38,7 @@
       <@signature lead="A true copy of the vote. Attest:" key=key + "-signature-clerk" prompt="signature of the " + place.clerk>
         <@below>${place.clerk}</@below>
         <@below>Date: <@fill key=key + "-signed-date" prompt="date signed" kind="date"/></@below>
+        <#if conventions.seal><@below>(Seal)</@below></#if>
       </@signature>
     </@signatures>
   <#else>
@@ -57,7 +52,13 @@
       </@signature>
       <@signature lead="Attest:" key=key + "-signature-clerk" prompt="signature of the " + place.clerk>
         <@below>${place.clerk}</@below>
+        <#if conventions.seal><@below>(Seal)</@below></#if>
       </@signature>
+      <#if conventions.witness>
+        <@signature lead="Witness:" key=key + "-signature-witness" prompt="signature of a witness">
+          <@below>Name: <@fill key=key + "-witness" prompt="name of the witness" kind="name"/></@below>
+        </@signature>
+      </#if>
       <#if place.approving != "" && key == "ordinance">
         <@signature lead="Approved:" key=key + "-signature-approving" prompt="signature of the " + place.approving>
           <@below>${place.approving}</@below>

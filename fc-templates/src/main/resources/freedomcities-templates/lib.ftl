@@ -10,10 +10,10 @@
   <#return ["a", "e", "i", "o", "u"]?seq_contains(word?lower_case[0])?then("an", "a")>
 </#function>
 
-<#-- "x", "x and y", "x, y, and z"; semicolons where a part has commas of its own. -->
+<#-- "x", "x and y", "x, y, and z"; semicolons where a part has a comma or "and" of its own. -->
 <#function listed parts>
   <#if parts?size == 1><#return parts[0]></#if>
-  <#local comma = parts?join("")?contains(",")?then("; ", ", ")>
+  <#local comma = (parts?join("")?contains(",") || parts?join("")?contains(" and "))?then("; ", ", ")>
   <#if parts?size == 2><#return parts[0] + (comma == "; ")?then("; and ", " and ") + parts[1]></#if>
   <#return parts[0..<parts?size - 1]?join(comma) + comma + "and " + parts?last>
 </#function>
@@ -35,17 +35,21 @@
   </#if>
 </#macro>
 
-<#-- Topics, each with where it stands. -->
+<#-- Topics, with where they stand: each place once, after the topics that stand there. -->
 <#function cited findings>
-  <#local out = []>
+  <#local out = []><#local told = []>
   <#list findings as f>
-    <#local out += [f.topic + (f.citationWords != "")?then(" (" + f.citationWords + ")", "")]>
+    <#if !told?seq_contains(f.citationWords)>
+      <#local told += [f.citationWords]>
+      <#local there = findings?filter(g -> g.citationWords == f.citationWords)>
+      <#local out += [topics(there) + (f.citationWords != "")?then(" (" + f.citationWords + ")", "")]>
+    </#if>
   </#list>
   <#return listed(out)>
 </#function>
 
 <#function agencies>
-  <#if report.agencies?size == 1><#return report.agencies[0]></#if>
+  <#if report.agencies?size == 1><#return (report.agencies[0] == place.theStyle && !place.isState)?then("the " + place.agency, report.agencies[0])></#if>
   <#return "the law enforcement agencies of " + place.theStyle>
 </#function>
 
@@ -79,7 +83,7 @@
     <#local orders = g.in_practice?filter(f -> f.written)>
     <#local practices = g.in_practice?filter(f -> !f.written)>
     <#if g.in_writing?size gt 0>
-      <@fact>${g.asOf} <@policies g.in_writing "a written policy" "written policies"/> of ${g.name} <#if g.in_writing?size == 1>is<#else>are</#if> in force on ${cited(g.in_writing)}</@fact>
+      <@fact>${g.asOf} <@policies g.in_writing "a written policy that applies" "written policies that apply"/> to ${g.name} <#if g.in_writing?size == 1>is<#else>are</#if> in force on ${cited(g.in_writing)}</@fact>
     </#if>
     <#if orders?size gt 0>
       <@fact>${g.asOf} ${g.name} has, in a manual or order that it can change alone, <@policies orders "a policy" "policies"/> on ${cited(orders)}</@fact>
@@ -88,13 +92,13 @@
       <@fact>${g.asOf} ${g.name} has a practice but no written policy on ${cited(practices)}</@fact>
     </#if>
     <#if g.partial?size gt 0>
-      <@fact>${g.asOf} <@policies g.partial "a policy" "policies"/> of ${g.name} <#if g.partial?size == 1>holds<#else>hold</#if> a part of what ${closing} on ${cited(g.partial)}</@fact>
+      <@fact>${g.asOf} <@policies g.partial "a policy that applies" "policies that apply"/> to ${g.name} <#if g.partial?size == 1>holds<#else>hold</#if> a part of what ${closing} on ${cited(g.partial)}</@fact>
     </#if>
     <#if g.conflicting?size gt 0>
-      <@fact>${g.asOf} <@policies g.conflicting "a policy" "policies"/> of ${g.name} <#if g.conflicting?size == 1>differs<#else>differ</#if> from what ${closing} on ${cited(g.conflicting)}</@fact>
+      <@fact>${g.asOf} <@policies g.conflicting "a policy that applies" "policies that apply"/> to ${g.name} <#if g.conflicting?size == 1>differs<#else>differ</#if> from what ${closing} on ${cited(g.conflicting)}</@fact>
     </#if>
     <#if g.missing?size gt 0>
-      <@fact>${g.asOf} no policy of ${g.name} was found on ${topics(g.missing)}</@fact>
+      <@fact>${g.asOf} no policy that applies to ${g.name} was found on ${topics(g.missing)}</@fact>
     </#if>
   </#list>
 </#macro>
@@ -120,10 +124,17 @@
 
 <#macro sheriffNote><#if place.electedSheriff><@note text="The " + place.chief + " is taken to be elected. Whether this body can direct an elected officer is a question of state law: counsel may prefer to request rather than to require."><#nested></@note><#else><#nested></#if></#macro>
 
-<#-- Who carries the rules out: the head of the agency; in a state, of each agency concerned. -->
-<#function leader>
-  <#return place.isState?then("the head of each " + place.term + " agency whose officials it concerns", "the " + place.chief)>
+<#-- Who carries the rules out: the head of the agency; in a state, of each agency whose officials "what" concerns. -->
+<#function leader what>
+  <#return place.isState?then("the head of each " + place.term + " agency whose officials " + what + " concerns", "the " + place.chief)>
 </#function>
+
+<#function agencyNames>
+  <#local out = []><#list report.agencies as name><#local out += [name]></#list><#return out>
+</#function>
+
+<#-- A drafter's note where the title of an officer was assumed. -->
+<#macro assumed key><#if place.assumed?seq_contains(key)><@note text="The title is a default for this kind of place (jurisdiction." + key + "). Confirm that the office exists here and that this body may charge it."><#nested></@note><#else><#nested></#if></#macro>
 
 <#-- The topics of the rules drawn, the 1373 rule among them if it is drawn. -->
 <#function drawnTopics>
@@ -134,9 +145,10 @@
 
 <#macro series lines><#list lines as line><@item>${line}<#if line?is_last>.<#elseif line?counter == lines?size - 1>; and<#else>;</#if></@item></#list></#macro>
 
-<#-- What the terms in the rules drawn mean; "it" is this ordinance, this exhibit. With "construed", a section on construction
+<#-- What the terms in the rules drawn mean; "it" is this ordinance, this exhibit, "whole" that and the
+     sections of the code that it bears on. With "construed", a section on construction
      uses the terms of warrants and orders, whatever the rules. -->
-<#function definitions it construed>
+<#function definitions it whole construed>
   <#local Term = place.term>
   <#local terms = [
     {"term": Term, "text": "means " + place.theStyle + "."},
@@ -155,7 +167,7 @@
   <#if construed || inScope(["3"])>
     <#local terms += [{"term": "Court order", "text": "means an order of a court of the United States or of a state, local, or tribal court. An order of an immigration judge is not a court order."}]>
   </#if>
-  <#if inScope(["1", "2"])>
+  <#if inScope(["2"]) || construed && inScope(["1"])>
     <#local terms += [{"term": "Immigration detainer", "text": "means a request by ICE or CBP that is not signed by a judge, such as Form I-247A, that the " + Term + " hold an individual past the time of release, or give notice before release, on the ground that the individual may be removable under civil immigration law."}]>
   </#if>
   <#if inScope(["1", "2", "3", "4", "6"])>
@@ -177,21 +189,22 @@
     <#local terms += [{"term": "Personally identifiable data or information", "text": "means data or information that identifies or locates an individual, by itself or together with other data or information."}]>
   </#if>
   <#if inScope(["8"])>
-    <#local terms += [{"term": "This policy", "text": "means " + it + "."}]>
+    <#local terms += [{"term": "This policy", "text": "means the provisions of " + whole?replace(" and in ", " and of ") + "."}]>
   </#if>
   <#return terms>
 </#function>
 
-<#macro define terms>
-  <@items>
+<#macro define terms marker="alpha">
+  <@items marker=marker>
     <#list terms?sort_by("term") as t>
-      <@item id="term-" + t.term?lower_case?replace(" ", "-")><@term>“${t.term}”</@term> <#if t.text != "">${t.text}<#else>means <@fill key="oversight-body" value=place.oversight prompt="body that receives complaints" show=true/>.</#if></@item>
+      <@item id="term-" + t.term?lower_case?replace(" ", "-")><@term>“${t.term}”</@term> <#if t.text != "">${t.text}<#else>means <@fill key="oversight-body" value=place.oversight prompt="name of the oversight body" show=true/>.</#if></@item>
     </#list>
   </@items>
 </#macro>
 
-<#macro origin>
-  <@imprint><#if documents.preparedBy != "">Prepared by ${documents.preparedBy}, ${documents.date}, for review by counsel.<#else>For review by counsel; ${documents.date}.</#if> Not legal advice.<#if !finished> Drafter’s notes, on the law and on what is open, are comments in the Word version.</#if> <#nested> ${attribution}</@imprint>
+<#-- Who prepared it; "noted" if it has drafter's notes. -->
+<#macro origin noted>
+  <@imprint><#if documents.preparedBy != "">Prepared by ${documents.preparedBy}, ${documents.date}, for review by counsel.<#else>For review by counsel; ${documents.date}.</#if> Not legal advice.<#if noted && !finished> Drafter’s notes, on the law and on what is open, are comments in the Word version.</#if> <#nested> ${attribution}</@imprint>
 </#macro>
 
 <#function inWords n>

@@ -16,27 +16,27 @@
 <@facts "this " + called() + " supports"/>
 <@whereas>the ${place.body} <@unknownNote>has considered</@unknownNote> the policies set out in <@ref to="exhibit-a"/>; now, therefore,</@whereas>
 
-<@formula><#if place.isState><@note text="Each house has its own resolving form, votes and certifies by itself. Conform this resolution to that form before it is filed."><@clause/></@note><#else><@clause/></#if></@formula>
+<@formula><@note text=place.isState?then("Each house has its own resolving form, votes and certifies by itself. Conform this resolution to that form before it is filed.", "The law data have no resolving clause; this is a usual form, unverified. Use the form of this body if it has another.")><@clause/></@note></@formula>
 
 <@section id="support" heading="Support">
-  <@onTopics>The ${place.body} supports a written policy of ${place.theStyle}, in the words of <@ref to="exhibit-a"/>, on</@onTopics>
+  <@onTopics>The ${place.body} <@limits>supports</@limits> a written policy of ${place.theStyle}, in the words of <@ref to="exhibit-a"/>, on</@onTopics>
 </@section>
 
 <@section id="direction" heading=place.isState?then("Request to " + place.term + " agencies", (asked == "requests")?then("Request to the ", "Direction to the ") + place.chief)>
   <@p>The ${place.body} ${asked} ${office} to <#if place.electedSheriff><@note text="The " + place.chief + " is taken to be elected; the resolution therefore requests. Whether this body can direct the office is a question of state law.">put</@note><#else>put</#if> the policies in <@ref to="exhibit-a"/> in writing for ${agencies()} within 60 days after this ${called()} is adopted, and to replace any order, manual, or practice that conflicts with them.</@p>
 </@section>
 
-<@section id="return" heading=place.isState?then("Bill", law.Instrument)>
-  <@p>The ${place.body} <#if place.isState>intends to consider<#else><@note text="An alternative to introducing the draft ${law.instrument} itself.">requests</@note> the ${place.manager} and the ${place.attorney} to return with</#if> a draft ${law.instrument} on the same policies by <@fill key="return-by" value=settings.returnBy prompt="date" kind="date" show=true/>.</@p>
+<@section id="return" heading=place.isState?then("Bill", law.instrument?cap_first)>
+  <@p>The ${place.body} <#if place.isState>intends to consider<#else><@note text="An alternative to introducing the draft ${law.instrument} itself.">requests</@note> the <@assumed "officers.manager">${place.manager}</@assumed> and the <@assumed "officers.attorney">${place.attorney}</@assumed> to return with</#if> a draft ${law.instrument} on the same policies by <@fill key="return-by" value=settings.returnBy prompt="date" kind="date" show=true/>.</@p>
 </@section>
 
 <@section id="report" heading="Report">
   <@p>The ${place.body} ${asked} ${office} to report at a public meeting, within 90 days after this ${called()} is adopted, which of the policies in <@ref to="exhibit-a"/> are in writing, where, and which are not and why.</@p>
 </@section>
 
-<#assign receivers = place.isState?then([office, "the " + place.attorney], [office, "the " + place.manager, "the " + place.attorney])>
+<#assign receivers = place.isState?then(["to " + office, "to the " + place.attorney], ["to " + office, "the " + place.manager, "the " + place.attorney])>
 <@section id="copies" heading="Copies">
-  <@p>The ${place.clerk} shall send a copy of this ${called()} to ${listed(receivers)}.</@p>
+  <@p>The ${place.clerk} shall send a copy of this ${called()} ${listed(receivers)}.</@p>
 </@section>
 
 <@closing "resolution" "resolution-adopted-date"/>
@@ -53,10 +53,12 @@
   <#if with1373><@item><@p><@strong><@noted rule1373.notes>${rule1373.caption}</@noted>.</@strong> <@ruletext id="1373"/></@p></@item></#if>
 </@items>
 <@p>In this exhibit:</@p>
-<@define definitions("this exhibit", false)/>
+<@define definitions("this exhibit", "this exhibit", false) "decimal"/>
 
-<@origin>The policies in <@ref to="exhibit-a"/> are in the model’s words, with the names of this place filled in.</@origin>
+<@origin noted=true>The policies in <@ref to="exhibit-a"/> are in the model’s words, with the names of this place filled in.</@origin>
 
 <#macro clause><@leadword>Be it ${(called() == "motion")?then("moved", "resolved")}</@leadword> by the ${place.body} as follows:</#macro>
 <#-- The first of several notes is the innermost, so that Word lists them in their order. -->
 <#macro noted notes><#if notes?size == 0><#nested><#else><@note text=notes?last><@noted notes[0..<notes?size - 1]><#nested></@noted></@note></#if></#macro>
+<#-- A drafter's note where state law may bar the policies, and perhaps the support of them. -->
+<#macro limits><#if report.stateLimits><@note text="State law may conflict with some of these policies, and may reach a body that endorses them: see the notes at Exhibit A."><#nested></@note><#else><#nested></#if></#macro>

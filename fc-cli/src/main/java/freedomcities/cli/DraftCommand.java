@@ -12,7 +12,6 @@ import freedomcities.templates.DocumentKind;
 import freedomcities.templates.Draft;
 import freedomcities.templates.DraftSettings;
 import freedomcities.templates.Scope;
-import freedomcities.towns.CodeSection;
 import freedomcities.towns.Town;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -151,10 +150,6 @@ final class DraftCommand implements Callable<Integer> {
         if (made.town() == town) {
           made.files().forEach(file -> main.out().println("wrote " + file));
         }
-      }
-      if (!town.code().isEmpty()) {
-        main.out().println("  not drawn: " + town.code().stream().map(CodeSection::section).toList()
-            + " of code; this version does not set amended sections out in full");
       }
       leftOver(outputs.stream().filter(made -> made.town() == town).map(made -> made.draft().completeness()).toList());
     }

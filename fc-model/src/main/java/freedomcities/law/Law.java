@@ -168,7 +168,12 @@ public final class Law {
    * for this kind, a usual one with {@link Confidence#UNVERIFIED} and a source that says so.
    */
   public Fact enactingClause(Jurisdiction place) {
-    return Clauses.choose(place, profileOf(place), instrument(place).text());
+    return enactingClause(place, instrument(place).text());
+  }
+
+  /** The same for an instrument that is not the usual one of this place, where no clause is fixed. */
+  public Fact enactingClause(Jurisdiction place, String instrument) {
+    return Clauses.choose(place, profileOf(place), instrument);
   }
 
   /** Every clause in the data that some place of this kind uses, filled; those for one class of places say so. */

@@ -1,5 +1,6 @@
 package freedomcities.law;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,6 +28,14 @@ public record Notice(
     String penalties, String courtStatus, String note, Confidence confidence, String source, String asOf) {
   public Notice {
     bearings = Collections.unmodifiableMap(new LinkedHashMap<>(bearings));
+  }
+
+  /** The same notice as it bears on some rules only. */
+  public Notice limitedTo(Collection<String> rules) {
+    Map<String, Bearing> kept = new LinkedHashMap<>(bearings);
+    kept.keySet().retainAll(rules);
+    return new Notice(id, origin, direction, citation, sentence, kept, penalties, courtStatus, note, confidence, source,
+        asOf);
   }
 
   /** Whose law a notice is about. */

@@ -2,6 +2,7 @@ package freedomcities.towns;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,23 +11,35 @@ import java.util.Optional;
  * @param date of the documents: {@code documents.date}, else the latest {@code as-of}
  * @param preparedBy who prepared them; empty if not said
  * @param members of the governing body, for the vote record; empty if not given
+ * @param conventions drafting conventions by key ({@code changes}); one not given has the state's default
  */
 public record DocumentSettings(
-    LocalDate date, String preparedBy, List<String> members, InstrumentSettings ordinance,
-    InstrumentSettings resolution) {
+    LocalDate date, String preparedBy, List<String> members, Map<String, String> conventions,
+    InstrumentSettings ordinance, InstrumentSettings resolution) {
   public DocumentSettings {
     members = List.copyOf(members);
+    conventions = Map.copyOf(conventions);
   }
 
   /**
    * What one instrument carries; empty texts become blanks.
    *
+   * @param year in the number of a local law
    * @param returnBy until when staff is to return with an ordinance (resolution only)
-   * @param called what the body calls a resolution, {@code motion} where that is its word; empty for the usual name
-   * @param codeChapter the chapter of the code that the instrument adds; empty if it is not codified
+   * @param called {@code by-law}, {@code order}; what the body calls a resolution, {@code motion} where that is its word;
+   *     empty for the usual name
+   * @param clause that opens the body; empty for the one in the law data
    */
   public record InstrumentSettings(
-      String number, String sponsor, Optional<LocalDate> introduced, String codeChapter,
-      Optional<LocalDate> returnBy,
-      String called) {}
+      String number, String year, String sponsor, Optional<LocalDate> introduced, Optional<LocalDate> returnBy,
+      String called, String clause, Codification codification) {}
+
+  /**
+   * The chapter of the code that an instrument adds.
+   *
+   * @param chapter its number; empty if none is added
+   * @param heading of the chapter; empty for a usual one
+   * @param firstSection the number of its first section as the code writes them; empty for {@code chapter-1}
+   */
+  public record Codification(String chapter, String heading, String firstSection) {}
 }

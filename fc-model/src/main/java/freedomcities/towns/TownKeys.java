@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 final class TownKeys {
   static final List<String> CONFIDENCES = List.of("verified", "partly-verified", "unverified");
 
+  private static final List<String> INSTRUMENTS = List.of("ordinance", "by-law", "local law", "order", "resolution",
+      "act");
+
   private static final Type.Choice STATUS = new Type.Choice("status",
       Arrays.stream(Status.values()).map(Status::key).toList());
 
@@ -60,12 +63,6 @@ final class TownKeys {
           "where the official stands on adopting the rule"),
       optional("words", PROSE, "what was said"));
 
-  private static final Shape CODE = Shape.of(
-      "a code section",
-      required("section", LINE, "its number, as the code writes it"),
-      optional("heading", LINE, "its heading"),
-      optional("text", PROSE, "its present words; leave out if it is new"));
-
   private static final Shape CHOICES = Shape.of(
       "choices",
       choice("rule-1373", "whether the optional 1373 rule is drafted; off if left out", "on", "off"),
@@ -74,17 +71,34 @@ final class TownKeys {
       choice("rule-4", "the model's words, or a duty of local staff only; model if left out", "model",
           "local-duty"),
       choice("rule-5", "the model's words, or an added exception for state law; model if left out", "model",
-          "state-law-exception"),
-      choice("recitals", "recitals or findings; recitals if left out, findings in an act or a warrant article",
+          "state-law-exception"));
+
+  private static final Shape CONVENTIONS = Shape.of(
+      "conventions",
+      convention("recitals", "recitals or findings; recitals if left out, findings in an act or a warrant article",
           "recitals", "findings"),
-      choice("sections-in-force", "cite: name the provisions that are already in force", "cite"));
+      convention("section-numbering", "how sections are numbered: Section 1., Sec. 1. or § 1.", "section", "sec",
+          "symbol"),
+      convention("changes", "how changed words of the code are marked", "strike-underline", "double-parentheses",
+          "brackets"),
+      convention("line-numbers", "numbers in the margin: none, from 1 on each page, through the document", "off",
+          "page",
+          "continuous"),
+      convention("seal", "whether there is room for the seal beside the clerk's attest", "yes", "no"),
+      convention("witness", "whether a witness signs", "yes", "no"));
 
   private static final Shape ORDINANCE = Shape.of(
       "an ordinance",
       optional("number", LINE, "its number"),
       optional("sponsor", LINE, "who sponsors it"),
       optional("introduced", DATE, "the day it is introduced"),
-      optional("code-chapter", LINE, "the chapter of the code that it adds"));
+      optional("year", LINE, "the year in the number of a local law"),
+      optional("called", new Type.Choice("instrument", INSTRUMENTS),
+          "what the place legislates by; from the law data if left out"),
+      optional("clause", LINE, "the clause that opens its body; from the law data if left out"),
+      optional("code-chapter", LINE, "the chapter of the code that it adds"),
+      optional("code-heading", LINE, "the heading of that chapter"),
+      optional("first-section", LINE, "the number of its first section, as the code writes them: 2.15.010"));
 
   private static final Shape RESOLUTION = Shape.of(
       "a resolution",
@@ -99,6 +113,7 @@ final class TownKeys {
       "documents",
       optional("date", DATE, "the date of the documents; the latest as-of if left out"),
       optional("prepared-by", LINE, "who prepared them"),
+      optional("conventions", new Type.Group(CONVENTIONS), "drafting conventions; each has a default from the state"),
       optional("members", new Type.Many(LINE), "members of the governing body, for the vote record"),
       optional("ordinance", new Type.Group(ORDINANCE), "what the ordinance carries"),
       optional("resolution", new Type.Group(RESOLUTION), "what the resolution carries"));
@@ -112,9 +127,22 @@ final class TownKeys {
         optional("format", new Type.Choice("format", List.of("1")), "the version of this form: 1"),
         required("jurisdiction", new Type.Group(JURISDICTION), "the government that would adopt"),
         optional("policy", new Type.Many(new Type.Group(agency(rules))), "what is in force today, agency by agency"),
-        optional("code", new Type.Many(new Type.Group(CODE)), "sections of the code that the ordinance bears on"),
+        optional("code", new Type.Many(new Type.Group(code(rules))),
+            "sections of the code that the ordinance bears on"),
         optional("choices", new Type.Group(CHOICES), "marked alternatives"),
         optional("documents", new Type.Group(DOCUMENTS), "dates, numbers and names for the documents"));
+  }
+
+  private static Shape code(RuleSet rules) {
+    return Shape.of(
+        "a code section",
+        required("section", LINE, "its number, as the code writes it"),
+        optional("heading", LINE, "its heading"),
+        optional("text", PROSE, "its present words; leave out if it is new"),
+        optional("rules", new Type.Many(new Type.Choice("rule", rules.rules().stream().map(Rule::id).toList())),
+            "the rules that go into it; every rule that no other section takes if left out"),
+        optional("change", new Type.Choice("change", List.of("add", "replace")),
+            "add the rules after its present words, or replace these; add if left out"));
   }
 
   private static Shape agency(RuleSet rules) {
@@ -156,6 +184,10 @@ final class TownKeys {
 
   private static List<String> kinds() {
     return Stream.concat(Arrays.stream(Kind.values()).map(Kind::key), Stream.of("commonwealth")).toList();
+  }
+
+  private static Key convention(String name, String about, String... values) {
+    return optional(name, new Type.Choice("value for " + name, List.of(values)), about);
   }
 
   private static Key choice(String name, String about, String... values) {

@@ -8,6 +8,7 @@ import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.PresentPolicy;
 import freedomcities.rules.RuleSet;
+import freedomcities.towns.DocumentSettings.Codification;
 import freedomcities.towns.DocumentSettings.InstrumentSettings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,26 +59,23 @@ public final class TownReader {
       problems.throwIfAny();
       throw new IllegalStateException("a town file that is no mapping was not refused");
     }
-    Map<String, String> choices = choices(file.mapping("choices"));
+    Map<String, String> choices = texts(file.mapping("choices"));
     boolean manualsCount = Town.manualsCount(choices);
     PresentPolicy policy = new PolicyPart(rules, manualsCount, problems).read(file.mappings("policy"));
     Optional<LocalDate> date = date(file, policy, problems);
     Optional<Jurisdiction> place = new JurisdictionPart(law, problems).read(file.mapping("jurisdiction"));
+    List<CodeSection> code = new CodePart(problems).read(file.mappings("code"));
     problems.throwIfAny();
     return new Town(
-        source, place.orElseThrow(), policy, code(file.mappings("code")), choices,
+        source, place.orElseThrow(), policy, code, choices,
         documents(file.mapping("documents"), date.orElseThrow()));
   }
 
-  private static Map<String, String> choices(Node.Mapping choices) {
+  private static Map<String, String> texts(Node.Mapping mapping) {
     Map<String, String> out = new HashMap<>();
-    choices.entries().stream().filter(entry -> entry.value().isGiven()).forEach(
+    mapping.entries().stream().filter(entry -> entry.value().isGiven()).forEach(
         entry -> out.put(entry.key(), entry.value().words()));
     return out;
-  }
-
-  private static List<CodeSection> code(List<Node.Mapping> sections) {
-    return sections.stream().map(s -> new CodeSection(s.line("section"), s.line("heading"), s.prose("text"))).toList();
   }
 
   /** {@code documents.date}, else the latest {@code as-of}; no clock is read. */
@@ -98,13 +96,15 @@ public final class TownReader {
 
   private static DocumentSettings documents(Node.Mapping documents, LocalDate date) {
     return new DocumentSettings(
-        date, documents.line("prepared-by"), documents.lines("members"), instrument(documents.mapping("ordinance")),
+        date, documents.line("prepared-by"), documents.lines("members"),
+        texts(documents.mapping("conventions")), instrument(documents.mapping("ordinance")),
         instrument(documents.mapping("resolution")));
   }
 
   private static InstrumentSettings instrument(Node.Mapping instrument) {
     return new InstrumentSettings(
-        instrument.line("number"), instrument.line("sponsor"), instrument.date("introduced"),
-        instrument.line("code-chapter"), instrument.date("return-by"), instrument.line("called"));
+        instrument.line("number"), instrument.line("year"), instrument.line("sponsor"), instrument.date("introduced"),
+        instrument.date("return-by"), instrument.line("called"), instrument.line("clause"), new Codification(
+            instrument.line("code-chapter"), instrument.line("code-heading"), instrument.line("first-section")));
   }
 }

@@ -20,6 +20,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,12 +68,23 @@ class TownReaderTest {
             8: {status: in-writing, citation: City Code 8-1}
       code:
         - {section: "6-27", heading: Police Department, text: "(present words)"}
-        - section: 010
-      choices: {rule-5: state-law-exception, rule-1373: on, manuals: not-in-writing, recitals: findings}
+        - {section: 010, rules: [5, 8]}
+        - {section: "6-28", heading: Old, text: "(old words)", rules: [1], change: replace}
+      choices: {rule-5: state-law-exception, rule-1373: on, manuals: not-in-writing}
       documents:
         date: 2026-11-20
         members: [Rosa Example, Lee Sample]
-        ordinance: {number: "2026-14", sponsor: "Council Member, District 2", introduced: 2026-12-01, code-chapter: "6-27"}
+        conventions: {recitals: findings, changes: double-parentheses, seal: yes}
+        ordinance:
+          number: "2026-14"
+          year: 2026
+          sponsor: Council Member, District 2
+          introduced: 2026-12-01
+          called: local law
+          clause: "Be it enacted by the Council:"
+          code-chapter: "6-27"
+          code-heading: Police
+          first-section: 6-27-101
         resolution: {number: 5.10, return-by: 2027-03-01}
         prepared-by: Sampleton Neighbors
       """;
@@ -87,17 +99,21 @@ class TownReaderTest {
     assertThat(town.jurisdiction().officers().clerk()).isEqualTo("Recorder");
     assertThat(town.jurisdiction().electedSheriff()).isFalse();
     assertThat(town.code())
-        .containsExactly(new CodeSection("6-27", "Police Department", "(present words)"),
-            new CodeSection("010", "", ""));
+        .containsExactly(new CodeSection("6-27", "Police Department", "(present words)", List.of(), false),
+            new CodeSection("010", "", "", List.of("5", "8"), false),
+            new CodeSection("6-28", "Old", "(old words)", List.of("1"), true));
     assertThat(town.with1373()).isTrue();
     assertThat(town.manualsCount()).isFalse();
-    assertThat(town.choices()).containsEntry("rule-5", "state-law-exception").hasSize(4);
+    assertThat(town.choices()).containsEntry("rule-5", "state-law-exception").hasSize(3);
+    assertThat(town.documents().conventions())
+        .isEqualTo(Map.of("recitals", "findings", "changes", "double-parentheses", "seal", "yes"));
     assertThat(town.documents().date()).isEqualTo(LocalDate.of(2026, 11, 20));
     assertThat(town.documents().members()).containsExactly("Rosa Example", "Lee Sample");
     assertThat(town.documents().ordinance())
         .isEqualTo(
-            new DocumentSettings.InstrumentSettings("2026-14", "Council Member, District 2",
-                Optional.of(LocalDate.of(2026, 12, 1)), "6-27", Optional.empty(), ""));
+            new DocumentSettings.InstrumentSettings("2026-14", "2026", "Council Member, District 2",
+                Optional.of(LocalDate.of(2026, 12, 1)), Optional.empty(), "local law", "Be it enacted by the Council:",
+                new DocumentSettings.Codification("6-27", "Police", "6-27-101")));
     assertThat(town.documents().resolution().number()).isEqualTo("5.10");
     assertThat(town.documents().resolution().returnBy()).contains(LocalDate.of(2027, 3, 1));
   }

@@ -3,6 +3,7 @@ package freedomcities.templates;
 import freedomcities.law.Confidence;
 import freedomcities.law.Fact;
 import freedomcities.law.Notice;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,8 @@ final class Notes {
     if (clause.confidence() == Confidence.VERIFIED) {
       return "";
     }
-    return "The wording of this clause is " + clause.confidence().words() + " ("
-        + clause.source() + "; data as of " + clause.asOf()
-        + "). Counsel should confirm the form that this place must use.";
+    return "The wording of this clause: " + grounds(clause)
+        + " Counsel should confirm the form that this place must use.";
   }
 
   /** A note on an instrument that is neither an ordinance nor an act; empty if it is one of these, or verified. */
@@ -29,11 +29,17 @@ final class Notes {
     if (usual || instrument.confidence() == Confidence.VERIFIED) {
       return "";
     }
-    return "That this place legislates by " + instrument.text() + " is " + instrument.confidence().words() + " ("
-        + instrument.source() + (instrument.citation().equals("none found") ? "" : "; " + instrument.citation())
-        + "; data as of " + instrument.asOf()
-        + "). Counsel should confirm the instrument, how it is adopted, and whether "
-        + "it must be reviewed, filed, or published before it takes effect.";
+    return "That this place legislates by " + instrument.text() + ": " + grounds(instrument)
+        + " Counsel should confirm the instrument, how it is adopted, and whether it must be reviewed, filed, or published "
+        + "before it takes effect.";
+  }
+
+  /** Source, citation and date; how sure it is once, as the source says it if it does. */
+  private static String grounds(Fact fact) {
+    String source = fact.source().replaceFirst("[.\\s]+$", "");
+    String sure = source.contains(fact.confidence().words().split(",")[0]) ? "" : fact.confidence().words() + "; ";
+    String citation = fact.citation().equals("none found") ? "" : "; " + fact.citation();
+    return sure + source + citation + " (data as of " + Phrases.date(LocalDate.parse(fact.asOf())) + ").";
   }
 
   /** What a drafter is told at a rule's section: a note for each state law, one for federal law, one on the drafting. */
@@ -48,9 +54,12 @@ final class Notes {
     return out;
   }
 
-  /** How state law, and federal law where it may conflict, bears on one rule, in a line each; the whole is in the annex. */
+  /**
+   * How state law, and federal law where it may conflict, bears on one rule, in a line each; the whole is in the annex, and
+   * so is what has no citation to be known by.
+   */
   static List<String> bearings(String rule, List<Notice> notices) {
-    return notices.stream().filter(notice -> notice.origin() != Notice.Origin.DRAFTING)
+    return notices.stream().filter(notice -> notice.origin() != Notice.Origin.DRAFTING && !cited(notice).isEmpty())
         .flatMap(notice -> Optional.ofNullable(notice.bearings().get(rule))
             .filter(bearing -> notice.origin() == Notice.Origin.STATE || bearing.mayConflict())
             .map(bearing -> cited(notice) + sentence(bearing.sentence())).stream())
@@ -84,7 +93,7 @@ final class Notes {
     append(out, notice.penalties().isEmpty() ? "" : "Penalties: " + notice.penalties());
     append(out, notice.courtStatus().isEmpty() ? "" : "Courts: " + notice.courtStatus());
     return out.append(" (").append(Phrases.capital(notice.confidence().words())).append(", as of ")
-        .append(notice.asOf())
+        .append(Phrases.date(LocalDate.parse(notice.asOf())))
         .append("; not legal advice.)").toString();
   }
 

@@ -19,7 +19,6 @@ import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
 import freedomcities.tree.Metadata;
 import freedomcities.tree.Rewrite;
-import freedomcities.tree.Conventions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +34,7 @@ final class Sitting {
   private final Fact clause;
   private final Fact instrument;
   private final List<Notice> notices;
+  private final DraftingConventions conventions;
   private final Ground ground;
   private final Map<String, Object> view;
   private final boolean finished;
@@ -46,11 +46,13 @@ final class Sitting {
     this.scope = settings.scope().rules(report);
     this.with1373 = settings.with1373() || town.with1373();
     this.finished = settings.finished();
-    this.clause = law.enactingClause(place);
-    this.instrument = law.instrument(place);
-    this.notices = law.notices(place, noticed(report));
+    this.instrument = Given.instrument(town, law);
+    this.clause = Given.clause(town, law, instrument);
+    this.conventions = new DraftingConventions(law, town);
+    List<String> noticed = noticed(report);
+    this.notices = law.notices(place, noticed).stream().map(notice -> notice.limitedTo(noticed)).toList();
     this.ground = new Ground(rules, fills(), sources(), author(), "Drafter", town.documents().date());
-    this.view = View.of(town, report, ground, scope, with1373, finished, clause, instrument, notices);
+    this.view = View.of(town, report, ground, scope, with1373, finished, clause, instrument, conventions, notices);
   }
 
   Document document(Engine engine) {
@@ -61,7 +63,7 @@ final class Sitting {
         "Draft for review by counsel", author(),
         type() + " of " + place.styleWithArticle() + " on local policing and immigration enforcement",
         List.of("local policing", "immigration enforcement", "model rules", place.stateName()), "en-US",
-        town.documents().date(), Conventions.USUAL);
+        town.documents().date(), conventions.of(kind));
     return new Document(metadata, blocks);
   }
 
@@ -106,11 +108,16 @@ final class Sitting {
     return unverified;
   }
 
-  /** A comparison speaks of every rule, an instrument of those in its scope. The 1373 rule's notices bear on both. */
+  /**
+   * A comparison speaks of every rule, an instrument of those in its scope and, in its construction with federal law, of
+   * what the 1373 rule is about.
+   */
   private List<String> noticed(GapReport report) {
     List<String> ids = new ArrayList<>((kind.equals(DocumentKind.COMPARISON) ? report.rules().core() : scope).stream()
         .map(Rule::id).toList());
-    ids.add("1373");
+    if (with1373 || !kind.equals(DocumentKind.COMPARISON)) {
+      ids.add("1373");
+    }
     return ids;
   }
 

@@ -13,7 +13,6 @@ import freedomcities.policy.Status;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
 import freedomcities.templates.internal.Ground;
-import freedomcities.towns.CodeSection;
 import freedomcities.towns.DocumentSettings;
 import freedomcities.towns.Town;
 import java.time.LocalDate;
@@ -41,7 +40,8 @@ final class View {
   }
 
   static Map<String, Object> of(Town town, GapReport report, Ground ground, List<Rule> scope, boolean with1373,
-      boolean finished, Fact enacting, Fact instrument, List<Notice> notices) {
+      boolean finished, Fact enacting, Fact instrument, DraftingConventions conventions,
+      List<Notice> notices) {
     View view = new View(town, report, ground);
     view.all.put("place", view.place());
     view.all.put("documents", view.documents());
@@ -49,12 +49,26 @@ final class View {
     view.all.put("scope", scope.stream().map(rule -> view.rule(rule, notices)).toList());
     view.all.put("with1373", with1373);
     report.rules().rule("1373").ifPresent(rule -> view.all.put("rule1373", view.rule(rule, notices)));
+    view.all.put("conventions", conventions.view(findingsUsual(town, enacting) ? "findings" : "recitals"));
     view.all.put("finished", finished);
     view.all.put("report", view.report(notices));
     view.all.put("choices", town.choices());
-    view.all.put("code", town.code().stream().map(View::code).toList());
+    view.all.put("code", Codified.view(town, scope, rule -> view.rule(rule, notices)));
     view.all.put("attribution", report.rules().attribution());
     return view.all;
+  }
+
+  /** An act and an article in a warrant have findings in their body: nothing stands before their clause. */
+  private static boolean findingsUsual(Town town, Fact enacting) {
+    return isState(town.jurisdiction()) || article(enacting);
+  }
+
+  private static boolean isState(Jurisdiction place) {
+    return place.kind().level() == Kind.Level.STATE;
+  }
+
+  private static boolean article(Fact enacting) {
+    return enacting.text().startsWith("To see if ");
   }
 
   private Map<String, Object> place() {
@@ -76,7 +90,8 @@ final class View {
     out.put("approving", place.officers().approving());
     out.put("electedSheriff", place.electedSheriff());
     out.put("state", place.stateName());
-    out.put("isState", place.kind().level() == Kind.Level.STATE);
+    out.put("assumed", List.copyOf(place.assumptions().keySet()));
+    out.put("isState", isState(place));
     out.put("townMeeting", place.kind() == Kind.TOWN && place.governingBody().contains("Town Meeting"));
     return out;
   }
@@ -93,19 +108,15 @@ final class View {
   }
 
   private static Map<String, Object> instrument(DocumentSettings.InstrumentSettings settings) {
-    return Map.of("number", settings.number(), "sponsor", settings.sponsor(), "introduced", day(settings.introduced()),
-        "chapter", settings.codeChapter(), "returnBy", day(settings.returnBy()), "called", settings.called());
+    return Map.of("number", settings.number(), "year", settings.year(), "sponsor", settings.sponsor(), "introduced",
+        day(settings.introduced()), "returnBy", day(settings.returnBy()), "called", settings.called());
   }
 
   /** An article in the warrant of a town meeting opens with a question to the town; the law data have its words. */
   private static Map<String, Object> law(Fact enacting, Fact instrument) {
     return Map.of("clause", enacting.text(), "clauseNote", Notes.clause(enacting), "instrument", instrument.text(),
         "Instrument", Phrases.titled(instrument.text()), "instrumentNote", Notes.instrument(instrument), "article",
-        enacting.text().startsWith("To see if "));
-  }
-
-  private static Map<String, Object> code(CodeSection section) {
-    return Map.of("section", section.section(), "heading", section.heading(), "text", section.text());
+        article(enacting));
   }
 
   private Map<String, Object> rule(Rule rule, List<Notice> notices) {
@@ -125,7 +136,8 @@ final class View {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("findings", report.findings().stream().map(finding -> finding(finding, notices)).toList());
     out.put("annex", Notes.annex(notices));
-    out.put("gapCount", report.gaps().size());
+    out.put("stateLimits", notices.stream().anyMatch(notice -> notice.origin() == Notice.Origin.STATE
+        && notice.rules().stream().anyMatch(notice::mayConflict)));
     out.put("asOf", asOf());
     out.put("byAgency", byAgency());
     out.put("manualsCount", report.manualsCount());
@@ -149,7 +161,7 @@ final class View {
       case 0 -> asOf(Optional.empty());
       case 1 -> asOf(Optional.of(dates.getFirst()));
       default ->
-        "as of dates between " + Phrases.date(dates.getFirst()) + " and " + Phrases.date(dates.getLast()) + ",";
+        "as of dates between " + Phrases.date(dates.getFirst()) + ", and " + Phrases.date(dates.getLast()) + ",";
     };
   }
 

@@ -197,7 +197,7 @@ final class Directives {
 
   /** A section's heading, with the drafter's notes that hang on it. */
   private List<Inline> heading(Call call) throws TemplateException {
-    List<Inline> heading = List.of(new Inline.Text(call.text("heading")));
+    List<Inline> heading = List.of(new Inline.Text(Words.bound(call.text("heading"))));
     List<Inline> out = new ArrayList<>(heading);
     for (String note : call.texts("notes")) {
       out = List.of(new Inline.Note(out, ground.noteAuthor(), note));

@@ -27,7 +27,7 @@ public record Ground(RuleSet rules, Map<String, String> fills, Map<String, Strin
     List<Inline> out = new ArrayList<>();
     for (RuleText.Segment segment : text.segments()) {
       switch (segment) {
-        case RuleText.Words words -> out.add(new Inline.Text(words.text()));
+        case RuleText.Words words -> out.add(new Inline.Text(Words.bound(words.text())));
         case RuleText.Slot slot -> out.add(fill(slot.placeholder()));
       }
     }
@@ -46,7 +46,7 @@ public record Ground(RuleSet rules, Map<String, String> fills, Map<String, Strin
     String key = placeholder.key();
     String value = fills.getOrDefault(key, "");
     if (value.isEmpty()) {
-      return new Inline.FillIn(key, key.replace('-', ' '), Inline.FillIn.Kind.TEXT, true);
+      return new Inline.FillIn(key, "name of the " + key.replace('-', ' '), Inline.FillIn.Kind.TEXT, true);
     }
     return new Inline.Filled(key, value, sources.getOrDefault(key, "town file"));
   }

@@ -9,6 +9,9 @@ import java.util.List;
  * and spaces that must not break ("§ 1373", "8 U.S.C.", "Section 4") become no-break spaces.
  */
 final class Words {
+  /** What a number stands before and stays with. */
+  private static final List<String> NUMBERED = List.of("U.S.C.", "ILCS", "C.F.R.", "days", "hours");
+
   private final List<Inline> done = new ArrayList<>();
   private final StringBuilder pending = new StringBuilder();
 
@@ -69,6 +72,11 @@ final class Words {
     }
   }
 
+  /** Words that stand in one text as they are, but for the spaces that must not break. */
+  static String bound(String words) {
+    return collapse(words);
+  }
+
   private static String collapse(CharSequence text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean space = false;
@@ -99,8 +107,7 @@ final class Words {
     char after = text.charAt(next);
     return last == '§' || after == '§' || ends(before, " v.") || ends(before, "Exhibit")
         || Character.isDigit(after) && endsWithNumberWord(before)
-        || Character.isDigit(last)
-            && (starts(text, next, "U.S.C.") || starts(text, next, "ILCS") || starts(text, next, "C.F.R."));
+        || Character.isDigit(last) && NUMBERED.stream().anyMatch(word -> starts(text, next, word));
   }
 
   private static boolean starts(CharSequence text, int from, String word) {

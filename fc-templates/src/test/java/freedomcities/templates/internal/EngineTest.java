@@ -61,7 +61,7 @@ class EngineTest {
   void aRulesSlotsBecomeFillsAndBlanks() {
     Block.Paragraph paragraph = (Block.Paragraph) run("<@p><@ruletext id=\"8\"/></@p>", Map.of()).getFirst();
     assertThat(paragraph.text()).contains(
-        new Inline.FillIn("oversight-body", "oversight body", Inline.FillIn.Kind.TEXT, true));
+        new Inline.FillIn("oversight-body", "name of the oversight body", Inline.FillIn.Kind.TEXT, true));
     Block.Paragraph first = (Block.Paragraph) run("<@p><@ruletext id=\"1\"/></@p>", Map.of()).getFirst();
     assertThat(first.text().getFirst()).isEqualTo(new Inline.Filled("jurisdiction-term", "City", "town file"));
   }

@@ -1,0 +1,81 @@
+<#-- What an ordinance does to the code: a chapter added, sections amended or added, each set out in full. -->
+
+<#-- The code's name: the by-laws of a town, the laws of a state, else "Sampleton City Code", "King County Code". -->
+<#function codeName>
+  <#if law.instrument == "by-law"><#return "by-laws of " + place.theStyle></#if>
+  <#if place.isState><#return "laws of " + place.theStyle></#if>
+  <#return place.style?starts_with(place.name)?then(place.style, place.name + " " + place.term) + " Code">
+</#function>
+
+<#-- The rules that no section of the code takes. -->
+<#function uncodedRules>
+  <#local taken = []>
+  <#list code.sections as s><#list s.rules as rule><#local taken += [rule.id]></#list></#list>
+  <#return scope?filter(rule -> !taken?seq_contains(rule.id))>
+</#function>
+
+<#-- The id of the section in which a rule stands. -->
+<#function whereIs id>
+  <#list code.sections as s><#list s.rules as rule><#if rule.id == id><#return s.id></#if></#list></#list>
+  <#return "rule-" + id>
+</#function>
+
+<#-- What the title says of the code; empty, or beginning with a semicolon. -->
+<#function codeInTitle>
+  <#local amended = numbersOf(code.sections?filter(s -> !s.isNew))>
+  <#local added = numbersOf(code.sections?filter(s -> s.isNew))>
+  <#local out = "">
+  <#if amended?size gt 0><#local out += "; amending " + sectionsNamed(amended) + " of the " + codeName()></#if>
+  <#if added?size gt 0><#local out += "; adding " + sectionsNamed(added) + " to the " + codeName()></#if>
+  <#if codified><#local out += "; adding Chapter " + code.chapter + " to the " + codeName()></#if>
+  <#return out>
+</#function>
+
+<#function numbersOf sections><#local out = []><#list sections as s><#local out += [s.number]></#list><#return out></#function>
+
+<#function sectionsNamed numbers><#return (numbers?size == 1)?then("Section ", "Sections ") + listed(numbers)></#function>
+
+<#-- A chapter set out in full; what is nested are its sections. -->
+<#macro chapterAdded>
+  <@section id="chapter" heading="Chapter " + code.chapter + " added" notes=["The numbers of the chapter and its sections, and its heading, are proposals. Whoever keeps the code should confirm them."]>
+    <@p>Chapter ${code.chapter} is added to the ${codeName()} to read as follows:</@p>
+    <@lead><@strong>Chapter ${code.chapter}. ${(code.heading != "")?then(code.heading, "Law Enforcement and Immigration Policy")}</@strong></@lead>
+    <#nested>
+  </@section>
+</#macro>
+
+<#macro sectionsOfCode>
+  <#list code.sections as s>
+    <@section id="set-out-" + s.id heading="Section " + s.number + s.isNew?then(" added", " amended")>
+      <@p><#if s.isNew>Section ${s.number} is added to the ${codeName()} to read as follows:<#else><@note text="The present words are as the town file gives them. Check them against the code in force, and give what is added the designation that the section needs.">Section ${s.number}</@note> of the ${codeName()} is amended to read as follows, with ${marks()}:</#if></@p>
+      <@section id=s.id num="§\xA0" + s.number + "." heading=(s.heading != "")?then(s.heading, captions(s.rules)) notes=notesOf(s.rules)>
+        <#list s.paragraphs as line><@p><#if s.replaces><@del>${line}</@del><#else>${line}</#if></@p></#list>
+        <#list s.rules as rule>
+          <@p><#if s.isNew><@ruletext id=rule.id/><#else><@ins><@ruletext id=rule.id/></@ins></#if></@p>
+          <@alternatives rule/>
+        </#list>
+      </@section>
+    </@section>
+  </#list>
+</#macro>
+
+<#function marks>
+  <#switch conventions.changes>
+    <#case "double-parentheses"><#return "added words underlined and removed words struck through within double parentheses">
+    <#case "brackets"><#return "added words underlined and removed words in brackets">
+    <#default><#return "added words underlined and removed words struck through">
+  </#switch>
+</#function>
+
+<#function captions rules><#local out = []><#list rules as rule><#local out += [rule.caption]></#list><#return out?join("; ")></#function>
+
+<#function notesOf rules><#local out = []><#list rules as rule><#local out += rule.notes></#list><#return out></#function>
+
+<#-- Where the model's words stand, for the imprint: refs joined by commas. -->
+<#macro whereRules>
+  <#local ids = []>
+  <#local own = ownRules?filter(rule -> rule.id != "8") + ownRules?filter(rule -> rule.id == "8")>
+  <#list code.sections as s><#local ids += [[s.id]]></#list>
+  <#if own?size gt 0><#local ids = [["rule-" + own[0].id, "rule-" + own?last.id]] + ids></#if>
+  <#if with1373><#local ids += [["rule-1373"]]></#if>
+  <#list ids as span><@ref to=span[0]/><#if span?last != span[0]> through <@ref to=span?last/></#if><#if !span?is_last><#if span?counter == ids?size - 1> and <#else>, </#if></#if></#list> <#if ids?size == 1 && ids[0][0] == ids[0]?last>is in the words of a model rule<#else>are in the words of model rules</#if></#macro>

@@ -1,0 +1,107 @@
+<#-- The provisions of an ordinance that belong into a code, if the place has one: from the short title to the construction with
+     federal law. "it" is this ordinance, or this chapter. -->
+<#macro provisions>
+<@provision id="short-title" heading="Short title">
+  ${It} may be cited as the ${place.style?starts_with(place.name)?then(place.style, place.name)} Law Enforcement and Immigration Policy ${law.Instrument}.
+</@provision>
+
+<@provision id="purpose" heading="Purpose">
+  <@onTopics>${It} <#if asFindings><@unknownNote>sets</@unknownNote><#else>sets</#if> rules for ${Term} officials on</@onTopics>
+</@provision>
+
+<#if !codified><@found/></#if>
+
+<@provision id="definitions" heading="Definitions" notes=["The model rules define no terms. These definitions are the project’s; 8 U.S.C. and the forms they name should be checked."]>
+  <@p>In ${whole}:</@p>
+  <#assign terms = definitions(it, whole, true)>
+  <#if inScope(["8"])><#assign terms += [{"term": "Oversight body", "text": ""}]></#if>
+  <@define terms/>
+</@provision>
+
+<#list ownRules?filter(rule -> rule.id != "8") as rule>
+  <@provision id="rule-" + rule.id heading=rule.caption notes=rule.notes>
+    <@p><@ruletext id=rule.id/></@p>
+    <@alternatives rule/>
+  </@provision>
+</#list>
+
+<#if inScope(["8"])>
+  <#list ownRules?filter(rule -> rule.id == "8") as rule>
+    <@provision id="rule-8" heading=rule.caption notes=rule.notes><@p><@ruletext id="8"/></@p></@provision>
+  </#list>
+  <@provision id="complaint-procedure" heading="Complaint procedure" notes=["The model rule only opens a way to complain. The form, periods, outcome, and the bar on retaliation are proposals."]>
+    <@items>
+      <@item>The oversight body shall accept a complaint under <@ref to=whereIs("8")/> in person, by mail, or electronically, in any language, and without a notary or an oath.</@item>
+      <@item>The oversight body shall acknowledge a complaint in writing within 10 days after receiving it.</@item>
+      <@item>The oversight body shall investigate each complaint and, within 90 days after receiving it, give written findings to the person who filed it and to ${leader("the complaint")}.</@item>
+      <@item>Within 30 days after receiving the findings, ${leader("the complaint")} shall <@sheriffNote>state</@sheriffNote> in writing to the oversight body and to the person who filed the complaint what action was taken.</@item>
+      <@item>A ${Term} official shall not retaliate against a person for filing a complaint or for taking part in an investigation.</@item>
+    </@items>
+  </@provision>
+<#elseif report.in_writing?filter(f -> f.id == "8")?size gt 0>
+  <#assign redress = report.in_writing?filter(f -> f.id == "8")[0]>
+  <@provision id="complaints" heading="Complaints">
+    <@p><@note text="Confirm that this procedure reaches violations of ${it} by every ${Term} official, and who can change it.">${(redress.citationWords != "")?then(redress.citationWords?cap_first, "The complaint procedure of " + place.theStyle)}</@note>, as in force when ${it} takes effect, applies to a complaint that a ${Term} official violated ${it}.</@p>
+  </@provision>
+</#if>
+
+<@provision id="implementation" heading="Implementation and training" notes=["Not in the model rules. The periods are proposals."] + headsNote()>
+  <@items>
+    <@item>Within 90 days after ${it} takes effect, ${leader(it)} shall <@sheriffNote>issue</@sheriffNote> written procedures that carry it out.</@item>
+    <@item>Within 180 days after ${it} takes effect, ${leader(it)} shall <@sheriffNote>provide</@sheriffNote> training on it to each ${Term} official whose duties include law enforcement or detention, and shall repeat the training once each calendar year.</@item>
+    <#if !place.isState><@item>Within 30 days after ${it} takes effect, the <@assumed "officers.manager">${place.manager}</@assumed> shall give a copy to each department whose officials ${it} concerns.</@item></#if>
+  </@items>
+</@provision>
+
+<@provision id="reporting" heading="Reporting">
+  <@items>
+    <@item>
+      <@p>By March 1 of each year, ${leader(it)} shall <@sheriffNote>file</@sheriffNote> with the ${place.townMeeting?then(place.clerk, place.body)} a public report on the preceding calendar year that states:</@p>
+      <#assign counted = []>
+      <#if custody><#assign counted += ["the number of immigration detainers and administrative warrants received, and what was done on each"]></#if>
+      <#if inScope(["3", "4"])><#assign counted += ["the number of requests by ICE or CBP for access to a " + Term + " facility or to an individual in custody, and what was done on each"]></#if>
+      <#if inScope(["6"])><#assign counted += ["the number of requests by ICE or CBP for personally identifiable data or information, and what was done on each"]></#if>
+      <#assign counted += ["the number of complaints that allege a violation of " + it + ", and their outcomes"]>
+      <#assign counted += ["the procedures issued and the training given under " + it]>
+      <@items marker="decimal">
+        <@series counted/>
+      </@items>
+    </@item>
+    <@item>The report shall not identify an individual who was the subject of a request or who filed a complaint.</@item>
+  </@items>
+</@provision>
+
+<@provision id="federal-law" heading="Construction with federal law" notes=with1373?then(["Paragraph (a) and the section after it meet in part: the optional rule states the federal prohibition more broadly. Counsel may prefer to keep one of them."], ["This section stands in the place of the model’s optional rule on 8 U.S.C. §§ 1373 and 1644."])>
+  <@items>
+    <@item>${It} does not prohibit or restrict the sending, receiving, requesting, maintaining, or exchanging of information regarding citizenship or immigration status to the extent that 8 U.S.C. § 1373 or 8 U.S.C. § 1644 protects it.</@item>
+    <@item>${It} does not prohibit compliance with a judicial warrant or a court order.</@item>
+  </@items>
+</@provision>
+
+<#if with1373>
+  <@provision id="rule-1373" heading=rule1373.caption notes=rule1373.notes>
+    <@p><@ruletext id="1373"/></@p>
+  </@provision>
+</#if>
+</#macro>
+
+<#-- A section of the ordinance; in a chapter of the code, of that chapter, with the code's own number. -->
+<#macro provision id heading notes=[]>
+  <#if codified><#assign provisionCount += 1></#if>
+  <@section id=id heading=heading notes=notes num=codified?then("§\xA0" + code.numbers[provisionCount - 1] + ".", "")><#nested></@section>
+</#macro>
+
+<#-- What the town file chose to put beside the model's words. -->
+<#macro alternatives rule>
+  <#if rule.id == "4" && (choices["rule-4"]!"model") == "local-duty">
+    <@p><@note text="This paragraph adds to the model rule. It was chosen in the town file (choices.rule-4) so that the duty lies on local staff and access is granted on a condition.">Before</@note> granting ICE or CBP access to a ${Term} facility, a ${Term} official shall make it a condition of access that each agent wear a duty jacket and a visible badge, and shall tell each individual with whom an agent engages that the agent is from ICE or CBP.</@p>
+  </#if>
+  <#if rule.id == "5" && (choices["rule-5"]!"model") == "state-law-exception">
+    <@p><@note text="This paragraph departs from the model rule. It was chosen in the town file (choices.rule-5).">This section</@note> does not prohibit an inquiry that a state or federal statute or a court order requires.</@p>
+  </#if>
+</#macro>
+
+<#function headsNote>
+  <#if report.agencies?size lt 2><#return []></#if>
+  <#return ["The town file names several agencies (" + listed(agencyNames()) + "). If one of them has a head of its own, charge that officer too."]>
+</#function>
