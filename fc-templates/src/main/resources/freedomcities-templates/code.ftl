@@ -2,6 +2,7 @@
 
 <#-- The code's name: the by-laws of a town, the laws of a state, else "Sampleton City Code", "King County Code". -->
 <#function codeName>
+  <#if documents.ordinance.codeName != ""><#return documents.ordinance.codeName></#if>
   <#if law.instrument == "by-law"><#return "by-laws of " + place.theStyle></#if>
   <#if place.isState><#return "laws of " + place.theStyle></#if>
   <#return place.style?starts_with(place.name)?then(place.style, place.name + " " + place.term) + " Code">
@@ -24,10 +25,11 @@
 <#function codeInTitle>
   <#local amended = numbersOf(code.sections?filter(s -> !s.isNew))>
   <#local added = numbersOf(code.sections?filter(s -> s.isNew))>
-  <#local out = "">
-  <#if amended?size gt 0><#local out += "; amending " + sectionsNamed(amended) + " of the " + codeName()></#if>
-  <#if added?size gt 0><#local out += "; adding " + sectionsNamed(added) + " to the " + codeName()></#if>
-  <#if codified><#local out += "; adding Chapter " + code.chapter + " to the " + codeName()></#if>
+  <#local new = []>
+  <#if added?size gt 0><#local new += [sectionsNamed(added)]></#if>
+  <#if codified><#local new += ["Chapter " + code.chapter]></#if>
+  <#local out = (amended?size gt 0)?then("; amending " + sectionsNamed(amended) + " of the " + codeName(), "")>
+  <#if new?size gt 0><#local out += "; adding " + new?join(" and ") + " to " + (amended?size gt 0)?then("that code", "the " + codeName())></#if>
   <#return out>
 </#function>
 

@@ -40,9 +40,12 @@
 </@section>
 
 <@section id="conflicts" heading="Conflicting policies">
-  <#assign replaced = []>
-  <#list report.conflicting as f><#if inScope([f.id])><#assign replaced += f.citations></#if></#list>
-  <@p>An administrative order, directive, manual, or practice of the ${Term} that conflicts with this ${law.instrument} has no effect to the extent of the conflict.<#if replaced?size gt 0> This applies in particular to <@note text="Check whether the passage is to be repealed by name, and whether others conflict.">${listed(replaced)}</@note>.</#if></@p>
+  <#assign replaced = []><#assign standing = []>
+  <#list report.conflicting as f><#if inScope([f.id])>
+    <#assign replaced += f.policies>
+    <#if whereIs(f.id)?starts_with("rule-")><#assign standing += f.laws></#if>
+  </#if></#list>
+  <@p>An administrative order, directive, manual, or practice of the ${Term} that <@inCode standing>conflicts</@inCode> with this ${law.instrument} has no effect to the extent of the conflict.<#if replaced?size gt 0> This applies in particular to <@note text="Check whether the passage is to be repealed by name, and whether others conflict.">${listed(replaced)}</@note>.</#if></@p>
 </@section>
 
 <#-- A lead, so that the page on which it is executed holds some of its text. -->
@@ -72,3 +75,5 @@
   <#if place.isState><#return a(law.instrument) + " " + law.instrument></#if>
   <#return a(law.instrument) + " " + law.instrument + " of " + (law.instrument == "order")?then("the " + place.body, place.theStyle) + ", " + place.state + ",">
 </#function>
+
+<#macro inCode laws><#if laws?size gt 0><@note text=listed(laws) + " conflicts with a rule and is law. Amend or repeal it by name, if this body may; a section named under code in the town file is set out in full."><#nested></@note><#else><#nested></#if></#macro>

@@ -25,6 +25,11 @@ public enum Instrument {
     return this != PRACTICE;
   }
 
+  /** Whether it is law, which an ordinance doesn't set aside by calling it a conflicting policy. */
+  public boolean law() {
+    return this == STATUTE || this == CHARTER || this == ORDINANCE;
+  }
+
   /** Whether the agency that wrote it can take it back alone. */
   public boolean revocable() {
     return this == MANUAL || this == ORDER;

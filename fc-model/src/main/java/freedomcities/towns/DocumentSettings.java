@@ -35,11 +35,12 @@ public record DocumentSettings(
       String called, String clause, Codification codification) {}
 
   /**
-   * The chapter of the code that an instrument adds.
+   * The code that an instrument bears on, and the chapter that it adds.
    *
+   * @param name of the code, {@code Sampleton Municipal Code}; empty for a usual one
    * @param chapter its number; empty if none is added
    * @param heading of the chapter; empty for a usual one
    * @param firstSection the number of its first section as the code writes them; empty for {@code chapter-1}
    */
-  public record Codification(String chapter, String heading, String firstSection) {}
+  public record Codification(String name, String chapter, String heading, String firstSection) {}
 }

@@ -96,6 +96,7 @@ final class TownKeys {
       optional("called", new Type.Choice("instrument", INSTRUMENTS),
           "what the place legislates by; from the law data if left out"),
       optional("clause", LINE, "the clause that opens its body; from the law data if left out"),
+      optional("code-name", LINE, "the name of the code: Sampleton Municipal Code"),
       optional("code-chapter", LINE, "the chapter of the code that it adds"),
       optional("code-heading", LINE, "the heading of that chapter"),
       optional("first-section", LINE, "the number of its first section, as the code writes them: 2.15.010"));

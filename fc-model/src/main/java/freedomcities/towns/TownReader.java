@@ -105,6 +105,7 @@ public final class TownReader {
     return new InstrumentSettings(
         instrument.line("number"), instrument.line("year"), instrument.line("sponsor"), instrument.date("introduced"),
         instrument.date("return-by"), instrument.line("called"), instrument.line("clause"), new Codification(
-            instrument.line("code-chapter"), instrument.line("code-heading"), instrument.line("first-section")));
+            instrument.line("code-name"), instrument.line("code-chapter"), instrument.line("code-heading"),
+            instrument.line("first-section")));
   }
 }

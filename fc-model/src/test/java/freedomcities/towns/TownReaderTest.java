@@ -82,6 +82,7 @@ class TownReaderTest {
           introduced: 2026-12-01
           called: local law
           clause: "Be it enacted by the Council:"
+          code-name: Sampleton Municipal Code
           code-chapter: "6-27"
           code-heading: Police
           first-section: 6-27-101
@@ -113,7 +114,7 @@ class TownReaderTest {
         .isEqualTo(
             new DocumentSettings.InstrumentSettings("2026-14", "2026", "Council Member, District 2",
                 Optional.of(LocalDate.of(2026, 12, 1)), Optional.empty(), "local law", "Be it enacted by the Council:",
-                new DocumentSettings.Codification("6-27", "Police", "6-27-101")));
+                new DocumentSettings.Codification("Sampleton Municipal Code", "6-27", "Police", "6-27-101")));
     assertThat(town.documents().resolution().number()).isEqualTo("5.10");
     assertThat(town.documents().resolution().returnBy()).contains(LocalDate.of(2027, 3, 1));
   }

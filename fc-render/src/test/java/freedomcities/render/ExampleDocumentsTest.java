@@ -144,7 +144,8 @@ class ExampleDocumentsTest {
   private static String fill(Jurisdiction place, Placeholder slot) {
     return switch (slot.key()) {
       case "jurisdiction-term" -> place.term();
-      case "oversight-body" -> place.oversightBody().isEmpty() ? "____ (name of the oversight body)" : place.oversightBody();
+      case "oversight-body" ->
+        place.oversightBody().isEmpty() ? "____ (name of the oversight body)" : place.oversightBody();
       default -> throw new AssertionError(slot);
     };
   }

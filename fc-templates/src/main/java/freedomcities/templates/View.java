@@ -108,7 +108,8 @@ final class View {
   }
 
   private static Map<String, Object> instrument(DocumentSettings.InstrumentSettings settings) {
-    return Map.of("number", settings.number(), "year", settings.year(), "sponsor", settings.sponsor(), "introduced",
+    return Map.of("codeName", settings.codification().name(), "number", settings.number(), "year", settings.year(),
+        "sponsor", settings.sponsor(), "introduced",
         day(settings.introduced()), "returnBy", day(settings.returnBy()), "called", settings.called());
   }
 
@@ -219,7 +220,8 @@ final class View {
     out.put("nextStepKey", finding.nextStep().key());
     out.put("lacking", finding.lacking());
     out.put("isGap", finding.isGap());
-    out.put("citations", citations(finding, passage -> passage.instrument().writing()));
+    out.put("policies", citations(finding, passage -> passage.instrument().writing() && !passage.instrument().law()));
+    out.put("laws", citations(finding, passage -> passage.instrument().law()));
     out.put("citationWords", Phrases.list(nonEmpty(citations(finding, passage -> true)), "and"));
     out.put("unverified", finding.agencies().stream().anyMatch(View::unverified));
     out.put("agencies", finding.agencies().stream().map(this::agency).toList());
