@@ -147,7 +147,7 @@ final class Items {
     Items cut = this;
     for (int i = 0; i <= size; i++) {
       if (i == size || kind[i] != BOX) {
-        if (word > narrowest) {
+        if (word > narrowest + LineBreaker.TOLERANCE) {
           cut = cut == this ? copy(wordStart) : cut;
           for (int k = wordStart; k < i; k++) {
             cut.characters(this, k);
@@ -195,11 +195,11 @@ final class Items {
         style = solid.style();
       }
       case Piece.TickBox t -> {
-        copy(source, box, box + 1);
+        whole(source, box);
         return;
       }
       case Piece.Ruled r -> {
-        copy(source, box, box + 1);
+        whole(source, box);
         return;
       }
       case Piece.Newline n -> {
@@ -215,6 +215,12 @@ final class Items {
       add(PENALTY, 0, IN_WORD, index, end, end);
       at = end;
     }
+  }
+
+  /** A box that has no characters; what it touches may stand on another line. */
+  private void whole(Items source, int box) {
+    copy(source, box, box + 1);
+    add(PENALTY, 0, IN_WORD, source.piece[box], source.to[box], source.to[box]);
   }
 
   private static boolean combining(int c) {

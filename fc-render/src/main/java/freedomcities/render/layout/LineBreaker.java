@@ -14,10 +14,22 @@ final class LineBreaker {
   /** A last line shorter than this share of the measure looks like a stray word, the more the shorter it is. */
   private static final float STRAY = 0.2f;
 
-  /** How far a space may grow and shrink in justified text, in shares of its width. */
-  private static final float STRETCH = 0.6f, SHRINK = 0.25f;
+  /** How far a space may shrink in justified text, in shares of its width; never further, even where a line is too long. */
+  static final float SHRINK = 0.25f;
 
-  private static final double LINE = 10, STRAY_WORD = 450, OVERFULL = 1e15;
+  /** How far a space should grow at most. */
+  private static final float STRETCH = 0.6f;
+
+  /** Rounding of sums of widths must not make a line too long. */
+  static final float TOLERANCE = 0.01f;
+
+  private static final double LINE = 10, STRAY_WORD = 450;
+
+  /**
+   * What a line costs that is too long, and each point that it is: more than all loose lines of a text, but not so much that
+   * what other lines cost is lost beside it.
+   */
+  private static final double OVERFULL = 1e15;
 
   /** A line looser than this many times its stretch is as bad as any: it must stay better than one that is too long. */
   private static final double LOOSEST = 20;
@@ -46,19 +58,17 @@ final class LineBreaker {
     int count = at.length;
     double[] cost = new double[count];
     int[] previous = new int[count];
-    float[] natural = new float[count];
-    float[] spaces = new float[count];
-    float reach = Math.max(measure.width(true), measure.width(false));
+    double[] natural = new double[count];
+    double[] spaces = new double[count];
+    float reach = TOLERANCE + Math.max(measure.width(true), measure.width(false));
     sums(at, natural, spaces);
     for (int j = 1; j < count; j++) {
       cost[j] = Double.POSITIVE_INFINITY;
-      float lineEnd = natural[j];
       for (int i = j - 1; i >= 0; i--) {
-        float skipped = i > 0 && items.kind[at[i]] == Items.GLUE ? items.width[at[i]] : 0;
-        float width = lineEnd - natural[i] - skipped;
-        float room = spaces[j] - spaces[i] - skipped;
-        boolean justified = measure.alignment() == Alignment.JUSTIFIED;
-        if (width - (justified ? room * SHRINK : 0) > reach && i < j - 1) {
+        double skipped = i > 0 && items.kind[at[i]] == Items.GLUE ? items.width[at[i]] : 0;
+        double width = natural[j] - natural[i] - skipped;
+        double room = spaces[j] - spaces[i] - skipped;
+        if (width - shrink(room) > reach && i < j - 1) {
           break;
         }
         double total = cost[i] + demerits(width, room, measure.width(first && i == 0), j == count - 1)
@@ -77,31 +87,36 @@ final class LineBreaker {
     return p * p;
   }
 
-  private double demerits(float width, float spaces, float target, boolean last) {
-    float slack = target - width;
-    double badness;
-    if (measure.alignment() == Alignment.JUSTIFIED) {
-      if (slack < -spaces * SHRINK - 0.01f) {
-        return OVERFULL * (1 - slack);
-      }
-      double ratio = slack < 0
-          ? slack / (spaces * SHRINK)
-          : last
-              ? 0
-              : Math.min(LOOSEST, slack / Math.max(0.1f, spaces * STRETCH));
-      badness = 100 * Math.abs(ratio * ratio * ratio);
-    } else {
-      if (slack < -0.01f) {
-        return OVERFULL * (1 - slack);
-      }
-      boolean free = last && measure.alignment() != Alignment.CENTRED;
-      double ratio = free ? 0 : slack / (RAG * target);
-      badness = 100 * ratio * ratio * ratio;
+  /** How much shorter a line with so much space in it can be made. */
+  private double shrink(double spaces) {
+    return measure.alignment() == Alignment.JUSTIFIED ? spaces * SHRINK : 0;
+  }
+
+  private double demerits(double width, double spaces, float target, boolean last) {
+    double slack = target - width;
+    if (slack < -shrink(spaces) - TOLERANCE) {
+      return OVERFULL * (1 - slack);
     }
+    double ratio = ratio(slack, spaces, target, last);
+    double badness = 100 * ratio * ratio * ratio;
     if (last) {
       badness += STRAY_WORD * Math.max(0, 1 - width / (STRAY * target));
     }
     return (LINE + badness) * (LINE + badness);
+  }
+
+  /** How far a line that is not too long is from the ideal; 1 is as far as it should be. */
+  private double ratio(double slack, double spaces, float target, boolean last) {
+    if (slack < 0) {
+      // Rounding can make a line too long that has no space to shrink; dividing by nothing would forbid it.
+      double most = shrink(spaces);
+      return most > 0 ? Math.min(1, -slack / most) : 0;
+    }
+    if (measure.alignment() == Alignment.JUSTIFIED) {
+      return last ? 0 : Math.min(LOOSEST, slack / Math.max(0.1, spaces * STRETCH));
+    }
+    boolean free = last && measure.alignment() != Alignment.CENTRED;
+    return free ? 0 : slack / (RAG * target);
   }
 
   /** The start, each item a line may end at, and the end. */
@@ -125,9 +140,9 @@ final class LineBreaker {
   }
 
   /** Width of everything, and of spaces alone, before each candidate. */
-  private void sums(int[] at, float[] natural, float[] spaces) {
-    float all = 0;
-    float glue = 0;
+  private void sums(int[] at, double[] natural, double[] spaces) {
+    double all = 0;
+    double glue = 0;
     int candidate = 1;
     for (int i = start; i < end; i++) {
       if (i == at[candidate]) {

@@ -95,12 +95,12 @@ public final class Typesetter {
 
     Line build(int from, int to) {
       float natural = 0;
-      int spaces = 0;
+      float spaces = 0;
       int rules = 0;
       for (int i = from; i < to; i++) {
         natural += items.width[i];
         rules += pieces.get(items.piece[i]) instanceof Piece.Ruled rule && rule.width() == 0 ? 1 : 0;
-        spaces += items.kind[i] == Items.GLUE ? 1 : 0;
+        spaces += items.kind[i] == Items.GLUE ? items.width[i] : 0;
       }
       float slack = measure.width(first) - natural;
       x = measure.left(first) + switch (measure.alignment()) {
@@ -112,22 +112,29 @@ public final class Typesetter {
         x = measure.left(first);
       }
       boolean justify = measure.alignment() == Alignment.JUSTIFIED && spaces > 0 && (slack < 0 || !last && rules == 0);
-      float wordSpace = justify ? slack / spaces : 0;
+      // Lines are chosen so that their spaces need not shrink further, rounding aside.
+      float stretch = justify ? Math.max(-LineBreaker.SHRINK, slack / spaces) : 0;
       for (int i = from; i < to;) {
-        i = run(i, to, wordSpace, rules == 0 ? 0 : slack / rules);
+        i = run(i, to, stretch, rules == 0 ? 0 : slack / rules);
       }
       FontMetrics font = fonts.metrics(Face.REGULAR);
       return new Line(marks, baseline(font, size == 0 ? measure.leading() * 0.8f : size, measure.leading()));
     }
 
     /** Adds the run that begins at an item and says where the next one begins. */
-    private int run(int at, int to, float wordSpace, float growth) {
+    private int run(int at, int to, float stretch, float growth) {
       int index = items.piece[at];
       float width = 0;
+      float wordSpace = 0;
       int next = at;
       int end = items.from[at];
       while (next < to && items.piece[next] == index && items.from[next] == end) {
-        width += items.width[next] + (items.kind[next] == Items.GLUE ? wordSpace : 0);
+        width += items.width[next];
+        if (items.kind[next] == Items.GLUE) {
+          // One piece has one style, so its spaces are all of one width.
+          wordSpace = items.width[next] * stretch;
+          width += wordSpace;
+        }
         end = items.to[next];
         next++;
       }

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.FloatRange;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class TypesetterTest {
@@ -101,6 +104,41 @@ class TypesetterTest {
   }
 
   @Test
+  void sets_a_word_that_just_fills_a_line_on_a_line_of_its_own() {
+    // Too long by less than rounding forgives, and without a space to shrink.
+    String word = "x".repeat(18);
+    List<Line> lines = set("aaa bbb ccc ddd eee fff ggg hhh " + word + " iii jjj", 90 - 0.005f, Alignment.JUSTIFIED);
+    assertThat(words(lines)).contains(word + " ").hasSize(4);
+  }
+
+  @Test
+  void lets_a_word_just_as_wide_as_the_line_whole_in_every_alignment() {
+    for (Alignment alignment : Alignment.values()) {
+      assertThat(words(set("aa " + "x".repeat(18) + " bb", 90 - 0.005f, alignment))).contains("x".repeat(18) + " ");
+    }
+  }
+
+  @Test
+  void spoils_no_other_line_where_something_is_wider_than_every_line() {
+    List<Piece> pieces = List.of(
+        new Piece.Words("aa bb cc dd ee ", STYLE, 1),
+        new Piece.TickBox(false, new Style(Face.REGULAR, 100), 2),
+        new Piece.Words(" ff gg hh ii jj", STYLE, 3));
+    for (Alignment alignment : Alignment.values()) {
+      List<String> lines = words(typesetter.lines(pieces, measure(70, alignment)));
+      assertThat(lines).as(alignment.name()).containsExactly("aa bb cc dd ee ", " ", "ff gg hh ii jj");
+    }
+  }
+
+  @Test
+  void shrinks_a_space_as_far_as_it_goes_and_no_further() {
+    // "aaa bbb" is 32.5 wide and can lose a quarter of its space, 0.625; rounding forgives the rest.
+    Line line = set("aaa bbb ccc ddd", 31.875f - 0.005f, Alignment.JUSTIFIED).getFirst();
+    assertThat(words(line)).isEqualTo("aaa bbb ");
+    assertThat(((Mark.Glyphs) line.marks().getFirst()).wordSpace()).isEqualTo(-0.625f);
+  }
+
+  @Test
   void stretches_ruled_lines_to_the_end_of_theirs_and_shares_what_is_left() {
     List<Piece> pieces = List.of(
         new Piece.Words("Name ", STYLE, 1),
@@ -112,6 +150,14 @@ class TypesetterTest {
     List<Mark> rules = line.marks().stream().filter(mark -> mark instanceof Mark.Ruled).toList();
     assertThat(rules).hasSize(2);
     assertThat(rules.get(0).width()).isCloseTo(rules.get(1).width(), within(0.05f));
+  }
+
+  @Test
+  void parts_ruled_lines_that_touch_if_they_fit_no_line_together() {
+    Piece rule = new Piece.Ruled(0, STYLE, 1);
+    List<Line> lines = typesetter.lines(List.of(rule, rule, new Piece.TickBox(false, STYLE, 2)),
+        measure(60, Alignment.LEFT));
+    assertThat(lines).hasSize(2).allSatisfy(line -> assertThat(end(line)).isLessThanOrEqualTo(60.01f));
   }
 
   @Test
@@ -139,6 +185,53 @@ class TypesetterTest {
       assertThat(end(line)).isLessThanOrEqualTo(width + 0.1f);
       assertThat(line.marks().getFirst().x()).isGreaterThanOrEqualTo(-0.1f);
     }
+  }
+
+  @Property(tries = 1000)
+  void justified_no_line_is_too_long_and_no_space_too_narrow(
+      @ForAll("pieces") List<Piece> pieces,
+      @ForAll @IntRange(min = 6, max = 60) int characters,
+      @ForAll @FloatRange(min = 4.8f, max = 12) float size,
+      @ForAll @IntRange(min = -1, max = 2) int indents) {
+    // Measures of whole characters, so that many a word fills its line and nothing is left but rounding.
+    float width = Math.max(60, characters * size / 2);
+    Measure measure = new Measure(0, width, indents * 9.6f, Alignment.JUSTIFIED, 12);
+    List<Line> lines = typesetter.lines(pieces, measure);
+    for (int i = 0; i < lines.size(); i++) {
+      assertThat(lines.get(i).marks().getFirst().x()).isEqualTo(i == 0 ? indents * 9.6f : 0);
+      assertThat(end(lines.get(i))).isLessThanOrEqualTo(width + 0.02f);
+      keepsItsWordsApart(lines.get(i));
+    }
+  }
+
+  /** No space shrinks by more than a quarter, and all of a line shrink or grow alike. */
+  private static void keepsItsWordsApart(Line line) {
+    List<Float> changes = new ArrayList<>();
+    for (Mark mark : line.marks()) {
+      if (mark instanceof Mark.Glyphs run) {
+        float space = run.style().size() / 4;
+        if (run.text().substring(0, run.text().length() - 1).contains(" ")) {
+          changes.add(run.wordSpace() / space);
+        }
+        float letters = (float) run.text().codePoints().filter(c -> c != ' ' && c != 0x301).count() * 2 * space;
+        assertThat(run.width()).as(run.text()).isGreaterThanOrEqualTo(letters - 0.02f);
+      }
+    }
+    assertThat(changes).allSatisfy(change -> assertThat(change).isGreaterThanOrEqualTo(-0.2501f))
+        .allSatisfy(change -> assertThat(change).isCloseTo(changes.getFirst(), within(0.001f)));
+  }
+
+  @Provide
+  Arbitrary<List<Piece>> pieces() {
+    Arbitrary<Style> styles = Arbitraries.of(4.8f, 9.6f, 11f, 12f).map(size -> new Style(Face.REGULAR, size));
+    Arbitrary<Piece> words = Combinators.combine(texts(), styles, Arbitraries.integers().between(1, 99))
+        .as((texts, style, owner) -> new Piece.Words(" " + texts.getFirst() + " ", style, owner));
+    Arbitrary<Piece> solid = Combinators.combine(Arbitraries.integers().between(1, 40), styles)
+        .as((length, style) -> new Piece.Solid("_".repeat(length), style, 100));
+    Arbitrary<Piece> others = styles.flatMap(style -> Arbitraries.<Piece>of(new Piece.TickBox(true, style, 101),
+        new Piece.Ruled(0, style, 102), new Piece.Ruled(70, style, 103), new Piece.Newline(104)));
+    return Arbitraries.frequencyOf(Tuple.of(5, words), Tuple.of(2, solid), Tuple.of(1, others)).list().ofMinSize(1)
+        .ofMaxSize(12);
   }
 
   @Provide

@@ -6,23 +6,18 @@ import freedomcities.render.layout.PageSetup;
 import freedomcities.tree.Document;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 
 class GeneratedDocumentsTest {
   @Property(tries = 60)
-  void are_read_back_word_for_word_with_all_words_inside_the_margins(@ForAll long seed) {
-    check(seed, PageSetup.LETTER);
+  void are_read_back_word_for_word_with_all_words_inside_the_margins(@ForAll long seed, @ForAll boolean justified) {
+    check(seed, PageSetup.LETTER.withJustified(justified));
   }
 
-  /**
-   * Justified setting, which no document uses yet, by seeds that stay the same: of some 1,300 random documents one,
-   * -1343806752, sets a line in a nested table too long. That is an open fault of this setting, not of the ragged one.
-   */
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233, 377, 610, 987, 1597, 2584, 4181, 6765, 10946})
-  void justified_they_are_read_back_the_same(long seed) {
-    check(seed, PageSetup.LETTER.withJustified(true));
+  /** Here a blank is just as wide as its column, with rounding against it. */
+  @Test
+  void justified_a_blank_may_fill_its_line() {
+    check(-1343806752, PageSetup.LETTER.withJustified(true));
   }
 
   private static void check(long seed, PageSetup setup) {
