@@ -69,6 +69,16 @@ public final class Flow {
     }
   }
 
+  /** Keeps what was added last with what comes next, at least this much of it, so that no page begins with the latter. */
+  public void keepBack(float height) {
+    float kept = 0;
+    for (int i = strips.size() - 1; i >= 0 && kept < height && strips.get(i).keep() != Keep.FORCED; i--) {
+      Strip strip = strips.get(i);
+      strips.set(i, strip.keep() == Keep.FREE ? strip.with(Keep.NEXT) : strip);
+      kept += strip.height() + strip.before();
+    }
+  }
+
   /** Makes everything from a position on stay on one page, and leaves the end as it is. */
   public void keepWhole(int from) {
     for (int i = from; i < strips.size() - 1; i++) {

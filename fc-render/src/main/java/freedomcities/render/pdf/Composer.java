@@ -146,7 +146,10 @@ final class Composer {
       case IMPRINT -> {
         Style style = in.tight() ? in.style() : sheet.small;
         flow.space(sheet.em * 0.6f);
+        flow.keepBack(sheet.beforeImprint());
+        int from = flow.size();
         set(paragraph.text(), tag, in.measure(style, Alignment.LEFT), style, Keep.FREE, flow);
+        flow.keepWhole(from);
         flow.space(sheet.em * 0.3f);
       }
     }

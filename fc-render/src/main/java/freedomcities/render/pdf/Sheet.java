@@ -78,6 +78,11 @@ final class Sheet {
     return em * 2.1f;
   }
 
+  /** How much text a page holds at least before an imprint: some three lines. */
+  float beforeImprint() {
+    return em * 3.5f;
+  }
+
   float quotationIndent() {
     return em * 2.1f;
   }

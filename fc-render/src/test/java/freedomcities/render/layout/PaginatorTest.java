@@ -79,6 +79,31 @@ class PaginatorTest {
   }
 
   @Test
+  void carries_over_what_is_kept_with_the_end() {
+    for (int count = 1; count <= 25; count++) {
+      Flow flow = new Flow();
+      for (int i = 0; i < count; i++) {
+        flow.add(LINE, new Ink.Nothing(), Keep.FREE);
+      }
+      flow.keepBack(3 * LINE);
+      flow.add(LINE, new Ink.Nothing(), Keep.FREE);
+      List<Page> pages = Paginator.pages(flow.strips(), 10 * LINE);
+      assertThat(sizes(pages).getLast()).as(count + " lines").isGreaterThanOrEqualTo(Math.min(4, count + 1));
+      assertThat(pages).as(count + " lines").hasSize((count + 10) / 10);
+    }
+  }
+
+  @Test
+  void keeps_nothing_over_a_page_break() {
+    Flow flow = new Flow();
+    paragraph(flow, 4, Keep.FREE);
+    flow.pageBreak();
+    flow.keepBack(3 * LINE);
+    paragraph(flow, 1, Keep.FREE);
+    assertThat(sizes(Paginator.pages(flow.strips(), 10 * LINE))).containsExactly(4, 1);
+  }
+
+  @Test
   void never_splits_what_must_stay_whole_if_a_page_can_hold_it() {
     Flow flow = new Flow();
     paragraph(flow, 2, Keep.FREE);
