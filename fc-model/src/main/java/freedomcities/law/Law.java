@@ -1,5 +1,6 @@
 package freedomcities.law;
 
+import freedomcities.internal.yaml.Node;
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
 import freedomcities.problems.InputException;
@@ -114,16 +115,13 @@ public final class Law {
   }
 
   private static Law read(LawFiles files, Optional<Path> overrides) {
-    DataMap index = files.require("law.yaml");
-    String version = index.text("version");
+    Node.Mapping index = files.require("law.yaml", LawKeys.INDEX, (file, problems) -> {});
     Map<String, String> states = new LinkedHashMap<>();
-    DataMap names = index.map("states");
-    names.keys().forEach(postal -> states.put(postal, names.text(postal)));
-    index.refuseIfWrong();
-    DataMap kinds = files.require("kinds.yaml");
-    Map<Kind, Map<String, String>> usual = ProfileReader.usages(kinds);
-    kinds.refuseIfWrong();
-    return new Law(files, overrides, version, states, usual);
+    Node.Mapping names = index.mapping("states");
+    names.entries().forEach(entry -> states.put(entry.key(), names.line(entry.key())));
+    Map<Kind, Map<String, String>> usual = ProfileReader
+        .usages(files.require("kinds.yaml", LawKeys.WHAT_IS_USUAL, ProfileReader::checkUsages));
+    return new Law(files, overrides, index.line("version"), states, usual);
   }
 
   /** The date of the data. */
@@ -152,7 +150,8 @@ public final class Law {
       return Optional.empty();
     }
     return Optional.of(profiles.computeIfAbsent(key,
-        state -> ProfileReader.read(files.require("states/" + state.toLowerCase(Locale.ROOT) + ".yaml"))));
+        state -> ProfileReader.read(files.require("states/" + state.toLowerCase(Locale.ROOT) + ".yaml", LawKeys.PROFILE,
+            ProfileReader::check))));
   }
 
   /**
@@ -221,7 +220,7 @@ public final class Law {
 
   private List<Notice> noticesIn(String path, Notice.Origin origin) {
     return notices.computeIfAbsent(path,
-        file -> files.find(file).map(map -> NoticeReader.read(map, origin)).orElse(List.of()));
+        file -> files.find(file, LawKeys.NOTICES).map(map -> NoticeReader.read(map, origin)).orElse(List.of()));
   }
 
   /** What is usual for this kind everywhere. */
