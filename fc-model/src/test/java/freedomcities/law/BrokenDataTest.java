@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BrokenDataTest {
 
   /** The shipped data with one file changed. */
-  private static Law changed(String file, UnaryOperator<String> change) {
+  static Law changed(String file, UnaryOperator<String> change) {
     return Law.read(path -> {
       InputStream shipped = LawFiles.shipped().open(path);
       if (!path.equals(file)) {
