@@ -193,6 +193,19 @@ public final class Law {
   }
 
   /**
+   * How a place of this kind settles a drafting convention, where that is known; the text is the value.
+   *
+   * @param setting {@code recitals}, {@code section-numbering}, {@code changes}, {@code line-numbers}, {@code seal} or
+   *     {@code witness}
+   */
+  public Optional<Fact> convention(Jurisdiction place, String setting) {
+    if (!Settings.VALUES.containsKey(setting)) {
+      throw new IllegalArgumentException("no setting " + setting);
+    }
+    return KindFact.of(place.kind(), profileOf(place).conventions().getOrDefault(setting, List.of()));
+  }
+
+  /**
    * State and federal notices that bear on any of these rules in this state, state law first, then federal law, then what a
    * drafter should look at in the rules' words.
    */

@@ -36,6 +36,9 @@ final class LawKeys {
       required("source", PROSE, "what was read, and how far"),
       required("as-of", DATE, "the day of the data"));
 
+  private static final Key SOME_KINDS = optional("kinds", KINDS,
+      "the kinds of government that it is for; all if left out");
+
   private static final Shape CLAUSE = fact(
       "an ordaining clause",
       required("kinds", KINDS, "the kinds of government that it is for"),
@@ -46,6 +49,10 @@ final class LawKeys {
 
   private static final Shape INSTRUMENT = fact(
       "an instrument", required("kinds", KINDS, "the kinds of government whose legislation is called so"));
+
+  private static final Shape CONVENTION = new Shape("a convention", joined(
+      List.of(required("setting", new Type.Choice("setting", Settings.names()), "what it settles")),
+      fact("a fact for some kinds", SOME_KINDS).keys().stream().map(LawKeys::withValue).toList()));
 
   private static final List<Key> USAGE = List.of(
       optional("style", LINE, "the full official style: City of {name}"),
@@ -77,6 +84,7 @@ final class LawKeys {
       optional("instruments", many(INSTRUMENT), "what a kind's legislation is called"),
       required("kinds", new Type.Group(perKind(kind -> new Type.Group(new Shape("a kind of government", USAGE)))),
           "the kinds of government that the state has; under each, what differs from kinds.yaml"),
+      optional("conventions", many(CONVENTION), "how drafts are written, where the state or usage settles it"),
       optional("refused", new Type.Group(perKind(kind -> LINE)), "why the state has no government of a kind"),
       optional("places", many(PLACE), "single places that follow no pattern"),
       optional("facts", many(FACT), "further facts on local government"),
@@ -129,6 +137,12 @@ final class LawKeys {
 
   private static Shape fact(String what, Key... more) {
     return new Shape(what, joined(FACT.keys(), List.of(more)));
+  }
+
+  private static Key withValue(Key key) {
+    return key.name().equals("text")
+        ? required("text", new Type.Choice("value", Settings.all()), "a value of the setting")
+        : key;
   }
 
   private static List<Key> whole() {

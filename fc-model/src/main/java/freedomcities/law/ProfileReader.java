@@ -1,7 +1,12 @@
 package freedomcities.law;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import freedomcities.internal.yaml.Node;
 import freedomcities.internal.yaml.ProblemList;
+import freedomcities.internal.yaml.Quoted;
 import freedomcities.places.Kind;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -19,6 +24,17 @@ final class ProfileReader {
         text -> Patterns.check(text, Patterns.OF_A_CLAUSE, problems)));
     checkUsages(file.mapping("kinds"), problems);
     file.mappings("places").forEach(place -> checkPatterns(place, problems));
+    file.mappings("conventions").forEach(convention -> checkValue(convention, problems));
+  }
+
+  private static void checkValue(Node.Mapping convention, ProblemList problems) {
+    List<String> values = Settings.VALUES.get(convention.line("setting"));
+    String value = convention.line("text");
+    if (values != null && Settings.all().contains(value) && !values.contains(value)) {
+      problems.add(convention.get("text").orElse(convention).at(),
+          Quoted.of(value) + " is no value of " + convention.line("setting"),
+          "choose from: " + String.join(", ", values));
+    }
   }
 
   /** The same for patterns per kind, which {@code kinds.yaml} has too. */
@@ -29,7 +45,7 @@ final class ProfileReader {
         usage.get("style").filter(style -> !style.words().contains("{name}")).ifPresent(
             style -> problems.add(style.at(), "a style without the name of the place", "write {name} where it stands"));
       } else if (!entry.value().isGiven()) {
-        problems.add(entry.at(), '"' + entry.key() + "\" is empty",
+        problems.add(entry.at(), Quoted.of(entry.key()) + " is empty",
             "write {} if it differs in nothing, else delete it");
       }
     }
@@ -48,6 +64,7 @@ final class ProfileReader {
         file.mappings("clauses").stream().map(ProfileReader::clause).toList(), usages(file.mapping("kinds")),
         refused(file.mapping("refused")), file.mappings("places").stream().map(ProfileReader::place).toList(),
         instruments(file.mappings("instruments")), file.mappings("facts").stream().map(Facts::read).toList(),
+        conventions(file.mappings("conventions")),
         file.get("public-records").map(records -> Facts.read(file.mapping("public-records"))));
   }
 
@@ -94,6 +111,15 @@ final class ProfileReader {
       kinds(instrument).forEach(kind -> byKind.put(kind, fact));
     }
     return byKind;
+  }
+
+  private static Map<String, List<KindFact>> conventions(List<Node.Mapping> conventions) {
+    return conventions.stream().collect(
+        groupingBy(convention -> convention.line("setting"), mapping(ProfileReader::kindFact, toList())));
+  }
+
+  private static KindFact kindFact(Node.Mapping fact) {
+    return new KindFact(Facts.read(fact), kinds(fact));
   }
 
   private static List<Kind> kinds(Node.Mapping map) {

@@ -30,6 +30,7 @@ class DataFilesTest {
     facts.add(profile.enactingClause());
     profile.clauses().forEach(clause -> facts.add(clause.fact()));
     facts.addAll(Set.copyOf(profile.instruments().values()));
+    profile.conventions().values().forEach(all -> all.forEach(convention -> facts.add(convention.fact())));
     profile.publicRecords().ifPresent(facts::add);
     return facts;
   }
