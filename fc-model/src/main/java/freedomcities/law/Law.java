@@ -180,6 +180,14 @@ public final class Law {
     return Clauses.all(place, profileOf(place));
   }
 
+  /**
+   * Whether {@link #enactingClause} opens an article in the warrant of a town meeting: a question to the town, behind which
+   * the text of the measure stands.
+   */
+  public boolean isArticle(Jurisdiction place) {
+    return Clauses.isArticle(place, profileOf(place));
+  }
+
   /** What the legislation of this place is called, lower-case: {@code ordinance}, {@code act}, {@code local law}. */
   public Fact instrument(Jurisdiction place) {
     StateProfile profile = profileOf(place);

@@ -45,7 +45,10 @@ final class LawKeys {
       optional("for", LINE, "the class of places that the law names: city of the third class"),
       optional("usual", FLAG, "whether most places of the kinds are of that class"),
       optional("only-name", LINE, "the one place that it is for"),
-      optional("only-body", LINE, "a word that the governing body must have: Town Meeting"));
+      optional("only-body", LINE, "a word that the governing body must have: Town Meeting"),
+      optional("form",
+          new Type.Choice("form", Arrays.stream(LocalClause.Form.values()).map(LocalClause.Form::key).toList()),
+          "article, if it opens an article in the warrant of a town meeting; ordinary if left out"));
 
   private static final Shape INSTRUMENT = fact(
       "an instrument", required("kinds", KINDS, "the kinds of government whose legislation is called so"));

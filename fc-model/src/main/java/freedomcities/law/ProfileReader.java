@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import freedomcities.internal.yaml.Node;
 import freedomcities.internal.yaml.ProblemList;
 import freedomcities.internal.yaml.Quoted;
+import freedomcities.law.LocalClause.Form;
 import freedomcities.places.Kind;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -70,7 +71,8 @@ final class ProfileReader {
 
   private static LocalClause clause(Node.Mapping clause) {
     return new LocalClause(Facts.read(clause), kinds(clause), clause.line("for"), clause.flag("usual"),
-        clause.line("only-name"), clause.line("only-body"));
+        clause.line("only-name"), clause.line("only-body"),
+        clause.line("form").equals(Form.ARTICLE.key()) ? Form.ARTICLE : Form.ORDINARY);
   }
 
   /** Patterns per kind; also the form of {@code kinds.yaml}, which holds what is usual everywhere. */

@@ -50,6 +50,7 @@ class BrokenDataTest {
       legislature: | legislator: | :7:1: unknown key "legislator"; did you mean "legislature"?
       '  city: {}' | '  borgh: {}' | :34:3: unknown key "borgh"; did you mean "borough"?
       '  city: {}' | '  city:' | :34:3: "city" is empty; write {} if it differs in nothing, else delete it
+      instruments: | 'clauses: [{form: artcle}]\\ninstruments:' | :15:18: unknown form "artcle"; did you mean "article"?
       kinds: [state] | kinds: [states] | :24:13: unknown kind of government "states"; did you mean "state"?
       manager: | manger: | :33:5: unknown key "manger"; did you mean "manager"?
       'governing-body: ''Board of Supervisors of {place}''' | 'governing-body: ''Board of Supervisors of {plaec}''' | :32:21: nothing fills {plaec}; did you mean "{place}"?
