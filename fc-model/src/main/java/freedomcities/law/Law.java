@@ -213,6 +213,16 @@ public final class Law {
     return KindFact.of(place.kind(), profileOf(place).conventions().getOrDefault(setting, List.of()));
   }
 
+  /** How a measure of this place is published, where that is known; a sentence or two. */
+  public Optional<Fact> publication(Jurisdiction place) {
+    return KindFact.of(place.kind(), profileOf(place).publication());
+  }
+
+  /** When a measure of this place takes effect, where that is known; a sentence or two. */
+  public Optional<Fact> effectiveDate(Jurisdiction place) {
+    return KindFact.of(place.kind(), profileOf(place).effectiveDate());
+  }
+
   /**
    * State and federal notices that bear on any of these rules in this state, state law first, then federal law, then what a
    * drafter should look at in the rules' words.

@@ -53,9 +53,11 @@ final class LawKeys {
   private static final Shape INSTRUMENT = fact(
       "an instrument", required("kinds", KINDS, "the kinds of government whose legislation is called so"));
 
+  private static final Shape KIND_FACT = fact("a fact for some kinds", SOME_KINDS);
+
   private static final Shape CONVENTION = new Shape("a convention", joined(
       List.of(required("setting", new Type.Choice("setting", Settings.names()), "what it settles")),
-      fact("a fact for some kinds", SOME_KINDS).keys().stream().map(LawKeys::withValue).toList()));
+      KIND_FACT.keys().stream().map(LawKeys::withValue).toList()));
 
   private static final List<Key> USAGE = List.of(
       optional("style", LINE, "the full official style: City of {name}"),
@@ -88,6 +90,8 @@ final class LawKeys {
       required("kinds", new Type.Group(perKind(kind -> new Type.Group(new Shape("a kind of government", USAGE)))),
           "the kinds of government that the state has; under each, what differs from kinds.yaml"),
       optional("conventions", many(CONVENTION), "how drafts are written, where the state or usage settles it"),
+      optional("publication", many(KIND_FACT), "how a measure is published"),
+      optional("effective-date", many(KIND_FACT), "when a measure takes effect"),
       optional("refused", new Type.Group(perKind(kind -> LINE)), "why the state has no government of a kind"),
       optional("places", many(PLACE), "single places that follow no pattern"),
       optional("facts", many(FACT), "further facts on local government"),

@@ -66,6 +66,7 @@ final class ProfileReader {
         refused(file.mapping("refused")), file.mappings("places").stream().map(ProfileReader::place).toList(),
         instruments(file.mappings("instruments")), file.mappings("facts").stream().map(Facts::read).toList(),
         conventions(file.mappings("conventions")),
+        kindFacts(file.mappings("publication")), kindFacts(file.mappings("effective-date")),
         file.get("public-records").map(records -> Facts.read(file.mapping("public-records"))));
   }
 
@@ -118,6 +119,10 @@ final class ProfileReader {
   private static Map<String, List<KindFact>> conventions(List<Node.Mapping> conventions) {
     return conventions.stream().collect(
         groupingBy(convention -> convention.line("setting"), mapping(ProfileReader::kindFact, toList())));
+  }
+
+  private static List<KindFact> kindFacts(List<Node.Mapping> facts) {
+    return facts.stream().map(ProfileReader::kindFact).toList();
   }
 
   private static KindFact kindFact(Node.Mapping fact) {

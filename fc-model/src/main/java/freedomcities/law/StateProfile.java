@@ -21,12 +21,15 @@ import java.util.stream.Stream;
  * @param instruments what a kind's legislation is called
  * @param facts further facts on local government
  * @param conventions how drafts are written there, setting by setting; values as in a town file
+ * @param publication how a measure is published
+ * @param effectiveDate when a measure takes effect
  * @param publicRecords the public-records law
  */
 public record StateProfile(
     String postal, String name, String style, String legislature, Fact enactingClause, List<LocalClause> clauses,
     Map<Kind, Map<String, String>> usages, Map<Kind, String> refused, List<KnownPlace> knownPlaces,
     Map<Kind, Fact> instruments, List<Fact> facts, Map<String, List<KindFact>> conventions,
+    List<KindFact> publication, List<KindFact> effectiveDate,
     Optional<Fact> publicRecords) {
   public StateProfile {
     clauses = List.copyOf(clauses);
@@ -36,6 +39,8 @@ public record StateProfile(
     instruments = Map.copyOf(instruments);
     facts = List.copyOf(facts);
     conventions = Map.copyOf(conventions);
+    publication = List.copyOf(publication);
+    effectiveDate = List.copyOf(effectiveDate);
   }
 
   /**

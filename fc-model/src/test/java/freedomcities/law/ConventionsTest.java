@@ -85,6 +85,28 @@ class ConventionsTest {
   }
 
   @Test
+  void aCountyOfCaliforniaPublishesTheVotesAndWaitsThirtyDays() {
+    Jurisdiction county = place(law, "county", "CA");
+    assertThat(law.publication(county)).get().satisfies(fact -> {
+      assertThat(fact.id()).isEqualTo("ca/publication/county");
+      assertThat(fact.text()).contains("names of the members");
+      assertThat(fact.confidence()).isEqualTo(Confidence.PARTLY_VERIFIED);
+    });
+    assertThat(law.effectiveDate(county)).get().satisfies(fact -> {
+      assertThat(fact.id()).isEqualTo("ca/effective-date/county");
+      assertThat(fact.text()).contains("30 days");
+      assertThat(fact.citation()).isEqualTo("Cal. Gov. Code 25120 et seq.");
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CA, city", "CA, state", "AZ, county"})
+  void nothingIsSaidOfPublicationAndEffectWhereNothingWasFound(String state, String kind) {
+    assertThat(law.publication(place(law, kind, state))).isEmpty();
+    assertThat(law.effectiveDate(place(law, kind, state))).isEmpty();
+  }
+
+  @Test
   void aSettingThatThereIsNotIsAMistakeOfTheCaller() {
     Jurisdiction place = place(law, "city", "AZ");
     assertThatThrownBy(() -> law.convention(place, "colour")).isInstanceOf(IllegalArgumentException.class)
