@@ -37,6 +37,12 @@ class LawSchemasTest {
     assertThat(schema.faults()).isEmpty();
   }
 
+  /** A state's convention is the default of a town's. */
+  @Test
+  void theTownFileHasTheSameSettings() throws IOException {
+    assertThat(new PublishedSchema("town").choices("/documents/conventions")).isEqualTo(Settings.VALUES);
+  }
+
   static Stream<Arguments> files() {
     Stream<Arguments> single = Stream.of(Arguments.of("law", "law.yaml"), Arguments.of("kinds", "kinds.yaml"),
         Arguments.of("notices", "federal.yaml"), Arguments.of("notices", "drafting.yaml"),

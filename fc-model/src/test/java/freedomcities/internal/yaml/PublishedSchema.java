@@ -2,6 +2,7 @@ package freedomcities.internal.yaml;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
@@ -14,8 +15,11 @@ import freedomcities.Goldens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** A schema in {@code docs/schema}: written from a table of keys, and held against files by a validator that is not ours. */
 public final class PublishedSchema {
@@ -49,5 +53,16 @@ public final class PublishedSchema {
     var schema = FACTORY.getSchema(MAPPER.readTree(Files.readString(file)), STRICT);
     return Stream.of(YamlJson.texts(yaml), YamlJson.numbersToo(yaml)).flatMap(json -> schema.validate(json).stream())
         .map(ValidationMessage::getMessage).distinct().toList();
+  }
+
+  /** The words that may stand at the keys of one mapping, key by key; {@code pointer} leads to it: {@code /documents}. */
+  public Map<String, List<String>> choices(String pointer) throws IOException {
+    String path = pointer.replace("/", "/properties/") + "/properties";
+    Map<String, List<String>> choices = new LinkedHashMap<>();
+    MAPPER.readTree(Files.readString(file)).requiredAt(path).properties().forEach(
+        key -> choices.put(key.getKey(),
+            StreamSupport.stream(key.getValue().withArray("enum").spliterator(), false).filter(JsonNode::isTextual)
+                .map(JsonNode::textValue).toList()));
+    return choices;
   }
 }
