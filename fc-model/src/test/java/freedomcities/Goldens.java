@@ -27,13 +27,17 @@ public final class Goldens {
   /** Holds a text against the file beside an input. */
   public static void compare(Path input, String ending, String actual) throws IOException {
     String name = input.getFileName().toString();
-    Path expected = input.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ending);
+    compare(input.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ending), actual);
+  }
+
+  /** Holds a text against a file. */
+  public static void compare(Path expected, String actual) throws IOException {
     if ("write".equals(System.getProperty("goldens"))
         && !(Files.exists(expected) && Files.readString(expected).equals(actual))) {
       Files.writeString(expected, actual);
       fail("wrote " + expected + "; read it, then run without -Dgoldens=write");
     }
     assertThat(expected).exists();
-    assertThat(actual).as(input.toString()).isEqualTo(Files.readString(expected));
+    assertThat(actual).as(expected.toString()).isEqualTo(Files.readString(expected));
   }
 }

@@ -155,7 +155,8 @@ class CommandTest {
     Files.writeString(notices, "notices: [{id: az/x}]\n");
     Outcome wrong = run("check", "--law", law.toString(), SAMPLETON);
     assertThat(wrong.exit()).isEqualTo(2);
-    assertThat(wrong.err()).contains(notices + ":1:11: \"rules\" is missing").doesNotContain("\tat ");
+    assertThat(wrong.err()).contains(notices + ":1:11: a notice without \"rules\"; give how it bears on each rule")
+        .doesNotContain("\tat ");
     assertThat(run("draft", "--law", law.resolve("nowhere").toString(), SAMPLETON).exit()).isEqualTo(2);
   }
 

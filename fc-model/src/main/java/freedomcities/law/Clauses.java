@@ -12,16 +12,27 @@ import java.util.stream.Stream;
 final class Clauses {
   private Clauses() {}
 
-  /** For this place alone, then for the kind, then for the class most such places are of, then a usual form. */
   static Fact choose(Jurisdiction place, StateProfile profile, String instrument) {
     if (place.kind().level() == Kind.Level.STATE) {
       return withText(profile.enactingClause(), colon(profile.enactingClause().text()));
     }
+    return chosen(place, profile).map(clause -> {
+      boolean classIsKnown = clause.forClass().isEmpty() || !clause.onlyName().isEmpty();
+      return classIsKnown ? filled(clause, place) : assumedClass(filled(clause, place), clause);
+    }).orElseGet(() -> usualForm(place, profile, instrument));
+  }
+
+  /** Whether the place's legislation comes before it as an article in the warrant of a town meeting. */
+  static boolean isArticle(Jurisdiction place, StateProfile profile) {
+    return chosen(place, profile).filter(clause -> clause.form() == LocalClause.Form.ARTICLE).isPresent();
+  }
+
+  /** For this place alone, then for the kind, then for the class most such places are of. */
+  private static Optional<LocalClause> chosen(Jurisdiction place, StateProfile profile) {
     List<LocalClause> fitting = profile.clauses().stream().filter(clause -> fits(clause, place)).toList();
-    return first(fitting, clause -> !clause.onlyName().isEmpty()).map(clause -> filled(clause, place))
-        .or(() -> first(fitting, clause -> clause.forClass().isEmpty()).map(clause -> filled(clause, place)))
-        .or(() -> first(fitting, LocalClause::usual).map(clause -> assumedClass(filled(clause, place), clause)))
-        .orElseGet(() -> usualForm(place, profile, instrument));
+    return first(fitting, clause -> !clause.onlyName().isEmpty())
+        .or(() -> first(fitting, clause -> clause.forClass().isEmpty()))
+        .or(() -> first(fitting, LocalClause::usual));
   }
 
   static List<Fact> all(Jurisdiction place, StateProfile profile) {

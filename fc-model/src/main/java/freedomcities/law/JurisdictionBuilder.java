@@ -20,11 +20,6 @@ import java.util.Set;
  * several threads; the result is. A blank value counts as not given.
  */
 public final class JurisdictionBuilder {
-  /** What has a default, by the keys of a town file; there the officers stand together under {@code officers}. */
-  static final Set<String> FIELDS = Set.of("style", "term", "governing-body", "agency", "presiding", "clerk",
-      "attorney",
-      "law-enforcement", "manager", "elected-sheriff");
-
   private static final Set<String> OFFICERS = Set.of("presiding", "clerk", "attorney", "law-enforcement", "manager");
   private static final String FOLLOWS = "follows from the agency given, which is not a sheriff's";
 

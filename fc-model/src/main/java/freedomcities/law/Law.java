@@ -1,5 +1,6 @@
 package freedomcities.law;
 
+import freedomcities.internal.yaml.Node;
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
 import freedomcities.problems.InputException;
@@ -114,16 +115,13 @@ public final class Law {
   }
 
   private static Law read(LawFiles files, Optional<Path> overrides) {
-    DataMap index = files.require("law.yaml");
-    String version = index.text("version");
+    Node.Mapping index = files.require("law.yaml", LawKeys.INDEX, (file, problems) -> {});
     Map<String, String> states = new LinkedHashMap<>();
-    DataMap names = index.map("states");
-    names.keys().forEach(postal -> states.put(postal, names.text(postal)));
-    index.refuseIfWrong();
-    DataMap kinds = files.require("kinds.yaml");
-    Map<Kind, Map<String, String>> usual = ProfileReader.usages(kinds);
-    kinds.refuseIfWrong();
-    return new Law(files, overrides, version, states, usual);
+    Node.Mapping names = index.mapping("states");
+    names.entries().forEach(entry -> states.put(entry.key(), names.line(entry.key())));
+    Map<Kind, Map<String, String>> usual = ProfileReader
+        .usages(files.require("kinds.yaml", LawKeys.WHAT_IS_USUAL, ProfileReader::checkUsages));
+    return new Law(files, overrides, index.line("version"), states, usual);
   }
 
   /** The date of the data. */
@@ -152,7 +150,8 @@ public final class Law {
       return Optional.empty();
     }
     return Optional.of(profiles.computeIfAbsent(key,
-        state -> ProfileReader.read(files.require("states/" + state.toLowerCase(Locale.ROOT) + ".yaml"))));
+        state -> ProfileReader.read(files.require("states/" + state.toLowerCase(Locale.ROOT) + ".yaml", LawKeys.PROFILE,
+            ProfileReader::check))));
   }
 
   /**
@@ -181,6 +180,14 @@ public final class Law {
     return Clauses.all(place, profileOf(place));
   }
 
+  /**
+   * Whether {@link #enactingClause} opens an article in the warrant of a town meeting: a question to the town, behind which
+   * the text of the measure stands.
+   */
+  public boolean isArticle(Jurisdiction place) {
+    return Clauses.isArticle(place, profileOf(place));
+  }
+
   /** What the legislation of this place is called, lower-case: {@code ordinance}, {@code act}, {@code local law}. */
   public Fact instrument(Jurisdiction place) {
     StateProfile profile = profileOf(place);
@@ -191,6 +198,29 @@ public final class Law {
     return new Fact(profile.postal().toLowerCase(Locale.ROOT) + "/instrument", "ordinance", "none found",
         Confidence.UNVERIFIED, "the data name no instrument for " + place.kind().words() + " in " + profile.name(),
         version);
+  }
+
+  /**
+   * How a place of this kind settles a drafting convention, where that is known; the text is the value.
+   *
+   * @param setting {@code recitals}, {@code section-numbering}, {@code changes}, {@code line-numbers}, {@code seal} or
+   *     {@code witness}
+   */
+  public Optional<Fact> convention(Jurisdiction place, String setting) {
+    if (!Settings.VALUES.containsKey(setting)) {
+      throw new IllegalArgumentException("no setting " + setting);
+    }
+    return KindFact.of(place.kind(), profileOf(place).conventions().getOrDefault(setting, List.of()));
+  }
+
+  /** How a measure of this place is published, where that is known; a sentence or two. */
+  public Optional<Fact> publication(Jurisdiction place) {
+    return KindFact.of(place.kind(), profileOf(place).publication());
+  }
+
+  /** When a measure of this place takes effect, where that is known; a sentence or two. */
+  public Optional<Fact> effectiveDate(Jurisdiction place) {
+    return KindFact.of(place.kind(), profileOf(place).effectiveDate());
   }
 
   /**
@@ -221,7 +251,7 @@ public final class Law {
 
   private List<Notice> noticesIn(String path, Notice.Origin origin) {
     return notices.computeIfAbsent(path,
-        file -> files.find(file).map(map -> NoticeReader.read(map, origin)).orElse(List.of()));
+        file -> files.find(file, LawKeys.NOTICES).map(map -> NoticeReader.read(map, origin)).orElse(List.of()));
   }
 
   /** What is usual for this kind everywhere. */

@@ -2,6 +2,7 @@ package freedomcities.law;
 
 import freedomcities.places.Kind;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An ordaining clause that a state fixes, or that is in use there, with whom it is for.
@@ -12,10 +13,23 @@ import java.util.List;
  * @param usual whether most places of the kinds are of that class
  * @param onlyName the one place it is for; empty if for all
  * @param onlyBody a word that the governing body must have for the clause to fit; empty if any
+ * @param form what it opens
  */
 public record LocalClause(
-    Fact fact, List<Kind> kinds, String forClass, boolean usual, String onlyName, String onlyBody) {
+    Fact fact, List<Kind> kinds, String forClass, boolean usual, String onlyName, String onlyBody, Form form) {
   public LocalClause {
     kinds = List.copyOf(kinds);
+  }
+
+  /** What a clause opens. */
+  public enum Form {
+    /** The text of a measure, which the body adopts. */
+    ORDINARY,
+    /** An article in the warrant of a town meeting: a question, behind which the text of the measure stands. */
+    ARTICLE;
+
+    String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something that counsel must look at. Never a legal conclusion.
@@ -65,6 +66,13 @@ public record Notice(
       return Character.toUpperCase(effect.charAt(0)) + effect.substring(1) + ": " + reason;
     }
   }
+
+  private static final List<String> WHOLE = List.of("may conflict on its face", "may conflict", "constrains",
+      "for counsel", "case law", "drafting", "compatible", "state law", "largely state law", "partly state law",
+      "directive", "not covered", "not found");
+
+  /** What an effect may be. */
+  static final List<String> EFFECTS = WHOLE.stream().flatMap(effect -> Stream.of(effect, effect + " in part")).toList();
 
   private static final List<String> BY_WEIGHT = List.of("may conflict on its face", "may conflict",
       "may conflict in part", "constrains", "for counsel", "case law", "drafting", "compatible", "state law", "largely",

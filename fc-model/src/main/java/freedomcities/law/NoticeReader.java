@@ -1,51 +1,43 @@
 package freedomcities.law;
 
+import freedomcities.internal.yaml.Node;
 import freedomcities.law.Notice.Bearing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
-/** Reads {@code notices/az.yaml}, {@code federal.yaml} and their like. */
+/** Reads {@code notices/az.yaml}, {@code federal.yaml} and their like, which have been held against {@link LawKeys#NOTICES}. */
 final class NoticeReader {
-  private static final Set<String> EFFECTS = Set.of("may conflict on its face", "may conflict", "may conflict in part",
-      "constrains", "for counsel", "case law", "drafting", "compatible", "state law", "largely state law",
-      "partly state law", "directive", "not covered", "not found");
-
   private NoticeReader() {}
 
-  static List<Notice> read(DataMap file, Notice.Origin origin) {
-    List<Notice> notices = file.maps("notices").stream().map(map -> notice(map, origin)).toList();
-    file.refuseIfWrong();
-    return notices;
+  static List<Notice> read(Node.Mapping file, Notice.Origin origin) {
+    return file.mappings("notices").stream().map(notice -> notice(notice, origin)).toList();
   }
 
-  private static Notice notice(DataMap map, Notice.Origin origin) {
-    Confidence confidence = Facts.confidence(map);
+  private static Notice notice(Node.Mapping notice, Notice.Origin origin) {
+    Confidence confidence = Facts.confidence(notice);
     Map<String, Bearing> bearings = new LinkedHashMap<>();
-    DataMap rules = map.map("rules");
-    rules.keys().forEach(rule -> bearings.put(rule, bearing(rules.map(rule), confidence)));
-    return new Notice(map.text("id"), origin, map.text("direction"), map.text("citation"), map.text("sentence"),
-        bearings, part(map.optionalMap("penalties")), part(map.optionalMap("courts")),
-        map.optionalText("note").orElse(""), confidence, map.text("source"), Facts.date(map));
+    Node.Mapping rules = notice.mapping("rules");
+    rules.entries().forEach(entry -> bearings.put(entry.key(), bearing(rules.mapping(entry.key()), confidence)));
+    return new Notice(notice.line("id"), origin, notice.line("direction"), notice.line("citation"),
+        Facts.text(notice, "sentence"), bearings, part(notice.mapping("penalties"), "text"),
+        part(notice.mapping("courts"), "text"), Facts.text(notice, "note"), confidence, Facts.text(notice, "source"),
+        notice.line("as-of"));
   }
 
-  private static Bearing bearing(DataMap map, Confidence whole) {
-    String effect = map.text("effect");
-    if (!effect.isEmpty() && !EFFECTS.contains(effect) && !EFFECTS.contains(effect.replaceFirst(" in part$", ""))) {
-      map.problem("effect", "unknown effect \"" + effect + "\"", String.join(", ", EFFECTS.stream().sorted().toList()));
-    }
-    boolean own = map.keys().contains("confidence");
-    Confidence confidence = own ? Facts.confidence(map) : whole;
-    return new Bearing(effect, own ? marked(map.text("reason"), confidence) : map.text("reason"), confidence);
+  private static Bearing bearing(Node.Mapping bearing, Confidence whole) {
+    return new Bearing(bearing.line("effect"), part(bearing, "reason"),
+        has(bearing) ? Facts.confidence(bearing) : whole);
   }
 
   /** A part of a notice may be less sure than the whole, and then says so in its text. */
-  private static String part(Optional<DataMap> part) {
-    return part.map(map -> map.keys().contains("confidence")
-        ? marked(map.text("text"), Facts.confidence(map))
-        : map.text("text")).orElse("");
+  private static String part(Node.Mapping part, String key) {
+    String text = Facts.text(part, key);
+    return has(part) ? marked(text, Facts.confidence(part)) : text;
+  }
+
+  private static boolean has(Node.Mapping part) {
+    return part.get("confidence").isPresent();
   }
 
   private static String marked(String text, Confidence confidence) {

@@ -1,5 +1,8 @@
 package freedomcities.law;
 
+import freedomcities.internal.yaml.Node;
+import freedomcities.internal.yaml.ProblemList;
+import freedomcities.internal.yaml.Suggestion;
 import freedomcities.places.Jurisdiction;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +13,26 @@ import java.util.regex.Pattern;
 final class Patterns {
   private static final Pattern SLOT = Pattern.compile("\\{([a-z-]+)}");
 
+  /** What an ordaining clause may hold. */
+  static final List<String> OF_A_CLAUSE = List.of("name", "style", "place", "state", "body", "council");
+
+  /** What a title, a body or an agency may hold; the style itself only the first two. */
+  static final List<String> OF_A_USAGE = List.of("name", "state", "style", "place");
+
+  static final List<String> OF_A_STYLE = List.of("name", "state");
+
   private Patterns() {}
+
+  /** Tells of slots that nothing fills. */
+  static void check(Node pattern, List<String> slots, ProblemList problems) {
+    List<String> known = slots.stream().map(slot -> '{' + slot + '}').toList();
+    Matcher slot = SLOT.matcher(pattern.words());
+    while (slot.find()) {
+      if (!known.contains(slot.group())) {
+        problems.add(pattern.at(), "nothing fills " + slot.group(), Suggestion.remedy(slot.group(), known));
+      }
+    }
+  }
 
   static String fill(String pattern, Jurisdiction place) {
     return fill(pattern,

@@ -1,82 +1,139 @@
 package freedomcities.law;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import freedomcities.internal.yaml.Node;
+import freedomcities.internal.yaml.ProblemList;
+import freedomcities.internal.yaml.Quoted;
+import freedomcities.law.LocalClause.Form;
 import freedomcities.places.Kind;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Reads {@code states/az.yaml}. */
+/** Reads {@code states/az.yaml}, which has been held against {@link LawKeys#PROFILE}. */
 final class ProfileReader {
   private ProfileReader() {}
 
-  static StateProfile read(DataMap file) {
-    StateProfile profile = new StateProfile(file.text("postal"), file.text("name"), file.text("style"),
-        file.text("legislature"), Facts.read(file.map("enacting-clause")),
-        file.maps("clauses").stream().map(ProfileReader::clause).toList(), usages(file.map("kinds")),
-        refused(file.optionalMap("refused")), file.maps("places").stream().map(ProfileReader::place).toList(),
-        instruments(file.maps("instruments")), file.maps("facts").stream().map(Facts::read).toList(),
-        file.optionalMap("public-records").map(Facts::read));
-    file.refuseIfWrong();
-    return profile;
+  /** Tells what the table of keys can't see. */
+  static void check(Node.Mapping file, ProblemList problems) {
+    file.get("style").ifPresent(style -> Patterns.check(style, Patterns.OF_A_STYLE, problems));
+    file.mappings("clauses").forEach(clause -> clause.get("text").ifPresent(
+        text -> Patterns.check(text, Patterns.OF_A_CLAUSE, problems)));
+    checkUsages(file.mapping("kinds"), problems);
+    file.mappings("places").forEach(place -> checkPatterns(place, problems));
+    file.mappings("conventions").forEach(convention -> checkValue(convention, problems));
   }
 
-  private static LocalClause clause(DataMap map) {
-    List<Kind> kinds = map.texts("kinds").stream().flatMap(key -> kind(map, key).stream()).toList();
-    return new LocalClause(Facts.read(map), kinds, map.optionalText("for").orElse(""), map.flag("usual"),
-        map.optionalText("only-name").orElse(""), map.optionalText("only-body").orElse(""));
+  private static void checkValue(Node.Mapping convention, ProblemList problems) {
+    List<String> values = Settings.VALUES.get(convention.line("setting"));
+    String value = convention.line("text");
+    if (values != null && Settings.all().contains(value) && !values.contains(value)) {
+      problems.add(convention.get("text").orElse(convention).at(),
+          Quoted.of(value) + " is no value of " + convention.line("setting"),
+          "choose from: " + String.join(", ", values));
+    }
+  }
+
+  /** The same for patterns per kind, which {@code kinds.yaml} has too. */
+  static void checkUsages(Node.Mapping kinds, ProblemList problems) {
+    for (Node.Entry entry : kinds.entries()) {
+      if (entry.value() instanceof Node.Mapping usage) {
+        checkPatterns(usage, problems);
+        usage.get("style").filter(style -> !style.words().contains("{name}")).ifPresent(
+            style -> problems.add(style.at(), "a style without the name of the place", "write {name} where it stands"));
+      } else if (!entry.value().isGiven()) {
+        problems.add(entry.at(), Quoted.of(entry.key()) + " is empty",
+            "write {} if it differs in nothing, else delete it");
+      }
+    }
+  }
+
+  private static void checkPatterns(Node.Mapping usage, ProblemList problems) {
+    for (String field : LawKeys.USAGES) {
+      List<String> slots = field.equals("style") ? Patterns.OF_A_STYLE : Patterns.OF_A_USAGE;
+      usage.get(field).ifPresent(pattern -> Patterns.check(pattern, slots, problems));
+    }
+  }
+
+  static StateProfile read(Node.Mapping file) {
+    return new StateProfile(file.line("postal"), file.line("name"), file.line("style"), file.line("legislature"),
+        Facts.read(file.mapping("enacting-clause")),
+        file.mappings("clauses").stream().map(ProfileReader::clause).toList(), usages(file.mapping("kinds")),
+        refused(file.mapping("refused")), file.mappings("places").stream().map(ProfileReader::place).toList(),
+        instruments(file.mappings("instruments")), file.mappings("facts").stream().map(Facts::read).toList(),
+        conventions(file.mappings("conventions")),
+        kindFacts(file.mappings("publication")), kindFacts(file.mappings("effective-date")),
+        file.get("public-records").map(records -> Facts.read(file.mapping("public-records"))));
+  }
+
+  private static LocalClause clause(Node.Mapping clause) {
+    return new LocalClause(Facts.read(clause), kinds(clause), clause.line("for"), clause.flag("usual"),
+        clause.line("only-name"), clause.line("only-body"),
+        clause.line("form").equals(Form.ARTICLE.key()) ? Form.ARTICLE : Form.ORDINARY);
   }
 
   /** Patterns per kind; also the form of {@code kinds.yaml}, which holds what is usual everywhere. */
-  static Map<Kind, Map<String, String>> usages(DataMap map) {
+  static Map<Kind, Map<String, String>> usages(Node.Mapping kinds) {
     Map<Kind, Map<String, String>> usages = new EnumMap<>(Kind.class);
-    for (String key : map.keys()) {
-      Map<String, String> patterns = patterns(map.map(key));
-      kind(map, key).ifPresent(kind -> usages.put(kind, patterns));
+    for (Node.Entry entry : kinds.entries()) {
+      usages.put(kind(entry.key()), patterns(kinds.mapping(entry.key())));
     }
     return usages;
   }
 
-  private static Map<String, String> patterns(DataMap usage) {
+  private static Map<String, String> patterns(Node.Mapping usage) {
     Map<String, String> patterns = new LinkedHashMap<>();
-    for (String field : usage.keys()) {
-      if (JurisdictionBuilder.FIELDS.contains(field)) {
-        patterns.put(field, usage.text(field));
+    for (String field : LawKeys.USAGES) {
+      if (usage.get(field).isPresent()) {
+        boolean flag = field.equals("elected-sheriff");
+        patterns.put(field, flag ? Boolean.toString(usage.flag(field)) : usage.line(field));
       }
     }
     return Map.copyOf(patterns);
   }
 
-  private static Map<Kind, String> refused(Optional<DataMap> reasons) {
+  private static Map<Kind, String> refused(Node.Mapping reasons) {
     Map<Kind, String> refused = new EnumMap<>(Kind.class);
-    reasons.ifPresent(map -> {
-      for (String key : map.keys()) {
-        kind(map, key).ifPresent(kind -> refused.put(kind, map.text(key)));
-      }
-    });
+    reasons.entries().stream().filter(entry -> entry.value().isGiven())
+        .forEach(entry -> refused.put(kind(entry.key()), reasons.line(entry.key())));
     return refused;
   }
 
-  private static StateProfile.KnownPlace place(DataMap map) {
-    Kind kind = kind(map, map.text("kind")).orElse(Kind.CITY);
-    return new StateProfile.KnownPlace(kind, map.text("name"), patterns(map));
+  private static StateProfile.KnownPlace place(Node.Mapping place) {
+    return new StateProfile.KnownPlace(kind(place.line("kind")), place.line("name"), patterns(place));
   }
 
-  private static Map<Kind, Fact> instruments(List<DataMap> maps) {
-    Map<Kind, Fact> instruments = new EnumMap<>(Kind.class);
-    for (DataMap map : maps) {
-      Fact fact = Facts.read(map);
-      map.texts("kinds").forEach(key -> kind(map, key).ifPresent(kind -> instruments.put(kind, fact)));
+  private static Map<Kind, Fact> instruments(List<Node.Mapping> instruments) {
+    Map<Kind, Fact> byKind = new EnumMap<>(Kind.class);
+    for (Node.Mapping instrument : instruments) {
+      Fact fact = Facts.read(instrument);
+      kinds(instrument).forEach(kind -> byKind.put(kind, fact));
     }
-    return instruments;
+    return byKind;
   }
 
-  private static Optional<Kind> kind(DataMap map, String key) {
-    Optional<Kind> kind = Kind.byKey(key);
-    if (kind.isEmpty()) {
-      map.problem(key, "unknown kind of government \"" + key + "\"", "");
-    }
-    return kind;
+  private static Map<String, List<KindFact>> conventions(List<Node.Mapping> conventions) {
+    return conventions.stream().collect(
+        groupingBy(convention -> convention.line("setting"), mapping(ProfileReader::kindFact, toList())));
+  }
+
+  private static List<KindFact> kindFacts(List<Node.Mapping> facts) {
+    return facts.stream().map(ProfileReader::kindFact).toList();
+  }
+
+  private static KindFact kindFact(Node.Mapping fact) {
+    return new KindFact(Facts.read(fact), kinds(fact));
+  }
+
+  private static List<Kind> kinds(Node.Mapping map) {
+    return map.lines("kinds").stream().map(ProfileReader::kind).toList();
+  }
+
+  private static Kind kind(String key) {
+    return Kind.byKey(key).orElseThrow(() -> new IllegalStateException("no kind of government " + key));
   }
 }

@@ -20,12 +20,17 @@ import java.util.stream.Stream;
  * @param knownPlaces single places that follow no pattern
  * @param instruments what a kind's legislation is called
  * @param facts further facts on local government
+ * @param conventions how drafts are written there, setting by setting; values as in a town file
+ * @param publication how a measure is published
+ * @param effectiveDate when a measure takes effect
  * @param publicRecords the public-records law
  */
 public record StateProfile(
     String postal, String name, String style, String legislature, Fact enactingClause, List<LocalClause> clauses,
     Map<Kind, Map<String, String>> usages, Map<Kind, String> refused, List<KnownPlace> knownPlaces,
-    Map<Kind, Fact> instruments, List<Fact> facts, Optional<Fact> publicRecords) {
+    Map<Kind, Fact> instruments, List<Fact> facts, Map<String, List<KindFact>> conventions,
+    List<KindFact> publication, List<KindFact> effectiveDate,
+    Optional<Fact> publicRecords) {
   public StateProfile {
     clauses = List.copyOf(clauses);
     usages = Map.copyOf(usages);
@@ -33,6 +38,9 @@ public record StateProfile(
     knownPlaces = List.copyOf(knownPlaces);
     instruments = Map.copyOf(instruments);
     facts = List.copyOf(facts);
+    conventions = Map.copyOf(conventions);
+    publication = List.copyOf(publication);
+    effectiveDate = List.copyOf(effectiveDate);
   }
 
   /**

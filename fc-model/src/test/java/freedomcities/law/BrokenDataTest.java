@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BrokenDataTest {
 
   /** The shipped data with one file changed. */
-  private static Law changed(String file, UnaryOperator<String> change) {
+  static Law changed(String file, UnaryOperator<String> change) {
     return Law.read(path -> {
       InputStream shipped = LawFiles.shipped().open(path);
       if (!path.equals(file)) {
@@ -45,14 +45,19 @@ class BrokenDataTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      confidence: verified\\n | confidence: sure\\n | states/az.yaml:12:15: unknown confidence "sure"; verified, verified-in-use, partly-verified, unverified
-      legislature: | legislator: | states/az.yaml:4:1: "legislature" is missing
-      legislature: | legislator: | unknown key "legislator"
-      '  city: {}' | '  borgh: {}' | unknown kind of government "borgh"
-      manager: | manger: | unknown key "manger"
-      2026-11-20 | November | "November" is not a date; write 2026-11-20
-      postal: AZ | postal: [ | not YAML
-      name: Arizona | postal: AZ | states/az.yaml:5:1: "postal" stands here a second time
+      confidence: verified\\n | confidence: sure\\n | :12:15: unknown confidence "sure"; choose from: verified, verified-in-use, partly-verified, unverified
+      legislature: | legislator: | :4:1: a state profile without "legislature"; give the name of the legislature: Arizona State Legislature
+      legislature: | legislator: | :7:1: unknown key "legislator"; did you mean "legislature"?
+      '  city: {}' | '  borgh: {}' | :34:3: unknown key "borgh"; did you mean "borough"?
+      '  city: {}' | '  city:' | :34:3: "city" is empty; write {} if it differs in nothing, else delete it
+      instruments: | 'clauses: [{form: artcle}]\\ninstruments:' | :15:18: unknown form "artcle"; did you mean "article"?
+      kinds: [state] | kinds: [states] | :24:13: unknown kind of government "states"; did you mean "state"?
+      manager: | manger: | :33:5: unknown key "manger"; did you mean "manager"?
+      'governing-body: ''Board of Supervisors of {place}''' | 'governing-body: ''Board of Supervisors of {plaec}''' | :32:21: nothing fills {plaec}; did you mean "{place}"?
+      2026-11-20 | November | :14:10: "November" is not a date; write year-month-day, such as 2026-11-20
+      2026-11-20 | 2026-02-30 | :14:10: there is no day 2026-02-30
+      postal: AZ | postal: [ | :4:9: not readable as YAML: a bracket that is not closed
+      name: Arizona | postal: AZ | :5:1: the key "postal" stands twice; the first is in line 4
       """)
   void aBrokenProfileIsRefusedWhereItIsBroken(String right, String wrong, String said) {
     String from = right.replace("\\n", "\n");
@@ -61,9 +66,27 @@ class BrokenDataTest {
       assertThat(text).contains(from);
       return text.replace(from, to);
     });
-    assertThatThrownBy(() -> law.profile("AZ")).isInstanceOf(InputException.class).hasMessageContaining(said)
-        .hasMessageStartingWith("states/az.yaml:");
+    assertThatThrownBy(() -> law.profile("AZ")).isInstanceOf(InputException.class)
+        .hasMessageStartingWith("states/az.yaml:")
+        .hasMessageContaining("states/az.yaml" + said);
     assertThat(law.profile("NM")).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      kinds.yaml | style: 'City of {name}' | style: City | kinds.yaml:39:10: a style without the name of the place; write {name} where it stands
+      kinds.yaml | style: 'City of {name}' | style: '{place}' | kinds.yaml:39:10: nothing fills {place}; known here: {name}, {state}
+      kinds.yaml | term: Parish | trem: Parish | a kind of government without "term"; give what fills [County/City/State]: City
+      law.yaml | '  AZ: Arizona' | '  Arizona: AZ' | law.yaml:7:3: "Arizona" stands where a key is a postal code such as AZ
+      law.yaml | '  AZ: Arizona' | '  AZ:' | law.yaml:7:3: "AZ" is empty; delete it, or give its value
+      law.yaml | version: | 'states: none # ' | law.yaml:2:9: "states" must be a mapping ("key: value" lines), but text stands here
+      law.yaml | '  AL: Alabama' | '  - Alabama' | law.yaml:6:3: not readable as YAML: a line that does not fit in here
+      """)
+  void theFilesThatAreReadAtOnceAreRefusedAtOnce(String file, String right, String wrong, String said) {
+    assertThatThrownBy(() -> changed(file, text -> {
+      assertThat(text).contains(right);
+      return text.replace(right, wrong);
+    })).isInstanceOf(InputException.class).hasMessageContaining(said);
   }
 
   @Test
@@ -77,13 +100,13 @@ class BrokenDataTest {
   void aBrokenNoticeIsRefused() {
     Law law = changed("notices/az.yaml", text -> text.replace("effect: constrains", "effect: illegal"));
     assertThatThrownBy(() -> law.notices("AZ", List.of("5"))).isInstanceOf(InputException.class)
-        .hasMessageContaining("notices/az.yaml:").hasMessageContaining("unknown effect \"illegal\"");
+        .hasMessageContaining("notices/az.yaml:").hasMessageContaining("unknown effect \"illegal\"; choose from: may");
   }
 
   @Test
   void emptyAndMissingFilesAreRefusedByName() {
     Law empty = changed("states/az.yaml", text -> "");
-    assertThatThrownBy(() -> empty.profile("AZ")).hasMessageContaining("states/az.yaml:1:1: the file is empty");
+    assertThatThrownBy(() -> empty.profile("AZ")).hasMessageContaining("states/az.yaml: the file is empty");
     Law missing = Law.read(path -> path.startsWith("states/") ? null : LawFiles.shipped().open(path));
     assertThatThrownBy(() -> missing.profile("AZ")).hasMessageContaining("states/az.yaml: the data file is missing");
   }

@@ -103,4 +103,20 @@ class ClausesTest {
     assertThat(law.enactingClause(place).text())
         .isEqualTo("The City Council of the City of {style} ${7*7} does ordain as follows:");
   }
+
+  @ParameterizedTest
+  @CsvSource({"MA, town, Amherst, true", "NH, town, Hanover, true", "MA, city, Boston, false",
+      "CT, town, Mansfield, false",
+      "ME, town, Orono, false", "VT, town, Randolph, false", "MA, state, Massachusetts, false",
+      "WA, town, Yacolt, false"})
+  void aTownMeetingVotesOnAnArticle(String state, String kind, String name, boolean article) {
+    Jurisdiction place = law.jurisdiction(name, Kind.byKey(kind).orElseThrow(), state).build();
+    assertThat(law.isArticle(place)).isEqualTo(article);
+  }
+
+  @Test
+  void aTownWithACouncilHasNoArticles() {
+    Jurisdiction place = law.jurisdiction("Franklin", Kind.TOWN, "MA").governingBody("Franklin Town Council").build();
+    assertThat(law.isArticle(place)).isFalse();
+  }
 }

@@ -30,6 +30,9 @@ class DataFilesTest {
     facts.add(profile.enactingClause());
     profile.clauses().forEach(clause -> facts.add(clause.fact()));
     facts.addAll(Set.copyOf(profile.instruments().values()));
+    profile.conventions().values().forEach(all -> all.forEach(convention -> facts.add(convention.fact())));
+    profile.publication().forEach(publication -> facts.add(publication.fact()));
+    profile.effectiveDate().forEach(date -> facts.add(date.fact()));
     profile.publicRecords().ifPresent(facts::add);
     return facts;
   }

@@ -91,6 +91,7 @@ class EveryPlaceTest {
         assertThat(clause.text()).doesNotContain(other);
       }
     }
+    assertThat(LAW.isArticle(place)).isEqualTo(clause.text().startsWith("To see if "));
     assertThat(LAW.instrument(place).text()).isIn("ordinance", "act", "by-law", "local law", "order", "resolution");
     assertThat(LAW.enactingClauses(place)).allSatisfy(fact -> assertThat(fact.text()).endsWith(":"));
   }

@@ -48,6 +48,7 @@ final class ShapeCheck {
       case Type.Choice choice -> text(node, name).ifPresent(text -> choice(text, choice));
       case Type.Many many -> many(node, many, name);
       case Type.Group group -> group(node, group.shape(), name);
+      case Type.Table table -> table(node, table, name);
       case Type.Either either -> {
         if (node instanceof Node.Text text) {
           choice(text, either.brief());
@@ -112,6 +113,22 @@ final class ShapeCheck {
         value(item, many.each(), "an item of " + name);
       } else {
         problems.add(item.at(), "an item of " + name + " is empty", "delete it, or give its text");
+      }
+    }
+  }
+
+  private void table(Node node, Type.Table table, String name) {
+    if (!(node instanceof Node.Mapping mapping)) {
+      wrong(node, name, "a mapping (\"key: value\" lines)", "");
+      return;
+    }
+    for (Node.Entry entry : mapping.entries()) {
+      if (!entry.key().matches(table.pattern())) {
+        problems.add(entry.at(), Quoted.of(entry.key()) + " stands where a key is a " + table.what(), "");
+      } else if (entry.value().isGiven()) {
+        value(entry.value(), table.each(), Quoted.of(entry.key()));
+      } else {
+        problems.add(entry.at(), Quoted.of(entry.key()) + " is empty", "delete it, or give its value");
       }
     }
   }

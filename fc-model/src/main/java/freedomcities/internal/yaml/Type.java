@@ -30,6 +30,14 @@ public sealed interface Type {
   /** A mapping. */
   record Group(Shape shape) implements Type {}
 
+  /**
+   * A mapping whose keys are data: postal codes, ids of rules.
+   *
+   * @param what a key is called in messages, with an example: {@code postal code such as AZ}
+   * @param pattern what a key looks like, as a regular expression that Java and JSON Schema read alike
+   */
+  record Table(String what, String pattern, Type each) implements Type {}
+
   /** A short form in one word, or the full one. */
   record Either(Choice brief, Group full) implements Type {}
 

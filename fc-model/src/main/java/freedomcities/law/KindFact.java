@@ -1,0 +1,22 @@
+package freedomcities.law;
+
+import freedomcities.places.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A fact that holds for some kinds of government in a state.
+ *
+ * @param kinds empty if for all
+ */
+public record KindFact(Fact fact, List<Kind> kinds) {
+  public KindFact {
+    kinds = List.copyOf(kinds);
+  }
+
+  /** The fact for a kind: the one that names it, else the one for all. */
+  static Optional<Fact> of(Kind kind, List<KindFact> facts) {
+    return facts.stream().filter(fact -> fact.kinds().contains(kind)).findFirst()
+        .or(() -> facts.stream().filter(fact -> fact.kinds().isEmpty()).findFirst()).map(KindFact::fact);
+  }
+}
