@@ -13,7 +13,7 @@ class NoticesTest {
   void arizonaBearsOnRuleFive() {
     Notice notice = law.notices("AZ", List.of("5")).get(0);
     assertThat(notice.id()).isEqualTo("az/11-1051");
-    assertThat(notice.citation()).isEqualTo("A.R.S. 11-1051 (2010)");
+    assertThat(notice.citation()).isEqualTo("A.R.S. § 11-1051 (2010)");
     assertThat(notice.rules()).containsExactly("1", "2", "3", "5", "6", "9");
     assertThat(notice.mayConflict("5")).isTrue();
     assertThat(notice.mayConflict("9")).isFalse();
