@@ -162,7 +162,7 @@ final class BlockWriter {
       bookmarked(bookmark, () -> inline.write(section.heading(), place.language()));
     } else {
       open(indented(quoted ? StyleId.QUOTED_HEADING : StyleId.SECTION_LITERAL, place), place);
-      Tone tone = Tone.plain(place.language(), composition.document.metadata().language());
+      Tone tone = Tone.plain(place.language(), composition.document.metadata());
       String label = composition.numbers.label(section);
       bookmarked(bookmark, () -> inline.words(label, tone));
       inline.words(" ", tone);
@@ -240,7 +240,7 @@ final class BlockWriter {
     } else if (marked.literal().isEmpty()) {
       bookmarked(marked.bookmark(), () -> inline.write(text, place.language()));
     } else {
-      Tone tone = Tone.plain(place.language(), composition.document.metadata().language());
+      Tone tone = Tone.plain(place.language(), composition.document.metadata());
       bookmarked(marked.bookmark(), () -> inline.words(marked.literal(), tone));
       xml.open("w:r").empty("w:tab").close();
       inline.write(text, place.language());

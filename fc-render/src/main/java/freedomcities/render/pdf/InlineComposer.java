@@ -7,6 +7,7 @@ import freedomcities.render.layout.Style.Decoration;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
 import freedomcities.tree.Numbers;
+import freedomcities.tree.OuterBlanks;
 import java.util.ArrayList;
 import java.util.List;
 
