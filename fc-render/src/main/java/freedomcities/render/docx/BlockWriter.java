@@ -2,6 +2,7 @@ package freedomcities.render.docx;
 
 import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
+import freedomcities.tree.Numbers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -164,7 +165,7 @@ final class BlockWriter {
       open(indented(quoted ? StyleId.QUOTED_HEADING : StyleId.SECTION_LITERAL, place), place);
       Tone tone = Tone.plain(place.language(), composition.document.metadata());
       String label = composition.numbers.label(section);
-      bookmarked(bookmark, () -> inline.words(label, tone));
+      literal(bookmark, label, tone);
       inline.words(" ", tone);
       inline.write(section.heading(), place.language());
     }
@@ -241,11 +242,18 @@ final class BlockWriter {
       bookmarked(marked.bookmark(), () -> inline.write(text, place.language()));
     } else {
       Tone tone = Tone.plain(place.language(), composition.document.metadata());
-      bookmarked(marked.bookmark(), () -> inline.words(marked.literal(), tone));
+      literal(marked.bookmark(), marked.literal(), tone);
       xml.open("w:r").empty("w:tab").close();
       inline.write(text, place.language());
     }
     xml.close();
+  }
+
+  /** A number that stands in the text; the bookmark embraces what a reference to it repeats. */
+  private void literal(@Nullable String bookmark, String number, Tone tone) {
+    String cited = Numbers.cited(number);
+    bookmarked(bookmark, () -> inline.words(cited, tone));
+    inline.words(number.substring(cited.length()), tone);
   }
 
   private void bookmarked(@Nullable String name, Runnable content) {
