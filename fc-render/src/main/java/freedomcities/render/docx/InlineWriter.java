@@ -148,20 +148,30 @@ final class InlineWriter {
     }
   }
 
+  /** All of a field looks like its words: programs that work it out again take the look from its code. */
   void beginField(String code, boolean locked, Tone tone) {
-    xml.open("w:r");
+    fieldRun(tone);
     if (locked) {
       xml.empty("w:fldChar", "w:fldCharType", "begin", "w:fldLock", "1");
     } else {
       xml.empty("w:fldChar", "w:fldCharType", "begin");
     }
-    xml.close().open("w:r").open(tone.cut() ? "w:delInstrText" : "w:instrText", "xml:space", "preserve")
-        .text(" " + code + " ").close().close();
-    xml.open("w:r").empty("w:fldChar", "w:fldCharType", "separate").close();
+    xml.close();
+    fieldRun(tone);
+    xml.open(tone.cut() ? "w:delInstrText" : "w:instrText", "xml:space", "preserve").text(" " + code + " ").close();
+    xml.close();
+    fieldRun(tone);
+    xml.empty("w:fldChar", "w:fldCharType", "separate").close();
   }
 
   void endField(Tone tone) {
-    xml.open("w:r").empty("w:fldChar", "w:fldCharType", "end").close();
+    fieldRun(tone);
+    xml.empty("w:fldChar", "w:fldCharType", "end").close();
+  }
+
+  private void fieldRun(Tone tone) {
+    xml.open("w:r");
+    tone.properties(xml);
   }
 
   private void note(Inline.Note note, Tone tone) {

@@ -168,8 +168,12 @@ final class Painter {
 
     private void decorate(Mark.Glyphs run, float x, float y) {
       float size = run.style().size();
-      float height = run.style().decoration() == Style.Decoration.UNDERLINE ? -size * 0.12f : size * 0.22f;
-      canvas.rule(x + run.x(), y + height, run.width(), size * 0.055f);
+      if (run.style().decoration().underlined()) {
+        canvas.rule(x + run.x(), y - size * 0.12f, run.width(), size * 0.055f);
+      }
+      if (run.style().decoration().struck()) {
+        canvas.rule(x + run.x(), y + size * 0.22f, run.width(), size * 0.055f);
+      }
     }
 
     private void dots(Mark.PageOf mark, float x, float y) {

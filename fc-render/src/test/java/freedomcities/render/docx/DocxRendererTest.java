@@ -226,6 +226,20 @@ class DocxRendererTest {
   }
 
   @Test
+  void aReferenceInAChangeKeepsItsMarkWhenWordWorksItOutAgain() {
+    Inline ref = new Inline.Ref("a");
+    Document document = DocxRoundTripTest.with(
+        new Conventions(SectionNumbering.SECTION, Changes.DOUBLE_PARENTHESES, LineNumbers.OFF),
+        section("a", "Words"), paragraph(ins(ref), new Text(" "), del(ref)));
+    String main = new DocxFile(DocxRoundTripTest.docx(document)).text("word/document.xml");
+    for (String style : List.of(ADDED, REMOVED)) {
+      assertThat(main).contains("<w:r><w:rPr>" + style + "</w:rPr><w:fldChar w:fldCharType=\"begin\"/>",
+          "<w:r><w:rPr>" + style + "</w:rPr><w:instrText xml:space=\"preserve\"> REF _Ref_a ",
+          run(style, "Section\u00a01"));
+    }
+  }
+
+  @Test
   void theStylesOfChangesLookAsTheyAreNamed() {
     String styles = new DocxFile(docx(body("x"))).text("word/styles.xml");
     assertThat(styles)
