@@ -63,6 +63,12 @@ public final class Numbers {
     };
   }
 
+  /** A literal number as running text names it: without its final period, its spaces no-break spaces. */
+  public static String cited(String literal) {
+    String number = literal.endsWith(".") ? literal.substring(0, literal.length() - 1) : literal;
+    return number.replace(' ', '\u00a0');
+  }
+
   private void blocks(List<Block> blocks, String within) {
     for (Block block : blocks) {
       switch (block) {
@@ -73,7 +79,8 @@ public final class Numbers {
         case Block.ItemList list -> {
           for (int i = 0; i < list.items().size(); i++) {
             Block.Item item = list.items().get(i);
-            String own = within + label(list.marker(), item, i);
+            String label = label(list.marker(), item, i);
+            String own = within + (item.num().automatic() ? label : cited(label));
             if (!item.id().isEmpty()) {
               put(references, item.id(), own);
             }
@@ -108,7 +115,7 @@ public final class Numbers {
       put(references, section.id(), numbering.reference(sections));
     } else {
       put(labels, section.id(), literal);
-      put(references, section.id(), literal);
+      put(references, section.id(), cited(literal));
     }
   }
 

@@ -21,7 +21,7 @@ class NumbersTest {
 
   @ParameterizedTest
   @CsvSource({"title,Section\u00a01", "def,Section\u00a02", "cbp,Section\u00a02(b)", "one,Section\u00a02(b)(1)",
-      "quoted,Sec. 6-27.",
+      "quoted,Sec.\u00a06-27",
       "refs,Section\u00a03", "head,A heading"})
   void resolvesReferences(String id, String words) {
     assertThat(NUMBERS.reference(id)).isEqualTo(words);
@@ -51,7 +51,26 @@ class NumbersTest {
         new Block.InLanguage("es", List.of(section("c", Num.AUTOMATIC))), section("d", Num.AUTOMATIC));
     Numbers numbers = Numbers.of(document);
     assertThat(List.of("a", "b", "c", "d")).map(numbers::reference)
-        .containsExactly("Section\u00a01", "Sec. 9.", "Section\u00a02", "Section\u00a03");
+        .containsExactly("Section\u00a01", "Sec.\u00a09", "Section\u00a02", "Section\u00a03");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"§ 6-27-1.,§\u00a06-27-1", "Section 4.,Section\u00a04", "(7),(7)", "426.3.1,426.3.1", "1..,1.", ".,''",
+      "'',''"})
+  void namesALiteralNumberWithoutItsPeriod(String literal, String cited) {
+    assertThat(Numbers.cited(literal)).isEqualTo(cited);
+  }
+
+  @Test
+  void namesAnItemUnderALiteralNumber() {
+    Block.Item item = new Block.Item("item", new Num("(b-1)."), List.of());
+    Section section = new Section("s", new Num("§ 6-27-1."), text("A"),
+        List.of(new Block.ItemList(Block.Marker.ALPHA, List.of(item,
+            new Block.Item("next", Num.AUTOMATIC, List.of())))));
+    Numbers numbers = Numbers.of(of(section));
+    assertThat(numbers.label(section)).isEqualTo("§ 6-27-1.");
+    assertThat(numbers.reference("item")).isEqualTo("§\u00a06-27-1(b-1)");
+    assertThat(numbers.reference("next")).isEqualTo("§\u00a06-27-1(b)");
   }
 
   @ParameterizedTest

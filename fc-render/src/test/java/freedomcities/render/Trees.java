@@ -6,6 +6,8 @@ import freedomcities.tree.Drawing;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Metadata;
 import freedomcities.tree.Conventions;
+import freedomcities.tree.Conventions.Changes;
+import freedomcities.tree.Conventions.LineNumbers;
 import freedomcities.tree.SectionNumbering;
 import java.net.URI;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -33,10 +36,24 @@ public final class Trees {
   private static final LocalDate DATE = LocalDate.of(2026, 11, 20);
 
   private final Random random;
+  private final Conventions conventions;
   private final List<String> ids = new ArrayList<>();
 
-  private Trees(Random random) {
-    this.random = random;
+  private Trees(long seed) {
+    random = new Random(seed);
+    // Another stream, so that a seed keeps its tree whatever conventions there are.
+    Random other = new Random(~seed);
+    SectionNumbering numbering = one(SectionNumbering.SECTION, new SectionNumbering("Sec. ", ".", "Section "),
+        new SectionNumbering("§ 6-27-", ".", "§ 6-27-"), new SectionNumbering("Article ", ":", "Article "),
+        new SectionNumbering("", ".", ""));
+    conventions = conventions(numbering, other);
+  }
+
+  /** Marks of change and line numbers drawn at random. */
+  public static Conventions conventions(SectionNumbering numbering, Random random) {
+    Changes[] changes = Changes.values();
+    LineNumbers[] lines = LineNumbers.values();
+    return new Conventions(numbering, changes[random.nextInt(changes.length)], lines[random.nextInt(lines.length)]);
   }
 
   /** Documents of all kinds. */
@@ -47,18 +64,15 @@ public final class Trees {
 
   /** The document of a seed; {@code size} is about how many blocks stand at the top. */
   public static Document document(long seed, int size) {
-    Trees trees = new Trees(new Random(seed));
+    Trees trees = new Trees(seed);
     return new Document(trees.metadata(), trees.blocks(size, 3));
   }
 
   private Metadata metadata() {
-    SectionNumbering numbering = one(SectionNumbering.SECTION, new SectionNumbering("Sec. ", ".", "Section "),
-        new SectionNumbering("§ 6-27-", ".", "§ 6-27-"), new SectionNumbering("Article ", ":", "Article "),
-        new SectionNumbering("", ".", ""));
     return new Metadata("sample", "A title " + word(), "Ordinance", "City of Sampleton", "Draft", "Neighbors",
         "Subject",
         List.of("one", "two"), one("en-US", "es-US"), DATE,
-        new Conventions(numbering, Conventions.Changes.STRIKE_UNDERLINE, Conventions.LineNumbers.OFF));
+        conventions);
   }
 
   private List<Block> blocks(int count, int depth) {
@@ -148,9 +162,7 @@ public final class Trees {
       case 7 -> new Inline.TextField("field", "label " + word(), 1 + random.nextInt(3));
       case 8 -> ids.isEmpty() ? new Inline.Text("nowhere") : new Inline.Ref(ids.get(random.nextInt(ids.size())));
       case 9, 10 -> new Inline.Span(one(Inline.Span.Role.values()), text(depth - 1, link, inserted, deleted));
-      case 11 -> inserted || deleted
-          ? new Inline.Text("new")
-          : new Inline.Ins(text(depth - 1, link, true, false), "A. Drafter", DATE);
+      case 11 -> inserted || deleted ? addedWithin(inserted) : added(text(depth - 1, link, true, false));
       case 12 -> deleted
           ? new Inline.Text("old")
           : new Inline.Del(text(depth - 1, link, inserted, true), "A. Drafter", DATE);
@@ -160,6 +172,22 @@ public final class Trees {
       case 14 -> new Inline.Note(text(depth - 1, link, inserted, deleted), "Drafter", "See " + word() + ".\nAnd more.");
       default -> new Inline.InLanguage(one("es-US", "vi"), text(depth - 1, link, inserted, deleted));
     };
+  }
+
+  private Inline added(List<Inline> text) {
+    if (conventions.changes().tracked()) {
+      return new Inline.Ins(text, "A. Drafter", DATE);
+    }
+    // Where a line is all that marks it, an addition has words, and plain words stand between it and the next.
+    List<Inline> words = Stream.concat(Stream.of(new Inline.Text("more")), text.stream()).toList();
+    return new Inline.Span(Inline.Span.Role.TERM,
+        List.of(new Inline.Ins(words, "A. Drafter", DATE), new Inline.Text(";")));
+  }
+
+  /** Word tracks no insertion within a change. */
+  private Inline addedWithin(boolean inserted) {
+    Inline.Text words = new Inline.Text("new");
+    return inserted || conventions.changes().tracked() ? words : added(List.of(words));
   }
 
   private String id() {

@@ -87,7 +87,7 @@ final class BaseStyles {
             .basedOn(StyleId.NORMAL).spacing(0, 60).aligned(JcEnumeration.CENTER).offered(10));
     add(
         paragraph(StyleId.IMPRINT, "Imprint").own()
-            .basedOn(StyleId.NORMAL).spacing(60, 60).size(20).color("404040").offered(20));
+            .basedOn(StyleId.NORMAL).noLineNumbers().spacing(60, 60).size(20).color("404040").offered(20));
     add(
         paragraph(StyleId.LEAD, "Lead").own()
             .basedOn(StyleId.BODY).next(StyleId.BODY).keepNext().spacing(80, 80).offered(11));
@@ -176,13 +176,13 @@ final class BaseStyles {
     add(
         paragraph(StyleId.CAPTION, "caption")
             .basedOn(StyleId.NORMAL).keepNext().keepLines().spacing(200, 100).bold().size(22).offered(35));
-    add(paragraph(StyleId.FIGURE, "Figure").own().basedOn(StyleId.NORMAL).spacing(120, 80).offered(36));
+    add(paragraph(StyleId.FIGURE, "Figure").own().basedOn(StyleId.NORMAL).noLineNumbers().spacing(120, 80).offered(36));
     add(
         paragraph(StyleId.FIGURE_CAPTION, "Figure Caption").own()
             .basedOn(StyleId.NORMAL).keepLines().spacing(0, 180).size(21).offered(36));
     add(
         paragraph(StyleId.AFTER_TABLE, "After Table").own()
-            .basedOn(StyleId.NORMAL).spacing(0, 0).exactLine(20).size(2).inTheBackground());
+            .basedOn(StyleId.NORMAL).noLineNumbers().spacing(0, 0).exactLine(20).size(2).inTheBackground());
 
     StyleSketch data = table(StyleId.DATA_TABLE, "Data Table").own().basedOn("TableNormal").offered(40);
     data.made().setTblPr(tableProperties(30, 100));
@@ -215,6 +215,10 @@ final class BaseStyles {
     add(character(StyleId.EMPHASIS, "Emphasis").italic().offered(30));
     add(character(StyleId.TERM, "Defined Term").own().bold().offered(30));
     add(character(StyleId.LEAD_WORD, "Lead Word").own().bold().offered(30));
+    add(character(StyleId.ADDED, "Added Words").own().underlined().inTheBackground());
+    add(character(StyleId.REMOVED, "Removed Words").own().struck().inTheBackground());
+    add(character(StyleId.BRACKETED, "Removed Words in Brackets").own().inTheBackground());
+    add(character(StyleId.LINE_NUMBER, "line number").size(16).color("404040").inTheBackground());
     add(character(StyleId.HYPERLINK, "Hyperlink").underlined().color("0B4F8A").inTheBackground());
     add(character(StyleId.PLACEHOLDER, "Placeholder Text").color("404040").inTheBackground());
     add(character(StyleId.COMMENT_MARK, "annotation reference").size(16).inTheBackground());

@@ -2,6 +2,7 @@ package freedomcities.render.docx;
 
 import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
+import freedomcities.tree.Numbers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -162,9 +163,9 @@ final class BlockWriter {
       bookmarked(bookmark, () -> inline.write(section.heading(), place.language()));
     } else {
       open(indented(quoted ? StyleId.QUOTED_HEADING : StyleId.SECTION_LITERAL, place), place);
-      Tone tone = Tone.plain(place.language(), composition.document.metadata().language());
+      Tone tone = Tone.plain(place.language(), composition.document.metadata());
       String label = composition.numbers.label(section);
-      bookmarked(bookmark, () -> inline.words(label, tone));
+      literal(bookmark, label, tone);
       inline.words(" ", tone);
       inline.write(section.heading(), place.language());
     }
@@ -240,12 +241,19 @@ final class BlockWriter {
     } else if (marked.literal().isEmpty()) {
       bookmarked(marked.bookmark(), () -> inline.write(text, place.language()));
     } else {
-      Tone tone = Tone.plain(place.language(), composition.document.metadata().language());
-      bookmarked(marked.bookmark(), () -> inline.words(marked.literal(), tone));
+      Tone tone = Tone.plain(place.language(), composition.document.metadata());
+      literal(marked.bookmark(), marked.literal(), tone);
       xml.open("w:r").empty("w:tab").close();
       inline.write(text, place.language());
     }
     xml.close();
+  }
+
+  /** A number that stands in the text; the bookmark embraces what a reference to it repeats. */
+  private void literal(@Nullable String bookmark, String number, Tone tone) {
+    String cited = Numbers.cited(number);
+    bookmarked(bookmark, () -> inline.words(cited, tone));
+    inline.words(number.substring(cited.length()), tone);
   }
 
   private void bookmarked(@Nullable String name, Runnable content) {

@@ -115,9 +115,18 @@ final class Composition {
         .empty("w:footerReference", "w:type", "default", "r:id", footer)
         .empty("w:pgSz", "w:w", "12240", "w:h", "15840")
         .empty("w:pgMar", "w:top", "1440", "w:right", "1440", "w:bottom", "1440", "w:left", "1440",
-            "w:header", "720", "w:footer", "720", "w:gutter", "0")
-        .empty("w:cols", "w:space", "720").close();
+            "w:header", "720", "w:footer", "720", "w:gutter", "0");
+    switch (document.metadata().conventions().lines()) {
+      case OFF -> {}
+      case PAGE -> lineNumbers("newPage");
+      case CONTINUOUS -> lineNumbers("continuous");
+    }
+    xml.empty("w:cols", "w:space", "720").close();
     xml.close().close();
+  }
+
+  private void lineNumbers(String restart) {
+    xml.empty("w:lnNumType", "w:countBy", "1", "w:distance", "360", "w:restart", restart);
   }
 
   private static byte[] contentTypes(SortedMap<String, String> types) {

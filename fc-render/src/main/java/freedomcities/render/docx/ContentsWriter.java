@@ -34,7 +34,7 @@ final class ContentsWriter {
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       Place here = place.in(entry.language());
-      Tone tone = Tone.plain(entry.language(), composition.document.metadata().language());
+      Tone tone = Tone.plain(entry.language(), composition.document.metadata());
       blocks.open(new ParagraphStart(entry.style()), here);
       if (i == 0) {
         int depth = Math.clamp(contents.depth(), 1, 3);

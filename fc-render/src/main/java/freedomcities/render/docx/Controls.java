@@ -41,7 +41,7 @@ final class Controls {
     boolean several = field.lines() > 1;
     words.words(several ? field.label() : field.label() + " ", tone);
     if (several) {
-      xml.open("w:r").empty("w:br").close();
+      words.lineBreak(tone);
     }
     begin(field.label(), field.name());
     xml.empty("w:showingPlcHdr");
@@ -63,9 +63,10 @@ final class Controls {
         .empty("w14:uncheckedState", "w14:val", "2610", "w14:font", "MS Gothic").close();
     xml.close().open("w:sdtContent").open("w:r").open("w:rPr")
         .empty("w:rFonts", "w:ascii", "MS Gothic", "w:eastAsia", "MS Gothic", "w:hAnsi", "MS Gothic",
-            "w:hint", "eastAsia")
-        .close();
-    words.characters(box.checked() ? Linearisation.TICKED_BOX : Linearisation.BOX, tone.deleted());
+            "w:hint", "eastAsia");
+    tone.lines(xml);
+    xml.close();
+    words.characters(box.checked() ? Linearisation.TICKED_BOX : Linearisation.BOX, tone.cut());
     xml.close().close().close();
     words.words(" " + box.label(), tone);
   }
@@ -76,8 +77,10 @@ final class Controls {
   }
 
   private void placeholder(String text, Tone tone) {
-    xml.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", StyleId.PLACEHOLDER).close();
-    words.characters(text, tone.deleted());
+    xml.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", StyleId.PLACEHOLDER);
+    tone.lines(xml);
+    xml.close();
+    words.characters(text, tone.cut());
     xml.close();
   }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code Section 2(b)(1)} is three REF fields side by side, one per level, each {@code \n}: "the paragraph number without
  * trailing periods", which is {@code Section 2}, {@code (b)}, {@code (1)}. One field with {@code \w} would leave it to Word
  * whether the period of "Section 2." is kept before "(b)". A literal number is no paragraph number to Word: there the
- * bookmark embraces the number and a plain REF repeats it. Where Word can't work out the wanted words from the number,
+ * bookmark embraces the number as it is cited, without a final period, and a plain REF repeats it. Where Word can't work out the wanted words from the number,
  * the field is locked, so that F9 leaves them as they are.
  */
 final class CrossReferences {
@@ -146,7 +146,7 @@ final class CrossReferences {
     if (!label.isEmpty()) {
       String name = itemBookmarks.computeIfAbsent(item, i -> name(i.id().isEmpty() ? "item" : i.id()));
       if (!item.num().automatic()) {
-        own.add(new Piece(label, name, TEXT, false));
+        own.add(new Piece(Numbers.cited(label), name, TEXT, false));
       } else if (marker == Block.Marker.BULLET) {
         own.add(new Piece(label, "", "", false));
       } else {

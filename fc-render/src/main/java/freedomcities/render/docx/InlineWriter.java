@@ -1,7 +1,9 @@
 package freedomcities.render.docx;
 
 import freedomcities.render.RenderException;
+import freedomcities.tree.Conventions.Changes;
 import freedomcities.tree.Inline;
+import freedomcities.tree.OuterBlanks;
 import java.util.List;
 
 /** Writes what stands within a paragraph. */
@@ -18,7 +20,7 @@ final class InlineWriter {
 
   /** Words in the language of their place. */
   void write(List<Inline> text, String language) {
-    write(text, Tone.plain(language, composition.document.metadata().language()));
+    write(text, Tone.plain(language, composition.document.metadata()));
   }
 
   void write(List<Inline> text, Tone tone) {
@@ -46,7 +48,7 @@ final class InlineWriter {
     if (!text.isEmpty()) {
       xml.open("w:r");
       tone.properties(xml);
-      characters(text, tone.deleted());
+      characters(text, tone.cut());
       xml.close();
     }
   }
@@ -57,28 +59,49 @@ final class InlineWriter {
     xml.open(deleted ? "w:delText" : "w:t", "xml:space", "preserve").text(line).close();
   }
 
-  private void lineBreak(Tone tone) {
+  void lineBreak(Tone tone) {
     xml.open("w:r");
     tone.properties(xml);
     xml.empty("w:br").close();
   }
 
   private void inserted(Inline.Ins ins, Tone tone) {
-    if (tone.revised()) {
-      throw new RenderException("an insertion within a tracked change: \"" + shown(ins) + "\"; Word can hold none");
+    if (tone.tracked() || tone.inserted()) {
+      throw new RenderException("an insertion within a change: \"" + shown(ins) + "\"; Word can show none");
     }
-    revision(composition, "w:ins", ins, false);
-    write(ins.content(), tone.insertedToo());
-    xml.close();
+    Tone inner = tone.insertedToo();
+    if (tone.changes().tracked()) {
+      revision(composition, "w:ins", ins, false);
+      write(ins.content(), inner);
+      xml.close();
+    } else {
+      marked(ins, "", "", inner, tone);
+    }
   }
 
   private void deleted(Inline.Del del, Tone tone) {
     if (tone.deleted()) {
       throw new RenderException("a deletion within a deletion: \"" + shown(del) + "\"; Word can hold none");
     }
-    revision(composition, "w:del", del, false);
-    write(del.content(), tone.deletedToo());
-    xml.close();
+    Tone inner = tone.deletedToo();
+    Changes changes = tone.changes();
+    if (changes.tracked()) {
+      revision(composition, "w:del", del, false);
+      write(del.content(), inner);
+      xml.close();
+    } else {
+      marked(del, changes.opening(), changes.closing(), inner, tone);
+    }
+  }
+
+  /** A change that is part of the text: what marks it can't get lost when somebody accepts all changes. */
+  private void marked(Inline.Revision change, String opening, String closing, Tone inner, Tone outer) {
+    OuterBlanks content = OuterBlanks.of(change.content(), composition.numbers);
+    words(content.before() ? " " : "", outer);
+    words(opening, inner.delimiting());
+    write(content.words(), inner);
+    words(closing, inner.delimiting());
+    words(content.after() ? " " : "", outer);
   }
 
   /** The element of a tracked change; {@code whole} if nothing stands in it, as in the mark of a paragraph's end. */
@@ -113,7 +136,7 @@ final class InlineWriter {
       throw new RenderException("a link within a link, to " + link.target());
     }
     String address = link.target().toASCIIString();
-    if (tone.revised()) {
+    if (tone.tracked()) {
       // The hyperlink element can't stand in a tracked change; a field can.
       beginField("HYPERLINK \"" + address + "\"", false, tone);
       write(link.text(), tone.linked());
@@ -125,20 +148,30 @@ final class InlineWriter {
     }
   }
 
+  /** All of a field looks like its words: programs that work it out again take the look from its code. */
   void beginField(String code, boolean locked, Tone tone) {
-    xml.open("w:r");
+    fieldRun(tone);
     if (locked) {
       xml.empty("w:fldChar", "w:fldCharType", "begin", "w:fldLock", "1");
     } else {
       xml.empty("w:fldChar", "w:fldCharType", "begin");
     }
-    xml.close().open("w:r").open(tone.deleted() ? "w:delInstrText" : "w:instrText", "xml:space", "preserve")
-        .text(" " + code + " ").close().close();
-    xml.open("w:r").empty("w:fldChar", "w:fldCharType", "separate").close();
+    xml.close();
+    fieldRun(tone);
+    xml.open(tone.cut() ? "w:delInstrText" : "w:instrText", "xml:space", "preserve").text(" " + code + " ").close();
+    xml.close();
+    fieldRun(tone);
+    xml.empty("w:fldChar", "w:fldCharType", "separate").close();
   }
 
   void endField(Tone tone) {
-    xml.open("w:r").empty("w:fldChar", "w:fldCharType", "end").close();
+    fieldRun(tone);
+    xml.empty("w:fldChar", "w:fldCharType", "end").close();
+  }
+
+  private void fieldRun(Tone tone) {
+    xml.open("w:r");
+    tone.properties(xml);
   }
 
   private void note(Inline.Note note, Tone tone) {

@@ -96,7 +96,7 @@ final class ParagraphStart {
     } else if (left >= 0) {
       xml.empty("w:ind", "w:left", String.valueOf(left), "w:hanging", String.valueOf(hanging));
     }
-    if (mark != null) {
+    if (mark != null && composition.document.metadata().conventions().changes().tracked()) {
       xml.open("w:rPr");
       switch (mark) {
         case Inline.Ins ins -> InlineWriter.revision(composition, "w:ins", ins, true);

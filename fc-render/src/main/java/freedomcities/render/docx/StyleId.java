@@ -15,6 +15,8 @@ final class StyleId {
   static final String HEADER = "Header", FOOTER = "Footer", COMMENT = "CommentText", CONTENTS_HEADING = "TOCHeading";
 
   static final String STRONG = "Strong", EMPHASIS = "Emphasis", TERM = "DefinedTerm", LEAD_WORD = "LeadWord";
+  static final String ADDED = "AddedWords", REMOVED = "RemovedWords", BRACKETED = "BracketedWords";
+  static final String LINE_NUMBER = "LineNumber";
   static final String HYPERLINK = "Hyperlink", PLACEHOLDER = "PlaceholderText", COMMENT_MARK = "CommentReference";
 
   static final String DATA_TABLE = "DataTable", LAYOUT_TABLE = "LayoutTable", SIGNATURE_TABLE = "SignatureTable";

@@ -248,6 +248,10 @@ final class StyleSketch {
     });
   }
 
+  StyleSketch struck() {
+    return run(r -> r.setStrike(on()));
+  }
+
   StyleSketch font(String name) {
     return run(r -> r.setRFonts(fonts(name)));
   }

@@ -1,44 +1,67 @@
 package freedomcities.render.docx;
 
+import freedomcities.tree.Conventions.Changes;
 import freedomcities.tree.Inline.Span.Role;
+import freedomcities.tree.Metadata;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** How a run of words stands: its roles, language, and what is around it. */
-record Tone(List<Role> roles, String language, String documentLanguage, boolean link, boolean inserted,
-    boolean deleted) {
+/**
+ * How a run of words stands: its roles, language, and what is around it.
+ *
+ * @param changes how this document marks inserted and deleted words
+ * @param delimiter whether the words are the parentheses or brackets around deleted ones
+ */
+record Tone(List<Role> roles, String language, String documentLanguage, boolean link, Changes changes,
+    boolean inserted, boolean deleted, boolean delimiter) {
   private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb");
   private static final Set<String> EAST_ASIAN = Set.of("zh", "ja", "ko");
 
-  static Tone plain(String language, String documentLanguage) {
-    return new Tone(List.of(), language, documentLanguage, false, false, false);
+  static Tone plain(String language, Metadata document) {
+    return new Tone(List.of(), language, document.language(), false, document.conventions().changes(), false, false,
+        false);
   }
 
   Tone with(Role role) {
     List<Role> all = Stream.concat(roles.stream(), Stream.of(role)).distinct().toList();
-    return new Tone(all, language, documentLanguage, link, inserted, deleted);
+    return new Tone(all, language, documentLanguage, link, changes, inserted, deleted, delimiter);
   }
 
   Tone in(String other) {
-    return new Tone(roles, other, documentLanguage, link, inserted, deleted);
+    return new Tone(roles, other, documentLanguage, link, changes, inserted, deleted, delimiter);
   }
 
   Tone linked() {
-    return new Tone(roles, language, documentLanguage, true, inserted, deleted);
+    return new Tone(roles, language, documentLanguage, true, changes, inserted, deleted, delimiter);
   }
 
   Tone insertedToo() {
-    return new Tone(roles, language, documentLanguage, link, true, deleted);
+    return new Tone(roles, language, documentLanguage, link, changes, true, deleted, delimiter);
   }
 
   Tone deletedToo() {
-    return new Tone(roles, language, documentLanguage, link, inserted, true);
+    return new Tone(roles, language, documentLanguage, link, changes, inserted, true, delimiter);
   }
 
-  boolean revised() {
-    return inserted || deleted;
+  Tone delimiting() {
+    return new Tone(roles, language, documentLanguage, false, changes, inserted, deleted, true);
+  }
+
+  /** Whether the words stand in a change that Word tracks. */
+  boolean tracked() {
+    return changes.tracked() && (inserted || deleted);
+  }
+
+  /** Whether the words are gone once the tracked change is accepted: Word has elements of their own for them. */
+  boolean cut() {
+    return changes.tracked() && deleted;
+  }
+
+  /** Whether the words stand in a change that is part of the text. */
+  private boolean marked() {
+    return !changes.tracked() && (inserted || deleted);
   }
 
   static boolean rightToLeft(String language) {
@@ -49,22 +72,26 @@ record Tone(List<Role> roles, String language, String documentLanguage, boolean 
   void properties(Xml xml) {
     boolean foreign = !language.equals(documentLanguage);
     boolean rtl = rightToLeft(language);
-    if (roles.isEmpty() && !link && !foreign && !rtl) {
+    if (roles.isEmpty() && !link && !foreign && !rtl && !marked()) {
       return;
     }
     xml.open("w:rPr");
+    boolean styledByRole = !link && !marked() && !roles.isEmpty();
     if (link) {
       xml.empty("w:rStyle", "w:val", StyleId.HYPERLINK);
-    } else if (!roles.isEmpty()) {
+    } else if (marked()) {
+      xml.empty("w:rStyle", "w:val", changeStyle());
+    } else if (styledByRole) {
       xml.empty("w:rStyle", "w:val", style(roles.getLast()));
     }
-    List<Role> direct = link || roles.isEmpty() ? roles : roles.subList(0, roles.size() - 1);
+    List<Role> direct = styledByRole ? roles.subList(0, roles.size() - 1) : roles;
     if (direct.stream().anyMatch(role -> role != Role.EMPHASIS)) {
       xml.empty("w:b").empty("w:bCs");
     }
     if (direct.contains(Role.EMPHASIS)) {
       xml.empty("w:i").empty("w:iCs");
     }
+    lines(xml, link ? "" : changeStyle());
     if (rtl) {
       xml.empty("w:rtl");
     }
@@ -72,6 +99,37 @@ record Tone(List<Role> roles, String language, String documentLanguage, boolean 
       language(xml);
     }
     xml.close();
+  }
+
+  /** The lines of a change along a run that has another character style. */
+  void lines(Xml xml) {
+    lines(xml, "");
+  }
+
+  /**
+   * What the run's style doesn't say of its change. Where a line is a mark of change, a link has none of its own; and the
+   * delimiters around struck words aren't struck.
+   */
+  private void lines(Xml xml, String style) {
+    if (changes.tracked()) {
+      return;
+    }
+    boolean struck = deleted && changes.struck() && !delimiter;
+    if (struck != style.equals(StyleId.REMOVED)) {
+      xml.empty("w:strike", "w:val", struck ? "1" : "0");
+    }
+    if (inserted && !style.equals(StyleId.ADDED)) {
+      xml.empty("w:u", "w:val", "single");
+    } else if (link && !inserted) {
+      xml.empty("w:u", "w:val", "none");
+    }
+  }
+
+  private String changeStyle() {
+    if (!marked()) {
+      return "";
+    }
+    return !deleted ? StyleId.ADDED : changes.struck() ? StyleId.REMOVED : StyleId.BRACKETED;
   }
 
   private void language(Xml xml) {

@@ -2,9 +2,17 @@ package freedomcities.render.layout;
 
 /** How words look. */
 public record Style(Face face, float size, Decoration decoration) {
-  /** A line along the words. */
+  /** Lines along the words. */
   public enum Decoration {
-    NONE, UNDERLINE, STRIKE
+    NONE, UNDERLINE, STRIKE, BOTH;
+
+    public boolean underlined() {
+      return this == UNDERLINE || this == BOTH;
+    }
+
+    public boolean struck() {
+      return this == STRIKE || this == BOTH;
+    }
   }
 
   public Style(Face face, float size) {
@@ -19,8 +27,10 @@ public record Style(Face face, float size, Decoration decoration) {
     return with(face.italic());
   }
 
+  /** With this line besides one there is. */
   public Style with(Decoration line) {
-    return new Style(face, size, line);
+    boolean both = decoration != Decoration.NONE && decoration != line && line != Decoration.NONE;
+    return new Style(face, size, both ? Decoration.BOTH : line);
   }
 
   private Style with(Face other) {

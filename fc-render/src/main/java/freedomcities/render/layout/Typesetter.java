@@ -139,14 +139,17 @@ public final class Typesetter {
         next++;
       }
       boolean glueEnds = next == to && to < items.size && items.kind[to] == Items.GLUE;
+      boolean ownGlue = glueEnds && items.piece[to] == index;
       switch (pieces.get(index)) {
         case Piece.Words words -> {
           String text = words.text().substring(items.from[at], end);
-          glyphs(glueEnds ? text + " " : text, words.style(), width, wordSpace, words.owner());
+          glyphs(ownGlue ? text + " " : text, words.style(), width, wordSpace, words.owner());
+          space(glueEnds && !ownGlue, to);
         }
         case Piece.Solid solid -> {
           String text = solid.text().substring(items.from[at], end);
-          glyphs(glueEnds ? text + " " : text, solid.style(), width, 0, solid.owner());
+          glyphs(text, solid.style(), width, 0, solid.owner());
+          space(glueEnds, to);
         }
         case Piece.TickBox box -> {
           size = Math.max(size, box.style().size());
@@ -166,7 +169,7 @@ public final class Typesetter {
       return Math.max(next, at + 1);
     }
 
-    /** The space that the line ends at, where no words carry it. */
+    /** The space that the line ends at, where it isn't of the words before it: what those stand for must not swallow it. */
     private void space(boolean ends, int glue) {
       if (ends && pieces.get(items.piece[glue]) instanceof Piece.Words words) {
         glyphs(" ", words.style(), 0, 0, words.owner());

@@ -38,7 +38,7 @@ final class Composer {
     this.typesetter = typesetter;
     this.numbers = Numbers.of(document);
     this.glyphs = new Glyphs(typesetter.fonts());
-    this.inlines = new InlineComposer(plan, glyphs, numbers);
+    this.inlines = new InlineComposer(plan, glyphs, numbers, document.metadata().conventions().changes());
     this.base = document.blocks().stream().anyMatch(block -> block instanceof Block.Title) ? 1 : 0;
   }
 
@@ -118,7 +118,7 @@ final class Composer {
     List<Piece> pieces = inlines.pieces(glyphs.ready(label, style.face()), text, tag, style);
     if (!in.quoted()) {
       lastLevel = level;
-      plan.bookmarks.add(new Plan.Bookmark(level, InlineComposer.words(pieces), tag));
+      plan.bookmarks.add(new Plan.Bookmark(level, inlines.told(pieces), tag));
     }
     if (!id.isEmpty()) {
       plan.targets.put(id, tag);
@@ -144,6 +144,7 @@ final class Composer {
         flow.space(sheet.em * 0.15f);
       }
       case IMPRINT -> {
+        plan.uncounted.add(tag);
         Style style = in.tight() ? in.style() : sheet.small;
         flow.space(sheet.em * 0.6f);
         flow.keepBack(sheet.beforeImprint());

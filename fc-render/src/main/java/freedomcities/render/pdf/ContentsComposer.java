@@ -56,7 +56,7 @@ final class ContentsComposer {
     link.target = new Tag.Target.Inside(id);
     Style style = in.style();
     List<Piece> pieces = composer.inlines.pieces(composer.glyphs.ready(label, style.face()), text, link, style);
-    link.alternative = InlineComposer.words(pieces);
+    link.alternative = composer.inlines.told(pieces);
     float indent = level * sheet.em * 1.5f;
     float numberColumn = sheet.em * 2.5f;
     Measure measure = new Measure(

@@ -20,17 +20,20 @@ final class Painter {
   private final PageSetup setup;
   private final Typesetter typesetter;
   private final Furniture furniture;
+  private final LineCounter lines;
   private final PdfWriter writer;
   private final Structure structure;
   private final Places places;
   private final Links links;
 
-  Painter(Plan plan, List<Page> pages, Sheet sheet, Typesetter typesetter, Furniture furniture, PdfWriter writer) {
+  Painter(Plan plan, List<Page> pages, Sheet sheet, Typesetter typesetter, Furniture furniture, LineCounter lines,
+      PdfWriter writer) {
     this.plan = plan;
     this.pages = pages;
     this.setup = sheet.page;
     this.typesetter = typesetter;
     this.furniture = furniture;
+    this.lines = lines;
     this.writer = writer;
     this.structure = new Structure(plan.tags, writer);
     this.places = new Places(plan, pages);
@@ -44,6 +47,7 @@ final class Painter {
   void page(int index) {
     Canvas canvas = new Canvas(writer.getDirectContent(), structure);
     furniture.paint(canvas, index + 1, pages.size());
+    lines.paint(canvas, pages.get(index));
     Eyes eyes = new Eyes(canvas);
     Words words = new Words(canvas);
     float top = setup.height() - setup.top();
@@ -164,8 +168,12 @@ final class Painter {
 
     private void decorate(Mark.Glyphs run, float x, float y) {
       float size = run.style().size();
-      float height = run.style().decoration() == Style.Decoration.UNDERLINE ? -size * 0.12f : size * 0.22f;
-      canvas.rule(x + run.x(), y + height, run.width(), size * 0.055f);
+      if (run.style().decoration().underlined()) {
+        canvas.rule(x + run.x(), y - size * 0.12f, run.width(), size * 0.055f);
+      }
+      if (run.style().decoration().struck()) {
+        canvas.rule(x + run.x(), y + size * 0.22f, run.width(), size * 0.055f);
+      }
     }
 
     private void dots(Mark.PageOf mark, float x, float y) {

@@ -49,6 +49,7 @@ final class PdfFile {
     Plan plan = Composer.plan(document, sheet, typesetter);
     List<Page> pages = Paginator.pages(plan.strips, sheet.page.textHeight());
     Furniture furniture = new Furniture(document.metadata(), sheet, typesetter);
+    LineCounter lines = new LineCounter(document.metadata().conventions().lines(), plan, sheet, typesetter);
 
     Bytes bytes = new Bytes();
     PageSetup setup = sheet.page;
@@ -62,7 +63,7 @@ final class PdfFile {
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
     file.open();
     describe(writer, document.metadata());
-    Painter painter = new Painter(plan, pages, sheet, typesetter, furniture, writer);
+    Painter painter = new Painter(plan, pages, sheet, typesetter, furniture, lines, writer);
     for (int i = 0; i < pages.size(); i++) {
       if (i > 0) {
         file.newPage();

@@ -3,8 +3,10 @@ package freedomcities.render.pdf;
 import freedomcities.render.layout.Strip;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A composed document: strips to be placed, the tags whose words they are, what bookmarks and links lead to. */
@@ -15,6 +17,8 @@ final class Plan {
   final List<Tag> tags = new ArrayList<>();
   final List<Bookmark> bookmarks = new ArrayList<>();
   final Map<String, Tag> targets = new HashMap<>();
+  /** What is no running text: its lines have no numbers. */
+  final Set<Tag> uncounted = new HashSet<>();
   List<Strip> strips = List.of();
 
   Tag tag(Tag.Role role, @Nullable Tag parent) {

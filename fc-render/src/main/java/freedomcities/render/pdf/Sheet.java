@@ -13,6 +13,7 @@ final class Sheet {
   final Style table;
   final Style small;
   final Style furniture;
+  final Style lineNumber;
 
   Sheet(PageSetup page) {
     this.page = page;
@@ -21,6 +22,7 @@ final class Sheet {
     this.table = new Style(Face.REGULAR, em * 11 / 12);
     this.small = new Style(Face.REGULAR, em * 9.5f / 12);
     this.furniture = new Style(Face.REGULAR, em * 9 / 12);
+    this.lineNumber = new Style(Face.REGULAR, em * 8 / 12);
   }
 
   Style title() {
@@ -85,6 +87,11 @@ final class Sheet {
 
   float quotationIndent() {
     return em * 2.1f;
+  }
+
+  /** From the number of a line to its text. */
+  float lineNumberDistance() {
+    return em * 1.5f;
   }
 
   float cellPadding() {

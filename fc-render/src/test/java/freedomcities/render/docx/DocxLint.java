@@ -91,6 +91,11 @@ public final class DocxLint {
         case "w:tc", "w:body", "w:hdr", "w:ftr" -> endsWithParagraph(element);
         case "w:tbl" -> table(element);
         case "w:p" -> check(!within(element, "w:p"), "a paragraph within a paragraph");
+        case "w:lnNumType" -> check(Set.of("newPage", "continuous").contains(element.getAttribute("w:restart"))
+            && element.getAttribute("w:countBy").equals("1"), "line numbers that " + element.getAttribute("w:restart"));
+        case "w:rStyle" -> check(!Set.of(StyleId.ADDED, StyleId.REMOVED, StyleId.BRACKETED)
+            .contains(element.getAttribute("w:val")) || !within(element, "w:ins") && !within(element, "w:del"),
+            "a change both tracked and marked in the text");
         case "w:hyperlink" -> check(!within(element, "w:hyperlink"), "a link within a link");
         default -> {}
       }

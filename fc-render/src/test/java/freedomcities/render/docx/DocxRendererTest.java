@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import freedomcities.render.RenderException;
 import freedomcities.tree.Block;
 import freedomcities.tree.Conventions;
+import freedomcities.tree.Conventions.Changes;
+import freedomcities.tree.Conventions.LineNumbers;
 import freedomcities.tree.Document;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Inline.Text;
@@ -129,6 +131,147 @@ class DocxRendererTest {
         m.keywords(), m.language(), m.date(),
         new Conventions(numbering, Conventions.Changes.STRIKE_UNDERLINE, Conventions.LineNumbers.OFF)),
         List.of(blocks));
+  }
+
+  @Test
+  void aReferenceToALiteralNumberRepeatsItWithoutItsPeriod() {
+    Block.ItemList list = list(Block.Marker.ALPHA, item("x", body("one")),
+        new Block.Item("y", new Block.Num("(a-1)."), List.of(body("two"))));
+    String main = main(new Block.Section("a", new Block.Num("§ 6-27-1."), text("Stops"), List.of(list)),
+        paragraph(new Inline.Ref("a"), new Text(", "), new Inline.Ref("x"), new Text(", "), new Inline.Ref("y")));
+    assertThat(main).contains(
+        "w:name=\"_Ref_a\"/><w:r><w:t xml:space=\"preserve\">§\u00a06-27-1</w:t></w:r><w:bookmarkEnd",
+        " REF _Ref_a \\h ", ">(a-1)</w:t></w:r><w:bookmarkEnd", " REF _Ref_y \\h ").doesNotContain("fldLock");
+    assertThat(main.split(">\\.<", -1)).hasSize(3);
+  }
+
+  private static String main(Changes changes, Inline... text) {
+    Document document = DocxRoundTripTest.with(new Conventions(SectionNumbering.SECTION, changes, LineNumbers.OFF),
+        paragraph(text));
+    byte[] docx = DocxRoundTripTest.docx(document);
+    assertThat(DocxLint.faults(docx)).isEmpty();
+    assertThat(DocxText.lines(docx)).isEqualTo(Linearisation.of(document));
+    return new DocxFile(docx).text("word/document.xml");
+  }
+
+  private static Inline.Ins ins(Inline... text) {
+    return new Inline.Ins(List.of(text), "A. Drafter", DATE);
+  }
+
+  private static Inline.Del del(Inline... text) {
+    return new Inline.Del(List.of(text), "A. Drafter", DATE);
+  }
+
+  private static String run(String properties, String words) {
+    return "<w:r>" + (properties.isEmpty() ? "" : "<w:rPr>" + properties + "</w:rPr>")
+        + "<w:t xml:space=\"preserve\">" + words + "</w:t></w:r>";
+  }
+
+  private static final String ADDED = "<w:rStyle w:val=\"AddedWords\"/>",
+      REMOVED = "<w:rStyle w:val=\"RemovedWords\"/>", BRACKETED = "<w:rStyle w:val=\"BracketedWords\"/>",
+      UNSTRUCK = "<w:strike w:val=\"0\"/>", STRUCK = "<w:strike w:val=\"1\"/>", UNDERLINED = "<w:u w:val=\"single\"/>";
+
+  @Test
+  void doubleParenthesesAreTextAndBlanksStandOutsideThem() {
+    assertThat(main(Changes.DOUBLE_PARENTHESES, new Text("The"), del(new Text(" officer ")), ins(new Text("official ")),
+        new Text("shall")))
+        .contains(run("", "The") + run("", " ") + run(REMOVED + UNSTRUCK, "((") + run(REMOVED, "officer")
+            + run(REMOVED + UNSTRUCK, "))") + run("", " ") + run(ADDED, "official") + run("", " ") + run("", "shall"))
+        .doesNotContain("<w:ins", "<w:del");
+  }
+
+  @Test
+  void bracketsAreTextAndWhatStandsInThemIsNotStruck() {
+    assertThat(main(Changes.BRACKETS, new Text("The "), del(new Text("officer")), ins(new Text("official"))))
+        .contains(run("", "The ") + run(BRACKETED, "[") + run(BRACKETED, "officer") + run(BRACKETED, "]")
+            + run(ADDED, "official"))
+        .doesNotContain("<w:ins", "<w:del", "w:strike");
+  }
+
+  @Test
+  void aParagraphThatIsAllNewIsNoTrackedChangeWhereChangesAreText() {
+    for (Changes changes : List.of(Changes.DOUBLE_PARENTHESES, Changes.BRACKETS)) {
+      assertThat(main(changes, ins(new Text("All new.")))).doesNotContain("<w:ins", "<w:rPr><w:ins");
+      assertThat(main(changes, del(new Text("All gone.")))).doesNotContain("<w:del");
+    }
+  }
+
+  @Test
+  void aChangeWithinAChangeBearsTheMarksOfBoth() {
+    assertThat(main(Changes.DOUBLE_PARENTHESES, del(new Text("old "), ins(new Text("newer")), new Text(" words"))))
+        .contains(run(REMOVED, "old ") + run(REMOVED + UNDERLINED, "newer") + run(REMOVED, " words"));
+    assertThat(main(Changes.DOUBLE_PARENTHESES, ins(new Text("new "), del(new Text("old")))))
+        .contains(run(ADDED, "new ") + run(REMOVED + UNSTRUCK + UNDERLINED, "((") + run(REMOVED + UNDERLINED, "old")
+            + run(REMOVED + UNSTRUCK + UNDERLINED, "))"));
+    assertThat(main(Changes.BRACKETS, ins(del(new Text("old")), new Text("new"))))
+        .contains(run(BRACKETED + UNDERLINED, "[") + run(BRACKETED + UNDERLINED, "old"));
+  }
+
+  @Test
+  void whateverStandsInAChangeShowsIt() {
+    Inline link = new Inline.Link(URI.create("https://example.org/"), text("the form"));
+    Inline blank = blank("k", "date", Inline.FillIn.Kind.NUMBER, false);
+    Inline box = new Inline.CheckBox("c", "yes", true);
+    Inline note = new Inline.Note(text("noted"), "Drafter", "Check.");
+    Inline strong = new Inline.Span(Inline.Span.Role.STRONG, text("strong"));
+    String removed = main(Changes.DOUBLE_PARENTHESES, del(link, blank, box, note, strong), new Text(" "), link);
+    assertThat(removed).contains("<w:hyperlink ",
+        run("<w:rStyle w:val=\"Hyperlink\"/>" + STRUCK + "<w:u w:val=\"none\"/>", "the form"),
+        run("<w:rStyle w:val=\"Hyperlink\"/><w:u w:val=\"none\"/>", "the form"),
+        run("<w:rStyle w:val=\"PlaceholderText\"/>" + STRUCK, "____________"), STRUCK + "</w:rPr><w:t ",
+        run(REMOVED, "noted") + "<w:commentRangeEnd", run(REMOVED + "<w:b/><w:bCs/>", "strong"));
+    String added = main(Changes.DOUBLE_PARENTHESES, ins(link, blank, box, note, strong));
+    assertThat(added).contains(run("<w:rStyle w:val=\"Hyperlink\"/>" + UNDERLINED, "the form"),
+        run("<w:rStyle w:val=\"PlaceholderText\"/>" + UNDERLINED, "____________"), run(ADDED, "noted"));
+  }
+
+  @Test
+  void aReferenceInAChangeKeepsItsMarkWhenWordWorksItOutAgain() {
+    Inline ref = new Inline.Ref("a");
+    Document document = DocxRoundTripTest.with(
+        new Conventions(SectionNumbering.SECTION, Changes.DOUBLE_PARENTHESES, LineNumbers.OFF),
+        section("a", "Words"), paragraph(ins(ref), new Text(" "), del(ref)));
+    String main = new DocxFile(DocxRoundTripTest.docx(document)).text("word/document.xml");
+    for (String style : List.of(ADDED, REMOVED)) {
+      assertThat(main).contains("<w:r><w:rPr>" + style + "</w:rPr><w:fldChar w:fldCharType=\"begin\"/>",
+          "<w:r><w:rPr>" + style + "</w:rPr><w:instrText xml:space=\"preserve\"> REF _Ref_a ",
+          run(style, "Section\u00a01"));
+    }
+  }
+
+  @Test
+  void theStylesOfChangesLookAsTheyAreNamed() {
+    String styles = new DocxFile(docx(body("x"))).text("word/styles.xml");
+    assertThat(styles)
+        .containsPattern("\"AddedWords\"[^>]*><w:name w:val=\"Added Words\"/>.{0,200}<w:u w:val=\"single\"/>")
+        .containsPattern("\"RemovedWords\"[^>]*><w:name w:val=\"Removed Words\"/>.{0,200}<w:strike/>")
+        .contains("<w:name w:val=\"Removed Words in Brackets\"/>");
+  }
+
+  @Test
+  void linesAreNumberedByTheSection() {
+    for (LineNumbers lines : LineNumbers.values()) {
+      Document document = DocxRoundTripTest.with(
+          new Conventions(SectionNumbering.SECTION, Changes.STRIKE_UNDERLINE, lines), body("x"));
+      byte[] docx = DocxRoundTripTest.docx(document);
+      assertThat(DocxLint.faults(docx)).isEmpty();
+      String main = new DocxFile(docx).text("word/document.xml");
+      String numbers = "<w:lnNumType w:countBy=\"1\" w:distance=\"360\" w:restart=\"";
+      switch (lines) {
+        case OFF -> assertThat(main).doesNotContain("w:lnNumType");
+        case PAGE -> assertThat(main).contains(numbers + "newPage\"/><w:cols");
+        case CONTINUOUS -> assertThat(main).contains(numbers + "continuous\"/><w:cols");
+      }
+    }
+  }
+
+  @Test
+  void whatIsNoRunningTextHasNoLineNumbers() {
+    DocxFile file = new DocxFile(docx(body("x")));
+    for (String style : List.of(StyleId.IMPRINT, StyleId.FIGURE, StyleId.AFTER_TABLE, StyleId.HEADER, StyleId.FOOTER)) {
+      assertThat(file.text("word/styles.xml"))
+          .containsPattern("w:styleId=\"" + style + "\"[^>]*>(?:(?!</w:style>).)*<w:suppressLineNumbers/>");
+    }
   }
 
   @Test

@@ -3,6 +3,9 @@ package freedomcities.render.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import freedomcities.render.Trees;
+import freedomcities.render.pdf.SampleOrdinance;
+import freedomcities.tree.Block;
+import freedomcities.tree.Conventions;
 import freedomcities.tree.Document;
 import freedomcities.tree.Linearisation;
 import java.io.ByteArrayOutputStream;
@@ -38,6 +41,10 @@ class DocxRoundTripTest {
       }
     }
     return "";
+  }
+
+  static Document with(Conventions conventions, Block... blocks) {
+    return new Document(SampleOrdinance.metadata("en-US", conventions), List.of(blocks));
   }
 
   static byte[] docx(Document document) {

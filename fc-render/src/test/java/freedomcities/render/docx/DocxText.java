@@ -7,11 +7,12 @@ import static freedomcities.render.docx.DocxFile.value;
 import freedomcities.tree.Linearisation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.w3c.dom.Element;
 
 /**
  * Reads a Word file back to the lines of {@link Linearisation}: numbers counted as Word counts them, tracked changes
- * worded, a control that shows its prompt read as a blank; comments, headers and footers left out.
+ * worded, whether Word tracks them or the text marks them, a control that shows its prompt read as a blank; comments, headers and footers left out.
  */
 public final class DocxText {
   private final ParagraphNumbers numbers;
@@ -46,13 +47,12 @@ public final class DocxText {
 
   private void paragraph(Element paragraph) {
     String number = numbers.next(paragraph);
-    StringBuilder out = new StringBuilder();
-    inline(paragraph, out);
-    String words = Linearisation.normalise(out.toString());
+    String out = words(paragraph);
+    String words = Linearisation.normalise(out);
     String line = Linearisation.normalise(waiting + " " + number + " " + words);
     // A number that its item's first words can't carry, because they are in a table or under another number, stands on a
     // line of its own and is kept with them.
-    boolean alone = number.isEmpty() ? out.toString().endsWith("\t") : words.isEmpty();
+    boolean alone = number.isEmpty() ? out.endsWith("\t") : words.isEmpty();
     if (alone && child(paragraph, "w:pPr", "w:keepNext") != null) {
       waiting = line;
     } else if (!number.isEmpty() || !words.isEmpty()) {
@@ -61,23 +61,25 @@ public final class DocxText {
     }
   }
 
-  private static void inline(Element parent, StringBuilder out) {
+  private static void inline(Element parent, MarkedWords out) {
     for (Element element : children(parent)) {
       switch (element.getTagName()) {
-        case "w:t", "w:delText" -> out.append(element.getTextContent());
-        case "w:tab" -> out.append('\t');
-        case "w:br" -> out.append('\n');
+        case "w:t", "w:delText" -> out.run(parent, element.getTextContent());
+        case "w:tab" -> out.run(parent, "\t");
+        case "w:br" -> out.run(parent, "\n");
         case "w:r", "w:hyperlink", "w:sdtContent" -> inline(element, out);
-        case "w:ins" -> out.append(Linearisation.added(words(element)));
-        case "w:del" -> out.append(Linearisation.removed(words(element)));
+        case "w:ins" -> out.words(Linearisation.added(words(element)));
+        case "w:del" -> out.words(Linearisation.removed(words(element)));
         case "w:sdt" -> {
-          String words = words(element);
+          Element content = Objects.requireNonNull(child(element, "w:sdtContent"));
           boolean blank = child(element, "w:sdtPr", "w:showingPlcHdr") != null;
-          out.append(blank ? words.replaceFirst("^_+(\\s+_+)*", Linearisation.BLANK) : words);
+          String words = content.getTextContent();
+          out.run(children(content).getFirst(),
+              blank ? words.replaceFirst("^_+(\\s+_+)*", Linearisation.BLANK) : words);
         }
-        case "w:drawing" -> out.append("[figure: ")
-            .append(DocxFile.below(element, "wp:docPr").getFirst().getAttribute("descr")).append("]");
-        case "w:pPr", "w:rPr", "w:sdtPr", "w:bookmarkStart", "w:bookmarkEnd", "w:commentRangeStart",
+        case "w:drawing" -> out.words("[figure: "
+            + DocxFile.below(element, "wp:docPr").getFirst().getAttribute("descr") + "]");
+        case "w:pPr", "w:rPr", "w:bookmarkStart", "w:bookmarkEnd", "w:commentRangeStart",
             "w:commentRangeEnd",
             "w:commentReference", "w:fldChar", "w:instrText", "w:delInstrText" ->
           {}
@@ -87,9 +89,9 @@ public final class DocxText {
   }
 
   private static String words(Element element) {
-    StringBuilder out = new StringBuilder();
+    MarkedWords out = new MarkedWords();
     inline(element, out);
-    return out.toString();
+    return out.ended();
   }
 
   /** What a file says of itself: {@code value(docx, "dc:title")}. */

@@ -1,5 +1,6 @@
 package freedomcities.render.pdf;
 
+import freedomcities.render.Trees;
 import freedomcities.tree.Block;
 import freedomcities.tree.Block.Cell;
 import freedomcities.tree.Block.Column;
@@ -8,7 +9,9 @@ import freedomcities.tree.Block.Marker;
 import freedomcities.tree.Block.Num;
 import freedomcities.tree.Block.Paragraph;
 import freedomcities.tree.Block.Row;
+import freedomcities.tree.Conventions;
 import freedomcities.tree.Document;
+import freedomcities.tree.SectionNumbering;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Inline.FillIn.Kind;
 import freedomcities.tree.Inline.Text;
@@ -30,11 +33,14 @@ final class Generated {
       "W".repeat(70)};
 
   private final Random random;
+  private final Conventions conventions;
   private final List<String> ids = new ArrayList<>();
   private int next;
 
   Generated(long seed) {
     random = new Random(seed);
+    // Another stream, so that a seed keeps its tree whatever conventions there are.
+    conventions = Trees.conventions(SectionNumbering.SECTION, new Random(~seed));
   }
 
   Document document() {
@@ -44,7 +50,7 @@ final class Generated {
     for (int i = 0; i < size; i++) {
       blocks.add(block(2, true));
     }
-    return new Document(SampleOrdinance.metadata(random.nextBoolean() ? "en-US" : "es-US"), blocks);
+    return new Document(SampleOrdinance.metadata(random.nextBoolean() ? "en-US" : "es-US", conventions), blocks);
   }
 
   private Block block(int depth, boolean top) {

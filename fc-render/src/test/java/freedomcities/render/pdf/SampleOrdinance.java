@@ -29,6 +29,10 @@ public final class SampleOrdinance {
   private SampleOrdinance() {}
 
   public static Metadata metadata(String language) {
+    return metadata(language, Conventions.USUAL);
+  }
+
+  public static Metadata metadata(String language, Conventions conventions) {
     return new Metadata(
         "sampleton-city-az-ordinance",
         "An Ordinance on Judicial Warrants and Fair Policing",
@@ -40,7 +44,7 @@ public final class SampleOrdinance {
         List.of("ordinance", "policing"),
         language,
         DATE,
-        Conventions.USUAL);
+        conventions);
   }
 
   public static Document document(Block... blocks) {

@@ -1,7 +1,5 @@
-package freedomcities.render.pdf;
+package freedomcities.tree;
 
-import freedomcities.tree.Inline;
-import freedomcities.tree.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param words may be empty
  * @param after whether a blank stands after the words
  */
-record OuterBlanks(boolean before, List<Inline> words, boolean after) {
+public record OuterBlanks(boolean before, List<Inline> words, boolean after) {
+  public OuterBlanks {
+    words = List.copyOf(words);
+  }
 
-  static OuterBlanks of(List<Inline> content, Numbers numbers) {
+  /** The words of a change in a document with these numbers. */
+  public static OuterBlanks of(List<Inline> content, Numbers numbers) {
     Strip leading = new Strip(true, numbers);
     List<Inline> rest = leading.words(content);
     if (rest.isEmpty()) {
