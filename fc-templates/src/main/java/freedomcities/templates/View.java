@@ -199,7 +199,7 @@ final class View {
         agency.record().passages().stream().anyMatch(passage -> passage.instrument().writing()));
   }
 
-  private static boolean unverified(AgencyFinding agency) {
+  static boolean unverified(AgencyFinding agency) {
     return !agency.record().citation().isEmpty() && !agency.record().confidence().equals("verified");
   }
 
