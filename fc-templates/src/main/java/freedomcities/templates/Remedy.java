@@ -37,7 +37,7 @@ public sealed interface Remedy {
   record LawEntry(String file, String id, boolean present) implements Remedy {
     @Override
     public String words() {
-      return "--law DIR: " + file + ", " + id;
+      return "--law DIR: " + (present ? id + " in " : "add " + id + " to ") + file;
     }
   }
 

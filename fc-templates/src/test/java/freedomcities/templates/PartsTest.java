@@ -1,9 +1,11 @@
 package freedomcities.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import freedomcities.law.Law;
+import freedomcities.problems.InputException;
 import freedomcities.templates.Completeness.PartFault;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
@@ -105,6 +107,15 @@ class PartsTest {
         tuple("recitals or findings", new Remedy.TownKey("policy",
             town.whereabouts().of(""), false)),
         tuple("redress", new Remedy.Rules()));
+  }
+
+  @Test
+  void aTemplateThatLeavesOutWhatItRefersToIsRefusedWithTheLineOfTheReference() throws IOException {
+    String template = shipped("ordinance.ftl");
+    String own = template.replace(section(template, "complaints"), "").replace("id=\"rule-\" + rule.id ",
+        "id=\"r\" + rule.id ");
+    assertThatThrownBy(() -> withOwn("ordinance.ftl", own, DocumentKind.ORDINANCE)).isInstanceOf(InputException.class)
+        .hasMessageMatching("(?s)ordinance\\.ftl:\\d+:\\d+: a reference to \"rule-1\" leads nowhere.*");
   }
 
   @Test
