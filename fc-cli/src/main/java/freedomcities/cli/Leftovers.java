@@ -42,6 +42,8 @@ final class Leftovers {
       left.facts().stream().filter(Completeness.ShownFact::toConfirm).forEach(shown -> lines.add("to confirm: "
           + shown.fact().text() + " (" + shown.fact().confidence().words() + "; " + shown.fact().source() + "); "
           + shown.settledBy().words()));
+      left.undrawn().forEach(undrawn -> lines.add("not drawn: section " + undrawn.section()
+          + " of the code, since no rule drawn goes into it; " + undrawn.settledBy().words()));
       left.parts().forEach(fault -> lines.add(part(draft, fault)));
     }
     lines.forEach(line -> out.println("  " + line));

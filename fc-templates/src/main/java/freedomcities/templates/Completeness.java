@@ -5,25 +5,28 @@ import freedomcities.law.Notice;
 import java.util.List;
 
 /**
- * What a draft still needs from a person, each with what settles it. References that lead nowhere are not among it: a template
- * that makes one is refused, with its line, before there is a draft.
+ * What a draft still needs from a person, each with what settles it. References within a document that lead nowhere are not
+ * among it: a template that makes one is refused, with its line, before there is a draft.
  *
  * @param blanks what is left to fill, in reading order, each once
  * @param assumptions what was taken for granted
  * @param unasked rules that nobody asked an agency about
  * @param citations where a status in the town file rests on a citation that nobody verified
+ * @param undrawn sections of the code that the town file names and no rule drawn goes into
  * @param parts expected parts of an instrument that are missing or out of order, in the order in which they are expected
  * @param facts every legal fact and notice that the document shows, in the order clause, instrument, notices
  * @param notices what counsel must look at
  */
 public record Completeness(
     List<Blank> blanks, List<Assumption> assumptions, List<Unasked> unasked, List<UnverifiedCitation> citations,
+    List<Undrawn> undrawn,
     List<PartFault> parts, List<ShownFact> facts, List<Notice> notices) {
   public Completeness {
     blanks = List.copyOf(blanks);
     assumptions = List.copyOf(assumptions);
     unasked = List.copyOf(unasked);
     citations = List.copyOf(citations);
+    undrawn = List.copyOf(undrawn);
     parts = List.copyOf(parts);
     facts = List.copyOf(facts);
     notices = List.copyOf(notices);
@@ -66,6 +69,9 @@ public record Completeness(
   public record UnverifiedCitation(String rule, String agency, String citation, String confidence,
       Remedy.TownKey settledBy) {}
 
+  /** A section of the code, as the town file names it, that the ordinance leaves alone: none of its rules is drawn. */
+  public record Undrawn(String section, Remedy.TownKey settledBy) {}
+
   /**
    * A part that is expected and isn't there, or stands elsewhere.
    *
@@ -84,9 +90,9 @@ public record Completeness(
    *
    * @param fact for a notice, its sentence
    * @param toConfirm whether the document says that a person must confirm it
-   * @param settledBy the entry of the data that it comes from
+   * @param settledBy the entry of the data that it comes from, or the key of the town file that gives it
    */
-  public record ShownFact(What what, Fact fact, boolean toConfirm, Remedy.LawEntry settledBy) {
+  public record ShownFact(What what, Fact fact, boolean toConfirm, Remedy settledBy) {
     /** What a fact is about. */
     public enum What {
       CLAUSE, INSTRUMENT, NOTICE

@@ -9,6 +9,7 @@ import freedomcities.tree.Inline;
 import freedomcities.tree.Rewrite;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class Parts {
   /**
    * An expected part.
    *
-   * @param name what it is called; of several rows with one name, one is enough
+   * @param name what it is called; of several rows with one name, one in its place is enough
    * @param marks how it is known, as {@link #marks} writes what a tree holds
    */
   record Part(String name, Pattern marks, Set<Form> forms, By settledBy) {
@@ -78,6 +79,7 @@ final class Parts {
       new Part("recitals or findings", "recital", ALL, By.POLICY),
       new Part("enacting clause", "formula", LAWS),
       new Part("resolving clause", "formula", RESOLUTIONS),
+      new Part("recitals or findings", "section:findings", LAWS, By.POLICY), // before a chapter of the code
       new Part("short title", "section:short-title", LAWS),
       new Part("purpose", "section:purpose", LAWS),
       new Part("recitals or findings", "section:findings", LAWS, By.POLICY),
@@ -87,6 +89,7 @@ final class Parts {
       new Part("implementation", "section:implementation", LAWS),
       new Part("reporting", "section:reporting", LAWS),
       new Part("construction with federal law", "section:federal-law", LAWS),
+      new Part("operative sections", "section:code-.+", LAWS, By.RULES), // all in sections of the code
       new Part("severability", "section:severability", LAWS),
       new Part("conflicts", "section:conflicts", LAWS),
       new Part("effective date", "section:effective-date", LAWS),
@@ -111,27 +114,25 @@ final class Parts {
   static List<PartFault> faults(Document document, Form form, Function<By, Remedy> settling) {
     List<String> marks = marks(document);
     List<Part> expected = expected(form);
-    // A row whose part stands under another row of its name is left out: findings, where there are recitals.
     Map<Part, Integer> found = new LinkedHashMap<>();
     for (Part part : expected) {
       int at = first(marks, part);
-      if (at >= 0 && found.keySet().stream().noneMatch(row -> row.name().equals(part.name()))) {
+      if (at >= 0) {
         found.put(part, at);
       }
     }
     List<Part> inOrder = inOrder(found);
+    Set<String> told = new HashSet<>(inOrder.stream().map(Part::name).toList());
+    Set<String> there = Set.copyOf(found.keySet().stream().map(Part::name).toList());
     List<PartFault> faults = new ArrayList<>();
-    List<String> told = new ArrayList<>();
     String before = "";
     for (Part part : expected) {
       if (inOrder.contains(part)) {
         before = part.name();
-      } else if (found.containsKey(part)) {
-        faults.add(new PartFault(part.name(), PartFault.Fault.OUT_OF_ORDER, before, settling.apply(By.TEMPLATE)));
-      } else if (found.keySet().stream().noneMatch(row -> row.name().equals(part.name()))
-          && !told.contains(part.name())) {
-        told.add(part.name());
-        faults.add(new PartFault(part.name(), PartFault.Fault.MISSING, before, settling.apply(part.settledBy())));
+      } else if (told.add(part.name())) {
+        faults.add(there.contains(part.name())
+            ? new PartFault(part.name(), PartFault.Fault.OUT_OF_ORDER, before, settling.apply(By.TEMPLATE))
+            : new PartFault(part.name(), PartFault.Fault.MISSING, before, settling.apply(part.settledBy())));
       }
     }
     return faults;

@@ -8,7 +8,6 @@ import freedomcities.law.Fact;
 import freedomcities.law.Law;
 import freedomcities.law.Notice;
 import freedomcities.places.Jurisdiction;
-import freedomcities.places.Kind;
 import freedomcities.policy.Status;
 import freedomcities.rules.Rule;
 import freedomcities.templates.Completeness.Assumption;
@@ -16,6 +15,7 @@ import freedomcities.templates.Completeness.Blank;
 import freedomcities.templates.Completeness.PartFault;
 import freedomcities.templates.Completeness.ShownFact;
 import freedomcities.templates.Completeness.Unasked;
+import freedomcities.templates.Completeness.Undrawn;
 import freedomcities.templates.Completeness.UnverifiedCitation;
 import freedomcities.towns.Town;
 import freedomcities.tree.Block;
@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Takes stock of a document that a template made: what is in it, what is open, and what settles that. */
@@ -37,7 +36,7 @@ final class Stocktaking {
   private final Jurisdiction place;
   private final GapReport report;
   private final DocumentKind kind;
-  private final Set<String> scope;
+  private final List<Rule> scope;
   private final boolean with1373;
   private final boolean finished;
 
@@ -48,7 +47,7 @@ final class Stocktaking {
     this.place = town.jurisdiction();
     this.report = report;
     this.kind = kind;
-    this.scope = Set.copyOf(scope.stream().map(Rule::id).toList());
+    this.scope = scope;
     this.with1373 = with1373;
     this.finished = finished;
   }
@@ -67,7 +66,8 @@ final class Stocktaking {
     }
     List<Notice> told = notices.stream().filter(notice -> Notes.show(words, notice.id())).toList();
     told.forEach(notice -> facts.add(shown(ShownFact.What.NOTICE, fact(notice), false)));
-    return new Completeness(blanks(document), assumptions(clause), unasked(), citations(), parts(document), facts,
+    return new Completeness(blanks(document), assumptions(clause), unasked(), citations(), undrawn(),
+        parts(document), facts,
         finished ? told : notices);
   }
 
@@ -95,8 +95,9 @@ final class Stocktaking {
   }
 
   private ShownFact shown(ShownFact.What what, Fact fact, boolean toConfirm) {
-    return new ShownFact(what, fact, toConfirm,
-        new Remedy.LawEntry(law.fileFor(fact.id()), fact.id(), law.fileOf(fact.id()).isPresent()));
+    return new ShownFact(what, fact, toConfirm, Given.byTown(fact)
+        ? key(fact.id())
+        : new Remedy.LawEntry(law.fileFor(fact.id()), fact.id(), law.fileOf(fact.id()).isPresent()));
   }
 
   private static Fact fact(Notice notice) {
@@ -127,16 +128,15 @@ final class Stocktaking {
     if (!kind.equals(DocumentKind.COMPARISON) && !with1373) {
       assumeChoice(assumptions, "rule-1373", "off", "default: the optional rule is left out");
     }
-    if (law && scope.contains("4")) {
+    if (law && draws("4")) {
       assumeChoice(assumptions, "rule-4", "model", "default: the model’s words");
     }
-    if (law && scope.contains("5")) {
+    if (law && draws("5")) {
       assumeChoice(assumptions, "rule-5", "model", "default: the model’s words");
     }
     if (law) {
-      boolean findings = place.kind().level() == Kind.Level.STATE
-          || clause.text().startsWith("To see if ");
-      assumeChoice(assumptions, "recitals", findings ? "findings" : "recitals",
+      boolean findings = View.isState(place) || View.article(clause);
+      assumeConvention(assumptions, "recitals", findings ? "findings" : "recitals",
           "default: recitals; findings in an act or a warrant article");
     }
     if (countsManuals()) {
@@ -148,9 +148,19 @@ final class Stocktaking {
     return assumptions;
   }
 
+  private boolean draws(String rule) {
+    return scope.stream().anyMatch(drawn -> drawn.id().equals(rule));
+  }
+
   private void assumeChoice(List<Assumption> assumptions, String choice, String value, String from) {
     if (!town.choices().containsKey(choice)) {
       assumptions.add(new Assumption(value, from, key("choices." + choice)));
+    }
+  }
+
+  private void assumeConvention(List<Assumption> assumptions, String convention, String value, String from) {
+    if (!town.documents().conventions().containsKey(convention)) {
+      assumptions.add(new Assumption(value, from, key("documents.conventions." + convention)));
     }
   }
 
@@ -191,6 +201,16 @@ final class Stocktaking {
       }
     }
     return citations;
+  }
+
+  /** Sections of the code that the town file names and this ordinance leaves alone. */
+  private List<Undrawn> undrawn() {
+    if (!kind.equals(DocumentKind.ORDINANCE)) {
+      return List.of();
+    }
+    return Codified.untouched(town, scope).stream()
+        .map(section -> new Undrawn(section.section(), key("code[" + town.code().indexOf(section) + "].rules")))
+        .toList();
   }
 
   private List<PartFault> parts(Document document) {

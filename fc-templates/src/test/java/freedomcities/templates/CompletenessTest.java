@@ -9,6 +9,7 @@ import freedomcities.problems.Location;
 import freedomcities.templates.Completeness.Assumption;
 import freedomcities.templates.Completeness.Blank;
 import freedomcities.templates.Completeness.Unasked;
+import freedomcities.templates.Completeness.Undrawn;
 import freedomcities.templates.Completeness.UnverifiedCitation;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
@@ -62,7 +63,7 @@ class CompletenessTest {
     assertThat(draft.blanks()).contains(
         new Blank("resolution-number", "number", absent("documents.resolution.number", 22, 3)),
         new Blank("return-by", "date", absent("documents.resolution.return-by", 22, 3)),
-        new Blank("oversight-body", "oversight body", absent("jurisdiction.oversight-body", 1, 1)),
+        new Blank("oversight-body", "name of the oversight body", absent("jurisdiction.oversight-body", 1, 1)),
         new Blank("resolution-adopted-date", "date adopted", new Remedy.Pen()));
     assertThat(draft.blanks()).extracting(Blank::key).doesNotContain("resolution-sponsor").doesNotHaveDuplicates();
     assertThat(draft.blanks().stream().filter(blank -> !blank.execution()).map(Blank::key)).containsExactly(
@@ -83,10 +84,11 @@ class CompletenessTest {
         new Assumption("in-writing", "default: a manual or order counts as in writing",
             absent("choices.manuals", 20, 1)),
         new Assumption("2026-10-02", "the latest as-of", absent("documents.date", 21, 1)));
-    assertThat(assumptions).extracting(Assumption::key).contains("choices.recitals").doesNotContain("choices.rule-4",
+    assertThat(assumptions).extracting(Assumption::key).contains("documents.conventions.recitals").doesNotContain(
+        "choices.rule-4",
         "jurisdiction.officers.clerk");
     assertThat(of(DocumentKind.COMPARISON).assumptions()).extracting(Assumption::key).contains("choices.manuals")
-        .doesNotContain("choices.rule-5", "choices.rule-1373", "choices.recitals");
+        .doesNotContain("choices.rule-5", "choices.rule-1373", "documents.conventions.recitals");
   }
 
   @Test
@@ -108,6 +110,22 @@ class CompletenessTest {
   }
 
   @Test
+  void aSectionOfTheCodeThatNoRuleDrawnGoesIntoIsTold() {
+    Town town = read("""
+        jurisdiction: {name: Sampleton, kind: city, state: AZ}
+        code:
+          - {section: "6-27", heading: A, text: Words., rules: [1]}
+          - {section: "6-28", heading: B, text: Words., rules: [5]}
+        documents: {date: 2026-11-20}
+        """);
+    DraftSettings first = DraftSettings.STANDARD.withScope(new Scope.Chosen(List.of("1", "8")));
+    assertThat(Examples.draft(Law.standard(), town, DocumentKind.ORDINANCE, first, Optional.empty()).completeness()
+        .undrawn()).containsExactly(new Undrawn("6-28",
+            new Remedy.TownKey("code[1].rules", Optional.of(new Location("town.yaml", 4, 49)), true)));
+    assertThat(Examples.draft(town, DocumentKind.ORDINANCE).completeness().undrawn()).isEmpty();
+  }
+
+  @Test
   void whereNoAgencyIsNamedThePolicyIsMissing() {
     Town empty = read("jurisdiction: {name: Sampleton, kind: city, state: AZ}\ndocuments: {date: 2026-11-20}\n");
     assertThat(Examples.draft(empty, DocumentKind.ORDINANCE).completeness().unasked()).hasSize(9).contains(
@@ -118,7 +136,7 @@ class CompletenessTest {
   void aRefusedFinalNamesTheLine() {
     assertThatThrownBy(() -> Examples.draft(Law.standard(), TOWN, DocumentKind.ORDINANCE,
         DraftSettings.STANDARD.finished(true), Optional.empty())).isInstanceOf(InputException.class).hasMessage(
-            "town.yaml:1:1: a final can't leave body that receives complaints open; settle jurisdiction.oversight-body");
+            "town.yaml:1:1: a final can't leave name of the oversight body open; settle jurisdiction.oversight-body");
   }
 
   @Test

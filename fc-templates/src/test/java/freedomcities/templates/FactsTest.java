@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import freedomcities.law.Law;
 import freedomcities.law.Notice;
+import freedomcities.problems.Location;
 import freedomcities.templates.Completeness.ShownFact;
 import freedomcities.towns.Town;
 import freedomcities.tree.Block;
@@ -84,9 +85,10 @@ class FactsTest {
         assertThat(shown.fact().citation()).isNotBlank();
         assertThat(shown.fact().source()).isNotBlank();
         assertThat(shown.fact().asOf()).matches("\\d{4}-\\d{2}-\\d{2}");
-        assertThat(shown.settledBy().id()).isEqualTo(shown.fact().id());
-        assertThat(shown.settledBy().present()).isEqualTo(!shown.fact().id().endsWith(USUAL_FORM));
-        assertThat(LawFilesOnDisk.hold(shown.settledBy())).isTrue();
+        Remedy.LawEntry entry = (Remedy.LawEntry) shown.settledBy();
+        assertThat(entry.id()).isEqualTo(shown.fact().id());
+        assertThat(entry.present()).isEqualTo(!shown.fact().id().endsWith(USUAL_FORM));
+        assertThat(LawFilesOnDisk.hold(entry)).isTrue();
       });
     }
   }
@@ -115,6 +117,20 @@ class FactsTest {
         "az/clause/usual-form");
     assertThat(Linearisation.of(Examples.draft(town, DocumentKind.COMPARISON).document())).anyMatch(
         line -> line.endsWith("; az/11-1051; not legal advice.)"));
+  }
+
+  @Test
+  void whatTheTownFileGivesIsSettledThere() throws IOException {
+    Path file = folder.resolve("town.yaml");
+    Files.writeString(file, """
+        jurisdiction: {name: Sampleton, kind: city, state: AZ}
+        documents:
+          date: 2026-11-20
+          ordinance: {clause: "Be it so:"}
+        """);
+    List<ShownFact> facts = Examples.draft(Examples.town(LAW, file), DocumentKind.ORDINANCE).completeness().facts();
+    assertThat(facts.getFirst().settledBy()).isEqualTo(new Remedy.TownKey("documents.ordinance.clause",
+        Optional.of(new Location(file.toString(), 4, 15)), true));
   }
 
   @Test

@@ -66,6 +66,10 @@ final class CompletenessJson {
       json.writeStringField("confidence", citation.confidence());
       settledBy(citation.settledBy());
     });
+    each("undrawn-sections", draft.undrawn(), undrawn -> {
+      json.writeStringField("section", undrawn.section());
+      settledBy(undrawn.settledBy());
+    });
     each("parts", draft.parts(), fault -> {
       json.writeStringField("part", fault.part());
       json.writeStringField("fault", fault.fault().name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -38,6 +38,7 @@ import java.util.Optional;
  * "assumptions": [{"key": "jurisdiction.term", "value": "City", "from": "default for …", "settled-by": REMEDY}, …],
  * "unasked": [{"rule": "3", "agency": "…", "settled-by": REMEDY}, …],
  * "unverified-citations": [{"rule": "4", "agency": "…", "citation": …, "confidence": …, "settled-by": REMEDY}, …],
+ * "undrawn-sections": [{"section": "6-27", "settled-by": REMEDY}, …],
  * "parts": [{"part": "severability", "fault": "missing" or "out-of-order", "after": "…", "settled-by": REMEDY}, …],
  * "facts": [{"id": …, "what": "clause", "instrument" or "notice", "text": …, "citation": …, "confidence": …, "source": …,
  *            "as-of": …, "to-confirm": true, "settled-by": REMEDY}, …],

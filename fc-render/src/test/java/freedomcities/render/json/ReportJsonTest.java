@@ -104,7 +104,7 @@ class ReportJsonTest {
 
   @Test
   void partsAndRefusalsAreTold() throws IOException {
-    Completeness lacking = new Completeness(List.of(), List.of(), List.of(), List.of(),
+    Completeness lacking = new Completeness(List.of(), List.of(), List.of(), List.of(), List.of(),
         List.of(new PartFault("severability", PartFault.Fault.MISSING, "reporting", new Remedy.Template("o.ftl")),
             new PartFault("redress", PartFault.Fault.OUT_OF_ORDER, "", new Remedy.Rules())),
         List.of(), List.of());
