@@ -230,9 +230,11 @@ class CommandTest {
   void whatATownFileAsksForAndIsNotDrawnIsSaid() throws IOException {
     Path town = folder.resolve("town.yaml");
     Files.writeString(town, Files.readString(Path.of(SAMPLETON))
-        + "code:\n  - {section: \"6-27\", heading: Police Department, text: \"(present words)\"}\n");
+        + "code:\n  - {section: \"6-27\", heading: Police Department, text: \"(present words)\", rules: [2]}\n");
     Outcome outcome = run("draft", "-d", "ordinance", "-f", "docx", "-o", folder.toString(), town.toString());
     assertThat(outcome.exit()).isZero();
-    assertThat(outcome.out()).contains("not drawn: [6-27] of code");
+    assertThat(outcome.out())
+        .contains("not drawn: section 6-27 of the code, since no rule drawn goes into it; code[0].rules ("
+            + town + ":");
   }
 }
