@@ -7,7 +7,6 @@ import freedomcities.problems.Location;
 import freedomcities.problems.Problem;
 import freedomcities.render.FreedomCities;
 import freedomcities.render.WholeFiles;
-import freedomcities.templates.Completeness;
 import freedomcities.templates.DocumentKind;
 import freedomcities.templates.Draft;
 import freedomcities.templates.DraftSettings;
@@ -151,31 +150,8 @@ final class DraftCommand implements Callable<Integer> {
           made.files().forEach(file -> main.out().println("wrote " + file));
         }
       }
-      leftOver(outputs.stream().filter(made -> made.town() == town).map(made -> made.draft().completeness()).toList());
+      Leftovers.print(main.out(), outputs.stream().filter(made -> made.town() == town).map(Output::draft).toList());
     }
     main.out().println(LawOption.words(cities.law()));
-  }
-
-  /** What a person still has to settle, over all documents of a town, each once. */
-  private void leftOver(List<Completeness> drafts) {
-    Set<String> lines = new LinkedHashSet<>();
-    Set<String> pen = new LinkedHashSet<>();
-    for (Completeness draft : drafts) {
-      for (Completeness.Blank blank : draft.blanks()) {
-        if (blank.settledBy().isEmpty()) {
-          pen.add(blank.key());
-        } else {
-          lines.add("  blank: " + blank.prompt() + " (" + blank.key() + "); fill " + blank.settledBy());
-        }
-      }
-      draft.assumptions().forEach(assumed -> lines.add("  assumed: " + assumed.key() + ": " + assumed.value() + " ("
-          + assumed.from() + ")"));
-      draft.unverified().forEach(fact -> lines.add("  to confirm: " + fact.text() + " (" + fact.confidence().words()
-          + "; " + fact.source() + ")"));
-    }
-    lines.forEach(main.out()::println);
-    if (!pen.isEmpty()) {
-      main.out().println("  " + pen.size() + " blanks are for the execution: dates, votes, signatures");
-    }
   }
 }

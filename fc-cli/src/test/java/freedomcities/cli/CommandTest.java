@@ -124,7 +124,7 @@ class CommandTest {
   void checkPrintsARowPerRuleAndStrictFindsGaps() {
     Outcome outcome = run("check", "--strict", SAMPLETON);
     assertThat(outcome.exit()).isEqualTo(1);
-    assertThat(outcome.out()).contains("Fair and Impartial Policing Rule", "does not name CBP",
+    assertThat(outcome.out()).contains("Fair and Impartial Policing Rule", "does not name CBP", "with --json here",
         "2 in writing, 1 in practice only, 2 partial, 1 unknown, 2 missing, 1 conflicting");
     assertThat(run("check", SAMPLETON).exit()).isZero();
   }
@@ -138,7 +138,49 @@ class CommandTest {
         assertThat(parser.currentToken()).isNotNull();
       }
     }
-    assertThat(json).contains("\"status\" : \"conflicting\"", "\"id\" : \"az/11-1051\"");
+    assertThat(json).contains("\"status\" : \"conflicting\"", "\"id\" : \"az/11-1051\"", "\"document\" : \"ordinance\"",
+        "\"document\" : \"resolution\"", "\"document\" : \"comparison\"", "\"key\" : \"policy[0].rules.3\"");
+  }
+
+  /** Every line of the README's example, but for those it leaves out. */
+  @Test
+  void draftPrintsWhatTheReadmeSays() throws IOException {
+    String readme = Files.readString(Path.of("..", "README.md"));
+    int from = readme.indexOf("```text\n", readme.indexOf("## What it prints")) + "```text\n".length();
+    List<String> lines = readme.substring(from, readme.indexOf("```", from)).lines()
+        .filter(line -> !line.strip().equals("…")).toList();
+    List<String> printed = run("draft", "-o", folder.toString(), SAMPLETON).out()
+        .replace(folder.toString(), "out").replace(SAMPLETON, "examples/towns/sampleton-az.yaml").lines().toList();
+    assertThat(lines).hasSizeGreaterThan(7);
+    assertThat(printed).containsSubsequence(lines);
+  }
+
+  @Test
+  void whatATemplateOfOnesOwnLeavesOutIsSaid() throws IOException {
+    Path templates = Files.createDirectories(folder.resolve("templates"));
+    String shipped = Files.readString(Path.of("..", "fc-templates", "src", "main", "resources",
+        "freedomcities-templates", "ordinance.ftl"));
+    int from = shipped.indexOf("<@section id=\"severability\"");
+    int to = shipped.indexOf("</@section>", from) + "</@section>".length();
+    Files.writeString(templates.resolve("ordinance.ftl"), shipped.substring(0, from) + shipped.substring(to));
+    Outcome outcome = run("draft", "-d", "ordinance", "-f", "docx", "-o", folder.resolve("out").toString(),
+        "--templates", templates.toString(), SAMPLETON);
+    assertThat(outcome.exit()).isZero();
+    assertThat(outcome.out()).contains(
+        "missing part: severability of the ordinance, after construction with federal law; --templates DIR: ordinance.ftl",
+        "1 part missing or out of order");
+  }
+
+  @Test
+  void aReferenceThatLeadsNowhereIsToldWithItsLineAndNothingIsWritten() throws IOException {
+    Path templates = Files.createDirectories(folder.resolve("templates"));
+    Files.writeString(templates.resolve("ordinance.ftl"), "<@title>T</@title>\n<@p>See <@ref to=\"nowhere\"/>.</@p>\n");
+    Outcome outcome = run("draft", "-d", "ordinance", "-f", "docx", "-o", folder.resolve("out").toString(),
+        "--templates", templates.toString(), SAMPLETON);
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.err()).contains("ordinance.ftl:2:9: a reference to \"nowhere\" leads nowhere")
+        .doesNotContain("\tat ");
+    assertThat(written()).containsExactly("ordinance.ftl");
   }
 
   @Test
@@ -188,9 +230,11 @@ class CommandTest {
   void whatATownFileAsksForAndIsNotDrawnIsSaid() throws IOException {
     Path town = folder.resolve("town.yaml");
     Files.writeString(town, Files.readString(Path.of(SAMPLETON))
-        + "code:\n  - {section: \"6-27\", heading: Police Department, text: \"(present words)\"}\n");
+        + "code:\n  - {section: \"6-27\", heading: Police Department, text: \"(present words)\", rules: [2]}\n");
     Outcome outcome = run("draft", "-d", "ordinance", "-f", "docx", "-o", folder.toString(), town.toString());
     assertThat(outcome.exit()).isZero();
-    assertThat(outcome.out()).contains("not drawn: [6-27] of code");
+    assertThat(outcome.out())
+        .contains("not drawn: section 6-27 of the code, since no rule drawn goes into it; code[0].rules ("
+            + town + ":");
   }
 }

@@ -249,6 +249,36 @@ public final class Law {
     return List.copyOf(notices);
   }
 
+  /**
+   * The data file that holds the fact or notice with this id, as it is called in messages: {@code states/az.yaml}; a path in
+   * the overriding folder if the file stands there. Empty if no file holds it: usual forms are in none.
+   */
+  public Optional<String> fileOf(String id) {
+    return file(id).map(files::name);
+  }
+
+  /** The file that would hold it: that of its state, or the one that holds it. */
+  public String fileFor(String id) {
+    return fileOf(id).orElseGet(() -> files.name("states/" + id.replaceFirst("/.*", "") + ".yaml"));
+  }
+
+  private Optional<String> file(String id) {
+    String prefix = id.replaceFirst("/.*", "");
+    if (profile(prefix).filter(profile -> profile.allFacts().anyMatch(fact -> fact.id().equals(id))).isPresent()) {
+      return Optional.of("states/" + prefix + ".yaml");
+    }
+    Map<String, Notice.Origin> candidates = new LinkedHashMap<>();
+    if (profile(prefix).isPresent()) {
+      candidates.put("notices/" + prefix + ".yaml", Notice.Origin.STATE);
+    }
+    candidates.put("federal.yaml", Notice.Origin.FEDERAL);
+    candidates.put("drafting.yaml", Notice.Origin.DRAFTING);
+    candidates.put("elected-sheriff.yaml", Notice.Origin.STATE);
+    return candidates.entrySet().stream()
+        .filter(file -> noticesIn(file.getKey(), file.getValue()).stream().anyMatch(notice -> notice.id().equals(id)))
+        .map(Map.Entry::getKey).findFirst();
+  }
+
   private List<Notice> noticesIn(String path, Notice.Origin origin) {
     return notices.computeIfAbsent(path,
         file -> files.find(file, LawKeys.NOTICES).map(map -> NoticeReader.read(map, origin)).orElse(List.of()));

@@ -70,6 +70,12 @@ public record StateProfile(
     return byKind;
   }
 
+  /** Every fact of the profile that has an id. */
+  Stream<Fact> allFacts() {
+    return Stream.of(Stream.of(enactingClause), clauses.stream().map(LocalClause::fact), instruments.values().stream(),
+        facts.stream(), publicRecords.stream()).flatMap(some -> some);
+  }
+
   private static List<Fact> joined(List<Fact> some, List<Fact> more) {
     return Stream.concat(some.stream(), more.stream()).toList();
   }

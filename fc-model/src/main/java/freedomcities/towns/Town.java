@@ -10,10 +10,11 @@ import java.util.Map;
  *
  * @param source the file's name as given, for messages
  * @param choices marked alternatives by key ({@code rule-5}); a key not given has its default
+ * @param whereabouts where the keys stand in the file; {@link Whereabouts#NONE} if there is no file
  */
 public record Town(
     String source, Jurisdiction jurisdiction, PresentPolicy policy, List<CodeSection> code, Map<String, String> choices,
-    DocumentSettings documents) {
+    DocumentSettings documents, Whereabouts whereabouts) {
   public Town {
     code = List.copyOf(code);
     choices = Map.copyOf(choices);

@@ -68,7 +68,7 @@ public final class TownReader {
     problems.throwIfAny();
     return new Town(
         source, place.orElseThrow(), policy, code, choices,
-        documents(file.mapping("documents"), date.orElseThrow()));
+        documents(file.mapping("documents"), date.orElseThrow()), Whereabouts.of(file));
   }
 
   private static Map<String, String> texts(Node.Mapping mapping) {

@@ -5,19 +5,30 @@ import freedomcities.law.Notice;
 import java.util.List;
 
 /**
- * What a draft still needs from a person.
+ * What a draft still needs from a person, each with what settles it. References within a document that lead nowhere are not
+ * among it: a template that makes one is refused, with its line, before there is a draft.
  *
  * @param blanks what is left to fill, in reading order, each once
  * @param assumptions what was taken for granted
- * @param unverified legal facts shown whose confidence is less than verified
+ * @param unasked rules that nobody asked an agency about
+ * @param citations where a status in the town file rests on a citation that nobody verified
+ * @param undrawn sections of the code that the town file names and no rule drawn goes into
+ * @param parts expected parts of an instrument that are missing or out of order, in the order in which they are expected
+ * @param facts every legal fact and notice that the document shows, in the order clause, instrument, notices
  * @param notices what counsel must look at
  */
 public record Completeness(
-    List<Blank> blanks, List<Assumption> assumptions, List<Fact> unverified, List<Notice> notices) {
+    List<Blank> blanks, List<Assumption> assumptions, List<Unasked> unasked, List<UnverifiedCitation> citations,
+    List<Undrawn> undrawn,
+    List<PartFault> parts, List<ShownFact> facts, List<Notice> notices) {
   public Completeness {
     blanks = List.copyOf(blanks);
     assumptions = List.copyOf(assumptions);
-    unverified = List.copyOf(unverified);
+    unasked = List.copyOf(unasked);
+    citations = List.copyOf(citations);
+    undrawn = List.copyOf(undrawn);
+    parts = List.copyOf(parts);
+    facts = List.copyOf(facts);
     notices = List.copyOf(notices);
   }
 
@@ -26,15 +37,85 @@ public record Completeness(
    *
    * @param key {@code ordinance-number}
    * @param prompt what goes in
-   * @param settledBy the key of the town file that fills it, {@code documents.ordinance.number}; empty if a pen does
    */
-  public record Blank(String key, String prompt, String settledBy) {
+  public record Blank(String key, String prompt, Remedy settledBy) {
     /** Whether it is filled when the instrument is executed: number, dates, votes, signatures. */
     public boolean execution() {
-      return settledBy.isEmpty() || settledBy.startsWith("documents.");
+      return !(settledBy instanceof Remedy.TownKey town) || town.key().startsWith("documents.");
+    }
+
+    /** Whether only a pen fills it. */
+    public boolean forThePen() {
+      return settledBy instanceof Remedy.Pen;
     }
   }
 
-  /** A default that was taken; {@code key} is the town file's key that settles it. */
-  public record Assumption(String key, String value, String from) {}
+  /**
+   * A default that was taken.
+   *
+   * @param from {@code default for a city in any state}
+   */
+  public record Assumption(String value, String from, Remedy.TownKey settledBy) {
+    /** The town file's key. */
+    public String key() {
+      return settledBy.key();
+    }
+  }
+
+  /** A rule that nobody asked an agency about; {@code agency} is empty if the town file names none. */
+  public record Unasked(String rule, String agency, Remedy.TownKey settledBy) {}
+
+  /** A status that rests on a citation nobody verified: confidence is {@code partly verified} or {@code unverified}. */
+  public record UnverifiedCitation(String rule, String agency, String citation, String confidence,
+      Remedy.TownKey settledBy) {}
+
+  /** A section of the code, as the town file names it, that the ordinance leaves alone: none of its rules is drawn. */
+  public record Undrawn(String section, Remedy.TownKey settledBy) {}
+
+  /**
+   * A part that is expected and isn't there, or stands elsewhere.
+   *
+   * @param part {@code severability}
+   * @param after the expected part that stands in the document and should come before it; empty if it would be the first
+   */
+  public record PartFault(String part, Fault fault, String after, Remedy settledBy) {
+    /** What is wrong with it. */
+    public enum Fault {
+      MISSING, OUT_OF_ORDER
+    }
+  }
+
+  /**
+   * A legal fact that the document shows.
+   *
+   * @param fact for a notice, its sentence
+   * @param toConfirm whether the document says that a person must confirm it
+   * @param settledBy the entry of the data that it comes from, or the key of the town file that gives it
+   */
+  public record ShownFact(What what, Fact fact, boolean toConfirm, Remedy settledBy) {
+    /** What a fact is about. */
+    public enum What {
+      CLAUSE, INSTRUMENT, NOTICE
+    }
+  }
+
+  /** The legal facts shown that a person must confirm. */
+  public List<Fact> unverified() {
+    return facts.stream().filter(ShownFact::toConfirm).map(ShownFact::fact).toList();
+  }
+
+  /** What only the town file can settle: blanks that it fills, and rules that nobody asked about. */
+  public long toSettle() {
+    return blanks.stream().filter(blank -> !blank.forThePen()).count() + unasked.size();
+  }
+
+  /** What a person must confirm: legal facts, and citations in the town file. */
+  public long toConfirm() {
+    return unverified().size() + citations.size();
+  }
+
+  /** Blanks that a pen fills. */
+  public long forThePen() {
+    return blanks.stream().filter(Blank::forThePen).count();
+  }
 }

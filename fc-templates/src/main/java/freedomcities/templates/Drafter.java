@@ -70,11 +70,20 @@ public final class Drafter {
 
   private static void refuseOpenBlanks(Town town, Completeness completeness) {
     List<Problem> problems = completeness.blanks().stream().filter(blank -> !blank.execution())
-        .map(blank -> new Problem(new Location(town.source(), 0, 0), "a final can't leave " + blank.prompt() + " open",
-            "settle " + blank.settledBy()))
+        .map(blank -> new Problem(place(town, blank.settledBy()), "a final can't leave " + blank.prompt() + " open",
+            "settle " + key(blank.settledBy())))
         .toList();
     if (!problems.isEmpty()) {
       throw new InputException(problems);
     }
+  }
+
+  private static String key(Remedy remedy) {
+    return remedy instanceof Remedy.TownKey town ? town.key() : remedy.words();
+  }
+
+  private static Location place(Town town, Remedy remedy) {
+    return (remedy instanceof Remedy.TownKey key ? key.at() : Optional.<Location>empty())
+        .orElse(new Location(town.source(), 0, 0));
   }
 }

@@ -39,7 +39,8 @@ final class Notes {
     String source = fact.source().replaceFirst("[.\\s]+$", "");
     String sure = source.contains(fact.confidence().words().split(",")[0]) ? "" : fact.confidence().words() + "; ";
     String citation = fact.citation().equals("none found") ? "" : "; " + fact.citation();
-    return sure + source + citation + " (data as of " + Phrases.date(LocalDate.parse(fact.asOf())) + ").";
+    return sure + source + citation + " (data as of " + Phrases.date(LocalDate.parse(fact.asOf())) + "; "
+        + fact.id() + ").";
   }
 
   /** What a drafter is told at a rule's section: a note for each state law, one for federal law, one on the drafting. */
@@ -49,7 +50,8 @@ final class Notes {
     together(out, "Federal law. ", rule, of(rule, Notice.Origin.FEDERAL, notices));
     List<Notice> drafting = of(rule, Notice.Origin.DRAFTING, notices);
     if (!drafting.isEmpty()) {
-      out.add("Drafting. " + drafting.stream().map(Notice::sentence).collect(Collectors.joining(" ")));
+      out.add("Drafting. " + drafting.stream().map(notice -> notice.sentence() + " " + bracketed(notice))
+          .collect(Collectors.joining(" ")));
     }
     return out;
   }
@@ -62,7 +64,7 @@ final class Notes {
     return notices.stream().filter(notice -> notice.origin() != Notice.Origin.DRAFTING && !cited(notice).isEmpty())
         .flatMap(notice -> Optional.ofNullable(notice.bearings().get(rule))
             .filter(bearing -> notice.origin() == Notice.Origin.STATE || bearing.mayConflict())
-            .map(bearing -> cited(notice) + sentence(bearing.sentence())).stream())
+            .map(bearing -> cited(notice) + sentence(bearing.sentence()) + " " + bracketed(notice)).stream())
         .toList();
   }
 
@@ -93,8 +95,17 @@ final class Notes {
     append(out, notice.penalties().isEmpty() ? "" : "Penalties: " + notice.penalties());
     append(out, notice.courtStatus().isEmpty() ? "" : "Courts: " + notice.courtStatus());
     return out.append(" (").append(Phrases.capital(notice.confidence().words())).append(", as of ")
-        .append(Phrases.date(LocalDate.parse(notice.asOf())))
+        .append(Phrases.date(LocalDate.parse(notice.asOf()))).append("; ").append(notice.id())
         .append("; not legal advice.)").toString();
+  }
+
+  private static String bracketed(Notice notice) {
+    return "(" + notice.id() + ")";
+  }
+
+  /** Whether words show the fact or notice of this id, as the methods above write it. */
+  static boolean show(String words, String id) {
+    return words.contains("; " + id + ";") || words.contains("; " + id + ")") || words.contains("(" + id + ")");
   }
 
   /** The citation and a colon; nothing where the data have none. */

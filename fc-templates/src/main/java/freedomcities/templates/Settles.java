@@ -6,7 +6,8 @@ import java.util.Map;
 /** Which key of the town file settles what. */
 final class Settles {
   private static final Map<String, String> BLANKS = Map.of("oversight-body", "jurisdiction.oversight-body",
-      "ordinance-number", "documents.ordinance.number", "ordinance-sponsor", "documents.ordinance.sponsor",
+      "ordinance-number", "documents.ordinance.number", "ordinance-year", "documents.ordinance.year",
+      "ordinance-sponsor", "documents.ordinance.sponsor",
       "resolution-number", "documents.resolution.number", "resolution-sponsor", "documents.resolution.sponsor",
       "return-by", "documents.resolution.return-by");
 

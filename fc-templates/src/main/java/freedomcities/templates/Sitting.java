@@ -1,31 +1,27 @@
 package freedomcities.templates;
 
 import freedomcities.gaps.GapReport;
-import freedomcities.law.Confidence;
 import freedomcities.law.Fact;
 import freedomcities.law.Law;
 import freedomcities.law.Notice;
 import freedomcities.places.Jurisdiction;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
-import freedomcities.templates.Completeness.Assumption;
-import freedomcities.templates.Completeness.Blank;
 import freedomcities.templates.internal.Engine;
 import freedomcities.templates.internal.Ground;
 import freedomcities.towns.Town;
 import freedomcities.tree.Block;
 import freedomcities.tree.Document;
-import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
 import freedomcities.tree.Metadata;
-import freedomcities.tree.Rewrite;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** One document of one town in the making: gathers what the template sees, runs it, and takes stock of the result. */
 final class Sitting {
+  private final Law law;
+  private final GapReport report;
   private final Town town;
   private final Jurisdiction place;
   private final DocumentKind kind;
@@ -40,6 +36,8 @@ final class Sitting {
   private final boolean finished;
 
   Sitting(RuleSet rules, Law law, Town town, GapReport report, DocumentKind kind, DraftSettings settings) {
+    this.law = law;
+    this.report = report;
     this.town = town;
     this.place = town.jurisdiction();
     this.kind = kind;
@@ -78,34 +76,8 @@ final class Sitting {
   }
 
   Completeness completeness(Document document) {
-    Map<String, Blank> blanks = new LinkedHashMap<>();
-    for (Block block : document.blocks()) {
-      for (Inline inline : Rewrite.inlinesOf(block)) {
-        if (inline instanceof Inline.FillIn blank) {
-          blanks.putIfAbsent(blank.key(), new Blank(blank.key(), blank.prompt(), Settles.blank(blank.key())));
-        }
-      }
-    }
-    List<Assumption> assumptions = new ArrayList<>();
-    place.assumptions().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(
-        entry -> assumptions.add(new Assumption("jurisdiction." + entry.getKey(), Settles.value(place, entry.getKey()),
-            entry.getValue())));
-    return new Completeness(List.copyOf(blanks.values()), assumptions, unverified(), finished ? List.of() : notices);
-  }
-
-  /** The legal facts that the document rests on and that a person must confirm. */
-  private List<Fact> unverified() {
-    if (!kind.equals(DocumentKind.ORDINANCE)) {
-      return List.of();
-    }
-    List<Fact> unverified = new ArrayList<>();
-    if (clause.confidence() != Confidence.VERIFIED) {
-      unverified.add(clause);
-    }
-    if (!Notes.instrument(instrument).isEmpty()) {
-      unverified.add(instrument);
-    }
-    return unverified;
+    return new Stocktaking(law, town, report, kind, scope, with1373, finished).of(document, clause, instrument,
+        notices);
   }
 
   /**

@@ -63,11 +63,11 @@ final class View {
     return isState(town.jurisdiction()) || article(enacting);
   }
 
-  private static boolean isState(Jurisdiction place) {
+  static boolean isState(Jurisdiction place) {
     return place.kind().level() == Kind.Level.STATE;
   }
 
-  private static boolean article(Fact enacting) {
+  static boolean article(Fact enacting) {
     return enacting.text().startsWith("To see if ");
   }
 
@@ -199,7 +199,7 @@ final class View {
         agency.record().passages().stream().anyMatch(passage -> passage.instrument().writing()));
   }
 
-  private static boolean unverified(AgencyFinding agency) {
+  static boolean unverified(AgencyFinding agency) {
     return !agency.record().citation().isEmpty() && !agency.record().confidence().equals("verified");
   }
 

@@ -12,12 +12,14 @@ import freedomcities.law.Notice;
 import freedomcities.policy.Status;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
+import freedomcities.templates.Completeness;
 import freedomcities.towns.Town;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A gap report as JSON, format 1:
@@ -25,11 +27,52 @@ import java.util.Map;
  * <pre>
  * {"format": 1, "place": {…}, "counts": {"in-writing": 2, …},
  *  "rules": [{"id": "1", "status": "partial", "next-step": "amend", "lacking": […], "agencies": […]}, …],
- *  "notices": [{"id": …, "citation": …, "confidence": …, "as-of": …}, …]}
+ *  "notices": [{"id": …, "citation": …, "confidence": …, "as-of": …}, …],
+ *  "documents": [{"document": "ordinance", "counts": {"to-settle": 3, "to-confirm": 2, "for-the-pen": 18}, …}, …]}
  * </pre>
+ *
+ * Each of {@code documents} is what a draft still needs ({@link freedomcities.templates.Completeness}):
+ *
+ * <pre>
+ * "blanks": [{"key": "resolution-number", "prompt": "number", "settled-by": REMEDY}, …],
+ * "assumptions": [{"key": "jurisdiction.term", "value": "City", "from": "default for …", "settled-by": REMEDY}, …],
+ * "unasked": [{"rule": "3", "agency": "…", "settled-by": REMEDY}, …],
+ * "unverified-citations": [{"rule": "4", "agency": "…", "citation": …, "confidence": …, "settled-by": REMEDY}, …],
+ * "undrawn-sections": [{"section": "6-27", "settled-by": REMEDY}, …],
+ * "parts": [{"part": "severability", "fault": "missing" or "out-of-order", "after": "…", "settled-by": REMEDY}, …],
+ * "facts": [{"id": …, "what": "clause", "instrument" or "notice", "text": …, "citation": …, "confidence": …, "source": …,
+ *            "as-of": …, "to-confirm": true, "settled-by": REMEDY}, …],
+ * "notices": ["az/11-1051", …]
+ * </pre>
+ *
+ * {@code facts} are what the document shows; {@code notices} are the ids of all that bear on the rules drawn. REMEDY is one of
+ *
+ * <pre>
+ * {"by": "town-file", "key": "documents.ordinance.number", "present": false, "file": "town.yaml", "line": 93, "column": 3}
+ * {"by": "law-data", "file": "states/az.yaml", "id": "az/enacting-clause", "present": true}
+ * {"by": "template", "file": "ordinance.ftl"}
+ * {"by": "rules"}
+ * {"by": "pen"}
+ * </pre>
+ *
+ * where a key that isn't present has the place of the nearest one above it, and a town that was not read from a file has no
+ * {@code file}, {@code line} and {@code column}. A document that can't be drafted has only its name and {@code "refused"}, the
+ * reasons. Without drafts there is no {@code documents}.
  */
 public final class ReportJson {
   private final JsonGenerator json;
+
+  /**
+   * What a document still needs, or why it can't be drafted.
+   *
+   * @param name what the document is called at this place: {@code act}
+   * @param refused the reasons; empty if it was drafted
+   */
+  public record DraftedOrRefused(String name, Optional<Completeness> completeness, List<String> refused) {
+    public DraftedOrRefused {
+      refused = List.copyOf(refused);
+    }
+  }
 
   private ReportJson(JsonGenerator json) {
     this.json = json;
@@ -37,20 +80,25 @@ public final class ReportJson {
 
   /** The report as text, indented, lines ended by a line feed. */
   public static String of(Law law, Town town, GapReport report) {
+    return of(law, town, report, List.of());
+  }
+
+  /** The report, and what each document of the town still needs. */
+  public static String of(Law law, Town town, GapReport report, List<DraftedOrRefused> documents) {
     StringWriter out = new StringWriter();
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     printer.indentObjectsWith(indenter);
     printer.indentArraysWith(indenter);
     try (JsonGenerator json = new JsonFactory().createGenerator(out).setPrettyPrinter(printer)) {
-      new ReportJson(json).report(law, town, report);
+      new ReportJson(json).report(law, town, report, documents);
     } catch (IOException e) {
       throw new UncheckedIOException("a text can't fail to be written", e);
     }
     return out.toString();
   }
 
-  private void report(Law law, Town town, GapReport report) throws IOException {
+  private void report(Law law, Town town, GapReport report, List<DraftedOrRefused> documents) throws IOException {
     json.writeStartObject();
     json.writeNumberField("format", 1);
     json.writeStringField("rule-set", report.rules().id() + " " + report.rules().version());
@@ -80,6 +128,13 @@ public final class ReportJson {
       notice(notice);
     }
     json.writeEndArray();
+    if (!documents.isEmpty()) {
+      json.writeArrayFieldStart("documents");
+      for (DraftedOrRefused document : documents) {
+        new CompletenessJson(json).write(document);
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 

@@ -1,8 +1,11 @@
 package freedomcities.templates.internal;
 
+import freedomcities.problems.Location;
 import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
+import freemarker.core.DirectiveCallPlace;
 import freemarker.core.Environment;
+import freemarker.template.Template;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateException;
@@ -25,6 +28,7 @@ final class Call {
   private final @Nullable TemplateDirectiveBody body;
   private final TreeWriter tree;
   private final Environment environment;
+  private final Location at;
   private final Set<String> read = new HashSet<>();
 
   Call(String directive, Map<String, TemplateModel> parameters, @Nullable TemplateDirectiveBody body, TreeWriter tree,
@@ -34,6 +38,14 @@ final class Call {
     this.body = body;
     this.tree = tree;
     this.environment = environment;
+    this.at = at(environment);
+  }
+
+  private static Location at(Environment environment) {
+    DirectiveCallPlace place = environment.getCurrentDirectiveCallPlace();
+    Template template = place.getTemplate();
+    return new Location(template == null ? "template" : template.getSourceName(), place.getBeginLine(),
+        place.getBeginColumn());
   }
 
   Frame target() {
@@ -47,6 +59,29 @@ final class Call {
       throw fault("needs " + name + "=\"…\"");
     }
     return value;
+  }
+
+  /** The id that must be given to what this makes. */
+  String id() throws TemplateException {
+    String id = text("id");
+    tree.anchors().give(id, at);
+    return id;
+  }
+
+  /** An id that may be given; empty if it isn't. */
+  String idIfAny() throws TemplateException {
+    String id = text("id", "");
+    if (!id.isEmpty()) {
+      tree.anchors().give(id, at);
+    }
+    return id;
+  }
+
+  /** The id that a parameter refers to. */
+  String reference(String name) throws TemplateException {
+    String id = text(name);
+    tree.anchors().refer(id, at);
+    return id;
   }
 
   String text(String name, String otherwise) throws TemplateException {

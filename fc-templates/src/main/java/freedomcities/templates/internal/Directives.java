@@ -47,7 +47,7 @@ final class Directives {
     put("title", call -> call.target().block(new Block.Title(call.words())));
     put("heading", call -> {
       int level = call.number("level", 1);
-      String id = call.text("id");
+      String id = call.id();
       call.target().block(new Block.Heading(level, id, call.words()));
     });
     put("p", call -> paragraph(call, call.choice("style", Block.Paragraph.Style.class, Block.Paragraph.Style.BODY)));
@@ -57,7 +57,7 @@ final class Directives {
     put("recital", call -> call.target().block(new Block.Recital(call.words())));
     put("formula", call -> call.target().block(new Block.Formula(call.words())));
     put("section", call -> {
-      String id = call.text("id");
+      String id = call.id();
       Block.Num num = num(call);
       List<Inline> heading = heading(call);
       call.target().block(new Block.Section(id, num, heading, call.flow()));
@@ -103,7 +103,7 @@ final class Directives {
 
   private void parts() {
     put("item", call -> {
-      String id = call.text("id", "");
+      String id = call.idIfAny();
       Block.Num num = num(call);
       call.target().part(new Block.Item(id, num, call.flow()));
     });
@@ -130,7 +130,7 @@ final class Directives {
     span("term", Inline.Span.Role.TERM);
     span("leadword", Inline.Span.Role.LEAD_WORD);
     put("br", call -> call.target().inline(new Inline.LineBreak()));
-    put("ref", call -> call.target().inline(new Inline.Ref(call.text("to"))));
+    put("ref", call -> call.target().inline(new Inline.Ref(call.reference("to"))));
     put("link", call -> call.target().inline(new Inline.Link(URI.create(call.text("href")), call.innerWords())));
     put("foreign", call -> call.target().inline(new Inline.InLanguage(call.text("tag"), call.innerWords())));
     put("note", call -> {

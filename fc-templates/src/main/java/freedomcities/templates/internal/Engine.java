@@ -71,7 +71,8 @@ public final class Engine {
    * Runs a template.
    *
    * @param view what it may see
-   * @throws InputException with the template's file, line and column, if anything in it is wrong
+   * @throws InputException with the template's file, line and column, if anything in it is wrong, references that lead
+   *     nowhere included
    */
   public List<Block> run(String template, Map<String, Object> view, Ground ground) {
     Frame.Body body = new Frame.Body();
@@ -79,7 +80,12 @@ public final class Engine {
     all.putAll(Directives.of(ground));
     try {
       Template parsed = configuration.getTemplate(template);
-      parsed.process(all, new TreeWriter(body));
+      TreeWriter tree = new TreeWriter(body);
+      parsed.process(all, tree);
+      List<Problem> anchors = tree.anchors().problems();
+      if (!anchors.isEmpty()) {
+        throw new InputException(anchors);
+      }
       return body.blocks();
     } catch (ParseException e) {
       throw fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());

@@ -10,6 +10,7 @@ final class TreeWriter extends Writer {
   private static final int MOST_NODES = 500_000;
 
   private final Deque<Frame> open = new ArrayDeque<>();
+  private final Anchors anchors = new Anchors();
   private int nodes;
 
   TreeWriter(Frame outermost) {
@@ -18,6 +19,10 @@ final class TreeWriter extends Writer {
 
   Frame top() {
     return open.element();
+  }
+
+  Anchors anchors() {
+    return anchors;
   }
 
   void enter(Frame frame) {

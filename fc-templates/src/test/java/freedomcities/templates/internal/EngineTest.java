@@ -102,10 +102,23 @@ class EngineTest {
       <@link href="javascript:alert(1)">x</@link> | t.ftl:1:1 | neither http
       <@ruletext id="10"/>                     | t.ftl:1:1 | knows no rule 10
       <@items marker="stars"></@items>     | t.ftl:1:1 | knows no marker
+      <@p>a</@p>\\n<@p>see <@ref to="b"/></@p> | t.ftl:2:9 | "b" leads nowhere
+      <@macro/><#macro macro>\\n<@p><@ref to="b"/></@p></#macro> | t.ftl:2:5 | "b" leads nowhere
+      <@heading id="a">x</@heading>\\n<@section id="a" heading="y">z</@section> | t.ftl:2:1 | stands a second time
       """)
   void faultsNameFileLineColumn(String template, String place, String words) {
     assertThatThrownBy(() -> run(template.replace("\\n", "\n"), Map.of())).isInstanceOf(InputException.class)
         .hasMessageStartingWith(place).hasMessageContaining(words);
+  }
+
+  @Test
+  void everyReferenceThatLeadsNowhereIsTold() {
+    assertThatThrownBy(() -> run("""
+        <@section id="a" heading="A"><@ref to="b"/>, <@ref to="c"/>, <@ref to="later"/></@section>
+        <@items><@item id="later">x</@item></@items>
+        <@p><@ref to="d"/></@p>
+        """, Map.of())).isInstanceOfSatisfying(InputException.class, told -> assertThat(told.problems())
+        .extracting(problem -> problem.location().line()).containsExactly(1, 1, 3));
   }
 
   @ParameterizedTest

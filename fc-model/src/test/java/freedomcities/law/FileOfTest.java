@@ -1,0 +1,57 @@
+package freedomcities.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FileOfTest {
+  @TempDir
+  Path folder;
+
+  @ParameterizedTest
+  @CsvSource({"az/enacting-clause,states/az.yaml", "az/instrument/ordinance,states/az.yaml",
+      "az/public-records,states/az.yaml", "az/local-government,states/az.yaml", "az/11-1051,notices/az.yaml",
+      "us/1373,federal.yaml", "draft/1/judicial-warrant,drafting.yaml", "local/elected-sheriff,elected-sheriff.yaml"})
+  void everyIdLeadsToItsFile(String id, String file) {
+    assertThat(Law.standard().fileOf(id)).contains(file);
+    assertThat(Law.standard().fileFor(id)).isEqualTo(file);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"az/no-such-law", "zz/enacting-clause", "us/11-1051", "", "nj/clause/usual-form"})
+  void anIdThatNoFileHoldsLeadsNowhere(String id) {
+    assertThat(Law.standard().fileOf(id)).isEmpty();
+  }
+
+  @Test
+  void whatIsMissingBelongsIntoTheStatesFile() {
+    assertThat(Law.standard().fileFor("nj/clause/usual-form")).isEqualTo("states/nj.yaml");
+  }
+
+  @Test
+  void aFileOfOnesOwnIsNamedByItsPath() throws IOException {
+    Files.createDirectories(folder.resolve("notices"));
+    Path own = Files.writeString(folder.resolve("notices").resolve("az.yaml"), """
+        notices:
+          - id: az/mine
+            direction: limits
+            citation: A.R.S. 1
+            sentence: A sentence.
+            rules: {1: {effect: constrains, reason: A reason.}}
+            confidence: unverified
+            source: from general knowledge
+            as-of: '2026-11-20'
+        """);
+    Law law = Law.from(folder);
+    assertThat(law.fileOf("az/mine")).contains(own.toString());
+    assertThat(law.fileOf("az/11-1051")).isEmpty();
+    assertThat(law.fileOf("az/enacting-clause")).contains("states/az.yaml");
+  }
+}

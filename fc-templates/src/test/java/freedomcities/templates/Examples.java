@@ -1,0 +1,50 @@
+package freedomcities.templates;
+
+import freedomcities.gaps.GapCheck;
+import freedomcities.law.Law;
+import freedomcities.rules.RuleSet;
+import freedomcities.towns.Town;
+import freedomcities.towns.TownReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The town files of the examples and of the golden places, and what is drafted for them. */
+final class Examples {
+  static final RuleSet RULES = RuleSet.standard();
+  static final Path SAMPLETON = Path.of("..", "examples", "towns", "sampleton-az.yaml");
+
+  private Examples() {}
+
+  static List<Path> files() {
+    return Stream.of(Path.of("..", "examples", "towns"), Path.of("src/test/resources/freedomcities/places"))
+        .flatMap(folder -> {
+          try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        }).toList();
+  }
+
+  static Town town(Law law, Path file) {
+    try {
+      return new TownReader(RULES, law).read(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Draft draft(Law law, Town town, DocumentKind kind, DraftSettings settings, Optional<Path> templates) {
+    return new Drafter(RULES, law, templates).draft(town,
+        new GapCheck(RULES).check(town.policy(), town.manualsCount()), kind, settings);
+  }
+
+  static Draft draft(Town town, DocumentKind kind) {
+    return draft(Law.standard(), town, kind, DraftSettings.STANDARD, Optional.empty());
+  }
+}
