@@ -49,7 +49,7 @@
 <#macro sectionsOfCode>
   <#list code.sections as s>
     <@section id="set-out-" + s.id heading="Section " + s.number + s.isNew?then(" added", " amended")>
-      <@p><#if s.isNew>Section ${s.number} is added to the ${codeName()} to read as follows:<#else><@note text="The present words are as the town file gives them. Check them against the code in force, and give what is added the designation that the section needs.">Section ${s.number}</@note> of the ${codeName()} is amended to read as follows, with ${marks()}:</#if></@p>
+      <@p><#if s.isNew>Section ${s.number} is added to the ${codeName()} to read as follows:<#else><@note text="The present words are as the town file gives them. Check them against the code in force, and give what is added the designation that the section needs." + (conventions.changesNote != "")?then(" " + conventions.changesNote, "")>Section ${s.number}</@note> of the ${codeName()} is amended to read as follows, with ${marks()}:</#if></@p>
       <@section id=s.id num="§\xA0" + s.number + "." heading=(s.heading != "")?then(s.heading, captions(s.rules)) notes=notesOf(s.rules)>
         <#list s.paragraphs as line><@p><#if s.replaces><@del>${line}</@del><#else>${line}</#if></@p></#list>
         <#list s.rules as rule>

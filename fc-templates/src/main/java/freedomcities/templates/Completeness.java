@@ -14,7 +14,7 @@ import java.util.List;
  * @param citations where a status in the town file rests on a citation that nobody verified
  * @param undrawn sections of the code that the town file names and no rule drawn goes into
  * @param parts expected parts of an instrument that are missing or out of order, in the order in which they are expected
- * @param facts every legal fact and notice that the document shows, in the order clause, instrument, notices
+ * @param facts every legal fact and notice that the document shows, in the order clause, instrument, practice, notices
  * @param notices what counsel must look at
  */
 public record Completeness(
@@ -95,7 +95,9 @@ public record Completeness(
   public record ShownFact(What what, Fact fact, boolean toConfirm, Remedy settledBy) {
     /** What a fact is about. */
     public enum What {
-      CLAUSE, INSTRUMENT, NOTICE
+      CLAUSE, INSTRUMENT,
+      /** When it takes effect, how it is published, how changes are marked. */
+      PRACTICE, NOTICE
     }
   }
 

@@ -9,13 +9,20 @@ import freedomcities.tree.Conventions.LineNumbers;
 import freedomcities.tree.SectionNumbering;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** How one place drafts: what its town file says, else what is usual in its state, else what is usual. */
+/** How one place drafts: what its town file says, else what the law data have for its state, else what is usual. */
 final class DraftingConventions {
-  private final Map<String, String> given;
+  private final Law law;
+  private final Town town;
+  private final Map<String, String> usual;
 
-  DraftingConventions(Law law, Town town) {
-    this.given = town.documents().conventions();
+  /** {@code findings}: whether nothing stands before the clause, as in an act or an article in a warrant. */
+  DraftingConventions(Law law, Town town, boolean findings) {
+    this.law = law;
+    this.town = town;
+    this.usual = Map.of("recitals", findings ? "findings" : "recitals", "section-numbering", "section", "changes",
+        "strike-underline", "line-numbers", "off", "seal", "no", "witness", "no");
   }
 
   /** How the tree numbers, marks and counts. A comparison shows changes to accept or to reject, whatever the place does. */
@@ -23,27 +30,33 @@ final class DraftingConventions {
     if (kind.equals(DocumentKind.COMPARISON)) {
       return Conventions.USUAL;
     }
-    SectionNumbering numbering = switch (value("section-numbering", "section")) {
+    SectionNumbering numbering = switch (value("section-numbering")) {
       case "sec" -> new SectionNumbering("Sec. ", ".", "Section ");
       case "symbol" -> new SectionNumbering("§ ", ".", "§ ");
       default -> SectionNumbering.SECTION;
     };
-    return new Conventions(numbering, Changes.valueOf(constant(value("changes", "strike-underline"))),
-        LineNumbers.valueOf(constant(value("line-numbers", "off"))));
+    return new Conventions(numbering, Changes.valueOf(constant(value("changes"))),
+        LineNumbers.valueOf(constant(value("line-numbers"))));
   }
 
-  /** As a template sees them; {@code usually} is what stands where neither town nor state says recitals or findings. */
-  Map<String, Object> view(String usually) {
-    return Map.of("recitals", value("recitals", usually), "changes", value("changes", "strike-underline"), "seal",
-        flag("seal"), "witness", flag("witness"));
+  /** As a template sees them. */
+  Map<String, Object> view() {
+    return Map.of("recitals", value("recitals"), "changes", value("changes"), "changesNote",
+        ofState("changes").map(Notes::convention).orElse(""), "seal", value("seal").equals("yes"), "witness",
+        value("witness").equals("yes"));
   }
 
-  private boolean flag(String key) {
-    return value(key, "no").equals("yes");
+  /** What holds for this place. */
+  String value(String key) {
+    String own = town.documents().conventions().get(key);
+    return own != null ? own : ofState(key).map(Fact::text).orElse(usual.getOrDefault(key, ""));
   }
 
-  private String value(String key, String usual) {
-    return given.getOrDefault(key, usual);
+  /** The law data's fact for a convention that the town file does not settle; empty if they have none. */
+  Optional<Fact> ofState(String key) {
+    return town.documents().conventions().containsKey(key)
+        ? Optional.empty()
+        : law.convention(town.jurisdiction(), key);
   }
 
   private static String constant(String value) {

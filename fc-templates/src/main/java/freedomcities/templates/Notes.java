@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Legal facts in words: citation, sentence, bearing, confidence, date, and never a conclusion. */
 final class Notes {
@@ -32,6 +33,19 @@ final class Notes {
     return "That this place legislates by " + instrument.text() + ": " + grounds(instrument)
         + " Counsel should confirm the instrument, how it is adopted, and whether it must be reviewed, filed, or published "
         + "before it takes effect.";
+  }
+
+  /** What is known of when an ordinance takes effect and how it is published, as the end of a note; empty if nothing is. */
+  static String effect(LegalFrame frame) {
+    return Stream.concat(frame.effectiveDate().stream(), frame.publication().stream())
+        .map(
+            fact -> " " + sentence(fact.text()) + " (" + Phrases.capital(grounds(fact).replaceFirst("\\.$", "")) + ".)")
+        .collect(Collectors.joining());
+  }
+
+  /** Where a state's drafting convention comes from. */
+  static String convention(Fact convention) {
+    return "How changes are marked here: " + grounds(convention) + " Confirm the form that this place uses.";
   }
 
   /** Source, citation and date; how sure it is once, as the source says it if it does. */

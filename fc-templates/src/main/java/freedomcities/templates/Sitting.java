@@ -1,7 +1,6 @@
 package freedomcities.templates;
 
 import freedomcities.gaps.GapReport;
-import freedomcities.law.Fact;
 import freedomcities.law.Law;
 import freedomcities.law.Notice;
 import freedomcities.places.Jurisdiction;
@@ -27,10 +26,8 @@ final class Sitting {
   private final DocumentKind kind;
   private final List<Rule> scope;
   private final boolean with1373;
-  private final Fact clause;
-  private final Fact instrument;
+  private final LegalFrame frame;
   private final List<Notice> notices;
-  private final DraftingConventions conventions;
   private final Ground ground;
   private final Map<String, Object> view;
   private final boolean finished;
@@ -44,13 +41,11 @@ final class Sitting {
     this.scope = settings.scope().rules(report);
     this.with1373 = settings.with1373() || town.with1373();
     this.finished = settings.finished();
-    this.instrument = Given.instrument(town, law);
-    this.clause = Given.clause(town, law, instrument);
-    this.conventions = new DraftingConventions(law, town);
+    this.frame = LegalFrame.of(town, law);
     List<String> noticed = noticed(report);
     this.notices = law.notices(place, noticed).stream().map(notice -> notice.limitedTo(noticed)).toList();
     this.ground = new Ground(rules, fills(), sources(), author(), "Drafter", town.documents().date());
-    this.view = View.of(town, report, ground, scope, with1373, finished, clause, instrument, conventions, notices);
+    this.view = View.of(town, report, ground, scope, with1373, finished, frame, notices);
   }
 
   Document document(Engine engine) {
@@ -61,7 +56,7 @@ final class Sitting {
         "Draft for review by counsel", author(),
         type() + " of " + place.styleWithArticle() + " on local policing and immigration enforcement",
         List.of("local policing", "immigration enforcement", "model rules", place.stateName()), "en-US",
-        town.documents().date(), conventions.of(kind));
+        town.documents().date(), frame.conventions().of(kind));
     return new Document(metadata, blocks);
   }
 
@@ -71,13 +66,12 @@ final class Sitting {
       return Phrases.capital(town.documents().resolution().called());
     }
     return kind.equals(DocumentKind.ORDINANCE)
-        ? Phrases.capital(instrument.text())
+        ? Phrases.capital(frame.instrument().text())
         : Phrases.capital(kind.nameFor(place));
   }
 
   Completeness completeness(Document document) {
-    return new Stocktaking(law, town, report, kind, scope, with1373, finished).of(document, clause, instrument,
-        notices);
+    return new Stocktaking(law, town, report, kind, scope, with1373, finished).of(document, frame, notices);
   }
 
   /**

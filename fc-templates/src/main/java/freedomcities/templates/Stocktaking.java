@@ -27,7 +27,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Takes stock of a document that a template made: what is in it, what is open, and what settles that. */
 final class Stocktaking {
@@ -53,7 +55,9 @@ final class Stocktaking {
   }
 
   /** The stock of a draft; {@code notices} are those that bear on what is drawn, shown or not. */
-  Completeness of(Document draft, Fact clause, Fact instrument, List<Notice> notices) {
+  Completeness of(Document draft, LegalFrame frame, List<Notice> notices) {
+    Fact clause = frame.clause();
+    Fact instrument = frame.instrument();
     Document document = finished ? Finals.withoutNotes(draft) : draft;
     String words = words(document);
     List<ShownFact> facts = new ArrayList<>();
@@ -64,9 +68,11 @@ final class Stocktaking {
       boolean toConfirm = kind.equals(DocumentKind.ORDINANCE) && !Notes.instrument(instrument).isEmpty();
       facts.add(shown(ShownFact.What.INSTRUMENT, instrument, toConfirm));
     }
+    other(frame).filter(fact -> Notes.show(words, fact.id()))
+        .forEach(fact -> facts.add(shown(ShownFact.What.PRACTICE, fact, false)));
     List<Notice> told = notices.stream().filter(notice -> Notes.show(words, notice.id())).toList();
     told.forEach(notice -> facts.add(shown(ShownFact.What.NOTICE, fact(notice), false)));
-    return new Completeness(blanks(document), assumptions(clause), unasked(), citations(), undrawn(),
+    return new Completeness(blanks(document), assumptions(document, frame), unasked(), citations(), undrawn(),
         parts(document), facts,
         finished ? told : notices);
   }
@@ -95,7 +101,7 @@ final class Stocktaking {
   }
 
   private ShownFact shown(ShownFact.What what, Fact fact, boolean toConfirm) {
-    return new ShownFact(what, fact, toConfirm, Given.byTown(fact)
+    return new ShownFact(what, fact, toConfirm, LegalFrame.byTown(fact)
         ? key(fact.id())
         : new Remedy.LawEntry(law.fileFor(fact.id()), fact.id(), law.fileOf(fact.id()).isPresent()));
   }
@@ -119,7 +125,7 @@ final class Stocktaking {
     return List.copyOf(blanks.values());
   }
 
-  private List<Assumption> assumptions(Fact clause) {
+  private List<Assumption> assumptions(Document document, LegalFrame frame) {
     List<Assumption> assumptions = new ArrayList<>();
     place.assumptions().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(
         entry -> assumptions.add(new Assumption(Settles.value(place, entry.getKey()), entry.getValue(),
@@ -135,9 +141,10 @@ final class Stocktaking {
       assumeChoice(assumptions, "rule-5", "model", "default: the model’s words");
     }
     if (law) {
-      boolean findings = View.isState(place) || View.article(clause);
-      assumeConvention(assumptions, "recitals", findings ? "findings" : "recitals",
-          "default: recitals; findings in an act or a warrant article");
+      assumeConvention(assumptions, frame, "recitals", "default: recitals; findings in an act or a warrant article");
+      if (marksChanges(document)) {
+        assumeConvention(assumptions, frame, "changes", "default: strike and underline");
+      }
     }
     if (countsManuals()) {
       assumeChoice(assumptions, "manuals", "in-writing", "default: a manual or order counts as in writing");
@@ -158,10 +165,23 @@ final class Stocktaking {
     }
   }
 
-  private void assumeConvention(List<Assumption> assumptions, String convention, String value, String from) {
+  private void assumeConvention(List<Assumption> assumptions, LegalFrame frame, String convention, String usual) {
     if (!town.documents().conventions().containsKey(convention)) {
-      assumptions.add(new Assumption(value, from, key("documents.conventions." + convention)));
+      String from = frame.conventions().ofState(convention).map(fact -> "law data: " + fact.id()).orElse(usual);
+      assumptions.add(new Assumption(frame.conventions().value(convention), from,
+          key("documents.conventions." + convention)));
     }
+  }
+
+  private static boolean marksChanges(Document document) {
+    return document.blocks().stream().flatMap(block -> Rewrite.inlinesOf(block).stream())
+        .anyMatch(Inline.Revision.class::isInstance);
+  }
+
+  /** Facts that only a drafter's note shows. */
+  private static Stream<Fact> other(LegalFrame frame) {
+    return Stream.of(frame.effectiveDate(), frame.publication(), frame.conventions().ofState("changes"))
+        .flatMap(Optional::stream);
   }
 
   /** Whether a status rests on a manual or order that its agency can change alone. */

@@ -40,16 +40,15 @@ final class View {
   }
 
   static Map<String, Object> of(Town town, GapReport report, Ground ground, List<Rule> scope, boolean with1373,
-      boolean finished, Fact enacting, Fact instrument, DraftingConventions conventions,
-      List<Notice> notices) {
+      boolean finished, LegalFrame frame, List<Notice> notices) {
     View view = new View(town, report, ground);
     view.all.put("place", view.place());
     view.all.put("documents", view.documents());
-    view.all.put("law", law(enacting, instrument));
+    view.all.put("law", law(frame));
     view.all.put("scope", scope.stream().map(rule -> view.rule(rule, notices)).toList());
     view.all.put("with1373", with1373);
     report.rules().rule("1373").ifPresent(rule -> view.all.put("rule1373", view.rule(rule, notices)));
-    view.all.put("conventions", conventions.view(findingsUsual(town, enacting) ? "findings" : "recitals"));
+    view.all.put("conventions", frame.conventions().view());
     view.all.put("finished", finished);
     view.all.put("report", view.report(notices));
     view.all.put("choices", town.choices());
@@ -58,17 +57,8 @@ final class View {
     return view.all;
   }
 
-  /** An act and an article in a warrant have findings in their body: nothing stands before their clause. */
-  private static boolean findingsUsual(Town town, Fact enacting) {
-    return isState(town.jurisdiction()) || article(enacting);
-  }
-
   static boolean isState(Jurisdiction place) {
     return place.kind().level() == Kind.Level.STATE;
-  }
-
-  static boolean article(Fact enacting) {
-    return enacting.text().startsWith("To see if ");
   }
 
   private Map<String, Object> place() {
@@ -113,11 +103,11 @@ final class View {
         day(settings.introduced()), "returnBy", day(settings.returnBy()), "called", settings.called());
   }
 
-  /** An article in the warrant of a town meeting opens with a question to the town; the law data have its words. */
-  private static Map<String, Object> law(Fact enacting, Fact instrument) {
-    return Map.of("clause", enacting.text(), "clauseNote", Notes.clause(enacting), "instrument", instrument.text(),
-        "Instrument", Phrases.titled(instrument.text()), "instrumentNote", Notes.instrument(instrument), "article",
-        article(enacting));
+  private static Map<String, Object> law(LegalFrame frame) {
+    Fact instrument = frame.instrument();
+    return Map.of("clause", frame.clause().text(), "clauseNote", Notes.clause(frame.clause()), "instrument",
+        instrument.text(), "Instrument", Phrases.titled(instrument.text()), "instrumentNote",
+        Notes.instrument(instrument), "effectNote", Notes.effect(frame), "article", frame.article());
   }
 
   private Map<String, Object> rule(Rule rule, List<Notice> notices) {

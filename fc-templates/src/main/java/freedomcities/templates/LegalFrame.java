@@ -1,0 +1,44 @@
+package freedomcities.templates;
+
+import freedomcities.law.Confidence;
+import freedomcities.law.Fact;
+import freedomcities.law.Law;
+import freedomcities.places.Kind;
+import freedomcities.towns.DocumentSettings.InstrumentSettings;
+import freedomcities.towns.Town;
+import java.util.Optional;
+
+/**
+ * What the law fixes for an ordinance of one place: what the town file gives, else what the law data have.
+ *
+ * @param article whether its clause opens an article in the warrant of a town meeting
+ * @param effectiveDate what is known of when it takes effect
+ * @param publication what is known of how it is published
+ */
+record LegalFrame(
+    Fact instrument, Fact clause, boolean article, Optional<Fact> effectiveDate, Optional<Fact> publication,
+    DraftingConventions conventions) {
+
+  static LegalFrame of(Town town, Law law) {
+    InstrumentSettings given = town.documents().ordinance();
+    Fact instrument = given.called().isEmpty()
+        ? law.instrument(town.jurisdiction())
+        : fact("documents.ordinance.called", given.called(), law);
+    Fact clause = given.clause().isEmpty()
+        ? law.enactingClause(town.jurisdiction(), instrument.text())
+        : fact("documents.ordinance.clause", given.clause(), law);
+    boolean article = law.isArticle(town.jurisdiction());
+    boolean findings = article || town.jurisdiction().kind().level() == Kind.Level.STATE;
+    return new LegalFrame(instrument, clause, article, law.effectiveDate(town.jurisdiction()),
+        law.publication(town.jurisdiction()), new DraftingConventions(law, town, findings));
+  }
+
+  /** Whether a fact is the town's own word, not the law data's. */
+  static boolean byTown(Fact fact) {
+    return fact.id().startsWith("documents.");
+  }
+
+  private static Fact fact(String key, String text, Law law) {
+    return new Fact(key, text, "none found", Confidence.VERIFIED, "given in the town file", law.version());
+  }
+}
