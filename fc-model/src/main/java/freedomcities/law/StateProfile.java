@@ -73,7 +73,8 @@ public record StateProfile(
   /** Every fact of the profile that has an id. */
   Stream<Fact> allFacts() {
     return Stream.of(Stream.of(enactingClause), clauses.stream().map(LocalClause::fact), instruments.values().stream(),
-        facts.stream(), publicRecords.stream()).flatMap(some -> some);
+        facts.stream(), publicRecords.stream(), conventions.values().stream().flatMap(List::stream).map(KindFact::fact),
+        Stream.of(publication, effectiveDate).flatMap(List::stream).map(KindFact::fact)).flatMap(some -> some);
   }
 
   private static List<Fact> joined(List<Fact> some, List<Fact> more) {

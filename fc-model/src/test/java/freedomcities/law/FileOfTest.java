@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +25,19 @@ class FileOfTest {
   void everyIdLeadsToItsFile(String id, String file) {
     assertThat(Law.standard().fileOf(id)).contains(file);
     assertThat(Law.standard().fileFor(id)).isEqualTo(file);
+  }
+
+  /** Every id written in a state's file, read as text: none may be forgotten when the files grow. */
+  @Test
+  void everyIdInAStatesFileIsFound() throws IOException {
+    for (String state : Law.standard().states().keySet()) {
+      String file = "states/" + state.toLowerCase(Locale.ROOT) + ".yaml";
+      String text = Files.readString(Path.of("src/main/resources/freedomcities/law").resolve(file));
+      List<String> ids = Pattern.compile("(?m)\\bid: ([a-z]{2}/[a-z0-9./-]+)").matcher(text).results()
+          .map(match -> match.group(1)).toList();
+      assertThat(ids).hasSizeGreaterThan(4)
+          .allSatisfy(id -> assertThat(Law.standard().fileOf(id)).as(id).contains(file));
+    }
   }
 
   @ParameterizedTest
