@@ -99,7 +99,9 @@ class FactsTest {
   void whatIsReportedIsWhatIsShown(Path file) {
     for (Draft draft : drafts(LAW, file)) {
       Set<String> reported = draft.completeness().facts().stream()
-          .filter(shown -> shown.what() == ShownFact.What.NOTICE || shown.toConfirm()).map(shown -> shown.fact().id())
+          .filter(shown -> shown.what() == ShownFact.What.NOTICE || shown.what() == ShownFact.What.PRACTICE
+              || shown.toConfirm())
+          .map(shown -> shown.fact().id())
           .collect(Collectors.toCollection(TreeSet::new));
       assertThat(reported).isEqualTo(ids(draft));
       assertThat(draft.completeness().notices()).extracting(Notice::id)

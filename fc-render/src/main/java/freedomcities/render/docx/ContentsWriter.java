@@ -53,22 +53,16 @@ final class ContentsWriter {
     }
   }
 
-  /** Whether a table of contents of this depth has entries. */
-  static boolean any(List<Block> blocks, int depth) {
-    return blocks.stream().anyMatch(block -> block instanceof Block.Section
-        || block instanceof Block.Heading heading && heading.level() <= depth
-        || block instanceof Block.InLanguage scope && any(scope.content(), depth));
-  }
-
   private void collect(List<Block> from, int depth, String language, List<Entry> entries) {
     for (Block block : from) {
       switch (block) {
         case Block.Section section -> entries.add(
             new Entry(StyleId.contents(1), composition.references.bookmark(section.id()),
                 composition.numbers.label(section), words(section.heading()), language));
-        case Block.Heading heading when heading.level() <= depth -> entries.add(
-            new Entry(StyleId.contents(heading.level()), composition.references.bookmark(heading.id()), "",
-                words(heading.text()), language));
+        case Block.Heading heading when heading.level() <= depth && composition.words.said(heading.text()) ->
+          entries.add(
+              new Entry(StyleId.contents(heading.level()), composition.references.bookmark(heading.id()), "",
+                  words(heading.text()), language));
         case Block.Heading heading -> {}
         case Block.InLanguage scope -> collect(scope.content(), depth, scope.language(), entries);
         case Block.Title t -> {}

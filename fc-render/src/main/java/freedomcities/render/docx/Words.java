@@ -41,10 +41,17 @@ final class Words {
       case Block.Grid grid -> grid.rows().stream().flatMap(List::stream).anyMatch(this::in);
       case Block.Figure figure -> true;
       case Block.Contents contents ->
-        said(contents.heading()) || ContentsWriter.any(document.blocks(), contents.depth());
+        said(contents.heading()) || entries(document.blocks(), contents.depth());
       case Block.PageBreak pageBreak -> false;
       case Block.InLanguage scope -> in(scope.content());
     };
+  }
+
+  /** Whether a table of contents of this depth has entries; a heading without words makes none. */
+  private boolean entries(List<Block> blocks, int depth) {
+    return blocks.stream().anyMatch(block -> block instanceof Block.Section
+        || block instanceof Block.Heading heading && heading.level() <= depth && said(heading.text())
+        || block instanceof Block.InLanguage scope && entries(scope.content(), depth));
   }
 
   private boolean in(Block.Row row) {

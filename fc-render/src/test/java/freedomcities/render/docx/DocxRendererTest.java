@@ -14,8 +14,8 @@ import freedomcities.tree.Conventions.Changes;
 import freedomcities.tree.Conventions.LineNumbers;
 import freedomcities.tree.Document;
 import freedomcities.tree.Inline;
-import freedomcities.tree.Inline.Text;
 import freedomcities.tree.Linearisation;
+import freedomcities.tree.Inline.Text;
 import freedomcities.tree.Metadata;
 import freedomcities.tree.SectionNumbering;
 import java.net.URI;
@@ -103,6 +103,16 @@ class DocxRendererTest {
         section("a", "Definitions", list(Block.Marker.ALPHA, item("x", body("one")))),
         section("b", "Use", paragraph(new Text("See "), new Inline.Ref("x"))));
     assertThat(main).contains(" REF _Ref_a \\n \\h ", ">Section\u00a01<", " REF _Ref_x \\n \\h ", ">(a)<");
+  }
+
+  /** Seed 7489911272498935643: the label of an item was drawn onto an entry that had no words. */
+  @Test
+  void contentsHaveNoEntryForAHeadingWithoutWords() {
+    Block.Contents contents = new Block.Contents(List.of(), 2);
+    Document document = document(new Block.Heading(1, "empty", List.of(new Inline.Span(Inline.Span.Role.EMPHASIS,
+        List.of()))), list(Block.Marker.ROMAN, item("", contents), item("x")));
+    assertThat(DocxText.lines(DocxRoundTripTest.docx(document))).isEqualTo(Linearisation.of(document))
+        .containsExactly("(i)", "(ii)");
   }
 
   @Test
