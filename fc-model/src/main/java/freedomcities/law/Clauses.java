@@ -12,14 +12,18 @@ import java.util.stream.Stream;
 final class Clauses {
   private Clauses() {}
 
-  static Fact choose(Jurisdiction place, StateProfile profile, String instrument) {
+  static Fact choose(Jurisdiction place, StateProfile profile, Fact usual, String instrument) {
     if (place.kind().level() == Kind.Level.STATE) {
-      return withText(profile.enactingClause(), colon(profile.enactingClause().text()));
+      return ofState(profile);
     }
     return chosen(place, profile).map(clause -> {
       boolean classIsKnown = clause.forClass().isEmpty() || !clause.onlyName().isEmpty();
       return classIsKnown ? filled(clause, place) : assumedClass(filled(clause, place), clause);
-    }).orElseGet(() -> usualForm(place, profile, instrument));
+    }).orElseGet(() -> usualForm(place, usual, instrument));
+  }
+
+  private static Fact ofState(StateProfile profile) {
+    return withText(profile.enactingClause(), colon(profile.enactingClause().text()));
   }
 
   /** Whether the place's legislation comes before it as an article in the warrant of a town meeting. */
@@ -37,7 +41,7 @@ final class Clauses {
 
   static List<Fact> all(Jurisdiction place, StateProfile profile) {
     if (place.kind().level() == Kind.Level.STATE) {
-      return List.of(choose(place, profile, ""));
+      return List.of(ofState(profile));
     }
     Stream<LocalClause> clauses = profile.clauses().stream().filter(clause -> clause.kinds().contains(place.kind()))
         .filter(clause -> clause.onlyName().isEmpty() || clause.onlyName().equals(place.name()));
@@ -72,18 +76,14 @@ final class Clauses {
         fact.asOf());
   }
 
-  private static Fact usualForm(Jurisdiction place, StateProfile profile, String instrument) {
+  private static Fact usualForm(Jurisdiction place, Fact usual, String instrument) {
     String verb = switch (instrument) {
       case "order" -> "ordered";
       case "resolution" -> "resolved";
       case "act", "by-law", "local law" -> "enacted";
       default -> "ordained";
     };
-    String text = "Be it " + verb + " by the " + Patterns.body(place) + ", " + place.stateName() + ", as follows:";
-    return new Fact(profile.postal().toLowerCase(Locale.ROOT) + "/clause/usual-form", text, "none found",
-        Confidence.UNVERIFIED, "no clause for " + place.kind().words() + " in " + profile.name()
-            + " was found in the data; this is a usual form",
-        profile.enactingClause().asOf());
+    return withText(usual, colon(Patterns.fill(usual.text().replace("{verb}", verb), place)));
   }
 
   private static String colon(String text) {

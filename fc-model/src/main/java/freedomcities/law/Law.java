@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The legal data: state profiles and notices, of one version. Immutable to its callers, safe to share between threads; a
@@ -33,6 +34,9 @@ public final class Law {
   /** The folder that overrides shipped files; empty if none does. */
   private final Optional<Path> overrides;
   private final String version;
+  /** Where the data of a state have none. */
+  private final Fact usualClause;
+  private final Fact usualInstrument;
   /** Postal code to name, in the order of the index. */
   private final Map<String, String> states;
   private final Map<Kind, Map<String, String>> usual;
@@ -40,11 +44,14 @@ public final class Law {
   /** By file. */
   private final Map<String, List<Notice>> notices = new ConcurrentHashMap<>();
 
-  private Law(LawFiles files, Optional<Path> overrides, String version, Map<String, String> states,
+  private Law(LawFiles files, Optional<Path> overrides, String version, Fact usualClause, Fact usualInstrument,
+      Map<String, String> states,
       Map<Kind, Map<String, String>> usual) {
     this.files = files;
     this.overrides = overrides;
     this.version = version;
+    this.usualClause = usualClause;
+    this.usualInstrument = usualInstrument;
     this.states = states;
     this.usual = usual;
   }
@@ -121,7 +128,8 @@ public final class Law {
     names.entries().forEach(entry -> states.put(entry.key(), names.line(entry.key())));
     Map<Kind, Map<String, String>> usual = ProfileReader
         .usages(files.require("kinds.yaml", LawKeys.WHAT_IS_USUAL, ProfileReader::checkUsages));
-    return new Law(files, overrides, index.line("version"), states, usual);
+    return new Law(files, overrides, index.line("version"), Facts.read(index.mapping("usual-clause")),
+        Facts.read(index.mapping("usual-instrument")), states, usual);
   }
 
   /** The date of the data. */
@@ -172,7 +180,7 @@ public final class Law {
 
   /** The same for an instrument that is not the usual one of this place, where no clause is fixed. */
   public Fact enactingClause(Jurisdiction place, String instrument) {
-    return Clauses.choose(place, profileOf(place), instrument);
+    return Clauses.choose(place, profileOf(place), usualClause, instrument);
   }
 
   /** Every clause in the data that some place of this kind uses, filled; those for one class of places say so. */
@@ -190,14 +198,7 @@ public final class Law {
 
   /** What the legislation of this place is called, lower-case: {@code ordinance}, {@code act}, {@code local law}. */
   public Fact instrument(Jurisdiction place) {
-    StateProfile profile = profileOf(place);
-    Fact fact = profile.instruments().get(place.kind());
-    if (fact != null) {
-      return fact;
-    }
-    return new Fact(profile.postal().toLowerCase(Locale.ROOT) + "/instrument", "ordinance", "none found",
-        Confidence.UNVERIFIED, "the data name no instrument for " + place.kind().words() + " in " + profile.name(),
-        version);
+    return profileOf(place).instruments().getOrDefault(place.kind(), usualInstrument);
   }
 
   /**
@@ -257,15 +258,13 @@ public final class Law {
     return file(id).map(files::name);
   }
 
-  /** The file that would hold it: that of its state, or the one that holds it. */
-  public String fileFor(String id) {
-    return fileOf(id).orElseGet(() -> files.name("states/" + id.replaceFirst("/.*", "") + ".yaml"));
-  }
-
   private Optional<String> file(String id) {
     String prefix = id.replaceFirst("/.*", "");
     if (profile(prefix).filter(profile -> profile.allFacts().anyMatch(fact -> fact.id().equals(id))).isPresent()) {
       return Optional.of("states/" + prefix + ".yaml");
+    }
+    if (Stream.of(usualClause, usualInstrument).anyMatch(fact -> fact.id().equals(id))) {
+      return Optional.of("law.yaml");
     }
     Map<String, Notice.Origin> candidates = new LinkedHashMap<>();
     if (profile(prefix).isPresent()) {

@@ -107,6 +107,8 @@ final class LawKeys {
   static final Shape INDEX = Shape.of(
       "an index",
       required("version", LINE, "the date of the data"),
+      required("usual-clause", new Type.Group(FACT), "the clause where the data of a state have none"),
+      required("usual-instrument", new Type.Group(FACT), "the instrument where the data of a state have none"),
       required("states", new Type.Table("postal code such as AZ", "[A-Z]{2}", LINE),
           "postal code to name of every state in the data"));
 

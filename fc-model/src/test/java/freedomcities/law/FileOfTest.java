@@ -24,7 +24,6 @@ class FileOfTest {
       "us/1373,federal.yaml", "draft/1/judicial-warrant,drafting.yaml", "local/elected-sheriff,elected-sheriff.yaml"})
   void everyIdLeadsToItsFile(String id, String file) {
     assertThat(Law.standard().fileOf(id)).contains(file);
-    assertThat(Law.standard().fileFor(id)).isEqualTo(file);
   }
 
   /** Every id written in a state's file, read as text: none may be forgotten when the files grow. */
@@ -41,14 +40,15 @@ class FileOfTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"az/no-such-law", "zz/enacting-clause", "us/11-1051", "", "nj/clause/usual-form"})
+  @ValueSource(strings = {"az/no-such-law", "zz/enacting-clause", "us/11-1051", "", "usual/other"})
   void anIdThatNoFileHoldsLeadsNowhere(String id) {
     assertThat(Law.standard().fileOf(id)).isEmpty();
   }
 
   @Test
-  void whatIsMissingBelongsIntoTheStatesFile() {
-    assertThat(Law.standard().fileFor("nj/clause/usual-form")).isEqualTo("states/nj.yaml");
+  void whatIsUsualStandsInTheIndex() {
+    assertThat(Law.standard().fileOf("usual/clause")).contains("law.yaml");
+    assertThat(Law.standard().fileOf("usual/instrument")).contains("law.yaml");
   }
 
   @Test

@@ -14,7 +14,7 @@ import java.util.List;
  * @param citations where a status in the town file rests on a citation that nobody verified
  * @param undrawn sections of the code that the town file names and no rule drawn goes into
  * @param parts expected parts of an instrument that are missing or out of order, in the order in which they are expected
- * @param facts every legal fact and notice that the document shows, in the order clause, instrument, practice, notices
+ * @param facts every legal fact and notice that the document shows, in the order clause, instrument, changes, practice, notices
  * @param notices what counsel must look at
  */
 public record Completeness(
@@ -89,14 +89,17 @@ public record Completeness(
    * A legal fact that the document shows.
    *
    * @param fact for a notice, its sentence
+   * @param file the data file whose entry of this id it comes from; empty if the town file gives it
    * @param toConfirm whether the document says that a person must confirm it
-   * @param settledBy the entry of the data that it comes from, or the key of the town file that gives it
+   * @param settledBy the key of the town file that gives or would give it, else its entry in the data
    */
-  public record ShownFact(What what, Fact fact, boolean toConfirm, Remedy settledBy) {
+  public record ShownFact(What what, Fact fact, String file, boolean toConfirm, Remedy settledBy) {
     /** What a fact is about. */
     public enum What {
       CLAUSE, INSTRUMENT,
-      /** When it takes effect, how it is published, how changes are marked. */
+      /** How changes are marked. */
+      CHANGES,
+      /** When it takes effect, how it is published. */
       PRACTICE, NOTICE
     }
   }

@@ -3,7 +3,6 @@ package freedomcities.templates;
 import freedomcities.law.Confidence;
 import freedomcities.law.Fact;
 import freedomcities.law.Notice;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +52,7 @@ final class Notes {
     String source = fact.source().replaceFirst("[.\\s]+$", "");
     String sure = source.contains(fact.confidence().words().split(",")[0]) ? "" : fact.confidence().words() + "; ";
     String citation = fact.citation().equals("none found") ? "" : "; " + fact.citation();
-    return sure + source + citation + " (data as of " + Phrases.date(LocalDate.parse(fact.asOf())) + "; "
-        + fact.id() + ").";
+    return Phrases.datesInWords(sure + source + citation + " (data as of " + fact.asOf() + "; " + fact.id() + ").");
   }
 
   /** What a drafter is told at a rule's section: a note for each state law, one for federal law, one on the drafting. */
@@ -78,7 +76,9 @@ final class Notes {
     return notices.stream().filter(notice -> notice.origin() != Notice.Origin.DRAFTING && !cited(notice).isEmpty())
         .flatMap(notice -> Optional.ofNullable(notice.bearings().get(rule))
             .filter(bearing -> notice.origin() == Notice.Origin.STATE || bearing.mayConflict())
-            .map(bearing -> cited(notice) + sentence(bearing.sentence()) + " " + bracketed(notice)).stream())
+            .map(
+                bearing -> Phrases.datesInWords(cited(notice) + sentence(bearing.sentence())) + " " + bracketed(notice))
+            .stream())
         .toList();
   }
 
@@ -108,9 +108,9 @@ final class Notes {
     append(out, bearing);
     append(out, notice.penalties().isEmpty() ? "" : "Penalties: " + notice.penalties());
     append(out, notice.courtStatus().isEmpty() ? "" : "Courts: " + notice.courtStatus());
-    return out.append(" (").append(Phrases.capital(notice.confidence().words())).append(", as of ")
-        .append(Phrases.date(LocalDate.parse(notice.asOf()))).append("; ").append(notice.id())
-        .append("; not legal advice.)").toString();
+    return Phrases.datesInWords(out.append(" (").append(Phrases.capital(notice.confidence().words())).append(", as of ")
+        .append(notice.asOf()).append("; ").append(notice.id())
+        .append("; not legal advice.)").toString());
   }
 
   private static String bracketed(Notice notice) {

@@ -2,14 +2,19 @@ package freedomcities.templates;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How lists and dates are written in American English. */
 final class Phrases {
   private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+
+  private static final Pattern ISO_DATE = Pattern.compile("(?<![\\d-])[12]\\d{3}-\\d{2}-\\d{2}(?![\\d-])");
 
   private Phrases() {}
 
@@ -17,6 +22,19 @@ final class Phrases {
   static String date(LocalDate date) {
     String words = LONG_DATE.format(date);
     return words.replaceFirst(" ", "\u00a0");
+  }
+
+  /** A text with its dates in words: data write {@code 2026-10-02}. */
+  static String datesInWords(String text) {
+    return ISO_DATE.matcher(text).replaceAll(match -> parsed(match.group()).map(Phrases::date).orElse(match.group()));
+  }
+
+  private static Optional<LocalDate> parsed(String date) {
+    try {
+      return Optional.of(LocalDate.parse(date));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** {@code a}, {@code a and b}, {@code a, b, and c}; parts with commas of their own are parted by semicolons. */

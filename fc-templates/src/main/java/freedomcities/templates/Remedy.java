@@ -32,12 +32,11 @@ public sealed interface Remedy {
    * An entry of the law data: correct it in a folder given with {@code --law}.
    *
    * @param file {@code states/az.yaml}, or its path in that folder
-   * @param present whether the file holds an entry of this id; if not, it is where one belongs
    */
-  record LawEntry(String file, String id, boolean present) implements Remedy {
+  record LawEntry(String file, String id) implements Remedy {
     @Override
     public String words() {
-      return "--law DIR: " + (present ? id + " in " : "add " + id + " to ") + file;
+      return "--law DIR: " + id + " in " + file;
     }
   }
 

@@ -68,7 +68,10 @@ final class Stocktaking {
       boolean toConfirm = kind.equals(DocumentKind.ORDINANCE) && !Notes.instrument(instrument).isEmpty();
       facts.add(shown(ShownFact.What.INSTRUMENT, instrument, toConfirm));
     }
-    other(frame).filter(fact -> Notes.show(words, fact.id()))
+    frame.conventions().ofState("changes").filter(fact -> Notes.show(words, fact.id()))
+        .ifPresent(fact -> facts.add(shown(ShownFact.What.CHANGES, fact, true)));
+    Stream.of(frame.effectiveDate(), frame.publication()).flatMap(Optional::stream)
+        .filter(fact -> Notes.show(words, fact.id()))
         .forEach(fact -> facts.add(shown(ShownFact.What.PRACTICE, fact, false)));
     List<Notice> told = notices.stream().filter(notice -> Notes.show(words, notice.id())).toList();
     told.forEach(notice -> facts.add(shown(ShownFact.What.NOTICE, fact(notice), false)));
@@ -101,9 +104,16 @@ final class Stocktaking {
   }
 
   private ShownFact shown(ShownFact.What what, Fact fact, boolean toConfirm) {
-    return new ShownFact(what, fact, toConfirm, LegalFrame.byTown(fact)
-        ? key(fact.id())
-        : new Remedy.LawEntry(law.fileFor(fact.id()), fact.id(), law.fileOf(fact.id()).isPresent()));
+    if (LegalFrame.byTown(fact)) {
+      return new ShownFact(what, fact, "", toConfirm, key(fact.id()));
+    }
+    String file = law.fileOf(fact.id()).orElseThrow(() -> new IllegalStateException("no data file has " + fact.id()));
+    return new ShownFact(what, fact, file, toConfirm, switch (what) {
+      case CLAUSE -> key("documents.ordinance.clause");
+      case INSTRUMENT -> key("documents.ordinance.called");
+      case CHANGES -> key("documents.conventions.changes");
+      case PRACTICE, NOTICE -> new Remedy.LawEntry(file, fact.id());
+    });
   }
 
   private static Fact fact(Notice notice) {
@@ -176,12 +186,6 @@ final class Stocktaking {
   private static boolean marksChanges(Document document) {
     return document.blocks().stream().flatMap(block -> Rewrite.inlinesOf(block).stream())
         .anyMatch(Inline.Revision.class::isInstance);
-  }
-
-  /** Facts that only a drafter's note shows. */
-  private static Stream<Fact> other(LegalFrame frame) {
-    return Stream.of(frame.effectiveDate(), frame.publication(), frame.conventions().ofState("changes"))
-        .flatMap(Optional::stream);
   }
 
   /** Whether a status rests on a manual or order that its agency can change alone. */

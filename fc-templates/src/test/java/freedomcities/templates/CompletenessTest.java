@@ -143,10 +143,8 @@ class CompletenessTest {
   void remediesReadInALine() {
     assertThat(absent("documents.date", 21, 1).words()).isEqualTo("documents.date (town.yaml:21)");
     assertThat(new Remedy.TownKey("documents.date", Optional.empty(), false).words()).isEqualTo("documents.date");
-    assertThat(new Remedy.LawEntry("states/az.yaml", "az/x", true).words()).isEqualTo(
+    assertThat(new Remedy.LawEntry("states/az.yaml", "az/x").words()).isEqualTo(
         "--law DIR: az/x in states/az.yaml");
-    assertThat(new Remedy.LawEntry("states/az.yaml", "az/x", false).words()).isEqualTo(
-        "--law DIR: add az/x to states/az.yaml");
     assertThat(new Remedy.Template("ordinance.ftl").words()).isEqualTo("--templates DIR: ordinance.ftl");
   }
 }

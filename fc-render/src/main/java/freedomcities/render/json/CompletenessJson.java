@@ -93,6 +93,9 @@ final class CompletenessJson {
     json.writeStringField("confidence", fact.confidence().words());
     json.writeStringField("source", fact.source());
     json.writeStringField("as-of", fact.asOf());
+    if (!shown.file().isEmpty()) {
+      json.writeStringField("file", shown.file());
+    }
     json.writeBooleanField("to-confirm", shown.toConfirm());
     settledBy(shown.settledBy());
   }
@@ -125,7 +128,6 @@ final class CompletenessJson {
         json.writeStringField("by", "law-data");
         json.writeStringField("file", entry.file());
         json.writeStringField("id", entry.id());
-        json.writeBooleanField("present", entry.present());
       }
       case Remedy.Template template -> {
         json.writeStringField("by", "template");

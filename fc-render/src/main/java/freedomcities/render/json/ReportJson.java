@@ -40,8 +40,8 @@ import java.util.Optional;
  * "unverified-citations": [{"rule": "4", "agency": "…", "citation": …, "confidence": …, "settled-by": REMEDY}, …],
  * "undrawn-sections": [{"section": "6-27", "settled-by": REMEDY}, …],
  * "parts": [{"part": "severability", "fault": "missing" or "out-of-order", "after": "…", "settled-by": REMEDY}, …],
- * "facts": [{"id": …, "what": "clause", "instrument" or "notice", "text": …, "citation": …, "confidence": …, "source": …,
- *            "as-of": …, "to-confirm": true, "settled-by": REMEDY}, …],
+ * "facts": [{"id": …, "what": "clause", "instrument", "changes", "practice" or "notice", "text": …, "citation": …,
+ *            "confidence": …, "source": …, "as-of": …, "file": "states/az.yaml", "to-confirm": true, "settled-by": REMEDY}, …],
  * "notices": ["az/11-1051", …]
  * </pre>
  *
@@ -49,7 +49,7 @@ import java.util.Optional;
  *
  * <pre>
  * {"by": "town-file", "key": "documents.ordinance.number", "present": false, "file": "town.yaml", "line": 93, "column": 3}
- * {"by": "law-data", "file": "states/az.yaml", "id": "az/enacting-clause", "present": true}
+ * {"by": "law-data", "file": "states/az.yaml", "id": "az/enacting-clause"}
  * {"by": "template", "file": "ordinance.ftl"}
  * {"by": "rules"}
  * {"by": "pen"}

@@ -95,7 +95,9 @@ class ReportJsonTest {
     assertThat(clause.get("what")).isEqualTo("clause");
     assertThat(clause.get("to-confirm")).isEqualTo(true);
     assertThat(clause.get("settled-by")).isEqualTo(
-        Map.of("by", "law-data", "file", "states/az.yaml", "id", "az/clause/usual-form", "present", false));
+        key("documents.ordinance.clause", 1, 1));
+    assertThat(clause.get("id")).isEqualTo("usual/clause");
+    assertThat(clause.get("file")).isEqualTo("law.yaml");
     assertThat(list(ordinance, "notices").contains("az/11-1051")).isTrue();
     assertThat(ordinance.get("counts")).isEqualTo(
         Map.of("to-settle", 10, "to-confirm", 2, "for-the-pen", (int) list(ordinance, "blanks").stream()
