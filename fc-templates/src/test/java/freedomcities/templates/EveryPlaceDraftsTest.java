@@ -173,7 +173,8 @@ class EveryPlaceDraftsTest {
       assertThat(notes).isEmpty();
     } else {
       assertThat(notes).singleElement().satisfies(note -> assertThat(Linearisation.normalise(note.text()))
-          .contains(sure(clause), "data as of November 20, 2026", clause.source()));
+          .contains(sure(clause), "data as of November 20, 2026",
+              Linearisation.normalise(Phrases.datesInWords(clause.source()))));
       assertThat(clause.asOf()).isEqualTo("2026-11-20");
       assertThat(draft.completeness().unverified()).contains(clause);
     }

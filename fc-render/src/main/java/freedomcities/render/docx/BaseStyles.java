@@ -87,7 +87,7 @@ final class BaseStyles {
             .basedOn(StyleId.NORMAL).spacing(0, 60).aligned(JcEnumeration.CENTER).offered(10));
     add(
         paragraph(StyleId.IMPRINT, "Imprint").own()
-            .basedOn(StyleId.NORMAL).noLineNumbers().spacing(60, 60).size(20).color("404040").offered(20));
+            .basedOn(StyleId.NORMAL).keepLines().noLineNumbers().spacing(60, 60).size(20).color("404040").offered(20));
     add(
         paragraph(StyleId.LEAD, "Lead").own()
             .basedOn(StyleId.BODY).next(StyleId.BODY).keepNext().spacing(80, 80).offered(11));

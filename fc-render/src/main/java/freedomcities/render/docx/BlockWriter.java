@@ -24,6 +24,8 @@ final class BlockWriter {
   private int paragraphs;
   /** Within a table that stays on the page of the signatures below it. */
   private boolean keepAll;
+  /** Whether the last paragraph of what is written now stays on the page of what follows. */
+  private boolean keepEnd;
 
   BlockWriter(Composition composition) {
     this.composition = composition;
@@ -42,19 +44,33 @@ final class BlockWriter {
   }
 
   void blocks(List<Block> blocks, Place place) {
+    boolean end = keepEnd;
     for (int i = 0; i < blocks.size(); i++) {
       Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
       boolean outer = keepAll;
+      // An imprint stands on a page with the end of the text.
+      keepEnd = next == null ? end : next instanceof Block.Paragraph p && p.style() == Block.Paragraph.Style.IMPRINT;
       // The record of the vote and the signatures belong on one page.
       keepAll |= next instanceof Block.Signatures && blocks.get(i) instanceof Block.Table;
       block(blocks.get(i), place, next != null && introduced(next));
       keepAll = outer;
     }
+    keepEnd = end;
+  }
+
+  /** Writes a part; only the last of several inherits that its end is kept with what follows. */
+  void part(boolean last, Runnable part) {
+    boolean end = keepEnd;
+    keepEnd &= last;
+    part.run();
+    keepEnd = end;
   }
 
   /** A cell's blocks; a cell ends with a paragraph, and has one even if it is empty. */
   void cell(List<Block> blocks, Place place) {
     boolean outer = breakBefore;
+    boolean end = keepEnd;
+    keepEnd = false;
     breakBefore = false;
     afterTable = false;
     paragraphs = 0;
@@ -68,6 +84,7 @@ final class BlockWriter {
     }
     afterTable = false;
     breakBefore = outer;
+    keepEnd = end;
   }
 
   private void block(Block block, Place place, boolean keep) {
@@ -127,7 +144,7 @@ final class BlockWriter {
       };
       start = indented(style, place);
     }
-    paragraph(start.keepNext(keep && !silent), paragraph.text(), place, marked);
+    paragraph(start.keepNext((keep || keepEnd) && !silent), paragraph.text(), place, marked);
   }
 
   /** A paragraph that is neither running text nor numbered. */

@@ -44,7 +44,9 @@ final class ListWriter {
         own = own == 0 ? composition.numbering.ownList(list.marker(), depth, i + 1) : own;
         position = new Numbering.Position(own, depth, true);
       }
-      item(list.marker(), item, i, position, inside);
+      Numbering.@Nullable Position number = position;
+      int index = i;
+      blocks.part(i == list.items().size() - 1, () -> item(list.marker(), item, index, number, inside));
     }
   }
 

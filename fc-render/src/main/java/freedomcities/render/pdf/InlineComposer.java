@@ -321,11 +321,10 @@ final class InlineComposer {
     private Style styled(Inline.Span.Role role, Style style) {
       Face face = style.face();
       return switch (role) {
-        case STRONG, LEAD_WORD -> style.bold();
+        case STRONG, LEAD_WORD, TERM -> style.bold();
         case EMPHASIS -> face == Face.ITALIC || face == Face.BOLD_ITALIC
             ? new Style(face == Face.ITALIC ? Face.REGULAR : Face.BOLD, style.size(), style.decoration())
             : style.italic();
-        case TERM -> style.italic();
       };
     }
   }

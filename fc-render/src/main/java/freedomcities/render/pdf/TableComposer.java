@@ -84,7 +84,8 @@ final class TableComposer {
       tag.scope = head ? Tag.Scope.COLUMN : cell.rowHeader() ? Tag.Scope.ROW : null;
       float left = edges[column] + sheet.cellPadding();
       column += cell.columnSpan();
-      cells.add(cell(cell.content(), tag, left, edges[column] - sheet.cellPadding() - left, in));
+      Style style = cell.rowHeader() ? in.style().bold() : in.style();
+      cells.add(cell(cell.content(), tag, left, edges[column] - sheet.cellPadding() - left, style, in));
     }
     float padding = sheet.em * 0.27f;
     float below = part == Part.BODY ? HAIRLINE : RULE;
@@ -93,8 +94,8 @@ final class TableComposer {
     flow.add(band.height(), band, head ? Keep.NEXT : Keep.FREE);
   }
 
-  private Band.Cell cell(List<Block> content, Tag tag, float left, float width, Setting in) {
-    Setting within = new Setting(tag, 0, width, in.style(), true, in.quoted(), in.depth());
+  private Band.Cell cell(List<Block> content, Tag tag, float left, float width, Style style, Setting in) {
+    Setting within = new Setting(tag, 0, width, style, true, in.quoted(), in.depth());
     Flow flow = new Flow();
     if (content.size() == 1 && content.get(0) instanceof Block.Paragraph only) {
       composer.paragraph(only, tag, null, within, flow);

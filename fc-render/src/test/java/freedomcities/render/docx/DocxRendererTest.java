@@ -105,6 +105,18 @@ class DocxRendererTest {
     assertThat(main).contains(" REF _Ref_a \\n \\h ", ">Section\u00a01<", " REF _Ref_x \\n \\h ", ">(a)<");
   }
 
+  @Test
+  void anImprintStandsWithTheEndOfTheText() {
+    Block imprint = new Block.Paragraph(Block.Paragraph.Style.IMPRINT, List.of(new Text("Prepared by")));
+    String before = main(list(Block.Marker.ALPHA, item("", body("first")), item("", body("second"), body("third"))),
+        imprint);
+    String third = before.substring(before.lastIndexOf("<w:p>", before.indexOf("third")), before.indexOf("third"));
+    assertThat(third).contains("<w:keepNext/>");
+    assertThat(before.substring(0, before.indexOf("second"))).doesNotContain("<w:keepNext/>");
+    assertThat(main(list(Block.Marker.ALPHA, item("", body("third"))), body("after"), imprint)
+        .replaceAll("(?s)after.*", "").replaceAll("(?s)(.*third).*", "$1")).doesNotContain("<w:keepNext/>");
+  }
+
   /** Seed 7489911272498935643: the label of an item was drawn onto an entry that had no words. */
   @Test
   void contentsHaveNoEntryForAHeadingWithoutWords() {
