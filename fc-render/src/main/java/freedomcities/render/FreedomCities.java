@@ -3,6 +3,7 @@ package freedomcities.render;
 import freedomcities.gaps.GapCheck;
 import freedomcities.gaps.GapReport;
 import freedomcities.law.Law;
+import freedomcities.problems.Problem;
 import freedomcities.render.docx.DocxRenderer;
 import freedomcities.render.pdf.PdfRenderer;
 import freedomcities.rules.RuleSet;
@@ -111,6 +112,11 @@ public final class FreedomCities {
    */
   public Draft draft(Town town, DocumentKind kind, DraftSettings settings) {
     return drafter.draft(town, check(town), kind, settings);
+  }
+
+  /** Why this town has no such document now; empty if {@link #draft} makes one. */
+  public Optional<Problem> refusal(Town town, DocumentKind kind, DraftSettings settings) {
+    return drafter.refusal(town, check(town), kind, settings);
   }
 
   /**

@@ -38,22 +38,33 @@ public final class Drafter {
    * Drafts one document.
    *
    * @throws InputException if the place has no such document, a chosen rule does not exist, or a final
-   *     is asked for and something that only the town file can settle is open, or a template is wrong; every problem has its
+   *     is asked for and something that only the town file can settle or confirm is open, or a template is wrong; every problem has its
    *     file, line and column
    */
   public Draft draft(Town town, GapReport report, DocumentKind kind, DraftSettings settings) {
-    refuseUnknownRules(town, settings.scope());
+    refuseUnknownRules(settings.scope());
+    refuse(refusal(town, report, kind, settings).stream().toList());
     Sitting sitting = new Sitting(rules, law, town, report, kind, settings);
     Document document = sitting.document(engine);
     Completeness completeness = sitting.completeness(document);
     if (settings.finished()) {
-      refuseOpenBlanks(town, completeness);
+      refuse(Finals.open(town, completeness));
       document = Finals.withoutNotes(document);
     }
     return new Draft(kind, document, completeness, town, report);
   }
 
-  private void refuseUnknownRules(Town town, Scope scope) {
+  /** Why there is no such document for this town now: an instrument that would adopt nothing; empty if there is one. */
+  public Optional<Problem> refusal(Town town, GapReport report, DocumentKind kind, DraftSettings settings) {
+    boolean adopts = !kind.equals(DocumentKind.COMPARISON);
+    boolean nothing = settings.scope().rules(report).isEmpty() && !settings.with1373() && !town.with1373();
+    return adopts && nothing
+        ? Optional.of(new Problem(new Location(town.source(), 0, 0), "nothing to adopt by " + kind.nameFor(town
+            .jurisdiction()) + ": every rule is in writing", "draw the comparison, or all rules: --rules all"))
+        : Optional.empty();
+  }
+
+  private void refuseUnknownRules(Scope scope) {
     if (scope instanceof Scope.Chosen chosen) {
       List<Problem> problems = new ArrayList<>();
       for (String id : chosen.rules()) {
@@ -62,28 +73,13 @@ public final class Drafter {
               "the rules are " + rules.core().stream().map(rule -> rule.id()).toList()));
         }
       }
-      if (!problems.isEmpty()) {
-        throw new InputException(problems);
-      }
+      refuse(problems);
     }
   }
 
-  private static void refuseOpenBlanks(Town town, Completeness completeness) {
-    List<Problem> problems = completeness.blanks().stream().filter(blank -> !blank.execution())
-        .map(blank -> new Problem(place(town, blank.settledBy()), "a final can't leave " + blank.prompt() + " open",
-            "settle " + key(blank.settledBy())))
-        .toList();
+  private static void refuse(List<Problem> problems) {
     if (!problems.isEmpty()) {
       throw new InputException(problems);
     }
-  }
-
-  private static String key(Remedy remedy) {
-    return remedy instanceof Remedy.TownKey town ? town.key() : remedy.words();
-  }
-
-  private static Location place(Town town, Remedy remedy) {
-    return (remedy instanceof Remedy.TownKey key ? key.at() : Optional.<Location>empty())
-        .orElse(new Location(town.source(), 0, 0));
   }
 }

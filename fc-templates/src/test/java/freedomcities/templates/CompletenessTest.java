@@ -133,10 +133,35 @@ class CompletenessTest {
   }
 
   @Test
+  void whereEveryRuleIsInWritingThereIsNothingToAdopt() {
+    String rules = "1: in-writing, 2: in-writing, 3: in-writing, 4: in-writing, 5: in-writing, 6: in-writing, "
+        + "7: in-writing, 8: in-writing, 9: in-writing";
+    Town done = read("jurisdiction: {name: Sampleton, kind: city, state: AZ}\npolicy:\n"
+        + "  - {agency: Police, as-of: 2026-10-02, rules: {" + rules + "}}\n");
+    for (DocumentKind kind : List.of(DocumentKind.ORDINANCE, DocumentKind.RESOLUTION)) {
+      assertThatThrownBy(() -> Examples.draft(done, kind)).isInstanceOf(InputException.class)
+          .hasMessage("town.yaml: nothing to adopt by " + kind.key()
+              + ": every rule is in writing; draw the comparison, or all rules: --rules all");
+    }
+    assertThat(Examples.draft(done, DocumentKind.COMPARISON).completeness().blanks()).isNotEmpty();
+    DraftSettings all = DraftSettings.STANDARD.withScope(new Scope.All());
+    assertThat(Examples.draft(Law.standard(), done, DocumentKind.ORDINANCE, all, Optional.empty()).completeness()
+        .parts()).isEmpty();
+  }
+
+  @Test
   void aRefusedFinalNamesTheLine() {
     assertThatThrownBy(() -> Examples.draft(Law.standard(), TOWN, DocumentKind.ORDINANCE,
         DraftSettings.STANDARD.finished(true), Optional.empty())).isInstanceOf(InputException.class).hasMessage(
-            "town.yaml:1:1: a final can't leave name of the oversight body open; settle jurisdiction.oversight-body");
+            """
+                town.yaml:1:1: a final can't leave “name of the oversight body” open; settle jurisdiction.oversight-body
+                town.yaml:20:1: a final can't leave an alternative to its default; choose choices.rule-5
+                town.yaml:21:1: a final can't rest on “Be it ordained by the City Council of the City of Sampleton, Arizona, as \
+                follows:”, which is unverified; confirm it by giving documents.ordinance.clause
+                town.yaml:11:49: a final can't rest on the citation Code 2, which is partly verified; read it, and correct \
+                policy[0].rules.2.confidence
+                town.yaml:12:7: a final can't rest on the citation Code 4, which is unverified; read it, and correct \
+                policy[0].rules.4.confidence""");
   }
 
   @Test

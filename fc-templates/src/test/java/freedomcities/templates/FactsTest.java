@@ -129,8 +129,12 @@ class FactsTest {
   }
 
   @Test
-  void aFinalShowsNoNotes() {
-    Town town = Examples.town(LAW, Examples.SAMPLETON);
+  void aFinalShowsNoNotes() throws IOException {
+    Path file = folder.resolve("settled.yaml");
+    Files.writeString(file, Files.readString(Examples.SAMPLETON)
+        .replace("documents:\n", "choices: {rule-4: model, rule-5: model}\ndocuments:\n")
+        .replace("  ordinance:\n", "  ordinance:\n    clause: \"Be it ordained by the Council:\"\n"));
+    Town town = Examples.town(LAW, file);
     DraftSettings last = DraftSettings.STANDARD.finished(true);
     Completeness act = Examples.draft(LAW, town, DocumentKind.ORDINANCE, last, Optional.empty()).completeness();
     assertThat(act.facts()).extracting(ShownFact::what).containsExactly(ShownFact.What.CLAUSE,
