@@ -53,8 +53,7 @@
       <@section id=s.id num="§\xA0" + s.number + "." heading=(s.heading != "")?then(s.heading, captions(s.rules)) notes=notesOf(s.rules)>
         <#list s.paragraphs as line><@p><#if s.replaces><@del>${line}</@del><#else>${line}</#if></@p></#list>
         <#list s.rules as rule>
-          <@p><#if s.isNew><@ruletext id=rule.id/><#else><@ins><@ruletext id=rule.id/></@ins></#if></@p>
-          <@alternatives rule/>
+          <@ruleBody rule=rule added=!s.isNew/>
         </#list>
       </@section>
     </@section>
@@ -71,7 +70,7 @@
 
 <#function captions rules><#local out = []><#list rules as rule><#local out += [rule.caption]></#list><#return out?join("; ")></#function>
 
-<#function notesOf rules><#local out = []><#list rules as rule><#local out += rule.notes></#list><#return out></#function>
+<#function notesOf rules><#local out = []><#list rules as rule><#local out += notesAt(rule)></#list><#return out></#function>
 
 <#-- Where the model's words stand, for the imprint: refs joined by commas. -->
 <#macro whereRules>

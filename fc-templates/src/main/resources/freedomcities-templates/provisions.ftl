@@ -19,9 +19,8 @@
 </@provision>
 
 <#list ownRules?filter(rule -> rule.id != "8") as rule>
-  <@provision id="rule-" + rule.id heading=rule.caption notes=rule.notes>
-    <@p><@ruletext id=rule.id/></@p>
-    <@alternatives rule/>
+  <@provision id="rule-" + rule.id heading=rule.caption notes=notesAt(rule)>
+    <@ruleBody rule/>
   </@provision>
 </#list>
 
@@ -91,15 +90,30 @@
   <@section id=id heading=heading notes=notes num=codified?then("§\xA0" + code.numbers[provisionCount - 1] + ".", "")><#nested></@section>
 </#macro>
 
-<#-- What the town file chose to put beside the model's words. -->
-<#macro alternatives rule>
+<#-- A rule in the model's words, with what the town file chose to put beside them: a local duty before, an exception after.
+     "added" if it goes into words that are in force. -->
+<#macro ruleBody rule added=false>
   <#if rule.id == "4" && (choices["rule-4"]!"model") == "local-duty">
-    <@p><@note text="This paragraph adds to the model rule. It was chosen in the town file (choices.rule-4) so that the duty lies on local staff and access is granted on a condition.">Before</@note> granting ICE or CBP access to a ${Term} facility, a ${Term} official shall make it a condition of access that each agent wear a duty jacket and a visible badge, and shall tell each individual with whom an agent engages that the agent is from ICE or CBP.</@p>
+    <@p><@changed added><@note text="This paragraph adds to the model rule. It was chosen in the town file (choices.rule-4) so that the duty lies on local staff and access is granted on a condition.">Before</@note> granting ICE or CBP access to a ${Term} facility, a ${Term} official shall make it a condition of access that each agent wear a duty jacket and a visible badge, and shall tell each individual with whom an agent engages that the agent is from ICE or CBP.</@changed></@p>
   </#if>
+  <@p><@changed added><@ruletext id=rule.id/></@changed></@p>
   <#if rule.id == "5" && (choices["rule-5"]!"model") == "state-law-exception">
-    <@p><@note text="This paragraph departs from the model rule. It was chosen in the town file (choices.rule-5).">This section</@note> does not prohibit an inquiry that a state or federal statute or a court order requires.</@p>
+    <@p><@changed added><@note text="This paragraph departs from the model rule. It was chosen in the town file (choices.rule-5).">This section</@note> does not prohibit an inquiry that a state or federal statute or a court order requires.</@changed></@p>
   </#if>
 </#macro>
+
+<#macro changed added><#if added><@ins><#nested></@ins><#else><#nested></#if></#macro>
+
+<#-- The notes at a rule's section, and the alternative that the town file offers and did not choose. -->
+<#function notesAt rule>
+  <#if rule.id == "4" && !(choices["rule-4"]??)>
+    <#return rule.notes + ["Alternative. The second half of the rule commands federal agents. The town file can put a duty of local staff and a condition of access before the model’s words (choices.rule-4: local-duty; choices.rule-4: model keeps these words alone)."]>
+  </#if>
+  <#if rule.id == "5" && !(choices["rule-5"]??)>
+    <#return rule.notes + [rule.stateLimits?then("Alternative. State law may command an inquiry that the rule forbids.", "Alternative. State or federal law may require an inquiry that the rule forbids.") + " The town file can add an exception for what a statute or a court order requires (choices.rule-5: state-law-exception), which departs from the model’s words; choices.rule-5: model keeps them alone."]>
+  </#if>
+  <#return rule.notes>
+</#function>
 
 <#function headsNote>
   <#if report.agencies?size lt 2><#return []></#if>

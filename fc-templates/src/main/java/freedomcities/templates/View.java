@@ -118,6 +118,8 @@ final class View {
     out.put("topic", rule.topic());
     out.put("explanation", rule.explanation());
     out.put("text", ground.plain(rule.text()));
+    out.put("stateLimits", notices.stream().anyMatch(
+        notice -> notice.origin() == Notice.Origin.STATE && notice.mayConflict(rule.id())));
     out.put("notes", Notes.atSection(rule.id(), notices));
     out.put("counsel", Notes.bearings(rule.id(), notices));
     return out;
