@@ -50,7 +50,7 @@
   <#list code.sections as s>
     <@section id="set-out-" + s.id heading="Section " + s.number + s.isNew?then(" added", " amended")>
       <@p><#if s.isNew>Section ${s.number} is added to the ${codeName()} to read as follows:<#else><@note text="The present words are as the town file gives them. Check them against the code in force, and give what is added the designation that the section needs." + (conventions.changesNote != "")?then(" " + conventions.changesNote, "")>Section ${s.number}</@note> of the ${codeName()} is amended to read as follows, with ${marks()}:</#if></@p>
-      <@section id=s.id num="§\xA0" + s.number + "." heading=(s.heading != "")?then(s.heading, captions(s.rules)) notes=notesOf(s.rules)>
+      <@section id=s.id num="§\xA0" + s.number + "." heading=(s.heading != "")?then(s.heading, captions(s.rules)) notes=notesOf(s.rules) + policyNote(s.rules)>
         <#list s.paragraphs as line><@p><#if s.replaces><@del>${line}</@del><#else>${line}</#if></@p></#list>
         <#list s.rules as rule>
           <@ruleBody rule=rule added=!s.isNew/>
@@ -72,11 +72,28 @@
 
 <#function notesOf rules><#local out = []><#list rules as rule><#local out += notesAt(rule)></#list><#return out></#function>
 
-<#-- Where the model's words stand, for the imprint: refs joined by commas. -->
+<#-- Where the model's words stand, for the imprint. -->
 <#macro whereRules>
-  <#local ids = []>
   <#local own = ownRules?filter(rule -> rule.id != "8") + ownRules?filter(rule -> rule.id == "8")>
-  <#list code.sections as s><#local ids += [[s.id]]></#list>
-  <#if own?size gt 0><#local ids = [["rule-" + own[0].id, "rule-" + own?last.id]] + ids></#if>
-  <#if with1373><#local ids += [["rule-1373"]]></#if>
-  <#list ids as span><@ref to=span[0]/><#if span?last != span[0]> through <@ref to=span?last/></#if><#if !span?is_last><#if span?counter == ids?size - 1> and <#else>, </#if></#if></#list> <#if ids?size == 1 && ids[0][0] == ids[0]?last>is in the words of a model rule<#else>are in the words of model rules</#if></#macro>
+  <#local amended = code.sections?filter(s -> !s.isNew)>
+  <#local parts = (own?size gt 0)?then(1, 0) + code.sections?size + with1373?then(1, 0)>
+  <#local n = 0>
+  <#if own?size gt 0><#local n += 1><@ref to="rule-" + own[0].id/><#if own?size gt 1><#if own?size == 2> and <#else> through </#if><@ref to="rule-" + own?last.id/></#if><@between n parts/></#if>
+  <#if with1373><#local n += 1><@ref to="rule-1373"/><@between n parts/></#if>
+  <#list code.sections?filter(s -> s.isNew) as s><#local n += 1><@ref to=s.id/><@between n parts/></#list>
+  <#if amended?size gt 0>the words added to <#list amended as s><#local n += 1><@ref to=s.id/><@between n parts/></#list></#if>
+  <#if parts == 1 && own?size == 1>is in the words of a model rule<#else>are in the words of model rules</#if></#macro>
+
+<#macro between n parts><#if n == parts> <#elseif n == parts - 1><#if parts gt 2>,</#if> and <#else>, </#if></#macro>
+
+<#-- What the town file put beside the model's words. -->
+<#macro ownParagraphs>
+  <#if inScope(["4"]) && (choices["rule-4"]!"model") == "local-duty"> The first paragraph of <@ref to=whereIs("4")/> is not the model’s.</#if>
+  <#if inScope(["5"]) && (choices["rule-5"]!"model") == "state-law-exception"> The last paragraph of <@ref to=whereIs("5")/> is not the model’s.</#if>
+</#macro>
+
+<#-- "This policy" is defined elsewhere than in a section of the code that says it. -->
+<#function policyNote rules>
+  <#list rules as rule><#if rule.id == "8"><#return ["“This policy” is defined in the section on definitions of this draft. A reference to it may be wanted here, and the complaint procedure stands there too."]></#if></#list>
+  <#return []>
+</#function>

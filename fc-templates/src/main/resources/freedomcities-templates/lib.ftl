@@ -6,6 +6,12 @@
   <#return false>
 </#function>
 
+<#-- "Sampleton", "King County": the place in a short title. -->
+<#function shortName>
+  <#if place.style?starts_with(place.name)><#return place.style></#if>
+  <#return ["County", "Parish"]?seq_contains(place.term)?then(place.name + " " + place.term, place.name)>
+</#function>
+
 <#function a word>
   <#return ["a", "e", "i", "o", "u"]?seq_contains(word?lower_case[0])?then("an", "a")>
 </#function>
@@ -92,7 +98,7 @@
       <@fact>${g.asOf} ${g.name} has a practice but no written policy on ${cited(practices)}</@fact>
     </#if>
     <#if g.partial?size gt 0>
-      <@fact>${g.asOf} <@policies g.partial "a policy that applies" "policies that apply"/> to ${g.name} <#if g.partial?size == 1>holds<#else>hold</#if> a part of what ${closing} on ${cited(g.partial)}</@fact>
+      <@fact>${g.asOf} <@policies g.partial "a policy that applies" "policies that apply"/> to ${g.name} <#if g.partial?size == 1>contains<#else>contain</#if> part of what ${closing} on ${cited(g.partial)}</@fact>
     </#if>
     <#if g.conflicting?size gt 0>
       <@fact>${g.asOf} <@policies g.conflicting "a policy that applies" "policies that apply"/> to ${g.name} <#if g.conflicting?size == 1>differs<#else>differ</#if> from what ${closing} on ${cited(g.conflicting)}</@fact>
@@ -133,12 +139,24 @@
   <#local out = []><#list report.agencies as name><#local out += [name]></#list><#return out>
 </#function>
 
+<#-- Notes where the town file names several agencies: one of them may have a head of its own. -->
+<#function headsNote>
+  <#if report.agencies?size lt 2><#return []></#if>
+  <#return ["The town file names several agencies (" + listed(agencyNames()) + "). If one of them has a head of its own, charge that officer too."]>
+</#function>
+
+<#-- A drafter's note where passages that conflict are law. -->
+<#macro inCode laws><#if laws?size gt 0><@note text=listed(laws) + ": law that conflicts with a rule. Only the body that may amend it can; a section named under code in the town file is set out in full in the draft " + law.instrument + "."><#nested></@note><#else><#nested></#if></#macro>
+
+<#-- The first of several notes is the innermost, so that Word lists them in their order. -->
+<#macro noted notes><#if notes?size == 0><#nested><#else><@note text=notes?last><@noted notes[0..<notes?size - 1]><#nested></@noted></@note></#if></#macro>
+
 <#-- A drafter's note where the title of an officer was assumed. -->
 <#macro assumed key><#if place.assumed?seq_contains(key)><@note text="The title is a default for this kind of place (jurisdiction." + key + "). Confirm that the office exists here and that this body may charge it."><#nested></@note><#else><#nested></#if></#macro>
 
-<#-- The topics of the rules drawn, the 1373 rule among them if it is drawn. -->
+<#-- The topics of the rules drawn in the order of their sections: redress comes last, then the 1373 rule if it is drawn. -->
 <#function drawnTopics>
-  <#local out = []><#list scope as rule><#local out += [rule.topic]></#list>
+  <#local out = []><#list scope?filter(rule -> rule.id != "8") + scope?filter(rule -> rule.id == "8") as rule><#local out += [rule.topic]></#list>
   <#if with1373><#local out += [rule1373.topic]></#if>
   <#return out>
 </#function>
@@ -158,7 +176,7 @@
   <#if warrants>
     <#local terms += [
       {"term": "Administrative warrant", "text": "means a document, whatever its title or form number, that directs the arrest, detention, or removal of an individual for a violation of civil immigration law and is signed by an officer or employee of an executive agency, such as Form I-200 or Form I-205 of the United States Department of Homeland Security."},
-      {"term": "Judicial warrant", "text": "means a written order, based on probable cause, that directs the arrest or detention of a named individual and is signed by a judge or magistrate judge of a court of the United States, or by a judge, magistrate, or justice of the peace of a state, local, or tribal court. An administrative warrant is not a judicial warrant, and an immigration judge is not a judge for the purposes of " + it + "."}
+      {"term": "Judicial warrant", "text": "means a written order, based on probable cause, that directs the arrest or detention of a named individual and is signed by a judge or magistrate judge of a court of the United States, or by a judge, magistrate, or justice of the peace of a state, local, or tribal court. An administrative warrant is not a judicial warrant, and an immigration judge is not a judge for the purposes of these definitions."}
     ]>
   </#if>
   <#if warrants || inScope(["3", "5", "6"])>
@@ -188,7 +206,7 @@
   <#if inScope(["6"])>
     <#local terms += [{"term": "Personally identifiable data or information", "text": "means data or information that identifies or locates an individual, by itself or together with other data or information."}]>
   </#if>
-  <#if inScope(["8"])>
+  <#if inScope(["8"]) || whole != it>
     <#local terms += [{"term": "This policy", "text": "means the provisions of " + whole?replace(" and in ", " and of ") + "."}]>
   </#if>
   <#return terms>
@@ -204,7 +222,7 @@
 
 <#-- Who prepared it; "noted" if it has drafter's notes. -->
 <#macro origin noted>
-  <@imprint><#if documents.preparedBy != "">Prepared by ${documents.preparedBy}, ${documents.date}, for review by counsel.<#else>For review by counsel; ${documents.date}.</#if> Not legal advice.<#if noted && !finished> Drafter’s notes, on the law and on what is open, are comments in the Word version.</#if> <#nested> ${attribution}</@imprint>
+  <@imprint><#if documents.preparedBy != "">Prepared by ${documents.preparedBy}, ${documents.date}, for review by counsel.<#else>Prepared ${documents.date}, for review by counsel.</#if> Not legal advice.<#if noted && !finished> Drafter’s notes, on the law and on what is open, are comments in the Word version.</#if> <#nested> ${attribution}</@imprint>
 </#macro>
 
 <#function inWords n>

@@ -8,6 +8,8 @@
 <#assign codified = code.chapter != "">
 <#assign it = codified?then("this chapter", "this " + law.instrument)>
 <#assign It = it?cap_first>
+<#-- All that the draft enacts of the rules: "this policy" where a part of it goes into other sections of the code. -->
+<#assign policy = (code.sections?size gt 0)?then("this policy", it)>
 <#assign whole = it + (code.sections?size gt 0)?then(" and in " + sectionsNamed(numbersOf(code.sections)) + " of the " + codeName(), "")>
 <#assign ownRules = uncodedRules()>
 <#assign provisionCount = 0>
@@ -45,7 +47,7 @@
     <#assign replaced += f.policies>
     <#if whereIs(f.id)?starts_with("rule-")><#assign standing += f.laws></#if>
   </#if></#list>
-  <@p>An administrative order, directive, manual, or practice of the ${Term} that <@inCode standing>conflicts</@inCode> with this ${law.instrument} has no effect to the extent of the conflict.<#if replaced?size gt 0> This applies in particular to <@note text="Check whether the passage is to be repealed by name, and whether others conflict.">${listed(replaced)}</@note>.</#if></@p>
+  <@p>An administrative order, directive, manual, or practice of the ${Term} that <@inCode standing>conflicts</@inCode> with this ${law.instrument} has no effect to the extent of the conflict.<#if replaced?size gt 0> This applies in particular to the following: <@note text="Check whether the passage is to be repealed by name, and whether others conflict.">${listed(replaced)}</@note>.</#if></@p>
 </@section>
 
 <#-- A lead, so that the page on which it is executed holds some of its text. -->
@@ -59,7 +61,7 @@
   </@signature>
 </@closing>
 
-<@origin noted=true><@whereRules/>, with the names of this place filled in.</@origin>
+<@origin noted=true><@whereRules/>, with the names of this place filled in.<@ownParagraphs/></@origin>
 
 <#macro found>
   <#if asFindings && factCount() gt 0>
@@ -75,5 +77,3 @@
   <#if place.isState><#return a(law.instrument) + " " + law.instrument></#if>
   <#return a(law.instrument) + " " + law.instrument + " of " + (law.instrument == "order")?then("the " + place.body, place.theStyle) + ", " + place.state + ",">
 </#function>
-
-<#macro inCode laws><#if laws?size gt 0><@note text=listed(laws) + " conflicts with a rule and is law. Amend or repeal it by name, if this body may; a section named under code in the town file is set out in full."><#nested></@note><#else><#nested></#if></#macro>

@@ -2,16 +2,16 @@
      federal law. "it" is this ordinance, or this chapter. -->
 <#macro provisions>
 <@provision id="short-title" heading="Short title">
-  ${It} may be cited as the ${place.style?starts_with(place.name)?then(place.style, place.name)} Law Enforcement and Immigration Policy ${law.Instrument}.
+  ${It} may be cited as the ${shortName()} Law Enforcement and Immigration Policy ${law.Instrument}.
 </@provision>
 
 <@provision id="purpose" heading="Purpose">
-  <@onTopics>${It} <#if asFindings><@unknownNote>sets</@unknownNote><#else>sets</#if> rules for ${Term} officials on</@onTopics>
+  <@onTopics>${policy?cap_first} <#if asFindings><@unknownNote>sets</@unknownNote><#else>sets</#if> rules for ${Term} officials on</@onTopics>
 </@provision>
 
 <#if !codified><@found/></#if>
 
-<@provision id="definitions" heading="Definitions" notes=["The model rules define no terms. These definitions are the project’s; 8 U.S.C. and the forms they name should be checked."]>
+<@provision id="definitions" heading="Definitions" notes=["The model rules define no terms. These definitions are the project’s; the statutes and forms behind them should be checked."]>
   <@p>In ${whole}:</@p>
   <#assign terms = definitions(it, whole, true)>
   <#if inScope(["8"])><#assign terms += [{"term": "Oversight body", "text": ""}]></#if>
@@ -40,40 +40,40 @@
 <#elseif report.in_writing?filter(f -> f.id == "8")?size gt 0>
   <#assign redress = report.in_writing?filter(f -> f.id == "8")[0]>
   <@provision id="complaints" heading="Complaints">
-    <@p><@note text="Confirm that this procedure reaches violations of ${it} by every ${Term} official, and who can change it.">${(redress.citationWords != "")?then(redress.citationWords?cap_first, "The complaint procedure of " + place.theStyle)}</@note>, as in force when ${it} takes effect, applies to a complaint that a ${Term} official violated ${it}.</@p>
+    <@p><@note text="Confirm that this procedure reaches violations of ${policy} by every ${Term} official, and who can change it.">${(redress.citationWords != "")?then(redress.citationWords?cap_first, "The complaint procedure of " + place.theStyle)}</@note>, as in force when ${it} takes effect, applies to a complaint that a ${Term} official violated ${policy}.</@p>
   </@provision>
 </#if>
 
 <@provision id="implementation" heading="Implementation and training" notes=["Not in the model rules. The periods are proposals."] + headsNote()>
   <@items>
-    <@item>Within 90 days after ${it} takes effect, ${leader(it)} shall <@sheriffNote>issue</@sheriffNote> written procedures that carry it out.</@item>
-    <@item>Within 180 days after ${it} takes effect, ${leader(it)} shall <@sheriffNote>provide</@sheriffNote> training on it to each ${Term} official whose duties include law enforcement or detention, and shall repeat the training once each calendar year.</@item>
-    <#if !place.isState><@item>Within 30 days after ${it} takes effect, the <@assumed "officers.manager">${place.manager}</@assumed> shall give a copy to each department whose officials ${it} concerns.</@item></#if>
+    <@item>Within 90 days after ${it} takes effect, ${leader(policy)} shall <@sheriffNote>issue</@sheriffNote> written procedures that carry ${policy} out.</@item>
+    <@item>Within 180 days after ${it} takes effect, ${leader(policy)} shall <@sheriffNote>provide</@sheriffNote> training on ${policy} to each ${Term} official whose duties include law enforcement or detention, and shall repeat the training once each calendar year.</@item>
+    <#if !place.isState><@item>Within 30 days after ${it} takes effect, the <@assumed "officers.manager">${place.manager}</@assumed> shall give a copy to each department whose officials ${policy} concerns.</@item></#if>
   </@items>
 </@provision>
 
 <@provision id="reporting" heading="Reporting">
   <@items>
     <@item>
-      <@p>By March 1 of each year, ${leader(it)} shall <@sheriffNote>file</@sheriffNote> with the ${place.townMeeting?then(place.clerk, place.body)} a public report on the preceding calendar year that states:</@p>
+      <@p>By March 1 of each year, ${leader(policy)} shall <@sheriffNote>file</@sheriffNote> with the ${place.townMeeting?then(place.clerk, place.body)} a public report on the preceding calendar year that states:</@p>
       <#assign counted = []>
       <#if custody><#assign counted += ["the number of immigration detainers and administrative warrants received, and what was done on each"]></#if>
       <#if inScope(["3", "4"])><#assign counted += ["the number of requests by ICE or CBP for access to a " + Term + " facility or to an individual in custody, and what was done on each"]></#if>
       <#if inScope(["6"])><#assign counted += ["the number of requests by ICE or CBP for personally identifiable data or information, and what was done on each"]></#if>
-      <#assign counted += ["the number of complaints that allege a violation of " + it + ", and their outcomes"]>
-      <#assign counted += ["the procedures issued and the training given under " + it]>
+      <#assign counted += ["the number of complaints that allege a violation of " + policy + ", and their outcomes"]>
+      <#assign counted += ["the procedures issued and the training given under " + policy]>
       <@items marker="decimal">
         <@series counted/>
       </@items>
     </@item>
-    <@item>The report shall not identify an individual who was the subject of a request or who filed a complaint.</@item>
+    <@item>The report shall not identify an individual who ${(counted?size gt 2)?then("was the subject of a request or who ", "")}filed a complaint.</@item>
   </@items>
 </@provision>
 
 <@provision id="federal-law" heading="Construction with federal law" notes=with1373?then(["Paragraph (a) and the section after it meet in part: the optional rule states the federal prohibition more broadly. Counsel may prefer to keep one of them."], ["This section stands in the place of the model’s optional rule on 8 U.S.C. §§ 1373 and 1644."])>
   <@items>
-    <@item>${It} does not prohibit or restrict the sending, receiving, requesting, maintaining, or exchanging of information regarding citizenship or immigration status to the extent that 8 U.S.C. § 1373 or 8 U.S.C. § 1644 protects it.</@item>
-    <@item>${It} does not prohibit compliance with a judicial warrant or a court order.</@item>
+    <@item>${policy?cap_first} does not prohibit or restrict the sending, receiving, requesting, maintaining, or exchanging of information regarding citizenship or immigration status to the extent that 8 U.S.C. § 1373 or 8 U.S.C. § 1644 protects it.</@item>
+    <@item>${policy?cap_first} does not prohibit compliance with a judicial warrant or a court order.</@item>
   </@items>
 </@provision>
 
@@ -113,9 +113,4 @@
     <#return rule.notes + [rule.stateLimits?then("Alternative. State law may command an inquiry that the rule forbids.", "Alternative. State or federal law may require an inquiry that the rule forbids.") + " The town file can add an exception for what a statute or a court order requires (choices.rule-5: state-law-exception), which departs from the model’s words; choices.rule-5: model keeps them alone."]>
   </#if>
   <#return rule.notes>
-</#function>
-
-<#function headsNote>
-  <#if report.agencies?size lt 2><#return []></#if>
-  <#return ["The town file names several agencies (" + listed(agencyNames()) + "). If one of them has a head of its own, charge that officer too."]>
 </#function>

@@ -23,7 +23,7 @@
 </@section>
 
 <@section id="direction" heading=place.isState?then("Request to " + place.term + " agencies", (asked == "requests")?then("Request to the ", "Direction to the ") + place.chief)>
-  <@p>The ${place.body} ${asked} ${office} to <#if place.electedSheriff><@note text="The " + place.chief + " is taken to be elected; the resolution therefore requests. Whether this body can direct the office is a question of state law.">put</@note><#else>put</#if> the policies in <@ref to="exhibit-a"/> in writing for ${agencies()} within 60 days after this ${called()} is adopted, and to replace any order, manual, or practice that conflicts with them.</@p>
+  <@p>The ${place.body} ${asked} ${office} to <#if place.electedSheriff><@note text="The " + place.chief + " is taken to be elected; the resolution therefore requests. Whether this body can direct the office is a question of state law.">put</@note><#else>put</#if> the policies in <@ref to="exhibit-a"/> in writing for <@noted headsNote()>${place.isState?then("that agency", agencies())}</@noted> within 60 days after this ${called()} is adopted, and to replace any order, manual, or practice that <@inCode conflictingLaws()>conflicts</@inCode> with them.</@p>
 </@section>
 
 <@section id="return" heading=place.isState?then("Bill", law.instrument?cap_first)>
@@ -36,7 +36,7 @@
 
 <#assign receivers = place.isState?then(["to " + office, "to the " + place.attorney], ["to " + office, "the " + place.manager, "the " + place.attorney])>
 <@section id="copies" heading="Copies">
-  <@p>The ${place.clerk} shall send a copy of this ${called()} ${listed(receivers)}.</@p>
+  <@p style=place.isState?then("body", "lead")>The ${place.clerk} shall send a copy of this ${called()} ${listed(receivers)}.</@p>
 </@section>
 
 <@closing "resolution" "resolution-adopted-date"/>
@@ -58,7 +58,10 @@
 <@origin noted=true>The policies in <@ref to="exhibit-a"/> are in the model’s words, with the names of this place filled in.</@origin>
 
 <#macro clause><@leadword>Be it ${(called() == "motion")?then("moved", "resolved")}</@leadword> by the ${place.body} as follows:</#macro>
-<#-- The first of several notes is the innermost, so that Word lists them in their order. -->
-<#macro noted notes><#if notes?size == 0><#nested><#else><@note text=notes?last><@noted notes[0..<notes?size - 1]><#nested></@noted></@note></#if></#macro>
 <#-- A drafter's note where state law may bar the policies, and perhaps the support of them. -->
 <#macro limits><#if report.stateLimits><@note text="State law may conflict with some of these policies, and may reach a body that endorses them: see the notes at Exhibit A."><#nested></@note><#else><#nested></#if></#macro>
+
+<#function conflictingLaws>
+  <#local out = []><#list report.conflicting as f><#if inScope([f.id])><#local out += f.laws></#if></#list>
+  <#return out>
+</#function>

@@ -214,6 +214,13 @@ public final class Law {
     return KindFact.of(place.kind(), profileOf(place).conventions().getOrDefault(setting, List.of()));
   }
 
+  /** What is known of the power of counties in this state to legislate; empty for other kinds of places. */
+  public Optional<Fact> countyPowers(Jurisdiction place) {
+    return place.kind().level() == Kind.Level.COUNTY
+        ? profileOf(place).facts().stream().filter(fact -> fact.id().endsWith("/county-ordinances")).findFirst()
+        : Optional.empty();
+  }
+
   /** How a measure of this place is published, where that is known; a sentence or two. */
   public Optional<Fact> publication(Jurisdiction place) {
     return KindFact.of(place.kind(), profileOf(place).publication());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -89,11 +90,15 @@ public record Notice(
         .orElse("");
   }
 
-  /** One sentence on all rules: {@code Bears on rules 1 and 2 (may conflict) and 9 (compatible in part).} */
+  /** One sentence on all rules: {@code Bears on rules 1 and 2 (may conflict) and 9 (compatible in part).} Empty if nothing was found. */
   public String bearing() {
     Map<String, List<String>> byEffect = bearings.entrySet().stream().collect(Collectors.groupingBy(
         entry -> entry.getValue().effect(), LinkedHashMap::new, Collectors.mapping(Map.Entry::getKey,
             Collectors.toList())));
+    byEffect.remove("not found");
+    if (byEffect.isEmpty()) {
+      return "";
+    }
     List<String> parts = byEffect.entrySet().stream()
         .map(entry -> and(entry.getValue()) + " (" + entry.getKey() + ")").toList();
     return "Bears on rule" + (bearings.size() == 1 ? " " : "s ") + String.join("; ", parts) + ".";
@@ -111,6 +116,10 @@ public record Notice(
     return bearing != null && bearing.mayConflict();
   }
 
+  private static boolean follows(String rule, String next) {
+    return rule.length() == 1 && next.length() == 1 && rule.charAt(0) + 1 == next.charAt(0);
+  }
+
   private static int weight(String effect) {
     int weight = BY_WEIGHT.indexOf(effect);
     for (int i = 0; weight < 0 && i < BY_WEIGHT.size(); i++) {
@@ -121,6 +130,9 @@ public record Notice(
 
   private static String and(List<String> words) {
     int last = words.size() - 1;
+    if (last > 2 && IntStream.range(0, last).allMatch(i -> follows(words.get(i), words.get(i + 1)))) {
+      return words.getFirst() + " to " + words.getLast();
+    }
     return last == 0
         ? words.get(0)
         : String.join(", ", words.subList(0, last)) + " and " + words.get(last);

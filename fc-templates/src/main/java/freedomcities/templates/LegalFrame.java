@@ -14,9 +14,11 @@ import java.util.Optional;
  * @param article whether its clause opens an article in the warrant of a town meeting
  * @param effectiveDate what is known of when it takes effect
  * @param publication what is known of how it is published
+ * @param powers what is known of a county's power to legislate; empty for other kinds
  */
 record LegalFrame(
     Fact instrument, Fact clause, boolean article, Optional<Fact> effectiveDate, Optional<Fact> publication,
+    Optional<Fact> powers,
     DraftingConventions conventions) {
 
   static LegalFrame of(Town town, Law law) {
@@ -30,7 +32,8 @@ record LegalFrame(
     boolean article = law.isArticle(town.jurisdiction());
     boolean findings = article || town.jurisdiction().kind().level() == Kind.Level.STATE;
     return new LegalFrame(instrument, clause, article, law.effectiveDate(town.jurisdiction()),
-        law.publication(town.jurisdiction()), new DraftingConventions(law, town, findings));
+        law.publication(town.jurisdiction()), law.countyPowers(town.jurisdiction()),
+        new DraftingConventions(law, town, findings));
   }
 
   /** Whether a fact is the town's own word, not the law data's. */

@@ -47,6 +47,12 @@ final class Notes {
     return "How changes are marked here: " + grounds(convention) + " Confirm the form that this place uses.";
   }
 
+  /** What is known of a county's power to legislate, as the end of a note; empty if nothing is. */
+  static String powers(LegalFrame frame) {
+    return frame.powers().map(fact -> "A county’s power to legislate: " + sentence(fact.text()) + " ("
+        + Phrases.capital(grounds(fact).replaceFirst("\\.$", "")) + ".)").orElse("");
+  }
+
   /** Source, citation and date; how sure it is once, as the source says it if it does. */
   private static String grounds(Fact fact) {
     String source = fact.source().replaceFirst("[.\\s]+$", "");
@@ -108,9 +114,11 @@ final class Notes {
     append(out, bearing);
     append(out, notice.penalties().isEmpty() ? "" : "Penalties: " + notice.penalties());
     append(out, notice.courtStatus().isEmpty() ? "" : "Courts: " + notice.courtStatus());
-    return Phrases.datesInWords(out.append(" (").append(Phrases.capital(notice.confidence().words())).append(", as of ")
-        .append(notice.asOf()).append("; ").append(notice.id())
-        .append("; not legal advice.)").toString());
+    String but = out.indexOf("verified)") >= 0 ? ", except as marked" : "";
+    return Phrases.datesInWords(
+        out.append(" (").append(Phrases.capital(notice.confidence().words())).append(but).append(", as of ")
+            .append(notice.asOf()).append("; ").append(notice.id())
+            .append("; not legal advice.)").toString());
   }
 
   private static String bracketed(Notice notice) {

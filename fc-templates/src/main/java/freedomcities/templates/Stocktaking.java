@@ -70,7 +70,7 @@ final class Stocktaking {
     }
     frame.conventions().ofState("changes").filter(fact -> Notes.show(words, fact.id()))
         .ifPresent(fact -> facts.add(shown(ShownFact.What.CHANGES, fact, true)));
-    Stream.of(frame.effectiveDate(), frame.publication()).flatMap(Optional::stream)
+    Stream.of(frame.powers(), frame.effectiveDate(), frame.publication()).flatMap(Optional::stream)
         .filter(fact -> Notes.show(words, fact.id()))
         .forEach(fact -> facts.add(shown(ShownFact.What.PRACTICE, fact, false)));
     List<Notice> told = notices.stream().filter(notice -> Notes.show(words, notice.id())).toList();

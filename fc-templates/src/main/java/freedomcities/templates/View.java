@@ -107,7 +107,12 @@ final class View {
     Fact instrument = frame.instrument();
     return Map.of("clause", frame.clause().text(), "clauseNote", Notes.clause(frame.clause()), "instrument",
         instrument.text(), "Instrument", Phrases.titled(instrument.text()), "instrumentNote",
-        Notes.instrument(instrument), "effectNote", Notes.effect(frame), "article", frame.article());
+        joined(Notes.instrument(instrument), Notes.powers(frame)), "effectNote", Notes.effect(frame), "article",
+        frame.article());
+  }
+
+  private static String joined(String one, String other) {
+    return one.isEmpty() || other.isEmpty() ? one + other : one + " " + other;
   }
 
   private Map<String, Object> rule(Rule rule, List<Notice> notices) {
@@ -153,6 +158,7 @@ final class View {
     return switch (dates.size()) {
       case 0 -> asOf(Optional.empty());
       case 1 -> asOf(Optional.of(dates.getFirst()));
+      case 2 -> "as of " + Phrases.date(dates.getFirst()) + ", and " + Phrases.date(dates.getLast()) + ",";
       default ->
         "as of dates between " + Phrases.date(dates.getFirst()) + ", and " + Phrases.date(dates.getLast()) + ",";
     };

@@ -58,11 +58,11 @@ final class BlockWriter {
     keepEnd = end;
   }
 
-  /** Writes a part; only the last of several inherits that its end is kept with what follows. */
-  void part(boolean last, Runnable part) {
+  /** Writes one of several items: the first two and the last two stand together, the last with what follows if the list does. */
+  void item(int index, int count, Runnable item) {
     boolean end = keepEnd;
-    keepEnd &= last;
-    part.run();
+    keepEnd = index == count - 1 ? end : index == 0 || index == count - 2;
+    item.run();
     keepEnd = end;
   }
 

@@ -46,7 +46,7 @@ final class ListWriter {
       }
       Numbering.@Nullable Position number = position;
       int index = i;
-      blocks.part(i == list.items().size() - 1, () -> item(list.marker(), item, index, number, inside));
+      blocks.item(i, list.items().size(), () -> item(list.marker(), item, index, number, inside));
     }
   }
 

@@ -22,6 +22,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,13 +109,25 @@ class DocxRendererTest {
   @Test
   void anImprintStandsWithTheEndOfTheText() {
     Block imprint = new Block.Paragraph(Block.Paragraph.Style.IMPRINT, List.of(new Text("Prepared by")));
-    String before = main(list(Block.Marker.ALPHA, item("", body("first")), item("", body("second"), body("third"))),
-        imprint);
-    String third = before.substring(before.lastIndexOf("<w:p>", before.indexOf("third")), before.indexOf("third"));
-    assertThat(third).contains("<w:keepNext/>");
-    assertThat(before.substring(0, before.indexOf("second"))).doesNotContain("<w:keepNext/>");
-    assertThat(main(list(Block.Marker.ALPHA, item("", body("third"))), body("after"), imprint)
-        .replaceAll("(?s)after.*", "").replaceAll("(?s)(.*third).*", "$1")).doesNotContain("<w:keepNext/>");
+    assertThat(kept(main(list(Block.Marker.ALPHA, item("", body("one"), body("two"))), imprint), "one", "two"))
+        .containsExactly("two");
+    assertThat(kept(main(list(Block.Marker.ALPHA, item("", body("one"), body("two"))), body("three"), imprint), "one",
+        "two", "three")).containsExactly("three");
+  }
+
+  @Test
+  void theFirstTwoAndTheLastTwoItemsStandTogether() {
+    String main = main(list(Block.Marker.ALPHA, item("", body("one")), item("", body("two")), item("", body("three")),
+        item("", body("four")), item("", body("five"))));
+    assertThat(kept(main, "one", "two", "three", "four", "five")).containsExactly("one", "four");
+  }
+
+  /** Those of the words whose paragraph is kept with the next. */
+  private static List<String> kept(String main, String... words) {
+    return Stream.of(words).filter(word -> {
+      int at = main.indexOf(">" + word + "<");
+      return main.substring(main.lastIndexOf("<w:p>", at), at).contains("<w:keepNext/>");
+    }).toList();
   }
 
   /** Seed 7489911272498935643: the label of an item was drawn onto an entry that had no words. */

@@ -121,7 +121,8 @@ final class Words {
   }
 
   private static boolean endsWithNumberWord(StringBuilder before) {
-    for (String word : List.of("Section", "section", "Sections", "Chapter", "chapter", "Form", "Rule", "rule", "No.",
+    for (String word : List.of("Section", "section", "Sections", "Chapter", "chapter", "CHAPTER", "SECTION", "SECTIONS",
+        "Form", "Rule", "rule", "No.",
         "Ordinance", "U.S.C.", "ILCS", "K.C.C.", "A.R.S.", "C.F.R.", "RCW")) {
       if (ends(before, word)) {
         return true;
