@@ -58,6 +58,11 @@ final class BlockWriter {
     keepEnd = end;
   }
 
+  /** Whether the end of what is written now stays on the page of what follows. */
+  boolean keepEnd() {
+    return keepEnd;
+  }
+
   /** Writes one of several items: the first two and the last two stand together, the last with what follows if the list does. */
   void item(int index, int count, Runnable item) {
     boolean end = keepEnd;

@@ -116,7 +116,7 @@ final class TableWriter {
   }
 
   private void line(String style, List<Inline> text, Place place) {
-    blocks.open(new ParagraphStart(style), place);
+    blocks.open(new ParagraphStart(style).keepNext(blocks.keepEnd()), place);
     inline.write(text, place.language());
     xml.close();
   }
