@@ -48,7 +48,7 @@
   <@items>
     <@item>Within 90 days after ${it} takes effect, ${leader(policy)} shall <@sheriffNote>issue</@sheriffNote> written procedures that carry ${policy} out.</@item>
     <@item>Within 180 days after ${it} takes effect, ${leader(policy)} shall <@sheriffNote>provide</@sheriffNote> training on ${policy} to each ${Term} official whose duties include law enforcement or detention, and shall repeat the training once each calendar year.</@item>
-    <#if !place.isState><@item>Within 30 days after ${it} takes effect, the <@assumed "officers.manager">${place.manager}</@assumed> shall give a copy to each department whose officials ${policy} concerns.</@item></#if>
+    <#if !place.isState><@item>Within 30 days after ${it} takes effect, the <@assumed "officers.manager">${place.manager}</@assumed> shall give a copy of ${policy} to each department whose officials it concerns.</@item></#if>
   </@items>
 </@provision>
 
