@@ -1,6 +1,7 @@
 package freedomcities.towns;
 
 import freedomcities.internal.yaml.Node;
+import freedomcities.internal.yaml.Overrides;
 import freedomcities.internal.yaml.ProblemList;
 import freedomcities.internal.yaml.Shape;
 import freedomcities.internal.yaml.YamlReader;
@@ -51,6 +52,16 @@ public final class TownReader {
   public Town read(String name, String yaml) {
     ProblemList problems = new ProblemList();
     return town(name, YamlReader.read(name, yaml, problems), problems);
+  }
+
+  /**
+   * Reads the bytes of a file, with values that take the place of those in it: {@code jurisdiction.name} to
+   * {@code Sampleton}. They are checked like all others, and have {@code --set jurisdiction.name} for their place.
+   */
+  public Town read(String name, byte[] yaml, Map<String, String> overrides) {
+    ProblemList problems = new ProblemList();
+    return town(name, YamlReader.read(name, yaml, problems).map(root -> Overrides.apply(root, overrides, problems)),
+        problems);
   }
 
   private Town town(String source, Optional<Node> root, ProblemList problems) {

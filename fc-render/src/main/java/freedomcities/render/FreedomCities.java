@@ -95,6 +95,11 @@ public final class FreedomCities {
     return new TownReader(rules, law).read(name, yaml);
   }
 
+  /** Reads the bytes of a town file, with values by key ({@code jurisdiction.name}) that take the place of those in it. */
+  public Town read(String name, byte[] yaml, Map<String, String> overrides) {
+    return new TownReader(rules, law).read(name, yaml, overrides);
+  }
+
   /** Where a town stands on each rule. */
   public GapReport check(Town town) {
     return new GapCheck(rules).check(town.policy(), town.manualsCount());

@@ -39,11 +39,20 @@ final class Characters {
 
   /** Tells of the first refused character in a scalar, where an escape has brought it in. */
   static void checkEscaped(Location at, String value, ProblemList problems) {
+    checkValue(at, value, "this text holds an escaped ", problems);
+  }
+
+  /** Tells of the first refused character in a value that was given beside a file. */
+  static void checkGiven(Location at, String value, ProblemList problems) {
+    checkValue(at, value, "this text holds a ", problems);
+  }
+
+  private static void checkValue(Location at, String value, String before, ProblemList problems) {
     value
         .codePoints()
         .filter(Characters::refused)
         .findFirst()
-        .ifPresent(c -> problems.add(at, "this text holds an escaped " + name(c), "delete it"));
+        .ifPresent(c -> problems.add(at, before + name(c), "delete it"));
   }
 
   private static boolean refused(int c) {

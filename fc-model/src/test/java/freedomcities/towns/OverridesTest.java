@@ -1,0 +1,91 @@
+package freedomcities.towns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import freedomcities.policy.Status;
+import freedomcities.problems.InputException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Values given beside a town file. */
+class OverridesTest {
+  private static final String TOWN = """
+      format: 1
+      jurisdiction: {name: Sampleton, kind: city, state: AZ}
+      policy:
+        - agency: Sampleton Police Department
+          as-of: 2026-10-02
+          rules: {1: missing}
+      documents:
+      """;
+
+  private static Town read(Map<String, String> overrides) {
+    return TownReaderTest.READER.read("t.yaml", TOWN.getBytes(StandardCharsets.UTF_8), overrides);
+  }
+
+  @Test
+  void valuesAreReplacedAndAddedAtAnyDepthAndItemsAppended() {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("jurisdiction.name", "Samplewood: \"x\" #1");
+    values.put("jurisdiction.officers.clerk", "Town Clerk");
+    values.put("policy[0].rules.1", "in-writing");
+    values.put("policy[1].agency", "Sampleton Marshal");
+    values.put("documents.members[0]", "A");
+    values.put("documents.members[1]", "B");
+    values.put("documents.ordinance.number", "010");
+    Town town = read(values);
+    assertThat(town.jurisdiction().name()).isEqualTo("Samplewood: \"x\" #1");
+    assertThat(town.jurisdiction().officers().clerk()).isEqualTo("Town Clerk");
+    assertThat(town.policy().agencies()).extracting(agency -> agency.agency())
+        .containsExactly("Sampleton Police Department", "Sampleton Marshal");
+    assertThat(town.policy().agencies().getFirst().rule("1").declared()).contains(Status.IN_WRITING);
+    assertThat(town.documents().members()).containsExactly("A", "B");
+    assertThat(town.documents().ordinance().number()).isEqualTo("010");
+    assertThat(town.whereabouts().of("jurisdiction.name")).hasToString("Optional[--set jurisdiction.name]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      jurisdiction.nmae     | x       | --set jurisdiction.nmae: unknown key "nmae"; did you mean "name"?
+      jurisdicton.name      | x       | --set jurisdicton.name: unknown key "jurisdicton"; did you mean "jurisdiction"?
+      jurisdiction.kind     | citty   | --set jurisdiction.kind: unknown kind "citty"; did you mean "city"?
+      policy.agency         | x       | --set policy.agency: a list stands before "agency"; name the item
+      policy[7].agency      | x       | --set policy[7].agency: the list has 1 items; the next one is [1]
+      jurisdiction[0]       | x       | --set jurisdiction[0]: keys stand here
+      jurisdiction.name.x   | x       | --set jurisdiction.name.x: "Sampleton" stands there
+      documents.members     | x       | --set documents.members: "members" must be a list
+      documents.date        | x       | --set documents.date: "x" is not a date
+      jurisdiction..name    | x       | --set jurisdiction..name: no key is written so
+      jurisdiction.name     | ''      | --set jurisdiction.name: "name" is blank
+      policy[0].rules.1.status.x | y  | --set policy[0].rules.1.status.x: "missing" stands there
+      """)
+  void whatIsWrongWithOneIsToldLikeAnyOtherProblem(String key, String value, String told) {
+    assertThatThrownBy(() -> read(Map.of(key, value))).isInstanceOfSatisfying(InputException.class,
+        e -> assertThat(e.problems().getFirst().toString()).startsWith(told));
+  }
+
+  @Test
+  void aControlCharacterIsRefused() {
+    assertThatThrownBy(() -> read(Map.of("jurisdiction.name", "a\u0007b"))).isInstanceOfSatisfying(
+        InputException.class, e -> assertThat(e.problems().getFirst().found()).contains("U+0007"));
+  }
+
+  @Property(tries = 500)
+  void anyKeyAndValueIsTakenOrRefused(@ForAll String key, @ForAll String value) {
+    for (String path : List.of(key, "jurisdiction." + key, "policy[0]." + key, "jurisdiction.name")) {
+      try {
+        assertThat(read(Map.of(path, value))).isNotNull();
+      } catch (InputException e) {
+        assertThat(e.problems()).isNotEmpty();
+      }
+    }
+  }
+}
