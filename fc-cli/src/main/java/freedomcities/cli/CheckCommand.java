@@ -4,51 +4,58 @@ import freedomcities.gaps.GapReport;
 import freedomcities.render.FreedomCities;
 import freedomcities.render.json.ReportJson;
 import freedomcities.towns.Town;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Which rules a place lacks. */
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Shows where a place stands on each model rule, and what to do next.", footer = {
-    "", "For example:", "  freedom-cities check examples/towns/sampleton-az.yaml"})
+@Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Build.class, description = "Shows where a place stands on each model rule, and what to do next.", footer = {
+    "@|bold Examples:|@", "  freedom-cities check sampleton-city-az.yaml",
+    "  freedom-cities check --notices sampleton-city-az.yaml",
+    "  freedom-cities check --json sampleton-city-az.yaml > report.json", ""})
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand
   private Main main;
 
-  @Parameters(arity = "1..*", paramLabel = "TOWN.yaml", description = "One or more town files.")
-  private List<Path> files;
+  @Mixin
+  private TownFiles files = new TownFiles();
+
+  @Option(names = "--notices", description = "Show every notice for counsel in full, with citation, confidence and date.")
+  private boolean notices;
 
   @Option(names = "--json", description = "Print data instead of a table.")
   private boolean json;
 
-  @Mixin
-  private LawOption law = new LawOption();
-
   @Option(names = "--strict", description = "Exit with 1 if a rule is not in writing.")
   private boolean strict;
+
+  @Mixin
+  private LawOption law = new LawOption();
 
   @Override
   public Integer call() throws Exception {
     FreedomCities cities = law.over(FreedomCities.standard());
+    List<Town> towns = files.read(cities, main.terminal().in());
     boolean gaps = false;
-    for (Town town : Towns.read(cities, files)) {
+    for (int i = 0; i < towns.size(); i++) {
+      Town town = towns.get(i);
       GapReport report = cities.check(town);
       gaps |= !report.gaps().isEmpty();
       if (json) {
         main.out().println(ReportJson.of(cities.law(), town, report, Leftovers.documents(cities, town)));
       } else {
-        ReportTable.print(main.out(), cities.law(), town, report);
+        ReportTable.print(main.page(), town, report);
+        NoticeList.print(main.page(), cities.law(), town, report, notices);
+        NextSteps.print(main.page(), main.terminal().command(), files.files().get(i), town, report);
       }
     }
     if (!json) {
       // Running the templates would make this half again as slow as the table is.
-      main.out().println("what each document still needs: with --json here, or from draft");
-      main.out().println(LawOption.words(cities.law()));
+      main.page().paragraph(0, 2, "what each document still needs: with --json here, or from draft");
+      main.page().line(LawOption.words(cities.law()));
     }
     return strict && gaps ? Exit.GAPS : Exit.DONE;
   }

@@ -1,54 +1,55 @@
 package freedomcities.cli;
 
-import freedomcities.gaps.Finding;
-import freedomcities.gaps.GapReport;
-import freedomcities.problems.InputException;
-import freedomcities.problems.Location;
-import freedomcities.problems.Problem;
 import freedomcities.render.FreedomCities;
-import freedomcities.render.WholeFiles;
+import freedomcities.rules.Rule;
+import freedomcities.rules.RuleSet;
 import freedomcities.templates.DocumentKind;
-import freedomcities.templates.Draft;
 import freedomcities.templates.DraftSettings;
 import freedomcities.templates.Scope;
-import freedomcities.towns.Town;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Documents from town files. */
-@Command(name = "draft", mixinStandardHelpOptions = true, sortOptions = false, description = "Drafts documents for a place: ordinance (a state: act), resolution, comparison.", footer = {
-    "", "For example:", "  freedom-cities draft examples/towns/sampleton-az.yaml",
-    "  freedom-cities draft -d ordinance -f docx --rules 1,5,8 -o drafts examples/towns/sampleton-az.yaml"})
+@Command(name = "draft", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Build.class, description = "Drafts documents for a place: ordinance (a state: act), resolution, comparison.", footer = {
+    "@|bold Examples:|@", "  freedom-cities draft sampleton-city-az.yaml",
+    "  freedom-cities draft -d ordinance -f docx --rules 1,5,8 -o drafts sampleton-city-az.yaml",
+    "  freedom-cities draft -d comparison -f pdf -o - - < town.yaml > comparison.pdf",
+    "  freedom-cities draft --watch --force sampleton-city-az.yaml", ""})
 final class DraftCommand implements Callable<Integer> {
+  @Spec
+  private CommandSpec command;
+
   @ParentCommand
   private Main main;
 
-  @Parameters(arity = "1..*", paramLabel = "TOWN.yaml", description = "One or more town files.")
-  private List<Path> files;
+  @Mixin
+  private TownFiles files = new TownFiles();
 
   @Option(names = {"-d",
-      "--documents"}, split = ",", paramLabel = "DOCUMENT", defaultValue = "all", description = "ordinance (or act), resolution, comparison; all by default.")
+      "--documents"}, split = ",", paramLabel = "DOCUMENT,...", hideParamSyntax = true, defaultValue = "all", completionCandidates = Words.Documents.class, description = "ordinance (or act), resolution, comparison; all by default.")
   private List<String> documents;
 
   @Option(names = {"-f",
-      "--formats"}, split = ",", paramLabel = "FORMAT", defaultValue = "docx,pdf", description = "docx, pdf; both by default.")
+      "--formats"}, split = ",", paramLabel = "FORMAT,...", hideParamSyntax = true, defaultValue = "docx,pdf", completionCandidates = Words.Formats.class, description = "docx, pdf; both by default.")
   private List<String> formats;
 
   @Option(names = {"-o",
-      "--output"}, paramLabel = "DIR", defaultValue = "out", description = "The folder to write to; out by default.")
-  private Path output;
+      "--output"}, paramLabel = "DIR", defaultValue = "out", description = "The folder to write to; out by default. - writes one document to standard output, and the report to standard error.")
+  private String output;
 
-  @Option(names = "--rules", paramLabel = "gaps|all|1,5,8", defaultValue = "gaps", description = "Which rules an instrument carries; by default those not yet in writing.")
+  @Option(names = "--rules", paramLabel = "gaps|all|1,5,8", defaultValue = "gaps", completionCandidates = Words.Scopes.class, description = "Which rules an instrument carries; by default those not yet in writing.")
   private String rules;
 
   @Option(names = "--with-1373", description = "Add the optional rule on 8 U.S.C. 1373.")
@@ -66,39 +67,34 @@ final class DraftCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Overwrite files that are there.")
   private boolean force;
 
-  private record Output(Town town, Draft draft, List<Path> files) {}
+  @Option(names = "--watch", description = "Draw again whenever a town file, a template or a law file changes, until Ctrl-C.")
+  private boolean watch;
 
   @Override
   public Integer call() throws Exception {
-    FreedomCities cities = law
-        .over(templates.map(FreedomCities::withTemplates).orElseGet(FreedomCities::standard));
-    List<DocumentKind> kinds = kinds();
-    refuseUnknownFormats(cities);
-    List<Town> towns = Towns.read(cities, files);
-    List<Output> outputs = new ArrayList<>();
-    for (Town town : towns) {
-      for (DocumentKind kind : kinds) {
-        outputs.add(output(cities, town, kind));
-      }
+    refuseFolders();
+    refuseWrongValues();
+    Drafting drafting = new Drafting(main, files, kinds(), formats, new DraftSettings(scope(), with1373, finished),
+        this::cities);
+    if (output.equals("-")) {
+      refuseMoreThanOneDocument();
+      return drafting.toStandardOutput();
     }
-    try (WholeFiles whole = new WholeFiles(force)) {
-      for (Output made : outputs) {
-        for (int i = 0; i < made.files().size(); i++) {
-          String format = formats.get(i);
-          whole.add(made.files().get(i), stream -> cities.write(made.draft(), format, stream));
-        }
-      }
-      whole.commit();
+    Path folder = Path.of(output);
+    if (!watch) {
+      return drafting.toFolder(folder, force);
     }
-    report(cities, towns, outputs);
-    return Exit.DONE;
+    if (files.readsStandardInput()) {
+      throw Wrong.usage(command, "--watch: standard input can't be watched; give a file");
+    }
+    List<Path> watched = Stream.of(files.files().stream().map(Path::of), templates.stream(), law.folder().stream())
+        .flatMap(some -> some).toList();
+    return new Watch(main, watched).run(() -> drafting.toFolder(folder, force));
   }
 
-  private Output output(FreedomCities cities, Town town, DocumentKind kind) {
-    DraftSettings settings = new DraftSettings(scope(), with1373, finished);
-    Draft draft = cities.draft(town, kind, settings);
-    String name = draft.document().metadata().identifier();
-    return new Output(town, draft, formats.stream().map(format -> output.resolve(name + "." + format)).toList());
+  /** Made anew for each drawing: templates and law data are read once only by each. */
+  private FreedomCities cities() {
+    return law.over(templates.map(FreedomCities::withTemplates).orElseGet(FreedomCities::standard));
   }
 
   private Scope scope() {
@@ -111,47 +107,57 @@ final class DraftCommand implements Callable<Integer> {
 
   private List<DocumentKind> kinds() {
     Set<DocumentKind> kinds = new LinkedHashSet<>();
-    List<Problem> problems = new ArrayList<>();
     for (String name : documents) {
       if (name.equals("all")) {
         kinds.addAll(DocumentKind.all());
       } else {
-        DocumentKind.byName(name).ifPresentOrElse(kinds::add, () -> problems.add(new Problem(
-            new Location("--documents", 0, 0), "there is no document \"" + name + "\"",
-            "there are " + DocumentKind.all().stream().map(DocumentKind::key).toList())));
+        kinds.add(DocumentKind.byName(name).orElseThrow(() -> Wrong.usage(command,
+            Words.unknown("--documents: there is no document", name, Words.of(new Words.Documents())))));
       }
-    }
-    if (!problems.isEmpty()) {
-      throw new InputException(problems);
     }
     return List.copyOf(kinds);
   }
 
-  private void refuseUnknownFormats(FreedomCities cities) {
-    List<Problem> problems = formats.stream().filter(format -> !cities.formats().contains(format))
-        .map(format -> new Problem(new Location("--formats", 0, 0), "there is no format \"" + format + "\"",
-            "there are " + cities.formats()))
-        .toList();
-    if (!problems.isEmpty()) {
-      throw new InputException(problems);
+  private void refuseWrongValues() {
+    List<String> known = Words.of(new Words.Formats());
+    for (String format : formats) {
+      if (!known.contains(format)) {
+        throw Wrong.usage(command, Words.unknown("--formats: there is no format", format, known));
+      }
+    }
+    if (!(scope() instanceof Scope.Chosen)) {
+      return;
+    }
+    List<String> ids = RuleSet.standard().rules().stream().map(Rule::id).toList();
+    for (String rule : rules.split(",", -1)) {
+      if (!ids.contains(rule)) {
+        throw Wrong.usage(command, "--rules: there is no rule \"" + rule + "\"; write gaps, all, or numbers of "
+            + String.join(",", ids));
+      }
     }
   }
 
-  private void report(FreedomCities cities, List<Town> towns, List<Output> outputs) {
-    for (Town town : towns) {
-      GapReport report = cities.check(town);
-      main.out().println(town.jurisdiction().fullName() + ": " + ReportTable.counts(report));
-      for (Finding gap : report.gaps()) {
-        main.out().printf("  %s %s %s: %s, %s%n", ReportTable.symbol(gap.status()), gap.rule().id(), gap.rule().title(),
-            gap.status().words(), gap.nextStep().words());
-      }
-      for (Output made : outputs) {
-        if (made.town() == town) {
-          made.files().forEach(file -> main.out().println("wrote " + file));
-        }
-      }
-      Leftovers.print(main.out(), outputs.stream().filter(made -> made.town() == town).map(Output::draft).toList());
+  private void refuseFolders() {
+    if (output.isBlank()) {
+      throw Wrong.usage(command, "--output: the name of the folder is empty");
     }
-    main.out().println(LawOption.words(cities.law()));
+    templates.filter(own -> !Files.isDirectory(own)).ifPresent(none -> {
+      throw Wrong.usage(command, "--templates: " + none + ": there is no such folder");
+    });
+  }
+
+  private void refuseMoreThanOneDocument() {
+    int towns = files.files().size();
+    int kinds = kinds().size();
+    if (towns * kinds * formats.size() != 1) {
+      throw Wrong.usage(command, "-o -: only one document can be written there, not " + towns * kinds * formats.size()
+          + "; choose with -d and -f, as in -d ordinance -f docx");
+    }
+    if (watch) {
+      throw Wrong.usage(command, "--watch: standard output can't be drawn again; give a folder with -o");
+    }
+    if (main.terminal().shows()) {
+      throw Wrong.usage(command, "-o -: standard output is a terminal; send the document on, as in > ordinance.docx");
+    }
   }
 }

@@ -16,6 +16,8 @@ final class Exit {
   static final int GAPS = 1;
   static final int INPUT = 2;
   static final int OUTPUT = 3;
+  /** What shells say of a command that Ctrl-C ended. */
+  static final int INTERRUPTED = 130;
   /** Ours: the code that sysexits.h gives to software errors. */
   static final int FAULT = 70;
 

@@ -9,7 +9,6 @@ import freedomcities.templates.Completeness.PartFault;
 import freedomcities.templates.DocumentKind;
 import freedomcities.templates.Draft;
 import freedomcities.towns.Town;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +21,7 @@ final class Leftovers {
   private Leftovers() {}
 
   /** Over all documents of a town, each line once, with the place that settles it; then the counts of each document. */
-  static void print(PrintStream out, List<Draft> drafts) {
+  static void print(Page page, List<Draft> drafts) {
     Set<String> lines = new LinkedHashSet<>();
     for (Draft draft : drafts) {
       Completeness left = draft.completeness();
@@ -46,8 +45,8 @@ final class Leftovers {
           + " of the code, since no rule drawn goes into it; " + undrawn.settledBy().words()));
       left.parts().forEach(fault -> lines.add(part(draft, fault)));
     }
-    lines.forEach(line -> out.println("  " + line));
-    drafts.forEach(draft -> out.println("  " + name(draft) + ": " + counts(draft.completeness())));
+    lines.forEach(line -> page.paragraph(2, 4, line));
+    drafts.forEach(draft -> page.paragraph(2, 4, name(draft) + ": " + counts(draft.completeness())));
   }
 
   private static String part(Draft draft, PartFault fault) {

@@ -1,24 +1,48 @@
 package freedomcities.cli;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The command's door. Exit codes: 0 done, 1 gaps found by {@code check --strict}, 2 wrong input, 3 can't write. */
-@Command(name = "freedom-cities", mixinStandardHelpOptions = true, version = "freedom-cities 0.1.0-SNAPSHOT", description = "Drafts local legislation on policing and immigration enforcement from a town file.", subcommands = {
-    DraftCommand.class, CheckCommand.class,
-    RulesCommand.class}, synopsisSubcommandLabel = "draft | check | rules", footer = {"", "For example:",
-        "  freedom-cities draft examples/towns/sampleton-az.yaml",
-        "  freedom-cities check examples/towns/sampleton-az.yaml"})
+@Command(name = "freedom-cities", mixinStandardHelpOptions = true, versionProvider = Build.class, description = "Drafts local legislation on policing and immigration enforcement from a town file.", subcommands = {
+    NewCommand.class, CheckCommand.class, DraftCommand.class, RulesCommand.class, StatesCommand.class,
+    DocumentsCommand.class, GlossaryCommand.class, CompletionCommand.class,
+    ManualCommand.class}, synopsisSubcommandLabel = "COMMAND", footer = {
+        "@|bold Examples:|@", "  freedom-cities draft examples/towns/sampleton-az.yaml", "  freedom-cities new",
+        "  freedom-cities check sampleton-city-az.yaml",
+        "  freedom-cities draft sampleton-city-az.yaml", ""})
 public final class Main implements Runnable {
+  private static final int WIDEST_HELP = 100;
+  private static final int NARROWEST_HELP = 55;
+
+  private final Terminal terminal;
+  private final Page page;
   private final PrintStream out;
   private final PrintStream err;
 
-  private Main(PrintStream out, PrintStream err) {
-    this.out = out;
-    this.err = err;
+  private Main(Terminal terminal) {
+    this.terminal = terminal;
+    this.page = Page.out(terminal);
+    this.out = new PrintStream(terminal.out(), true, StandardCharsets.UTF_8);
+    this.err = new PrintStream(terminal.err(), true, StandardCharsets.UTF_8);
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  Page page() {
+    return page;
   }
 
   PrintStream out() {
@@ -30,33 +54,62 @@ public final class Main implements Runnable {
   }
 
   public static void main(String[] args) {
-    System.exit(run(System.out, System.err, args));
+    System.exit(run(Terminal.ofProcess(), args));
   }
 
-  /** Runs the command and returns its exit code; both streams are written in UTF-8. */
+  /** Runs the command and returns its exit code; both streams are written in UTF-8, and nothing is read. */
   public static int run(OutputStream out, OutputStream err, String... args) {
-    Main main = new Main(new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8));
-    CommandLine line = new CommandLine(main);
-    line.setOut(new java.io.PrintWriter(main.out, true));
-    line.setErr(new java.io.PrintWriter(main.err, true));
+    return run(Terminal.none(InputStream.nullInputStream(), out, err), args);
+  }
+
+  static int run(Terminal terminal, String... args) {
+    Main main = new Main(terminal);
+    CommandLine line = line(main);
+    line.setOut(new PrintWriter(main.out, true));
+    line.setErr(new PrintWriter(main.err, true));
     line.setParameterExceptionHandler((e, arguments) -> {
-      main.err.println("freedom-cities: " + e.getMessage());
-      CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
-      main.err.println("See freedom-cities " + named(e.getCommandLine()) + "--help");
+      main.err.println(Wrong.line(e));
       return Exit.INPUT;
     });
     line.setExecutionExceptionHandler((e, commandLine, parsed) -> Exit.report(e, main.err));
+    // A request for help would hide what is wrong with it.
+    Optional<String> wrong = Stream.of(args).filter(arg -> arg.matches("(?s)--(help|version)=.*")).findFirst();
+    if (wrong.isPresent()) {
+      main.err.println(Wrong.line(Wrong.usage(line.getCommandSpec(), wrong.get() + ": the option takes no value")));
+      return Exit.INPUT;
+    }
     return line.execute(args);
   }
 
-  private static String named(CommandLine line) {
-    return line.getParent() == null ? "" : line.getCommandName() + " ";
+  /** The whole command with its subcommands, as completion and manual see it too. */
+  static CommandLine line(Main main) {
+    Terminal terminal = main.terminal;
+    CommandLine line = new CommandLine(main);
+    line.setExpandAtFiles(false);
+    line.setUsageHelpWidth(Math.clamp(terminal.width(), NARROWEST_HELP, WIDEST_HELP));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
+    // The footer of each command holds its examples: whoever asks for help wants to see one first.
+    List<String> sections = List.of(UsageMessageSpec.SECTION_KEY_DESCRIPTION, UsageMessageSpec.SECTION_KEY_FOOTER,
+        UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING, UsageMessageSpec.SECTION_KEY_SYNOPSIS,
+        UsageMessageSpec.SECTION_KEY_PARAMETER_LIST, UsageMessageSpec.SECTION_KEY_OPTION_LIST,
+        UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING, UsageMessageSpec.SECTION_KEY_COMMAND_LIST);
+    line.setHelpSectionKeys(sections);
+    line.getSubcommands().values().forEach(command -> {
+      command.setHelpSectionKeys(sections);
+      command.getCommandSpec().usageMessage().abbreviateSynopsis(true);
+    });
+    return line;
+  }
+
+  /** A command that is only looked at: for completion, the manual and tests. */
+  static CommandLine looked() {
+    return line(new Main(Terminal.none(InputStream.nullInputStream(), OutputStream.nullOutputStream(),
+        OutputStream.nullOutputStream())));
   }
 
   /** Without a command: the help. */
   @Override
   public void run() {
-    CommandLine.usage(this, out);
+    line(this).usage(out);
   }
 }

@@ -1,38 +1,47 @@
 package freedomcities.cli;
 
+import freedomcities.cli.Page.Ink;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
-import freedomcities.law.Law;
-import freedomcities.law.Notice;
 import freedomcities.policy.Status;
-import freedomcities.rules.Rule;
 import freedomcities.towns.Town;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A gap report as a person reads it at a terminal. */
+/** A gap report as a person reads it at a terminal: one line for each rule, the counts, then what each policy lacks. */
 final class ReportTable {
+  private static final int WORD = 16;
+  private static final int NEXT = 18;
+  private static final int SHORTEST_TITLE = 12;
+  /** All of a row but its title: indent, symbol, word, number, next step and the space between them. */
+  private static final int AROUND_TITLE = 2 + 2 + WORD + 2 + 2 + 2 + NEXT;
+
   private ReportTable() {}
 
-  static void print(PrintStream out, Law law, Town town, GapReport report) {
-    out.println(town.jurisdiction().fullName());
-    out.println();
+  static void print(Page page, Town town, GapReport report) {
+    page.line(page.ink(Ink.STRONG, town.jurisdiction().fullName()));
+    page.line("");
+    int longest = report.findings().stream().mapToInt(finding -> Page.seen(finding.rule().title())).max().orElse(0);
+    int room = Math.max(SHORTEST_TITLE, Math.min(longest, page.width() - AROUND_TITLE));
     for (Finding finding : report.findings()) {
-      out.printf("  %s %s  %-46s %-17s %s%n", symbol(finding.status()), finding.rule().id(), finding.rule().title(),
-          finding.status().words(), finding.nextStep().words());
-      for (String lack : finding.lacking()) {
-        out.println("         " + lack);
-      }
+      Status status = finding.status();
+      page.line("  " + page.ink(ink(status), symbol(status) + " " + Page.pad(status.words(), WORD)) + "  "
+          + finding.rule().id() + " " + Page.pad(Page.fold(finding.rule().title(), room), room) + "  "
+          + finding.nextStep().words());
     }
-    out.println();
-    out.println("  " + counts(report));
-    List<Notice> notices = law.notices(town.jurisdiction(), report.findings().stream().map(Finding::rule)
-        .map(Rule::id).toList());
-    if (!notices.isEmpty()) {
-      out.println("  " + notices.size() + " notices for counsel (in --json and in the comparison); not legal advice");
+    page.line("");
+    page.paragraph(2, 2, counts(report));
+    lacks(page, report);
+  }
+
+  private static void lacks(Page page, GapReport report) {
+    List<Finding> lacking = report.findings().stream().filter(finding -> !finding.lacking().isEmpty()).toList();
+    if (!lacking.isEmpty()) {
+      page.line("");
+      page.line("  " + page.ink(Ink.STRONG, "What the present policy says and does not say"));
+      lacking.forEach(finding -> page.paragraph(2, 4,
+          finding.rule().id() + " " + String.join("; ", finding.lacking())));
     }
-    out.println();
   }
 
   /** {@code 2 in writing, 3 missing, 4 unknown} */
@@ -55,6 +64,15 @@ final class ReportTable {
       case CONFLICTING -> "×";
       case MISSING -> "○";
       case UNKNOWN -> "?";
+    };
+  }
+
+  static Ink ink(Status status) {
+    return switch (status) {
+      case IN_WRITING -> Ink.GOOD;
+      case IN_PRACTICE, PARTIAL -> Ink.HALF;
+      case CONFLICTING, MISSING -> Ink.BAD;
+      case UNKNOWN -> Ink.FAINT;
     };
   }
 }

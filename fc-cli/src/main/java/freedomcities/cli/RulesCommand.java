@@ -1,18 +1,24 @@
 package freedomcities.cli;
 
+import freedomcities.cli.Page.Ink;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** The model rules. */
-@Command(name = "rules", mixinStandardHelpOptions = true, description = "Lists the model rules; with a number, shows one: its words, elements and what it does.", footer = {
-    "", "For example:", "  freedom-cities rules 5"})
+@Command(name = "rules", mixinStandardHelpOptions = true, versionProvider = Build.class, description = "Lists the model rules; with a number, shows one: its words, elements and what it does.", footer = {
+    "@|bold Examples:|@", "  freedom-cities rules", "  freedom-cities rules 5 --elements", ""})
 final class RulesCommand implements Callable<Integer> {
+  @Spec
+  private CommandSpec command;
+
   @ParentCommand
   private Main main;
 
@@ -31,23 +37,23 @@ final class RulesCommand implements Callable<Integer> {
     }
     Optional<Rule> rule = rules.rule(id.get());
     if (rule.isEmpty()) {
-      main.err().println("freedom-cities: there is no rule " + id.get() + "; there are "
-          + rules.rules().stream().map(Rule::id).toList());
-      return Exit.INPUT;
+      throw Wrong.usage(command, "there is no rule " + id.get() + "; there are "
+          + String.join(", ", rules.rules().stream().map(Rule::id).toList()));
     }
     show(rule.get());
     return Exit.DONE;
   }
 
   private void show(Rule rule) {
-    main.out().println("Rule " + rule.id() + ": " + rule.title());
-    main.out().println();
-    main.out().println(rule.text().asWritten());
-    main.out().println();
-    main.out().println(rule.explanation());
+    Page page = main.page();
+    page.line(page.ink(Ink.STRONG, "Rule " + rule.id() + ": " + rule.title()));
+    page.line("");
+    page.paragraph(0, 0, rule.text().asWritten());
+    page.line("");
+    page.paragraph(0, 0, rule.explanation());
     if (elements) {
-      main.out().println();
-      rule.elements().forEach(element -> main.out().printf("  %-26s %s%n", element.id(), element.what()));
+      page.line("");
+      rule.elements().forEach(element -> page.row("  " + element.id(), 29, element.what()));
     }
   }
 }

@@ -1,0 +1,41 @@
+package freedomcities.cli;
+
+import freedomcities.cli.Page.Ink;
+import freedomcities.render.FreedomCities;
+import freedomcities.templates.DocumentKind;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** Which documents there are. */
+@Command(name = "documents", mixinStandardHelpOptions = true, versionProvider = Build.class, description = "Lists the documents that draft makes, what each is for, and the formats.", footer = {
+    "@|bold Examples:|@", "  freedom-cities documents", "  freedom-cities draft -d resolution sampleton-city-az.yaml",
+    ""})
+final class DocumentsCommand implements Callable<Integer> {
+  static final Map<String, String> WHAT = Map.of(
+      "ordinance", "The measure itself, for the rules not yet in writing: a draft that counsel edits. Where the place"
+          + " legislates otherwise it is that: a by-law in a warrant article, a local law, an order; for a state, an act.",
+      "resolution",
+      "The body's statement of support and its direction, or its request where an elected sheriff leads the"
+          + " agency, to return with the measure.",
+      "comparison",
+      "Rule by rule: the model's words, what the policy says today, what is lacking, the next step, and the"
+          + " notices for counsel. For the hearing, and for the chief or sheriff.");
+
+  @ParentCommand
+  private Main main;
+
+  @Override
+  public Integer call() {
+    Page page = main.page();
+    for (DocumentKind kind : DocumentKind.all()) {
+      String other = kind.forLegislature().equals(kind.key()) ? "" : " (for a state: " + kind.forLegislature() + ")";
+      page.line(page.ink(Ink.STRONG, kind.key()) + other);
+      page.paragraph(2, 2, WHAT.getOrDefault(kind.key(), ""));
+    }
+    page.line("");
+    page.line("formats: " + String.join(", ", FreedomCities.standard().formats()));
+    return Exit.DONE;
+  }
+}

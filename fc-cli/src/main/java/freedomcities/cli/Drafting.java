@@ -1,0 +1,105 @@
+package freedomcities.cli;
+
+import freedomcities.gaps.Finding;
+import freedomcities.gaps.GapReport;
+import freedomcities.render.FreedomCities;
+import freedomcities.render.WholeFiles;
+import freedomcities.templates.DocumentKind;
+import freedomcities.templates.Draft;
+import freedomcities.templates.DraftSettings;
+import freedomcities.towns.Town;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Reads towns, drafts, writes and tells what was written; as often as it is watched. */
+final class Drafting {
+  private final Main main;
+  private final TownFiles towns;
+  private final List<DocumentKind> kinds;
+  private final List<String> formats;
+  private final DraftSettings settings;
+  private final Supplier<FreedomCities> door;
+  /** What this run has written, and so may overwrite. */
+  private final Set<Path> ours = new HashSet<>();
+
+  private record Made(Town town, Draft draft, List<Path> files) {}
+
+  Drafting(Main main, TownFiles towns, List<DocumentKind> kinds, List<String> formats, DraftSettings settings,
+      Supplier<FreedomCities> door) {
+    this.main = main;
+    this.towns = towns;
+    this.kinds = kinds;
+    this.formats = formats;
+    this.settings = settings;
+    this.door = door;
+  }
+
+  int toFolder(Path folder, boolean force) throws Exception {
+    FreedomCities cities = door.get();
+    List<Made> all = new ArrayList<>();
+    for (Town town : towns.read(cities, main.terminal().in())) {
+      for (DocumentKind kind : kinds) {
+        Draft draft = cities.draft(town, kind, settings);
+        String name = draft.document().metadata().identifier();
+        all.add(new Made(town, draft, formats.stream().map(format -> folder.resolve(name + "." + format)).toList()));
+      }
+    }
+    List<Path> files = all.stream().flatMap(made -> made.files().stream()).toList();
+    for (Path file : files) {
+      if (!force && !ours.contains(file) && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        throw new FileAlreadyExistsException(file.toString(), null, "it is there already");
+      }
+    }
+    try (WholeFiles whole = new WholeFiles(force || ours.containsAll(files))) {
+      for (Made made : all) {
+        for (int i = 0; i < made.files().size(); i++) {
+          String format = formats.get(i);
+          whole.add(made.files().get(i), stream -> cities.write(made.draft(), format, stream));
+        }
+      }
+      whole.commit();
+    }
+    ours.addAll(files);
+    tell(main.page(), cities, all);
+    return Exit.DONE;
+  }
+
+  /** The one document, whole or not at all; the report goes where it can't get into it. */
+  int toStandardOutput() throws Exception {
+    FreedomCities cities = door.get();
+    Town town = towns.read(cities, main.terminal().in()).getFirst();
+    Draft draft = cities.draft(town, kinds.getFirst(), settings);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    cities.write(draft, formats.getFirst(), bytes);
+    OutputStream out = main.terminal().out();
+    bytes.writeTo(out);
+    out.flush();
+    tell(Page.err(main.terminal()), cities, List.of(new Made(town, draft, List.of())));
+    return Exit.DONE;
+  }
+
+  private static void tell(Page page, FreedomCities cities, List<Made> all) {
+    for (Town town : all.stream().map(Made::town).distinct().toList()) {
+      GapReport report = cities.check(town);
+      page.paragraph(0, 2, town.jurisdiction().fullName() + ": " + ReportTable.counts(report));
+      for (Finding gap : report.gaps()) {
+        page.paragraph(2, 6, page.ink(ReportTable.ink(gap.status()), ReportTable.symbol(gap.status())) + " "
+            + gap.rule().id() + " " + gap.rule().title() + ": " + gap.status().words() + ", "
+            + gap.nextStep().words());
+      }
+      List<Made> ofTown = all.stream().filter(made -> made.town() == town).toList();
+      ofTown.forEach(made -> made.files().forEach(file -> page.line("wrote " + file)));
+      Leftovers.print(page, ofTown.stream().map(Made::draft).toList());
+    }
+    page.line(LawOption.words(cities.law()));
+  }
+}

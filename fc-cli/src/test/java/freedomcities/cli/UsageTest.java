@@ -1,0 +1,199 @@
+package freedomcities.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Wrong usage of every command and option: one clear line on standard error, exit 2, nothing written. */
+class UsageTest {
+  /** TOWN is a good town file, FOLDER an empty folder. */
+  private static final String WRONG = """
+      draft                                         | Missing required parameter: 'TOWN.yaml'
+      draft --nonsense TOWN                         | there is no option --nonsense
+      draft --formts pdf TOWN                       | did you mean --formats?
+      draft -d leaflet TOWN                         | --documents: there is no document "leaflet"; there are
+      draft -d ordinence TOWN                       | did you mean ordinance?
+      draft -d ,ordinance TOWN                      | --documents: there is no document ""
+      draft --documents                             | --documents
+      draft -f odt TOWN                             | --formats: there is no format "odt"; there are docx, pdf
+      draft -f odt -o - -d ordinance TOWN           | --formats: there is no format "odt"
+      draft -o                                      | '--output'
+      draft TOWN -o= -d ordinance                   | --output: the name of the folder is empty
+      draft -o - TOWN                               | -o -: only one document can be written there, not 6
+      draft -o - -d ordinance TOWN                  | -o -: only one document can be written there, not 2
+      draft -o - -d ordinance -f pdf TOWN TOWN      | -o -: only one document can be written there, not 2
+      draft --rules 12 TOWN                         | --rules: there is no rule "12"; write gaps, all, or numbers
+      draft --rules 1,,2 TOWN                       | --rules: there is no rule ""
+      draft --rules gap TOWN                        | --rules: there is no rule "gap"
+      draft --rules                                 | '--rules'
+      draft --rules 1 --rules 2 TOWN                | '--rules'
+      draft --templates FOLDER/none TOWN            | --templates: FOLDER/none: there is no such folder
+      draft --law FOLDER/none TOWN                  | --law: FOLDER/none: there is no such folder
+      draft --law                                   | '--law'
+      draft --templates                             | '--templates'
+      draft --set name TOWN                         | --set: "name" is not KEY=VALUE
+      draft --set =x TOWN                           | --set: "=x" is not KEY=VALUE
+      draft --set                                   | '--set'
+      draft --watch -                               | --watch: standard input can't be watched
+      draft --watch -o - -d ordinance -f pdf TOWN   | --watch: standard output can't be drawn again
+      draft - -                                     | standard input can be read only once
+      draft nowhere.yaml                            | nowhere.yaml: there is no such file
+      draft FOLDER                                  | FOLDER: it is a folder
+      check                                         | Missing required parameter: 'TOWN.yaml'
+      check nowhere.yaml                            | nowhere.yaml: there is no such file
+      check --notice TOWN                           | did you mean --notices?
+      check --law FOLDER/none TOWN                  | --law: FOLDER/none: there is no such folder
+      check --set x TOWN                            | --set: "x" is not KEY=VALUE
+      rules 12                                      | there is no rule 12; there are 1, 2
+      rules 1 2                                     | "2" is one word too many
+      states XX                                     | there is no state "XX"
+      states Arizonia                               | did you mean Arizona?
+      states --law FOLDER/none                      | --law: FOLDER/none: there is no such folder
+      documents all                                 | "all" is one word too many
+      glossary gapp                                 | the glossary has no "gapp"; did you mean gap?
+      completion                                    | 'SHELL'
+      completion ksh                                | there is no completion for "ksh"
+      manual 1                                      | "1" is one word too many
+      new                                           | there is no terminal to ask at; give --name, --kind and --state
+      new --name Sampleton                          | give --state first
+      new --kind city --name Sampleton              | give --state first
+      new --state AZ --style x                      | give --state first
+      new --state AZ --id x                         | give --state first
+      new --state XX                                | --state: there is no state "XX"
+      new --state Arizonia                          | --state: there is no state "Arizonia"; did you mean Arizona?
+      new --state AZ --kind citty                   | --kind: there is no kind "citty"; did you mean city?
+      new --state OH --kind parish                  | --kind: Ohio has no parishes; write county
+      new PLACE --style=                            | --style: it is empty
+      new PLACE --governing-body=                   | --governing-body: it is empty
+      new PLACE --agency=                           | --agency: it is empty
+      new PLACE --oversight-body=                   | --oversight-body: it is empty
+      new PLACE --prepared-by=                      | --prepared-by: it is empty
+      new PLACE --id=                               | --id: write what tells the place from its twin
+      new --state AZ --kind city --name=            | --name: it is empty
+      new PLACE --date tomorrow                     | --date: "tomorrow" is not a date; write year-month-day
+      new PLACE --date 2026-02-30                   | --date: there is no day 2026-02-30
+      new PLACE --rule 12=missing                   | --rule: "12=missing" is not N=STATUS
+      new PLACE --rule 1                            | --rule: "1" is not N=STATUS
+      new PLACE --rule 1=mising                     | --rule: there is no status "mising"; did you mean missing?
+      new PLACE --rule 1=                           | --rule: it is empty
+      new PLACE -o TOWN                             | --output: TOWN is there already
+      new PLACE --output=                           | --output: it is empty
+      new PLACE --law FOLDER/none                   | --law: FOLDER/none: there is no such folder
+      drat TOWN                                     | there is no command drat; did you mean draft?
+      --nonsense                                    | there is no option --nonsense
+      """;
+
+  @TempDir
+  Path folder;
+
+  static Stream<Arguments> wrong() {
+    return WRONG.lines().map(line -> line.split("\\|", 2)).map(row -> Arguments.of(row[0].strip(), row[1].strip()));
+  }
+
+  /** Every option that takes a value, without one; every flag with one. */
+  static Stream<Arguments> wrongForms() {
+    List<Arguments> forms = new ArrayList<>();
+    Main.looked().getSubcommands().forEach((name, command) -> {
+      for (OptionSpec option : command.getCommandSpec().options()) {
+        for (String form : option.names()) {
+          if ((option.usageHelp() || option.versionHelp()) && !form.startsWith("--")) {
+            continue; // -hx asks for help, and gets it
+          }
+          forms.add(option.arity().max() > 0
+              ? Arguments.of(name + " " + form, option.longestName())
+              : Arguments.of(name + " " + form + (form.startsWith("--") ? "=x" : "x"), ""));
+        }
+      }
+    });
+    assertThat(forms).hasSizeGreaterThan(50);
+    return forms.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource({"wrong", "wrongForms"})
+  void wrongUsageIsOneClearLineAndExitCode2(String line, String words) throws IOException {
+    Runs.Outcome outcome = Runs.run(Arrays.stream(line.split(" ")).flatMap(this::word).toArray(String[]::new));
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err().lines()).hasSize(1);
+    assertThat(outcome.err())
+        .contains(words.replace("TOWN ", Runs.SAMPLETON + " ").replace("FOLDER", folder.toString()))
+        .startsWith("freedom-cities: ").doesNotContain("Exception", "\tat ", "[m");
+    try (Stream<Path> written = Files.list(folder)) {
+      assertThat(written).isEmpty();
+    }
+  }
+
+  private Stream<String> word(String word) {
+    return word.equals("PLACE")
+        ? Stream.of("--state", "AZ", "--kind", "city", "--name", "Sampleton")
+        : Stream.of(word.equals("TOWN") ? Runs.SAMPLETON : word.replace("FOLDER", folder.toString()));
+  }
+
+  /** A new option has to say here what is wrong usage of it, unless nothing but its form can be. */
+  @Test
+  void everyOptionWithAValueIsAmongTheWrongUsages() {
+    Set<String> missing = new TreeSet<>();
+    for (CommandLine command : Main.looked().getSubcommands().values()) {
+      for (OptionSpec option : command.getCommandSpec().options()) {
+        boolean told = WRONG.lines().filter(line -> line.startsWith(command.getCommandName() + " "))
+            .anyMatch(line -> Arrays.stream(option.names())
+                .anyMatch(name -> line.contains(" " + name + " ") || line.contains(" " + name + "=")));
+        if (option.arity().max() > 0 && !told) {
+          missing.add(command.getCommandName() + " " + option.longestName());
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void aDocumentIsNotPouredIntoATerminal() {
+    Runs.Outcome outcome = Runs.typed("", 80, "draft", "-o", "-", "-d", "ordinance", "-f", "docx", Runs.SAMPLETON);
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err().lines()).hasSize(1);
+    assertThat(outcome.err()).contains("standard output is a terminal");
+  }
+
+  @Test
+  void helpShowsAnExampleBeforeTheOptionsAndFitsTheTerminal() {
+    for (int width : new int[]{60, 80, 120}) {
+      Runs.Outcome whole = Runs.typed("", width, "--help");
+      assertThat(whole.out()).contains("Examples:", "freedom-cities new");
+      assertThat(whole.out().indexOf("Examples:")).isLessThan(whole.out().indexOf("Usage:"));
+      for (String name : Main.looked().getSubcommands().keySet()) {
+        String help = Runs.typed("", width, name, "--help").out();
+        assertThat(help.indexOf("Examples:")).as(name).isPositive().isLessThan(help.indexOf("Usage:"));
+        assertThat(help).doesNotContain("\u001b");
+        assertThat(help.lines().filter(line -> !line.startsWith("  freedom-cities")))
+            .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));
+      }
+    }
+  }
+
+  @Test
+  void theVersionNamesRulesAndLawData() {
+    for (String[] args : new String[][]{{"--version"}, {"draft", "--version"}}) {
+      Runs.Outcome outcome = Runs.run(args);
+      assertThat(outcome.exit()).isZero();
+      assertThat(outcome.out()).containsPattern("^freedom-cities [0-9.]+").contains("rule set nine-rules 2026-11-20",
+          "law data 2026-11-20").doesNotContain("${");
+    }
+  }
+}
