@@ -50,7 +50,8 @@ columns=
 [ ! -t 0 ] || terminal=in
 if [ -t 1 ]; then
   terminal="$terminal out"
-  columns=$(stty size <&1 2>/dev/null) || columns=
+  # Within the parentheses the output is no terminal any more.
+  { columns=$(stty size <&3 2>/dev/null) || columns=; } 3<&1
   columns=${columns#* }
 fi
 

@@ -83,7 +83,7 @@ final class Drafting {
     OutputStream out = main.terminal().out();
     bytes.writeTo(out);
     out.flush();
-    tell(Page.err(main.terminal()), cities, List.of(new Made(town, draft, List.of())));
+    tell(main.err(), cities, List.of(new Made(town, draft, List.of())));
     return Exit.DONE;
   }
 

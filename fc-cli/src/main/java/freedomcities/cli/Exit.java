@@ -4,7 +4,6 @@ import freedomcities.problems.InputException;
 import freedomcities.problems.Problem;
 import freedomcities.render.RenderException;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -23,38 +22,39 @@ final class Exit {
 
   private Exit() {}
 
-  static int report(Exception failure, PrintStream err) {
+  static int report(Exception failure, Page err) {
     return switch (failure) {
       case InputException input -> {
         for (Problem problem : input.problems()) {
-          err.println(problem);
+          err.paragraph(0, 2, problem.toString());
         }
-        err.println(input.problems().size() == 1
+        err.paragraph(0, 2, input.problems().size() == 1
             ? "1 problem; nothing was written."
             : input.problems().size() + " problems; nothing was written.");
         yield INPUT;
       }
       case RenderException render -> {
-        err.println("freedom-cities: " + render.getMessage() + "; nothing was written.");
+        err.paragraph(0, 2, "freedom-cities: " + render.getMessage() + "; nothing was written.");
         yield INPUT;
       }
       case MissingInput missing -> {
-        err.println("freedom-cities: " + missing.getMessage());
+        err.paragraph(0, 2, "freedom-cities: " + missing.getMessage());
         yield INPUT;
       }
       case FileAlreadyExistsException there -> {
-        err.println("freedom-cities: " + there.getFile() + ": " + there.getReason()
+        err.paragraph(0, 2, "freedom-cities: " + there.getFile() + ": " + there.getReason()
             + "; nothing was written (--force overwrites).");
         yield OUTPUT;
       }
       case IOException io -> {
-        err.println("freedom-cities: " + reason(io) + "; nothing was written.");
+        err.paragraph(0, 2, "freedom-cities: " + reason(io) + "; nothing was written.");
         yield OUTPUT;
       }
       default -> {
-        err.println("freedom-cities: a fault of this program, please report it: " + failure + "; nothing was written.");
+        err.paragraph(0, 2,
+            "freedom-cities: a fault of this program, please report it: " + failure + "; nothing was written.");
         if (Boolean.getBoolean("freedomcities.trace")) {
-          failure.printStackTrace(err);
+          failure.printStackTrace();
         }
         yield FAULT;
       }

@@ -57,7 +57,9 @@ final class Interview {
 
   private Outcome one(Question question, Answers answers) throws IOException {
     page.line("");
-    page.paragraph(0, 0, page.ink(Ink.STRONG, question.text().apply(answers)));
+    List<String> lines = question.text().apply(answers).lines().toList();
+    page.paragraph(0, 0, page.ink(Ink.STRONG, lines.getFirst()));
+    lines.stream().skip(1).forEach(line -> page.paragraph(0, 0, line));
     String usual = answers.get(question.key()).orElseGet(() -> question.usual().apply(answers));
     while (true) {
       page.prompt((usual.isEmpty() ? "" : "[" + usual + "] ") + "> ");

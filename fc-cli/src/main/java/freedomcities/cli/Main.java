@@ -28,13 +28,13 @@ public final class Main implements Runnable {
   private final Terminal terminal;
   private final Page page;
   private final PrintStream out;
-  private final PrintStream err;
+  private final Page err;
 
   private Main(Terminal terminal) {
     this.terminal = terminal;
     this.page = Page.out(terminal);
     this.out = new PrintStream(terminal.out(), true, StandardCharsets.UTF_8);
-    this.err = new PrintStream(terminal.err(), true, StandardCharsets.UTF_8);
+    this.err = Page.err(terminal);
   }
 
   Terminal terminal() {
@@ -49,7 +49,8 @@ public final class Main implements Runnable {
     return out;
   }
 
-  PrintStream err() {
+  /** Beside the output. */
+  Page err() {
     return err;
   }
 
@@ -66,16 +67,17 @@ public final class Main implements Runnable {
     Main main = new Main(terminal);
     CommandLine line = line(main);
     line.setOut(new PrintWriter(main.out, true));
-    line.setErr(new PrintWriter(main.err, true));
+    line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((e, arguments) -> {
-      main.err.println(Wrong.line(e));
+      main.err.paragraph(0, 2, Wrong.line(e));
       return Exit.INPUT;
     });
     line.setExecutionExceptionHandler((e, commandLine, parsed) -> Exit.report(e, main.err));
     // A request for help would hide what is wrong with it.
     Optional<String> wrong = Stream.of(args).filter(arg -> arg.matches("(?s)--(help|version)=.*")).findFirst();
     if (wrong.isPresent()) {
-      main.err.println(Wrong.line(Wrong.usage(line.getCommandSpec(), wrong.get() + ": the option takes no value")));
+      main.err.paragraph(0, 2,
+          Wrong.line(Wrong.usage(line.getCommandSpec(), wrong.get() + ": the option takes no value")));
       return Exit.INPUT;
     }
     return line.execute(args);

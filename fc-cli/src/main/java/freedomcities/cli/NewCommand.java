@@ -89,7 +89,7 @@ final class NewCommand implements Callable<Integer> {
       throw Wrong.usage(command, "there is no terminal to ask at; give --name, --kind and --state");
     }
     if (!suffices && !new Interview(main.terminal(), main.page()).ask(questions, answers)) {
-      main.err().println("freedom-cities: the answers ended; nothing was written.");
+      main.err().line("freedom-cities: the answers ended; nothing was written.");
       return Exit.INTERRUPTED;
     }
     write(cities, answers);
@@ -176,6 +176,7 @@ final class NewCommand implements Callable<Integer> {
     }
     Page page = main.page();
     String typed = main.terminal().command() + " ";
+    page.line("");
     page.line("wrote " + file);
     page.line("");
     page.line("Next, see where the place stands:");

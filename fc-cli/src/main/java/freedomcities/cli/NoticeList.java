@@ -55,8 +55,9 @@ final class NoticeList {
   private static void folded(Page page, List<Notice> notices) {
     Predicate<Notice> heavy = notice -> notice.effect().startsWith("may conflict")
         || notice.effect().startsWith("constrains");
-    notices.stream().filter(heavy).forEach(notice -> page.folded("  § " + notice.effect() + ": " + notice.citation()
-        + ", rule" + (notice.rules().size() == 1 ? " " : "s ") + String.join(", ", notice.rules())));
+    notices.stream().filter(heavy).forEach(notice -> page.folded("  § rule"
+        + (notice.rules().size() == 1 ? " " : "s ") + String.join(", ", notice.rules()) + ": " + notice.effect() + "; "
+        + notice.citation()));
     Map<String, Long> rest = notices.stream().filter(heavy.negate())
         .collect(Collectors.groupingBy(NoticeList::sort, LinkedHashMap::new, Collectors.counting()));
     if (!rest.isEmpty()) {

@@ -65,6 +65,11 @@ final class Page {
   }
 
   private void paragraph(String before, int hanging, String text) {
+    if (seen(before) + seen(text) <= width) {
+      // As it is: what fits needs no breaking, and a file name keeps its spaces.
+      out.println(before + text);
+      return;
+    }
     StringBuilder line = new StringBuilder(before);
     boolean begun = false;
     for (String word : text.strip().split("\\s+")) {

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  *
  * @param key under which the answer is kept
  * @param option for messages; empty if it has none of its own
- * @param text in plain words, given what was answered before
+ * @param text in plain words, given what was answered before; its first line is the question
  * @param help more words, for who types a question mark
  * @param usual what Enter answers; the empty text leaves it open
  * @param asked whether it is asked, given what was answered before

@@ -40,7 +40,7 @@ final class Questions {
             + " by hand.",
         Jurisdiction::agency));
     questions.add(Question.of(Answers.OVERSIGHT_BODY, "--oversight-body",
-        some -> "The body that receives complaints about the agency? With \"the\", as in: the "
+        some -> "The body that receives complaints about the agency?\nWith \"the\", as in: the "
             + some.get(Answers.NAME).orElse("Sampleton") + " Review Board. Enter leaves it open.",
         "The rule on redress names it. Left open it stays a blank in the documents, and the command says so.",
         some -> ""));
@@ -73,7 +73,7 @@ final class Questions {
   }
 
   private static Question kind() {
-    return Question.of(Answers.KIND, "--kind", some -> "What kind of government is it? " + choices(kinds(some)),
+    return Question.of(Answers.KIND, "--kind", some -> "What kind of government is it?\n" + choices(kinds(some)),
         "Only kinds that the state has are listed. Type the number or the word.",
         some -> kinds(some).contains(Kind.CITY) ? Kind.CITY.key() : kinds(some).getFirst().key())
         .checkedBy((some, words) -> {
@@ -125,8 +125,8 @@ final class Questions {
 
   private static List<Question> about(Rule rule) {
     Question status = Question.of(Answers.rule(rule.id()), "--rule",
-        some -> "Rule " + rule.id() + ", " + rule.title() + ". " + rule.explanation()
-            + " Is this so today: (w) in writing, (p) in practice only, (n) no, (d) don't know?",
+        some -> "Rule " + rule.id() + ": " + rule.title() + "\n" + rule.explanation()
+            + "\nIs this so today? (w) in writing, (p) in practice only, (n) no, (d) don't know",
         "In writing: an ordinance, a resolution, an order or a manual says so. In practice only: people do so, and"
             + " nothing says so. You may also type partial (some of it is there) or conflicting (the policy says the"
             + " opposite). The rule's own words: freedom-cities rules " + rule.id(),

@@ -36,8 +36,9 @@ final class TownFileText {
   private void head(String schema) {
     line("# yaml-language-server: $schema=" + schema.replace("\\", "/"));
     line("# " + answers.place().fullName() + ": what the place is, and what its policy says today.");
-    line("# What stands behind a # is a comment; take the # away to use a line. Rules and their element ids:");
-    line("# freedom-cities rules 5 --elements. The words used here: freedom-cities glossary.");
+    line("# What stands behind a # is a comment; take the # away to use a line.");
+    line("# The rules and the ids of their elements: freedom-cities rules 5 --elements.");
+    line("# The words used here: freedom-cities glossary.");
     line("");
     line("format: 1");
     line("");
@@ -50,9 +51,9 @@ final class TownFileText {
     line("  kind: " + answers.get(Answers.KIND).orElseThrow());
     line("  state: " + scalar(answers.get(Answers.STATE).orElseThrow()));
     answers.get(Answers.ID).ifPresent(id -> line("  id: " + scalar(id)));
-    line("  # The body that receives complaints, with its article; it fills [oversight entity] in the model rules.");
+    line("  # The body that receives complaints, with its article: [oversight entity].");
     key("  ", "oversight-body", answers.get(Answers.OVERSIGHT_BODY), "the Review Board");
-    line("  # From here on each key has a default from the kind of place and the state.");
+    line("  # From here on each key has a default from the kind and the state.");
     key("  ", "style", answers.get(Answers.STYLE), usual.style());
     key("  ", "governing-body", answers.get(Answers.GOVERNING_BODY), usual.governingBody());
     key("  ", "agency", agency(usual), usual.agency());
@@ -74,7 +75,8 @@ final class TownFileText {
   }
 
   private void policy(String date) {
-    line("# What is in force today. For each rule one of: " + String.join(", ", Words.of(new Words.Statuses())) + ".");
+    line("# What is in force today. For each rule one of:");
+    line("# " + String.join(", ", Words.of(new Words.Statuses()).reversed()) + ".");
     line("# Better: the words themselves, and what they have, lack or contradict:");
     line("#   5:");
     line("#     passages:");
@@ -111,7 +113,7 @@ final class TownFileText {
     if (answers.kind().level() == Kind.Level.STATE) {
       line("  # ordinance: {number: HB 14, sponsor: Representative Doe}");
     } else {
-      line("  # ordinance: {number: 2026-14, sponsor: \"Council Member, District 2\", introduced: 2026-12-01}");
+      line("  # ordinance: {number: 2026-14, sponsor: Council Member Doe}");
     }
   }
 

@@ -164,7 +164,7 @@ class UsageTest {
 
   @Test
   void aDocumentIsNotPouredIntoATerminal() {
-    Runs.Outcome outcome = Runs.typed("", 80, "draft", "-o", "-", "-d", "ordinance", "-f", "docx", Runs.SAMPLETON);
+    Runs.Outcome outcome = Runs.typed("", 200, "draft", "-o", "-", "-d", "ordinance", "-f", "docx", Runs.SAMPLETON);
     assertThat(outcome.exit()).isEqualTo(2);
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err().lines()).hasSize(1);
