@@ -74,7 +74,8 @@ final class DraftCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     refuseFolders();
     refuseWrongValues();
-    Drafting drafting = new Drafting(main, files, kinds(), formats, new DraftSettings(scope(), with1373, finished),
+    Drafting drafting = new Drafting(main, files, kinds(), !documents.contains("all"), formats,
+        new DraftSettings(scope(), with1373, finished),
         this::cities);
     if (output.equals("-")) {
       refuseMoreThanOneDocument();

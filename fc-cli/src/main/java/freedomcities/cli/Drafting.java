@@ -2,6 +2,7 @@ package freedomcities.cli;
 
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
+import freedomcities.problems.Problem;
 import freedomcities.render.FreedomCities;
 import freedomcities.render.WholeFiles;
 import freedomcities.templates.DocumentKind;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -25,6 +27,8 @@ final class Drafting {
   private final Main main;
   private final TownFiles towns;
   private final List<DocumentKind> kinds;
+  /** Whether the documents were asked for by name: then one that there isn't is an error. */
+  private final boolean named;
   private final List<String> formats;
   private final DraftSettings settings;
   private final Supplier<FreedomCities> door;
@@ -33,11 +37,16 @@ final class Drafting {
 
   private record Made(Town town, Draft draft, List<Path> files) {}
 
-  Drafting(Main main, TownFiles towns, List<DocumentKind> kinds, List<String> formats, DraftSettings settings,
+  /** A document that was not asked for by name and that this town does not have now. */
+  private record Skipped(Town town, Problem why) {}
+
+  Drafting(Main main, TownFiles towns, List<DocumentKind> kinds, boolean named, List<String> formats,
+      DraftSettings settings,
       Supplier<FreedomCities> door) {
     this.main = main;
     this.towns = towns;
     this.kinds = kinds;
+    this.named = named;
     this.formats = formats;
     this.settings = settings;
     this.door = door;
@@ -46,8 +55,14 @@ final class Drafting {
   int toFolder(Path folder, boolean force) throws Exception {
     FreedomCities cities = door.get();
     List<Made> all = new ArrayList<>();
+    List<Skipped> skipped = new ArrayList<>();
     for (Town town : towns.read(cities, main.terminal().in())) {
       for (DocumentKind kind : kinds) {
+        Optional<Problem> refusal = named ? Optional.empty() : cities.refusal(town, kind, settings);
+        if (refusal.isPresent()) {
+          skipped.add(new Skipped(town, refusal.get()));
+          continue;
+        }
         Draft draft = cities.draft(town, kind, settings);
         String name = draft.document().metadata().identifier();
         all.add(new Made(town, draft, formats.stream().map(format -> folder.resolve(name + "." + format)).toList()));
@@ -69,7 +84,7 @@ final class Drafting {
       whole.commit();
     }
     ours.addAll(files);
-    tell(main.page(), cities, all);
+    tell(main.page(), cities, all, skipped);
     return Exit.DONE;
   }
 
@@ -83,11 +98,11 @@ final class Drafting {
     OutputStream out = main.terminal().out();
     bytes.writeTo(out);
     out.flush();
-    tell(main.err(), cities, List.of(new Made(town, draft, List.of())));
+    tell(main.err(), cities, List.of(new Made(town, draft, List.of())), List.of());
     return Exit.DONE;
   }
 
-  private static void tell(Page page, FreedomCities cities, List<Made> all) {
+  private static void tell(Page page, FreedomCities cities, List<Made> all, List<Skipped> skipped) {
     for (Town town : all.stream().map(Made::town).distinct().toList()) {
       GapReport report = cities.check(town);
       page.paragraph(0, 2, town.jurisdiction().fullName() + ": " + ReportTable.counts(report));
@@ -98,6 +113,8 @@ final class Drafting {
       }
       List<Made> ofTown = all.stream().filter(made -> made.town() == town).toList();
       ofTown.forEach(made -> made.files().forEach(file -> page.line("wrote " + file)));
+      skipped.stream().filter(one -> one.town() == town).forEach(
+          one -> page.paragraph(0, 2, "not drawn: " + one.why().found() + "; " + one.why().remedy()));
       Leftovers.print(page, ofTown.stream().map(Made::draft).toList());
     }
     page.line(LawOption.words(cities.law()));

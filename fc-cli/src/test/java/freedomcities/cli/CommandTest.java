@@ -212,6 +212,22 @@ class CommandTest {
   }
 
   @Test
+  void whatWouldAdoptNothingIsLeftOutUnlessItIsAskedFor() throws IOException {
+    String rules = "1: in-writing, 2: in-writing, 3: in-writing, 4: in-writing, 5: in-writing, 6: in-writing, "
+        + "7: in-writing, 8: in-writing, 9: in-writing";
+    Path done = Files.writeString(folder.resolve("done.yaml"), "jurisdiction: {name: Doneton, kind: city, state: OH}\n"
+        + "policy: [{agency: Police, as-of: 2026-10-02, rules: {" + rules + "}}]\n");
+    Outcome all = run("draft", "-f", "pdf", "-o", folder.toString(), done.toString());
+    assertThat(all.exit()).isZero();
+    assertThat(all.out()).contains("not drawn: nothing to adopt by ordinance",
+        "not drawn: nothing to adopt by resolution",
+        "doneton-city-oh-comparison.pdf");
+    Outcome asked = run("draft", "-d", "ordinance", "-o", folder.toString(), done.toString());
+    assertThat(asked.exit()).isEqualTo(2);
+    assertThat(asked.err()).contains("nothing to adopt by ordinance");
+  }
+
+  @Test
   void aFolderThatCantBeWrittenIsExitCode3() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
     Outcome outcome = run("draft", "-o", file.resolve("out").toString(), SAMPLETON);
