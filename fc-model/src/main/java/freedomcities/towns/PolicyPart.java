@@ -3,6 +3,7 @@ package freedomcities.towns;
 import freedomcities.internal.yaml.Node;
 import freedomcities.internal.yaml.ProblemList;
 import freedomcities.internal.yaml.Quoted;
+import freedomcities.gaps.Proposals;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Answer;
 import freedomcities.policy.Answer.Position;
@@ -12,6 +13,7 @@ import freedomcities.policy.PresentPolicy;
 import freedomcities.policy.RuleRecord;
 import freedomcities.policy.Standing;
 import freedomcities.policy.Status;
+import freedomcities.policy.Way;
 import freedomcities.problems.Location;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
@@ -73,11 +75,30 @@ final class PolicyPart {
     RuleRecord record = new RuleRecord(
         byKey(Status.values(), Status::key, mapping.line("status")), mapping.line("citation"), confidence(mapping),
         passageNodes.stream().map(PolicyPart::passage).toList(),
-        mapping.mappings("answers").stream().map(PolicyPart::answer).toList());
+        mapping.mappings("answers").stream().map(PolicyPart::answer).toList(),
+        byKey(Way.values(), Way::key, mapping.line("proposal")));
     if (clear && !record.passages().isEmpty()) {
       compare(rule, record, at(mapping, "status"));
     }
+    if (clear) {
+      record.proposal().ifPresent(way -> possible(rule, record, way, at(mapping, "proposal")));
+    }
     return record;
+  }
+
+  /** What is chosen must be there to choose. */
+  private void possible(Rule rule, RuleRecord record, Way way, Location at) {
+    Status status = Standing.of(rule, record, manualsCount).status();
+    if (status == Status.IN_WRITING || status == Status.UNKNOWN) {
+      problems.add(at, "nothing is proposed for rule " + rule.id() + ", which is " + status.words(),
+          "leave the proposal out");
+    } else if (way == Way.AMEND && !Proposals.canAmend(record)) {
+      problems.add(at, "rule " + rule.id() + " has no passage in writing that could be amended",
+          "give a passage that contradicts nothing, or choose model or replace");
+    } else if (way == Way.REPLACE && !Proposals.canReplace(record)) {
+      problems.add(at, "rule " + rule.id() + " has no passage in writing that could be repealed",
+          "give the passage, or choose model");
+    }
   }
 
   /** A declared status must be the one that the passages give. */
