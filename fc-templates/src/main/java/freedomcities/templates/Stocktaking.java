@@ -205,11 +205,15 @@ final class Stocktaking {
       for (int i = 0; i < finding.agencies().size(); i++) {
         AgencyFinding agency = finding.agencies().get(i);
         if (agency.status() == Status.UNKNOWN) {
-          unasked.add(new Unasked(rule, agency.agency(), key("policy[" + i + "].rules." + rule)));
+          unasked.add(new Unasked(rule, agency.agency(), key(record(i, rule))));
         }
       }
     }
     return unasked;
+  }
+
+  private String record(int agency, String rule) {
+    return "policy[" + town.policy().positions().get(agency) + "].rules." + rule;
   }
 
   private List<UnverifiedCitation> citations() {
@@ -220,7 +224,7 @@ final class Stocktaking {
         AgencyFinding agency = finding.agencies().get(i);
         if (View.unverified(agency)) {
           citations.add(new UnverifiedCitation(rule, agency.agency(), agency.record().citation(),
-              agency.record().confidence(), key("policy[" + i + "].rules." + rule + ".confidence")));
+              agency.record().confidence(), key(record(i, rule) + ".confidence")));
         }
       }
     }
