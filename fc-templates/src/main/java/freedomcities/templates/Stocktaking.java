@@ -64,7 +64,7 @@ final class Stocktaking {
     if (opensWith(document, clause)) {
       facts.add(shown(ShownFact.What.CLAUSE, clause, clause.confidence() != Confidence.VERIFIED));
     }
-    if (!kind.equals(DocumentKind.COMPARISON) && speaksOf(words, instrument)) {
+    if (kind.isInstrument() && speaksOf(words, instrument)) {
       boolean toConfirm = kind.equals(DocumentKind.ORDINANCE) && !Notes.instrument(instrument).isEmpty();
       facts.add(shown(ShownFact.What.INSTRUMENT, instrument, toConfirm));
     }
@@ -141,7 +141,7 @@ final class Stocktaking {
         entry -> assumptions.add(new Assumption(Settles.value(place, entry.getKey()), entry.getValue(),
             key("jurisdiction." + entry.getKey()))));
     boolean law = kind.equals(DocumentKind.ORDINANCE);
-    if (!kind.equals(DocumentKind.COMPARISON) && !with1373) {
+    if (kind.isInstrument() && !with1373) {
       assumeChoice(assumptions, "rule-1373", "off", "default: the optional rule is left out");
     }
     if (law && draws("4")) {
