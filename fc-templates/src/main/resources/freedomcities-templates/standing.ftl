@@ -11,9 +11,9 @@
 </#function>
 
 <#-- What stands out at a glance. -->
-<#macro glance missing conflicting>
-  <#if missing?size gt 0><@lead><@strong>${symbol("missing")} Missing:</@strong> ${named(missing)}.</@lead></#if>
-  <#if conflicting?size gt 0><@lead><@strong>${symbol("conflicting")} Conflicting:</@strong> ${named(conflicting)}.</@lead></#if>
+<#macro glance missing conflicting brief=false>
+  <#if missing?size gt 0><@lead><@strong>${symbol("missing")} Missing:</@strong> ${brief?then(ruleNumbers(missing), named(missing))}.</@lead></#if>
+  <#if conflicting?size gt 0><@lead><@strong>${symbol("conflicting")} Conflicting:</@strong> ${brief?then(ruleNumbers(conflicting), named(conflicting))}.</@lead></#if>
 </#macro>
 
 <#-- "Rule 6, Privacy Protection Rule; and Rule 7, …" -->

@@ -9,6 +9,7 @@ import freedomcities.policy.Status;
 import freedomcities.rules.Rule;
 import freedomcities.towns.Town;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,10 @@ final class Matrix {
   /** Towns and their reports, in the same order. */
   static Map<String, Object> view(List<Town> towns, List<GapReport> reports) {
     boolean several = towns.size() > 1;
+    List<String> all = towns.stream().flatMap(town -> agencies(town).stream()).toList();
     List<Map<String, Object>> columns = new ArrayList<>();
     for (int i = 0; i < towns.size(); i++) {
-      columns.addAll(columns(towns.get(i), reports.get(i), several));
+      columns.addAll(columns(towns.get(i), all));
     }
     Set<Status> used = new TreeSet<>();
     List<Map<String, Object>> rows = new ArrayList<>();
@@ -49,6 +51,8 @@ final class Matrix {
     out.put("several", several);
     out.put("columns", columns);
     out.put("rows", rows);
+    out.put("counted", reports.stream().flatMap(report -> report.findings().stream()).anyMatch(finding -> finding
+        .agencies().stream().anyMatch(agency -> !held(finding.rule(), agency).isEmpty())));
     out.put("missing", having(reports, Status.MISSING));
     out.put("conflicting", having(reports, Status.CONFLICTING));
     out.put("used", used.stream().map(Status::key).toList());
@@ -59,17 +63,28 @@ final class Matrix {
     return out;
   }
 
-  private static List<Map<String, Object>> columns(Town town, GapReport report, boolean several) {
-    String place = several ? town.jurisdiction().style() : "";
+  private static List<Map<String, Object>> columns(Town town, List<String> all) {
     if (town.policy().agencies().isEmpty()) {
-      return List.of(Map.of("place", place, "agency", town.jurisdiction().agency(), "asOf", ""));
+      return List.of(column(town, all, town.jurisdiction().agency(), ""));
     }
-    List<Map<String, Object>> columns = new ArrayList<>();
-    for (AgencyPolicy agency : town.policy().agencies()) {
-      columns
-          .add(Map.of("place", place, "agency", agency.agency(), "asOf", agency.asOf().map(Phrases::date).orElse("")));
+    return town.policy().agencies().stream().map(agency -> column(town, all, agency.agency(), agency.asOf().map(
+        Phrases::date).orElse(""))).toList();
+  }
+
+  /** The name of the place is put before the agency's where that doesn't hold it; twins are told apart by their places. */
+  private static Map<String, Object> column(Town town, List<String> all, String agency, String asOf) {
+    String label = agency;
+    if (Collections.frequency(all, agency) > 1) {
+      label = agency + " (" + town.jurisdiction().kind().key() + ", " + town.jurisdiction().stateName() + ")";
+    } else if (all.size() > agencies(town).size() && !agency.contains(town.jurisdiction().name())) {
+      label = town.jurisdiction().style() + ": " + agency;
     }
-    return columns;
+    return Map.of("agency", agency, "asOf", asOf, "label", label);
+  }
+
+  private static List<String> agencies(Town town) {
+    List<String> names = town.policy().agencies().stream().map(AgencyPolicy::agency).toList();
+    return names.isEmpty() ? List.of(town.jurisdiction().agency()) : names;
   }
 
   private static Map<String, Object> cell(Status status, String nextStep, String held, boolean unverified) {
@@ -77,13 +92,13 @@ final class Matrix {
         unverified);
   }
 
-  /** {@code 3 of 5 elements}, where passages were read and something but not all was found. */
+  /** {@code 3 of 5}, where passages were read and something but not all was found. */
   private static String held(Rule rule, AgencyFinding agency) {
     if (agency.status() != Status.PARTIAL || agency.record().passages().isEmpty()) {
       return "";
     }
     int found = agency.has().size() + agency.inPractice().size();
-    return found + " of " + (found + agency.lacks().size()) + " elements";
+    return found + " of " + (found + agency.lacks().size());
   }
 
   /** The rules that have a status in any column. */
