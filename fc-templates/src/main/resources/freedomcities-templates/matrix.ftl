@@ -21,7 +21,7 @@
   <@table widths=[narrow?then(13, 10)] + m.columns?map(c -> 8) caption="Status of each rule at each agency" + narrow?then("; below, the next step for each status", ", and next step")>
     <@head><@cell>Rule</@cell><#list m.columns as c><@cell>${c.label}</@cell></#list></@head>
     <#list m.rows as line>
-      <@row><@cell header=true>${line.id}. ${line.title}</@cell>
+      <@row><@cell header=true>${line.id}. ${narrow?then(line.title?remove_ending(" Rule"), line.title)}</@cell>
         <#list line.cells as c><@cell><@standing c/><#if !narrow><@br/><@em>${c.nextStep?cap_first}</@em></#if></@cell></#list>
       </@row>
     </#list>
