@@ -12,5 +12,6 @@ module freedomcities.render {
   requires static org.docx4j.openxml_objects;
 
   exports freedomcities.render;
+  exports freedomcities.render.csv;
   exports freedomcities.render.json;
 }

@@ -1,5 +1,6 @@
 <#-- Rule by rule: the model beside the present policy, what is lacking, what is proposed, and on what evidence. -->
 <#include "lib.ftl">
+<#include "standing.ftl">
 
 <@docket>${place.fullName?upper_case}</@docket>
 <@title>Rule-by-rule comparison of present policy with ${inWords(report.findings?size)} model rules</@title>
@@ -8,6 +9,7 @@
 <@p><#if report.manualsCount>A policy in an agency’s manual or order counts here as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order counts here as practice, because the agency can change it alone.</#if> A rule that nobody was asked about is listed as unknown, not as missing.<#if report.findings?filter(f -> f.unverified)?size gt 0> A status marked “to confirm” rests on a citation that was not read in full.</#if></@p>
 
 <@heading level=1 id="summary">Summary</@heading>
+<@glance missing=report.missing conflicting=report.conflicting/>
 <@table widths=[2, 7, 6, 5] caption="Status of each rule and next step">
   <@head><@cell>Rule</@cell><@cell>Subject</@cell><@cell>Status</@cell><@cell>Next step</@cell></@head>
   <#list report.findings as f>
@@ -15,7 +17,10 @@
   </#list>
 </@table>
 
+<#if comparison.hasProgress><@progress/></#if>
+
 <@heading level=1 id="rules">Rules</@heading>
+<@p>The elements of a rule decide the proposed language. Where written passages hold at least half of them, the agency’s own words are amended; where a passage contradicts the rule, it is repealed and replaced; otherwise the model’s words are proposed. A drafter can choose another way in the town file. Changes are marked word by word where the two texts share at least two words in five; texts that share less stand side by side.</@p>
 <#list report.findings as f>
   <@heading level=2 id="rule-" + f.id>Rule ${f.id}: ${f.title}</@heading>
   <@lead><@strong>Status: ${f.status}<#if f.unverified> (to confirm)</#if>.</@strong> Next step: ${step(f)}.</@lead>
@@ -60,10 +65,6 @@
   <#return listed(out)?cap_first + ".">
 </#function>
 
-<#function symbol key>
-  <#return {"in-writing": "●", "in-practice": "▲", "partial": "◊", "conflicting": "×", "missing": "○", "unknown": "?"}[key]>
-</#function>
-
 <#function step f>
   <#switch f.nextStepKey>
     <#case "keep"><#return "keep it in force">
@@ -80,51 +81,83 @@
   <#if f.agencies?filter(g -> g.status != "unknown" || g.passages?size gt 0)?size == 0 && f.agencies?size lt 2><@p>Nobody was asked; nothing is known.</@p></#if>
   <#list f.agencies as g>
     <#if g.status == "unknown" && g.passages?size == 0>
-      <#if f.statusKey != "unknown" || f.agencies?size gt 1><@p>${g.agency?cap_first}: not asked.</@p></#if>
+      <#if f.statusKey != "unknown" || f.agencies?size gt 1><@p>${g.agency?cap_first}: nobody asked.</@p></#if>
     <#else>
       <#if g.passages?size == 0>
-        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}<#if g.citation != ""> (${g.citation}<#if g.confidence != "">; ${g.confidence}</#if>)</#if>.</@p>
+        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}<#if g.citation != ""> (${g.citation}<#if g.confidence != "">; ${g.confidence}</#if>)<#else>, as recorded without a passage or a citation</#if>.</@p>
       <#else>
         <@lead>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}.</@lead>
         <#list g.passages as passage>
           <@quotation citation=passage.source + " (" + passage.instrument + ")"><@p>${passage.text}</@p></@quotation>
         </#list>
-        <@elements g/>
+        <@elements comparison.evidence[f.id][g?index]/>
       </#if>
     </#if>
   </#list>
 </#macro>
 
-<#macro elements g>
-  <#if g.has?size + g.inPractice?size + g.lacks?size + g.contradicts?size gt 0>
+<#macro elements lines>
+  <#if lines?size gt 0>
     <@lead>Measured by the elements of the rule:</@lead>
-    <@items marker="bullet">
-      <#if g.has?size gt 0><@item>In writing: ${g.has?join("; ")}.</@item></#if>
-      <#if g.inPractice?size gt 0><@item>In practice only: ${g.inPractice?join("; ")}.</@item></#if>
-      <#list g.lacks as lack><@item>Lacking: the present policy ${lack}.</@item></#list>
-      <#list g.contradicts as conflict><@item>Contradicting: the present policy ${conflict}.</@item></#list>
-    </@items>
+    <@items marker="bullet"><#list lines as l><@item>${l.words} (${l.sources}).</@item></#list></@items>
   </#if>
 </#macro>
 
-<#-- Each written passage against the model, word by word where they share enough words to make that readable. -->
+<#-- How the rule would come into each agency's policy, and why this way. -->
 <#macro proposal f>
-  <#if f.isGap && f.statusKey != "unknown">
+  <#local proposed = comparison.proposals[f.id]>
+  <#if proposed?size gt 0>
     <@heading level=3 id="rule-" + f.id + "-proposed">Proposed language</@heading>
-    <#local written = []>
-    <#list f.agencies?filter(g -> g.status != "in writing") as g><#list g.passages as passage><#local written += [passage]></#list></#list>
-    <#if written?size == 0>
-      <@p>Adopt the model text above.</@p>
-    </#if>
-    <#list written as passage>
-      <#if comparable(passage.text, f.text)>
-        <@lead>${passage.source?cap_first}, changed to the model text:</@lead>
-        <@quotation><@p><@redline before=passage.text after=f.text/></@p></@quotation>
+    <#list proposed as way>
+      <@p><#if f.agencies?size gt 1>${way.agency?cap_first}: </#if><@strong>${way.way?cap_first}.</@strong> ${way.reason}</@p>
+      <#if way.amends>
+        <@lead>${way.source?cap_first}, as amended:</@lead>
+        <@quotation><@p><@redline before=way.before after=way.after/></@p></@quotation>
+        <#list way.notes as note><@p>${note}</@p></#list>
+        <@repealed way.superseded/>
+      <#elseif way.superseded?size == 0>
+        <@p>The model text above is adopted.</@p>
       <#else>
-        <@p>${passage.source?cap_first}: replace the whole passage with the model text above. The two share too few words for a comparison word by word.</@p>
+        <@replacement way.superseded[0] f/>
+        <@repealed way.superseded[1..]/>
       </#if>
     </#list>
   </#if>
+</#macro>
+
+<#macro repealed passages><#list passages as s><@p>${s.source?cap_first} is repealed.</@p></#list></#macro>
+
+<#macro replacement passage f>
+  <#if comparable(passage.text, f.text)>
+    <@lead>${passage.source?cap_first}, changed to the model text:</@lead>
+    <@quotation><@p><@redline before=passage.text after=f.text/></@p></@quotation>
+  <#else>
+    <@lead>Replace ${passage.source}. The two texts share fewer than two words in five, so both stand in full:</@lead>
+    <@table widths=[1, 1] caption="Rule " + f.id + ": present words and the words that replace them">
+      <@head><@cell>Present words, repealed</@cell><@cell>Proposed words</@cell></@head>
+      <@row><@cell>${passage.text}</@cell><@cell><@ruletext id=f.id/></@cell></@row>
+    </@table>
+  </#if>
+</#macro>
+
+<#-- What changed since the record before, and who answered what. -->
+<#macro progress>
+  <@heading level=1 id="progress">What changed since the record before</@heading>
+  <#if comparison.progress?size == 0><@p>Nothing on record changed.</@p><#return></#if>
+  <@table widths=[2, 6, 6, 6] caption="Rules whose record changed, at each agency">
+    <@head><@cell>Rule</@cell><@cell>Agency</@cell><@cell>Before</@cell><@cell>Now</@cell></@head>
+    <#list comparison.progress as s>
+      <@row><@cell header=true>${s.id}</@cell><@cell>${s.agency?cap_first}</@cell><@cell>${symbol(s.beforeKey)} ${s.before?cap_first}, ${s.from}</@cell><@cell>${symbol(s.afterKey)} ${s.after?cap_first}, ${s.to}</@cell></@row>
+    </#list>
+  </@table>
+  <@items marker="bullet">
+    <#list comparison.progress as s>
+      <#list [{"lead": "found since", "what": s.gained}, {"lead": "no longer found", "what": s.lost}] as e>
+        <#if e.what?size gt 0><@item>Rule ${s.id}, ${s.agency}, ${e.lead}: ${e.what?join("; ")}.</@item></#if>
+      </#list>
+      <#list s.answers as a><@item>Rule ${s.id}: ${a.who}<#if a.when != "">, ${a.when}</#if>: ${a.position}<#if a.before != "" && a.before != a.position> (before: ${a.before})</#if>.</@item></#list>
+    </#list>
+  </@items>
 </#macro>
 
 <#macro positions f>

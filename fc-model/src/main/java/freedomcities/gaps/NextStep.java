@@ -14,7 +14,7 @@ public enum NextStep {
   }
 
   /** What a status calls for. */
-  static NextStep after(Status status) {
+  public static NextStep after(Status status) {
     return switch (status) {
       case CONFLICTING -> REPLACE;
       case MISSING -> ADOPT;

@@ -9,12 +9,20 @@ import java.util.Optional;
  * @param declared the status as somebody declared it, where there are no passages
  * @param citation where a declared status rests, for real places whose words are not copied here; may be empty
  * @param confidence how sure that is: {@code verified}, {@code partly verified}, {@code unverified}; empty without citation
+ * @param proposal the way that the drafter chose to bring the rule in; empty to let the elements decide
  */
 public record RuleRecord(
-    Optional<Status> declared, String citation, String confidence, List<Passage> passages, List<Answer> answers) {
+    Optional<Status> declared, String citation, String confidence, List<Passage> passages, List<Answer> answers,
+    Optional<Way> proposal) {
   public RuleRecord {
     passages = List.copyOf(passages);
     answers = List.copyOf(answers);
+  }
+
+  /** A record in which the drafter chose nothing. */
+  public RuleRecord(
+      Optional<Status> declared, String citation, String confidence, List<Passage> passages, List<Answer> answers) {
+    this(declared, citation, confidence, passages, answers, Optional.empty());
   }
 
   /** Nobody has asked. */

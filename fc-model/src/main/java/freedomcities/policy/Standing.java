@@ -82,6 +82,11 @@ public record Standing(
     };
   }
 
+  /** The elements that would have to be added to these to have the rule. */
+  public static List<Element> lacking(Rule rule, Set<String> found) {
+    return lacking(rule.requirement(), found).toList();
+  }
+
   /** What is lacking; of alternatives none of which is met, only what the nearest of them lacks. */
   private static Stream<Element> lacking(Requirement requirement, Set<String> found) {
     return switch (requirement) {

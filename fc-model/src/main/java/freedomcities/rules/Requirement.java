@@ -28,9 +28,17 @@ public sealed interface Requirement {
    * @param has completes "The present policy …": {@code requires a judicial warrant before a person is detained}
    * @param lacks completes "The present policy …": {@code does not name CBP}
    * @param contradicts completes "The present policy …": {@code allows an administrative warrant}
+   * @param modelWords the words of the rule's text that carry it, placeholders as written; may be empty
+   * @param amendment a sentence that brings it into a policy that lacks it, placeholders as written, what may be joined with
+   *     the like of other elements in braces: {@code This policy also covers {a request by CBP}.}; may be empty
+   * @param weakenedBy words that an amendment strikes to bring it in: {@code solely}
    */
   record Element(String id, Kind kind, String what, String has, String lacks,
-      String contradicts) implements Requirement {
+      String contradicts, String modelWords, String amendment, List<String> weakenedBy) implements Requirement {
+    public Element {
+      weakenedBy = List.copyOf(weakenedBy);
+    }
+
     /** Which part of a rule an element is. */
     public enum Kind {
       ACT, AGENCY, INSTRUMENT, EXCEPTION

@@ -32,6 +32,11 @@ public record RuleSet(
     return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 
+  /** Words of one's own with placeholders of this set in them. */
+  public RuleText text(String words) {
+    return RuleText.parse(words, placeholders);
+  }
+
   /** The rules that are checked and drafted unless left out. */
   public List<Rule> core() {
     return rules.stream().filter(rule -> !rule.optional()).toList();

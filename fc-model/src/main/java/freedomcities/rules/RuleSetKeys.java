@@ -25,7 +25,11 @@ final class RuleSetKeys {
       required("what", LINE, "a noun phrase that names the element"),
       required("has", LINE, "words that complete \"The present policy …\" where the element is there"),
       required("lacks", LINE, "words that complete \"The present policy …\" where it is not"),
-      required("contradicts", LINE, "words that complete \"The present policy …\" where it is contradicted"));
+      required("contradicts", LINE, "words that complete \"The present policy …\" where it is contradicted"),
+      optional("model-words", LINE, "the words of the text that carry the element"),
+      optional("amendment", LINE,
+          "a sentence that brings it into a policy that lacks it; {} around what may be joined"),
+      optional("weakened-by", new Type.Many(LINE), "words that an amendment strikes to bring it in"));
 
   static final Shape JOIN = Shape.of(
       "a group of elements",

@@ -104,6 +104,7 @@ public final class RuleSetReader {
             group -> problems.add(
                 group.at(), "unknown group " + Quoted.of(group.words()), Suggestion.remedy(group.words(), known)));
     Requirement requirement = new Requirement.AllOf(requirements(rule, "requires", new HashSet<>()));
+    checkAmendments(rule, placeholders, requirement);
     return new Rule(
         rule.line("id"), rule.prose("title"), rule.prose("caption"), rule.line("group"),
         rule.flag("optional"), text(rule, placeholders), requirement, rule.prose("explanation"),
@@ -119,6 +120,26 @@ public final class RuleSetReader {
           Suggestion.remedy(bracket, placeholders.stream().map(Placeholder::asWritten).toList()));
     }
     return text;
+  }
+
+  /** What proposals draw on must be there: the words in the text, the placeholders in the set. */
+  private void checkAmendments(Node.Mapping rule, List<Placeholder> placeholders, Requirement requirement) {
+    for (Element element : requirement.elements()) {
+      if (!rule.prose("text").contains(element.modelWords())) {
+        problems.add(rule.at(), "the text has nowhere the words " + Quoted.of(element.modelWords()) + " of element "
+            + Quoted.of(element.id()), "copy them from the text");
+      }
+      for (String bracket : RuleText.parse(element.amendment(), placeholders).unknownBrackets()) {
+        problems.add(rule.at(), "the amendment of element " + Quoted.of(element.id()) + " has " + bracket
+            + ", which is no placeholder of this set",
+            Suggestion.remedy(bracket, placeholders.stream().map(Placeholder::asWritten).toList()));
+      }
+      if (!element.amendment().matches("[^{}]*(\\{[^{}]+\\}[^{}]*)?")) {
+        problems.add(rule.at(),
+            "the amendment of element " + Quoted.of(element.id()) + " has more than one pair of braces",
+            "put one pair around what may be joined");
+      }
+    }
   }
 
   private List<Requirement> requirements(Node.Mapping owner, String key, Set<String> ids) {
@@ -156,7 +177,8 @@ public final class RuleSetReader {
         ? Element.Kind.valueOf(element.line("kind").toUpperCase(Locale.ROOT))
         : Element.Kind.ACT;
     return new Element(
-        id, kind, element.prose("what"), element.prose("has"), element.prose("lacks"), element.prose("contradicts"));
+        id, kind, element.prose("what"), element.prose("has"), element.prose("lacks"), element.prose("contradicts"),
+        element.prose("model-words"), element.prose("amendment"), element.lines("weakened-by"));
   }
 
   private void uniqueIds(List<Node.Mapping> all, String what) {

@@ -3,6 +3,7 @@ package freedomcities.towns;
 import freedomcities.internal.yaml.Node;
 import freedomcities.internal.yaml.ProblemList;
 import freedomcities.internal.yaml.Quoted;
+import freedomcities.gaps.Proposals;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Answer;
 import freedomcities.policy.Answer.Position;
@@ -12,14 +13,17 @@ import freedomcities.policy.PresentPolicy;
 import freedomcities.policy.RuleRecord;
 import freedomcities.policy.Standing;
 import freedomcities.policy.Status;
+import freedomcities.policy.Way;
 import freedomcities.problems.Location;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads {@code policy}, and tells where it contradicts itself. What its shape forbids has been told before. */
 final class PolicyPart {
@@ -41,16 +46,43 @@ final class PolicyPart {
   }
 
   PresentPolicy read(List<Node.Mapping> policy) {
-    List<AgencyPolicy> agencies = new ArrayList<>();
-    Set<String> names = new HashSet<>();
-    for (Node.Mapping agency : policy) {
-      String name = agency.line("agency");
-      if (!name.isBlank() && !names.add(name.strip().toLowerCase(Locale.ROOT))) {
-        problems.add(at(agency, "agency"), "a second agency " + Quoted.of(name), "join the two, or name them apart");
+    List<AgencyPolicy> all = policy.stream().map(agency -> new AgencyPolicy(agency.line("agency"), agency.date("as-of"),
+        records(agency.mapping("rules")))).toList();
+    Map<String, Integer> latest = new LinkedHashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      String name = name(all.get(i));
+      Integer other = latest.putIfAbsent(name, i);
+      if (other != null) {
+        refuseWithoutDates(all, i, policy.get(i));
+        if (day(all.get(i)).isAfter(day(all.get(other)))) {
+          latest.put(name, i);
+        }
       }
-      agencies.add(new AgencyPolicy(name, agency.date("as-of"), records(agency.mapping("rules"))));
     }
-    return new PresentPolicy(agencies);
+    List<AgencyPolicy> agencies = latest.values().stream().map(all::get).toList();
+    List<AgencyPolicy> earlier = IntStream.range(0, all.size()).filter(i -> !latest.containsValue(i)).mapToObj(all::get)
+        .sorted(Comparator.comparing(PolicyPart::day).reversed()).toList();
+    return new PresentPolicy(agencies, earlier, List.copyOf(latest.values()));
+  }
+
+  private static String name(AgencyPolicy agency) {
+    return agency.agency().strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static LocalDate day(AgencyPolicy agency) {
+    return agency.asOf().orElse(LocalDate.MIN);
+  }
+
+  /** Two records of one agency are told apart by their dates. */
+  private void refuseWithoutDates(List<AgencyPolicy> all, int i, Node.Mapping agency) {
+    AgencyPolicy second = all.get(i);
+    boolean apart = !second.agency().isBlank()
+        && all.subList(0, i).stream().filter(one -> name(one).equals(name(second)))
+            .allMatch(one -> one.asOf().isPresent() && second.asOf().isPresent() && !one.asOf().equals(second.asOf()));
+    if (!second.agency().isBlank() && !apart) {
+      problems.add(at(agency, "agency"), "a second agency " + Quoted.of(second.agency()),
+          "join the two, name them apart, or give each record the as-of of its own day");
+    }
   }
 
   private Map<String, RuleRecord> records(Node.Mapping listed) {
@@ -73,11 +105,30 @@ final class PolicyPart {
     RuleRecord record = new RuleRecord(
         byKey(Status.values(), Status::key, mapping.line("status")), mapping.line("citation"), confidence(mapping),
         passageNodes.stream().map(PolicyPart::passage).toList(),
-        mapping.mappings("answers").stream().map(PolicyPart::answer).toList());
+        mapping.mappings("answers").stream().map(PolicyPart::answer).toList(),
+        byKey(Way.values(), Way::key, mapping.line("proposal")));
     if (clear && !record.passages().isEmpty()) {
       compare(rule, record, at(mapping, "status"));
     }
+    if (clear) {
+      record.proposal().ifPresent(way -> possible(rule, record, way, at(mapping, "proposal")));
+    }
     return record;
+  }
+
+  /** What is chosen must be there to choose. */
+  private void possible(Rule rule, RuleRecord record, Way way, Location at) {
+    Status status = Standing.of(rule, record, manualsCount).status();
+    if (status == Status.IN_WRITING || status == Status.UNKNOWN) {
+      problems.add(at, "nothing is proposed for rule " + rule.id() + ", which is " + status.words(),
+          "leave the proposal out");
+    } else if (way == Way.AMEND && !Proposals.canAmend(record)) {
+      problems.add(at, "rule " + rule.id() + " has no passage in writing that could be amended",
+          "give a passage that contradicts nothing, or choose model or replace");
+    } else if (way == Way.REPLACE && !Proposals.canReplace(record)) {
+      problems.add(at, "rule " + rule.id() + " has no passage in writing that could be repealed",
+          "give the passage, or choose model");
+    }
   }
 
   /** A declared status must be the one that the passages give. */

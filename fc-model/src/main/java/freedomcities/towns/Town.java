@@ -2,6 +2,7 @@ package freedomcities.towns;
 
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.PresentPolicy;
+import freedomcities.rules.Placeholder;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +24,15 @@ public record Town(
   /** Whether a revocable manual or order counts as in writing; {@code choices.manuals}, yes by default. */
   public boolean manualsCount() {
     return manualsCount(choices);
+  }
+
+  /** What fills a placeholder of the rules here; empty if the file leaves it open. */
+  public String fill(Placeholder placeholder) {
+    return switch (placeholder.key()) {
+      case "jurisdiction-term" -> jurisdiction.term();
+      case "oversight-body" -> jurisdiction.oversightBody();
+      default -> "";
+    };
   }
 
   static boolean manualsCount(Map<String, String> choices) {

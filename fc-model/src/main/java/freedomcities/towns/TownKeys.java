@@ -14,6 +14,7 @@ import freedomcities.places.Kind;
 import freedomcities.policy.Answer.Position;
 import freedomcities.policy.Instrument;
 import freedomcities.policy.Status;
+import freedomcities.policy.Way;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
@@ -163,7 +164,9 @@ final class TownKeys {
         optional("citation", LINE, "where a declared status rests"),
         optional("confidence", new Type.Choice("confidence", CONFIDENCES), "how sure the citation is"),
         optional("passages", new Type.Many(new Type.Group(passage(rule))), "words in force that bear on the rule"),
-        optional("answers", new Type.Many(new Type.Group(ANSWER)), "who said what"));
+        optional("answers", new Type.Many(new Type.Group(ANSWER)), "who said what"),
+        optional("proposal", new Type.Choice("proposal", Arrays.stream(Way.values()).map(Way::key).toList()),
+            "how the comparison proposes to bring the rule in; decided from the elements if left out"));
     return new Type.Either(STATUS, new Type.Group(full));
   }
 

@@ -12,9 +12,18 @@ final class Marks {
   private static final int DROWNED = 4;
 
   /** What was removed and added at one place. */
-  private record Gap(List<String> removed, List<String> added) {
+  private static final class Gap {
+    private final List<String> removed = new ArrayList<>();
+    private final List<String> added = new ArrayList<>();
+    /** Tokens marked before anything was joined to it. */
+    private int least;
+
     int words() {
       return Math.max(Marks.words(removed), Marks.words(added));
+    }
+
+    int marked() {
+      return Marks.tokens(removed) + Marks.tokens(added);
     }
 
     void absorb(List<String> same, Gap next) {
@@ -22,6 +31,7 @@ final class Marks {
       removed.addAll(next.removed);
       added.addAll(same);
       added.addAll(next.added);
+      least += next.least;
     }
   }
 
@@ -35,9 +45,30 @@ final class Marks {
   static Comparison compare(String before, String after) {
     List<String> from = Tokens.of(before);
     List<String> to = Tokens.of(after);
-    Marks marks = new Marks();
-    marks.lineUp(from, to, new Script(from, to));
+    Marks marks = of(from, to, new Script(from, to));
+    Moves moves = new Moves(from, to);
+    if (moves.any()) {
+      Marks moved = of(from, to, new Script(from, moves.before, to, moves.after));
+      if (moved.marked() <= Comparison.MARKED_AT_MOST * marks.least()) {
+        marks = moved;
+      }
+    }
     return marks.comparison(words(from) + words(to), before.equals(after));
+  }
+
+  private static Marks of(List<String> from, List<String> to, Script script) {
+    Marks marks = new Marks();
+    marks.lineUp(from, to, script);
+    return marks;
+  }
+
+  private int marked() {
+    return gaps.stream().mapToInt(Gap::marked).sum();
+  }
+
+  /** Tokens marked before anything was joined: as many as in the script. */
+  private int least() {
+    return gaps.stream().mapToInt(gap -> gap.least).sum();
   }
 
   private void lineUp(List<String> from, List<String> to, Script script) {
@@ -46,7 +77,7 @@ final class Marks {
     int i = 0;
     int j = 0;
     while (i < from.size() || j < to.size()) {
-      Gap gap = new Gap(new ArrayList<>(), new ArrayList<>());
+      Gap gap = new Gap();
       while (i < from.size() && !script.keptBefore.get(i)) {
         gap.removed.add(from.get(i++));
       }
@@ -81,6 +112,7 @@ final class Marks {
 
   /** Adds a gap after the last run, joined with the gaps before it as long as too little stands between. */
   private void push(Gap gap) {
+    gap.least = gap.marked();
     gaps.add(gap);
     runs.add(new ArrayList<>());
     while (gaps.size() > 1 && isSlight(runs.get(runs.size() - 2))) {
@@ -92,7 +124,13 @@ final class Marks {
 
   private boolean isSlight(List<String> between) {
     int words = words(between);
-    int beside = Math.min(gaps.getLast().words(), gaps.get(gaps.size() - 2).words());
+    Gap last = gaps.getLast();
+    Gap before = gaps.get(gaps.size() - 2);
+    int joined = before.marked() + 2 * tokens(between) + last.marked();
+    if (joined > Comparison.MARKED_AT_MOST * (before.least + last.least)) {
+      return false;
+    }
+    int beside = Math.min(last.words(), before.words());
     boolean telling = between.stream().anyMatch(Tokens::isTelling);
     return words == 0 || !telling && words <= beside || words * DROWNED <= beside;
   }
@@ -130,6 +168,11 @@ final class Marks {
     if (!gap.added.isEmpty()) {
       changes.add(new Change.Added(String.join("", gap.added)));
     }
+  }
+
+  /** Words and signs. */
+  private static int tokens(List<String> tokens) {
+    return (int) tokens.stream().filter(token -> !Tokens.isSpace(token)).count();
   }
 
   private static int words(List<String> tokens) {

@@ -25,9 +25,14 @@ final class Script {
   private final Side after;
 
   Script(List<String> before, List<String> after) {
+    this(before, new BitSet(), after, new BitSet());
+  }
+
+  /** Leaves the tokens at some positions unshared. */
+  Script(List<String> before, BitSet notBefore, List<String> after, BitSet notAfter) {
     Map<String, Integer> numbers = new HashMap<>();
-    this.before = Side.of(before, new HashSet<>(after), numbers);
-    this.after = Side.of(after, new HashSet<>(before), numbers);
+    this.before = Side.of(before, notBefore, new HashSet<>(after), numbers);
+    this.after = Side.of(after, notAfter, new HashSet<>(before), numbers);
     compare(0, this.before.token.length, 0, this.after.token.length);
   }
 
@@ -39,10 +44,10 @@ final class Script {
    * @param position where each of them stands in the text
    */
   private record Side(int[] token, int[] position) {
-    static Side of(List<String> tokens, Set<String> other, Map<String, Integer> numbers) {
+    static Side of(List<String> tokens, BitSet not, Set<String> other, Map<String, Integer> numbers) {
       int[] position = IntStream
           .range(0, tokens.size())
-          .filter(i -> !Tokens.isSpace(tokens.get(i)) && other.contains(tokens.get(i)))
+          .filter(i -> !not.get(i) && !Tokens.isSpace(tokens.get(i)) && other.contains(tokens.get(i)))
           .toArray();
       int[] token = new int[position.length];
       for (int i = 0; i < token.length; i++) {

@@ -85,6 +85,58 @@ class ComparisonTest {
     assertThat(kept).hasSize(longestCommon(before, after));
   }
 
+  /** Against an LCS by brute force: at most twice the shortest, never more than all of both texts. */
+  @Property
+  void marksFewerThanTwiceTheLeast(@ForAll("proses") String before, @ForAll("proses") String after) {
+    List<String> from = signs(before);
+    List<String> to = signs(after);
+    int least = from.size() + to.size() - 2 * longestCommon(from, to);
+    long marked = Comparison.of(before, after).changes().stream().filter(change -> !(change instanceof Same))
+        .mapToLong(change -> signs(change.words()).size()).sum();
+    assertThat(marked).isBetween((long) least, (long) Math.min(Comparison.MARKED_AT_MOST * least, from.size() + to
+        .size()));
+  }
+
+  private static List<String> signs(String text) {
+    return Tokens.of(text).stream().filter(token -> !Tokens.isSpace(token)).toList();
+  }
+
+  /** Sentences in another order move whole: each stretch that is marked is made of whole sentences. */
+  @Property
+  void sentencesInAnotherOrderMoveWhole(@ForAll("orders") List<Integer> order) {
+    List<String> sentences = List.of("Officers shall not ask about the immigration status of a person.",
+        "No person shall be held at the request of ICE without a judicial warrant.",
+        "The Chief of Police reports to the City Council each year.",
+        "A member of the public may file a complaint with the Review Board.");
+    String before = String.join(" ", sentences);
+    String after = order.stream().map(sentences::get).collect(Collectors.joining(" "));
+    for (Change change : Comparison.of(before, after).changes()) {
+      if (!(change instanceof Same)) {
+        String rest = change.words();
+        for (String sentence : sentences) {
+          rest = rest.replace(sentence.substring(0, sentence.length() - 1), "");
+        }
+        assertThat(rest.replace(".", "")).as(change.toString()).isBlank();
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<List<Integer>> orders() {
+    return Arbitraries.shuffle(0, 1, 2, 3);
+  }
+
+  /** Reworded and moved at once: the words of one are not strewn over the other. */
+  @Test
+  void aRewordedSentenceMovesWhole() {
+    String one = "Officers shall not ask about the immigration status of a person.";
+    String two = "No person shall be held at the request of ICE without a judicial warrant.";
+    String twoChanged = "No person shall be held at the request of ICE or CBP without a judicial warrant.";
+    assertThat(marked(Comparison.of(one + " " + two, twoChanged + " " + one))).isEqualTo(
+        "[-" + one + " -]No person shall be held at the request of ICE {+or CBP +}without a judicial warrant.{+ " + one
+            + "+}");
+  }
+
   @Property
   void cutsTextsIntoTokensThatJoinAgain(@ForAll String text) {
     List<String> tokens = Tokens.of(text);
@@ -125,6 +177,14 @@ class ComparisonTest {
         "\u202e", "\ud800", "</w:t>", "individual");
     Arbitrary<String> sentences = tokens.list().ofMaxSize(40).map(list -> String.join("", list));
     return Arbitraries.oneOf(sentences, sentences, Arbitraries.strings().ofMaxLength(60));
+  }
+
+  /** Sentences of few words, so that they share many, some of them shared common words only. */
+  @Provide
+  Arbitrary<String> proses() {
+    return Arbitraries.of("the", "of", "or", "shall", "warrant", "ICE", "CBP", "held", ",", ".", ";").list()
+        .ofMaxSize(60)
+        .map(words -> String.join(" ", words));
   }
 
   @Provide

@@ -4,6 +4,7 @@ import freedomcities.gaps.GapCheck;
 import freedomcities.gaps.GapReport;
 import freedomcities.law.Law;
 import freedomcities.problems.Problem;
+import freedomcities.render.csv.ComparisonCsv;
 import freedomcities.render.docx.DocxRenderer;
 import freedomcities.render.pdf.PdfRenderer;
 import freedomcities.rules.RuleSet;
@@ -13,9 +14,11 @@ import freedomcities.templates.DraftSettings;
 import freedomcities.templates.Drafter;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
+import freedomcities.tree.Document;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,8 @@ import java.util.function.Supplier;
  * </pre>
  */
 public final class FreedomCities {
+  private static final String CSV = "csv";
+
   private final RuleSet rules;
   private final Law law;
   private final Optional<Path> templates;
@@ -75,9 +80,11 @@ public final class FreedomCities {
     return law;
   }
 
-  /** The formats that can be written, by file name ending. */
+  /** The formats that can be written, by file name ending; {@code csv} for a comparison or a matrix only. */
   public List<String> formats() {
-    return List.copyOf(renderers.keySet());
+    List<String> formats = new ArrayList<>(renderers.keySet());
+    formats.add(CSV);
+    return List.copyOf(formats);
   }
 
   /**
@@ -124,6 +131,20 @@ public final class FreedomCities {
     return drafter.refusal(town, check(town), kind, settings);
   }
 
+  /** The matrix of several places side by side, to be written with {@link #write(Document, String, OutputStream)}. */
+  public Document matrix(List<Town> towns) {
+    return drafter.matrix(towns, towns.stream().map(this::check).toList());
+  }
+
+  /**
+   * Writes the comparison of some towns as a table, {@link ComparisonCsv}. The stream is flushed, never closed.
+   *
+   * @throws IOException if the stream fails
+   */
+  public void csv(List<Town> towns, OutputStream out) throws IOException {
+    new ComparisonCsv(rules).write(towns, towns.stream().map(this::check).toList(), out);
+  }
+
   /**
    * Writes a draft. The stream is flushed, never closed.
    *
@@ -132,11 +153,29 @@ public final class FreedomCities {
    * @throws IOException if the stream fails
    */
   public void write(Draft draft, String format, OutputStream out) throws IOException {
+    if (!format.equals(CSV)) {
+      write(draft.document(), format, out);
+    } else if (draft.kind().equals(DocumentKind.COMPARISON) || draft.kind().equals(DocumentKind.MATRIX)) {
+      new ComparisonCsv(rules).write(List.of(draft.town()), List.of(draft.report()), out);
+    } else {
+      throw new RenderException("csv is a format of the comparison and the matrix, not of the " + draft.kind().nameFor(
+          draft.town().jurisdiction()));
+    }
+  }
+
+  /**
+   * Writes a document. The stream is flushed, never closed.
+   *
+   * @param format one of {@link #formats()} but csv, which needs the data that a document was made from
+   * @throws RenderException if the format can't say something the document holds, or there is no such format
+   * @throws IOException if the stream fails
+   */
+  public void write(Document document, String format, OutputStream out) throws IOException {
     Supplier<Renderer> renderer = renderers.get(format);
     if (renderer == null) {
       throw new RenderException("there is no format \"" + format + "\"; there are " + renderers.keySet());
     }
-    renderer.get().render(draft.document(), out);
+    renderer.get().render(document, out);
   }
 
   /** A renderer made when it is first asked for, so that writing Word loads no fonts. */

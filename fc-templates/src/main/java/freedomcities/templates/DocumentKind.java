@@ -15,10 +15,11 @@ public record DocumentKind(String key, String forLegislature) {
   public static final DocumentKind ORDINANCE = new DocumentKind("ordinance", "act");
   public static final DocumentKind RESOLUTION = new DocumentKind("resolution", "resolution");
   public static final DocumentKind COMPARISON = new DocumentKind("comparison", "comparison");
+  public static final DocumentKind MATRIX = new DocumentKind("matrix", "matrix");
 
   /** Every kind shipped, in the order of a packet. */
   public static List<DocumentKind> all() {
-    return List.of(ORDINANCE, RESOLUTION, COMPARISON);
+    return List.of(ORDINANCE, RESOLUTION, COMPARISON, MATRIX);
   }
 
   /** The kind called {@code name} by either of its names. */
@@ -29,6 +30,11 @@ public record DocumentKind(String key, String forLegislature) {
   /** What the document is called in this place's file names. */
   public String nameFor(Jurisdiction place) {
     return place.kind().level() == Kind.Level.STATE ? forLegislature : key;
+  }
+
+  /** Whether a body adopts it, not only reads it. */
+  boolean isInstrument() {
+    return equals(ORDINANCE) || equals(RESOLUTION);
   }
 
   String template() {

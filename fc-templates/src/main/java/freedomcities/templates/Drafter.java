@@ -56,12 +56,21 @@ public final class Drafter {
 
   /** Why there is no such document for this town now: an instrument that would adopt nothing; empty if there is one. */
   public Optional<Problem> refusal(Town town, GapReport report, DocumentKind kind, DraftSettings settings) {
-    boolean adopts = !kind.equals(DocumentKind.COMPARISON);
+    boolean adopts = kind.isInstrument();
     boolean nothing = settings.scope().rules(report).isEmpty() && !settings.with1373() && !town.with1373();
     return adopts && nothing
         ? Optional.of(new Problem(new Location(town.source(), 0, 0), "nothing to adopt by " + kind.nameFor(town
             .jurisdiction()) + ": every rule is in writing", "draw the comparison, or all rules: --rules all"))
         : Optional.empty();
+  }
+
+  /**
+   * Draws the matrix of several places side by side: rules as rows, agencies as columns.
+   *
+   * @param reports of the towns, in the same order
+   */
+  public Document matrix(List<Town> towns, List<GapReport> reports) {
+    return SideBySide.document(engine, towns, reports);
   }
 
   private void refuseUnknownRules(Scope scope) {

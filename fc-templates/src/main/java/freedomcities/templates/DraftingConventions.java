@@ -27,7 +27,7 @@ final class DraftingConventions {
 
   /** How the tree numbers, marks and counts. A comparison shows changes to accept or to reject, whatever the place does. */
   Conventions of(DocumentKind kind) {
-    if (kind.equals(DocumentKind.COMPARISON)) {
+    if (!kind.isInstrument()) {
       return Conventions.USUAL;
     }
     SectionNumbering numbering = switch (value("section-numbering")) {

@@ -75,13 +75,13 @@ final class Sitting {
   }
 
   /**
-   * A comparison speaks of every rule, an instrument of those in its scope and, in its construction with federal law, of
+   * A comparison and a matrix speak of every rule, an instrument of those in its scope and, in its construction with federal law, of
    * what the 1373 rule is about.
    */
   private List<String> noticed(GapReport report) {
-    List<String> ids = new ArrayList<>((kind.equals(DocumentKind.COMPARISON) ? report.rules().core() : scope).stream()
+    List<String> ids = new ArrayList<>((kind.isInstrument() ? scope : report.rules().core()).stream()
         .map(Rule::id).toList());
-    if (with1373 || !kind.equals(DocumentKind.COMPARISON)) {
+    if (with1373 || kind.isInstrument()) {
       ids.add("1373");
     }
     return ids;

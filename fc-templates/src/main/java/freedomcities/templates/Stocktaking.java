@@ -64,7 +64,7 @@ final class Stocktaking {
     if (opensWith(document, clause)) {
       facts.add(shown(ShownFact.What.CLAUSE, clause, clause.confidence() != Confidence.VERIFIED));
     }
-    if (!kind.equals(DocumentKind.COMPARISON) && speaksOf(words, instrument)) {
+    if (kind.isInstrument() && speaksOf(words, instrument)) {
       boolean toConfirm = kind.equals(DocumentKind.ORDINANCE) && !Notes.instrument(instrument).isEmpty();
       facts.add(shown(ShownFact.What.INSTRUMENT, instrument, toConfirm));
     }
@@ -141,7 +141,7 @@ final class Stocktaking {
         entry -> assumptions.add(new Assumption(Settles.value(place, entry.getKey()), entry.getValue(),
             key("jurisdiction." + entry.getKey()))));
     boolean law = kind.equals(DocumentKind.ORDINANCE);
-    if (!kind.equals(DocumentKind.COMPARISON) && !with1373) {
+    if (kind.isInstrument() && !with1373) {
       assumeChoice(assumptions, "rule-1373", "off", "default: the optional rule is left out");
     }
     if (law && draws("4")) {
@@ -205,11 +205,15 @@ final class Stocktaking {
       for (int i = 0; i < finding.agencies().size(); i++) {
         AgencyFinding agency = finding.agencies().get(i);
         if (agency.status() == Status.UNKNOWN) {
-          unasked.add(new Unasked(rule, agency.agency(), key("policy[" + i + "].rules." + rule)));
+          unasked.add(new Unasked(rule, agency.agency(), key(record(i, rule))));
         }
       }
     }
     return unasked;
+  }
+
+  private String record(int agency, String rule) {
+    return "policy[" + town.policy().positions().get(agency) + "].rules." + rule;
   }
 
   private List<UnverifiedCitation> citations() {
@@ -220,7 +224,7 @@ final class Stocktaking {
         AgencyFinding agency = finding.agencies().get(i);
         if (View.unverified(agency)) {
           citations.add(new UnverifiedCitation(rule, agency.agency(), agency.record().citation(),
-              agency.record().confidence(), key("policy[" + i + "].rules." + rule + ".confidence")));
+              agency.record().confidence(), key(record(i, rule) + ".confidence")));
         }
       }
     }

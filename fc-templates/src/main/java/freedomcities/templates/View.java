@@ -51,6 +51,7 @@ final class View {
     view.all.put("conventions", frame.conventions().view());
     view.all.put("finished", finished);
     view.all.put("report", view.report(notices));
+    view.all.put("comparison", Comparing.view(town, report, ground));
     view.all.put("choices", town.choices());
     view.all.put("code", Codified.view(town, scope, rule -> view.rule(rule, notices)));
     view.all.put("attribution", report.rules().attribution());

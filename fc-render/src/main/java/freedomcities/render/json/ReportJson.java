@@ -5,11 +5,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import freedomcities.gaps.AgencyFinding;
+import freedomcities.gaps.Amendment;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
+import freedomcities.gaps.Progress;
+import freedomcities.gaps.Proposal;
+import freedomcities.gaps.Proposals;
 import freedomcities.law.Law;
 import freedomcities.law.Notice;
+import freedomcities.policy.Answer;
+import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
+import freedomcities.rules.Placeholder;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
 import freedomcities.templates.Completeness;
@@ -18,15 +25,18 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * A gap report as JSON, format 1:
+ * A gap report as JSON, format 1; {@code docs/schema/report.schema.json} says all that is in it:
  *
  * <pre>
  * {"format": 1, "place": {…}, "counts": {"in-writing": 2, …},
  *  "rules": [{"id": "1", "status": "partial", "next-step": "amend", "lacking": […], "agencies": […]}, …],
+ *  "progress": [{"rule": "1", "agency": …, "before": "missing", "after": "partial", …}, …],
  *  "notices": [{"id": …, "citation": …, "confidence": …, "as-of": …}, …],
  *  "documents": [{"document": "ordinance", "counts": {"to-settle": 3, "to-confirm": 2, "for-the-pen": 18}, …}, …]}
  * </pre>
@@ -57,10 +67,13 @@ import java.util.Optional;
  *
  * where a key that isn't present has the place of the nearest one above it, and a town that was not read from a file has no
  * {@code file}, {@code line} and {@code column}. A document that can't be drafted has only its name and {@code "refused"}, the
- * reasons. Without drafts there is no {@code documents}.
+ * reasons. Without drafts there is no {@code documents}, without an earlier record no {@code progress}.
  */
 public final class ReportJson {
   private final JsonGenerator json;
+  private final Proposals proposals;
+  private final Function<Placeholder, String> fills;
+  private final boolean manualsCount;
 
   /**
    * What a document still needs, or why it can't be drafted.
@@ -74,8 +87,11 @@ public final class ReportJson {
     }
   }
 
-  private ReportJson(JsonGenerator json) {
+  private ReportJson(JsonGenerator json, Town town, GapReport report) {
     this.json = json;
+    this.fills = placeholder -> town.fill(placeholder).isEmpty() ? "____" : town.fill(placeholder);
+    this.proposals = new Proposals(report.rules(), fills);
+    this.manualsCount = report.manualsCount();
   }
 
   /** The report as text, indented, lines ended by a line feed. */
@@ -91,7 +107,7 @@ public final class ReportJson {
     printer.indentObjectsWith(indenter);
     printer.indentArraysWith(indenter);
     try (JsonGenerator json = new JsonFactory().createGenerator(out).setPrettyPrinter(printer)) {
-      new ReportJson(json).report(law, town, report, documents);
+      new ReportJson(json, town, report).report(law, town, report, documents);
     } catch (IOException e) {
       throw new UncheckedIOException("a text can't fail to be written", e);
     }
@@ -122,6 +138,9 @@ public final class ReportJson {
       finding(finding);
     }
     json.writeEndArray();
+    if (!town.policy().earlier().isEmpty()) {
+      progress(Progress.of(report.rules(), town.policy(), report.manualsCount()));
+    }
     json.writeArrayFieldStart("notices");
     List<String> ids = report.findings().stream().map(Finding::rule).map(Rule::id).toList();
     for (Notice notice : law.notices(town.jurisdiction(), ids)) {
@@ -158,17 +177,83 @@ public final class ReportJson {
       texts("in-practice", ids(agency.inPractice()));
       texts("lacks", ids(agency.lacks()));
       texts("contradicts", ids(agency.contradicts()));
+      answers(agency.record().answers());
+      Optional<Proposal> proposal = proposals.of(finding.rule(), agency, manualsCount);
+      if (proposal.isPresent()) {
+        proposal(finding.rule(), proposal.get());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
   }
 
+  private void answers(List<Answer> answers) throws IOException {
+    json.writeArrayFieldStart("answers");
+    for (Answer answer : answers) {
+      json.writeStartObject();
+      answer(answer);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void answer(Answer answer) throws IOException {
+    json.writeStringField("who", answer.who());
+    json.writeStringField("when", answer.when().map(Object::toString).orElse(""));
+    json.writeStringField("position", answer.position().key());
+    json.writeStringField("words", answer.words());
+  }
+
+  private void proposal(Rule rule, Proposal proposal) throws IOException {
+    json.writeObjectFieldStart("proposal");
+    json.writeStringField("way", proposal.way().key());
+    json.writeStringField("suggested", proposal.suggested().key());
+    json.writeStringField("reason", proposal.reason());
+    json.writeStringField("amends", proposal.amendment().map(amendment -> amendment.passage().source()).orElse(""));
+    json.writeStringField("text", proposal.amendment().map(Amendment::text).orElse(rule.text().filled(fills)));
+    json.writeArrayFieldStart("brought");
+    for (Amendment.Brought brought : proposal.amendment().map(Amendment::brought).orElse(List.of())) {
+      json.writeStartObject();
+      json.writeStringField("element", brought.element().id());
+      json.writeStringField("means", brought.means().name().toLowerCase(Locale.ROOT));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    texts("superseded", proposal.superseded().stream().map(Passage::source).toList());
+    json.writeEndObject();
+  }
+
+  private void progress(Progress progress) throws IOException {
+    json.writeArrayFieldStart("progress");
+    for (Progress.Step step : progress.changes()) {
+      json.writeStartObject();
+      json.writeStringField("rule", step.rule().id());
+      json.writeStringField("agency", step.agency());
+      json.writeStringField("from", step.from().map(Object::toString).orElse(""));
+      json.writeStringField("to", step.to().map(Object::toString).orElse(""));
+      json.writeStringField("before", step.before().key());
+      json.writeStringField("after", step.after().key());
+      texts("gained", ids(step.gained()));
+      texts("lost", ids(step.lost()));
+      json.writeArrayFieldStart("answers");
+      for (Progress.LaterAnswer later : step.answers()) {
+        json.writeStartObject();
+        answer(later.answer());
+        json.writeStringField("before", later.before().map(Answer.Position::key).orElse(""));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   private void notice(Notice notice) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", notice.id());
     texts("rules", notice.rules());
-    json.writeStringField("origin", notice.origin().name().toLowerCase(java.util.Locale.ROOT));
+    json.writeStringField("origin", notice.origin().name().toLowerCase(Locale.ROOT));
     json.writeStringField("effect", notice.effect());
     json.writeStringField("citation", notice.citation());
     json.writeStringField("sentence", notice.sentence());

@@ -36,10 +36,13 @@ public record Ground(RuleSet rules, Map<String, String> fills, Map<String, Strin
 
   /** The words of a rule as plain text, a blank shown as its prompt. */
   public String plain(RuleText text) {
-    return text.filled(placeholder -> {
-      String value = fills.getOrDefault(placeholder.key(), "");
-      return value.isEmpty() ? "____" : value;
-    });
+    return text.filled(this::plain);
+  }
+
+  /** What fills a placeholder, a blank shown as a line. */
+  public String plain(Placeholder placeholder) {
+    String value = fills.getOrDefault(placeholder.key(), "");
+    return value.isEmpty() ? "____" : value;
   }
 
   private Inline fill(Placeholder placeholder) {

@@ -1,0 +1,40 @@
+package freedomcities.gaps;
+
+import freedomcities.policy.Passage;
+import freedomcities.rules.Requirement.Element;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A passage with what it lacks added. Of the agency's words only those that weaken an element are struck; all else stays, in
+ * its order.
+ *
+ * @param passage as it stands
+ * @param text as it would stand
+ * @param brought what the change brings in, in the rule's order
+ */
+public record Amendment(Passage passage, String text, List<Brought> brought) {
+  public Amendment {
+    brought = List.copyOf(brought);
+  }
+
+  /** How an element comes in. */
+  public enum Means {
+    /** The model's words for it stand within a sentence of the passage. */
+    INSERTED,
+    /** Words that weakened it are struck. */
+    STRUCK,
+    /** A sentence of our own after the passage says it. */
+    ADDED
+  }
+
+  /** An element that the amendment brings in. */
+  public record Brought(Element element, Means means) {}
+
+  /** The passage as amended, with the elements that it then has. */
+  public Passage amended() {
+    List<String> has = new ArrayList<>(passage.has());
+    brought.stream().map(one -> one.element().id()).filter(id -> !has.contains(id)).forEach(has::add);
+    return new Passage(passage.source(), passage.instrument(), text, has, List.of(), passage.contradicts());
+  }
+}

@@ -1,0 +1,27 @@
+package freedomcities.gaps;
+
+import freedomcities.policy.Passage;
+import freedomcities.policy.Way;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one rule would come into one agency's policy.
+ *
+ * @param way the way taken: what the elements suggest, unless the drafter chose another
+ * @param suggested what the elements suggest
+ * @param reason why, in sentences
+ * @param amendment the passage amended; empty unless that is the way
+ * @param superseded passages that the model's words take the place of, or that are repealed beside an amendment
+ */
+public record Proposal(
+    Way way, Way suggested, String reason, Optional<Amendment> amendment, List<Passage> superseded) {
+  public Proposal {
+    superseded = List.copyOf(superseded);
+  }
+
+  /** Whether the drafter chose another way than the elements suggest. */
+  public boolean chosen() {
+    return way != suggested;
+  }
+}

@@ -1,0 +1,179 @@
+package freedomcities.gaps;
+
+import freedomcities.policy.Passage;
+import freedomcities.policy.RuleRecord;
+import freedomcities.policy.Standing;
+import freedomcities.policy.Status;
+import freedomcities.policy.Way;
+import freedomcities.rules.Placeholder;
+import freedomcities.rules.Requirement.Element;
+import freedomcities.rules.Rule;
+import freedomcities.rules.RuleSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Decides from the elements how a rule would come into an agency's policy: repeal and replace where a passage contradicts it,
+ * the smallest amendment where its written passages hold at least half of the elements, else the model's words.
+ *
+ * <p>Whichever way, the result has every element: the model's words are the rule, and an amendment brings in each element that
+ * the passages left standing lack. Immutable.
+ */
+public final class Proposals {
+  private final RuleSet rules;
+  private final Function<Placeholder, String> fills;
+
+  /** Proposals in the words of these rules; {@code fills} are what stands in place of a placeholder. */
+  public Proposals(RuleSet rules, Function<Placeholder, String> fills) {
+    this.rules = rules;
+    this.fills = fills;
+  }
+
+  /** The proposal for a rule at one agency; empty if it is in writing there, or nobody asked. */
+  public Optional<Proposal> of(Rule rule, AgencyFinding finding, boolean manualsCount) {
+    if (finding.status() == Status.IN_WRITING || finding.status() == Status.UNKNOWN) {
+      return Optional.empty();
+    }
+    Case at = new Case(rule, finding.record());
+    Optional<Amendment> amendment = at.base().flatMap(base -> new Amender(rules, rule, fills).amend(base,
+        at.lacking()));
+    Way suggested = at.suggested(finding.status(), amendment.isPresent());
+    Way chosen = finding.record().proposal().orElse(suggested);
+    boolean possible = switch (chosen) {
+      case AMEND -> amendment.isPresent();
+      case REPLACE -> suggested == Way.REPLACE || canReplace(finding.record());
+      case MODEL -> true;
+    };
+    Way way = possible ? chosen : suggested;
+    String reason = at.reason(suggested, finding.status(), manualsCount);
+    if (way != suggested) {
+      reason += " The town file chooses another way: " + way.words() + ".";
+    } else if (!possible) {
+      reason += " The town file chooses another way, " + chosen.words() + ", for which there are no words.";
+    }
+    if (way == Way.AMEND && !manualsCount && at.base().filter(base -> base.instrument().revocable()).isPresent()) {
+      reason += " As amended it would still stand in a manual or order, which does not count here as in writing.";
+    }
+    return Optional.of(new Proposal(way, suggested, reason, way == Way.AMEND ? amendment : Optional.empty(),
+        at.superseded(way)));
+  }
+
+  /** Whether a record has a passage that can be amended: one in writing that contradicts nothing. */
+  public static boolean canAmend(RuleRecord record) {
+    return record.passages().stream().anyMatch(Case::stands);
+  }
+
+  /** Whether a record has something to repeal: a passage in writing, or a conflict that is declared. */
+  public static boolean canReplace(RuleRecord record) {
+    return record.passages().stream().anyMatch(passage -> passage.instrument().writing())
+        || record.declared().filter(status -> status == Status.CONFLICTING).isPresent();
+  }
+
+  /** What is on record for one rule at one agency. */
+  private record Case(Rule rule, RuleRecord record) {
+
+    /** Whether a passage can stay: it is in writing and contradicts nothing. */
+    static boolean stands(Passage passage) {
+      return passage.instrument().writing() && passage.contradicts().isEmpty();
+    }
+
+    private List<Passage> standing() {
+      return record.passages().stream().filter(Case::stands).toList();
+    }
+
+    private List<Passage> contradicting() {
+      return record.passages().stream().filter(passage -> !passage.contradicts().isEmpty()).toList();
+    }
+
+    private Set<String> held() {
+      Set<String> held = new HashSet<>();
+      standing().forEach(passage -> held.addAll(passage.has()));
+      return held;
+    }
+
+    List<Element> lacking() {
+      return Standing.lacking(rule, held());
+    }
+
+    /** The passage to amend: the one that has most; among equals the first. */
+    Optional<Passage> base() {
+      Passage best = null;
+      for (Passage passage : standing()) {
+        best = best == null || passage.has().size() > best.has().size() ? passage : best;
+      }
+      return Optional.ofNullable(best);
+    }
+
+    Way suggested(Status status, boolean amendable) {
+      if (status == Status.CONFLICTING) {
+        return Way.REPLACE;
+      }
+      boolean most = held().size() >= lacking().size() && !held().isEmpty();
+      return most && amendable && !lacking().isEmpty() ? Way.AMEND : Way.MODEL;
+    }
+
+    List<Passage> superseded(Way way) {
+      return switch (way) {
+        case AMEND -> contradicting();
+        case REPLACE -> contradicting().isEmpty()
+            ? record.passages().stream().filter(passage -> passage.instrument().writing()).toList()
+            : contradicting();
+        case MODEL -> record.passages().stream().filter(passage -> passage.instrument().writing() && !passage.has()
+            .isEmpty()).toList();
+      };
+    }
+
+    String reason(Way way, Status status, boolean manualsCount) {
+      return switch (way) {
+        case REPLACE -> contradiction();
+        case AMEND ->
+          "Most of the rule is there: " + (standing().size() == 1 ? "the passage holds " : "the passages hold ")
+              + Sentences.number(held().size()) + " of its " + Sentences.number(held().size() + lacking().size())
+              + " elements. The agency’s words are kept, and what is lacking is added.";
+        case MODEL -> tooLittle(status, manualsCount);
+      };
+    }
+
+    private String contradiction() {
+      if (contradicting().isEmpty()) {
+        return "The present policy is recorded as conflicting with the rule, and no passage is on record. What conflicts is"
+            + " repealed, and the model’s words take its place.";
+      }
+      Set<String> ids = new HashSet<>();
+      contradicting().forEach(passage -> ids.addAll(passage.contradicts()));
+      List<String> how = rule.elements().stream().filter(element -> ids.contains(element.id()))
+          .map(Element::contradicts).toList();
+      boolean one = contradicting().size() == 1;
+      return "The present policy contradicts the rule: it " + Sentences.list(how) + ". "
+          + (one
+              ? "The passage is repealed, and the model’s words take its place."
+              : "The passages are repealed, and the model’s words take their place.");
+    }
+
+    private String tooLittle(Status status, boolean manualsCount) {
+      if (status == Status.IN_PRACTICE && !standing().isEmpty() && lacking().isEmpty() && !manualsCount) {
+        return "The whole rule stands in a manual or order, which does not count here as in writing. The model’s words are"
+            + " for an instrument that does.";
+      }
+      if (status == Status.IN_PRACTICE) {
+        return "The rule is followed in practice, and there are no written words to amend. The model’s words put it in"
+            + " writing.";
+      }
+      if (standing().isEmpty()) {
+        return status == Status.PARTIAL
+            ? "A part of the rule is recorded as there, but no written passage is on record to amend."
+            : "No policy on this is on record, so there are no words to amend.";
+      }
+      if (held().isEmpty()) {
+        return "The passage on record holds no element of the rule, so there are no words of the rule to keep. The model’s"
+            + " words are added.";
+      }
+      return "Only " + Sentences.number(held().size()) + " of the rule’s " + Sentences.number(held().size() + lacking()
+          .size()) + " elements " + (held().size() == 1 ? "is" : "are")
+          + " there, fewer than half. The model’s words take the place of the present ones.";
+    }
+  }
+}

@@ -1,0 +1,248 @@
+package freedomcities.gaps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import freedomcities.gaps.Amendment.Brought;
+import freedomcities.gaps.Amendment.Means;
+import freedomcities.policy.AgencyPolicy;
+import freedomcities.policy.Instrument;
+import freedomcities.policy.Passage;
+import freedomcities.policy.PresentPolicy;
+import freedomcities.policy.RuleRecord;
+import freedomcities.policy.Standing;
+import freedomcities.policy.Status;
+import freedomcities.policy.Way;
+import freedomcities.rules.Placeholder;
+import freedomcities.rules.Requirement.Element;
+import freedomcities.rules.Rule;
+import freedomcities.rules.RuleSet;
+import freedomcities.words.Change;
+import freedomcities.words.Comparison;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProposalsTest {
+  private static final RuleSet RULES = RuleSet.standard();
+  private static final Proposals PROPOSALS = new Proposals(RULES, ProposalsTest::fill);
+
+  private static String fill(Placeholder placeholder) {
+    return placeholder.key().equals("oversight-body") ? "the Review Board" : "City";
+  }
+
+  private static Rule rule(String id) {
+    return RULES.rule(id).orElseThrow();
+  }
+
+  private static Optional<Proposal> proposal(String rule, boolean manualsCount, RuleRecord record) {
+    PresentPolicy policy = new PresentPolicy(
+        List.of(new AgencyPolicy("Police", Optional.empty(), Map.of(rule, record))));
+    GapReport report = new GapCheck(RULES).check(policy, manualsCount);
+    return PROPOSALS.of(rule(rule), report.finding(rule).orElseThrow().agencies().getFirst(), manualsCount);
+  }
+
+  private static RuleRecord record(Optional<Way> chosen, Passage... passages) {
+    return new RuleRecord(Optional.empty(), "", "", List.of(passages), List.of(), chosen);
+  }
+
+  private static Passage manual(String text, String has, String contradicts) {
+    return new Passage("Manual 1", Instrument.MANUAL, text, ids(has), List.of(), ids(contradicts));
+  }
+
+  private static List<String> ids(String ids) {
+    return ids.isEmpty() ? List.of() : List.of(ids.split(" "));
+  }
+
+  static Stream<Element> elements() {
+    return RULES.rules().stream().flatMap(rule -> rule.elements().stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("elements")
+  void everyElementHasWordsThatBringItIn(Element element) {
+    assertThat(element.modelWords()).isNotBlank();
+    assertThat(element.amendment()).matches("[A-Z\\[].*\\.");
+  }
+
+  /** Whatever a passage has and says: nothing of the agency's is lost, every element is there, and its words can be found. */
+  @Property
+  void anAmendedPassageHasTheWholeRule(@ForAll("cases") Tuple.Tuple3<Rule, List<String>, String> at) {
+    Rule rule = at.get1();
+    List<String> has = at.get2();
+    Passage passage = new Passage("Manual", Instrument.MANUAL, at.get3(), has, List.of(), List.of());
+    List<Element> needed = rule.elements().stream().filter(element -> !has.contains(element.id())).toList();
+
+    Amendment amendment = new Amender(RULES, rule, ProposalsTest::fill).amend(passage, needed).orElseThrow();
+
+    assertThat(amendment.brought()).extracting(Brought::element).isEqualTo(needed);
+    RuleRecord amended = record(Optional.empty(), amendment.amended());
+    assertThat(Standing.of(rule, amended, true).status()).isEqualTo(Status.IN_WRITING);
+    for (Brought brought : amendment.brought()) {
+      assertThat(saidBy(brought, amendment.text())).as(brought + " in " + amendment.text()).isTrue();
+    }
+    assertThat(isSubsequence(words(passage.text(), amendment), words(amendment.text(), amendment))).isTrue();
+  }
+
+  private static boolean saidBy(Brought brought, String text) {
+    String amendment = RULES.text(brought.element().amendment()).filled(ProposalsTest::fill);
+    String inner = amendment.contains("{")
+        ? amendment.substring(amendment.indexOf('{') + 1, amendment.indexOf('}'))
+        : amendment;
+    return switch (brought.means()) {
+      case INSERTED -> text.contains(RULES.text(brought.element().modelWords()).filled(ProposalsTest::fill));
+      case STRUCK -> brought.element().weakenedBy().stream().noneMatch(text::contains);
+      case ADDED -> text.contains(inner) && text.contains(amendment.replaceFirst("\\{.*", ""));
+    };
+  }
+
+  private static List<String> words(String text, Amendment amendment) {
+    List<String> struck = amendment.brought().stream().filter(brought -> brought.means() == Means.STRUCK)
+        .flatMap(brought -> brought.element().weakenedBy().stream()).toList();
+    return Arrays.stream(text.split("[\\s.]+")).filter(word -> !word.isEmpty() && !struck.contains(word)).toList();
+  }
+
+  private static boolean isSubsequence(List<String> some, List<String> all) {
+    int found = 0;
+    for (String word : all) {
+      if (found < some.size() && some.get(found).equals(word)) {
+        found++;
+      }
+    }
+    return found == some.size();
+  }
+
+  /** Negative control for the check above. */
+  @Test
+  void aWordLostIsFound() {
+    assertThat(isSubsequence(List.of("a", "b"), List.of("b", "a"))).isFalse();
+    assertThat(isSubsequence(List.of("a", "b"), List.of("a", "x", "b"))).isTrue();
+  }
+
+  /** Texts are the model's with stretches left out, so that insertions fit often, or words that have nothing to do with it. */
+  @Provide
+  Arbitrary<Tuple.Tuple3<Rule, List<String>, String>> cases() {
+    return Arbitraries.of(RULES.rules()).flatMap(rule -> {
+      List<String> model = List.of(rule.text().filled(ProposalsTest::fill).split(" "));
+      Arbitrary<List<String>> has = Arbitraries.of(rule.elements()).map(Element::id).list().uniqueElements()
+          .ofMaxSize(rule.elements().size());
+      Arbitrary<String> cut = Arbitraries.integers().between(0, model.size()).tuple2().map(ends -> {
+        List<String> words = new ArrayList<>(model);
+        words.subList(Math.min(ends.get1(), ends.get2()), Math.max(ends.get1(), ends.get2())).clear();
+        return String.join(" ", words);
+      });
+      Arbitrary<String> other = Arbitraries
+          .of("Officers", "may", "based", "solely", "on", "race", "unless", "ICE", "a.")
+          .list().ofMaxSize(12).map(words -> String.join(" ", words));
+      return has.flatMap(ids -> Arbitraries.oneOf(cut, cut, other).map(text -> Tuple.of(rule, ids, text)));
+    });
+  }
+
+  /** {@code {+added+}} and {@code [-removed-]}: the smallest change that reads as a sentence. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      1 | before-detaining ice judicial-warrant | Officers shall require a judicial warrant prior to detaining an individual at the request of U.S. Immigration and Customs Enforcement (ICE). | Officers shall require a judicial warrant prior to detaining an individual {+or in any manner prolonging the detention of an individual +}at the request of U.S. Immigration and Customs Enforcement (ICE){+ or Customs and Border Protection (CBP)+}.
+      9 | interrogate arrest detain other-action perceived race national-origin religion language immigration-status reliable-information specific-individual | No one is stopped based solely on race. | No one is stopped based [-solely -]on race.
+      6 | custody-status home-address religion ethnicity race ice unrelated-purpose | ICE is told nothing | ICE is told nothing{+. This policy also bars the voluntary release of an inmate’s release date. This policy also covers release to U.S. Customs and Border Protection (CBP).+}
+      8 | any-person any-violation written-complaint investigation | Complaints are investigated. | Complaints are investigated.{+ The complaint may be filed with the Review Board.+}
+      """)
+  void amendsBySmallChanges(String id, String has, String text, String marked) {
+    Proposal proposal = proposal(id, true, record(Optional.empty(), manual(text, has, ""))).orElseThrow();
+    assertThat(proposal.way()).isEqualTo(Way.AMEND);
+    StringBuilder out = new StringBuilder();
+    for (Change change : Comparison.of(text, proposal.amendment().orElseThrow().text()).changes()) {
+      out.append(switch (change) {
+        case Change.Same same -> same.words();
+        case Change.Added added -> "{+" + added.words() + "+}";
+        case Change.Removed removed -> "[-" + removed.words() + "-]";
+      });
+    }
+    assertThat(out.toString()).isEqualTo(marked);
+  }
+
+  /** An exception of the model's beside a wider one of the agency's would narrow nothing, so a sentence narrows it. */
+  @Test
+  void aWideExceptionIsNarrowedAndNotJoinedByAnother() {
+    String text = "Officers shall not inquire into the immigration or citizenship status of an individual, or where required"
+        + " by state or federal law to verify eligibility for a benefit, service, or license conditioned on verification of"
+        + " certain status.";
+    String has = "inquiry citizenship every-individual eligibility";
+    assertThat(
+        proposal("5", true, record(Optional.empty(), manual(text, has, ""))).orElseThrow().amendment().orElseThrow()
+            .brought())
+        .extracting(Brought::means).containsExactly(Means.ADDED);
+  }
+
+  @Test
+  void whatTheDrafterChoosesIsTakenAndSaid() {
+    String has = "before-detaining before-prolonging ice judicial-warrant";
+    Passage passage = manual("A judicial warrant is required.", has, "");
+    for (Way way : Way.values()) {
+      Proposal proposal = proposal("1", true, record(Optional.of(way), passage)).orElseThrow();
+      assertThat(proposal.way()).isEqualTo(way);
+      assertThat(proposal.suggested()).isEqualTo(Way.AMEND);
+      assertThat(proposal.chosen()).isEqualTo(way != Way.AMEND);
+      assertThat(proposal.reason().contains("The town file chooses another way: ")).isEqualTo(proposal.chosen());
+      assertThat(proposal.amendment().isPresent()).isEqualTo(way == Way.AMEND);
+    }
+  }
+
+  @Test
+  void anAmendmentBesideAContradictionRepealsThat() {
+    Passage good = manual("A judicial warrant is required to detain.", "before-detaining ice judicial-warrant", "");
+    Passage bad = manual("A hold is honored.", "cbp", "before-prolonging");
+    Proposal suggested = proposal("1", true, record(Optional.empty(), good, bad)).orElseThrow();
+    assertThat(suggested.way()).isEqualTo(Way.REPLACE);
+    assertThat(suggested.superseded()).containsExactly(bad);
+    Proposal chosen = proposal("1", true, record(Optional.of(Way.AMEND), good, bad)).orElseThrow();
+    assertThat(chosen.superseded()).containsExactly(bad);
+    assertThat(chosen.amendment().orElseThrow().passage()).isEqualTo(good);
+    assertThat(chosen.amendment().orElseThrow().brought()).extracting(brought -> brought.element().id())
+        .containsExactly("before-prolonging", "cbp");
+  }
+
+  @Test
+  void whatAnotherPassageHasIsNotAddedTwice() {
+    Passage most = manual("A judicial warrant is required to detain or to prolong.",
+        "before-detaining before-prolonging judicial-warrant", "");
+    Passage rest = new Passage("Order 2", Instrument.ORDER, "This goes for ICE.", List.of("ice"), List.of(), List.of());
+    Passage practice = new Passage("Training", Instrument.PRACTICE, "And for CBP.", List.of("cbp"), List.of(),
+        List.of());
+    Proposal proposal = proposal("1", true, record(Optional.empty(), rest, most, practice)).orElseThrow();
+    assertThat(proposal.amendment().orElseThrow().passage()).isEqualTo(most);
+    assertThat(proposal.amendment().orElseThrow().brought()).extracting(brought -> brought.element().id())
+        .containsExactly("cbp");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"IN_WRITING,", "UNKNOWN,", "MISSING,MODEL", "IN_PRACTICE,MODEL", "PARTIAL,MODEL", "CONFLICTING,REPLACE"})
+  void aDeclaredStatusHasAProposalToo(Status declared, Way way) {
+    RuleRecord record = new RuleRecord(Optional.of(declared), "", "", List.of(), List.of());
+    assertThat(proposal("1", true, record).map(Proposal::way)).isEqualTo(Optional.ofNullable(way));
+    proposal("1", true, record).ifPresent(proposal -> assertThat(proposal.reason()).endsWith("."));
+  }
+
+  @Test
+  void aManualThatDoesNotCountIsSaidNotTo() {
+    Passage whole = manual("All of it.", "before-detaining before-prolonging ice cbp judicial-warrant", "");
+    assertThat(proposal("1", true, record(Optional.empty(), whole))).isEmpty();
+    Proposal proposal = proposal("1", false, record(Optional.empty(), whole)).orElseThrow();
+    assertThat(proposal.way()).isEqualTo(Way.MODEL);
+    assertThat(proposal.reason()).contains("does not count here as in writing");
+    Passage most = manual("Most of it.", "before-detaining before-prolonging ice judicial-warrant", "");
+    assertThat(proposal("1", false, record(Optional.empty(), most)).orElseThrow().reason()).endsWith(
+        "As amended it would still stand in a manual or order, which does not count here as in writing.");
+  }
+}

@@ -1,0 +1,63 @@
+package freedomcities.templates;
+
+import freedomcities.gaps.GapReport;
+import freedomcities.places.Jurisdiction;
+import freedomcities.rules.RuleSet;
+import freedomcities.templates.internal.Engine;
+import freedomcities.templates.internal.Ground;
+import freedomcities.towns.Town;
+import freedomcities.tree.Block;
+import freedomcities.tree.Conventions;
+import freedomcities.tree.Document;
+import freedomcities.tree.Metadata;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The matrix of several places. Its template sees the matrix, the date, who prepared it, and no one place. */
+final class SideBySide {
+  private SideBySide() {}
+
+  static Document document(Engine engine, List<Town> towns, List<GapReport> reports) {
+    if (towns.isEmpty() || towns.size() != reports.size()) {
+      throw new IllegalArgumentException(towns.size() + " towns and " + reports.size() + " reports");
+    }
+    RuleSet rules = reports.getFirst().rules();
+    if (reports.stream().anyMatch(report -> !report.rules().equals(rules))) {
+      throw new IllegalArgumentException("reports on different rule sets can't stand side by side");
+    }
+    LocalDate date = towns.stream().map(town -> town.documents().date()).max(Comparator.naturalOrder()).orElseThrow();
+    List<String> preparers = towns.stream().map(town -> town.documents().preparedBy()).filter(by -> !by.isEmpty())
+        .distinct().toList();
+    String preparedBy = preparers.isEmpty() ? "" : Phrases.list(preparers, "and");
+    List<String> places = towns.stream().map(Town::jurisdiction).map(Jurisdiction::fullName).toList();
+
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("comparison", Map.of("matrix", Matrix.view(towns, reports)));
+    view.put("documents", Map.of("date", Phrases.date(date), "preparedBy", preparedBy));
+    view.put("place", Map.of("fullName", Phrases.list(places, "and"), "theStyle", "these places", "term", "place",
+        "isState", false));
+    view.put("scope", List.of());
+    view.put("finished", false);
+    view.put("attribution", rules.attribution());
+    String author = preparedBy.isEmpty() ? "Drafter" : preparedBy;
+    List<Block> blocks = engine.run(DocumentKind.MATRIX.template(), view, new Ground(rules, Map.of(), Map.of(), author,
+        "Drafter", date));
+    String title = "Where these places stand on the model rules";
+    return new Document(
+        new Metadata(identifier(towns), title, "Matrix", towns.size() == 1 ? places.getFirst() : "Several places",
+            "Draft for review by counsel", author, "Status of each rule in " + Phrases.list(places, "and"),
+            List.of("local policing", "immigration enforcement", "model rules"), "en-US", date, Conventions.USUAL),
+        blocks);
+  }
+
+  private static String identifier(List<Town> towns) {
+    String first = towns.getFirst().jurisdiction().slug();
+    int others = towns.size() - 1;
+    return others == 0
+        ? first + "-matrix"
+        : first + "-and-" + others + (others == 1 ? "-other" : "-others") + "-matrix";
+  }
+}
