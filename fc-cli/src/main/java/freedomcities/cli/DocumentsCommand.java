@@ -21,7 +21,9 @@ final class DocumentsCommand implements Callable<Integer> {
           + " agency, to return with the measure.",
       "comparison",
       "Rule by rule: the model's words, what the policy says today, what is lacking, the next step, and the"
-          + " notices for counsel. For the hearing, and for the chief or sheriff.");
+          + " notices for counsel. For the hearing, and for the chief or sheriff.",
+      "matrix",
+      "The rules as rows and the agencies side by side, on one page: where each rule stands and the next step.");
 
   @ParentCommand
   private Main main;

@@ -38,12 +38,13 @@ class CommandTest {
   }
 
   @Test
-  void draftWritesTheThreeDocumentsAsWordAndPdfAndSaysSo() throws IOException {
+  void draftWritesTheDocumentsAsWordAndPdfAndSaysSo() throws IOException {
     Outcome outcome = run("draft", "-o", folder.toString(), SAMPLETON);
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exit()).isZero();
     assertThat(written()).containsExactly("sampleton-city-az-comparison.docx", "sampleton-city-az-comparison.pdf",
-        "sampleton-city-az-ordinance.docx", "sampleton-city-az-ordinance.pdf", "sampleton-city-az-resolution.docx",
+        "sampleton-city-az-matrix.docx", "sampleton-city-az-matrix.pdf", "sampleton-city-az-ordinance.docx",
+        "sampleton-city-az-ordinance.pdf", "sampleton-city-az-resolution.docx",
         "sampleton-city-az-resolution.pdf");
     assertThat(outcome.out()).contains("6 Privacy Protection Rule: missing, adopt",
         "wrote " + folder.resolve("sampleton-city-az-ordinance.docx"));

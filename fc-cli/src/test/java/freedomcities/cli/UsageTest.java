@@ -34,7 +34,7 @@ class UsageTest {
       draft -f odt -o - -d ordinance TOWN           | --formats: there is no format "odt"
       draft -o                                      | '--output'
       draft TOWN -o= -d ordinance                   | --output: the name of the folder is empty
-      draft -o - TOWN                               | -o -: only one document can be written there, not 6
+      draft -o - TOWN                               | -o -: only one document can be written there, not 8
       draft -o - -d ordinance TOWN                  | -o -: only one document can be written there, not 2
       draft -o - -d ordinance -f pdf TOWN TOWN      | -o -: only one document can be written there, not 2
       draft --rules 12 TOWN                         | --rules: there is no rule "12"; write gaps, all, or numbers
