@@ -23,8 +23,8 @@
 
 <#-- What the title says of the code; empty, or beginning with a semicolon. -->
 <#function codeInTitle>
-  <#local amended = numbersOf(code.sections?filter(s -> !s.isNew))>
-  <#local added = numbersOf(code.sections?filter(s -> s.isNew))>
+  <#local amended = code.sections?filter(s -> !s.isNew)?map(s -> s.number)>
+  <#local added = code.sections?filter(s -> s.isNew)?map(s -> s.number)>
   <#local new = []>
   <#if added?size gt 0><#local new += [sectionsNamed(added)]></#if>
   <#if codified><#local new += ["Chapter " + code.chapter]></#if>
@@ -32,8 +32,6 @@
   <#if new?size gt 0><#local out += "; adding " + new?join(" and ") + " to " + (amended?size gt 0)?then("that code", "the " + codeName())></#if>
   <#return out>
 </#function>
-
-<#function numbersOf sections><#local out = []><#list sections as s><#local out += [s.number]></#list><#return out></#function>
 
 <#function sectionsNamed numbers><#return (numbers?size == 1)?then("Section ", "Sections ") + listed(numbers)></#function>
 
@@ -50,7 +48,7 @@
   <#list code.sections as s>
     <@section id="set-out-" + s.id heading="Section " + s.number + s.isNew?then(" added", " amended")>
       <@p><#if s.isNew>Section ${s.number} is added to the ${codeName()} to read as follows:<#else><@note text="The present words are as the town file gives them. Check them against the code in force, and give what is added the designation that the section needs." + (conventions.changesNote != "")?then(" " + conventions.changesNote, "")>Section ${s.number}</@note> of the ${codeName()} is amended to read as follows, with ${marks()}:</#if></@p>
-      <@section id=s.id num="§\xA0" + s.number + "." heading=(s.heading != "")?then(s.heading, captions(s.rules)) notes=notesOf(s.rules) + policyNote(s.rules)>
+      <@section id=s.id num="§\xA0" + s.number + "." heading=(s.heading != "")?then(s.heading, s.rules?map(rule -> rule.caption)?join("; ")) notes=notesOf(s.rules) + policyNote(s.rules)>
         <#list s.paragraphs as line><@p><#if s.replaces><@del>${line}</@del><#else>${line}</#if></@p></#list>
         <#list s.rules as rule>
           <@ruleBody rule=rule added=!s.isNew/>
@@ -67,8 +65,6 @@
     <#default><#return "added words underlined and removed words struck through">
   </#switch>
 </#function>
-
-<#function captions rules><#local out = []><#list rules as rule><#local out += [rule.caption]></#list><#return out?join("; ")></#function>
 
 <#function notesOf rules><#local out = []><#list rules as rule><#local out += notesAt(rule)></#list><#return out></#function>
 

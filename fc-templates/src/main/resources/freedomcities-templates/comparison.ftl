@@ -5,7 +5,7 @@
 <@docket>${place.fullName?upper_case}</@docket>
 <@title>Rule-by-rule comparison of present policy with ${inWords(report.findings?size)} model rules</@title>
 
-<@p>This document sets the present policy of <#if report.agencies?size gt 0>${listed(agencyNames())}<#else>${place.theStyle}</#if>, ${report.asOf} beside ${inWords(report.findings?size)} model rules on policing and immigration enforcement. ${summary()}</@p>
+<@p>This document sets the present policy of <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if>, ${report.asOf} beside ${inWords(report.findings?size)} model rules on policing and immigration enforcement. ${summary()}</@p>
 <@p><#if report.manualsCount>A policy in an agency’s manual or order counts here as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order counts here as practice, because the agency can change it alone.</#if> A rule that nobody was asked about is listed as unknown, not as missing.<#if report.findings?filter(f -> f.unverified)?size gt 0> A status marked “to confirm” rests on a citation that was not read in full.</#if></@p>
 
 <@heading level=1 id="summary">Summary</@heading>

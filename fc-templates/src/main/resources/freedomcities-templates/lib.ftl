@@ -135,14 +135,10 @@
   <#return place.isState?then("the head of each " + place.term + " agency whose officials " + what + " concerns", "the " + place.chief)>
 </#function>
 
-<#function agencyNames>
-  <#local out = []><#list report.agencies as name><#local out += [name]></#list><#return out>
-</#function>
-
 <#-- Notes where the town file names several agencies: one of them may have a head of its own. -->
 <#function headsNote>
   <#if report.agencies?size lt 2><#return []></#if>
-  <#return ["The town file names several agencies (" + listed(agencyNames()) + "). If one of them has a head of its own, charge that officer too."]>
+  <#return ["The town file names several agencies (" + listed(report.agencies) + "). If one of them has a head of its own, charge that officer too."]>
 </#function>
 
 <#-- A drafter's note where passages that conflict are law. -->

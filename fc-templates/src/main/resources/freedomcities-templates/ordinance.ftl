@@ -10,7 +10,7 @@
 <#assign It = it?cap_first>
 <#-- All that the draft enacts of the rules: "this policy" where a part of it goes into other sections of the code. -->
 <#assign policy = (code.sections?size gt 0)?then("this policy", it)>
-<#assign whole = it + (code.sections?size gt 0)?then(" and in " + sectionsNamed(numbersOf(code.sections)) + " of the " + codeName(), "")>
+<#assign whole = it + (code.sections?size gt 0)?then(" and in " + sectionsNamed(code.sections?map(s -> s.number)) + " of the " + codeName(), "")>
 <#assign ownRules = uncodedRules()>
 <#assign provisionCount = 0>
 <#assign custody = inScope(["1", "2"])>

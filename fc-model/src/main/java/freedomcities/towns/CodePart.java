@@ -3,9 +3,9 @@ package freedomcities.towns;
 import freedomcities.internal.yaml.Node;
 import freedomcities.internal.yaml.ProblemList;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** Reads {@code code}: sections that the ordinance amends or adds, each rule in one of them at most. */
 final class CodePart {
@@ -17,8 +17,8 @@ final class CodePart {
 
   List<CodeSection> read(List<Node.Mapping> sections) {
     List<CodeSection> out = new ArrayList<>();
-    Map<String, String> taken = new HashMap<>();
-    Map<String, String> seen = new HashMap<>();
+    Set<String> taken = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (Node.Mapping section : sections) {
       CodeSection read = section(section);
       once(seen, read.section(), section, "section " + read.section() + " stands here a second time",
@@ -47,8 +47,8 @@ final class CodePart {
         section.lines("rules"), section.line("change").equals("replace"));
   }
 
-  private void once(Map<String, String> map, String key, Node.Mapping where, String found, String remedy) {
-    if (map.put(key, key) != null) {
+  private void once(Set<String> told, String key, Node.Mapping where, String found, String remedy) {
+    if (!told.add(key)) {
       problems.add(where.at(), found, remedy);
     }
   }

@@ -3,6 +3,7 @@ package freedomcities.towns;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.PresentPolicy;
 import freedomcities.rules.Placeholder;
+import freedomcities.tree.Linearisation;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +34,12 @@ public record Town(
       case "oversight-body" -> jurisdiction.oversightBody();
       default -> "";
     };
+  }
+
+  /** The same, or a blank that shows. */
+  public String fillOrBlank(Placeholder placeholder) {
+    String words = fill(placeholder);
+    return words.isEmpty() ? Linearisation.BLANK : words;
   }
 
   static boolean manualsCount(Map<String, String> choices) {

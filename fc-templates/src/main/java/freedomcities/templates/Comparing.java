@@ -16,7 +16,6 @@ import freedomcities.rules.Rule;
 import freedomcities.templates.internal.Ground;
 import freedomcities.towns.Town;
 import freedomcities.words.Comparison;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -42,7 +41,10 @@ final class Comparing {
     this.proposals = new Proposals(report.rules(), placeholder -> ground.plain(placeholder));
   }
 
-  static Map<String, Object> view(Town town, GapReport report, Ground ground) {
+  static Map<String, Object> view(Town town, GapReport report, Ground ground, DocumentKind kind) {
+    if (kind.equals(DocumentKind.MATRIX)) {
+      return Map.of("matrix", Matrix.view(List.of(town), List.of(report)));
+    }
     Comparing comparing = new Comparing(town, report, ground);
     Map<String, Object> proposed = new LinkedHashMap<>();
     Map<String, Object> evidence = new LinkedHashMap<>();
@@ -53,7 +55,7 @@ final class Comparing {
           .toList());
     }
     return Map.of("proposals", proposed, "evidence", evidence, "hasProgress", !town.policy().earlier().isEmpty(),
-        "progress", comparing.progress(), "matrix", Matrix.view(List.of(town), List.of(report)));
+        "progress", comparing.progress());
   }
 
   private Optional<Map<String, Object>> proposal(Rule rule, AgencyFinding agency) {
@@ -140,8 +142,8 @@ final class Comparing {
     out.put("id", step.rule().id());
     out.put("title", step.rule().title());
     out.put("agency", step.agency());
-    out.put("from", day(step.from()));
-    out.put("to", day(step.to()));
+    out.put("from", View.day(step.from()));
+    out.put("to", View.day(step.to()));
     out.put("before", step.before().words());
     out.put("beforeKey", step.before().key());
     out.put("after", step.after().words());
@@ -149,16 +151,12 @@ final class Comparing {
     out.put("gained", step.gained().stream().map(Element::what).toList());
     out.put("lost", step.lost().stream().map(Element::what).toList());
     out.put("answers",
-        step.answers().stream().map(later -> Map.of("who", later.answer().who(), "when", day(later.answer()
+        step.answers().stream().map(later -> Map.of("who", later.answer().who(), "when", View.day(later.answer()
             .when()), "position", later.answer().position().words(), "before", later.before()
                 .map(position -> position
                     .words())
                 .orElse("")))
             .toList());
     return out;
-  }
-
-  private static String day(Optional<LocalDate> date) {
-    return date.map(Phrases::date).orElse("");
   }
 }

@@ -3,7 +3,6 @@ package freedomcities.templates;
 import freedomcities.law.Confidence;
 import freedomcities.law.Fact;
 import freedomcities.law.Law;
-import freedomcities.places.Kind;
 import freedomcities.towns.DocumentSettings.InstrumentSettings;
 import freedomcities.towns.Town;
 import java.util.Optional;
@@ -30,7 +29,7 @@ record LegalFrame(
         ? law.enactingClause(town.jurisdiction(), instrument.text())
         : fact("documents.ordinance.clause", given.clause(), law);
     boolean article = law.isArticle(town.jurisdiction());
-    boolean findings = article || town.jurisdiction().kind().level() == Kind.Level.STATE;
+    boolean findings = article || View.isState(town.jurisdiction());
     return new LegalFrame(instrument, clause, article, law.effectiveDate(town.jurisdiction()),
         law.publication(town.jurisdiction()), law.countyPowers(town.jurisdiction()),
         new DraftingConventions(law, town, findings));

@@ -4,6 +4,7 @@ import freedomcities.gaps.GapReport;
 import freedomcities.law.Law;
 import freedomcities.law.Notice;
 import freedomcities.places.Jurisdiction;
+import freedomcities.rules.Placeholder;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
 import freedomcities.templates.internal.Engine;
@@ -16,6 +17,7 @@ import freedomcities.tree.Metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One document of one town in the making: gathers what the template sees, runs it, and takes stock of the result. */
 final class Sitting {
@@ -44,8 +46,8 @@ final class Sitting {
     this.frame = LegalFrame.of(town, law);
     List<String> noticed = noticed(report);
     this.notices = law.notices(place, noticed).stream().map(notice -> notice.limitedTo(noticed)).toList();
-    this.ground = new Ground(rules, fills(), sources(), author(), "Drafter", town.documents().date());
-    this.view = View.of(town, report, ground, scope, with1373, finished, frame, notices);
+    this.ground = new Ground(rules, fills(rules, town), sources(), author(), "Drafter", town.documents().date());
+    this.view = View.of(town, report, ground, kind, scope, with1373, finished, frame, notices);
   }
 
   Document document(Engine engine) {
@@ -91,8 +93,8 @@ final class Sitting {
     return town.documents().preparedBy().isEmpty() ? "Drafter" : town.documents().preparedBy();
   }
 
-  private Map<String, String> fills() {
-    return Map.of("jurisdiction-term", place.term(), "oversight-body", place.oversightBody());
+  private static Map<String, String> fills(RuleSet rules, Town town) {
+    return rules.placeholders().stream().collect(Collectors.toMap(Placeholder::key, town::fill));
   }
 
   private Map<String, String> sources() {

@@ -10,7 +10,6 @@ import freedomcities.places.Kind;
 import freedomcities.policy.Answer;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
-import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
 import freedomcities.templates.internal.Ground;
 import freedomcities.towns.DocumentSettings;
@@ -39,8 +38,8 @@ final class View {
     this.ground = ground;
   }
 
-  static Map<String, Object> of(Town town, GapReport report, Ground ground, List<Rule> scope, boolean with1373,
-      boolean finished, LegalFrame frame, List<Notice> notices) {
+  static Map<String, Object> of(Town town, GapReport report, Ground ground, DocumentKind kind, List<Rule> scope,
+      boolean with1373, boolean finished, LegalFrame frame, List<Notice> notices) {
     View view = new View(town, report, ground);
     view.all.put("place", view.place());
     view.all.put("documents", view.documents());
@@ -51,7 +50,9 @@ final class View {
     view.all.put("conventions", frame.conventions().view());
     view.all.put("finished", finished);
     view.all.put("report", view.report(notices));
-    view.all.put("comparison", Comparing.view(town, report, ground));
+    if (!kind.isInstrument()) {
+      view.all.put("comparison", Comparing.view(town, report, ground, kind));
+    }
     view.all.put("choices", town.choices());
     view.all.put("code", Codified.view(town, scope, rule -> view.rule(rule, notices)));
     view.all.put("attribution", report.rules().attribution());
@@ -133,7 +134,8 @@ final class View {
 
   private Map<String, Object> report(List<Notice> notices) {
     Map<String, Object> out = new LinkedHashMap<>();
-    out.put("findings", report.findings().stream().map(finding -> finding(finding, notices)).toList());
+    List<Map<String, Object>> findings = report.findings().stream().map(finding -> finding(finding, notices)).toList();
+    out.put("findings", findings);
     out.put("annex", Notes.annex(notices));
     out.put("stateLimits", notices.stream().anyMatch(notice -> notice.origin() == Notice.Origin.STATE
         && notice.rules().stream().anyMatch(notice::mayConflict)));
@@ -142,14 +144,9 @@ final class View {
     out.put("manualsCount", report.manualsCount());
     out.put("agencies", town.policy().agencies().stream().map(agency -> named(agency.agency())).toList());
     for (Status status : Status.values()) {
-      out.put(key(status), having(status, notices));
+      out.put(key(status), findings.stream().filter(finding -> status.key().equals(finding.get("statusKey"))).toList());
     }
     return out;
-  }
-
-  private List<Map<String, Object>> having(Status status, List<Notice> notices) {
-    return report.findings().stream().filter(finding -> finding.status() == status)
-        .map(finding -> finding(finding, notices)).toList();
   }
 
   /** {@code as of October 2, 2026}; the date of the documents if no agency has one. */
@@ -217,8 +214,6 @@ final class View {
     out.put("statusKey", finding.status().key());
     out.put("nextStep", finding.nextStep().words());
     out.put("nextStepKey", finding.nextStep().key());
-    out.put("lacking", finding.lacking());
-    out.put("isGap", finding.isGap());
     out.put("policies", citations(finding, passage -> passage.instrument().writing() && !passage.instrument().law()));
     out.put("laws", citations(finding, passage -> passage.instrument().law()));
     out.put("citationWords", Phrases.list(nonEmpty(citations(finding, passage -> true)), "and"));
@@ -249,15 +244,7 @@ final class View {
     out.put("confidence", finding.record().confidence());
     out.put("passages", finding.record().passages().stream().map(View::passage).toList());
     out.put("answers", finding.record().answers().stream().map(View::answer).toList());
-    out.put("has", what(finding.has()));
-    out.put("inPractice", what(finding.inPractice()));
-    out.put("lacks", finding.toldLacking().stream().map(Element::lacks).toList());
-    out.put("contradicts", finding.contradicts().stream().map(Element::contradicts).toList());
     return out;
-  }
-
-  private static List<String> what(List<Element> elements) {
-    return elements.stream().map(Element::what).toList();
   }
 
   private static Map<String, Object> passage(Passage passage) {
@@ -269,7 +256,7 @@ final class View {
         answer.words());
   }
 
-  private static String day(Optional<LocalDate> date) {
+  static String day(Optional<LocalDate> date) {
     return date.map(Phrases::date).orElse("");
   }
 }

@@ -11,7 +11,6 @@ import freedomcities.policy.Answer;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
 import freedomcities.policy.Way;
-import freedomcities.rules.Placeholder;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
@@ -71,7 +70,7 @@ public final class ComparisonCsv {
   }
 
   private List<String> row(Town town, Rule rule, AgencyFinding agency, boolean manualsCount) {
-    Optional<Proposal> proposal = new Proposals(rules, placeholder -> plain(town, placeholder)).of(rule, agency,
+    Optional<Proposal> proposal = new Proposals(rules, town::fillOrBlank).of(rule, agency,
         manualsCount);
     return Stream.concat(start(town, agency.agency(), agency.asOf().map(Object::toString).orElse(""), rule, agency
         .status()), Stream.of(
@@ -83,15 +82,9 @@ public final class ComparisonCsv {
             joined(agency.record().answers().stream().map(ComparisonCsv::answer)),
             proposal.map(Proposal::way).map(Way::words).orElse(""), proposal.map(Proposal::reason).orElse(""),
             proposal.map(one -> one.amendment().map(Amendment::text)
-                .orElse(rule.text().filled(placeholder -> plain(town,
-                    placeholder))))
+                .orElse(rule.text().filled(town::fillOrBlank)))
                 .orElse("")))
         .toList();
-  }
-
-  private static String plain(Town town, Placeholder placeholder) {
-    String value = town.fill(placeholder);
-    return value.isEmpty() ? "____" : value;
   }
 
   private static String joined(Stream<String> parts) {

@@ -89,7 +89,7 @@ public final class ReportJson {
 
   private ReportJson(JsonGenerator json, Town town, GapReport report) {
     this.json = json;
-    this.fills = placeholder -> town.fill(placeholder).isEmpty() ? "____" : town.fill(placeholder);
+    this.fills = town::fillOrBlank;
     this.proposals = new Proposals(report.rules(), fills);
     this.manualsCount = report.manualsCount();
   }

@@ -4,6 +4,7 @@ import freedomcities.rules.Placeholder;
 import freedomcities.rules.RuleSet;
 import freedomcities.rules.RuleText;
 import freedomcities.tree.Inline;
+import freedomcities.tree.Linearisation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ public record Ground(RuleSet rules, Map<String, String> fills, Map<String, Strin
   /** What fills a placeholder, a blank shown as a line. */
   public String plain(Placeholder placeholder) {
     String value = fills.getOrDefault(placeholder.key(), "");
-    return value.isEmpty() ? "____" : value;
+    return value.isEmpty() ? Linearisation.BLANK : value;
   }
 
   private Inline fill(Placeholder placeholder) {
