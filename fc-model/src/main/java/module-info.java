@@ -12,5 +12,6 @@ module freedomcities.model {
   exports freedomcities.rules;
   exports freedomcities.towns;
   exports freedomcities.tree;
+  exports freedomcities.wording;
   exports freedomcities.words;
 }

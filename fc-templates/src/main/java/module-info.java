@@ -2,6 +2,7 @@
 module freedomcities.templates {
   requires transitive freedomcities.model;
   requires freemarker;
+  requires io.nayuki.qrcodegen;
 
   exports freedomcities.templates;
 }

@@ -23,7 +23,10 @@ final class DocumentsCommand implements Callable<Integer> {
       "Rule by rule: the model's words, what the policy says today, what is lacking, the next step, and the"
           + " notices for counsel. For the hearing, and for the chief or sheriff.",
       "matrix",
-      "The rules as rows and the agencies side by side, on one page: where each rule stands and the next step.");
+      "The rules as rows and the agencies side by side, on one page: where each rule stands and the next step.",
+      "handout",
+      "One sheet for the public and the body: what is asked, of whom, when; where the place stands; what each rule does, in"
+          + " plain words. In English or another language (--lang).");
 
   @ParentCommand
   private Main main;

@@ -22,7 +22,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Documents from town files. */
-@Command(name = "draft", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Build.class, description = "Drafts documents for a place: ordinance (a state: act), resolution, comparison, matrix.", footer = {
+@Command(name = "draft", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Build.class, description = "Drafts documents for a place: ordinance (a state: act), resolution, comparison, matrix, handout.", footer = {
     "@|bold Examples:|@", "  freedom-cities draft sampleton-city-az.yaml",
     "  freedom-cities draft -d ordinance -f docx --rules 1,5,8 -o drafts sampleton-city-az.yaml",
     "  freedom-cities draft -d comparison -f pdf -o - - < town.yaml > comparison.pdf",
@@ -38,7 +38,7 @@ final class DraftCommand implements Callable<Integer> {
   private TownFiles files = new TownFiles();
 
   @Option(names = {"-d",
-      "--documents"}, split = ",", paramLabel = "DOCUMENT,...", hideParamSyntax = true, defaultValue = "all", completionCandidates = Words.Documents.class, description = "ordinance (or act), resolution, comparison, matrix; all by default.")
+      "--documents"}, split = ",", paramLabel = "DOCUMENT,...", hideParamSyntax = true, defaultValue = "all", completionCandidates = Words.Documents.class, description = "ordinance (or act), resolution, comparison, matrix, handout; all by default.")
   private List<String> documents;
 
   @Option(names = {"-f",
@@ -54,6 +54,12 @@ final class DraftCommand implements Callable<Integer> {
 
   @Option(names = "--with-1373", description = "Add the optional rule on 8 U.S.C. 1373.")
   private boolean with1373;
+
+  @Option(names = "--lang", split = ",", paramLabel = "LANGUAGE,...", hideParamSyntax = true, defaultValue = "en", completionCandidates = Words.Languages.class, description = "en, es: the languages of handouts, worksheets and letters; en by default. All else is drafted in English.")
+  private List<String> languages;
+
+  @Mixin
+  private PrintOptions print = new PrintOptions();
 
   @Option(names = "--templates", paramLabel = "DIR", description = "A folder of templates that take the place of the shipped ones of their names.")
   private Optional<Path> templates = Optional.empty();
@@ -74,8 +80,8 @@ final class DraftCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     refuseFolders();
     refuseWrongValues();
-    Drafting drafting = new Drafting(main, files, kinds(), !documents.contains("all"), formats,
-        new DraftSettings(scope(), with1373, finished),
+    Drafting drafting = new Drafting(main, files, kinds(), !documents.contains("all"), formats, languages,
+        DraftSettings.STANDARD.withScope(scope()).with1373(with1373).finished(finished).printed(print.printing()),
         this::cities);
     if (output.equals("-")) {
       refuseMoreThanOneDocument();
@@ -126,6 +132,12 @@ final class DraftCommand implements Callable<Integer> {
         throw Wrong.usage(command, Words.unknown("--formats: there is no format", format, known));
       }
     }
+    List<String> spoken = cities().languages();
+    for (String language : languages) {
+      if (!spoken.contains(language)) {
+        throw Wrong.usage(command, Words.unknown("--lang: there are no words in", language, spoken));
+      }
+    }
     if (!(scope() instanceof Scope.Chosen)) {
       return;
     }
@@ -150,8 +162,9 @@ final class DraftCommand implements Callable<Integer> {
   private void refuseMoreThanOneDocument() {
     int towns = files.files().size();
     int kinds = kinds().size();
-    if (towns * kinds * formats.size() != 1) {
-      throw Wrong.usage(command, "-o -: only one document can be written there, not " + towns * kinds * formats.size()
+    int all = towns * kinds * formats.size() * languages.size();
+    if (all != 1) {
+      throw Wrong.usage(command, "-o -: only one document can be written there, not " + all
           + "; choose with -d and -f, as in -d ordinance -f docx");
     }
     if (watch) {

@@ -30,6 +30,7 @@ final class Drafting {
   /** Whether the documents were asked for by name: then one that there isn't is an error. */
   private final boolean named;
   private final List<String> formats;
+  private final List<String> languages;
   private final DraftSettings settings;
   private final Supplier<FreedomCities> door;
   /** What this run has written, and so may overwrite. */
@@ -41,13 +42,14 @@ final class Drafting {
   private record Skipped(Town town, Problem why) {}
 
   Drafting(Main main, TownFiles towns, List<DocumentKind> kinds, boolean named, List<String> formats,
-      DraftSettings settings,
+      List<String> languages, DraftSettings settings,
       Supplier<FreedomCities> door) {
     this.main = main;
     this.towns = towns;
     this.kinds = kinds;
     this.named = named;
     this.formats = formats;
+    this.languages = languages;
     this.settings = settings;
     this.door = door;
   }
@@ -58,14 +60,16 @@ final class Drafting {
     List<Skipped> skipped = new ArrayList<>();
     for (Town town : towns.read(cities, main.terminal().in())) {
       for (DocumentKind kind : kinds) {
-        Optional<Problem> refusal = named ? Optional.empty() : cities.refusal(town, kind, settings);
-        if (refusal.isPresent()) {
-          skipped.add(new Skipped(town, refusal.get()));
-          continue;
+        for (DraftSettings own : settings(kind)) {
+          Optional<Problem> refusal = named ? Optional.empty() : cities.refusal(town, kind, own);
+          if (refusal.isPresent()) {
+            skipped.add(new Skipped(town, refusal.get()));
+            continue;
+          }
+          Draft draft = cities.draft(town, kind, own);
+          String name = draft.document().metadata().identifier();
+          all.add(new Made(town, draft, formats.stream().map(format -> folder.resolve(name + "." + format)).toList()));
         }
-        Draft draft = cities.draft(town, kind, settings);
-        String name = draft.document().metadata().identifier();
-        all.add(new Made(town, draft, formats.stream().map(format -> folder.resolve(name + "." + format)).toList()));
       }
     }
     List<Path> files = all.stream().flatMap(made -> made.files().stream()).toList();
@@ -88,11 +92,17 @@ final class Drafting {
     return Exit.DONE;
   }
 
+  /** One for each language; where English is among them, what is drafted in English only is drafted once. */
+  private List<DraftSettings> settings(DocumentKind kind) {
+    boolean once = !kind.translated() && languages.contains("en");
+    return languages.stream().filter(language -> !once || language.equals("en")).distinct().map(settings::in).toList();
+  }
+
   /** The one document, whole or not at all; the report goes where it can't get into it. */
   int toStandardOutput() throws Exception {
     FreedomCities cities = door.get();
     Town town = towns.read(cities, main.terminal().in()).getFirst();
-    Draft draft = cities.draft(town, kinds.getFirst(), settings);
+    Draft draft = cities.draft(town, kinds.getFirst(), settings.in(languages.getFirst()));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     cities.write(draft, formats.getFirst(), bytes);
     OutputStream out = main.terminal().out();

@@ -31,6 +31,13 @@ final class Words {
     }
   }
 
+  static final class Languages implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return FreedomCities.standard().languages().iterator();
+    }
+  }
+
   static final class Scopes implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {

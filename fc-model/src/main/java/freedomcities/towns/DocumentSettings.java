@@ -11,15 +11,27 @@ import java.util.Optional;
  * @param date of the documents: {@code documents.date}, else the latest {@code as-of}
  * @param preparedBy who prepared them; empty if not said
  * @param members of the governing body, for the vote record; empty if not given
+ * @param link a page about the measure, http or https; empty if none is given
+ * @param meeting at which it is heard
  * @param conventions drafting conventions by key ({@code changes}); one not given has the state's default
  */
 public record DocumentSettings(
-    LocalDate date, String preparedBy, List<String> members, Map<String, String> conventions,
+    LocalDate date, String preparedBy, String link, Meeting meeting, List<String> members,
+    Map<String, String> conventions,
     InstrumentSettings ordinance, InstrumentSettings resolution) {
   public DocumentSettings {
     members = List.copyOf(members);
     conventions = Map.copyOf(conventions);
   }
+
+  /**
+   * Where and when the body meets; empty texts for what is not given.
+   *
+   * @param time as people say it: {@code 7:00 p.m.}
+   * @param where the room and address
+   * @param item of the agenda
+   */
+  public record Meeting(Optional<LocalDate> date, String time, String where, String item) {}
 
   /**
    * What one instrument carries; empty texts become blanks.

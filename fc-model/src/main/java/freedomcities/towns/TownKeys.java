@@ -111,10 +111,19 @@ final class TownKeys {
       optional("called", new Type.Choice("name of the instrument", List.of("resolution", "motion")),
           "what the body calls it; resolution if left out"));
 
+  private static final Shape MEETING = Shape.of(
+      "a meeting",
+      optional("date", DATE, "its day"),
+      optional("time", LINE, "its time, as people say it: 7:00 p.m."),
+      optional("where", LINE, "the room and address: Council Chambers, 100 Main Street"),
+      optional("item", LINE, "the item of the agenda: 12"));
+
   private static final Shape DOCUMENTS = Shape.of(
       "documents",
       optional("date", DATE, "the date of the documents; the latest as-of if left out"),
       optional("prepared-by", LINE, "who prepared them"),
+      optional("link", LINE, "a page about the measure, printed on the handout with its code: https://…"),
+      optional("meeting", new Type.Group(MEETING), "the meeting at which the measure is heard"),
       optional("conventions", new Type.Group(CONVENTIONS), "drafting conventions; each has a default from the state"),
       optional("members", new Type.Many(LINE), "members of the governing body, for the vote record"),
       optional("ordinance", new Type.Group(ORDINANCE), "what the ordinance carries"),

@@ -3,6 +3,7 @@ package freedomcities.towns;
 import freedomcities.internal.yaml.Node;
 import freedomcities.internal.yaml.Overrides;
 import freedomcities.internal.yaml.ProblemList;
+import freedomcities.internal.yaml.Quoted;
 import freedomcities.internal.yaml.Shape;
 import freedomcities.internal.yaml.YamlReader;
 import freedomcities.law.Law;
@@ -11,6 +12,7 @@ import freedomcities.policy.PresentPolicy;
 import freedomcities.rules.RuleSet;
 import freedomcities.towns.DocumentSettings.Codification;
 import freedomcities.towns.DocumentSettings.InstrumentSettings;
+import freedomcities.towns.DocumentSettings.Meeting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -76,6 +78,7 @@ public final class TownReader {
     Optional<LocalDate> date = date(file, policy, problems);
     Optional<Jurisdiction> place = new JurisdictionPart(law, problems).read(file.mapping("jurisdiction"));
     List<CodeSection> code = new CodePart(problems).read(file.mappings("code"));
+    link(file.mapping("documents"), problems);
     problems.throwIfAny();
     return new Town(
         source, place.orElseThrow(), policy, code, choices,
@@ -107,9 +110,23 @@ public final class TownReader {
 
   private static DocumentSettings documents(Node.Mapping documents, LocalDate date) {
     return new DocumentSettings(
-        date, documents.line("prepared-by"), documents.lines("members"),
+        date, documents.line("prepared-by"), documents.line("link"), meeting(documents.mapping("meeting")), documents
+            .lines("members"),
         texts(documents.mapping("conventions")), instrument(documents.mapping("ordinance")),
         instrument(documents.mapping("resolution")));
+  }
+
+  private static Meeting meeting(Node.Mapping meeting) {
+    return new Meeting(meeting.date("date"), meeting.line("time"), meeting.line("where"), meeting.line("item"));
+  }
+
+  /** Only a web address can be followed from paper and screen alike. */
+  private static void link(Node.Mapping documents, ProblemList problems) {
+    documents.get("link").filter(Node::isGiven).ifPresent(given -> {
+      if (!given.words().matches("https?://[^\\s<>\"{}|\\\\^`]+")) {
+        problems.add(given.at(), Quoted.of(given.words()) + " is not a web address", "write it whole: https://…");
+      }
+    });
   }
 
   private static InstrumentSettings instrument(Node.Mapping instrument) {

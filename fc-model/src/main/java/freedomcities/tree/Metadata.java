@@ -17,6 +17,7 @@ import java.util.List;
  * @param language BCP 47, {@code en-US}
  * @param date the date of the document, of its revisions and its metadata; no clock is read anywhere
  * @param conventions how it numbers its sections, marks changes and numbers lines
+ * @param printing on what, and how large
  */
 public record Metadata(
     String identifier,
@@ -29,9 +30,18 @@ public record Metadata(
     List<String> keywords,
     String language,
     LocalDate date,
-    Conventions conventions) {
+    Conventions conventions,
+    Printing printing) {
   public Metadata {
     keywords = List.copyOf(keywords);
+  }
+
+  /** To be printed as {@link Printing#USUAL}. */
+  public Metadata(String identifier, String title, String type, String place, String stage, String author,
+      String subject,
+      List<String> keywords, String language, LocalDate date, Conventions conventions) {
+    this(identifier, title, type, place, stage, author, subject, keywords, language, date, conventions,
+        Printing.USUAL);
   }
 
   /** The words at the head of each page, in order, empty ones left out: stage, type, place. */

@@ -15,6 +15,7 @@ import freedomcities.templates.Drafter;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
 import freedomcities.tree.Document;
+import freedomcities.wording.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -85,6 +86,16 @@ public final class FreedomCities {
     List<String> formats = new ArrayList<>(renderers.keySet());
     formats.add(CSV);
     return List.copyOf(formats);
+  }
+
+  /** The languages that handouts, worksheets and letters are drawn in, English first. */
+  public List<String> languages() {
+    return drafter.languages();
+  }
+
+  /** What they say in a language; its review says whether a person has read it. */
+  public Wording wording(String language) {
+    return drafter.wording(language);
   }
 
   /**

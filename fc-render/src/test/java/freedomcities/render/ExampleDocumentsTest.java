@@ -69,7 +69,7 @@ class ExampleDocumentsTest {
   static List<Example> examples() throws IOException {
     return towns().stream().flatMap(town -> DocumentKind.all().stream().flatMap(kind -> Stream.of(
         new Example(town, kind, DraftSettings.STANDARD),
-        new Example(town, kind, new DraftSettings(new Scope.All(), true, false))))).toList();
+        new Example(town, kind, DraftSettings.STANDARD.withScope(new Scope.All()).with1373(true))))).toList();
   }
 
   static byte[] bytes(Draft draft, String format) {

@@ -10,16 +10,28 @@ import java.util.Optional;
  *
  * @param key {@code ordinance}; also the template's name, {@code ordinance.ftl}
  * @param forLegislature what the document is called where the place is a state: {@code act}; same as key if no other
+ * @param purpose what it is for
  */
-public record DocumentKind(String key, String forLegislature) {
-  public static final DocumentKind ORDINANCE = new DocumentKind("ordinance", "act");
-  public static final DocumentKind RESOLUTION = new DocumentKind("resolution", "resolution");
-  public static final DocumentKind COMPARISON = new DocumentKind("comparison", "comparison");
-  public static final DocumentKind MATRIX = new DocumentKind("matrix", "matrix");
+public record DocumentKind(String key, String forLegislature, Purpose purpose) {
+  public static final DocumentKind ORDINANCE = new DocumentKind("ordinance", "act", Purpose.INSTRUMENT);
+  public static final DocumentKind RESOLUTION = new DocumentKind("resolution", "resolution", Purpose.INSTRUMENT);
+  public static final DocumentKind COMPARISON = new DocumentKind("comparison", "comparison", Purpose.COMPARISON);
+  public static final DocumentKind MATRIX = new DocumentKind("matrix", "matrix", Purpose.COMPARISON);
+  public static final DocumentKind HANDOUT = new DocumentKind("handout", "handout", Purpose.MEETING);
+
+  /** What a document is for. */
+  public enum Purpose {
+    /** A body adopts it. */
+    INSTRUMENT,
+    /** Sets present policy beside the rules. */
+    COMPARISON,
+    /** Printed and brought to a meeting, in the language of those who come. */
+    MEETING
+  }
 
   /** Every kind shipped, in the order of a packet. */
   public static List<DocumentKind> all() {
-    return List.of(ORDINANCE, RESOLUTION, COMPARISON, MATRIX);
+    return List.of(ORDINANCE, RESOLUTION, COMPARISON, MATRIX, HANDOUT);
   }
 
   /** The kind called {@code name} by either of its names. */
@@ -32,9 +44,14 @@ public record DocumentKind(String key, String forLegislature) {
     return place.kind().level() == Kind.Level.STATE ? forLegislature : key;
   }
 
+  /** Whether it is drawn in other languages than English. */
+  public boolean translated() {
+    return purpose == Purpose.MEETING;
+  }
+
   /** Whether a body adopts it, not only reads it. */
   boolean isInstrument() {
-    return equals(ORDINANCE) || equals(RESOLUTION);
+    return purpose == Purpose.INSTRUMENT;
   }
 
   String template() {

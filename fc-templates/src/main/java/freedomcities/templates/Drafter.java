@@ -9,6 +9,7 @@ import freedomcities.rules.RuleSet;
 import freedomcities.templates.internal.Engine;
 import freedomcities.towns.Town;
 import freedomcities.tree.Document;
+import freedomcities.wording.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +27,14 @@ public final class Drafter {
   private final RuleSet rules;
   private final Law law;
   private final Engine engine;
+  private final Languages languages;
 
   /** A drafter; {@code templates} is a folder whose files take the place of shipped ones of the same name. */
   public Drafter(RuleSet rules, Law law, Optional<Path> templates) {
     this.rules = rules;
     this.law = law;
     this.engine = new Engine(templates);
+    this.languages = new Languages(templates);
   }
 
   /**
@@ -44,7 +47,8 @@ public final class Drafter {
   public Draft draft(Town town, GapReport report, DocumentKind kind, DraftSettings settings) {
     refuseUnknownRules(settings.scope());
     refuse(refusal(town, report, kind, settings).stream().toList());
-    Sitting sitting = new Sitting(rules, law, town, report, kind, settings);
+    Sitting sitting = new Sitting(rules, law, town, report, kind, settings, () -> languages.wording(
+        settings.language()));
     Document document = sitting.document(engine);
     Completeness completeness = sitting.completeness(document);
     if (settings.finished()) {
@@ -54,8 +58,25 @@ public final class Drafter {
     return new Draft(kind, document, completeness, town, report);
   }
 
-  /** Why there is no such document for this town now: an instrument that would adopt nothing; empty if there is one. */
+  /** The languages that handouts, worksheets and letters can be drawn in, English first. */
+  public List<String> languages() {
+    return languages.all();
+  }
+
+  /** What documents say in a language; its review says whether a person has read it. */
+  public Wording wording(String language) {
+    return languages.wording(language);
+  }
+
+  /**
+   * Why there is no such document for this town now: an instrument that would adopt nothing, or one in another language than English;
+   * empty if there is one.
+   */
   public Optional<Problem> refusal(Town town, GapReport report, DocumentKind kind, DraftSettings settings) {
+    if (!kind.translated() && !settings.language().equals(Languages.ENGLISH)) {
+      return Optional.of(new Problem(new Location("--lang", 0, 0), "the " + kind.nameFor(town.jurisdiction())
+          + " is drafted in English only", "draw it in en"));
+    }
     boolean adopts = kind.isInstrument();
     boolean nothing = settings.scope().rules(report).isEmpty() && !settings.with1373() && !town.with1373();
     return adopts && nothing
@@ -70,7 +91,7 @@ public final class Drafter {
    * @param reports of the towns, in the same order
    */
   public Document matrix(List<Town> towns, List<GapReport> reports) {
-    return SideBySide.document(engine, towns, reports);
+    return SideBySide.document(engine, () -> languages.wording(Languages.ENGLISH), towns, reports);
   }
 
   private void refuseUnknownRules(Scope scope) {

@@ -22,7 +22,7 @@ final class Finals {
   static Document withoutNotes(Document draft) {
     Metadata m = draft.metadata();
     Metadata metadata = new Metadata(m.identifier(), m.title(), m.type(), m.place(), "", m.author(), m.subject(),
-        m.keywords(), m.language(), m.date(), m.conventions());
+        m.keywords(), m.language(), m.date(), m.conventions(), m.printing());
     return new Document(metadata, draft.blocks().stream().map(Finals::block).toList());
   }
 

@@ -10,17 +10,19 @@ import freedomcities.tree.Block;
 import freedomcities.tree.Conventions;
 import freedomcities.tree.Document;
 import freedomcities.tree.Metadata;
+import freedomcities.wording.Wording;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The matrix of several places. Its template sees the matrix, the date, who prepared it, and no one place. */
 final class SideBySide {
   private SideBySide() {}
 
-  static Document document(Engine engine, List<Town> towns, List<GapReport> reports) {
+  static Document document(Engine engine, Supplier<Wording> words, List<Town> towns, List<GapReport> reports) {
     if (towns.isEmpty() || towns.size() != reports.size()) {
       throw new IllegalArgumentException(towns.size() + " towns and " + reports.size() + " reports");
     }
@@ -44,7 +46,7 @@ final class SideBySide {
     view.put("attribution", rules.attribution());
     String author = preparedBy.isEmpty() ? "Drafter" : preparedBy;
     List<Block> blocks = engine.run(DocumentKind.MATRIX.template(), view, new Ground(rules, Map.of(), Map.of(), author,
-        "Drafter", date));
+        "Drafter", date, words));
     String title = "Where these places stand on the model rules";
     return new Document(
         new Metadata(identifier(towns), title, "Matrix", towns.size() == 1 ? places.getFirst() : "Several places",

@@ -14,9 +14,12 @@ import freedomcities.tree.Block;
 import freedomcities.tree.Document;
 import freedomcities.tree.Linearisation;
 import freedomcities.tree.Metadata;
+import freedomcities.tree.Printing.Design;
+import freedomcities.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** One document of one town in the making: gathers what the template sees, runs it, and takes stock of the result. */
@@ -33,8 +36,13 @@ final class Sitting {
   private final Ground ground;
   private final Map<String, Object> view;
   private final boolean finished;
+  private final Supplier<Wording> wording;
+  private final DraftSettings settings;
 
-  Sitting(RuleSet rules, Law law, Town town, GapReport report, DocumentKind kind, DraftSettings settings) {
+  Sitting(RuleSet rules, Law law, Town town, GapReport report, DocumentKind kind, DraftSettings settings,
+      Supplier<Wording> wording) {
+    this.wording = wording;
+    this.settings = settings;
     this.law = law;
     this.report = report;
     this.town = town;
@@ -46,20 +54,40 @@ final class Sitting {
     this.frame = LegalFrame.of(town, law);
     List<String> noticed = noticed(report);
     this.notices = law.notices(place, noticed).stream().map(notice -> notice.limitedTo(noticed)).toList();
-    this.ground = new Ground(rules, fills(rules, town), sources(), author(), "Drafter", town.documents().date());
-    this.view = View.of(town, report, ground, kind, scope, with1373, finished, frame, notices);
+    this.ground = new Ground(rules, fills(rules, town), sources(), author(), "Drafter", town.documents().date(),
+        wording);
+    this.view = kind.translated()
+        ? MeetingView.of(town, report, wording.get())
+        : View.of(town, report, ground, kind, scope, with1373, finished, frame, notices);
   }
 
   Document document(Engine engine) {
     List<Block> blocks = engine.run(kind.template(), view, ground);
     String title = blocks.stream().filter(Block.Title.class::isInstance).map(Block.Title.class::cast)
         .map(block -> Linearisation.plain(block.text())).findFirst().orElse(type());
-    Metadata metadata = new Metadata(place.slug() + "-" + kind.nameFor(place), title, type(), place.fullName(),
+    return new Document(kind.translated() ? forMeeting(title) : metadata(title), blocks);
+  }
+
+  private Metadata metadata(String title) {
+    return new Metadata(place.slug() + "-" + kind.nameFor(place), title, type(), place.fullName(),
         "Draft for review by counsel", author(),
         type() + " of " + place.styleWithArticle() + " on local policing and immigration enforcement",
         List.of("local policing", "immigration enforcement", "model rules", place.stateName()), "en-US",
-        town.documents().date(), frame.conventions().of(kind));
-    return new Document(metadata, blocks);
+        town.documents().date(), frame.conventions().of(kind), settings.printing());
+  }
+
+  /** Of a sheet that is handed out: what it is in its own language, and no stage, for it is no draft of anything. */
+  private Metadata forMeeting(String title) {
+    Wording words = wording.get();
+    String language = settings.language().equals(Languages.ENGLISH) ? "" : "-" + settings.language();
+    return new Metadata(place.slug() + "-" + kind.nameFor(place) + language, title, words.say(kind.key() + ".type"),
+        place
+            .fullName(),
+        "", town.documents().preparedBy(), words.say(kind.key() + ".subject", Map.of("place", place
+            .fullName())),
+        List.of(words.say("meeting.keywords").split(", ")), words.language(), town.documents()
+            .date(),
+        frame.conventions().of(kind), settings.printing().as(Design.SHEET));
   }
 
   /** What the document is called in headers and properties. */

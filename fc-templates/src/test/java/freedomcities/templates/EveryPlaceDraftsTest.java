@@ -59,7 +59,7 @@ class EveryPlaceDraftsTest {
       Town town = town();
       Scope scope = all ? new Scope.All() : new Scope.Gaps();
       return DRAFTER.draft(town, new GapCheck(RULES).check(town.policy(), town.manualsCount()), document,
-          new DraftSettings(scope, all, false));
+          DraftSettings.STANDARD.withScope(scope).with1373(all));
     }
 
     @Override

@@ -44,7 +44,8 @@ class FactsTest {
     List<Draft> drafts = new ArrayList<>();
     for (DocumentKind kind : DocumentKind.all()) {
       drafts.add(Examples.draft(law, town, kind, DraftSettings.STANDARD, Optional.empty()));
-      drafts.add(Examples.draft(law, town, kind, new DraftSettings(new Scope.All(), true, false), Optional.empty()));
+      drafts.add(Examples.draft(law, town, kind, DraftSettings.STANDARD.withScope(new Scope.All()).with1373(true),
+          Optional.empty()));
     }
     return drafts;
   }

@@ -67,8 +67,10 @@ class PartsTest {
           ? List.of("recitals or findings MISSING after title")
           : List.of();
       assertThat(told(Examples.draft(town, kind))).isEqualTo(lacking);
-      assertThat(told(Examples.draft(Law.standard(), town, kind, new DraftSettings(new Scope.All(), true, false),
-          Optional.empty()))).isEqualTo(lacking);
+      assertThat(told(
+          Examples.draft(Law.standard(), town, kind, DraftSettings.STANDARD.withScope(new Scope.All()).with1373(true),
+              Optional.empty())))
+          .isEqualTo(lacking);
     }
   }
 

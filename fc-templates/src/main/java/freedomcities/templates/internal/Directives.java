@@ -6,15 +6,20 @@ import freedomcities.tree.Inline;
 import freedomcities.words.Change;
 import freedomcities.words.Comparison;
 import freemarker.core.Environment;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateModelIterator;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -91,6 +96,9 @@ final class Directives {
     });
     put("contents", call -> call.target().block(
         new Block.Contents(List.of(new Inline.Text(call.text("heading"))), call.number("depth", 2))));
+    put("qrcode",
+        call -> call.target().block(new Block.Figure(call.text("alternative"), QrCode.of(call.text("href"), call
+            .number("size", 72)), List.of())));
     put("pagebreak", call -> call.target().block(new Block.PageBreak()));
     put("language", call -> call.target().block(new Block.InLanguage(call.text("tag"), call.flow())));
   }
@@ -176,6 +184,30 @@ final class Directives {
         ? TemplateBooleanModel.TRUE
         : TemplateBooleanModel.FALSE;
     byName.put("comparable", comparable);
+    TemplateMethodModelEx words = this::words;
+    byName.put("t", words);
+  }
+
+  /** {@code t("handout.title", {"place": place.name})}: the words of a key in the document's language. */
+  private TemplateModel words(List<?> arguments) throws TemplateModelException {
+    if (arguments.isEmpty() || arguments.size() > 2) {
+      throw new TemplateModelException("t takes a key, and the values that its words need");
+    }
+    Map<String, String> values = new HashMap<>();
+    if (arguments.size() == 2) {
+      if (!(arguments.get(1) instanceof TemplateHashModelEx given)) {
+        throw new TemplateModelException("t takes values by name, as in {\"place\": place.name}");
+      }
+      for (TemplateModelIterator keys = given.keys().iterator(); keys.hasNext();) {
+        String key = String.valueOf(keys.next());
+        values.put(key, String.valueOf(given.get(key)));
+      }
+    }
+    try {
+      return new SimpleScalar(ground.wording().get().say(String.valueOf(arguments.getFirst()), values));
+    } catch (IllegalArgumentException e) {
+      throw new TemplateModelException(e.getMessage());
+    }
   }
 
   private static boolean worthMarking(List<?> texts) {

@@ -5,10 +5,12 @@ import freedomcities.rules.RuleSet;
 import freedomcities.rules.RuleText;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
+import freedomcities.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What directives draw on besides their parameters.
@@ -18,10 +20,10 @@ import java.util.Map;
  * @param author of revisions
  * @param noteAuthor of drafter's notes
  * @param date of revisions
+ * @param wording what the document's language says; read when a template first asks
  */
 public record Ground(RuleSet rules, Map<String, String> fills, Map<String, String> sources, String author,
-    String noteAuthor,
-    LocalDate date) {
+    String noteAuthor, LocalDate date, Supplier<Wording> wording) {
 
   /** A rule's words with its slots filled, or a blank where nothing fills them. */
   List<Inline> filled(RuleText text) {

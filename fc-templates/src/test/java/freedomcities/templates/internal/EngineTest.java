@@ -7,9 +7,11 @@ import freedomcities.problems.InputException;
 import freedomcities.rules.RuleSet;
 import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
+import freedomcities.wording.WordingReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +28,11 @@ class EngineTest {
   @TempDir
   Path folder;
 
+  private static final String WORDS = "{language: en-US, name: English, review: nobody, words: {greeting: \"Hello {who}\"}}";
+
   private static final Ground GROUND = new Ground(RuleSet.standard(), Map.of("jurisdiction-term", "City",
-      "oversight-body", ""), Map.of(), "Author", "Drafter", LocalDate.of(2026, 11, 20));
+      "oversight-body", ""), Map.of(), "Author", "Drafter", LocalDate.of(2026, 11, 20),
+      () -> WordingReader.original("words.yaml", WORDS.getBytes(StandardCharsets.UTF_8)));
 
   private List<Block> run(String template, Map<String, Object> view) {
     try {

@@ -1,0 +1,123 @@
+package freedomcities.wording;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.commons.text.StringSubstitutor;
+import org.apache.commons.text.lookup.StringLookupFactory;
+
+/**
+ * The strings of one language. Immutable; serves many threads.
+ *
+ * <pre>
+ * wording.say("handout.title", Map.of("place", "Sampleton"))
+ * </pre>
+ */
+public final class Wording {
+  private final String language;
+  private final String name;
+  private final String review;
+  private final Map<String, String> words;
+
+  Wording(String language, String name, String review, Map<String, String> words) {
+    this.language = language;
+    this.name = name;
+    this.review = review;
+    this.words = new TreeMap<>(words);
+  }
+
+  /** BCP 47: {@code en-US}, {@code es-US}. */
+  public String language() {
+    return language;
+  }
+
+  /** What the language calls itself. */
+  public String name() {
+    return name;
+  }
+
+  /** Who has read the words, or {@code machine-drafted} as long as nobody has. */
+  public String review() {
+    return review;
+  }
+
+  /** Whether a person has read the words. */
+  public boolean reviewed() {
+    return !review.equals(WordingReader.MACHINE_DRAFTED);
+  }
+
+  /** The keys that have words. */
+  public Set<String> keys() {
+    return Collections.unmodifiableSet(words.keySet());
+  }
+
+  public boolean has(String key) {
+    return words.containsKey(key);
+  }
+
+  /** The words of a key with their names in braces, as the file has them; empty if there are none. */
+  String raw(String key) {
+    return words.getOrDefault(key, "");
+  }
+
+  /**
+   * The words of a key, each <code>{name}</code> in them filled with the value of that name. Values are put in as they are, never read for
+   * names again.
+   *
+   * @throws IllegalArgumentException if there are no such words, or they need a value that is not given
+   */
+  public String say(String key, Map<String, String> values) {
+    String text = words.get(key);
+    if (text == null) {
+      throw new IllegalArgumentException("there are no words for " + key + " in " + language);
+    }
+    return text.indexOf('{') < 0 ? text : filled(key, text, values);
+  }
+
+  /** The words of a key that need no values. */
+  public String say(String key) {
+    return say(key, Map.of());
+  }
+
+  private static String filled(String key, String text, Map<String, String> values) {
+    StringSubstitutor substitutor = new StringSubstitutor(StringLookupFactory.INSTANCE.mapStringLookup(values), "{",
+        "}", '\0');
+    substitutor.setValueDelimiterMatcher(null);
+    substitutor.setDisableSubstitutionInValues(true);
+    substitutor.setEnableUndefinedVariableException(true);
+    try {
+      return substitutor.replace(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("the words for " + key + " need a value that is not given: " + text, e);
+    }
+  }
+
+  /** A date in words, {@code December 1, 2026}; day and month stay on one line. */
+  public String date(LocalDate date) {
+    String month = say("calendar.months." + date.getMonthValue());
+    return say("calendar.date", Map.of("day", Integer.toString(date.getDayOfMonth()), "month", month, "year", Integer
+        .toString(date.getYear())));
+  }
+
+  /** The day of the week of a date. */
+  public String weekday(LocalDate date) {
+    return say("calendar.weekdays." + date.getDayOfWeek().getValue());
+  }
+
+  /** {@code a}; {@code a and b}; {@code a, b, and c}: in the language's own form. Empty for no parts. */
+  public String list(List<String> parts) {
+    if (parts.isEmpty()) {
+      return "";
+    }
+    if (parts.size() == 2) {
+      return say("list.two", Map.of("first", parts.get(0), "last", parts.get(1)));
+    }
+    String all = String.join(say("list.between"), parts.subList(0, parts.size() - 1));
+    return parts.size() == 1
+        ? parts.getFirst()
+        : say("list.end", Map.of("first", all, "last", parts.getLast()));
+  }
+}

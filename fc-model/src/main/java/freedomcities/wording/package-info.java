@@ -1,0 +1,8 @@
+/**
+ * What documents say in one language, as data: strings by key, and how dates and lists are written. A translation names beside each
+ * string the words that it translates, so that one left behind is found.
+ */
+@NullMarked
+package freedomcities.wording;
+
+import org.jspecify.annotations.NullMarked;
