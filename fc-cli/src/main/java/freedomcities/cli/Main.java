@@ -86,7 +86,7 @@ public final class Main implements Runnable {
   /** The whole command with its subcommands, as completion and manual see it too. */
   static CommandLine line(Main main) {
     Terminal terminal = main.terminal;
-    CommandLine line = new CommandLine(main);
+    CommandLine line = new CommandLine(main).setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false);
     line.setUsageHelpWidth(Math.clamp(terminal.width(), NARROWEST_HELP, WIDEST_HELP));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));

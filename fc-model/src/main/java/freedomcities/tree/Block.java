@@ -37,7 +37,9 @@ public sealed interface Block {
       /** Small print: who prepared it, the source of the model, that counsel should review it. */
       IMPRINT,
       /** Stands directly before a block and is kept with it: a label, a lead-in. */
-      LEAD
+      LEAD,
+      /** What is to be seen first, from further away than the rest. */
+      CALLOUT
     }
   }
 

@@ -1,7 +1,7 @@
 package freedomcities.tree;
 
 /**
- * How a document is to be printed.
+ * How a document is to be printed; lengths in points. Here, so that Word and PDF set the same page.
  *
  * @param paper the size of a page
  * @param large whether in large print, 18 points
@@ -12,9 +12,27 @@ public record Printing(Paper paper, boolean large, boolean punched, Design desig
   /** Letter paper, ordinary print, as a document. */
   public static final Printing USUAL = new Printing(Paper.LETTER, false, false, Design.DOCUMENT);
 
+  private static final double HOLES = 18, HOLE_MARGIN = 72;
+
   /** Sizes of a page. */
   public enum Paper {
-    LETTER, LEGAL, A4
+    LETTER(612, 792), LEGAL(612, 1008), A4(595.3, 841.9);
+
+    private final double width;
+    private final double height;
+
+    Paper(double width, double height) {
+      this.width = width;
+      this.height = height;
+    }
+
+    public double width() {
+      return width;
+    }
+
+    public double height() {
+      return height;
+    }
   }
 
   /** What sort of sheet a document is. */
@@ -23,6 +41,21 @@ public record Printing(Paper paper, boolean large, boolean punched, Design desig
     DOCUMENT,
     /** To be handed out and held: narrow margins, no serifs, headings read from afar. */
     SHEET
+  }
+
+  /** Above, below and at the right of the text. */
+  public double margin() {
+    return design == Design.SHEET ? 48 : 72;
+  }
+
+  /** At the left of the text. */
+  public double leftMargin() {
+    return punched ? Math.max(HOLE_MARGIN, margin() + HOLES) : margin();
+  }
+
+  /** The size of running text. */
+  public double textSize() {
+    return large ? 18 : design == Design.SHEET ? 11 : 12;
   }
 
   public Printing on(Paper other) {

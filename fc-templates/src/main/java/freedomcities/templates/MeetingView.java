@@ -39,6 +39,7 @@ final class MeetingView {
     all.put("agencies", town.policy().agencies().stream().map(view::agency).toList());
     all.put("asOf", words.list(view.dates().stream().map(words::date).toList()));
     all.put("rules", report.findings().stream().map(view::rule).toList());
+    all.put("numbers", words.list(report.gaps().stream().map(gap -> gap.rule().id()).toList()));
     all.put("gaps", report.gaps().stream().map(view::rule).toList());
     String source = "rules." + report.rules().id() + ".source";
     all.put("source", words.has(source) ? words.say(source) : report.rules().attribution());
@@ -54,7 +55,7 @@ final class MeetingView {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("name", place.name());
     out.put("state", place.stateName());
-    out.put("style", place.style());
+    out.put("style", words.language().startsWith(Languages.ENGLISH) ? place.styleWithArticle() : place.style());
     out.put("fullName", place.fullName());
     out.put("body", place.governingBody());
     out.put("oversight", place.oversightBody());
@@ -92,6 +93,7 @@ final class MeetingView {
     out.put("title", rule.title());
     out.put("text", rule.text().filled(town::fillOrBlank));
     out.put("name", own(rule, "name").orElse(rule.title()));
+    out.put("picture", own(rule, "picture").orElse(""));
     out.put("plain", own(rule, "plain").orElse(rule.explanation()));
     out.put("status", status(finding.status()));
     out.put("agencies", finding.agencies().stream().map(this::atAgency).toList());

@@ -1,5 +1,6 @@
 package freedomcities.render.docx;
 
+import freedomcities.tree.Printing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -31,12 +34,22 @@ record BasePackage(
     List<Relationships.Relationship> relationships) {
   static final String DOCUMENT = "word/document.xml", DOCUMENT_RELATIONSHIPS = "word/_rels/document.xml.rels";
   private static final String STYLES = "word/styles.xml";
+  private static final Map<String, BasePackage> READ = new ConcurrentHashMap<>();
 
-  /** The one that the build made. */
-  static BasePackage ours() {
-    try (InputStream in = BasePackage.class.getResourceAsStream("base.docx")) {
+  /** What the package for a design and size of print is called beside the classes. */
+  static String name(Printing printing) {
+    return printing.design().name().toLowerCase(Locale.ROOT) + (printing.large() ? "-large.docx" : ".docx");
+  }
+
+  /** The one that the build made for a design and size of print; read once. */
+  static BasePackage of(Printing printing) {
+    return READ.computeIfAbsent(name(printing), BasePackage::shipped);
+  }
+
+  private static BasePackage shipped(String name) {
+    try (InputStream in = BasePackage.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("base.docx is not beside the classes; the build makes it (process-classes)");
+        throw new IllegalStateException(name + " is not beside the classes; the build makes it (process-classes)");
       }
       return read(in);
     } catch (IOException e) {

@@ -1,5 +1,7 @@
 package freedomcities.render.docx;
 
+import freedomcities.tree.Printing;
+import freedomcities.tree.Printing.Design;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,13 +42,18 @@ final class BasePackageBuilder {
   private BasePackageBuilder() {}
 
   public static void main(String[] arguments) throws IOException, Docx4JException {
-    Path target = Path.of(arguments[0]);
-    Files.createDirectories(target.getParent());
-    Files.write(target, bytes());
+    Path folder = Path.of(arguments[0]);
+    Files.createDirectories(folder);
+    for (Design design : Design.values()) {
+      for (boolean large : new boolean[]{false, true}) {
+        Printing printing = Printing.USUAL.as(design).large(large);
+        Files.write(folder.resolve(BasePackage.name(printing)), bytes(printing));
+      }
+    }
   }
 
-  /** The same bytes each time. */
-  static byte[] bytes() throws IOException, Docx4JException {
+  /** The package for a design and size of print, the same bytes each time. */
+  static byte[] bytes(Printing printing) throws IOException, Docx4JException {
     // These two are switches of the whole JVM, which is why this never runs beside a caller's own docx4j.
     Docx4jProperties.setProperty("docx4j.jaxb.marshal.suppressVersionComment", true);
     Docx4jProperties.setProperty("docx4j.jaxb.formatted.output", false);
@@ -57,13 +64,13 @@ final class BasePackageBuilder {
     base.addTargetPart(main);
 
     StyleDefinitionsPart styles = new StyleDefinitionsPart();
-    styles.setJaxbElement(BaseStyles.all());
+    styles.setJaxbElement(BaseStyles.all(printing));
     main.addTargetPart(styles);
     DocumentSettingsPart settings = new DocumentSettingsPart();
     settings.setJaxbElement(settings());
     main.addTargetPart(settings);
     FontTablePart fonts = new FontTablePart();
-    fonts.setJaxbElement(fonts());
+    fonts.setJaxbElement(fonts(printing.design() == Design.SHEET));
     main.addTargetPart(fonts);
 
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -122,15 +129,15 @@ final class BasePackageBuilder {
     return setting;
   }
 
-  private static Fonts fonts() {
+  private static Fonts fonts(boolean sans) {
     Fonts fonts = F.createFonts();
     Fonts.Font font = F.createFontsFont();
-    font.setName(BaseStyles.FONT);
+    font.setName(sans ? HandoutStyles.FONT : BaseStyles.FONT);
     Fonts.Font.AltName twin = F.createFontsFontAltName();
-    twin.setVal("Liberation Serif");
+    twin.setVal(sans ? "Liberation Sans" : "Liberation Serif");
     font.setAltName(twin);
     FontFamily family = F.createFontFamily();
-    family.setVal("roman");
+    family.setVal(sans ? "swiss" : "roman");
     font.setFamily(family);
     FontPitch pitch = F.createFontPitch();
     pitch.setVal(STPitch.VARIABLE);

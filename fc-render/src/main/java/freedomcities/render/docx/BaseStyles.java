@@ -5,6 +5,7 @@ import static freedomcities.render.docx.StyleSketch.list;
 import static freedomcities.render.docx.StyleSketch.paragraph;
 import static freedomcities.render.docx.StyleSketch.table;
 
+import freedomcities.tree.Printing;
 import java.math.BigInteger;
 import org.docx4j.jaxb.Context;
 import org.docx4j.wml.CTBorder;
@@ -40,7 +41,8 @@ final class BaseStyles {
 
   private BaseStyles() {}
 
-  static Styles all() {
+  /** The styles of a design, in large print or ordinary. */
+  static Styles all(Printing printing) {
     BaseStyles all = new BaseStyles();
     all.defaults();
     all.text();
@@ -50,6 +52,14 @@ final class BaseStyles {
     all.tables();
     all.page();
     all.characters();
+    if (printing.design() == Printing.Design.SHEET) {
+      HandoutStyles.restyle(all.styles);
+    }
+    if (printing.large()) {
+      double factor = printing.textSize() / printing.large(false).textSize();
+      StyleSketch.scale(all.styles.getDocDefaults().getRPrDefault().getRPr(), factor);
+      StyleSketch.all(all.styles).forEach(style -> style.scaled(factor));
+    }
     return all.styles;
   }
 
@@ -91,6 +101,7 @@ final class BaseStyles {
     add(
         paragraph(StyleId.LEAD, "Lead").own()
             .basedOn(StyleId.BODY).next(StyleId.BODY).keepNext().spacing(80, 80).offered(11));
+    add(paragraph(StyleId.CALLOUT, "Callout").own().basedOn(StyleId.BODY).bold().offered(11));
     add(
         paragraph(StyleId.CONTENTS_HEADING, "TOC Heading")
             .basedOn(StyleId.NORMAL).next(StyleId.BODY).keepNext().spacing(240, 100).bold().offered(39));

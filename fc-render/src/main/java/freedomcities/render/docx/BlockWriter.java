@@ -37,7 +37,8 @@ final class BlockWriter {
 
   /** The whole document. */
   void all(List<Block> blocks) {
-    blocks(blocks, Place.page(composition.document.metadata().language()));
+    blocks(blocks, Place.page(Composition.textWidth(composition.document.metadata().printing()), composition.document
+        .metadata().language()));
     if (afterTable || paragraphs == 0) {
       spacer(false);
     }
@@ -146,6 +147,7 @@ final class BlockWriter {
         case DOCKET -> StyleId.DOCKET;
         case IMPRINT -> StyleId.IMPRINT;
         case LEAD -> StyleId.LEAD;
+        case CALLOUT -> StyleId.CALLOUT;
       };
       start = indented(style, place);
     }

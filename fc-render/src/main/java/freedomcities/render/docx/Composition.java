@@ -3,6 +3,7 @@ package freedomcities.render.docx;
 import freedomcities.tree.Document;
 import freedomcities.tree.Metadata;
 import freedomcities.tree.Numbers;
+import freedomcities.tree.Printing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ final class Composition {
   private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+  private static final int TWIPS = 20;
 
   final Document document;
   final Numbers numbers;
@@ -68,11 +71,13 @@ final class Composition {
     types.put("rels", "application/vnd.openxmlformats-package.relationships+xml");
     types.put("xml", "application/xml");
 
-    String header = relationships.part("header", "header1.xml");
+    String header = PageParts.headed(metadata) ? relationships.part("header", "header1.xml") : "";
     String footer = relationships.part("footer", "footer1.xml");
     relationships.part("numbering", "numbering.xml");
-    parts.put("word/header1.xml", PageParts.header(metadata));
-    types.put("/word/header1.xml", WORD + "header+xml");
+    if (!header.isEmpty()) {
+      parts.put("word/header1.xml", PageParts.header(metadata));
+      types.put("/word/header1.xml", WORD + "header+xml");
+    }
     parts.put("word/footer1.xml", PageParts.footer(metadata));
     types.put("/word/footer1.xml", WORD + "footer+xml");
 
@@ -99,7 +104,17 @@ final class Composition {
     Archive.write(parts, out);
   }
 
+  /** The width of the text between the margins, in twentieths of a point. */
+  static int textWidth(Printing printing) {
+    return (int) Math.round((printing.paper().width() - printing.leftMargin() - printing.margin()) * TWIPS);
+  }
+
+  private static String twips(double points) {
+    return String.valueOf(Math.round(points * TWIPS));
+  }
+
   private void body(String header, String footer) {
+    Printing printing = document.metadata().printing();
     xml.open("w:document", "xmlns:w", Xml.W, "xmlns:r", Xml.R,
         "xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006",
         "xmlns:w14", "http://schemas.microsoft.com/office/word/2010/wordml",
@@ -110,12 +125,15 @@ final class Composition {
         "mc:Ignorable", "w14");
     xml.open("w:body");
     new BlockWriter(this).all(document.blocks());
-    xml.open("w:sectPr")
-        .empty("w:headerReference", "w:type", "default", "r:id", header)
-        .empty("w:footerReference", "w:type", "default", "r:id", footer)
-        .empty("w:pgSz", "w:w", "12240", "w:h", "15840")
-        .empty("w:pgMar", "w:top", "1440", "w:right", "1440", "w:bottom", "1440", "w:left", "1440",
-            "w:header", "720", "w:footer", "720", "w:gutter", "0");
+    xml.open("w:sectPr");
+    if (!header.isEmpty()) {
+      xml.empty("w:headerReference", "w:type", "default", "r:id", header);
+    }
+    xml.empty("w:footerReference", "w:type", "default", "r:id", footer)
+        .empty("w:pgSz", "w:w", twips(printing.paper().width()), "w:h", twips(printing.paper().height()))
+        .empty("w:pgMar", "w:top", twips(printing.margin()), "w:right", twips(printing.margin()), "w:bottom", twips(
+            printing.margin()), "w:left", twips(printing.leftMargin()), "w:header", twips(printing.margin() / 2),
+            "w:footer", twips(printing.margin() / 2), "w:gutter", "0");
     switch (document.metadata().conventions().lines()) {
       case OFF -> {}
       case PAGE -> lineNumbers("newPage");

@@ -15,8 +15,6 @@ import java.io.OutputStream;
  * </pre>
  */
 public final class DocxRenderer implements Renderer {
-  private static final BasePackage OURS = BasePackage.ours();
-
   /** A renderer for any number of documents and threads. */
   public DocxRenderer() {}
 
@@ -34,7 +32,7 @@ public final class DocxRenderer implements Renderer {
   public void render(Document document, OutputStream out) throws IOException {
     // Whole or not at all: what can't be said is known before the first byte leaves.
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
-    new Composition(document, OURS).write(whole);
+    new Composition(document, BasePackage.of(document.metadata().printing())).write(whole);
     whole.writeTo(out);
     out.flush();
   }

@@ -1,6 +1,7 @@
 package freedomcities.render.docx;
 
 import freedomcities.tree.Metadata;
+import freedomcities.tree.Printing;
 import java.util.List;
 
 /** The head and foot of each page. */
@@ -10,6 +11,11 @@ final class PageParts {
 
   private PageParts() {}
 
+  /** Whether pages have a head: a sheet that is handed out says what it is in its title alone. */
+  static boolean headed(Metadata metadata) {
+    return metadata.printing().design() != Printing.Design.SHEET;
+  }
+
   /** The stage on the left, what it is and whose on the right; on two lines if one can't hold them. */
   static byte[] header(Metadata metadata) {
     List<String> parts = metadata.runningHead();
@@ -17,13 +23,13 @@ final class PageParts {
     String rest = String.join(" · ", parts.stream().skip(1).toList());
     Xml xml = part("w:hdr");
     if (first.length() + rest.length() <= LINE) {
-      open(xml, StyleId.HEADER);
+      open(xml, StyleId.HEADER, metadata.printing());
       text(xml, first);
       tab(xml);
       text(xml, rest);
       xml.close();
     } else {
-      open(xml, StyleId.HEADER);
+      open(xml, StyleId.HEADER, metadata.printing());
       text(xml, first);
       xml.open("w:r").empty("w:br").close();
       text(xml, rest);
@@ -36,12 +42,13 @@ final class PageParts {
   static byte[] footer(Metadata metadata) {
     boolean titled = metadata.type().isEmpty() || metadata.title().length() <= 70;
     Xml xml = part("w:ftr");
-    open(xml, StyleId.FOOTER);
+    open(xml, StyleId.FOOTER, metadata.printing());
     text(xml, titled ? metadata.title() : metadata.type());
     tab(xml);
-    text(xml, "Page ");
+    boolean spanish = metadata.language().startsWith("es");
+    text(xml, spanish ? "Página " : "Page ");
     field(xml, "PAGE");
-    text(xml, " of ");
+    text(xml, spanish ? " de " : " of ");
     field(xml, "NUMPAGES");
     return xml.close().close().bytes();
   }
@@ -50,8 +57,15 @@ final class PageParts {
     return new Xml().open(name, "xmlns:w", Xml.W);
   }
 
-  private static void open(Xml xml, String style) {
-    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).close();
+  /** The styles' tab stands at the right edge of the usual page; on another the paragraph has its own. */
+  private static void open(Xml xml, String style, Printing printing) {
+    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+    int width = Composition.textWidth(printing);
+    if (width != BaseStyles.TEXT_WIDTH) {
+      xml.open("w:tabs").empty("w:tab", "w:val", "clear", "w:pos", String.valueOf(BaseStyles.TEXT_WIDTH));
+      xml.empty("w:tab", "w:val", "right", "w:pos", String.valueOf(width)).close();
+    }
+    xml.close();
   }
 
   private static void text(Xml xml, String text) {

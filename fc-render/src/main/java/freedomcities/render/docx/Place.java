@@ -17,8 +17,8 @@ record Place(Setting setting, int left, int width, int depth, boolean goesOn, bo
 
   private static final int CELL_INDENT = 360, CELL_QUOTED_INDENT = 180;
 
-  static Place page(String language) {
-    return new Place(Setting.TEXT, 0, BaseStyles.TEXT_WIDTH, 0, true, false, language);
+  static Place page(int textWidth, String language) {
+    return new Place(Setting.TEXT, 0, textWidth, 0, true, false, language);
   }
 
   Place quoted() {

@@ -5,7 +5,7 @@ import freedomcities.render.RenderException;
 /** The style ids that the base package defines and documents use. */
 final class StyleId {
   static final String NORMAL = "Normal", BODY = "BodyText", TITLE = "Title", DOCKET = "Docket", IMPRINT = "Imprint";
-  static final String LEAD = "Lead", RECITAL = "Recital", FORMULA = "Formula";
+  static final String LEAD = "Lead", CALLOUT = "Callout", RECITAL = "Recital", FORMULA = "Formula";
   static final String SECTION = "Section", SECTION_LITERAL = "SectionLiteral";
   static final String QUOTED = "QuotedLaw", QUOTED_HEADING = "QuotedHeading", QUOTED_CITATION = "QuotedCitation";
   static final String TABLE_TEXT = "TableText", TABLE_HEAD = "TableHead", TABLE_ROW_HEAD = "TableRowHead";

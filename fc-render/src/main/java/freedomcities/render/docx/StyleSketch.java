@@ -1,6 +1,7 @@
 package freedomcities.render.docx;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.function.Consumer;
 import org.docx4j.jaxb.Context;
 import org.docx4j.wml.BooleanDefaultTrue;
@@ -19,8 +20,10 @@ import org.docx4j.wml.STBorder;
 import org.docx4j.wml.STLineSpacingRule;
 import org.docx4j.wml.STTabJc;
 import org.docx4j.wml.Style;
+import org.docx4j.wml.Styles;
 import org.docx4j.wml.U;
 import org.docx4j.wml.UnderlineEnumeration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One style in the making, in the words a typographer uses; lengths in twentieths of a point, sizes in half points.
@@ -32,14 +35,28 @@ import org.docx4j.wml.UnderlineEnumeration;
 final class StyleSketch {
   private static final ObjectFactory F = Context.getWmlObjectFactory();
 
-  private final Style style = F.createStyle();
+  private final Style style;
 
   private StyleSketch(String type, String id, String name) {
+    style = F.createStyle();
     style.setType(type);
     style.setStyleId(id);
     Style.Name styleName = F.createStyleName();
     styleName.setVal(name);
     style.setName(styleName);
+  }
+
+  private StyleSketch(Style style) {
+    this.style = style;
+  }
+
+  /** The styles there are, to be changed. */
+  static List<StyleSketch> all(Styles styles) {
+    return styles.getStyle().stream().map(StyleSketch::new).toList();
+  }
+
+  String id() {
+    return style.getStyleId();
   }
 
   static StyleSketch paragraph(String id, String name) {
@@ -224,12 +241,37 @@ final class StyleSketch {
   }
 
   StyleSketch size(int halfPoints) {
-    return run(r -> {
-      HpsMeasure size = F.createHpsMeasure();
-      size.setVal(BigInteger.valueOf(halfPoints));
-      r.setSz(size);
-      r.setSzCs(size);
-    });
+    return run(r -> size(r, halfPoints));
+  }
+
+  static void size(RPr r, int halfPoints) {
+    HpsMeasure size = F.createHpsMeasure();
+    size.setVal(BigInteger.valueOf(halfPoints));
+    r.setSz(size);
+    r.setSzCs(size);
+  }
+
+  /** Type and the space above and below larger, where the style sets its own. */
+  StyleSketch scaled(double factor) {
+    if (style.getRPr() != null) {
+      scale(style.getRPr(), factor);
+    }
+    if (style.getPPr() != null && style.getPPr().getSpacing() != null) {
+      PPrBase.Spacing spacing = style.getPPr().getSpacing();
+      spacing.setBefore(scaled(spacing.getBefore(), factor));
+      spacing.setAfter(scaled(spacing.getAfter(), factor));
+    }
+    return this;
+  }
+
+  static void scale(RPr r, double factor) {
+    if (r.getSz() != null) {
+      size(r, (int) Math.round(r.getSz().getVal().intValue() * factor));
+    }
+  }
+
+  private static @Nullable BigInteger scaled(@Nullable BigInteger length, double factor) {
+    return length == null ? null : BigInteger.valueOf(Math.round(length.intValue() * factor));
   }
 
   StyleSketch color(String rgb) {

@@ -1,5 +1,7 @@
 package freedomcities.render.layout;
 
+import freedomcities.tree.Printing;
+
 /**
  * The sheet and the type size; all measures in points.
  *
@@ -18,6 +20,13 @@ public record PageSetup(
   /** Letter with margins of an inch, 12 point text, ragged right. */
   public static final PageSetup LETTER = new PageSetup(612, 792, 72, 72, 72, 72, 12, false);
 
+  /** What a document asks for. */
+  public static PageSetup of(Printing printing) {
+    float margin = (float) printing.margin();
+    return new PageSetup((float) printing.paper().width(), (float) printing.paper().height(), margin, margin, margin,
+        (float) printing.leftMargin(), (float) printing.textSize(), false);
+  }
+
   public PageSetup {
     if (width - left - right < 8 * size || height - top - bottom < 12 * size) {
       throw new IllegalArgumentException("no room for text of " + size + " points on " + width + " by " + height);
@@ -31,7 +40,8 @@ public record PageSetup(
 
   /** The same margins on A4. */
   public PageSetup a4() {
-    return new PageSetup(595.28f, 841.89f, top, right, bottom, left, size, justified);
+    return new PageSetup((float) Printing.Paper.A4.width(), (float) Printing.Paper.A4.height(), top, right, bottom,
+        left, size, justified);
   }
 
   /** The same sheet in another type size; 18 is large print. */

@@ -19,15 +19,17 @@ final class Canvas {
 
   private final PdfContentByte content;
   private final Structure structure;
+  private final Typefaces faces;
   private int owner = NONE;
   private boolean inText;
   private float textX;
   private float textY;
   private @Nullable Style font;
 
-  Canvas(PdfContentByte content, Structure structure) {
+  Canvas(PdfContentByte content, Structure structure, Typefaces faces) {
     this.content = content;
     this.structure = structure;
+    this.faces = faces;
   }
 
   /** What is painted next are words of this tag. */
@@ -72,7 +74,7 @@ final class Canvas {
     }
     if (!style.equals(font)) {
       if (font == null || font.face() != style.face() || font.size() != style.size()) {
-        content.setFontAndSize(Typefaces.LIBERATION_SERIF.font(style.face()), style.size());
+        content.setFontAndSize(faces.font(style.face()), style.size());
       }
       font = style;
     }

@@ -1,5 +1,7 @@
 package freedomcities.render.pdf;
 
+import freedomcities.render.layout.Band;
+import freedomcities.render.layout.Band.Trim;
 import freedomcities.render.layout.Flow;
 import freedomcities.render.layout.Ink;
 import freedomcities.render.layout.Line;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Composes the blocks of a document: strips for the layout engine, tags for the structure tree. */
 final class Composer {
+  private static final int TITLE = 0;
+
   final Plan plan = new Plan();
   final Sheet sheet;
   final Typesetter typesetter;
@@ -63,10 +67,16 @@ final class Composer {
 
   private void block(Block block, @Nullable Block next, Setting in, Flow flow) {
     switch (block) {
-      case Block.Title title -> heading(1, 1, "", title.text(), "", sheet.title(), Alignment.CENTRED, in, flow);
+      case Block.Title title -> heading(1, TITLE, "", title.text(), "", sheet.title(), sheet.head(), in,
+          flow);
       case Block.Heading heading -> {
         int level = in.depth() + heading.level();
         flow.space(sheet.beforeHeading(heading.level()));
+        if (heading.level() == 1 && sheet.ruleAboveHeading() > 0) {
+          Trim rule = new Trim(in.left(), in.width(), 1, sheet.ruleAboveHeading(), 0, sheet.em * 0.25f);
+          Band band = new Band(List.of(), rule);
+          flow.add(band.height(), band, Keep.NEXT);
+        }
         Style style = sheet.heading(heading.level());
         heading(level, heading.level(), "", heading.text(), heading.id(), style, Alignment.LEFT, in, flow);
       }
@@ -123,13 +133,13 @@ final class Composer {
     if (!id.isEmpty()) {
       plan.targets.put(id, tag);
     }
-    if (alignment == Alignment.CENTRED) {
-      flow.space(sheet.em);
+    if (rank == TITLE) {
+      flow.space(sheet.aroundTitle());
     }
     int from = flow.size();
     flow.lines(typesetter.lines(pieces, in.measure(style, alignment)), Sheet.leading(style), Keep.NEXT);
     flow.keepWhole(from);
-    flow.space(alignment == Alignment.CENTRED ? sheet.em : rank == 1 ? sheet.em * 0.5f : sheet.afterHeading());
+    flow.space(rank == TITLE ? sheet.aroundTitle() : sheet.afterHeading(rank));
   }
 
   /** A paragraph whose words belong to a tag made for it, or to the cell or item that holds nothing else. */
@@ -138,9 +148,11 @@ final class Composer {
     switch (paragraph.style()) {
       case BODY -> text(paragraph.text(), leadsIn(paragraph, next) ? Keep.NEXT : Keep.FREE, own, flow);
       case LEAD -> text(paragraph.text(), Keep.NEXT, own, flow);
+      case CALLOUT -> text(paragraph.text(), Keep.FREE, in.tight() ? own : own.with(sheet.callout()), flow);
       case DOCKET -> {
+        Style style = in.tight() ? in.style() : sheet.docket();
         flow.space(sheet.em * 0.15f);
-        set(paragraph.text(), tag, in.measure(in.style(), Alignment.CENTRED), in.style(), Keep.NEXT, flow);
+        set(paragraph.text(), tag, in.measure(style, sheet.head()), style, Keep.NEXT, flow);
         flow.space(sheet.em * 0.15f);
       }
       case IMPRINT -> {

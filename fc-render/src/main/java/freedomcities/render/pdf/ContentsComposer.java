@@ -32,7 +32,7 @@ final class ContentsComposer {
       flow.space(sheet.beforeSection());
       Style style = sheet.section();
       composer.set(contents.heading(), caption, in.measure(style, Alignment.LEFT), style, Keep.NEXT, flow);
-      flow.space(sheet.afterHeading());
+      flow.space(sheet.afterHeading(3));
     }
     entries(contents.depth(), whole, numbers, in.under(toc), flow);
     flow.space(sheet.beforeSection());

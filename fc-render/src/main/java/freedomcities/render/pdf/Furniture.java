@@ -31,7 +31,8 @@ final class Furniture {
     Glyphs glyphs = new Glyphs(typesetter.fonts());
     Style style = sheet.furniture;
     float width = sheet.page.textWidth();
-    head = lines(glyphs.ready(String.join(" · ", metadata.runningHead()), Face.REGULAR), style, width);
+    String running = sheet.runningHead() ? String.join(" · ", metadata.runningHead()) : "";
+    head = lines(glyphs.ready(running, Face.REGULAR), style, width);
     String title = glyphs.ready(metadata.title(), Face.REGULAR);
     boolean fits = typesetter.fonts().width(title, style) < width * 0.72f;
     foot = lines(fits ? title : glyphs.ready(metadata.type(), Face.REGULAR), style, width * 0.75f);

@@ -18,6 +18,7 @@ final class Painter {
   private final Plan plan;
   private final List<Page> pages;
   private final PageSetup setup;
+  private final Typefaces faces;
   private final Typesetter typesetter;
   private final Furniture furniture;
   private final LineCounter lines;
@@ -31,6 +32,7 @@ final class Painter {
     this.plan = plan;
     this.pages = pages;
     this.setup = sheet.page;
+    this.faces = sheet.faces;
     this.typesetter = typesetter;
     this.furniture = furniture;
     this.lines = lines;
@@ -45,7 +47,7 @@ final class Painter {
   }
 
   void page(int index) {
-    Canvas canvas = new Canvas(writer.getDirectContent(), structure);
+    Canvas canvas = new Canvas(writer.getDirectContent(), structure, faces);
     furniture.paint(canvas, index + 1, pages.size());
     lines.paint(canvas, pages.get(index));
     Eyes eyes = new Eyes(canvas);

@@ -7,6 +7,7 @@ import freedomcities.render.layout.Typesetter;
 import freedomcities.tree.Document;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.Function;
 
 /**
  * Writes PDF for reading, printing and keeping: PDF/UA-1 and PDF/A-2a in one file.
@@ -19,16 +20,17 @@ import java.io.OutputStream;
  * Drafter's notes are left out; the words they stand at remain.
  */
 public final class PdfRenderer implements Renderer {
-  private final Sheet sheet;
-  private final Typesetter typesetter = new Typesetter(Typefaces.LIBERATION_SERIF);
+  private final Function<Document, Sheet> sheet;
 
-  /** On {@link PageSetup#LETTER}. */
+  /** On the paper and in the size of print that each document asks for. */
   public PdfRenderer() {
-    this(PageSetup.LETTER);
+    sheet = document -> Sheet.of(document.metadata().printing());
   }
 
+  /** On this paper and in this size, whatever a document asks for. */
   public PdfRenderer(PageSetup setup) {
-    sheet = new Sheet(setup);
+    Sheet always = new Sheet(setup);
+    sheet = document -> always;
   }
 
   @Override
@@ -48,6 +50,7 @@ public final class PdfRenderer implements Renderer {
    */
   @Override
   public void render(Document document, OutputStream out) throws IOException {
-    new PdfFile(document, sheet, typesetter).write(out);
+    Sheet own = sheet.apply(document);
+    new PdfFile(document, own, new Typesetter(own.faces)).write(out);
   }
 }

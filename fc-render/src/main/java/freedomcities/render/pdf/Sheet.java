@@ -4,10 +4,12 @@ import freedomcities.render.layout.Face;
 import freedomcities.render.layout.Measure.Alignment;
 import freedomcities.render.layout.PageSetup;
 import freedomcities.render.layout.Style;
+import freedomcities.tree.Printing;
 
-/** The style sheet: sizes and distances, all in proportion to the size of running text. */
-final class Sheet {
+/** The style sheet of a document: sizes and distances, all in proportion to the size of running text. */
+class Sheet {
   final PageSetup page;
+  final Typefaces faces;
   final float em;
   final Style text;
   final Style table;
@@ -16,13 +18,45 @@ final class Sheet {
   final Style lineNumber;
 
   Sheet(PageSetup page) {
+    this(page, Typefaces.LIBERATION_SERIF, 11f / 12, 9.5f / 12, 9f / 12);
+  }
+
+  /** With type sizes as shares of that of running text. */
+  Sheet(PageSetup page, Typefaces faces, float table, float small, float furniture) {
     this.page = page;
+    this.faces = faces;
     this.em = page.size();
     this.text = new Style(Face.REGULAR, em);
-    this.table = new Style(Face.REGULAR, em * 11 / 12);
-    this.small = new Style(Face.REGULAR, em * 9.5f / 12);
-    this.furniture = new Style(Face.REGULAR, em * 9 / 12);
+    this.table = new Style(Face.REGULAR, em * table);
+    this.small = new Style(Face.REGULAR, em * small);
+    this.furniture = new Style(Face.REGULAR, em * furniture);
     this.lineNumber = new Style(Face.REGULAR, em * 8 / 12);
+  }
+
+  /** The one that a document asks for. */
+  static Sheet of(Printing printing) {
+    return switch (printing.design()) {
+      case DOCUMENT -> new Sheet(PageSetup.of(printing));
+      case SHEET -> new HandoutSheet(PageSetup.of(printing));
+    };
+  }
+
+  /** Where the title and what stands above it are. */
+  Alignment head() {
+    return Alignment.CENTRED;
+  }
+
+  /** Whether each page says at its head what the document is. */
+  boolean runningHead() {
+    return true;
+  }
+
+  Style docket() {
+    return text;
+  }
+
+  Style callout() {
+    return text.bold();
   }
 
   Style title() {
@@ -59,12 +93,26 @@ final class Sheet {
     return em * 1.15f;
   }
 
+  float aroundTitle() {
+    return em;
+  }
+
   float beforeHeading(int level) {
     return em * (level == 1 ? 1.6f : 1.2f);
   }
 
-  float afterHeading() {
-    return em * 0.3f;
+  float afterHeading(int level) {
+    return em * (level == 1 ? 0.5f : 0.3f);
+  }
+
+  /** The thickness of the rule above a heading of the first level; 0 for none. */
+  float ruleAboveHeading() {
+    return 0;
+  }
+
+  /** Above and below the words of a table's row. */
+  float rowPadding() {
+    return em * 0.27f;
   }
 
   float aroundTable() {

@@ -87,7 +87,7 @@ final class TableComposer {
       Style style = cell.rowHeader() ? in.style().bold() : in.style();
       cells.add(cell(cell.content(), tag, left, edges[column] - sheet.cellPadding() - left, style, in));
     }
-    float padding = sheet.em * 0.27f;
+    float padding = sheet.rowPadding();
     float below = part == Part.BODY ? HAIRLINE : RULE;
     Trim trim = new Trim(in.left(), in.width(), head ? HEAD_SHADE : 1, head ? RULE : HAIRLINE, below, padding);
     Band band = new Band(cells, trim);

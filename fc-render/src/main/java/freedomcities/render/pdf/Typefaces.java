@@ -12,18 +12,23 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
- * Liberation Serif, the metric twin of the Times New Roman that the Word files name. Each face is read at its first use and
- * then shared by all documents and threads.
+ * A family of four faces: Liberation Serif and Sans, the metric twins of the Times New Roman and Arial that the Word files name. Each
+ * face is read at its first use and then shared by all documents and threads.
  */
 final class Typefaces implements Fonts {
-  static final Typefaces LIBERATION_SERIF = new Typefaces();
+  static final Typefaces LIBERATION_SERIF = new Typefaces("LiberationSerif"), LIBERATION_SANS = new Typefaces(
+      "LiberationSans");
 
   /** One face, as layout measures it and as OpenPDF embeds it. */
   private record Typeface(FontMetrics metrics, BaseFont font) {}
 
   private final AtomicReferenceArray<Typeface> faces = new AtomicReferenceArray<>(Face.values().length);
 
-  private Typefaces() {}
+  private final String family;
+
+  private Typefaces(String family) {
+    this.family = family;
+  }
 
   @Override
   public FontMetrics metrics(Face face) {
@@ -37,14 +42,14 @@ final class Typefaces implements Fonts {
   private Typeface typeface(Face face) {
     Typeface known = faces.get(face.ordinal());
     if (known == null) {
-      faces.compareAndSet(face.ordinal(), null, load(face));
+      faces.compareAndSet(face.ordinal(), null, load(family, face));
       known = faces.get(face.ordinal());
     }
     return known;
   }
 
-  private static Typeface load(Face face) {
-    String name = "LiberationSerif-" + switch (face) {
+  private static Typeface load(String family, Face face) {
+    String name = family + "-" + switch (face) {
       case REGULAR -> "Regular";
       case BOLD -> "Bold";
       case ITALIC -> "Italic";

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import freedomcities.render.Renderer;
 import freedomcities.tree.Document;
+import freedomcities.tree.Printing;
+import freedomcities.tree.Printing.Design;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -18,6 +20,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same document, the same bytes. */
 @ResourceLock(Resources.LOCALE)
@@ -62,11 +66,13 @@ class DocxBytesTest {
     }
   }
 
-  @Test
-  void theBasePackageIsTheSameEachTimeItIsBuilt() throws Exception {
-    try (InputStream built = DocxRenderer.class.getResourceAsStream("base.docx")) {
+  @ParameterizedTest
+  @CsvSource({"DOCUMENT, false", "DOCUMENT, true", "SHEET, false", "SHEET, true"})
+  void theBasePackageIsTheSameEachTimeItIsBuilt(Design design, boolean large) throws Exception {
+    Printing printing = Printing.USUAL.as(design).large(large);
+    try (InputStream built = DocxRenderer.class.getResourceAsStream(BasePackage.name(printing))) {
       assertThat(built).isNotNull();
-      assertThat(BasePackageBuilder.bytes()).isEqualTo(built.readAllBytes());
+      assertThat(BasePackageBuilder.bytes(printing)).isEqualTo(built.readAllBytes());
     }
   }
 }

@@ -2,6 +2,7 @@ package freedomcities.templates.internal;
 
 import freedomcities.rules.RuleText;
 import freedomcities.tree.Block;
+import freedomcities.tree.Drawing;
 import freedomcities.tree.Inline;
 import freedomcities.words.Change;
 import freedomcities.words.Comparison;
@@ -59,6 +60,7 @@ final class Directives {
     put("docket", call -> paragraph(call, Block.Paragraph.Style.DOCKET));
     put("imprint", call -> paragraph(call, Block.Paragraph.Style.IMPRINT));
     put("lead", call -> paragraph(call, Block.Paragraph.Style.LEAD));
+    put("callout", call -> paragraph(call, Block.Paragraph.Style.CALLOUT));
     put("recital", call -> call.target().block(new Block.Recital(call.words())));
     put("formula", call -> call.target().block(new Block.Formula(call.words())));
     put("section", call -> {
@@ -96,6 +98,12 @@ final class Directives {
     });
     put("contents", call -> call.target().block(
         new Block.Contents(List.of(new Inline.Text(call.text("heading"))), call.number("depth", 2))));
+    put("icon", call -> {
+      String name = call.text("name");
+      Drawing drawing = Icons.named(name, call.number("size", 32))
+          .orElseThrow(() -> call.fault("knows no icon " + name));
+      call.target().block(new Block.Figure(call.text("alternative"), drawing, List.of()));
+    });
     put("qrcode",
         call -> call.target().block(new Block.Figure(call.text("alternative"), QrCode.of(call.text("href"), call
             .number("size", 72)), List.of())));

@@ -1,0 +1,83 @@
+package freedomcities.render.pdf;
+
+import freedomcities.render.layout.Face;
+import freedomcities.render.layout.Measure.Alignment;
+import freedomcities.render.layout.PageSetup;
+import freedomcities.render.layout.Style;
+
+/** The style sheet of what is handed out: no serifs, a title read from afar, text close together, nothing under ten points. */
+final class HandoutSheet extends Sheet {
+  HandoutSheet(PageSetup page) {
+    super(page, Typefaces.LIBERATION_SANS, 1, 10f / 11, 10f / 11);
+  }
+
+  @Override
+  Alignment head() {
+    return Alignment.LEFT;
+  }
+
+  @Override
+  boolean runningHead() {
+    return false;
+  }
+
+  @Override
+  Style docket() {
+    return new Style(Face.BOLD, em * 13 / 11);
+  }
+
+  @Override
+  Style callout() {
+    return new Style(Face.BOLD, em * 14 / 11);
+  }
+
+  @Override
+  Style title() {
+    return new Style(Face.BOLD, em * 24 / 11);
+  }
+
+  @Override
+  Style heading(int level) {
+    return new Style(Face.BOLD, level == 1 ? em * 15 / 11 : em);
+  }
+
+  @Override
+  float betweenParagraphs() {
+    return em * 0.35f;
+  }
+
+  @Override
+  float aroundTitle() {
+    return em * 0.4f;
+  }
+
+  @Override
+  float beforeHeading(int level) {
+    return em * (level == 1 ? 1.2f : 0.5f);
+  }
+
+  @Override
+  float afterHeading(int level) {
+    return em * (level == 1 ? 0.4f : 0.1f);
+  }
+
+  @Override
+  float ruleAboveHeading() {
+    return em * 0.12f;
+  }
+
+  @Override
+  float rowPadding() {
+    return em * 0.45f;
+  }
+
+  @Override
+  float aroundTable() {
+    return em * 0.5f;
+  }
+
+  @Override
+  float betweenItems() {
+    return em * 0.2f;
+  }
+}
