@@ -45,7 +45,7 @@ public record Printing(Paper paper, boolean large, boolean punched, Design desig
 
   /** Above, below and at the right of the text. */
   public double margin() {
-    return design == Design.SHEET ? 48 : 72;
+    return design == Design.SHEET ? 42 : 72;
   }
 
   /** At the left of the text. */

@@ -10,6 +10,7 @@ import freedomcities.policy.Status;
 import freedomcities.rules.Rule;
 import freedomcities.towns.DocumentSettings;
 import freedomcities.towns.Town;
+import freedomcities.tree.Printing;
 import freedomcities.wording.Wording;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -30,7 +31,7 @@ final class MeetingView {
     this.words = words;
   }
 
-  static Map<String, Object> of(Town town, GapReport report, Wording words) {
+  static Map<String, Object> of(Town town, GapReport report, Wording words, Printing printing) {
     MeetingView view = new MeetingView(town, report, words);
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("place", view.place());
@@ -39,6 +40,7 @@ final class MeetingView {
     all.put("agencies", town.policy().agencies().stream().map(view::agency).toList());
     all.put("asOf", words.list(view.dates().stream().map(words::date).toList()));
     all.put("rules", report.findings().stream().map(view::rule).toList());
+    all.put("large", printing.large());
     all.put("numbers", words.list(report.gaps().stream().map(gap -> gap.rule().id()).toList()));
     all.put("gaps", report.gaps().stream().map(view::rule).toList());
     String source = "rules." + report.rules().id() + ".source";

@@ -57,7 +57,7 @@ final class Sitting {
     this.ground = new Ground(rules, fills(rules, town), sources(), author(), "Drafter", town.documents().date(),
         wording);
     this.view = kind.translated()
-        ? MeetingView.of(town, report, wording.get())
+        ? MeetingView.of(town, report, wording.get(), settings.printing())
         : View.of(town, report, ground, kind, scope, with1373, finished, frame, notices);
   }
 

@@ -52,13 +52,13 @@ final class BaseStyles {
     all.tables();
     all.page();
     all.characters();
-    if (printing.design() == Printing.Design.SHEET) {
-      HandoutStyles.restyle(all.styles);
-    }
     if (printing.large()) {
-      double factor = printing.textSize() / printing.large(false).textSize();
+      double factor = printing.textSize() / Printing.USUAL.textSize();
       StyleSketch.scale(all.styles.getDocDefaults().getRPrDefault().getRPr(), factor);
       StyleSketch.all(all.styles).forEach(style -> style.scaled(factor));
+    }
+    if (printing.design() == Printing.Design.SHEET) {
+      HandoutStyles.restyle(all.styles, (int) (2 * printing.textSize()));
     }
     return all.styles;
   }

@@ -5,7 +5,8 @@ import freedomcities.render.layout.Measure.Alignment;
 import freedomcities.render.layout.PageSetup;
 import freedomcities.render.layout.Style;
 
-/** The style sheet of what is handed out: no serifs, a title read from afar, text close together, nothing under ten points. */
+/** The style sheet of what is handed out: no serifs, a title read from afar, text close together, nothing under ten points. What is larger
+ * than running text is so by some points, not by a share, so that large print keeps headings on their lines. */
 final class HandoutSheet extends Sheet {
   HandoutSheet(PageSetup page) {
     super(page, Typefaces.LIBERATION_SANS, 1, 10f / 11, 10f / 11);
@@ -23,22 +24,22 @@ final class HandoutSheet extends Sheet {
 
   @Override
   Style docket() {
-    return new Style(Face.BOLD, em * 13 / 11);
+    return new Style(Face.BOLD, em + 2);
   }
 
   @Override
   Style callout() {
-    return new Style(Face.BOLD, em * 14 / 11);
+    return new Style(Face.BOLD, em + 3);
   }
 
   @Override
   Style title() {
-    return new Style(Face.BOLD, em * 24 / 11);
+    return new Style(Face.BOLD, em + 13);
   }
 
   @Override
   Style heading(int level) {
-    return new Style(Face.BOLD, level == 1 ? em * 15 / 11 : em);
+    return new Style(Face.BOLD, level == 1 ? em + 4 : em);
   }
 
   @Override
@@ -68,7 +69,7 @@ final class HandoutSheet extends Sheet {
 
   @Override
   float rowPadding() {
-    return em * 0.45f;
+    return 4.5f;
   }
 
   @Override
