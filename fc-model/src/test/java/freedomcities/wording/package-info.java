@@ -1,0 +1,4 @@
+@NullMarked
+package freedomcities.wording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package freedomcities.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import freedomcities.rules.Rule;
+import freedomcities.wording.Wording;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Handouts are read by everybody. English: the Flesch-Kincaid grade, 0.39 words a sentence + 11.8 syllables a word − 15.59, is at most 8.
+ * Spanish: Fernández Huerta's ease, 206.84 − 60 syllables a word − 1.02 words a sentence, is at least 60 (“normal”, school grades 7 and 8).
+ * The names of the two agencies, ICE and CBP, count as one syllable each.
+ */
+class ReadingLevelTest {
+  private static final Languages LANGUAGES = new Languages(Optional.empty());
+
+  private record Text(List<String> words, long sentences) {
+    static Text of(String text) {
+      String letters = text.replace("ICE", "ice").replace("CBP", "cee");
+      return new Text(Arrays.stream(letters.split("[^\\p{L}’']+")).filter(word -> !word.isEmpty()).toList(), Math.max(1,
+          text.chars().filter(c -> c == '.' || c == '?' || c == '!').count()));
+    }
+
+    double perSentence() {
+      return (double) words.size() / sentences;
+    }
+
+    double syllables(Pattern nucleus) {
+      return (double) words.stream().mapToLong(word -> Math.max(1, nucleus.matcher(word.toLowerCase(Locale.ROOT))
+          .results().count())).sum() / words.size();
+    }
+  }
+
+  /** A run of vowels; a final silent e counts only after a consonant and l, and e before a final d or s mostly doesn't. */
+  private static final Pattern ENGLISH = Pattern.compile("(?!e(s|d)?$)[aeiouy]+|(?<=[^aeiouy]l)e$|(?<=[td])ed$");
+  /** Weak vowels join their neighbours unless they bear an accent. */
+  private static final Pattern SPANISH = Pattern.compile("[iuü]?[aeoáéó][iuy]?|[íú]|[iuü]{1,2}|y$");
+
+  static double grade(String text) {
+    Text read = Text.of(text);
+    return 0.39 * read.perSentence() + 11.8 * read.syllables(ENGLISH) - 15.59;
+  }
+
+  static double ease(String text) {
+    Text read = Text.of(text);
+    return 206.84 - 60 * read.syllables(SPANISH) - 1.02 * read.perSentence();
+  }
+
+  static List<String> rules() {
+    return Examples.RULES.core().stream().map(Rule::id).toList();
+  }
+
+  private static String plain(String language, String rule) {
+    return LANGUAGES.wording(language).say("rules.nine-rules." + rule + ".plain");
+  }
+
+  private static String all(String language) {
+    return String.join(" ", rules().stream().map(rule -> plain(language, rule)).toList());
+  }
+
+  private static String handout(String language) {
+    Wording wording = LANGUAGES.wording(language);
+    return String.join(" ", wording.keys().stream().filter(key -> key.matches("(glossary|status)\\..*\\.means")).map(
+        wording::say).toList()) + " " + all(language);
+  }
+
+  @Test
+  void whatTheRulesDoIsToldForGradeEightOrBelow() {
+    assertThat(grade(all("en"))).isLessThanOrEqualTo(8);
+    assertThat(grade(handout("en"))).isLessThanOrEqualTo(8);
+  }
+
+  @Test
+  void theSpanishIsNoHarder() {
+    assertThat(ease(all("es"))).isGreaterThanOrEqualTo(60);
+    assertThat(ease(handout("es"))).isGreaterThanOrEqualTo(60);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"judge, 1", "officials, 3", "people, 2", "asked, 1", "needed, 2", "immigration, 4", "hold, 1", "rule, 1",
+      "about, 2", "surveillance, 3"})
+  void englishSyllables(String word, int count) {
+    assertThat(Text.of(word).syllables(ENGLISH)).isEqualTo(count);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"juez, 1", "autoridades, 5", "migratorio, 4", "policía, 4", "orden, 2", "reglas, 2", "agencia, 3",
+      "ley, 1"})
+  void spanishSyllables(String word, int count) {
+    assertThat(Text.of(word).syllables(SPANISH)).isEqualTo(count);
+  }
+
+  /** The model's own words would fail. */
+  @Test
+  void lawIsHarder() {
+    String law = String.join(" ", Examples.RULES.core().stream().map(rule -> rule.text().filled(placeholder -> "City"))
+        .toList());
+    assertThat(grade(law)).isGreaterThan(12);
+    assertThat(ease("La administración jurisdiccional instrumentaliza interpretaciones extraordinariamente dificultosas"
+        + " mediante procedimientos institucionales interdependientes de naturaleza administrativa.")).isLessThan(60);
+  }
+}
