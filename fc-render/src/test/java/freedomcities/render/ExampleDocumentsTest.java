@@ -15,6 +15,7 @@ import freedomcities.templates.DraftSettings;
 import freedomcities.templates.Scope;
 import freedomcities.towns.Town;
 import freedomcities.tree.Linearisation;
+import freedomcities.wording.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,7 +57,7 @@ class ExampleDocumentsTest {
     @Override
     public String toString() {
       return file.getFileName() + " " + kind.key() + " " + settings.scope().getClass().getSimpleName().toLowerCase(
-          Locale.ROOT) + (settings.finished() ? " final" : "");
+          Locale.ROOT) + (settings.finished() ? " final" : "") + " " + settings.language();
     }
   }
 
@@ -67,9 +68,15 @@ class ExampleDocumentsTest {
   }
 
   static List<Example> examples() throws IOException {
-    return towns().stream().flatMap(town -> DocumentKind.all().stream().flatMap(kind -> Stream.of(
-        new Example(town, kind, DraftSettings.STANDARD),
-        new Example(town, kind, DraftSettings.STANDARD.withScope(new Scope.All()).with1373(true))))).toList();
+    return towns().stream().flatMap(town -> DocumentKind.all().stream().flatMap(kind -> settings(kind).map(
+        settings -> new Example(town, kind, settings)))).toList();
+  }
+
+  /** An instrument for the gaps and for all rules; what is drawn for meetings in each language. */
+  private static Stream<DraftSettings> settings(DocumentKind kind) {
+    return kind.translated()
+        ? CITIES.languages().stream().map(DraftSettings.STANDARD::in)
+        : Stream.of(DraftSettings.STANDARD, DraftSettings.STANDARD.withScope(new Scope.All()).with1373(true));
   }
 
   static byte[] bytes(Draft draft, String format) {
@@ -125,6 +132,13 @@ class ExampleDocumentsTest {
   @MethodSource("examples")
   void eachRuleInScopeStandsInItWithThePinnedWords(Example example) {
     Town town = example.town();
+    if (example.kind().equals(DocumentKind.HANDOUT)) {
+      String text = String.join("\n", Linearisation.of(example.draft().document()));
+      Wording wording = CITIES.wording(example.settings().language());
+      assertThat(CITIES.rules().core()).allMatch(rule -> text.contains(Linearisation.normalise(wording.say(
+          "rules.nine-rules." + rule.id() + ".plain"))));
+      return;
+    }
     if (example.kind().equals(DocumentKind.MATRIX)) {
       String text = String.join("\n", Linearisation.of(example.draft().document()));
       assertThat(CITIES.rules().core()).allMatch(rule -> text.contains(rule.title()));

@@ -32,6 +32,9 @@ class FactsTest {
   private static final Law LAW = Law.standard();
   private static final Pattern ID = Pattern.compile("(?<=\\(|; )[a-z]+(?:/[a-z0-9.-]+)+(?=\\)|;)");
 
+  /** What has no room for law; all else shows some. */
+  private static final Set<DocumentKind> WITHOUT_LAW = Set.of(DocumentKind.MATRIX, DocumentKind.HANDOUT);
+
   @TempDir
   Path folder;
 
@@ -78,8 +81,8 @@ class FactsTest {
   void everyFactShownLeadsToAnEntryWithACitation(Path file) {
     for (Draft draft : drafts(LAW, file)) {
       assertThat(untraceable(LAW, draft)).isEmpty();
-      assertThat(draft.completeness().facts().isEmpty()).as("a matrix has no room for law, all else shows some")
-          .isEqualTo(draft.kind().equals(DocumentKind.MATRIX));
+      assertThat(draft.completeness().facts().isEmpty()).as("whether the " + draft.kind().key() + " shows law")
+          .isEqualTo(WITHOUT_LAW.contains(draft.kind()));
       assertThat(draft.completeness().facts()).allSatisfy(shown -> {
         assertThat(shown.fact().citation()).isNotBlank();
         assertThat(shown.fact().source()).isNotBlank();
@@ -166,7 +169,7 @@ class FactsTest {
     Law own = Law.from(folder);
     for (Draft draft : drafts(own, Examples.SAMPLETON)) {
       assertThat(untraceable(own, draft)).isEmpty();
-      if (!draft.kind().equals(DocumentKind.MATRIX)) {
+      if (!WITHOUT_LAW.contains(draft.kind())) {
         assertThat(untraceable(LAW, draft)).containsExactly("az/mine");
       }
     }

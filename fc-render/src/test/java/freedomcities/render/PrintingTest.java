@@ -1,0 +1,133 @@
+package freedomcities.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import freedomcities.render.docx.DocxLint;
+import freedomcities.render.docx.DocxText;
+import freedomcities.render.pdf.PdfChecks;
+import freedomcities.render.pdf.PdfText;
+import freedomcities.templates.DocumentKind;
+import freedomcities.templates.Draft;
+import freedomcities.templates.DraftSettings;
+import freedomcities.towns.Town;
+import freedomcities.tree.Linearisation;
+import freedomcities.tree.Printing;
+import freedomcities.tree.Printing.Paper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Paper, size of print and margins: each pair of values with each document of two towns, and how many pages a handout takes. */
+class PrintingTest {
+  private static final FreedomCities CITIES = FreedomCities.standard();
+  private static final Path TOWNS = Path.of("..", "examples", "towns");
+
+  record Case(String town, DocumentKind kind, DraftSettings settings) {
+    Draft draft() {
+      try {
+        return CITIES.draft(CITIES.read(TOWNS.resolve(town)), kind, settings);
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public String toString() {
+      Printing p = settings.printing();
+      return town + " " + kind.key() + " " + settings.language() + " " + p.paper() + (p.large() ? " large" : "")
+          + (p.punched() ? " punched" : "");
+    }
+  }
+
+  /** Every pair of paper, large and punched comes up in these six. */
+  static List<Printing> pairs() {
+    return List.of(Printing.USUAL.large(true), Printing.USUAL.punched(true), Printing.USUAL.on(Paper.LEGAL),
+        Printing.USUAL
+            .on(Paper.LEGAL).large(true).punched(true),
+        Printing.USUAL.on(Paper.A4).large(true), Printing.USUAL.on(Paper.A4)
+            .punched(true));
+  }
+
+  static List<Case> cases() {
+    return pairs().stream()
+        .flatMap(printing -> DocumentKind.all().stream().flatMap(kind -> Stream.of("sampleton-az.yaml",
+            "sampleford-wa.yaml").map(
+                town -> new Case(town, kind, DraftSettings.STANDARD.printed(printing).in(kind
+                    .translated() && printing.punched() ? "es" : "en")))))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void everyDocumentIsWholeOnEveryPaper(Case drawn) throws IOException {
+    Draft draft = drawn.draft();
+    byte[] pdf = ExampleDocumentsTest.bytes(draft, "pdf");
+    assertThat(PdfText.lines(pdf)).isEqualTo(PdfText.expected(draft.document()));
+    PdfChecks.assertValid(pdf);
+    byte[] docx = ExampleDocumentsTest.bytes(draft, "docx");
+    assertThat(DocxText.lines(docx)).isEqualTo(Linearisation.of(draft.document()));
+    assertThat(DocxLint.faults(docx)).isEmpty();
+    Paper paper = drawn.settings().printing().paper();
+    try (PDDocument read = Loader.loadPDF(pdf)) {
+      PDRectangle page = read.getPage(0).getMediaBox();
+      assertThat((double) page.getWidth()).isCloseTo(paper.width(), org.assertj.core.api.Assertions.within(0.01));
+      assertThat((double) page.getHeight()).isCloseTo(paper.height(), org.assertj.core.api.Assertions.within(0.01));
+    }
+  }
+
+  static List<Case> handouts() throws IOException {
+    return ExampleDocumentsTest.towns().stream().map(file -> file.getFileName().toString()).flatMap(town -> CITIES
+        .languages().stream().flatMap(language -> Stream.of(Printing.USUAL, Printing.USUAL.large(true)).map(
+            printing -> new Case(town, DocumentKind.HANDOUT, DraftSettings.STANDARD.in(language).printed(printing)))))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("handouts")
+  void aHandoutIsOneSheetAndTwoInLargePrint(Case drawn) throws IOException {
+    assertThat(pages(drawn.draft())).isLessThanOrEqualTo(drawn.settings().printing().large() ? 4 : 2);
+  }
+
+  /** The longest names that places, bodies and meeting rooms have. */
+  private static final String LONGEST = """
+      jurisdiction:
+        name: Chargoggagoggmanchauggagoggchaubunagungamaugg
+        kind: city
+        state: SD
+        style: Consolidated Metropolitan Government of Chargoggagoggmanchauggagoggchaubunagungamaugg and Sample County
+        governing-body: Metropolitan Council of the Consolidated Government of Chargoggagoggmanchauggagoggchaubunagungamaugg
+        oversight-body: the Independent Citizens’ Commission on Police Accountability and Community Relations
+        agency: Metropolitan Police Department of the Consolidated Government of Chargoggagoggmanchauggagoggchaubunagungamaugg
+      policy:
+        - {agency: Metropolitan Police Department, as-of: 2026-09-30, rules: {1: missing, 2: in-practice, 5: in-writing}}
+        - {agency: Office of the Sheriff, as-of: 2026-10-30, rules: {1: missing, 2: missing, 3: missing, 4: in-practice, 5: in-writing}}
+      documents:
+        date: 2026-11-20
+        prepared-by: Neighborhood Association of the Historic Districts of East and West Chargoggagoggmanchauggagoggchaubunagungamaugg
+        link: https://www.example.org/metropolitan-council/legislation/2026/ordinances/2026-14/local-policing-and-immigration-enforcement
+        meeting: {date: 2026-09-23, time: "10:00 a.m. to 12:30 p.m.", where: "David Scott Walker Memorial Council Chambers, second floor, Historic Metropolitan Courthouse, 1 Public Square", item: "12(b)(iv)"}
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void theLongestNamesFit(String language) throws IOException {
+    Town town = CITIES.read("longest.yaml", LONGEST);
+    DraftSettings settings = DraftSettings.STANDARD.in(language);
+    assertThat(pages(CITIES.draft(town, DocumentKind.HANDOUT, settings))).isEqualTo(2);
+    assertThat(pages(CITIES.draft(town, DocumentKind.HANDOUT, settings.printed(Printing.USUAL.large(true))))).isEqualTo(
+        4);
+  }
+
+  private static int pages(Draft draft) throws IOException {
+    try (PDDocument read = Loader.loadPDF(ExampleDocumentsTest.bytes(draft, "pdf"))) {
+      return read.getNumberOfPages();
+    }
+  }
+}
