@@ -57,7 +57,7 @@ final class MeetingView {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("name", place.name());
     out.put("state", place.stateName());
-    out.put("style", words.language().startsWith(Languages.ENGLISH) ? place.styleWithArticle() : place.style());
+    out.put("style", place.style());
     out.put("fullName", place.fullName());
     out.put("body", place.governingBody());
     out.put("oversight", place.oversightBody());

@@ -69,12 +69,17 @@ final class HandoutSheet extends Sheet {
 
   @Override
   float rowPadding() {
-    return 4.5f;
+    return 4;
   }
 
   @Override
   float aroundTable() {
     return em * 0.5f;
+  }
+
+  @Override
+  float beforeImprint() {
+    return 0;
   }
 
   @Override
