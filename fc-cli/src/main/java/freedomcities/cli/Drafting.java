@@ -127,6 +127,10 @@ final class Drafting {
           one -> page.paragraph(0, 2, "not drawn: " + one.why().found() + "; " + one.why().remedy()));
       Leftovers.print(page, ofTown.stream().map(Made::draft).toList());
     }
+    all.stream().filter(made -> made.draft().kind().translated()).map(made -> made.draft().language()).distinct().map(
+        cities::wording).filter(wording -> !wording.reviewed()).forEach(
+            wording -> page.paragraph(0, 2, wording.name()
+                + ": the words are machine-drafted; have a person read them before they are handed out"));
     page.line(LawOption.words(cities.law()));
   }
 }

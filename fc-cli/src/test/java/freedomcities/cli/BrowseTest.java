@@ -83,7 +83,7 @@ class BrowseTest {
         assertThat(manual).contains(option.longestName().replace("-", "\\-"));
       }
     });
-    assertThat(fish).contains("'AL AK AZ ", "-x -a 'ordinance act resolution comparison matrix all'");
+    assertThat(fish).contains("'AL AK AZ ", "-x -a 'ordinance act resolution comparison matrix handout");
     assertThat(manual).startsWith(".\\\" Made by").contains(".TH FREEDOM-CITIES 1", ".SH EXIT STATUS")
         .doesNotContain("@|").isEqualTo(Runs.run("manual").out());
   }

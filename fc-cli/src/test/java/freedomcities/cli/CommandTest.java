@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import freedomcities.templates.DocumentKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -42,10 +43,8 @@ class CommandTest {
     Outcome outcome = run("draft", "-o", folder.toString(), SAMPLETON);
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exit()).isZero();
-    assertThat(written()).containsExactly("sampleton-city-az-comparison.docx", "sampleton-city-az-comparison.pdf",
-        "sampleton-city-az-matrix.docx", "sampleton-city-az-matrix.pdf", "sampleton-city-az-ordinance.docx",
-        "sampleton-city-az-ordinance.pdf", "sampleton-city-az-resolution.docx",
-        "sampleton-city-az-resolution.pdf");
+    assertThat(written()).containsExactlyElementsOf(DocumentKind.all().stream().map(DocumentKind::key).sorted().flatMap(
+        kind -> Stream.of("sampleton-city-az-" + kind + ".docx", "sampleton-city-az-" + kind + ".pdf")).toList());
     assertThat(outcome.out()).contains("6 Privacy Protection Rule: missing, adopt",
         "wrote " + folder.resolve("sampleton-city-az-ordinance.docx"));
   }

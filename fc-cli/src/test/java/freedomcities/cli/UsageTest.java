@@ -2,6 +2,7 @@ package freedomcities.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freedomcities.templates.DocumentKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,10 +32,14 @@ class UsageTest {
       draft -d ,ordinance TOWN                      | --documents: there is no document ""
       draft --documents                             | --documents
       draft -f odt TOWN                             | --formats: there is no format "odt"; there are docx, pdf
+      draft --lang tlh TOWN                         | --lang: there are no words in "tlh"
+      draft --paper foolscap TOWN                   | '--paper'
+      draft -d handout --lang en,es -f pdf -o - TOWN | only one document can be written there, not 2
+      draft -d ordinance --lang es TOWN             | the ordinance is drafted in English only
       draft -f odt -o - -d ordinance TOWN           | --formats: there is no format "odt"
       draft -o                                      | '--output'
       draft TOWN -o= -d ordinance                   | --output: the name of the folder is empty
-      draft -o - TOWN                               | -o -: only one document can be written there, not 8
+      draft -o - TOWN                               | -o -: only one document can be written there, not DOCUMENTS
       draft -o - -d ordinance TOWN                  | -o -: only one document can be written there, not 2
       draft -o - -d ordinance -f pdf TOWN TOWN      | -o -: only one document can be written there, not 2
       draft --rules 12 TOWN                         | --rules: there is no rule "12"; write gaps, all, or numbers
@@ -132,7 +137,10 @@ class UsageTest {
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err().lines()).hasSize(1);
     assertThat(outcome.err())
-        .contains(words.replace("TOWN ", Runs.SAMPLETON + " ").replace("FOLDER", folder.toString()))
+        .contains(words.replace("DOCUMENTS", String.valueOf(2 * DocumentKind.all().size()))
+            .replace("TOWN ", Runs.SAMPLETON
+                + " ")
+            .replace("FOLDER", folder.toString()))
         .startsWith("freedom-cities: ").doesNotContain("Exception", "\tat ", "[m");
     try (Stream<Path> written = Files.list(folder)) {
       assertThat(written).isEmpty();

@@ -4,5 +4,10 @@ import freedomcities.gaps.GapReport;
 import freedomcities.towns.Town;
 import freedomcities.tree.Document;
 
-/** A document tree and what produced it. Immutable. */
-public record Draft(DocumentKind kind, Document document, Completeness completeness, Town town, GapReport report) {}
+/**
+ * A document tree and what produced it. Immutable.
+ *
+ * @param language that was asked for: {@code en}, {@code es}
+ */
+public record Draft(DocumentKind kind, String language, Document document, Completeness completeness, Town town,
+    GapReport report) {}

@@ -55,7 +55,7 @@ public final class Drafter {
       refuse(Finals.open(town, completeness));
       document = Finals.withoutNotes(document);
     }
-    return new Draft(kind, document, completeness, town, report);
+    return new Draft(kind, settings.language(), document, completeness, town, report);
   }
 
   /** The languages that handouts, worksheets and letters can be drawn in, English first. */
