@@ -110,6 +110,7 @@ class CommandTest {
       check nowhere.yaml                     | nowhere.yaml: there is no such file
       check --json=yes TOWN                  | --json
       rules 12                               | there is no rule 12
+      draft -d ordinance --lang es TOWN      | the ordinance is drafted in English only
       """)
   void wrongUsageIsOneClearMessageAndExitCode2(String line, String words) throws IOException {
     Outcome outcome = run(Stream.concat(Stream.of(line.replace("TOWN", SAMPLETON).split(" ")),

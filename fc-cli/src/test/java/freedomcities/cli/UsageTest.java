@@ -35,7 +35,6 @@ class UsageTest {
       draft --lang tlh TOWN                         | --lang: there are no words in "tlh"
       draft --paper foolscap TOWN                   | '--paper'
       draft -d handout --lang en,es -f pdf -o - TOWN | only one document can be written there, not 2
-      draft -d ordinance --lang es TOWN             | the ordinance is drafted in English only
       draft -f odt -o - -d ordinance TOWN           | --formats: there is no format "odt"
       draft -o                                      | '--output'
       draft TOWN -o= -d ordinance                   | --output: the name of the folder is empty
