@@ -33,6 +33,7 @@ class UsageTest {
       draft --documents                             | --documents
       draft -f odt TOWN                             | --formats: there is no format "odt"; there are docx, pdf
       draft --lang tlh TOWN                         | --lang: there are no words in "tlh"
+      draft --imposition folded TOWN               | '--imposition'
       draft --paper foolscap TOWN                   | '--paper'
       draft -d handout --lang en,es -f pdf -o - TOWN | only one document can be written there, not 2
       draft -f odt -o - -d ordinance TOWN           | --formats: there is no format "odt"

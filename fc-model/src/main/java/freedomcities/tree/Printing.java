@@ -3,18 +3,19 @@ package freedomcities.tree;
 /**
  * How a document is to be printed; lengths in points. Here, so that Word and PDF set the same page.
  *
- * @param paper the size of a page
+ * @param paper that goes into the printer
  * @param large whether in large print, 18 points
  * @param punched whether the left margin has room for three holes
  * @param design what sort of sheet it is
+ * @param imposition how pages lie on the paper
  */
-public record Printing(Paper paper, boolean large, boolean punched, Design design) {
+public record Printing(Paper paper, boolean large, boolean punched, Design design, Imposition imposition) {
   /** Letter paper, ordinary print, as a document. */
-  public static final Printing USUAL = new Printing(Paper.LETTER, false, false, Design.DOCUMENT);
+  public static final Printing USUAL = new Printing(Paper.LETTER, false, false, Design.DOCUMENT, Imposition.NONE);
 
   private static final double HOLES = 18, HOLE_MARGIN = 72;
 
-  /** Sizes of a page. */
+  /** Sizes of paper. */
   public enum Paper {
     LETTER(612, 792), LEGAL(612, 1008), A4(595.3, 841.9);
 
@@ -43,9 +44,29 @@ public record Printing(Paper paper, boolean large, boolean punched, Design desig
     SHEET
   }
 
+  /** How pages lie on the paper. Only PDF lays them so; in Word a page is as small, and the printer does the rest. */
+  public enum Imposition {
+    /** One page, one side. */
+    NONE,
+    /** Two pages a side, in the order in which the sheets, folded and stapled at the fold, are read. */
+    BOOKLET,
+    /** Each page twice on a side, to be cut apart. */
+    HALF_SHEETS
+  }
+
+  /** The width of a page: of the paper, or half of its longer side. */
+  public double pageWidth() {
+    return imposition == Imposition.NONE ? paper.width() : paper.height() / 2;
+  }
+
+  /** The height of a page: of the paper, or its shorter side. */
+  public double pageHeight() {
+    return imposition == Imposition.NONE ? paper.height() : paper.width();
+  }
+
   /** Above, below and at the right of the text. */
   public double margin() {
-    return design == Design.SHEET ? 42 : 72;
+    return imposition != Imposition.NONE ? 36 : design == Design.SHEET ? 42 : 72;
   }
 
   /** At the left of the text. */
@@ -59,18 +80,22 @@ public record Printing(Paper paper, boolean large, boolean punched, Design desig
   }
 
   public Printing on(Paper other) {
-    return new Printing(other, large, punched, design);
+    return new Printing(other, large, punched, design, imposition);
   }
 
   public Printing large(boolean wanted) {
-    return new Printing(paper, wanted, punched, design);
+    return new Printing(paper, wanted, punched, design, imposition);
   }
 
   public Printing punched(boolean wanted) {
-    return new Printing(paper, large, wanted, design);
+    return new Printing(paper, large, wanted, design, imposition);
   }
 
   public Printing as(Design other) {
-    return new Printing(paper, large, punched, other);
+    return new Printing(paper, large, punched, other, imposition);
+  }
+
+  public Printing imposed(Imposition other) {
+    return new Printing(paper, large, punched, design, other);
   }
 }

@@ -1,6 +1,7 @@
 package freedomcities.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import freedomcities.render.docx.DocxLint;
 import freedomcities.render.docx.DocxText;
@@ -12,10 +13,12 @@ import freedomcities.templates.DraftSettings;
 import freedomcities.towns.Town;
 import freedomcities.tree.Linearisation;
 import freedomcities.tree.Printing;
+import freedomcities.tree.Printing.Imposition;
 import freedomcities.tree.Printing.Paper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -41,18 +44,32 @@ class PrintingTest {
     @Override
     public String toString() {
       Printing p = settings.printing();
-      return town + " " + kind.key() + " " + settings.language() + " " + p.paper() + (p.large() ? " large" : "")
+      return town + " " + kind.key() + " " + settings.language() + " " + p.paper() + " " + p.imposition()
+          + (p.large() ? " large" : "")
           + (p.punched() ? " punched" : "");
     }
   }
 
-  /** Every pair of paper, large and punched comes up in these six. */
+  /** Every pair of paper, imposition, large and punched comes up in these nine. */
+  private static final String PAIRS = """
+      LETTER none large
+      LETTER booklet punched
+      LETTER half-sheets large punched
+      LEGAL none punched
+      LEGAL booklet large
+      LEGAL half-sheets
+      A4 none large punched
+      A4 booklet
+      A4 half-sheets large
+      """;
+
   static List<Printing> pairs() {
-    return List.of(Printing.USUAL.large(true), Printing.USUAL.punched(true), Printing.USUAL.on(Paper.LEGAL),
-        Printing.USUAL
-            .on(Paper.LEGAL).large(true).punched(true),
-        Printing.USUAL.on(Paper.A4).large(true), Printing.USUAL.on(Paper.A4)
-            .punched(true));
+    return PAIRS.lines().map(line -> List.of(line.split(" ")))
+        .map(words -> Printing.USUAL.on(Paper.valueOf(words.get(0)))
+            .imposed(Imposition.valueOf(words.get(1).toUpperCase(Locale.ROOT).replace('-', '_')))
+            .large(words.contains("large"))
+            .punched(words.contains("punched")))
+        .toList();
   }
 
   static List<Case> cases() {
@@ -74,11 +91,16 @@ class PrintingTest {
     byte[] docx = ExampleDocumentsTest.bytes(draft, "docx");
     assertThat(DocxText.lines(docx)).isEqualTo(Linearisation.of(draft.document()));
     assertThat(DocxLint.faults(docx)).isEmpty();
-    Paper paper = drawn.settings().printing().paper();
+    Printing printing = drawn.settings().printing();
+    Paper paper = printing.paper();
+    boolean wide = printing.imposition() != Imposition.NONE;
     try (PDDocument read = Loader.loadPDF(pdf)) {
       PDRectangle page = read.getPage(0).getMediaBox();
-      assertThat((double) page.getWidth()).isCloseTo(paper.width(), org.assertj.core.api.Assertions.within(0.01));
-      assertThat((double) page.getHeight()).isCloseTo(paper.height(), org.assertj.core.api.Assertions.within(0.01));
+      assertThat((double) page.getWidth()).isCloseTo(wide ? paper.height() : paper.width(), within(0.01));
+      assertThat((double) page.getHeight()).isCloseTo(wide ? paper.width() : paper.height(), within(0.01));
+      if (printing.imposition() == Imposition.BOOKLET) {
+        assertThat(read.getNumberOfPages()).isEven();
+      }
     }
   }
 

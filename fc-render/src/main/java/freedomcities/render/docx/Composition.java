@@ -106,7 +106,7 @@ final class Composition {
 
   /** The width of the text between the margins, in twentieths of a point. */
   static int textWidth(Printing printing) {
-    return (int) Math.round((printing.paper().width() - printing.leftMargin() - printing.margin()) * TWIPS);
+    return (int) Math.round((printing.pageWidth() - printing.leftMargin() - printing.margin()) * TWIPS);
   }
 
   private static String twips(double points) {
@@ -130,7 +130,7 @@ final class Composition {
       xml.empty("w:headerReference", "w:type", "default", "r:id", header);
     }
     xml.empty("w:footerReference", "w:type", "default", "r:id", footer)
-        .empty("w:pgSz", "w:w", twips(printing.paper().width()), "w:h", twips(printing.paper().height()))
+        .empty("w:pgSz", "w:w", twips(printing.pageWidth()), "w:h", twips(printing.pageHeight()))
         .empty("w:pgMar", "w:top", twips(printing.margin()), "w:right", twips(printing.margin()), "w:bottom", twips(
             printing.margin()), "w:left", twips(printing.leftMargin()), "w:header", twips(printing.margin() / 2),
             "w:footer", twips(printing.margin() / 2), "w:gutter", "0");

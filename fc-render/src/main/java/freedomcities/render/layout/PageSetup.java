@@ -23,7 +23,7 @@ public record PageSetup(
   /** What a document asks for. */
   public static PageSetup of(Printing printing) {
     float margin = (float) printing.margin();
-    return new PageSetup((float) printing.paper().width(), (float) printing.paper().height(), margin, margin, margin,
+    return new PageSetup((float) printing.pageWidth(), (float) printing.pageHeight(), margin, margin, margin,
         (float) printing.leftMargin(), (float) printing.textSize(), false);
   }
 

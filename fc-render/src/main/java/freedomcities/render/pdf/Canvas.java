@@ -19,6 +19,7 @@ final class Canvas {
 
   private final PdfContentByte content;
   private final Structure structure;
+  private final ReadingOrder order;
   private final Typefaces faces;
   private int owner = NONE;
   private boolean inText;
@@ -26,7 +27,8 @@ final class Canvas {
   private float textY;
   private @Nullable Style font;
 
-  Canvas(PdfContentByte content, Structure structure, Typefaces faces) {
+  Canvas(PdfContentByte content, Structure structure, ReadingOrder order, Typefaces faces) {
+    this.order = order;
     this.content = content;
     this.structure = structure;
     this.faces = faces;
@@ -37,6 +39,7 @@ final class Canvas {
     if (owner != tag) {
       end();
       content.beginMarkedContentSequence(structure.element(tag));
+      order.mark(structure.element(tag));
       owner = tag;
     }
   }

@@ -44,7 +44,8 @@ final class Furniture {
     return words.isEmpty() ? List.of() : typesetter.lines(List.of(new Piece.Words(words, style, 0)), measure);
   }
 
-  void paint(Canvas canvas, int number, int count) {
+  /** {@code x} is where the page begins on its side of the paper. */
+  void paint(Canvas canvas, int number, int count, float x) {
     PageSetup setup = sheet.page;
     Style style = sheet.furniture;
     float leading = Sheet.leading(style);
@@ -52,25 +53,25 @@ final class Furniture {
       float rule = setup.height() - setup.top() + sheet.em * 1.1f;
       canvas.artifact("Pagination", "Header");
       for (int i = 0; i < head.size(); i++) {
-        words(canvas, head.get(i), rule + style.size() * 0.45f + (head.size() - 1 - i) * leading);
+        words(canvas, head.get(i), x, rule + style.size() * 0.45f + (head.size() - 1 - i) * leading);
       }
-      canvas.rule(setup.left(), rule, setup.textWidth(), RULE);
+      canvas.rule(x + setup.left(), rule, setup.textWidth(), RULE);
     }
     canvas.artifact("Pagination", "Footer");
     float y = setup.bottom() - sheet.em * 2.2f;
     for (int i = 0; i < foot.size(); i++) {
-      words(canvas, foot.get(i), y - i * leading);
+      words(canvas, foot.get(i), x, y - i * leading);
     }
     String counted = page.replaceFirst("%d", Integer.toString(number)).replaceFirst("%d", Integer.toString(count));
-    float right = setup.width() - setup.right() - typesetter.fonts().width(counted, style);
+    float right = x + setup.width() - setup.right() - typesetter.fonts().width(counted, style);
     canvas.text(counted, style, 0, right, y);
     canvas.end();
   }
 
-  private void words(Canvas canvas, Line line, float y) {
+  private void words(Canvas canvas, Line line, float x, float y) {
     for (Mark mark : line.marks()) {
       if (mark instanceof Mark.Glyphs run) {
-        canvas.glyphs(run, sheet.page.left() + run.x(), y);
+        canvas.glyphs(run, x + sheet.page.left() + run.x(), y);
       }
     }
   }

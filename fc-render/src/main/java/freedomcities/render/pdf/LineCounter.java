@@ -7,6 +7,7 @@ import freedomcities.render.layout.PageSetup;
 import freedomcities.render.layout.Style;
 import freedomcities.render.layout.Typesetter;
 import freedomcities.tree.Conventions.LineNumbers;
+import java.util.List;
 
 /** Numbers the lines of running text in the left margin: for those who see the page, no part of the text. */
 final class LineCounter {
@@ -14,35 +15,38 @@ final class LineCounter {
   private final Plan plan;
   private final Sheet sheet;
   private final Typesetter typesetter;
-  private int count;
+  private final List<Page> pages;
 
-  LineCounter(LineNumbers kind, Plan plan, Sheet sheet, Typesetter typesetter) {
+  LineCounter(LineNumbers kind, Plan plan, List<Page> pages, Sheet sheet, Typesetter typesetter) {
+    this.pages = pages;
     this.kind = kind;
     this.plan = plan;
     this.sheet = sheet;
     this.typesetter = typesetter;
   }
 
-  /** The numbers of the next page. */
-  void paint(Canvas canvas, Page page) {
-    switch (kind) {
-      case OFF -> {
-        return;
-      }
-      case PAGE -> count = 0;
-      case CONTINUOUS -> {}
+  /** The numbers of a page; {@code left} is where it begins on its side of the paper, on which pages don't lie in order. */
+  void paint(Canvas canvas, int index, float left) {
+    if (kind == LineNumbers.OFF) {
+      return;
     }
+    int count = kind == LineNumbers.PAGE ? 0 : before(index);
     PageSetup setup = sheet.page;
     Style style = sheet.lineNumber;
     canvas.artifact("Pagination", null);
-    for (Page.Placed placed : page.strips()) {
+    for (Page.Placed placed : pages.get(index).strips()) {
       if (placed.strip().ink() instanceof Line line && counts(line)) {
         String number = Integer.toString(++count);
-        float x = setup.left() - sheet.lineNumberDistance() - typesetter.fonts().width(number, style);
+        float x = left + setup.left() - sheet.lineNumberDistance() - typesetter.fonts().width(number, style);
         canvas.text(number, style, 0, x, setup.height() - setup.top() - placed.y() - line.baseline());
       }
     }
     canvas.end();
+  }
+
+  private int before(int index) {
+    return (int) pages.subList(0, index).stream().flatMap(page -> page.strips().stream()).filter(
+        placed -> placed.strip().ink() instanceof Line line && counts(line)).count();
   }
 
   /** Lines in tables and grids stand in bands and never come here. */

@@ -1,5 +1,6 @@
 package freedomcities.render.pdf;
 
+import freedomcities.render.layout.Imposed;
 import freedomcities.render.layout.PageSetup;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +27,14 @@ final class Links {
   private final Plan plan;
   private final Places places;
   private final PageSetup setup;
+  private final Imposed imposed;
   private final Structure structure;
   private final PdfWriter writer;
   private final List<Area> areas = new ArrayList<>();
 
-  Links(Plan plan, Places places, PageSetup setup, Structure structure, PdfWriter writer) {
+  Links(Plan plan, Places places, PageSetup setup, Imposed imposed, Structure structure, PdfWriter writer) {
     this.plan = plan;
+    this.imposed = imposed;
     this.places = places;
     this.setup = setup;
     this.structure = structure;
@@ -81,17 +84,17 @@ final class Links {
         if (target == null) {
           throw new IllegalArgumentException("nothing that a page can show has the id " + inside.id());
         }
-        annotation.put(PdfName.DEST, destination(target, places, setup, writer));
+        annotation.put(PdfName.DEST, destination(target, places, setup, imposed, writer));
       }
       case null -> throw new IllegalStateException("a link that leads nowhere");
     }
   }
 
   /** The place of a tag's first words, with a little room above. */
-  static PdfDestination destination(Tag tag, Places places, PageSetup setup, PdfWriter writer) {
+  static PdfDestination destination(Tag tag, Places places, PageSetup setup, Imposed imposed, PdfWriter writer) {
     float top = setup.height() - setup.top() - places.y(tag) + setup.size();
-    PdfDestination destination = new PdfDestination(PdfDestination.XYZ, 0, top, 0);
-    destination.addPage(writer.getPageReference(places.page(tag) + 1));
+    PdfDestination destination = new PdfDestination(PdfDestination.XYZ, imposed.x(places.page(tag)), top, 0);
+    destination.addPage(writer.getPageReference(imposed.sideOf(places.page(tag)) + 1));
     return destination;
   }
 

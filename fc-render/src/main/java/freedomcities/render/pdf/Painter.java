@@ -1,6 +1,7 @@
 package freedomcities.render.pdf;
 
 import freedomcities.render.layout.Band;
+import freedomcities.render.layout.Imposed;
 import freedomcities.render.layout.Ink;
 import freedomcities.render.layout.Line;
 import freedomcities.render.layout.Mark;
@@ -15,8 +16,12 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /** Paints placed strips: first what is only for eyes, then the words in their order. */
 final class Painter {
+  /** The line to cut along. */
+  private static final float CUT = 0.5f, CUT_SHADE = 0.6f;
+
   private final Plan plan;
   private final List<Page> pages;
+  private final Imposed imposed;
   private final PageSetup setup;
   private final Typefaces faces;
   private final Typesetter typesetter;
@@ -24,12 +29,14 @@ final class Painter {
   private final LineCounter lines;
   private final PdfWriter writer;
   private final Structure structure;
+  private final ReadingOrder order = new ReadingOrder();
   private final Places places;
   private final Links links;
 
   Painter(Plan plan, List<Page> pages, Sheet sheet, Typesetter typesetter, Furniture furniture, LineCounter lines,
-      PdfWriter writer) {
+      Imposed imposed, PdfWriter writer) {
     this.plan = plan;
+    this.imposed = imposed;
     this.pages = pages;
     this.setup = sheet.page;
     this.faces = sheet.faces;
@@ -39,32 +46,53 @@ final class Painter {
     this.writer = writer;
     this.structure = new Structure(plan.tags, writer);
     this.places = new Places(plan, pages);
-    this.links = new Links(plan, places, setup, structure, writer);
+    this.links = new Links(plan, places, setup, imposed, structure, writer);
   }
 
   Places places() {
     return places;
   }
 
-  void page(int index) {
-    Canvas canvas = new Canvas(writer.getDirectContent(), structure, faces);
-    furniture.paint(canvas, index + 1, pages.size());
-    lines.paint(canvas, pages.get(index));
+  /** To be called when all sides are painted. */
+  void settle() {
+    order.settle();
+  }
+
+  /** One side of the paper, with all pages that lie on it. */
+  void side(int index) {
+    Canvas canvas = new Canvas(writer.getDirectContent(), structure, order, faces);
+    for (Imposed.Slot slot : imposed.sides().get(index)) {
+      page(canvas, slot);
+    }
+    if (imposed.sides().get(index).stream().anyMatch(Imposed.Slot::copy)) {
+      canvas.artifact("Layout", null);
+      canvas.shade(imposed.fold() - CUT / 2, 0, CUT, imposed.height(), CUT_SHADE);
+      canvas.end();
+    }
+    links.write();
+    writer.setPageEmpty(false);
+  }
+
+  /** A page; where it lies on the side once before, it is only for eyes. */
+  private void page(Canvas canvas, Imposed.Slot slot) {
+    int index = slot.page();
+    order.page(index);
+    float left = slot.x() + setup.left();
+    furniture.paint(canvas, index + 1, pages.size(), slot.x());
+    lines.paint(canvas, index, slot.x());
     Eyes eyes = new Eyes(canvas);
     Words words = new Words(canvas);
     float top = setup.height() - setup.top();
     for (Page.Placed placed : pages.get(index).strips()) {
-      eyes.strip(placed.strip(), setup.left(), top - placed.y(), placed.repeated());
+      eyes.strip(placed.strip(), left, top - placed.y(), placed.repeated() || slot.copy());
     }
     canvas.end();
     for (Page.Placed placed : pages.get(index).strips()) {
-      if (!placed.repeated()) {
-        words.strip(placed.strip(), setup.left(), top - placed.y());
+      if (!placed.repeated() && !slot.copy()) {
+        words.strip(placed.strip(), left, top - placed.y());
       }
     }
     canvas.end();
-    links.write();
-    writer.setPageEmpty(false);
   }
 
   /** Walks strips; x and y are the upper left corner of the strip's flow on the page. */
@@ -114,6 +142,7 @@ final class Painter {
         }
         case Picture picture -> {
           if (repeated) {
+            begin();
             canvas.drawing(picture.drawing(), x + picture.x(), y, picture.scale());
           }
         }

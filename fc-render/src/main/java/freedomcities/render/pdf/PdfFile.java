@@ -1,5 +1,6 @@
 package freedomcities.render.pdf;
 
+import freedomcities.render.layout.Imposed;
 import freedomcities.render.layout.Page;
 import freedomcities.render.layout.PageSetup;
 import freedomcities.render.layout.Paginator;
@@ -49,11 +50,13 @@ final class PdfFile {
     Plan plan = Composer.plan(document, sheet, typesetter);
     List<Page> pages = Paginator.pages(plan.strips, sheet.page.textHeight());
     Furniture furniture = new Furniture(document.metadata(), sheet, typesetter);
-    LineCounter lines = new LineCounter(document.metadata().conventions().lines(), plan, sheet, typesetter);
+    LineCounter lines = new LineCounter(document.metadata().conventions().lines(), plan, pages, sheet, typesetter);
 
     Bytes bytes = new Bytes();
     PageSetup setup = sheet.page;
-    org.openpdf.text.Document file = new org.openpdf.text.Document(new Rectangle(setup.width(), setup.height()), 0, 0,
+    Imposed imposed = Imposed.of(document.metadata().printing().imposition(), pages.size(), setup);
+    org.openpdf.text.Document file = new org.openpdf.text.Document(new Rectangle(imposed.width(), imposed.height()), 0,
+        0,
         0, 0);
     PdfWriter writer = PdfWriter.getInstance(file, bytes);
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
@@ -63,14 +66,15 @@ final class PdfFile {
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
     file.open();
     describe(writer, document.metadata());
-    Painter painter = new Painter(plan, pages, sheet, typesetter, furniture, lines, writer);
-    for (int i = 0; i < pages.size(); i++) {
+    Painter painter = new Painter(plan, pages, sheet, typesetter, furniture, lines, imposed, writer);
+    for (int i = 0; i < imposed.sides().size(); i++) {
       if (i > 0) {
         file.newPage();
       }
-      painter.page(i);
+      painter.side(i);
     }
-    bookmarks(plan, painter.places(), writer);
+    painter.settle();
+    bookmarks(plan, painter.places(), imposed, writer);
     file.close();
     bytes.identify();
     bytes.writeTo(out);
@@ -108,7 +112,7 @@ final class PdfFile {
   }
 
   /** A bookmark for each heading, below the last one of a higher level. */
-  private void bookmarks(Plan plan, Places places, PdfWriter writer) {
+  private void bookmarks(Plan plan, Places places, Imposed imposed, PdfWriter writer) {
     Deque<PdfOutline> open = new ArrayDeque<>();
     Deque<Integer> levels = new ArrayDeque<>();
     open.push(writer.getRootOutline());
@@ -121,7 +125,7 @@ final class PdfFile {
       open.push(
           new PdfOutline(
               open.element(),
-              Links.destination(bookmark.tag(), places, sheet.page, writer),
+              Links.destination(bookmark.tag(), places, sheet.page, imposed, writer),
               Structure.words(bookmark.words()),
               bookmark.level() == 1));
       levels.push(bookmark.level());
