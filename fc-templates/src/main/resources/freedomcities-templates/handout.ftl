@@ -16,25 +16,25 @@
 <#if documents.link != ""><@p>${t("handout.read", {"address": documents.link})}</@p></#if>
 
 <@heading level=1 id="standing">${t("handout.standing.heading")}</@heading>
-<@table widths=large?then([3, 12, 9], [2, 14, 9]) caption=t("handout.standing.caption")>
+<@table widths=narrow?then([3, 12, 9], [2, 14, 9]) caption=t("handout.standing.caption")>
   <@head><@cell>${t("handout.standing.rule")}</@cell><@cell>${t("handout.standing.name")}</@cell><@cell>${t("handout.standing.status")}</@cell></@head>
   <#list rules as r>
     <@row><@cell header=true>${r.id}</@cell><@cell>${r.name}</@cell><@cell>${symbol(r.status.key)} ${r.status.word}</@cell></@row>
   </#list>
 </@table>
-<@grid widths=large?then([1], [1, 1])>
-  <#list statuses?chunk(large?then(1, 2)) as together>
-    <@row><#list 0..<large?then(1, 2) as i><@cell><#if i lt together?size><@p>${symbol(together[i].key)} <@strong>${together[i].word}:</@strong> ${together[i].means}</@p></#if></@cell></#list></@row>
+<@grid widths=narrow?then([1], [1, 1])>
+  <#list statuses?chunk(narrow?then(1, 2)) as together>
+    <@row><#list 0..<narrow?then(1, 2) as i><@cell><#if i lt together?size><@p>${symbol(together[i].key)} <@strong>${together[i].word}:</@strong> ${together[i].means}</@p></#if></@cell></#list></@row>
   </#list>
 </@grid>
 <@imprint><#if asOf != "">${t("handout.standing.asof", {"date": asOf})}<#else>${t("handout.standing.nodate")}</#if><#if agencies?size gt 1> ${t("handout.standing.weakest")}</#if></@imprint>
 
 <#if !long><@origin/></#if>
 
-<#if !large><@pagebreak/></#if>
+<#if !narrow><@pagebreak/></#if>
 <@heading level=1 id="rules">${t("handout.rules.heading")}</@heading>
-<#assign side = large?then(1, 2)>
-<@grid widths=large?then([1, 9], [2, 13, 2, 13])>
+<#assign side = narrow?then(1, 2)>
+<@grid widths=narrow?then([1, 9], [2, 13, 2, 13])>
   <#list rules?chunk(side) as together>
     <@row><#list 0..<side as i><@cell><#if i lt together?size><@picture together[i]/></#if></@cell><@cell><#if i lt together?size><@explained together[i]/></#if></@cell></#list></@row>
   </#list>
@@ -56,7 +56,7 @@
 
 <#-- Of whom, when, where: a label and what is read from afar. -->
 <#macro facts>
-  <@grid widths=large?then([2, 7], [2, 11])>
+  <@grid widths=narrow?then([2, 7], [2, 11])>
     <@row><@cell><@p>${t("handout.asked.label")}</@p></@cell><@cell><@callout>${place.body}</@callout></@cell></@row>
     <@row><@cell><@p>${t("handout.when.label")}</@p></@cell><@cell><@when/></@cell></@row>
     <@row><@cell><@p>${t("handout.where.label")}</@p></@cell><@cell><#if meeting.where != ""><@callout>${meeting.where}</@callout><#else><@p><@fill key="meeting-where" prompt=t("handout.where.blank")/></@p></#if></@cell></@row>

@@ -117,6 +117,14 @@ class PrintingTest {
     assertThat(pages(drawn.draft())).isLessThanOrEqualTo(drawn.settings().printing().large() ? 4 : 2);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void aHandoutFoldsIntoABookletOfOneSheet(String language) throws IOException {
+    Case drawn = new Case("sampleton-az.yaml", DocumentKind.HANDOUT, DraftSettings.STANDARD.in(language).printed(
+        Printing.USUAL.imposed(Imposition.BOOKLET)));
+    assertThat(pages(drawn.draft())).isEqualTo(2);
+  }
+
   /** The longest names that places, bodies and meeting rooms have. */
   private static final String LONGEST = """
       jurisdiction:

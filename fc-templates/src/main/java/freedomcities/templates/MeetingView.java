@@ -41,6 +41,7 @@ final class MeetingView {
     all.put("asOf", words.list(view.dates().stream().map(words::date).toList()));
     all.put("rules", report.findings().stream().map(view::rule).toList());
     all.put("large", printing.large());
+    all.put("narrow", printing.large() || printing.imposition() != Printing.Imposition.NONE);
     all.put("numbers", words.list(report.gaps().stream().map(gap -> gap.rule().id()).toList()));
     all.put("gaps", report.gaps().stream().map(view::rule).toList());
     String source = "rules." + report.rules().id() + ".source";
