@@ -101,9 +101,36 @@ public sealed interface Inline {
     }
   }
 
-  /** A box to tick, with its label. */
-  record CheckBox(String name, String label, boolean checked) implements Inline {}
+  /** What a reader of the document fills in: a form field as the format has them, something to write on in print. */
+  sealed interface Field extends Inline {
+    /** Unique in the document; parts joined by full stops: {@code rule-1.in-place.yes}. */
+    String name();
 
-  /** Room to write, as a form field where the format has them; {@code lines} of text high. */
-  record TextField(String name, String label, int lines) implements Inline {}
+    /** The words beside it; may be empty where it stands in a table. */
+    String label();
+
+    /** What it asks, in full words, for those who don't see what stands around it; empty if the label says it. */
+    String description();
+
+    /** What is told to those who can't see it. */
+    default String told() {
+      return description().isBlank() ? label().isBlank() ? name() : label() : description();
+    }
+  }
+
+  /** A box to tick, before its label. */
+  record CheckBox(String name, String label, boolean checked, String description) implements Field {
+    /** A box whose label says it all. */
+    public CheckBox(String name, String label, boolean checked) {
+      this(name, label, checked, "");
+    }
+  }
+
+  /** Room to write, after its label; {@code lines} of text high. */
+  record TextField(String name, String label, int lines, String description) implements Field {
+    /** Room whose label says it all. */
+    public TextField(String name, String label, int lines) {
+      this(name, label, lines, "");
+    }
+  }
 }

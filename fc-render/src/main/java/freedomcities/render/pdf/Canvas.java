@@ -125,7 +125,15 @@ final class Canvas {
   /** A box standing on the baseline at y, ticked or not. */
   void tickBox(float x, float y, float width, boolean ticked) {
     endText();
-    float side = width * 0.94f;
+    tickBox(content, x, y, side(width), ticked);
+  }
+
+  /** The side of a box that takes so much room on its line. */
+  static float side(float width) {
+    return width * 0.94f;
+  }
+
+  static void tickBox(PdfContentByte content, float x, float y, float side, boolean ticked) {
     content.setLineWidth(0.8f);
     content.rectangle(x, y, side, side);
     content.stroke();

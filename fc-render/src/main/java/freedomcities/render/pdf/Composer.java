@@ -191,7 +191,11 @@ final class Composer {
     boolean form = pieces.stream().anyMatch(piece -> piece instanceof Piece.Ruled);
     float leading = form ? Math.max(measure.leading(), sheet.em * 1.9f) : measure.leading();
     Measure own = new Measure(measure.left(), measure.width(), measure.indent(), measure.alignment(), leading);
+    int from = flow.size();
     flow.lines(typesetter.lines(pieces, own), leading, after);
+    if (form) {
+      flow.keepWhole(from);
+    }
   }
 
   private void items(Block.ItemList list, Setting in, Flow flow) {

@@ -58,10 +58,11 @@ final class InlineComposer {
     StringBuilder out = new StringBuilder();
     int told = -1;
     for (Piece piece : pieces) {
-      String actual = plan.tags.get(piece.owner()).actualText;
-      if (actual == null) {
+      Tag owner = plan.tags.get(piece.owner());
+      String actual = owner.actualText;
+      if (actual == null && (owner.field == null || piece.owner() != told)) {
         out.append(shown(piece));
-      } else if (piece.owner() != told) {
+      } else if (actual != null && piece.owner() != told) {
         out.append(actual);
       }
       told = piece.owner();
@@ -180,22 +181,34 @@ final class InlineComposer {
           within(span, mixed(scope.content())).all(scope.content(), style);
         }
         case Inline.CheckBox box -> {
-          Tag span = plan.tag(Tag.Role.SPAN, parent);
-          span.actualText = opened(box.checked() ? Linearisation.TICKED_BOX : Linearisation.BOX);
-          pieces.add(new Piece.TickBox(box.checked(), style, span.number));
+          Tag form = form(new Field.Box(box.name(), box.told(), box.checked()));
+          if (!opening.isEmpty()) {
+            form.actualText = opened(box.checked() ? Linearisation.TICKED_BOX : Linearisation.BOX);
+          }
+          pieces.add(new Piece.TickBox(box.checked(), style, form.number));
           words("\u00a0" + box.label(), style);
         }
         case Inline.TextField field -> {
-          words(field.label() + "\u00a0", style);
-          Tag span = plan.tag(Tag.Role.SPAN, parent);
-          span.actualText = Linearisation.BLANK;
-          pieces.add(new Piece.Ruled(0, style, span.number));
+          if (!field.label().isBlank()) {
+            words(field.label() + "\u00a0", style);
+          }
+          Tag form = form(new Field.Text(field.name(), field.told(), field.lines() > 1, style.size()));
+          if (field.lines() > 1 && !field.label().isBlank()) {
+            pieces.add(new Piece.Newline(form.number));
+          }
+          pieces.add(new Piece.Ruled(0, style, form.number));
           for (int i = 1; i < field.lines(); i++) {
-            pieces.add(new Piece.Newline(span.number));
-            pieces.add(new Piece.Ruled(0, style, span.number));
+            pieces.add(new Piece.Newline(form.number));
+            pieces.add(new Piece.Ruled(0, style, form.number));
           }
         }
       }
+    }
+
+    private Tag form(Field field) {
+      Tag form = plan.tag(Tag.Role.FORM, parent);
+      form.field = field;
+      return form;
     }
 
     private void blank(Inline.FillIn blank, Style style) {

@@ -9,18 +9,12 @@ import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDestination;
-import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** The link annotations of a page, one for each line that a link's words stand on, tied to their structure elements. */
 final class Links {
-  private static final PdfName OBJR = new PdfName("OBJR");
-  private static final PdfName STRUCT_PARENT = new PdfName("StructParent");
-
   /** The words of one link on one line. */
   private record Area(Tag link, float left, float right, float baseline, float size) {}
 
@@ -67,10 +61,7 @@ final class Links {
       String words = area.link.alternative;
       annotation.put(PdfName.CONTENTS, Structure.words(words == null ? "" : words));
       lead(annotation, area.link);
-      PdfStructureElement element = structure.element(area.link.number);
-      int parent = writer.getStructureTreeRoot().addExistingObject(element.getReference());
-      annotation.put(STRUCT_PARENT, new PdfNumber(parent));
-      tie(element, annotation);
+      structure.tie(area.link, annotation);
       writer.addAnnotation(annotation);
     }
     areas.clear();
@@ -96,20 +87,5 @@ final class Links {
     PdfDestination destination = new PdfDestination(PdfDestination.XYZ, imposed.x(places.page(tag)), top, 0);
     destination.addPage(writer.getPageReference(imposed.sideOf(places.page(tag)) + 1));
     return destination;
-  }
-
-  private void tie(PdfStructureElement element, PdfAnnotation annotation) {
-    PdfDictionary reference = new PdfDictionary();
-    reference.put(PdfName.TYPE, OBJR);
-    reference.put(new PdfName("Pg"), writer.getCurrentPage());
-    reference.put(new PdfName("Obj"), annotation.getIndirectReference());
-    PdfObject words = element.get(PdfName.K);
-    if (words instanceof PdfArray several) {
-      several.add(reference);
-    } else {
-      PdfArray both = new PdfArray(words);
-      both.add(reference);
-      element.put(PdfName.K, both);
-    }
   }
 }

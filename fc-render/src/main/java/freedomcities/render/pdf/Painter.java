@@ -32,6 +32,8 @@ final class Painter {
   private final ReadingOrder order = new ReadingOrder();
   private final Places places;
   private final Links links;
+  private final Form form;
+  private final Widgets widgets;
 
   Painter(Plan plan, List<Page> pages, Sheet sheet, Typesetter typesetter, Furniture furniture, LineCounter lines,
       Imposed imposed, PdfWriter writer) {
@@ -47,6 +49,8 @@ final class Painter {
     this.structure = new Structure(plan.tags, writer);
     this.places = new Places(plan, pages);
     this.links = new Links(plan, places, setup, imposed, structure, writer);
+    this.form = new Form(plan.tags, writer);
+    this.widgets = new Widgets(plan, structure, form, faces, writer);
   }
 
   Places places() {
@@ -56,6 +60,10 @@ final class Painter {
   /** To be called when all sides are painted. */
   void settle() {
     order.settle();
+  }
+
+  Form form() {
+    return form;
   }
 
   /** One side of the paper, with all pages that lie on it. */
@@ -93,6 +101,7 @@ final class Painter {
       }
     }
     canvas.end();
+    widgets.write();
   }
 
   /** Walks strips; x and y are the upper left corner of the strip's flow on the page. */
@@ -276,12 +285,20 @@ final class Painter {
           links.over(run.owner(), x, y, run.width(), run.style().size());
         }
         case Mark.TickBox box -> {
-          canvas.own(box.owner());
-          canvas.tickBox(x, y, box.width(), box.ticked());
+          if (!widgets.box(box.owner(), x, y, box.width())) {
+            canvas.own(box.owner());
+            canvas.tickBox(x, y, box.width(), box.ticked());
+          }
         }
         case Mark.Ruled rule -> {
-          canvas.own(rule.owner());
-          canvas.rule(x, y - 2, rule.width(), 0.6f);
+          if (!widgets.rule(rule.owner(), x, y, rule.width())) {
+            if (plan.tags.get(rule.owner()).field == null) {
+              canvas.own(rule.owner());
+            } else {
+              canvas.artifact("Layout", null);
+            }
+            canvas.rule(x, y - 2, rule.width(), 0.6f);
+          }
         }
         case Mark.PageOf page -> {}
       }

@@ -74,6 +74,7 @@ final class PdfFile {
       painter.side(i);
     }
     painter.settle();
+    painter.form().write(sheet.faces, sheet.em);
     bookmarks(plan, painter.places(), imposed, writer);
     file.close();
     bytes.identify();

@@ -1,6 +1,7 @@
 package freedomcities.render.pdf;
 
 import java.util.List;
+import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -13,10 +14,14 @@ import org.openpdf.text.pdf.PdfWriter;
 /** The structure tree of the file, an element for each tag. */
 final class Structure {
   private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
+  private static final PdfName OBJR = new PdfName("OBJR");
+  private static final PdfName STRUCT_PARENT = new PdfName("StructParent");
 
+  private final PdfWriter writer;
   private final PdfStructureElement[] elements;
 
   Structure(List<Tag> tags, PdfWriter writer) {
+    this.writer = writer;
     elements = new PdfStructureElement[tags.size()];
     for (Tag tag : tags) {
       PdfName role = new PdfName(tag.role.pdfName);
@@ -38,6 +43,25 @@ final class Structure {
     layout.put(new PdfName("BBox"), new PdfArray(new float[]{left, bottom, right, top}));
     layout.put(new PdfName("Placement"), new PdfName("Block"));
     elements[number].put(PdfName.A, layout);
+  }
+
+  /** Puts an annotation of the page being written into an element, after the words of a link, as all there is of a field. */
+  void tie(Tag tag, PdfAnnotation annotation) {
+    PdfStructureElement element = elements[tag.number];
+    annotation.put(STRUCT_PARENT,
+        new PdfNumber(writer.getStructureTreeRoot().addExistingObject(element.getReference())));
+    PdfDictionary reference = new PdfDictionary();
+    reference.put(PdfName.TYPE, OBJR);
+    reference.put(PdfName.PG, writer.getCurrentPage());
+    reference.put(new PdfName("Obj"), annotation.getIndirectReference());
+    PdfObject content = element.get(PdfName.K);
+    if (content instanceof PdfArray several) {
+      several.add(reference);
+    } else {
+      PdfArray all = content == null ? new PdfArray() : new PdfArray(content);
+      all.add(reference);
+      element.put(PdfName.K, all);
+    }
   }
 
   static PdfString words(String text) {

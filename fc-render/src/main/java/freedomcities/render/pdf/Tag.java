@@ -15,7 +15,8 @@ final class Tag {
     DOCUMENT("Document"), DIV("Div"), BLOCK_QUOTE("BlockQuote"), P("P"), H1("H1"), H2("H2"), H3("H3"), H4("H4"), H5(
         "H5"), H6("H6"), L("L"), LI("LI"), LBL("Lbl"), LBODY("LBody"), TABLE("Table"), CAPTION("Caption"), THEAD(
             "THead"), TBODY("TBody"), TR("TR"), TH("TH"), TD(
-                "TD"), FIGURE("Figure"), TOC("TOC"), TOCI("TOCI"), REFERENCE("Reference"), SPAN("Span"), LINK("Link");
+                "TD"), FIGURE("Figure"), TOC(
+                    "TOC"), TOCI("TOCI"), REFERENCE("Reference"), SPAN("Span"), LINK("Link"), FORM("Form");
 
     final String pdfName;
 
@@ -66,6 +67,8 @@ final class Tag {
   int columns = 1;
   @Nullable
   Target target;
+  @Nullable
+  Field field;
 
   /** Set for the spans that hold the plain words between tagged ones. */
   boolean filler;

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
@@ -23,6 +26,7 @@ final class Typefaces implements Fonts {
   private record Typeface(FontMetrics metrics, BaseFont font) {}
 
   private final AtomicReferenceArray<Typeface> faces = new AtomicReferenceArray<>(Face.values().length);
+  private final AtomicReference<@Nullable BaseFont> whole = new AtomicReference<>();
 
   private final String family;
 
@@ -39,32 +43,64 @@ final class Typefaces implements Fonts {
     return typeface(face).font();
   }
 
+  /** The upright face with every glyph, for words that are yet to be typed; made when the first form is written. */
+  BaseFont forTyping() {
+    BaseFont known = whole.get();
+    if (known == null) {
+      whole.compareAndSet(null, whole());
+      known = whole.get();
+    }
+    return Objects.requireNonNull(known);
+  }
+
   private Typeface typeface(Face face) {
     Typeface known = faces.get(face.ordinal());
     if (known == null) {
-      faces.compareAndSet(face.ordinal(), null, load(family, face));
+      faces.compareAndSet(face.ordinal(), null, load(face));
       known = faces.get(face.ordinal());
     }
     return known;
   }
 
-  private static Typeface load(String family, Face face) {
-    String name = family + "-" + switch (face) {
+  private Typeface load(Face face) {
+    byte[] bytes = bytes(face);
+    return new Typeface(TrueTypeMetrics.of(bytes), font(face, bytes, true));
+  }
+
+  private BaseFont whole() {
+    BaseFont font = font(Face.REGULAR, bytes(Face.REGULAR), false);
+    // Without a range, OpenPDF tells widths and letters of those glyphs only that are shown already.
+    font.addSubsetRange(new int[]{0, 0xffff});
+    return font;
+  }
+
+  private String name(Face face) {
+    return family + "-" + switch (face) {
       case REGULAR -> "Regular";
       case BOLD -> "Bold";
       case ITALIC -> "Italic";
       case BOLD_ITALIC -> "BoldItalic";
     } + ".ttf";
-    try (InputStream in = Typefaces.class.getClassLoader().getResourceAsStream("liberation/" + name)) {
+  }
+
+  private byte[] bytes(Face face) {
+    try (InputStream in = Typefaces.class.getClassLoader().getResourceAsStream("liberation/" + name(face))) {
       if (in == null) {
-        throw new IllegalStateException("the font " + name + " is missing from the class path");
+        throw new IllegalStateException("the font " + name(face) + " is missing from the class path");
       }
-      byte[] bytes = in.readAllBytes();
-      BaseFont font = BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
-      font.setSubset(true);
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private BaseFont font(Face face, byte[] bytes, boolean subset) {
+    try {
+      BaseFont font = BaseFont.createFont(name(face), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
+      font.setSubset(subset);
       font.setIncludeCidSet(false);
       font.setSecureRandom(new FixedPrefix());
-      return new Typeface(TrueTypeMetrics.of(bytes), font);
+      return font;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectRe
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * never by where words stand on the page.
  */
 public final class PdfText {
-  private static final Set<String> INLINE = Set.of("Span", "Link", "Reference");
+  private static final Set<String> INLINE = Set.of("Span", "Link", "Reference", "Form");
   private static final Set<String> HOLDS_TEXT = Set.of("P", "H1", "H2", "H3", "H4", "H5", "H6", "Caption", "LBody",
       "TD", "TH", "TOCI", "Lbl");
 
@@ -155,11 +157,28 @@ public final class PdfText {
           PDPage page = reference.getPage() == null ? element.getPage() : reference.getPage();
           out.append(read(page, reference.getMCID()));
         }
-        case PDObjectReference link -> {}
+        case PDObjectReference object -> {
+          if (element.getStructureType().equals("Form") && out.isEmpty()) {
+            out.append(field(object.getReferencedObject()));
+          }
+        }
         default -> throw new AssertionError("a structure element holds " + kid);
       }
     }
     return element.getActualText() == null ? out.toString() : element.getActualText();
+  }
+
+  /** What stands for a field, as its widget looks now. */
+  private static String field(Object widget) {
+    COSDictionary dictionary = ((PDAnnotationWidget) widget).getCOSObject();
+    COSDictionary parent = dictionary.getCOSDictionary(COSName.PARENT);
+    COSDictionary field = dictionary.containsKey(COSName.FT) ? dictionary : Objects.requireNonNull(parent, "no field");
+    return switch (field.getCOSName(COSName.FT).getName()) {
+      case "Tx" -> Linearisation.BLANK;
+      case "Btn" ->
+        COSName.Off.equals(dictionary.getCOSName(COSName.AS)) ? Linearisation.BOX : Linearisation.TICKED_BOX;
+      default -> throw new AssertionError("a field of the kind " + field.getCOSName(COSName.FT));
+    };
   }
 
   private String read(@Nullable PDPage page, int id) {

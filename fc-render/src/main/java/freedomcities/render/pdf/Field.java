@@ -1,0 +1,21 @@
+package freedomcities.render.pdf;
+
+/** A form field of the file, as a tag carries it. */
+sealed interface Field {
+  /** The full name, parts joined by full stops. */
+  String name();
+
+  /** What it asks, for those who can't see what stands around it. */
+  String told();
+
+  /** A box to tick. */
+  record Box(String name, String told, boolean ticked) implements Field {}
+
+  /**
+   * Room to write.
+   *
+   * @param several whether what is written may have more than one line
+   * @param size of the letters on paper
+   */
+  record Text(String name, String told, boolean several, float size) implements Field {}
+}
