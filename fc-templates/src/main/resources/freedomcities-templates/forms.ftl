@@ -76,7 +76,7 @@
     <@table widths=[4, 1, 1, 1, 1] caption="Vote by member">
       <@head><@cell>Member</@cell><@cell>Aye</@cell><@cell>No</@cell><@cell>Abstain</@cell><@cell>Absent</@cell></@head>
       <#list documents.members as member>
-        <@row><@cell header=true>${member}</@cell><#list ["aye", "no", "abstain", "absent"] as vote><@cell><@checkbox name=key + "-vote-" + member?counter + "-" + vote label=""/></@cell></#list></@row>
+        <@row><@cell header=true>${member}</@cell><#list ["aye", "no", "abstain", "absent"] as vote><@cell><@checkbox name=key + "-vote-" + member?counter + "-" + vote label="" description=member + ": " + vote/></@cell></#list></@row>
       </#list>
     </@table>
   <#else>

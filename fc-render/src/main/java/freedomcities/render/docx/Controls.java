@@ -39,11 +39,13 @@ final class Controls {
 
   void field(Inline.TextField field, Tone tone) {
     boolean several = field.lines() > 1;
-    words.words(several ? field.label() : field.label() + " ", tone);
-    if (several) {
-      words.lineBreak(tone);
+    if (!field.label().isBlank()) {
+      words.words(several ? field.label() : field.label() + " ", tone);
+      if (several) {
+        words.lineBreak(tone);
+      }
     }
-    begin(field.label(), field.name());
+    begin(field.told(), field.name());
     xml.empty("w:showingPlcHdr");
     if (several) {
       xml.empty("w:text", "w:multiLine", "1");
@@ -57,7 +59,7 @@ final class Controls {
   }
 
   void box(Inline.CheckBox box, Tone tone) {
-    begin(box.label(), box.name());
+    begin(box.told(), box.name());
     xml.open("w14:checkbox").empty("w14:checked", "w14:val", box.checked() ? "1" : "0")
         .empty("w14:checkedState", "w14:val", "2611", "w14:font", "MS Gothic")
         .empty("w14:uncheckedState", "w14:val", "2610", "w14:font", "MS Gothic").close();

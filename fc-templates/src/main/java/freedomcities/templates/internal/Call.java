@@ -77,6 +77,22 @@ final class Call {
     return id;
   }
 
+  /** The name of the form field that this makes. */
+  String field() throws TemplateException {
+    String name = text("name");
+    tree.anchors().field(name, at);
+    return name;
+  }
+
+  /** What a form field asks in full words, which must be given where its label is empty. */
+  String description(String label) throws TemplateException {
+    String description = text("description", "");
+    if (description.isBlank() && label.isBlank()) {
+      throw fault("needs a description, since its label is empty: who can't see the table must be told what it asks");
+    }
+    return description;
+  }
+
   /** The id that a parameter refers to. */
   String reference(String name) throws TemplateException {
     String id = text(name);

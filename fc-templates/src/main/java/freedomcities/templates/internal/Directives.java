@@ -162,10 +162,15 @@ final class Directives {
       call.target().inline(
           value.isEmpty() ? new Inline.FillIn(key, prompt, kind, shown) : new Inline.Filled(key, value, "town file"));
     });
-    put("checkbox", call -> call.target().inline(
-        new Inline.CheckBox(call.text("name"), call.text("label"), call.flag("checked", false))));
-    put("textfield", call -> call.target().inline(
-        new Inline.TextField(call.text("name"), call.text("label"), call.number("lines", 1))));
+    put("checkbox", call -> {
+      String label = call.text("label");
+      call.target().inline(new Inline.CheckBox(call.field(), label, call.flag("checked", false), call.description(
+          label)));
+    });
+    put("textfield", call -> {
+      String label = call.text("label");
+      call.target().inline(new Inline.TextField(call.field(), label, call.number("lines", 1), call.description(label)));
+    });
     put("ins", call -> call.target().inline(new Inline.Ins(call.innerWords(), ground.author(), ground.date())));
     put("del", call -> call.target().inline(new Inline.Del(call.innerWords(), ground.author(), ground.date())));
     put("redline", call -> {

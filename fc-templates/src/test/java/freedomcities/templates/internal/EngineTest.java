@@ -110,6 +110,8 @@ class EngineTest {
       <@p>a</@p>\\n<@p>see <@ref to="b"/></@p> | t.ftl:2:9 | "b" leads nowhere
       <@macro/><#macro macro>\\n<@p><@ref to="b"/></@p></#macro> | t.ftl:2:5 | "b" leads nowhere
       <@heading id="a">x</@heading>\\n<@section id="a" heading="y">z</@section> | t.ftl:2:1 | stands a second time
+      <@p><@checkbox name="a" label="x"/>\\n<@textfield name="a" label="y"/></@p> | t.ftl:2:1 | "a" stands a second time
+      <@p><@checkbox name="a" label=""/></@p> | t.ftl:1:5 | needs a description
       """)
   void faultsNameFileLineColumn(String template, String place, String words) {
     assertThatThrownBy(() -> run(template.replace("\\n", "\n"), Map.of())).isInstanceOf(InputException.class)
