@@ -126,11 +126,30 @@ public sealed interface Inline {
     }
   }
 
-  /** Room to write, after its label; {@code lines} of text high. */
-  record TextField(String name, String label, int lines, String description) implements Field {
-    /** Room whose label says it all. */
+  /**
+   * Room to write, after its label.
+   *
+   * @param lines of text that it is high
+   * @param value what stands there already; empty for nothing, as always where there are several lines
+   * @param fixed whether the value is to stay as it is
+   */
+  record TextField(String name, String label, int lines, String description, String value, boolean fixed)
+      implements
+        Field {
+    public TextField {
+      if (lines > 1 && !value.isEmpty()) {
+        throw new IllegalArgumentException("the field " + name + " has several lines, and can't be filled in before");
+      }
+    }
+
+    /** Room that is empty, and whose label says it all. */
     public TextField(String name, String label, int lines) {
       this(name, label, lines, "");
+    }
+
+    /** Room that is empty. */
+    public TextField(String name, String label, int lines, String description) {
+      this(name, label, lines, description, "", false);
     }
   }
 }

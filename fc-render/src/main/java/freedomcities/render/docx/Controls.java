@@ -46,7 +46,12 @@ final class Controls {
       }
     }
     begin(field.told(), field.name());
-    xml.empty("w:showingPlcHdr");
+    if (field.fixed()) {
+      xml.empty("w:lock", "w:val", "sdtContentLocked");
+    }
+    if (field.value().isEmpty()) {
+      xml.empty("w:showingPlcHdr");
+    }
     if (several) {
       xml.empty("w:text", "w:multiLine", "1");
     } else {
@@ -54,7 +59,11 @@ final class Controls {
     }
     xml.close().open("w:sdtContent");
     // One rule that the margin breaks, since breaks within a control are not kept by every program.
-    placeholder("_".repeat(several ? LINE_WIDTH * field.lines() : FIELD_WIDTH), tone);
+    if (field.value().isEmpty()) {
+      placeholder("_".repeat(several ? LINE_WIDTH * field.lines() : FIELD_WIDTH), tone);
+    } else {
+      words.words(field.value(), tone);
+    }
     xml.close().close();
   }
 

@@ -16,6 +16,8 @@ sealed interface Field {
    *
    * @param several whether what is written may have more than one line
    * @param size of the letters on paper
+   * @param value what stands there already
+   * @param fixed whether it is to stay
    */
-  record Text(String name, String told, boolean several, float size) implements Field {}
+  record Text(String name, String told, boolean several, float size, String value, boolean fixed) implements Field {}
 }

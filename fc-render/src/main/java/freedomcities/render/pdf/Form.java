@@ -24,7 +24,7 @@ import org.openpdf.text.pdf.PdfWriter;
  * several places has one value and a widget in each, as PDF means it.
  */
 final class Form {
-  private static final int MULTILINE = 1 << 12;
+  private static final int MULTILINE = 1 << 12, READ_ONLY = 1;
 
   /** A field, or a level of the tree that holds some. */
   static final class Node {
@@ -180,8 +180,12 @@ final class Form {
       case Field.Text text -> {
         dictionary.put(PdfName.FT, PdfName.TX);
         dictionary.put(PdfName.TU, Structure.words(text.told()));
-        if (text.several()) {
-          dictionary.put(PdfName.FF, new PdfNumber(MULTILINE));
+        int flags = (text.several() ? MULTILINE : 0) + (text.fixed() ? READ_ONLY : 0);
+        if (flags != 0) {
+          dictionary.put(PdfName.FF, new PdfNumber(flags));
+        }
+        if (!text.value().isEmpty()) {
+          dictionary.put(PdfName.V, Structure.words(text.value()));
         }
       }
       case null -> {}

@@ -61,7 +61,7 @@ final class InlineComposer {
       Tag owner = plan.tags.get(piece.owner());
       String actual = owner.actualText;
       if (actual == null && (owner.field == null || piece.owner() != told)) {
-        out.append(shown(piece));
+        out.append(owner.field instanceof Field.Text text && !text.value().isEmpty() ? text.value() : shown(piece));
       } else if (actual != null && piece.owner() != told) {
         out.append(actual);
       }
@@ -192,7 +192,8 @@ final class InlineComposer {
           if (!field.label().isBlank()) {
             words(field.label() + "\u00a0", style);
           }
-          Tag form = form(new Field.Text(field.name(), field.told(), field.lines() > 1, style.size()));
+          Tag form = form(new Field.Text(field.name(), field.told(), field.lines() > 1, style.size(),
+              glyphs.ready(field.value(), Face.REGULAR), field.fixed()));
           if (field.lines() > 1 && !field.label().isBlank()) {
             pieces.add(new Piece.Newline(form.number));
           }

@@ -144,8 +144,17 @@ final class Widgets {
       look.lineTo(rule[2] - area.left, rule[1] - place.getBottom());
       look.stroke();
     }
-    look.setFontAndSize(faces.forTyping(), text.size());
-    look.setLiteral("/Tx BMC\nEMC\n");
+    look.setLiteral("/Tx BMC\n");
+    if (text.value().isEmpty()) {
+      look.setFontAndSize(faces.forTyping(), text.size());
+    } else {
+      look.beginText();
+      look.setFontAndSize(faces.forTyping(), text.size());
+      look.moveText(RULE_DROP, area.rules.getFirst()[1] + RULE_DROP - place.getBottom());
+      look.showText(text.value());
+      look.endText();
+    }
+    look.setLiteral("EMC\n");
     form.written(look);
     widget.put(PdfName.AP, appearance(look.getIndirectReference()));
     widget.put(PdfName.DA, Form.appearance(faces.forTyping(), text.several() ? 0 : text.size()));

@@ -244,14 +244,16 @@ class DocxRendererTest {
 
   @Test
   void aFieldIsAControlNamedByItsTagAndTitledByWhatItAsks() {
-    String main = main(Changes.STRIKE_UNDERLINE, new Inline.CheckBox("rule-1.in-place.yes", "yes", false, "Rule 1: in place"),
+    String main = main(Changes.STRIKE_UNDERLINE,
+        new Inline.CheckBox("rule-1.in-place.yes", "yes", false, "Rule 1: in place"),
         new Inline.CheckBox("agreed", "agreed", true), new Inline.TextField("where", "", 1, "Where is it?"),
-        new Inline.TextField("words", "Words", 3));
+        new Inline.TextField("words", "Words", 3), new Inline.TextField("form", "Form", 1, "", "az", true));
     assertThat(main).contains(
         "<w:alias w:val=\"Rule 1: in place\"/><w:tag w:val=\"rule-1.in-place.yes\"/>",
         "<w14:checkbox><w14:checked w14:val=\"0\"/>", "<w:alias w:val=\"agreed\"/><w:tag w:val=\"agreed\"/>",
         "<w14:checkbox><w14:checked w14:val=\"1\"/>",
         "<w:alias w:val=\"Where is it?\"/><w:tag w:val=\"where\"/>",
+        "<w:lock w:val=\"sdtContentLocked\"/><w:text/></w:sdtPr><w:sdtContent><w:r>",
         "<w:alias w:val=\"Words\"/><w:tag w:val=\"words\"/>", "<w:text w:multiLine=\"1\"/>");
   }
 

@@ -145,6 +145,25 @@ class FormTest {
   }
 
   @Test
+  void whatStandsInAFieldAlreadyIsShownAndReadBack() throws IOException {
+    Document document = document(
+        form(new TextField("form", "Form", 1, "", "sampleton-city-az", true), new TextField("who", "Agency", 1, "",
+            DIACRITICS, false)));
+    byte[] pdf = PdfRendererTest.pdf(document);
+    PdfChecks.assertValid(pdf);
+    assertThat(PdfText.lines(pdf)).isEqualTo(PdfText.expected(document)).containsExactly(
+        "Form sampleton-city-azAgency " + DIACRITICS);
+    try (PDDocument file = Loader.loadPDF(pdf)) {
+      assertThat(fields(file)).extracting(PDField::isReadOnly).containsExactly(true, false);
+      assertThat(fields(file)).extracting(PDField::getValueAsString).containsExactly("sampleton-city-az", DIACRITICS);
+      file.getDocumentCatalog().getAcroForm().flatten();
+      assertThat(new PDFTextStripper().getText(file)).contains("sampleton-city-az", DIACRITICS);
+    }
+    assertThatThrownBy(() -> PdfRendererTest.pdf(document(form(new TextField("a", "b", 1, "", "مدينة", false)))))
+        .isInstanceOf(RenderException.class);
+  }
+
+  @Test
   void aFieldInTwoPlacesHasOneValue() throws IOException {
     byte[] pdf = PdfRendererTest.pdf(document(form(new TextField("place.name", "Name", 1)), body("between"),
         form(new TextField("place.name", "Name again", 1)), form(new CheckBox("agreed", "yes", false)),

@@ -174,7 +174,7 @@ public final class PdfText {
     COSDictionary parent = dictionary.getCOSDictionary(COSName.PARENT);
     COSDictionary field = dictionary.containsKey(COSName.FT) ? dictionary : Objects.requireNonNull(parent, "no field");
     return switch (field.getCOSName(COSName.FT).getName()) {
-      case "Tx" -> Linearisation.BLANK;
+      case "Tx" -> field.getString(COSName.V) == null ? Linearisation.BLANK : field.getString(COSName.V);
       case "Btn" ->
         COSName.Off.equals(dictionary.getCOSName(COSName.AS)) ? Linearisation.BOX : Linearisation.TICKED_BOX;
       default -> throw new AssertionError("a field of the kind " + field.getCOSName(COSName.FT));

@@ -169,7 +169,8 @@ final class Directives {
     });
     put("textfield", call -> {
       String label = call.text("label");
-      call.target().inline(new Inline.TextField(call.field(), label, call.number("lines", 1), call.description(label)));
+      call.target().inline(new Inline.TextField(call.field(), label, call.number("lines", 1), call.description(label),
+          call.text("value", ""), call.flag("fixed", false)));
     });
     put("ins", call -> call.target().inline(new Inline.Ins(call.innerWords(), ground.author(), ground.date())));
     put("del", call -> call.target().inline(new Inline.Del(call.innerWords(), ground.author(), ground.date())));
