@@ -13,5 +13,6 @@ module freedomcities.render {
 
   exports freedomcities.render;
   exports freedomcities.render.csv;
+  exports freedomcities.render.forms;
   exports freedomcities.render.json;
 }

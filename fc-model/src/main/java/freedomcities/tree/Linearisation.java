@@ -177,8 +177,8 @@ public final class Linearisation {
         case Inline.Note note -> out.append(words(note.about(), numbers));
         case Inline.InLanguage scope -> out.append(words(scope.content(), numbers));
         case Inline.CheckBox box -> out.append(box.checked() ? TICKED_BOX : BOX).append(' ').append(box.label());
-        case Inline.TextField field ->
-          out.append(field.label()).append(' ').append(field.value().isEmpty() ? BLANK : field.value());
+        case Inline.TextField field -> out.append(field.label()).append(field.label().isBlank() ? "" : " ")
+            .append(field.value().isEmpty() ? BLANK : field.value());
       }
     }
     return out.toString();

@@ -31,7 +31,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
       "freedomcities.render.docx.., org.docx4j..;jakarta.xml.bind..",
-      "freedomcities.render.pdf.., org.openpdf..;com.lowagie..",
+      "freedomcities.render.pdf..;freedomcities.render.forms.., org.openpdf..;com.lowagie..",
       "freedomcities.templates.internal.., freemarker..",
       "freedomcities.render.json.., com.fasterxml.."})
   void eachLibraryHasOneRoom(String room, String library) {
@@ -42,10 +42,12 @@ class ArchitectureTest {
   @CsvSource({
       "freedomcities.tree.., freedomcities.rules..;freedomcities.towns..;freedomcities.templates..;freedomcities.render..",
       "freedomcities.templates.., freedomcities.render..",
-      "freedomcities.render.docx..;freedomcities.render.pdf..;freedomcities.render.layout.., "
+      "freedomcities.render.docx..;freedomcities.render.pdf..;freedomcities.render.forms..;freedomcities.render.layout.., "
           + "freedomcities.templates..;freedomcities.towns..;freedomcities.rules..;freedomcities.gaps..",
       "freedomcities.render.docx.., freedomcities.render.pdf..;freedomcities.render.layout..",
       "freedomcities.render.pdf..;freedomcities.render.layout.., freedomcities.render.docx..",
+      "freedomcities.render.forms.., freedomcities.render.pdf..;freedomcities.render.docx..;freedomcities.render.layout..;"
+          + "freedomcities.tree..",
       "freedomcities.render.layout.., freedomcities.render.pdf.."})
   void arrowsRunOneWay(String from, String to) {
     never(from, to).check(OURS);

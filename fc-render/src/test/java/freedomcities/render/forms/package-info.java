@@ -1,0 +1,4 @@
+@NullMarked
+package freedomcities.render.forms;
+
+import org.jspecify.annotations.NullMarked;
