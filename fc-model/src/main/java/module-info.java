@@ -6,6 +6,7 @@ module freedomcities.model {
 
   exports freedomcities.gaps;
   exports freedomcities.law;
+  exports freedomcities.meetings;
   exports freedomcities.places;
   exports freedomcities.policy;
   exports freedomcities.problems;

@@ -24,6 +24,11 @@ public record DocumentSettings(
     conventions = Map.copyOf(conventions);
   }
 
+  /** The same with another date. */
+  public DocumentSettings on(LocalDate other) {
+    return new DocumentSettings(other, preparedBy, link, meeting, members, conventions, ordinance, resolution);
+  }
+
   /**
    * Where and when the body meets; empty texts for what is not given.
    *

@@ -3,7 +3,7 @@ package freedomcities.internal.yaml;
 import freedomcities.problems.Location;
 
 /** Characters that no file may hold: those that nobody sees, that no format can carry, or that change what is read. */
-final class Characters {
+public final class Characters {
   private Characters() {}
 
   /** Enough to see what is wrong with a file that is full of them. */
@@ -43,7 +43,7 @@ final class Characters {
   }
 
   /** Tells of the first refused character in a value that was given beside a file. */
-  static void checkGiven(Location at, String value, ProblemList problems) {
+  public static void checkGiven(Location at, String value, ProblemList problems) {
     checkValue(at, value, "this text holds a ", problems);
   }
 

@@ -1,0 +1,222 @@
+package freedomcities.internal.yaml;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.CollectionNode;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * Changes the text of a YAML file where it must, and keeps every other character: comments, order, quoting, line ends.
+ * Places are paths of keys and of numbers from 0. Each change reads the text anew, so that none can mislead the next.
+ *
+ * <pre>
+ * new YamlEdit(text).put(List.of("policy", 0, "rules", "6"), "missing").text()
+ * </pre>
+ */
+public final class YamlEdit {
+  private static final LoaderOptions OPTIONS = new LoaderOptions();
+
+  private final String text;
+
+  /** A file that has been read without a problem. */
+  public YamlEdit(String text) {
+    this.text = text;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** Whether something stands at a place. */
+  public boolean has(List<?> path) {
+    Node node = node(path);
+    return node != null && !isNothing(node);
+  }
+
+  /** Whether a mapping stands at a place. */
+  public boolean isMapping(List<?> path) {
+    return node(path) instanceof MappingNode;
+  }
+
+  /** Gives a key its value, whether or not it is there; what it is in must be there. */
+  public YamlEdit put(List<?> path, Object value) {
+    String key = path.getLast().toString();
+    MappingNode mapping = (MappingNode) needed(path.subList(0, path.size() - 1));
+    NodeTuple entry = entry(mapping, key);
+    if (entry != null) {
+      return replaced(mapping, entry, value);
+    }
+    return isFlow(mapping)
+        ? insideFlow(mapping, key + ": " + YamlText.flow(value))
+        : below(end(mapping), yaml().entry(key, value, mapping.getValue().getFirst().getKeyNode().getStartMark()
+            .getColumn()));
+  }
+
+  /** Adds an item at the end of the list at a place, and the list where there is none. */
+  public YamlEdit append(List<?> path, Object item) {
+    Node node = node(path);
+    if (!(node instanceof SequenceNode list)) {
+      return put(path, List.of(item));
+    }
+    return isFlow(list)
+        ? insideFlow(list, YamlText.flow(item))
+        : below(end(list), yaml().item(item, list.getStartMark().getColumn()));
+  }
+
+  private YamlEdit replaced(MappingNode in, NodeTuple entry, Object value) {
+    Node old = entry.getValueNode();
+    boolean nothing = isNothing(old);
+    int from = nothing ? behindColon(entry) : at(old.getStartMark().getIndex());
+    int to = nothing ? from : end(old);
+    if (isFlow(in) || value instanceof String) {
+      return spliced(from, to, (nothing ? " " : "") + YamlText.flow(value));
+    }
+    // The word goes, a comment behind it stays, and what takes its place begins on the next line.
+    boolean alone = text.substring(to, lineEnd(to)).isBlank();
+    int start = from;
+    while (alone && text.charAt(start - 1) == ' ') {
+      start--;
+    }
+    int indent = entry.getKeyNode().getStartMark().getColumn() + 2;
+    String lines = yaml().behindKey(value, indent).substring(lineBreak().length());
+    return spliced(start, to, "").below(start, lines);
+  }
+
+  private int behindColon(NodeTuple entry) {
+    return text.indexOf(':', end(entry.getKeyNode())) + 1;
+  }
+
+  /** Whole lines, below the one that this position is on. */
+  private YamlEdit below(int position, String lines) {
+    int end = lineEnd(position);
+    int next = end < text.length() && text.charAt(end) == '\r' && text.startsWith("\r\n", end)
+        ? end + 2
+        : Math.min(text.length(), end + 1);
+    return end == text.length()
+        ? spliced(end, end, lineBreak() + lines)
+        : spliced(next, next, lines + lineBreak());
+  }
+
+  private YamlEdit insideFlow(CollectionNode<?> collection, String item) {
+    int close = at(collection.getEndMark().getIndex()) - 1;
+    List<Node> inside = parts(collection);
+    if (inside.isEmpty()) {
+      return spliced(close, close, item);
+    }
+    int last = isNothing(inside.getLast()) ? close : end(inside.getLast());
+    boolean comma = text.substring(last, close).strip().startsWith(",");
+    return comma
+        ? spliced(text.indexOf(',', last) + 1, text.indexOf(',', last) + 1, " " + item + ",")
+        : spliced(last, last, ", " + item);
+  }
+
+  private static List<Node> parts(CollectionNode<?> collection) {
+    List<Node> parts = new ArrayList<>();
+    for (Object part : collection.getValue()) {
+      parts.add(part instanceof NodeTuple entry ? entry.getValueNode() : (Node) part);
+    }
+    return parts;
+  }
+
+  /** Where the last character of a node ends: the marks of blocks lie behind the comments that follow. */
+  private int end(Node node) {
+    if (node instanceof CollectionNode<?> collection && !isFlow(collection)) {
+      Node last = parts(collection).getLast();
+      return isNothing(last) && collection instanceof MappingNode mapping
+          ? behindColon(mapping.getValue().getLast())
+          : end(last);
+    }
+    int start = at(node.getStartMark().getIndex());
+    int end = at(node.getEndMark().getIndex());
+    boolean block = node instanceof ScalarNode && start < end && "|>".indexOf(text.charAt(start)) >= 0;
+    if (block && text.substring(start, lineEnd(start)).contains("+")) {
+      // Its empty lines are part of it.
+      return end - lineBreakBefore(end);
+    }
+    while (block && end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private int lineBreakBefore(int position) {
+    return text.startsWith("\r\n", position - 2) ? 2 : "\n\r".indexOf(text.charAt(position - 1)) >= 0 ? 1 : 0;
+  }
+
+  private int lineEnd(int position) {
+    int end = position;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  /** As the first line of the file ends. */
+  private String lineBreak() {
+    int end = lineEnd(0);
+    return text.startsWith("\r\n", end) ? "\r\n" : text.startsWith("\r", end) ? "\r" : "\n";
+  }
+
+  private YamlText yaml() {
+    return new YamlText(lineBreak());
+  }
+
+  private YamlEdit spliced(int from, int to, String words) {
+    return new YamlEdit(text.substring(0, from) + words + text.substring(to));
+  }
+
+  /** Marks count code points, and know nothing of a byte order mark. */
+  private int at(int codePoints) {
+    int before = text.startsWith("\ufeff") ? 1 : 0;
+    return text.offsetByCodePoints(before, codePoints);
+  }
+
+  private Node needed(List<?> path) {
+    Node node = node(path);
+    if (node == null) {
+      throw new IllegalArgumentException("nothing stands at " + path);
+    }
+    return node;
+  }
+
+  private @Nullable Node node(List<?> path) {
+    String bare = text.startsWith("\ufeff") ? text.substring(1) : text;
+    Node node = new Yaml(new SafeConstructor(OPTIONS)).compose(new StringReader(bare));
+    for (Object step : path) {
+      node = switch (node) {
+        case MappingNode mapping -> {
+          NodeTuple entry = entry(mapping, step.toString());
+          yield entry == null ? null : entry.getValueNode();
+        }
+        case SequenceNode list -> step instanceof Integer i && i < list.getValue().size()
+            ? list.getValue().get(i)
+            : null;
+        case null, default -> null;
+      };
+    }
+    return node;
+  }
+
+  private static @Nullable NodeTuple entry(MappingNode mapping, String key) {
+    return mapping.getValue().stream().filter(
+        entry -> entry.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key)).findFirst().orElse(null);
+  }
+
+  private static boolean isFlow(CollectionNode<?> node) {
+    return node.getFlowStyle() == FlowStyle.FLOW;
+  }
+
+  private static boolean isNothing(Node node) {
+    return node instanceof ScalarNode scalar && scalar.getValue().isEmpty() && scalar.isPlain();
+  }
+}

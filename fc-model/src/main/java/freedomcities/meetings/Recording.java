@@ -1,0 +1,45 @@
+package freedomcities.meetings;
+
+import freedomcities.rules.RuleSet;
+import freedomcities.towns.Town;
+import freedomcities.towns.TownReader;
+import java.util.List;
+
+/**
+ * A town file with a worksheet taken up. Answers are added; a status follows the boxes where nothing in the file is better
+ * than they are: passages and citations are kept, and where the sheet says otherwise that is told.
+ *
+ * <pre>
+ * Recording recording = Recording.of(rules, reader, "town.yaml", yaml, sheet);
+ * recording.text();
+ * </pre>
+ *
+ * @param before the file as it was
+ * @param text the file as it would be; the same as before if there is nothing to record
+ * @param told what was not taken up, and why
+ */
+public record Recording(String before, String text, List<String> told) {
+  public Recording {
+    told = List.copyOf(told);
+  }
+
+  /**
+   * Takes up a worksheet. Whether it is for this place is the caller's to ask.
+   *
+   * @throws freedomcities.problems.InputException if the file, or what would become of it, is no good town file
+   */
+  public static Recording of(RuleSet rules, TownReader reader, String name, String yaml, FilledWorksheet sheet) {
+    Town town = reader.read(name, yaml);
+    Minutes minutes = new Minutes(rules, town, sheet);
+    Recording recording = new Recording(yaml, minutes.write(yaml), minutes.told());
+    Town changed = reader.read(name, recording.text());
+    if (!minutes.isWhatWasMeant(changed)) {
+      throw new IllegalStateException("the changed file would not say what the worksheet says");
+    }
+    return recording;
+  }
+
+  public boolean changesNothing() {
+    return text.equals(before);
+  }
+}

@@ -1,0 +1,19 @@
+package freedomcities.meetings;
+
+import freedomcities.policy.Answer.Position;
+import freedomcities.policy.Status;
+import java.util.Optional;
+
+/**
+ * What was said of one rule.
+ *
+ * @param status what follows from the boxes; empty if they leave it open
+ * @param where a written policy stands; empty if not said, or nothing is in writing
+ * @param position of the official on adopting the rule
+ * @param words as they were said; may be empty
+ */
+public record Said(Optional<Status> status, String where, Optional<Position> position, String words) {
+  boolean isNothing() {
+    return status.isEmpty() && position.isEmpty();
+  }
+}

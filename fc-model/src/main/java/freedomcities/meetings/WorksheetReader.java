@@ -1,0 +1,160 @@
+package freedomcities.meetings;
+
+import freedomcities.internal.yaml.Characters;
+import freedomcities.internal.yaml.ProblemList;
+import freedomcities.policy.Answer.Position;
+import freedomcities.policy.Status;
+import freedomcities.problems.Location;
+import freedomcities.rules.Rule;
+import freedomcities.rules.RuleSet;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes sense of the fields of one worksheet, and tells every field that makes none. */
+final class WorksheetReader {
+  private static final String IN_PLACE = "in-place", IN_WRITING = "in-writing", POSITION = "position";
+
+  private final String source;
+  private final Map<String, String> fields;
+  private final RuleSet rules;
+  private final ProblemList problems = new ProblemList();
+  private final List<String> open = new ArrayList<>();
+
+  WorksheetReader(String source, Map<String, String> fields, RuleSet rules) {
+    this.source = source;
+    this.fields = fields;
+    this.rules = rules;
+  }
+
+  FilledWorksheet read() {
+    String[] form = fields.getOrDefault(Worksheet.FORM, "").strip().split("\\s+");
+    if (form.length != 3 || !form[0].equals(Worksheet.VERSION)) {
+      problems.add(new Location(source, 0, 0), "this form is no worksheet of this program",
+          "give a worksheet that freedom-cities draft -d worksheet has drawn");
+      problems.throwIfAny();
+    }
+    if (!form[1].equals(rules.id())) {
+      problems.add(at(Worksheet.FORM), "the worksheet is about the rules \"" + form[1] + "\"", "the town file is about "
+          + rules.id());
+      problems.throwIfAny();
+    }
+    fields.forEach((name, value) -> Characters.checkGiven(at(name), value, problems));
+    Map<String, Said> said = new LinkedHashMap<>();
+    for (Rule rule : rules.rules()) {
+      Said words = said(rule.id());
+      if (!words.isNothing()) {
+        said.put(rule.id(), words);
+      }
+    }
+    Optional<LocalDate> date = date(!said.isEmpty());
+    String who = who(said.values().stream().anyMatch(words -> words.position().isPresent()));
+    String agency = line(Worksheet.AGENCY);
+    if (agency.isEmpty() && !said.isEmpty()) {
+      problems.add(at(Worksheet.AGENCY), "the agency is not filled in", "write the name of the agency that was met");
+    }
+    problems.throwIfAny();
+    return new FilledWorksheet(source, form[2], agency, date, who, said, left(), open);
+  }
+
+  private Optional<LocalDate> date(boolean needed) {
+    String words = line(Worksheet.DATE);
+    Optional<LocalDate> date = Days.parse(words);
+    if (!words.isEmpty() && date.isEmpty()) {
+      problems.add(at(Worksheet.DATE), "\"" + words + "\" is not a date", "write month/day/year, such as 12/1/2026");
+    } else if (words.isEmpty() && needed) {
+      problems.add(at(Worksheet.DATE), "the date of the meeting is not filled in", "write month/day/year, such as"
+          + " 12/1/2026");
+    }
+    return date;
+  }
+
+  private String who(boolean needed) {
+    String who = Stream.of(line(Worksheet.WHO), line(Worksheet.TITLE)).filter(words -> !words.isEmpty()).collect(
+        Collectors.joining(", "));
+    if (who.isEmpty() && needed) {
+      problems.add(at(Worksheet.WHO), "who answered is not filled in", "write a name, a title, or both");
+    }
+    return who;
+  }
+
+  private Said said(String rule) {
+    String inPlace = one(rule, IN_PLACE, List.of("yes", "no", "not-sure"));
+    String inWriting = one(rule, IN_WRITING, List.of("yes", "no"));
+    String chosen = one(rule, POSITION, Arrays.stream(Position.values()).map(Position::key).toList());
+    Optional<Position> position = Arrays.stream(Position.values()).filter(each -> each.key().equals(chosen))
+        .findFirst();
+    String words = words(rule);
+    if (!words.isEmpty() && chosen.isEmpty()) {
+      problems.add(at(Worksheet.field(rule, "words")), "words, but no box says whether the rule would be supported",
+          "tick one, no answer if none was given");
+    }
+    Optional<Status> status = status(rule, inPlace, inWriting);
+    String where = line(Worksheet.field(rule, "where"));
+    if (!where.isEmpty() && status.stream().noneMatch(Status.IN_WRITING::equals)) {
+      open.add("rule " + rule + ": \"" + where + "\" stands under where, but in writing is not ticked yes");
+      where = "";
+    }
+    return new Said(status, where, position, words);
+  }
+
+  private Optional<Status> status(String rule, String inPlace, String inWriting) {
+    if (inWriting.equals("yes")) {
+      if (inPlace.equals("no") || inPlace.equals("not-sure")) {
+        problems.add(at(Worksheet.field(rule, IN_WRITING)), "in writing, but in place is ticked " + inPlace.replace('-',
+            ' '), "what is in writing is in place: mend one of the two");
+      }
+      return Optional.of(Status.IN_WRITING);
+    }
+    if (inPlace.equals("no")) {
+      return Optional.of(Status.MISSING);
+    }
+    if (inPlace.equals("yes") && inWriting.equals("no")) {
+      return Optional.of(Status.IN_PRACTICE);
+    }
+    if (inPlace.equals("yes")) {
+      open.add("rule " + rule + ": in place, but whether in writing is not ticked");
+    } else if (inPlace.isEmpty() && inWriting.equals("no")) {
+      open.add("rule " + rule + ": not in writing, but whether in place is not ticked");
+    }
+    return Optional.empty();
+  }
+
+  /** Which of some boxes is ticked; empty if none, or several, which is told. */
+  private String one(String rule, String question, List<String> choices) {
+    List<String> ticked = choices.stream().filter(
+        choice -> !fields.getOrDefault(Worksheet.field(rule, question + "." + choice), "").isEmpty()).toList();
+    if (ticked.size() > 1) {
+      problems.add(at(Worksheet.field(rule, question)), "ticked " + String.join(" and ", ticked).replace('-', ' '),
+          "leave one of them");
+    }
+    return ticked.size() == 1 ? ticked.getFirst() : "";
+  }
+
+  /** Several lines, as they were typed but for space around them. */
+  private String words(String rule) {
+    return fields.getOrDefault(Worksheet.field(rule, "words"), "").replace("\r\n", "\n").replace('\r', '\n').strip();
+  }
+
+  private String line(String field) {
+    String words = fields.getOrDefault(field, "").replaceAll("[\\s\\u00a0]+", " ").strip();
+    return Normalizer.normalize(words, Normalizer.Form.NFC);
+  }
+
+  private List<String> left() {
+    return fields.entrySet().stream().filter(field -> !field.getValue().isBlank()).map(Map.Entry::getKey).filter(
+        name -> name.startsWith("follow-up.") || name.startsWith("next-meeting.") || name.equals("meeting.present"))
+        .toList();
+  }
+
+  private Location at(String field) {
+    return new Location(source + ", field " + field, 0, 0);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package freedomcities.meetings;
+
+import org.jspecify.annotations.NullMarked;
