@@ -84,12 +84,12 @@ class RecordingTest {
         assertThat(changed).as("gone: " + line + "\n" + after).isTrue();
       }
     }
-    List<String> comments = before.lines().filter(line -> line.contains(" # ") || line.startsWith("#")).map(
-        line -> line.substring(line.indexOf('#'))).toList();
-    assertThat(
-        after.lines().filter(line -> line.contains("#") && !line.matches(".*(no comment|#3\").*")).map(line -> line
-            .substring(line.indexOf('#'))))
-        .containsExactlyElementsOf(comments);
+    String own = after.replace("# no comment", "").replace("#3", "");
+    assertThat(comments(own)).isEqualTo(comments(before));
+  }
+
+  private static List<String> comments(String yaml) {
+    return yaml.lines().filter(line -> line.contains("#")).map(line -> line.substring(line.indexOf('#'))).toList();
   }
 
   @ParameterizedTest
