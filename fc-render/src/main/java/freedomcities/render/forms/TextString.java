@@ -7,6 +7,10 @@ import org.openpdf.text.pdf.PdfObject;
 
 /** Text as PDF writes it: UTF-16 or UTF-8 behind a mark that says so, otherwise the encoding of PDF's own. */
 final class TextString {
+  /** Accents standing alone, which OpenPDF leaves out of PDF's own encoding. */
+  private static final String ACCENTS = "˘ˇˆ˙˝˛˚˜";
+  private static final int FIRST_ACCENT = 0x18;
+
   private TextString() {}
 
   static String decode(byte[] bytes) {
@@ -20,7 +24,14 @@ final class TextString {
     if (begins(bytes, 0xef, 0xbb, 0xbf)) {
       return rest(bytes, 3, StandardCharsets.UTF_8);
     }
-    return PdfEncodings.convertToString(bytes, PdfObject.TEXT_PDFDOCENCODING);
+    StringBuilder out = new StringBuilder(bytes.length);
+    for (byte b : bytes) {
+      boolean accent = b >= FIRST_ACCENT && b < FIRST_ACCENT + ACCENTS.length();
+      out.append(accent
+          ? ACCENTS.substring(b - FIRST_ACCENT, b - FIRST_ACCENT + 1)
+          : PdfEncodings.convertToString(new byte[]{b}, PdfObject.TEXT_PDFDOCENCODING));
+    }
+    return out.toString();
   }
 
   private static boolean begins(byte[] bytes, int... mark) {
