@@ -132,7 +132,7 @@ class ExampleDocumentsTest {
   @MethodSource("examples")
   void eachRuleInScopeStandsInItWithThePinnedWords(Example example) {
     Town town = example.town();
-    if (example.kind().equals(DocumentKind.HANDOUT)) {
+    if (example.kind().translated()) {
       String text = String.join("\n", Linearisation.of(example.draft().document()));
       Wording wording = CITIES.wording(example.settings().language());
       assertThat(CITIES.rules().core()).allMatch(rule -> text.contains(Linearisation.normalise(wording.say(

@@ -18,6 +18,7 @@ public record DocumentKind(String key, String forLegislature, Purpose purpose) {
   public static final DocumentKind COMPARISON = new DocumentKind("comparison", "comparison", Purpose.COMPARISON);
   public static final DocumentKind MATRIX = new DocumentKind("matrix", "matrix", Purpose.COMPARISON);
   public static final DocumentKind HANDOUT = new DocumentKind("handout", "handout", Purpose.MEETING);
+  public static final DocumentKind WORKSHEET = new DocumentKind("worksheet", "worksheet", Purpose.MEETING);
 
   /** What a document is for. */
   public enum Purpose {
@@ -31,7 +32,7 @@ public record DocumentKind(String key, String forLegislature, Purpose purpose) {
 
   /** Every kind shipped, in the order of a packet. */
   public static List<DocumentKind> all() {
-    return List.of(ORDINANCE, RESOLUTION, COMPARISON, MATRIX, HANDOUT);
+    return List.of(ORDINANCE, RESOLUTION, COMPARISON, MATRIX, HANDOUT, WORKSHEET);
   }
 
   /** The kind called {@code name} by either of its names. */

@@ -3,6 +3,7 @@ package freedomcities.templates;
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
+import freedomcities.meetings.Worksheet;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Answer;
@@ -37,6 +38,7 @@ final class MeetingView {
     all.put("place", view.place());
     all.put("documents", view.documents());
     all.put("meeting", view.meeting());
+    all.put("worksheet", Map.of("form", Worksheet.form(town, report.rules()), "agency", Worksheet.agency(town)));
     all.put("agencies", town.policy().agencies().stream().map(view::agency).toList());
     all.put("asOf", words.list(view.dates().stream().map(words::date).toList()));
     all.put("rules", report.findings().stream().map(view::rule).toList());

@@ -33,7 +33,8 @@ class FactsTest {
   private static final Pattern ID = Pattern.compile("(?<=\\(|; )[a-z]+(?:/[a-z0-9.-]+)+(?=\\)|;)");
 
   /** What has no room for law; all else shows some. */
-  private static final Set<DocumentKind> WITHOUT_LAW = Set.of(DocumentKind.MATRIX, DocumentKind.HANDOUT);
+  private static final Set<DocumentKind> WITHOUT_LAW = Set.of(DocumentKind.MATRIX, DocumentKind.HANDOUT,
+      DocumentKind.WORKSHEET);
 
   @TempDir
   Path folder;
