@@ -2,6 +2,7 @@
 module freedomcities.cli {
   requires freedomcities.render;
   requires info.picocli;
+  requires io.github.javadiffutils;
   requires org.apache.commons.text;
 
   opens freedomcities.cli to info.picocli;

@@ -26,7 +26,10 @@ final class DocumentsCommand implements Callable<Integer> {
       "The rules as rows and the agencies side by side, on one page: where each rule stands and the next step.",
       "handout",
       "One sheet for the public and the body: what is asked, of whom, when; where the place stands; what each rule does, in"
-          + " plain words. In English or another language (--lang).");
+          + " plain words. In English or another language (--lang).",
+      "worksheet",
+      "For a meeting with an agency: whether each rule is in place, in writing and supported, with room for the words. Filled in"
+          + " on paper or as a PDF form, which freedom-cities record reads back. In English or another language (--lang).");
 
   @ParentCommand
   private Main main;

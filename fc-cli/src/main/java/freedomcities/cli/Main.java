@@ -15,7 +15,8 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The command's door. Exit codes: 0 done, 1 gaps found by {@code check --strict}, 2 wrong input, 3 can't write. */
 @Command(name = "freedom-cities", mixinStandardHelpOptions = true, versionProvider = Build.class, description = "Drafts local legislation on policing and immigration enforcement from a town file.", subcommands = {
-    NewCommand.class, CheckCommand.class, DraftCommand.class, RulesCommand.class, StatesCommand.class,
+    NewCommand.class, CheckCommand.class, DraftCommand.class, RecordCommand.class, RulesCommand.class,
+    StatesCommand.class,
     DocumentsCommand.class, GlossaryCommand.class, CompletionCommand.class,
     ManualCommand.class}, synopsisSubcommandLabel = "COMMAND", footer = {
         "@|bold Examples:|@", "  freedom-cities draft examples/towns/sampleton-az.yaml", "  freedom-cities new",

@@ -62,7 +62,7 @@ final class TownFiles {
     return towns;
   }
 
-  private static byte[] bytes(String file, InputStream in) throws IOException {
+  static byte[] bytes(String file, InputStream in) throws IOException {
     if (file.equals("-")) {
       return in.readNBytes(MOST_BYTES);
     }

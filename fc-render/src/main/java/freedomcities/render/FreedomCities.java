@@ -3,6 +3,8 @@ package freedomcities.render;
 import freedomcities.gaps.GapCheck;
 import freedomcities.gaps.GapReport;
 import freedomcities.law.Law;
+import freedomcities.meetings.FilledWorksheet;
+import freedomcities.meetings.Recording;
 import freedomcities.problems.Problem;
 import freedomcities.render.csv.ComparisonCsv;
 import freedomcities.render.docx.DocxRenderer;
@@ -116,6 +118,20 @@ public final class FreedomCities {
   /** Reads the bytes of a town file, with values by key ({@code jurisdiction.name}) that take the place of those in it. */
   public Town read(String name, byte[] yaml, Map<String, String> overrides) {
     return new TownReader(rules, law).read(name, yaml, overrides);
+  }
+
+  /**
+   * Takes up a filled worksheet in the text of a town file; nothing is written. {@code name} stands for the file in messages.
+   *
+   * <pre>
+   * FilledWorksheet sheet = FilledWorksheet.read("filled.pdf", FormReader.read(Path.of("filled.pdf")), cities.rules());
+   * String changed = cities.record("town.yaml", yaml, sheet).text();
+   * </pre>
+   *
+   * @throws freedomcities.problems.InputException if the file, or what would become of it, is no good town file
+   */
+  public Recording record(String name, String yaml, FilledWorksheet sheet) {
+    return Recording.of(rules, new TownReader(rules, law), name, yaml, sheet);
   }
 
   /** Where a town stands on each rule. */

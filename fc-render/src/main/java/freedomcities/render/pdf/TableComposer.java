@@ -156,12 +156,20 @@ final class TableComposer {
     return widths;
   }
 
+  /** Whether a cell opens with a heading of the first level, which keeps its distance where the cell does not. */
+  private static boolean isPart(List<Block> cell) {
+    return !cell.isEmpty() && cell.getFirst() instanceof Block.Heading heading && heading.level() == 1;
+  }
+
   /** Cells side by side, read one after the other; no table to those who listen. */
   void grid(Block.Grid grid, Setting in, Flow flow) {
     float gap = sheet.em;
     float[] widths = shares(grid.columns(), in.width() - gap * (grid.columns().size() - 1));
     for (List<List<Block>> row : grid.rows()) {
       flow.space(in.tight() ? sheet.em * 0.25f : sheet.betweenParagraphs());
+      if (row.stream().anyMatch(TableComposer::isPart)) {
+        flow.space(sheet.beforeHeading(1));
+      }
       List<Band.Cell> cells = new ArrayList<>(row.size());
       float left = in.left();
       for (int i = 0; i < row.size(); i++) {
