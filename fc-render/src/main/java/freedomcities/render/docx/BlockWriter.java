@@ -169,8 +169,8 @@ final class BlockWriter {
   private void heading(Block.Heading heading, Place place) {
     settleMark(place);
     boolean quoted = place.setting() == Place.Setting.QUOTED;
-    open(indented(quoted ? StyleId.QUOTED_HEADING : StyleId.heading(heading.level()), place).revised(heading.text()),
-        place);
+    open(indented(quoted ? StyleId.QUOTED_HEADING : StyleId.heading(heading.level()), place).revised(heading.text())
+        .alone(place.cell() && !keepAll), place);
     bookmarked(composition.references.bookmark(heading.id()), () -> inline.write(heading.text(), place.language()));
     xml.close();
   }

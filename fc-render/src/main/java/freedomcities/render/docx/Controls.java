@@ -7,7 +7,7 @@ import freedomcities.tree.Linearisation;
 final class Controls {
   /** Word cuts the names of controls at this length, or finds the file damaged. */
   private static final int LONGEST_NAME = 64;
-  private static final int FIELD_WIDTH = 40, LINE_WIDTH = 77;
+  private static final int FIELD_WIDTH = 28, CELL_WIDTH = 8, LINE_WIDTH = 77;
 
   private final Composition composition;
   private final Xml xml;
@@ -60,7 +60,8 @@ final class Controls {
     xml.close().open("w:sdtContent");
     // One rule that the margin breaks, since breaks within a control are not kept by every program.
     if (field.value().isEmpty()) {
-      placeholder("_".repeat(several ? LINE_WIDTH * field.lines() : FIELD_WIDTH), tone);
+      placeholder("_".repeat(several ? LINE_WIDTH * field.lines() : field.label().isBlank() ? CELL_WIDTH : FIELD_WIDTH),
+          tone);
     } else {
       words.words(field.value(), tone);
     }

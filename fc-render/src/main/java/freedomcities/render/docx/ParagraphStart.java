@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class ParagraphStart {
   private final String style;
   private boolean keepNext;
+  private boolean alone;
   private boolean pageBreak;
   private boolean rightToLeft;
   private int before = -1;
@@ -23,6 +24,12 @@ final class ParagraphStart {
 
   ParagraphStart keepNext(boolean keep) {
     keepNext |= keep;
+    return this;
+  }
+
+  /** Does not keep with what comes next, whatever the style says: in a row that does not split, that would be the next row. */
+  ParagraphStart alone(boolean free) {
+    alone = free;
     return this;
   }
 
@@ -76,6 +83,8 @@ final class ParagraphStart {
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
     if (keepNext) {
       xml.empty("w:keepNext");
+    } else if (alone) {
+      xml.empty("w:keepNext", "w:val", "0");
     }
     if (pageBreak) {
       xml.empty("w:pageBreakBefore");
