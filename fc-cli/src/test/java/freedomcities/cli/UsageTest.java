@@ -64,6 +64,13 @@ class UsageTest {
       check --notice TOWN                           | did you mean --notices?
       check --law FOLDER/none TOWN                  | --law: FOLDER/none: there is no such folder
       check --set x TOWN                            | --set: "x" is not KEY=VALUE
+      record                                        | Missing required parameters: 'TOWN.yaml', 'FILLED.pdf'
+      record TOWN                                   | Missing required parameter: 'FILLED.pdf'
+      record - x.pdf                                | standard input can't be written to
+      record nowhere.yaml x.pdf                     | nowhere.yaml: there is no such file
+      record TOWN nowhere.pdf                       | nowhere.pdf: there is no such file
+      record TOWN FOLDER                            | FOLDER: it is a folder, not a PDF
+      record --law FOLDER/none TOWN x.pdf           | --law: FOLDER/none: there is no such folder
       rules 12                                      | there is no rule 12; there are 1, 2
       rules 1 2                                     | "2" is one word too many
       states XX                                     | there is no state "XX"
