@@ -36,7 +36,7 @@
   <@p><@question "in-place"/><@boxes r=r key="in-place" choices=["yes", "no", "not-sure"] words="worksheet.choice."/></@p>
   <@p><@question "in-writing"/><@boxes r=r key="in-writing" choices=["yes", "no"] words="worksheet.choice."/>${gap}<@textfield name="rule-" + r.id + ".where" label=t("worksheet.ask.where") description=told(r, "where", "")/></@p>
   <@p><@question "position"/><@boxes r=r key="position" choices=["supports", "opposes", "undecided", "no-answer"] words="position."/></@p>
-  <@p><@textfield name="rule-" + r.id + ".words" label=t("worksheet.ask.words") lines=3 description=told(r, "words", "")/></@p>
+  <@p><@textfield name="rule-" + r.id + ".words" label=t("worksheet.ask.words") lines=large?then(2, 3) description=told(r, "words", "")/></@p>
 </#macro>
 
 <#macro question key><@strong>${t("worksheet.ask." + key)}</@strong></#macro>
