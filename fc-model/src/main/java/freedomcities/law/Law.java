@@ -40,13 +40,15 @@ public final class Law {
   /** Postal code to name, in the order of the index. */
   private final Map<String, String> states;
   private final Map<Kind, Map<String, String>> usual;
+  private final List<Term> terms;
   private final Map<String, StateProfile> profiles = new ConcurrentHashMap<>();
   /** By file. */
   private final Map<String, List<Notice>> notices = new ConcurrentHashMap<>();
 
   private Law(LawFiles files, Optional<Path> overrides, String version, Fact usualClause, Fact usualInstrument,
       Map<String, String> states,
-      Map<Kind, Map<String, String>> usual) {
+      Map<Kind, Map<String, String>> usual, List<Term> terms) {
+    this.terms = terms;
     this.files = files;
     this.overrides = overrides;
     this.version = version;
@@ -92,13 +94,13 @@ public final class Law {
         return file.startsWith("states/") ? wrongPostal(file, state) : read(file, Notice.Origin.STATE);
       }
       return switch (file) {
-        case "law.yaml", "kinds.yaml" -> List.of(); // read already
+        case "law.yaml", "kinds.yaml", "terms.yaml" -> List.of(); // read already
         case "federal.yaml" -> read(file, Notice.Origin.FEDERAL);
         case "drafting.yaml" -> read(file, Notice.Origin.DRAFTING);
         case "elected-sheriff.yaml" -> read(file, Notice.Origin.STATE);
         default -> List.of(new Problem(new Location(files.name(file), 0, 0), "no data file is called " + file,
             "files are called as in states/az.yaml and notices/az.yaml, federal.yaml, drafting.yaml, elected-sheriff.yaml, "
-                + "kinds.yaml, law.yaml, which lists the states"));
+                + "kinds.yaml, terms.yaml, law.yaml, which lists the states"));
       };
     } catch (InputException e) {
       return e.problems();
@@ -129,7 +131,8 @@ public final class Law {
     Map<Kind, Map<String, String>> usual = ProfileReader
         .usages(files.require("kinds.yaml", LawKeys.WHAT_IS_USUAL, ProfileReader::checkUsages));
     return new Law(files, overrides, index.line("version"), Facts.read(index.mapping("usual-clause")),
-        Facts.read(index.mapping("usual-instrument")), states, usual);
+        Facts.read(index.mapping("usual-instrument")), states, usual,
+        TermReader.read(files.require("terms.yaml", LawKeys.TERMS, TermReader::check)));
   }
 
   /** The date of the data. */
@@ -270,6 +273,9 @@ public final class Law {
     if (profile(prefix).filter(profile -> profile.allFacts().anyMatch(fact -> fact.id().equals(id))).isPresent()) {
       return Optional.of("states/" + prefix + ".yaml");
     }
+    if (terms.stream().anyMatch(term -> term.fact().id().equals(id))) {
+      return Optional.of("terms.yaml");
+    }
     if (Stream.of(usualClause, usualInstrument).anyMatch(fact -> fact.id().equals(id))) {
       return Optional.of("law.yaml");
     }
@@ -283,6 +289,11 @@ public final class Law {
     return candidates.entrySet().stream()
         .filter(file -> noticesIn(file.getKey(), file.getValue()).stream().anyMatch(notice -> notice.id().equals(id)))
         .map(Map.Entry::getKey).findFirst();
+  }
+
+  /** What the terms of the glossary rest on; those of ordinances have their definitions. */
+  public List<Term> terms() {
+    return terms;
   }
 
   private List<Notice> noticesIn(String path, Notice.Origin origin) {
