@@ -30,6 +30,8 @@ import java.util.stream.Stream;
  * A data file that is wrong is refused with an {@link InputException} that names file and line.
  */
 public final class Law {
+  private static final String TERMS = "terms.yaml";
+
   private final LawFiles files;
   /** The folder that overrides shipped files; empty if none does. */
   private final Optional<Path> overrides;
@@ -40,15 +42,15 @@ public final class Law {
   /** Postal code to name, in the order of the index. */
   private final Map<String, String> states;
   private final Map<Kind, Map<String, String>> usual;
-  private final List<Term> terms;
+  /** By file. */
+  private final Map<String, List<Term>> terms = new ConcurrentHashMap<>();
   private final Map<String, StateProfile> profiles = new ConcurrentHashMap<>();
   /** By file. */
   private final Map<String, List<Notice>> notices = new ConcurrentHashMap<>();
 
   private Law(LawFiles files, Optional<Path> overrides, String version, Fact usualClause, Fact usualInstrument,
       Map<String, String> states,
-      Map<Kind, Map<String, String>> usual, List<Term> terms) {
-    this.terms = terms;
+      Map<Kind, Map<String, String>> usual) {
     this.files = files;
     this.overrides = overrides;
     this.version = version;
@@ -94,7 +96,8 @@ public final class Law {
         return file.startsWith("states/") ? wrongPostal(file, state) : read(file, Notice.Origin.STATE);
       }
       return switch (file) {
-        case "law.yaml", "kinds.yaml", "terms.yaml" -> List.of(); // read already
+        case "law.yaml", "kinds.yaml" -> List.of(); // read already
+        case TERMS -> readTerms();
         case "federal.yaml" -> read(file, Notice.Origin.FEDERAL);
         case "drafting.yaml" -> read(file, Notice.Origin.DRAFTING);
         case "elected-sheriff.yaml" -> read(file, Notice.Origin.STATE);
@@ -105,6 +108,11 @@ public final class Law {
     } catch (InputException e) {
       return e.problems();
     }
+  }
+
+  private List<Problem> readTerms() {
+    terms();
+    return List.of();
   }
 
   private List<Problem> read(String file, Notice.Origin origin) {
@@ -131,8 +139,7 @@ public final class Law {
     Map<Kind, Map<String, String>> usual = ProfileReader
         .usages(files.require("kinds.yaml", LawKeys.WHAT_IS_USUAL, ProfileReader::checkUsages));
     return new Law(files, overrides, index.line("version"), Facts.read(index.mapping("usual-clause")),
-        Facts.read(index.mapping("usual-instrument")), states, usual,
-        TermReader.read(files.require("terms.yaml", LawKeys.TERMS, TermReader::check)));
+        Facts.read(index.mapping("usual-instrument")), states, usual);
   }
 
   /** The date of the data. */
@@ -273,8 +280,8 @@ public final class Law {
     if (profile(prefix).filter(profile -> profile.allFacts().anyMatch(fact -> fact.id().equals(id))).isPresent()) {
       return Optional.of("states/" + prefix + ".yaml");
     }
-    if (terms.stream().anyMatch(term -> term.fact().id().equals(id))) {
-      return Optional.of("terms.yaml");
+    if (prefix.equals("term") && terms().stream().anyMatch(term -> term.fact().id().equals(id))) {
+      return Optional.of(TERMS);
     }
     if (Stream.of(usualClause, usualInstrument).anyMatch(fact -> fact.id().equals(id))) {
       return Optional.of("law.yaml");
@@ -293,7 +300,7 @@ public final class Law {
 
   /** What the terms of the glossary rest on; those of ordinances have their definitions. */
   public List<Term> terms() {
-    return terms;
+    return terms.computeIfAbsent(TERMS, file -> TermReader.read(files.require(file, LawKeys.TERMS, TermReader::check)));
   }
 
   private List<Notice> noticesIn(String path, Notice.Origin origin) {

@@ -45,9 +45,9 @@ class BrokenDataTest {
 
   @Test
   void termsHaveTheirOwnIdsAndSlots() {
-    assertThatThrownBy(() -> changed("terms.yaml", text -> text.replace("id: term/cbp", "id: cbp").replace("{term}",
-        "{place}"))).isInstanceOf(InputException.class).hasMessageContaining(
-            "a term whose id does not begin with term/; write term/cbp")
+    Law law = changed("terms.yaml", text -> text.replace("id: term/cbp", "id: cbp").replace("{term}", "{place}"));
+    assertThatThrownBy(law::terms).isInstanceOf(InputException.class).hasMessageContaining(
+        "a term whose id does not begin with term/; write term/cbp")
         .hasMessageContaining("nothing fills {place}");
   }
 

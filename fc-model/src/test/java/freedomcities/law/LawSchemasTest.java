@@ -114,6 +114,7 @@ class LawSchemasTest {
       law.profile("AZ");
       law.profile("NV");
       law.notices("AZ", List.of("5"));
+      law.terms();
     }).isInstanceOf(InputException.class).hasMessageStartingWith(file + ":");
   }
 
