@@ -7,6 +7,8 @@ import freedomcities.law.Confidence;
 import freedomcities.law.Fact;
 import freedomcities.law.Law;
 import freedomcities.law.Notice;
+import freedomcities.law.PublicRecords;
+import freedomcities.law.StateProfile;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.Status;
 import freedomcities.rules.Rule;
@@ -73,6 +75,10 @@ final class Stocktaking {
     Stream.of(frame.powers(), frame.effectiveDate(), frame.publication()).flatMap(Optional::stream)
         .filter(fact -> Notes.show(words, fact.id()))
         .forEach(fact -> facts.add(shown(ShownFact.What.PRACTICE, fact, false)));
+    law.profile(place.state()).flatMap(StateProfile::publicRecords).map(PublicRecords::law)
+        .filter(fact -> kind.equals(DocumentKind.RECORDS_REQUEST) && rests(words, fact))
+        .ifPresent(fact -> facts.add(shown(ShownFact.What.PUBLIC_RECORDS, fact, fact
+            .confidence() != Confidence.VERIFIED)));
     List<Notice> told = notices.stream().filter(notice -> Notes.show(words, notice.id())).toList();
     told.forEach(notice -> facts.add(shown(ShownFact.What.NOTICE, fact(notice), false)));
     return new Completeness(blanks(document), assumptions(document, frame), unasked(), citations(), undrawn(),
@@ -98,6 +104,10 @@ final class Stocktaking {
         && Linearisation.plain(formula.text()).equals(Linearisation.normalise(clause.text())));
   }
 
+  private static boolean rests(String words, Fact law) {
+    return words.contains(Linearisation.normalise(law.citation())) || Notes.show(words, law.id());
+  }
+
   private static boolean speaksOf(String words, Fact instrument) {
     return Pattern.compile("\\b" + Pattern.quote(instrument.text()) + "\\b", Pattern.CASE_INSENSITIVE).matcher(words)
         .find();
@@ -112,6 +122,7 @@ final class Stocktaking {
       case CLAUSE -> key("documents.ordinance.clause");
       case INSTRUMENT -> key("documents.ordinance.called");
       case CHANGES -> key("documents.conventions.changes");
+      case PUBLIC_RECORDS -> key("documents.records-request.law");
       case PRACTICE, NOTICE -> new Remedy.LawEntry(file, fact.id());
     });
   }
