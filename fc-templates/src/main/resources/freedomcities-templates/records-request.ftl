@@ -2,12 +2,12 @@
 <#include "lib.ftl">
 
 <@p>${documents.date}</@p>
-<@p><#if request.to != "">${request.to}<#else>Records custodian<@br/>${(agencies?size == 1)?then(agencies[0], place.style)}</#if><@br/><@fill key="request-address" value=request.address prompt="postal or e-mail address of the records office"/></@p>
+<@p><#if request.to != "">${request.to}<#else>Records custodian<@br/>${(holders?size == 1)?then(holders[0], place.style)}</#if><@br/><@fill key="request-address" value=request.address prompt="postal or e-mail address of the records office"/></@p>
 
 <@title>Request for public records: policies on immigration enforcement</@title>
 
 <@p><#if request.to != "">To ${request.to}:<#else>To the <@custodianNote>records custodian</@custodianNote>:</#if></@p>
-<@p>I make this request <@under/>. I ask for copies of the records listed below that <#if agencies?size == 1>${named(agencies[0])} holds<#else>these agencies hold: ${listed(agencies?map(a -> named(a)))}</#if>. Unless an item names a period, it asks for what is in force today.</@p>
+<@p>I make this request <@under/>. I ask for copies of the records listed below that <#if holders?size == 1>${named(holders[0])} holds<#else>these agencies hold: ${listed(holders?map(a -> named(a)))}</#if>. Unless an item names a period, it asks for what is in force today.</@p>
 <#if law.who != ""><@p><@checkbox name="requester-may-ask" label=""/> <@note text=law.whoNote>I am</@note> among those who may make a request under this law: ${law.who}.</@p></#if>
 
 <@heading level=1 id="records">Records requested</@heading>
@@ -48,8 +48,8 @@
 <#-- The law by name and citation. What nobody verified is what the requester understands, and a note says how sure it is. -->
 <#macro under>under <#if law.given != "">${law.given}<#elseif law.name == "">the public-records law of ${place.state}, <@fill key="public-records-law" prompt="name and citation of the public-records law" show=true/><#elseif law.sure>the public-records law of ${place.state}, <@note text=law.note>${law.name}, ${law.citation}</@note><#else>the public-records law of ${place.state}, which I understand to be the <@note text=law.note>${law.name} (${law.citation})</@note></#if></#macro>
 
-<#macro custodianNote><#if agencies?size gt 1><@note text="The town file names several agencies. One whose head is elected, or that is run apart, may keep its own records: send each a copy."><#nested></@note><#else><#nested></#if></#macro>
+<#macro custodianNote><#if holders?size gt 1><@note text="The town file names several agencies. One whose head is elected, or that is run apart, may keep its own records: send each a copy."><#nested></@note><#else><#nested></#if></#macro>
 
 <#function named agency><#return (agency == place.style)?then(place.theStyle, "the " + agency)></#function>
 
-<#macro at names><#if agencies?size gt 1> at ${listed(names?map(n -> named(n)))}</#if></#macro>
+<#macro at names><#if holders?size gt 1> at ${listed(names?map(n -> named(n)))}</#if></#macro>

@@ -35,7 +35,7 @@ final class RequestView {
     RequestView view = new RequestView(town, report);
     LocalDate date = town.documents().date();
     return Map.of("place", view.place(), "documents", Map.of("date", Phrases.date(date)), "request", view.request(),
-        "law", view.law(law.profile(view.place.state()).flatMap(StateProfile::publicRecords)), "agencies", view
+        "law", view.law(law.profile(view.place.state()).flatMap(StateProfile::publicRecords)), "holders", view
             .agencies(),
         "subjects", report.findings().stream().map(view::subject).toList(), "since", Phrases.date(LocalDate.of(date
             .getYear() - 1, 1, 1)));
