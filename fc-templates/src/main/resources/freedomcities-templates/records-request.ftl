@@ -18,18 +18,12 @@
   <@item>For each month since ${since}, records that show these numbers, without names or other facts that identify a person: immigration detainers and administrative warrants received, and what was done on each; requests by ICE or CBP for an interview, for access to a facility, or for information on a person, and what was done on each.</@item>
   <@item>Forms and instructions by which a person files a complaint about how these policies were followed, and for each year since ${since}, the number of such complaints and their outcomes.</@item>
 </@items>
-<#assign open = subjects?filter(s -> s.whole?size gt 0 || s.practised?size gt 0 || s.unknown?size gt 0)>
-<#if open?size gt 0>
+<#assign wanted = particulars()>
+<#if wanted?size gt 0>
   <@lead>And in particular:</@lead>
-  <@items marker="alpha">
-    <#list open as s>
-      <#if s.whole?size gt 0><@item>on ${s.topic}: ${listed(s.whole)}, in full, with amendments, and with instructions that explain it;</@item></#if>
-      <#if s.practised?size gt 0><@item>on ${s.topic}: each record that states the practice that is followed<@at s.practised/>;</@item></#if>
-      <#if s.unknown?size gt 0><@item>on ${s.topic}: each policy that is in force<@at s.unknown/>, in whatever form;</@item></#if>
-    </#list>
-    <@item>if there is no record on one of these subjects, a statement that there is none.</@item>
-  </@items>
+  <@items marker="alpha"><@series wanted/></@items>
 </#if>
+<@p>If there is no record on one of these subjects, please say so.</@p>
 
 <@heading level=1 id="answer">How the records may be given</@heading>
 <@p><@strong>Form.</@strong> Please send the records in electronic form, by e-mail or by download, in the format in which they are kept where that can be searched.</@p>
@@ -46,10 +40,21 @@
 </@signatures>
 
 <#-- The law by name and citation. What nobody verified is what the requester understands, and a note says how sure it is. -->
-<#macro under>under <#if law.given != "">${law.given}<#elseif law.name == "">the public-records law of ${place.state}, <@fill key="public-records-law" prompt="name and citation of the public-records law" show=true/><#elseif law.sure>the public-records law of ${place.state}, <@note text=law.note>${law.name}, ${law.citation}</@note><#else>the public-records law of ${place.state}, which I understand to be the <@note text=law.note>${law.name} (${law.citation})</@note></#if></#macro>
+<#macro under>under <#if law.given != "">${law.given}<#elseif law.name == "">the public-records law of ${place.state}, <@fill key="public-records-law" prompt="name and citation of the public-records law" show=true/><#elseif law.sure>the <@note text=law.note>${law.name}</@note><#if !law.name?contains(place.state)> of ${place.state}</#if> (${law.citation})<#else>the public-records law of ${place.state}, which I understand to be the <@note text=law.note>${law.name} (${law.citation})</@note></#if></#macro>
+
+<#-- Of each rule that the gap report leaves open: the text that is known in part, the record of a practice, any policy at all. -->
+<#function particulars>
+  <#local out = []>
+  <#list subjects as s>
+    <#if s.whole?size gt 0><#local out += ["on " + s.topic + ": " + listed(s.whole) + ", in full, with amendments and with instructions that explain it"]></#if>
+    <#if s.practised?size gt 0><#local out += ["on " + s.topic + ": each record that states the practice that is followed" + at(s.practised)]></#if>
+    <#if s.unknown?size gt 0><#local out += ["on " + s.topic + ": each policy in force" + at(s.unknown) + ", in whatever form"]></#if>
+  </#list>
+  <#return out>
+</#function>
 
 <#macro custodianNote><#if holders?size gt 1><@note text="The town file names several agencies. One whose head is elected, or that is run apart, may keep its own records: send each a copy."><#nested></@note><#else><#nested></#if></#macro>
 
 <#function named agency><#return (agency == place.style)?then(place.theStyle, "the " + agency)></#function>
 
-<#macro at names><#if holders?size gt 1> at ${listed(names?map(n -> named(n)))}</#if></#macro>
+<#function at names><#return (holders?size gt 1)?then(" at " + listed(names?map(n -> named(n))), "")></#function>

@@ -2,12 +2,12 @@
 
 <@docket>${place.fullName}</@docket>
 <@title>${t("report.title")}</@title>
-<@p>${t((asked == 1)?then("report.lead.one", "report.lead.many"), {"count": asked, "place": place.style})}</@p>
+<@p>${t((asked == 1)?then("report.lead.one", "report.lead.many"), {"count": asked})}</@p>
 
 <@heading level=1 id="answers">${t("report.answers")}</@heading>
 <#list sittings as s>
   <@heading level=2 id="sitting-" + s?counter><#if s.when != "">${t("report.sitting.dated", {"who": s.who, "when": s.when})}<#else>${t("report.sitting.undated", {"who": s.who})}</#if></@heading>
-  <@table widths=[6, 4, 10] caption=t("report.sitting.caption", {"who": s.who, "agency": s.agency})>
+  <@table widths=[6, 4, 10] caption=t("report.sitting.caption", {"agency": s.agency})>
     <@head><@cell>${t("report.column.rule")}</@cell><@cell>${t("report.column.position")}</@cell><@cell>${t("report.column.words")}</@cell></@head>
     <#list s.answers as a>
       <@row><@cell header=true><@rule a/></@cell><@cell>${a.position?cap_first}</@cell><@cell><#if a.words != "">${t("report.quoted", {"words": a.words})}<#else><@em>${t("report.silent")}</@em></#if></@cell></@row>
@@ -19,7 +19,7 @@
 <#if promises?size == 0>
   <@p>${t("report.no-promises")}</@p>
 <#else>
-  <@table widths=[4, 8, 4, 5] caption=t("report.promises")>
+  <@table widths=[4, 8, 4, 5]>
     <@head><@cell>${t("report.column.by")}</@cell><@cell>${t("report.column.promise")}</@cell><@cell>${t("report.column.who")}</@cell><@cell>${t("report.column.rule")}</@cell></@head>
     <#list promises as p>
       <@row><@cell header=true><@by p/></@cell><@cell>${p.what}</@cell><@cell>${p.who}</@cell><@cell><@rule p/></@cell></@row>
@@ -36,9 +36,9 @@
 
 <@heading level=1 id="steps">${t("report.steps")}</@heading>
 <#if followUp?size == 0>
-  <@p>${t("report.followup.none")}</@p>
+  <@p>${t("report.no-steps")}</@p>
 <#else>
-  <@table widths=[4, 10, 6] caption=t("report.followup.caption")>
+  <@table widths=[4, 10, 6]>
     <@head><@cell>${t("report.column.by")}</@cell><@cell>${t("report.column.what")}</@cell><@cell>${t("report.column.who")}</@cell></@head>
     <#list followUp as f>
       <@row><@cell header=true><@by f/></@cell><@cell>${f.what}</@cell><@cell><#if f.who != "">${f.who}<#else>${t("report.nobody")}</#if></@cell></@row>

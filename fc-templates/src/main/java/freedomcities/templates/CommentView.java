@@ -5,6 +5,7 @@ import freedomcities.gaps.GapReport;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.Status;
 import freedomcities.templates.Speech.Part;
+import freedomcities.templates.Speech.Role;
 import freedomcities.towns.Town;
 import freedomcities.wording.Wording;
 import java.util.ArrayList;
@@ -12,14 +13,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the public comment sees: a speech of two minutes, one of one minute, and a short one for each rule that is asked for. */
 final class CommentView {
-  /** What matters most comes first where there is too little time; a body hears last what is settled. */
+  /** In the order in which a body hears them. */
+  private static final List<Status> TOLD = List.of(Status.IN_WRITING, Status.IN_PRACTICE, Status.PARTIAL,
+      Status.CONFLICTING, Status.MISSING, Status.UNKNOWN);
+
+  /** What matters most where there is too little time. */
   private static final List<Status> URGENCY = List.of(Status.CONFLICTING, Status.MISSING, Status.PARTIAL,
       Status.IN_PRACTICE, Status.UNKNOWN, Status.IN_WRITING);
 
-  private static final int LAST = 100;
+  /** A speech of more words does not fit one page of large print. */
+  private static final int PAGE = 150;
 
   private final Town town;
   private final GapReport report;
@@ -37,28 +44,27 @@ final class CommentView {
 
   static Map<String, Object> of(Town town, GapReport report, Wording words) {
     CommentView view = new CommentView(town, report, words);
-    return Map.of("rate", Speech.RATE, "names", Speech.NAMES, "speeches",
-        view.speeches().stream().map(view::view).toList());
+    return Map.of("rate", Speech.RATE, "names", Speech.NAMES, "speeches", view.speeches().stream().map(view::view)
+        .toList());
   }
 
   private List<Speech> speeches() {
-    List<Speech> out = new ArrayList<>();
-    out.add(Speech.within(2, opening(), overall(), Optional.empty()));
-    out.add(Speech.within(1, opening(), overall(), Optional.empty()));
-    asked().forEach(finding -> out.add(Speech.within(1, opening(), about(finding), Optional.of(finding))));
-    return out;
+    List<Part> overall = overall();
+    Stream<Speech> about = asked().stream().map(finding -> Speech.within(1, opening(), Optional.of(finding), about(
+        finding)));
+    return Stream.concat(Stream.of(2, 1).map(minutes -> Speech.within(minutes, opening(), Optional.empty(), overall)),
+        about).toList();
   }
 
   private Map<String, Object> view(Speech speech) {
-    return Map.of("minutes", speech.minutes(), "paragraphs", speech.paragraphs(), "words", speech.words(), "time",
-        time(speech), "leftOut",
-        words.list(speech.leftOut()), "rule", speech.about().map(about -> about.rule().id()).orElse(""), "name", speech
-            .about().map(about -> rules.name(about.rule())).orElse(""));
+    return Map.of("minutes", speech.minutes(), "paragraphs", speech.paragraphs(Role.ASKS, Role.STANDS), "explained",
+        speech.paragraphs(Role.EXPLAINS), "closing", String.join(" ", speech.paragraphs(Role.CLOSES)), "turns", speech
+            .words() > PAGE,
+        "words", speech.words(), "time", time(speech.seconds()), "leftOut", leftOut(speech), "name", speech.about().map(
+            about -> rules.name(about.rule())).orElse(""));
   }
 
-  /** How long it takes, rounded up to five seconds. */
-  private String time(Speech speech) {
-    int seconds = Math.ceilDiv(speech.words() * 60, Speech.RATE * 5) * 5;
+  private String time(int seconds) {
     if (seconds < 60) {
       return words.say("comment.time.seconds", Map.of("seconds", Integer.toString(seconds)));
     }
@@ -69,7 +75,22 @@ final class CommentView {
     };
   }
 
-  /** How many words the template says before the first paragraph, without the names. */
+  /** What there was no time for, in words; empty if nothing. */
+  private String leftOut(Speech speech) {
+    List<String> out = new ArrayList<>(speech.leftOut().stream().filter(part -> part.role() == Role.STANDS).map(
+        part -> words.say("comment.left.names", Map.of("status", words.say("status." + part.key() + ".word"))))
+        .toList());
+    List<String> unexplained = speech.leftOut().stream().filter(part -> part.role() == Role.EXPLAINS).map(Part::key)
+        .toList();
+    List<String> ids = report.findings().stream().map(finding -> finding.rule().id()).filter(unexplained::contains)
+        .toList();
+    if (!ids.isEmpty()) {
+      out.add(words.say("comment.left.rules", Map.of("rules", words.list(ids))));
+    }
+    return words.list(out);
+  }
+
+  /** How many words the template says before the first part, without the names. */
   private int opening() {
     return Speech.count(words.say("comment.speech.name")) + Speech.count(words.say("comment.speech.home"));
   }
@@ -81,45 +102,48 @@ final class CommentView {
 
   private List<Part> overall() {
     List<Part> parts = new ArrayList<>();
-    parts.add(Part.fixed(joined(ask(), item())));
-    parts.add(Part.fixed(words.say("comment.speech.today", Map.of("place", place.style()))));
-    for (Status status : Status.values()) {
+    parts.add(Part.fixed(Role.ASKS, joined(ask(), item())));
+    parts.add(Part.fixed(Role.STANDS, words.say("comment.speech.today", Map.of("place", spoken()))));
+    for (Status status : TOLD) {
       List<Finding> there = report.findings().stream().filter(finding -> finding.status() == status).toList();
       if (!there.isEmpty()) {
         parts.add(standing(status, there));
       }
     }
-    asked().stream().sorted(Comparator.comparing(finding -> URGENCY.indexOf(finding.status()))).forEach(
-        finding -> parts.add(new Part("",
-            words.say("comment.speech.rule", Map.of("name", quoted(finding), "plain", rules.plain(
-                finding.rule()))),
-            words.say("comment.left.rule", Map.of("rule", finding.rule().id())),
-            LAST + URGENCY.indexOf(finding.status()))));
-    parts.add(Part.fixed(thanks()));
+    asked().stream().sorted(Comparator.comparing(finding -> URGENCY.indexOf(finding.status()))).map(this::explained)
+        .forEach(parts::add);
+    int gaps = report.gaps().size();
+    parts.add(Part.fixed(Role.CLOSES, words.say(gaps == 0
+        ? "comment.close.none"
+        : gaps == 1 ? "comment.close.one" : "comment.close.many")));
     return parts;
   }
 
   /** How many rules have a status, and if there is time, which. */
   private Part standing(Status status, List<Finding> there) {
     String key = "comment.stand." + status.key() + (there.size() == 1 ? ".one" : ".many");
-    String count = Integer.toString(there.size());
-    String names = words.list(there.stream().map(this::quoted).toList());
-    String brief = words.say(key, Map.of("count", count));
-    return new Part(brief + ".", brief + ": " + names + ".", words.say("comment.left.names", Map.of("status", words.say(
-        "status." + status.key() + ".word"))), URGENCY.indexOf(status) + 1);
+    String count = words.say(key, Map.of("count", Integer.toString(there.size())));
+    return new Part(Role.STANDS, count + ".", count + ": " + words.list(there.stream().map(this::quoted).toList())
+        + ".", status.key(), URGENCY.indexOf(status) + 1);
+  }
+
+  /** What a rule does, if there is time after all has been said of where the place stands. */
+  private Part explained(Finding finding) {
+    String text = words.say("comment.speech.rule", Map.of("name", quoted(finding), "plain", rules.plain(finding
+        .rule())));
+    return new Part(Role.EXPLAINS, "", text, finding.rule().id(), URGENCY.size() + 1 + URGENCY.indexOf(finding
+        .status()));
   }
 
   private List<Part> about(Finding finding) {
     String ask = finding.isGap() ? "comment.rule.ask" : "comment.rule.keep";
-    return List.of(
-        Part.fixed(joined(words.say(ask, Map.of("body", place.governingBody(), "name", quoted(finding))), item())), Part
-            .fixed(words.say("comment.rule.says", Map.of("plain", rules.plain(finding.rule())))),
-        Part.fixed(words.say("comment.rule.stand." + finding.status().key(), Map.of("place", place.style()))), Part
-            .fixed(words.say(finding.isGap() ? "comment.close.one" : "comment.close.kept")));
-  }
-
-  private String quoted(Finding finding) {
-    return words.say("comment.named", Map.of("name", rules.name(finding.rule())));
+    String close = finding.isGap() ? "comment.close.one" : "comment.close.kept";
+    String asked = words.say(ask, Map.of("body", place.governingBody(), "name", quoted(finding)));
+    return List.of(Part.fixed(Role.ASKS, joined(asked, item())), Part.fixed(Role.STANDS, words.say("comment.rule.says",
+        Map.of("plain", rules.plain(finding.rule())))), Part.fixed(Role.STANDS,
+            words.say("comment.rule.stand."
+                + finding.status().key(), Map.of("place", spoken()))),
+        Part.fixed(Role.CLOSES, words.say(close)));
   }
 
   private String ask() {
@@ -137,9 +161,13 @@ final class CommentView {
     return item.isEmpty() ? "" : words.say("comment.item", Map.of("item", item));
   }
 
-  private String thanks() {
-    int gaps = report.gaps().size();
-    return words.say(gaps == 0 ? "comment.close.none" : gaps == 1 ? "comment.close.one" : "comment.close.many");
+  /** The place as it is said: with its article in English, as it calls itself elsewhere. */
+  private String spoken() {
+    return words.language().startsWith(Languages.ENGLISH) ? place.styleWithArticle() : place.style();
+  }
+
+  private String quoted(Finding finding) {
+    return words.say("comment.named", Map.of("name", rules.name(finding.rule())));
   }
 
   private static String joined(String one, String other) {

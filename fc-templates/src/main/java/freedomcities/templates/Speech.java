@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
  * first, and it knows what it left out.
  *
  * @param minutes that it may take
- * @param paragraphs what is said after the speaker's name
- * @param leftOut what there was no time for
- * @param words how many are spoken, the speaker's name and neighbourhood counted as {@link #NAMES}
  * @param about the rule that it is about; empty if about all of them
+ * @param said the parts as they are said, each with the words that there was time for; those that have none are left away
+ * @param leftOut the parts that are not said in full, in their order
+ * @param words how many are spoken, the speaker's name and neighbourhood counted as {@link #NAMES}
  */
-record Speech(int minutes, List<String> paragraphs, List<String> leftOut, int words, Optional<Finding> about) {
+record Speech(int minutes, Optional<Finding> about, List<Part> said, List<Part> leftOut, int words) {
   /** How many words a minute are read. */
   static final int RATE = 130;
 
@@ -28,8 +28,13 @@ record Speech(int minutes, List<String> paragraphs, List<String> leftOut, int wo
   private static final Pattern SPOKEN = Pattern.compile(".*[\\p{L}\\p{N}].*");
 
   Speech {
-    paragraphs = List.copyOf(paragraphs);
+    said = List.copyOf(said);
     leftOut = List.copyOf(leftOut);
+  }
+
+  /** What a part of a speech does. */
+  enum Role {
+    ASKS, STANDS, EXPLAINS, CLOSES
   }
 
   /**
@@ -37,22 +42,30 @@ record Speech(int minutes, List<String> paragraphs, List<String> leftOut, int wo
    *
    * @param brief what is said at least; may be empty
    * @param full what is said if there is time
-   * @param name what it is called if it is left out
+   * @param key what it is about, for telling what was left out: a status or a rule
    * @param rank the lower, the more it matters that it is said in full
    */
-  record Part(String brief, String full, String name, int rank) {
+  record Part(Role role, String brief, String full, String key, int rank) {
     /** A part that is always said. */
-    static Part fixed(String text) {
-      return new Part(text, text, "", 0);
+    static Part fixed(Role role, String text) {
+      return new Part(role, text, text, "", 0);
     }
 
     private int more() {
       return count(full) - count(brief);
     }
+
+    private Part shortened() {
+      return new Part(role, brief, brief, key, rank);
+    }
   }
 
-  /** The parts that can be said in these minutes, in their order. */
-  static Speech within(int minutes, int opening, List<Part> parts, Optional<Finding> about) {
+  /**
+   * What can be said in so many minutes, the parts in their order.
+   *
+   * @param opening how many words are said before the first part, besides the names
+   */
+  static Speech within(int minutes, int opening, Optional<Finding> about, List<Part> parts) {
     int words = opening + NAMES + parts.stream().mapToInt(part -> count(part.brief())).sum();
     List<Part> whole = new ArrayList<>();
     for (Part part : parts.stream().sorted(Comparator.comparingInt(Part::rank)).toList()) {
@@ -61,16 +74,19 @@ record Speech(int minutes, List<String> paragraphs, List<String> leftOut, int wo
         whole.add(part);
       }
     }
-    List<String> said = new ArrayList<>();
-    List<String> leftOut = new ArrayList<>();
-    for (Part part : parts) {
-      boolean full = whole.contains(part);
-      said.add(full ? part.full() : part.brief());
-      if (!full) {
-        leftOut.add(part.name());
-      }
-    }
-    return new Speech(minutes, said.stream().filter(text -> !text.isEmpty()).toList(), leftOut, words, about);
+    List<Part> said = parts.stream().map(part -> whole.contains(part) ? part : part.shortened()).filter(part -> !part
+        .full().isEmpty()).toList();
+    return new Speech(minutes, about, said, parts.stream().filter(part -> !whole.contains(part)).toList(), words);
+  }
+
+  /** The paragraphs of one role. */
+  List<String> paragraphs(Role... roles) {
+    return said.stream().filter(part -> List.of(roles).contains(part.role())).map(Part::full).toList();
+  }
+
+  /** How long it takes to read, in seconds, rounded up to five. */
+  int seconds() {
+    return Math.ceilDiv(words * 60, RATE * 5) * 5;
   }
 
   /** How many words of a text are spoken; a dash or a sign by itself is none. */
