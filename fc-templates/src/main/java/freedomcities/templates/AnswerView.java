@@ -84,8 +84,14 @@ final class AnswerView {
         sitting -> new ArrayList<>()).add(one));
     return byPerson.entrySet().stream().sorted(Comparator.comparing(entry -> entry.getKey().when(), UNDATED_LAST)).map(
         entry -> Map.of("who", entry.getKey().who(), "agency", entry.getKey().agency(), "when", day(entry.getKey()
-            .when()), "answers", entry.getValue().stream().map(this::answer).toList()))
+            .when()), "answers",
+            entry.getValue().stream().sorted(Comparator.comparingInt(this::place)).map(this::answer).toList()))
         .toList();
+  }
+
+  /** Where its rule stands in the rule set; a person may have been asked over two records. */
+  private int place(Given given) {
+    return report.rules().core().indexOf(given.rule());
   }
 
   private Map<String, Object> answer(Given given) {

@@ -25,6 +25,9 @@ final class CommentView {
   private static final List<Status> URGENCY = List.of(Status.CONFLICTING, Status.MISSING, Status.PARTIAL,
       Status.IN_PRACTICE, Status.UNKNOWN, Status.IN_WRITING);
 
+  /** Where the ranks of what is said of each status begin, and of what explains a rule. */
+  private static final int STANDING = 10, EXPLAINED = 20;
+
   /** A speech of more words does not fit one page of large print. */
   private static final int PAGE = 150;
 
@@ -77,10 +80,9 @@ final class CommentView {
 
   /** What there was no time for, in words; empty if nothing. */
   private String leftOut(Speech speech) {
-    List<String> out = new ArrayList<>(speech.leftOut().stream().filter(part -> part.role() == Role.STANDS).map(
-        part -> words.say("comment.left.names", Map.of("status", words.say("status." + part.key() + ".word"))))
-        .toList());
-    List<String> unexplained = speech.leftOut().stream().filter(part -> part.role() == Role.EXPLAINS).map(Part::key)
+    List<String> out = new ArrayList<>(speech.leftOut().stream().filter(part -> part.role() != Role.EXPLAINS).map(
+        Part::omits).toList());
+    List<String> unexplained = speech.leftOut().stream().filter(part -> part.role() == Role.EXPLAINS).map(Part::omits)
         .toList();
     List<String> ids = report.findings().stream().map(finding -> finding.rule().id()).filter(unexplained::contains)
         .toList();
@@ -102,8 +104,9 @@ final class CommentView {
 
   private List<Part> overall() {
     List<Part> parts = new ArrayList<>();
-    parts.add(Part.fixed(Role.ASKS, joined(ask(), item())));
-    parts.add(Part.fixed(Role.STANDS, words.say("comment.speech.today", Map.of("place", spoken()))));
+    parts.add(Part.fixed(Role.ASKS, ask()));
+    parts.addAll(item());
+    parts.add(placed("comment.speech.today"));
     for (Status status : TOLD) {
       List<Finding> there = report.findings().stream().filter(finding -> finding.status() == status).toList();
       if (!there.isEmpty()) {
@@ -124,26 +127,36 @@ final class CommentView {
     String key = "comment.stand." + status.key() + (there.size() == 1 ? ".one" : ".many");
     String count = words.say(key, Map.of("count", Integer.toString(there.size())));
     return new Part(Role.STANDS, count + ".", count + ": " + words.list(there.stream().map(this::quoted).toList())
-        + ".", status.key(), URGENCY.indexOf(status) + 1);
+        + ".", words.say("comment.left.names", Map.of("status", words.say("status." + status.key() + ".word"))),
+        STANDING + URGENCY.indexOf(status));
   }
 
   /** What a rule does, if there is time after all has been said of where the place stands. */
   private Part explained(Finding finding) {
     String text = words.say("comment.speech.rule", Map.of("name", quoted(finding), "plain", rules.plain(finding
         .rule())));
-    return new Part(Role.EXPLAINS, "", text, finding.rule().id(), URGENCY.size() + 1 + URGENCY.indexOf(finding
+    return new Part(Role.EXPLAINS, "", text, finding.rule().id(), EXPLAINED + URGENCY.indexOf(finding
         .status()));
   }
 
   private List<Part> about(Finding finding) {
     String ask = finding.isGap() ? "comment.rule.ask" : "comment.rule.keep";
     String close = finding.isGap() ? "comment.close.one" : "comment.close.kept";
-    String asked = words.say(ask, Map.of("body", place.governingBody(), "name", quoted(finding)));
-    return List.of(Part.fixed(Role.ASKS, joined(asked, item())), Part.fixed(Role.STANDS, words.say("comment.rule.says",
-        Map.of("plain", rules.plain(finding.rule())))), Part.fixed(Role.STANDS,
-            words.say("comment.rule.stand."
-                + finding.status().key(), Map.of("place", spoken()))),
-        Part.fixed(Role.CLOSES, words.say(close)));
+    List<Part> parts = new ArrayList<>();
+    parts.add(Part.fixed(Role.ASKS, words.say(ask, Map.of("body", place.governingBody(), "name", quoted(finding)))));
+    parts.addAll(item());
+    parts.add(Part.fixed(Role.STANDS, words.say("comment.rule.says", Map.of("plain", rules.plain(finding.rule())))));
+    parts.add(placed("comment.rule.stand." + finding.status().key()));
+    parts.add(Part.fixed(Role.CLOSES, words.say(close)));
+    return parts;
+  }
+
+  /** What names the place, by its full style if there is time. */
+  private Part placed(String key) {
+    return new Part(Role.STANDS, words.say(key, Map.of("place", words.say("comment.here"))),
+        words.say(key, Map.of("place",
+            spoken())),
+        words.say("comment.left.place"), 1);
   }
 
   private String ask() {
@@ -156,9 +169,13 @@ final class CommentView {
     };
   }
 
-  private String item() {
+  private List<Part> item() {
     String item = town.documents().meeting().item();
-    return item.isEmpty() ? "" : words.say("comment.item", Map.of("item", item));
+    return item.isEmpty()
+        ? List.of()
+        : List
+            .of(new Part(Role.ASKS, "", words.say("comment.item", Map.of("item", item)), words.say("comment.left.item"),
+                2));
   }
 
   /** The place as it is said: with its article in English, as it calls itself elsewhere. */
@@ -168,9 +185,5 @@ final class CommentView {
 
   private String quoted(Finding finding) {
     return words.say("comment.named", Map.of("name", rules.name(finding.rule())));
-  }
-
-  private static String joined(String one, String other) {
-    return other.isEmpty() ? one : one + " " + other;
   }
 }

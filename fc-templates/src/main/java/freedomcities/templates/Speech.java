@@ -42,10 +42,10 @@ record Speech(int minutes, Optional<Finding> about, List<Part> said, List<Part> 
    *
    * @param brief what is said at least; may be empty
    * @param full what is said if there is time
-   * @param key what it is about, for telling what was left out: a status or a rule
+   * @param omits what is told if it isn't said in full: words, or of an explanation the rule's id
    * @param rank the lower, the more it matters that it is said in full
    */
-  record Part(Role role, String brief, String full, String key, int rank) {
+  record Part(Role role, String brief, String full, String omits, int rank) {
     /** A part that is always said. */
     static Part fixed(Role role, String text) {
       return new Part(role, text, text, "", 0);
@@ -56,7 +56,7 @@ record Speech(int minutes, Optional<Finding> about, List<Part> said, List<Part> 
     }
 
     private Part shortened() {
-      return new Part(role, brief, brief, key, rank);
+      return new Part(role, brief, brief, omits, rank);
     }
   }
 
