@@ -13,6 +13,7 @@ import freedomcities.wording.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -66,6 +67,11 @@ public final class Drafter {
   /** What documents say in a language; its review says whether a person has read it. */
   public Wording wording(String language) {
     return languages.wording(language);
+  }
+
+  /** The terms of the glossary and what they mean, in the order of the alphabet of a language. */
+  public Map<String, String> glossary(String language) {
+    return GlossaryView.glossary(languages.wording(language));
   }
 
   /**

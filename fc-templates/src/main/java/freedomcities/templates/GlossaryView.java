@@ -7,7 +7,10 @@ import freedomcities.law.Term;
 import freedomcities.places.Jurisdiction;
 import freedomcities.wording.Wording;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,9 +27,7 @@ final class GlossaryView {
 
   private GlossaryView() {}
 
-  /**
-   * The keys of the terms, as {@code glossary.<key>.term} has them.
-   */
+  /** The keys of the terms, as {@code glossary.<key>.term} has them. */
   static List<String> keys(Wording words) {
     return words.keys().stream().filter(key -> key.startsWith(BEFORE) && key.endsWith(AFTER)).map(key -> key.substring(
         BEFORE.length(), key.length() - AFTER.length())).sorted(Comparator.comparing(key -> folded(term(words, key))))
@@ -41,6 +42,13 @@ final class GlossaryView {
     return words.say(BEFORE + key + ".means");
   }
 
+  /** Each term and what it means. */
+  static Map<String, String> glossary(Wording words) {
+    Map<String, String> glossary = new LinkedHashMap<>();
+    keys(words).forEach(key -> glossary.put(term(words, key), means(words, key)));
+    return Collections.unmodifiableMap(glossary);
+  }
+
   static Map<String, Object> of(Jurisdiction place, Law law, Wording words) {
     Map<String, Fact> facts = law.terms().stream().collect(Collectors.toMap(Term::key, Term::fact));
     Optional<Fact> records = law.profile(place.state()).flatMap(profile -> profile.publicRecords().map(
@@ -52,7 +60,7 @@ final class GlossaryView {
             fact, words)).orElse("")))
         .toList();
     List<String> dates = Stream.concat(facts.values().stream(), records.stream()).map(Fact::asOf).collect(Collectors
-        .toCollection(TreeSet::new)).stream().map(date -> words.date(java.time.LocalDate.parse(date))).toList();
+        .toCollection(TreeSet::new)).stream().map(date -> words.date(LocalDate.parse(date))).toList();
     return Map.of("terms", terms, "lawAsOf", words.list(dates));
   }
 

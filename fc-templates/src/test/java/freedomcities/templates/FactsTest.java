@@ -32,7 +32,6 @@ class FactsTest {
   private static final Law LAW = Law.standard();
   private static final Pattern ID = Pattern.compile("(?<=\\(|; )[a-z]+(?:/[a-z0-9.-]+)+(?=\\)|;)");
 
-
   @TempDir
   Path folder;
 
