@@ -2,12 +2,12 @@
 <#include "lib.ftl">
 
 <@p>${documents.date}</@p>
-<@p><#if request.to != "">${request.to}<#else>Records custodian<@br/>${(holders?size == 1)?then(holders[0], place.style)}</#if><@br/><@fill key="request-address" value=request.address prompt="postal or e-mail address of the records office"/></@p>
+<@p><#if request.to != "">${request.to}<#else>Records custodian<@br/>${(holders?size == 1 && !place.isState)?then(holders[0], place.style)}</#if><@br/><@fill key="request-address" value=request.address prompt="postal or e-mail address of the records office"/></@p>
 
 <@title>Request for public records: policies on immigration enforcement</@title>
 
 <@p><#if request.to != "">To ${request.to}:<#else>To the <@custodianNote>records custodian</@custodianNote>:</#if></@p>
-<@p>I make this request <@under/>. I ask for copies of the records listed below that <#if holders?size == 1>${named(holders[0])} holds<#else>these agencies hold: ${listed(holders?map(a -> named(a)))}</#if>. Unless an item names a period, it asks for what is in force today.</@p>
+<@p>I make this request <@under/>. I ask for copies of the records listed below that are held by ${listed(holders?map(a -> named(a)))}. Unless an item names a period, it asks for what is in force today.</@p>
 <#if law.who != ""><@p><@checkbox name="requester-may-ask" label=""/> <@note text=law.whoNote>I am</@note> among those who may make a request under this law: ${law.who}.</@p></#if>
 
 <@heading level=1 id="records">Records requested</@heading>

@@ -87,7 +87,8 @@ final class CommentView {
     List<String> ids = report.findings().stream().map(finding -> finding.rule().id()).filter(unexplained::contains)
         .toList();
     if (!ids.isEmpty()) {
-      out.add(words.say("comment.left.rules", Map.of("rules", words.list(ids))));
+      out.add(
+          words.say(ids.size() == 1 ? "comment.left.rule" : "comment.left.rules", Map.of("rules", words.list(ids))));
     }
     return words.list(out);
   }
@@ -141,7 +142,9 @@ final class CommentView {
 
   private List<Part> about(Finding finding) {
     String ask = finding.isGap() ? "comment.rule.ask" : "comment.rule.keep";
-    String close = finding.isGap() ? "comment.close.one" : "comment.close.kept";
+    String close = !finding.isGap()
+        ? "comment.close.kept"
+        : finding.status() == Status.UNKNOWN ? "comment.close.unknown" : "comment.close.one";
     List<Part> parts = new ArrayList<>();
     parts.add(Part.fixed(Role.ASKS, words.say(ask, Map.of("body", place.governingBody(), "name", quoted(finding)))));
     parts.addAll(item());

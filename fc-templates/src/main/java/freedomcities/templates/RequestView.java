@@ -43,7 +43,7 @@ final class RequestView {
 
   private Map<String, Object> place() {
     return Map.of("style", place.style(), "theStyle", place.styleWithArticle(), "fullName", place.fullName(), "state",
-        place.stateName(), "chief", place.officers().lawEnforcement());
+        place.stateName(), "isState", View.isState(place));
   }
 
   private Map<String, Object> request() {

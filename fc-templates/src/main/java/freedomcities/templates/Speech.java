@@ -61,17 +61,22 @@ record Speech(int minutes, Optional<Finding> about, List<Part> said, List<Part> 
   }
 
   /**
-   * What can be said in so many minutes, the parts in their order.
+   * What can be said in so many minutes, the parts in their order. Explanations end with the first for which there is no time: a shorter
+   * one of a rule that matters less doesn't take its place.
    *
    * @param opening how many words are said before the first part, besides the names
    */
   static Speech within(int minutes, int opening, Optional<Finding> about, List<Part> parts) {
     int words = opening + NAMES + parts.stream().mapToInt(part -> count(part.brief())).sum();
     List<Part> whole = new ArrayList<>();
+    boolean full = false; // once an explanation had no room
     for (Part part : parts.stream().sorted(Comparator.comparingInt(Part::rank)).toList()) {
-      if (words + part.more() <= minutes * RATE) {
+      boolean late = full && part.role() == Role.EXPLAINS;
+      if (!late && words + part.more() <= minutes * RATE) {
         words += part.more();
         whole.add(part);
+      } else {
+        full |= part.role() == Role.EXPLAINS;
       }
     }
     List<Part> said = parts.stream().map(part -> whole.contains(part) ? part : part.shortened()).filter(part -> !part
