@@ -34,7 +34,7 @@
 
 <@signatures>
   <@signature lead="Sincerely," key="request-signature" prompt="signature of the requester">
-    <@below><@fill key="request-requester" value=request.requester prompt="name of the requester" kind="name"/></@below>
+    <@below><#if request.requester == "">Name: </#if><@fill key="request-requester" value=request.requester prompt="name of the requester" kind="name"/></@below>
     <#if request.preparedBy != "" && request.preparedBy != request.requester><@below>${request.preparedBy}</@below></#if>
   </@signature>
 </@signatures>
