@@ -53,8 +53,10 @@ class ReportSchemaTest {
     Town town = CITIES.read(file);
     List<DraftedOrRefused> documents = new ArrayList<>();
     for (DocumentKind kind : DocumentKind.all()) {
-      documents.add(CITIES.refusal(town, kind, DraftSettings.STANDARD).map(why -> new DraftedOrRefused(kind.key(), Optional
-          .empty(), List.of(why.toString()))).orElseGet(() -> new DraftedOrRefused(kind.key(), Optional.of(CITIES.draft(town,
+      documents.add(CITIES.refusal(town, kind, DraftSettings.STANDARD)
+          .map(why -> new DraftedOrRefused(kind.key(), Optional
+              .empty(), List.of(why.toString())))
+          .orElseGet(() -> new DraftedOrRefused(kind.key(), Optional.of(CITIES.draft(town,
               kind).completeness()), List.of())));
     }
     documents.add(new DraftedOrRefused("other", Optional.empty(), List.of("a reason")));
