@@ -159,7 +159,7 @@
 
 <#macro series lines><#list lines as line><@item>${line}<#if line?is_last>.<#elseif line?counter == lines?size - 1>; and<#else>;</#if></@item></#list></#macro>
 
-<#-- What the terms in the rules drawn mean; "it" is this ordinance, this exhibit, "whole" that and the
+<#-- What the terms in the rules drawn mean, most as the law data have them (law.terms); "it" is this ordinance, this exhibit, "whole" that and the
      sections of the code that it bears on. With "construed", a section on construction
      uses the terms of warrants and orders, whatever the rules. -->
 <#function definitions it whole construed>
@@ -170,25 +170,19 @@
   ]>
   <#local warrants = construed || inScope(["1", "2"])>
   <#if warrants>
-    <#local terms += [
-      {"term": "Administrative warrant", "text": "means a document, whatever its title or form number, that directs the arrest, detention, or removal of an individual for a violation of civil immigration law and is signed by an officer or employee of an executive agency, such as Form I-200 or Form I-205 of the United States Department of Homeland Security."},
-      {"term": "Judicial warrant", "text": "means a written order, based on probable cause, that directs the arrest or detention of a named individual and is signed by a judge or magistrate judge of a court of the United States, or by a judge, magistrate, or justice of the peace of a state, local, or tribal court. An administrative warrant is not a judicial warrant, and an immigration judge is not a judge for the purposes of these definitions."}
-    ]>
+    <#local terms += [law.terms["administrative-warrant"], law.terms["judicial-warrant"]]>
   </#if>
   <#if warrants || inScope(["3", "5", "6"])>
-    <#local terms += [{"term": "Civil immigration law", "text": "means the provisions of federal immigration law whose violation is not a crime."}]>
+    <#local terms += [law.terms["civil-immigration-law"]]>
   </#if>
   <#if construed || inScope(["3"])>
-    <#local terms += [{"term": "Court order", "text": "means an order of a court of the United States or of a state, local, or tribal court. An order of an immigration judge is not a court order."}]>
+    <#local terms += [law.terms["court-order"]]>
   </#if>
   <#if inScope(["2"]) || construed && inScope(["1"])>
-    <#local terms += [{"term": "Immigration detainer", "text": "means a request by ICE or CBP that is not signed by a judge, such as Form I-247A, that the " + Term + " hold an individual past the time of release, or give notice before release, on the ground that the individual may be removable under civil immigration law."}]>
+    <#local terms += [law.terms["detainer"]]>
   </#if>
   <#if inScope(["1", "2", "3", "4", "6"])>
-    <#local terms += [
-      {"term": "CBP", "text": "means United States Customs and Border Protection and its successor agencies."},
-      {"term": "ICE", "text": "means United States Immigration and Customs Enforcement and its successor agencies."}
-    ]>
+    <#local terms += [law.terms["cbp"], law.terms["ice"]]>
   </#if>
   <#if inScope(["3", "4"])>
     <#local terms += [{"term": Term + " facility", "text": "means a building, jail, or other place that the " + Term + " owns, leases, or controls."}]>
@@ -197,10 +191,10 @@
     <#local terms += [{"term": Term + " agency", "text": "means a department, office, board, or other body of the " + Term + "."}]>
   </#if>
   <#if inScope(["5", "7", "9"])>
-    <#local terms += [{"term": "Immigration status", "text": "means whether, and on what ground, federal immigration law allows an individual to be in the United States."}]>
+    <#local terms += [law.terms["immigration-status"]]>
   </#if>
   <#if inScope(["6"])>
-    <#local terms += [{"term": "Personally identifiable data or information", "text": "means data or information that identifies or locates an individual, by itself or together with other data or information."}]>
+    <#local terms += [law.terms["personal-information"]]>
   </#if>
   <#if inScope(["8"]) || whole != it>
     <#local terms += [{"term": "This policy", "text": "means the provisions of " + whole?replace(" and in ", " and of ") + "."}]>

@@ -1,5 +1,7 @@
 package freedomcities.cli;
 
+import static java.util.Map.entry;
+
 import freedomcities.cli.Page.Ink;
 import freedomcities.render.FreedomCities;
 import freedomcities.templates.DocumentKind;
@@ -13,23 +15,33 @@ import picocli.CommandLine.ParentCommand;
     "@|bold Examples:|@", "  freedom-cities documents", "  freedom-cities draft -d resolution sampleton-city-az.yaml",
     ""})
 final class DocumentsCommand implements Callable<Integer> {
-  static final Map<String, String> WHAT = Map.of(
+  static final Map<String, String> WHAT = Map.ofEntries(entry(
       "ordinance", "The measure itself, for the rules not yet in writing: a draft that counsel edits. Where the place"
-          + " legislates otherwise it is that: a by-law in a warrant article, a local law, an order; for a state, an act.",
-      "resolution",
-      "The body's statement of support and its direction, or its request where an elected sheriff leads the"
-          + " agency, to return with the measure.",
-      "comparison",
-      "Rule by rule: the model's words, what the policy says today, what is lacking, the next step, and the"
-          + " notices for counsel. For the hearing, and for the chief or sheriff.",
-      "matrix",
-      "The rules as rows and the agencies side by side, on one page: where each rule stands and the next step.",
-      "handout",
-      "One sheet for the public and the body: what is asked, of whom, when; where the place stands; what each rule does, in"
-          + " plain words. In English or another language (--lang).",
-      "worksheet",
-      "For a meeting with an agency: whether each rule is in place, in writing and supported, with room for the words. Filled in"
-          + " on paper or as a PDF form, which freedom-cities record reads back. In English or another language (--lang).");
+          + " legislates otherwise it is that: a by-law in a warrant article, a local law, an order; for a state, an act."),
+      entry("resolution",
+          "The body's statement of support and its direction, or its request where an elected sheriff leads the"
+              + " agency, to return with the measure."),
+      entry("comparison",
+          "Rule by rule: the model's words, what the policy says today, what is lacking, the next step, and the"
+              + " notices for counsel. For the hearing, and for the chief or sheriff."),
+      entry("matrix",
+          "The rules as rows and the agencies side by side, on one page: where each rule stands and the next step."),
+      entry("handout",
+          "One sheet for the public and the body: what is asked, of whom, when; where the place stands; what each rule does, in"
+              + " plain words. In English or another language (--lang)."),
+      entry("worksheet",
+          "For a meeting with an agency: whether each rule is in place, in writing and supported, with room for the words. Filled in"
+              + " on paper or as a PDF form, which freedom-cities record reads back. In English or another language (--lang)."),
+      entry("comment",
+          "Comments to read aloud: one of two minutes, one of one minute, and one for each rule that is asked for, each with"
+              + " its words counted. In English or another language."),
+      entry("records-request",
+          "A letter to the office that keeps the agency's records: which are wanted, as the gap report leaves them"
+              + " open, under the state's law by name. In English."),
+      entry("report",
+          "What was asked and answered, by person and day, what was promised and by when, and the next steps; where the town"
+              + " file has answers. In English or another language."),
+      entry("glossary", "Key terms in plain words, with the law they rest on. In English or another language."));
 
   @ParentCommand
   private Main main;

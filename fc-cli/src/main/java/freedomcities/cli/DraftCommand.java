@@ -22,7 +22,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Documents from town files. */
-@Command(name = "draft", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Build.class, description = "Drafts documents for a place: ordinance (a state: act), resolution, comparison, matrix, handout, worksheet.", footer = {
+@Command(name = "draft", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Build.class, description = "Drafts documents for a place: ordinance (a state: act), resolution, comparison, matrix, handout, worksheet, comment, records-request, report, glossary.", footer = {
     "@|bold Examples:|@", "  freedom-cities draft sampleton-city-az.yaml",
     "  freedom-cities draft -d ordinance -f docx --rules 1,5,8 -o drafts sampleton-city-az.yaml",
     "  freedom-cities draft -d comparison -f pdf -o - - < town.yaml > comparison.pdf",
@@ -38,7 +38,7 @@ final class DraftCommand implements Callable<Integer> {
   private TownFiles files = new TownFiles();
 
   @Option(names = {"-d",
-      "--documents"}, split = ",", paramLabel = "DOCUMENT,...", hideParamSyntax = true, defaultValue = "all", completionCandidates = Words.Documents.class, description = "ordinance (or act), resolution, comparison, matrix, handout, worksheet; all by default.")
+      "--documents"}, split = ",", paramLabel = "DOCUMENT,...", hideParamSyntax = true, defaultValue = "all", completionCandidates = Words.Documents.class, description = "ordinance (or act), resolution, comparison, matrix, handout, worksheet, comment, records-request, report, glossary; all by default.")
   private List<String> documents;
 
   @Option(names = {"-f",
@@ -55,7 +55,7 @@ final class DraftCommand implements Callable<Integer> {
   @Option(names = "--with-1373", description = "Add the optional rule on 8 U.S.C. 1373.")
   private boolean with1373;
 
-  @Option(names = "--lang", split = ",", paramLabel = "LANGUAGE,...", hideParamSyntax = true, defaultValue = "en", completionCandidates = Words.Languages.class, description = "en, es: the languages of handouts, worksheets and letters; en by default. All else is drafted in English.")
+  @Option(names = "--lang", split = ",", paramLabel = "LANGUAGE,...", hideParamSyntax = true, defaultValue = "en", completionCandidates = Words.Languages.class, description = "en, es: the languages of handouts, worksheets, comments, reports and glossaries; en by default. All else is drafted in English.")
   private List<String> languages;
 
   @Mixin

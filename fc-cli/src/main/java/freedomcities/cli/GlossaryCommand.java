@@ -1,6 +1,7 @@
 package freedomcities.cli;
 
 import freedomcities.cli.Page.Ink;
+import freedomcities.render.FreedomCities;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** The words that the command and its documents use. */
+/** The words that the command and its documents use; those of the documents' own glossary are the same as there. */
 @Command(name = "glossary", mixinStandardHelpOptions = true, versionProvider = Build.class, description = "Explains the words used in town files, in what the command prints and in the documents.", footer = {
     "@|bold Examples:|@", "  freedom-cities glossary", "  freedom-cities glossary present policy", ""})
 final class GlossaryCommand implements Callable<Integer> {
@@ -32,7 +34,7 @@ final class GlossaryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Map<String, String> glossary = read();
+    Map<String, String> glossary = all();
     if (words.isEmpty()) {
       glossary.forEach(this::print);
       return Exit.DONE;
@@ -51,7 +53,14 @@ final class GlossaryCommand implements Callable<Integer> {
     main.page().paragraph(0, 4, main.page().ink(Ink.STRONG, word) + ": " + meaning);
   }
 
-  /** One entry a line, {@code word = meaning}. */
+  /** The words of the command and those of the documents, in the order of the alphabet. */
+  static Map<String, String> all() throws IOException {
+    Map<String, String> all = new TreeMap<>(read());
+    FreedomCities.standard().glossary("en").forEach((term, meaning) -> all.put(term.toLowerCase(Locale.ROOT), meaning));
+    return all;
+  }
+
+  /** The command's own words: one entry a line, {@code word = meaning}. */
   static Map<String, String> read() throws IOException {
     Map<String, String> glossary = new LinkedHashMap<>();
     try (InputStream in = GlossaryCommand.class.getResourceAsStream("glossary.txt")) {

@@ -6,6 +6,7 @@ import freedomcities.law.KindFact;
 import freedomcities.law.Law;
 import freedomcities.law.LocalClause;
 import freedomcities.law.Notice;
+import freedomcities.law.PublicRecords;
 import freedomcities.law.StateProfile;
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
@@ -91,7 +92,18 @@ final class StatePage {
   private void further() {
     heading("Local government and public records");
     profile.facts().forEach(fact -> fact("", fact));
-    profile.publicRecords().ifPresent(fact -> fact("", fact));
+    profile.publicRecords().ifPresent(this::records);
+  }
+
+  private void records(PublicRecords records) {
+    fact("public records: ", records.law());
+    if (!records.firstResponse().isEmpty()) {
+      page.paragraph(4, 6, "first response (" + records.firstResponseConfidence().words() + "): " + records
+          .firstResponse());
+    }
+    if (!records.whoMayRequest().isEmpty()) {
+      page.paragraph(4, 6, "who may request: " + records.whoMayRequest());
+    }
   }
 
   private void notices() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import freedomcities.law.Law;
 import freedomcities.policy.Status;
+import freedomcities.render.FreedomCities;
 import freedomcities.templates.DocumentKind;
 import java.io.IOException;
 import java.util.Map;
@@ -64,7 +65,19 @@ class BrowseTest {
     }
     assertThat(glossary.values()).allSatisfy(meaning -> assertThat(meaning).endsWith("."));
     assertThat(Runs.run("glossary", "Present", "policy").out()).startsWith("present policy: What is in force");
-    assertThat(Runs.run("glossary").out().lines()).hasSize(glossary.size());
+    assertThat(Runs.run("glossary").out().lines()).hasSize(GlossaryCommand.all().size());
+  }
+
+  /** The terms of the glossary that documents carry; none of them is told twice, in different words. */
+  @Test
+  void theGlossaryListsTheTermsOfTheDocuments() throws IOException {
+    Map<String, String> terms = FreedomCities.standard().glossary("en");
+    assertThat(terms).hasSizeGreaterThan(20).containsKeys("Judicial warrant", "Sanctuary", "287(g) agreement");
+    assertThat(GlossaryCommand.read().keySet()).doesNotContainAnyElementsOf(terms.keySet().stream().map(
+        term -> term.toLowerCase(java.util.Locale.ROOT)).toList());
+    assertThat(GlossaryCommand.all()).hasSize(GlossaryCommand.read().size() + terms.size());
+    assertThat(Runs.run("glossary", "Judicial", "warrant").out().strip()).isEqualTo(
+        "judicial warrant: An order to arrest or search that a judge has signed.");
   }
 
   @Test

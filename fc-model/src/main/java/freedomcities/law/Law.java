@@ -30,6 +30,8 @@ import java.util.stream.Stream;
  * A data file that is wrong is refused with an {@link InputException} that names file and line.
  */
 public final class Law {
+  private static final String TERMS = "terms.yaml";
+
   private final LawFiles files;
   /** The folder that overrides shipped files; empty if none does. */
   private final Optional<Path> overrides;
@@ -40,6 +42,8 @@ public final class Law {
   /** Postal code to name, in the order of the index. */
   private final Map<String, String> states;
   private final Map<Kind, Map<String, String>> usual;
+  /** By file. */
+  private final Map<String, List<Term>> terms = new ConcurrentHashMap<>();
   private final Map<String, StateProfile> profiles = new ConcurrentHashMap<>();
   /** By file. */
   private final Map<String, List<Notice>> notices = new ConcurrentHashMap<>();
@@ -93,16 +97,22 @@ public final class Law {
       }
       return switch (file) {
         case "law.yaml", "kinds.yaml" -> List.of(); // read already
+        case TERMS -> readTerms();
         case "federal.yaml" -> read(file, Notice.Origin.FEDERAL);
         case "drafting.yaml" -> read(file, Notice.Origin.DRAFTING);
         case "elected-sheriff.yaml" -> read(file, Notice.Origin.STATE);
         default -> List.of(new Problem(new Location(files.name(file), 0, 0), "no data file is called " + file,
             "files are called as in states/az.yaml and notices/az.yaml, federal.yaml, drafting.yaml, elected-sheriff.yaml, "
-                + "kinds.yaml, law.yaml, which lists the states"));
+                + "kinds.yaml, terms.yaml, law.yaml, which lists the states"));
       };
     } catch (InputException e) {
       return e.problems();
     }
+  }
+
+  private List<Problem> readTerms() {
+    terms();
+    return List.of();
   }
 
   private List<Problem> read(String file, Notice.Origin origin) {
@@ -270,6 +280,9 @@ public final class Law {
     if (profile(prefix).filter(profile -> profile.allFacts().anyMatch(fact -> fact.id().equals(id))).isPresent()) {
       return Optional.of("states/" + prefix + ".yaml");
     }
+    if (prefix.equals("term") && terms().stream().anyMatch(term -> term.fact().id().equals(id))) {
+      return Optional.of(TERMS);
+    }
     if (Stream.of(usualClause, usualInstrument).anyMatch(fact -> fact.id().equals(id))) {
       return Optional.of("law.yaml");
     }
@@ -283,6 +296,11 @@ public final class Law {
     return candidates.entrySet().stream()
         .filter(file -> noticesIn(file.getKey(), file.getValue()).stream().anyMatch(notice -> notice.id().equals(id)))
         .map(Map.Entry::getKey).findFirst();
+  }
+
+  /** What the terms of the glossary rest on; those of ordinances have their definitions. */
+  public List<Term> terms() {
+    return terms.computeIfAbsent(TERMS, file -> TermReader.read(files.require(file, LawKeys.TERMS, TermReader::check)));
   }
 
   private List<Notice> noticesIn(String path, Notice.Origin origin) {

@@ -77,6 +77,12 @@ final class LawKeys {
   private static final Shape PLACE = new Shape("a place", joined(List.of(
       required("kind", KIND, "the kind of government"), required("name", LINE, "the bare name of the place")), USAGE));
 
+  private static final Shape PUBLIC_RECORDS = fact(
+      "a public-records law",
+      optional("first-response", PROSE, "what it sets for a first answer, in a few words: 5 business days"),
+      optional("first-response-confidence", CONFIDENCE, "how sure that is, if less than the whole"),
+      optional("who-may-request", PROSE, "the only ones who may ask; anyone if left out"));
+
   /** {@code states/az.yaml}. */
   static final Shape PROFILE = Shape.of(
       "a state profile",
@@ -95,7 +101,7 @@ final class LawKeys {
       optional("refused", new Type.Group(perKind(kind -> LINE)), "why the state has no government of a kind"),
       optional("places", many(PLACE), "single places that follow no pattern"),
       optional("facts", many(FACT), "further facts on local government"),
-      optional("public-records", new Type.Group(FACT), "the public-records law"));
+      optional("public-records", new Type.Group(PUBLIC_RECORDS), "the public-records law; its text is its name"));
 
   /** {@code kinds.yaml}. A census area has no government anywhere. */
   static final Shape WHAT_IS_USUAL = new Shape("a file of kinds", Arrays.stream(Kind.values()).map(
@@ -141,6 +147,13 @@ final class LawKeys {
   /** {@code notices/az.yaml}, {@code federal.yaml}, {@code drafting.yaml}, {@code elected-sheriff.yaml}. */
   static final Shape NOTICES = Shape.of(
       "a file of notices", required("notices", many(NOTICE), "what counsel must look at"));
+
+  private static final Shape TERM = fact(
+      "a term", optional("defines", LINE, "the term as ordinances define it by the text; left out if they don't"));
+
+  /** {@code terms.yaml}. */
+  static final Shape TERMS = Shape.of("a file of terms",
+      required("terms", many(TERM), "what the terms of the glossary rest on"));
 
   private LawKeys() {}
 

@@ -67,7 +67,14 @@ final class ProfileReader {
         instruments(file.mappings("instruments")), file.mappings("facts").stream().map(Facts::read).toList(),
         conventions(file.mappings("conventions")),
         kindFacts(file.mappings("publication")), kindFacts(file.mappings("effective-date")),
-        file.get("public-records").map(records -> Facts.read(file.mapping("public-records"))));
+        file.get("public-records").map(records -> publicRecords(file.mapping("public-records"))));
+  }
+
+  private static PublicRecords publicRecords(Node.Mapping records) {
+    Fact law = Facts.read(records);
+    return new PublicRecords(law, Facts.text(records, "first-response"),
+        Confidence.byKey(records.line("first-response-confidence")).orElse(law.confidence()),
+        Facts.text(records, "who-may-request"));
   }
 
   private static LocalClause clause(Node.Mapping clause) {

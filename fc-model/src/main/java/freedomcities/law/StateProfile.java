@@ -30,7 +30,7 @@ public record StateProfile(
     Map<Kind, Map<String, String>> usages, Map<Kind, String> refused, List<KnownPlace> knownPlaces,
     Map<Kind, Fact> instruments, List<Fact> facts, Map<String, List<KindFact>> conventions,
     List<KindFact> publication, List<KindFact> effectiveDate,
-    Optional<Fact> publicRecords) {
+    Optional<PublicRecords> publicRecords) {
   public StateProfile {
     clauses = List.copyOf(clauses);
     usages = Map.copyOf(usages);
@@ -73,7 +73,8 @@ public record StateProfile(
   /** Every fact of the profile that has an id. */
   Stream<Fact> allFacts() {
     return Stream.of(Stream.of(enactingClause), clauses.stream().map(LocalClause::fact), instruments.values().stream(),
-        facts.stream(), publicRecords.stream(), conventions.values().stream().flatMap(List::stream).map(KindFact::fact),
+        facts.stream(), publicRecords.stream().map(PublicRecords::law),
+        conventions.values().stream().flatMap(List::stream).map(KindFact::fact),
         Stream.of(publication, effectiveDate).flatMap(List::stream).map(KindFact::fact)).flatMap(some -> some);
   }
 

@@ -13,20 +13,26 @@ import java.util.Optional;
  * @param members of the governing body, for the vote record; empty if not given
  * @param link a page about the measure, http or https; empty if none is given
  * @param meeting at which it is heard
+ * @param followUp next steps, for the report back
+ * @param recordsRequest what the request for public records carries
  * @param conventions drafting conventions by key ({@code changes}); one not given has the state's default
  */
 public record DocumentSettings(
-    LocalDate date, String preparedBy, String link, Meeting meeting, List<String> members,
+    LocalDate date, String preparedBy, String link, Meeting meeting, List<FollowUp> followUp,
+    RecordsRequest recordsRequest, List<String> members,
     Map<String, String> conventions,
     InstrumentSettings ordinance, InstrumentSettings resolution) {
   public DocumentSettings {
+    followUp = List.copyOf(followUp);
     members = List.copyOf(members);
     conventions = Map.copyOf(conventions);
   }
 
   /** The same with another date. */
   public DocumentSettings on(LocalDate other) {
-    return new DocumentSettings(other, preparedBy, link, meeting, members, conventions, ordinance, resolution);
+    return new DocumentSettings(other, preparedBy, link, meeting, followUp, recordsRequest, members, conventions,
+        ordinance,
+        resolution);
   }
 
   /**
@@ -37,6 +43,22 @@ public record DocumentSettings(
    * @param item of the agenda
    */
   public record Meeting(Optional<LocalDate> date, String time, String where, String item) {}
+
+  /**
+   * A next step.
+   *
+   * @param who does it; empty if not said
+   */
+  public record FollowUp(String what, String who, Optional<LocalDate> by) {}
+
+  /**
+   * Who asks whom for public records, and under which law; empty texts for what is not given.
+   *
+   * @param to the addressee
+   * @param contact where the answer goes
+   * @param law with its citation, as the drafter confirmed it; empty for the one in the law data
+   */
+  public record RecordsRequest(String to, String address, String requester, String contact, String law) {}
 
   /**
    * What one instrument carries; empty texts become blanks.

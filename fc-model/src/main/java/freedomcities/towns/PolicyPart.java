@@ -105,7 +105,7 @@ final class PolicyPart {
     RuleRecord record = new RuleRecord(
         byKey(Status.values(), Status::key, mapping.line("status")), mapping.line("citation"), confidence(mapping),
         passageNodes.stream().map(PolicyPart::passage).toList(),
-        mapping.mappings("answers").stream().map(PolicyPart::answer).toList(),
+        mapping.mappings("answers").stream().map(this::answer).toList(),
         byKey(Way.values(), Way::key, mapping.line("proposal")));
     if (clear && !record.passages().isEmpty()) {
       compare(rule, record, at(mapping, "status"));
@@ -193,11 +193,14 @@ final class PolicyPart {
         passage.prose("text"), passage.lines("has"), passage.lines("lacks"), passage.lines("contradicts"));
   }
 
-  private static Answer answer(Node.Mapping answer) {
+  private Answer answer(Node.Mapping answer) {
+    if (answer.date("by").isPresent() && answer.prose("promise").isEmpty()) {
+      problems.add(at(answer, "by"), "a day by which, and nothing promised", "say what was promised under promise");
+    }
     return new Answer(
         answer.line("who"), answer.date("when"),
         byKey(Position.values(), Position::key, answer.line("position")).orElse(Position.NO_ANSWER),
-        answer.prose("words"));
+        answer.prose("words"), answer.prose("promise"), answer.date("by"));
   }
 
   private static <T> Optional<T> byKey(T[] values, Function<T, String> key, String word) {

@@ -62,7 +62,9 @@ final class TownKeys {
       optional("when", DATE, "the day of the answer"),
       required("position", new Type.Choice("position", Arrays.stream(Position.values()).map(Position::key).toList()),
           "where the official stands on adopting the rule"),
-      optional("words", PROSE, "what was said"));
+      optional("words", PROSE, "what was said"),
+      optional("promise", PROSE, "what the official said would be done"),
+      optional("by", DATE, "the day by which it would be done"));
 
   private static final Shape CHOICES = Shape.of(
       "choices",
@@ -118,12 +120,29 @@ final class TownKeys {
       optional("where", LINE, "the room and address: Council Chambers, 100 Main Street"),
       optional("item", LINE, "the item of the agenda: 12"));
 
+  private static final Shape FOLLOW_UP = Shape.of(
+      "a next step",
+      required("what", LINE, "what is to be done: Send the draft to the chief"),
+      optional("who", LINE, "who does it"),
+      optional("by", DATE, "the day by which"));
+
+  private static final Shape RECORDS_REQUEST = Shape.of(
+      "a request for public records",
+      optional("to", LINE, "whom it is addressed to; the agency's records custodian if left out"),
+      optional("address", LINE, "where it is sent: 100 Main Street, Sampleton, AZ 85000"),
+      optional("requester", LINE, "who asks, and signs"),
+      optional("contact", LINE, "where the answer goes: an e-mail or postal address"),
+      optional("law", LINE,
+          "the public-records law as you confirmed it, with its citation; from the law data if left out"));
+
   private static final Shape DOCUMENTS = Shape.of(
       "documents",
       optional("date", DATE, "the date of the documents; the latest as-of if left out"),
       optional("prepared-by", LINE, "who prepared them"),
       optional("link", LINE, "a page about the measure, printed on the handout with its code: https://…"),
       optional("meeting", new Type.Group(MEETING), "the meeting at which the measure is heard"),
+      optional("follow-up", new Type.Many(new Type.Group(FOLLOW_UP)), "next steps, for the report back"),
+      optional("records-request", new Type.Group(RECORDS_REQUEST), "what the request for public records carries"),
       optional("conventions", new Type.Group(CONVENTIONS), "drafting conventions; each has a default from the state"),
       optional("members", new Type.Many(LINE), "members of the governing body, for the vote record"),
       optional("ordinance", new Type.Group(ORDINANCE), "what the ordinance carries"),

@@ -11,8 +11,10 @@ import freedomcities.places.Jurisdiction;
 import freedomcities.policy.PresentPolicy;
 import freedomcities.rules.RuleSet;
 import freedomcities.towns.DocumentSettings.Codification;
+import freedomcities.towns.DocumentSettings.FollowUp;
 import freedomcities.towns.DocumentSettings.InstrumentSettings;
 import freedomcities.towns.DocumentSettings.Meeting;
+import freedomcities.towns.DocumentSettings.RecordsRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -110,14 +112,24 @@ public final class TownReader {
 
   private static DocumentSettings documents(Node.Mapping documents, LocalDate date) {
     return new DocumentSettings(
-        date, documents.line("prepared-by"), documents.line("link"), meeting(documents.mapping("meeting")), documents
-            .lines("members"),
+        date, documents.line("prepared-by"), documents.line("link"), meeting(documents.mapping("meeting")),
+        documents.mappings("follow-up").stream().map(TownReader::followUp).toList(),
+        recordsRequest(documents.mapping("records-request")), documents.lines("members"),
         texts(documents.mapping("conventions")), instrument(documents.mapping("ordinance")),
         instrument(documents.mapping("resolution")));
   }
 
   private static Meeting meeting(Node.Mapping meeting) {
     return new Meeting(meeting.date("date"), meeting.line("time"), meeting.line("where"), meeting.line("item"));
+  }
+
+  private static FollowUp followUp(Node.Mapping step) {
+    return new FollowUp(step.line("what"), step.line("who"), step.date("by"));
+  }
+
+  private static RecordsRequest recordsRequest(Node.Mapping request) {
+    return new RecordsRequest(request.line("to"), request.line("address"), request.line("requester"), request.line(
+        "contact"), request.line("law"));
   }
 
   /** Only a web address can be followed from paper and screen alike. */

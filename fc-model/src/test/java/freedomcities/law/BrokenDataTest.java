@@ -43,6 +43,14 @@ class BrokenDataTest {
     });
   }
 
+  @Test
+  void termsHaveTheirOwnIdsAndSlots() {
+    Law law = changed("terms.yaml", text -> text.replace("id: term/cbp", "id: cbp").replace("{term}", "{place}"));
+    assertThatThrownBy(law::terms).isInstanceOf(InputException.class).hasMessageContaining(
+        "a term whose id does not begin with term/; write term/cbp")
+        .hasMessageContaining("nothing fills {place}");
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       confidence: verified\\n | confidence: sure\\n | :12:15: unknown confidence "sure"; choose from: verified, verified-in-use, partly-verified, unverified

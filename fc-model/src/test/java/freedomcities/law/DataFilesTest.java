@@ -33,7 +33,7 @@ class DataFilesTest {
     profile.conventions().values().forEach(all -> all.forEach(convention -> facts.add(convention.fact())));
     profile.publication().forEach(publication -> facts.add(publication.fact()));
     profile.effectiveDate().forEach(date -> facts.add(date.fact()));
-    profile.publicRecords().ifPresent(facts::add);
+    profile.publicRecords().map(PublicRecords::law).ifPresent(facts::add);
     return facts;
   }
 
@@ -53,6 +53,20 @@ class DataFilesTest {
       assertThat(fact.asOf()).matches("\\d{4}-\\d{2}-\\d{2}");
       assertThat(fact.toString()).doesNotContainPattern("\\b(?:my|memory|seed)\\b");
     });
+  }
+
+  /** The first answer is no surer than the law, and what data doubt is not verified. */
+  @ParameterizedTest
+  @MethodSource("states")
+  void thePublicRecordsLawHasANameAndAFirstResponse(String state) {
+    PublicRecords records = LAW.profile(state).orElseThrow().publicRecords().orElseThrow();
+    assertThat(records.law().text()).matches("\\p{Lu}[\\p{L} -]+").doesNotContain("First response");
+    assertThat(records.law().citation()).isNotEqualTo("none found");
+    assertThat(records.firstResponse()).isNotBlank().doesNotEndWith(".");
+    assertThat(records.firstResponseConfidence()).isGreaterThanOrEqualTo(records.law().confidence());
+    if (records.firstResponseConfidence() == Confidence.VERIFIED) {
+      assertThat(records.firstResponse()).doesNotContain("check", "says");
+    }
   }
 
   @Test
@@ -111,6 +125,22 @@ class DataFilesTest {
           notice.citation(), notice.source(), notice.bearings().toString());
       assertThat(ours).doesNotContainPattern("\\b(?:my|memory|seed)\\b");
       assertThat(QUOTED.matcher(ours).replaceAll("")).doesNotContainPattern(PEOPLE).doesNotContain("fully lawful");
+    });
+  }
+
+  @Test
+  void everyTermHasACitationOrADefinition() {
+    assertThat(LAW.terms()).hasSizeGreaterThan(10).extracting(Term::key).doesNotHaveDuplicates();
+    assertThat(LAW.terms()).allSatisfy(term -> {
+      Fact fact = term.fact();
+      assertThat(fact.text()).matches(term.defined() ? "means .*\\." : "\\p{Lu}.*\\.").doesNotContainPattern(PEOPLE);
+      assertThat(term.defined() || !fact.citation().equals("none found")).isTrue();
+      if (fact.confidence() == Confidence.VERIFIED) {
+        assertThat(fact.source()).startsWith("verified").doesNotContain("general knowledge", "unverified");
+      }
+      if (fact.confidence() == Confidence.UNVERIFIED) {
+        assertThat(fact.source()).contains("general knowledge");
+      }
     });
   }
 

@@ -21,7 +21,8 @@ class FileOfTest {
   @ParameterizedTest
   @CsvSource({"az/enacting-clause,states/az.yaml", "az/instrument/ordinance,states/az.yaml",
       "az/public-records,states/az.yaml", "az/local-government,states/az.yaml", "az/11-1051,notices/az.yaml",
-      "us/1373,federal.yaml", "draft/1/judicial-warrant,drafting.yaml", "local/elected-sheriff,elected-sheriff.yaml"})
+      "us/1373,federal.yaml", "term/judicial-warrant,terms.yaml", "draft/1/judicial-warrant,drafting.yaml",
+      "local/elected-sheriff,elected-sheriff.yaml"})
   void everyIdLeadsToItsFile(String id, String file) {
     assertThat(Law.standard().fileOf(id)).contains(file);
   }

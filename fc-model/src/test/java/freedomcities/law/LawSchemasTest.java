@@ -26,6 +26,7 @@ class LawSchemasTest {
         Arguments.of("state-profile", LawKeys.PROFILE, "State profile: states/az.yaml"),
         Arguments.of("notices", LawKeys.NOTICES, "Notices: notices/az.yaml, federal.yaml"),
         Arguments.of("kinds", LawKeys.WHAT_IS_USUAL, "What is usual for each kind of government: kinds.yaml"),
+        Arguments.of("terms", LawKeys.TERMS, "Terms of the glossary and of ordinances: terms.yaml"),
         Arguments.of("law", LawKeys.INDEX, "Index of the legal data: law.yaml"));
   }
 
@@ -45,7 +46,8 @@ class LawSchemasTest {
 
   static Stream<Arguments> files() {
     Stream<Arguments> single = Stream.of(Arguments.of("law", "law.yaml"), Arguments.of("kinds", "kinds.yaml"),
-        Arguments.of("notices", "federal.yaml"), Arguments.of("notices", "drafting.yaml"),
+        Arguments.of("terms", "terms.yaml"), Arguments.of("notices", "federal.yaml"),
+        Arguments.of("notices", "drafting.yaml"),
         Arguments.of("notices", "elected-sheriff.yaml"));
     List<String> states = Law.standard().states().keySet().stream()
         .map(state -> state.toLowerCase(java.util.Locale.ROOT))
@@ -62,7 +64,7 @@ class LawSchemasTest {
 
   @Test
   void everyStateHasBothFiles() {
-    assertThat(files()).hasSize(5 + 2 * 52);
+    assertThat(files()).hasSize(6 + 2 * 52);
   }
 
   /** What one refuses, the other does. */
@@ -75,6 +77,7 @@ class LawSchemasTest {
       state-profile | states/az.yaml | 'legislature: Arizona State Legislature' | 'legislature: "one\\ntwo"'
       state-profile | states/az.yaml | 'confidence: verified' | 'confidence: sure'
       state-profile | states/az.yaml | 'confidence: verified' | 'confidence:'
+      state-profile | states/az.yaml | 'first-response:' | 'first-answer:'
       state-profile | states/az.yaml | 2026-11-20 | 20 November 2026
       state-profile | states/az.yaml | 2026-11-20 | 2026-02-30
       state-profile | states/az.yaml | 'kinds: [state]' | 'kinds: [states]'
@@ -94,6 +97,8 @@ class LawSchemasTest {
       kinds | kinds.yaml | 'term: Parish' | ''
       kinds | kinds.yaml | 'elected-sheriff: true' | 'elected-sheriff: maybe'
       kinds | kinds.yaml | 'village:' | 'hamlet:'
+      terms | terms.yaml | 'defines: CBP' | 'defined: CBP'
+      terms | terms.yaml | 'confidence: verified' | 'confidence: sure'
       law | law.yaml | '  AZ: Arizona' | '  Arizona: AZ'
       law | law.yaml | '  AZ: Arizona' | '  AZ: [Arizona]'
       law | law.yaml | 'version:' | 'edition:'
@@ -109,6 +114,7 @@ class LawSchemasTest {
       law.profile("AZ");
       law.profile("NV");
       law.notices("AZ", List.of("5"));
+      law.terms();
     }).isInstanceOf(InputException.class).hasMessageStartingWith(file + ":");
   }
 

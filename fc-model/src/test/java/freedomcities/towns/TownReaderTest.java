@@ -140,6 +140,34 @@ class TownReaderTest {
   }
 
   @Test
+  void readsPromisesAndNextStepsAndWhatTheLetterCarries() {
+    Town town = READER.read("town.yaml",
+        """
+            jurisdiction: {name: Sampleton, kind: city, state: AZ}
+            policy:
+              - agency: Police
+                rules:
+                  1:
+                    answers:
+                      - {who: Chief, position: supports, promise: A draft order, by: 2026-12-15}
+                      - {who: Deputy, position: undecided, promise: To ask}
+            documents:
+              date: 2026-11-20
+              follow-up: [{what: Call the chief, who: Ana, by: 2026-12-16}, {what: Thank her}]
+              records-request: {to: Records Unit, address: 1 Main Street, requester: Ana, contact: ana@example.org, law: Act 7}
+            """);
+    assertThat(town.policy().agencies().getFirst().rule("1").answers()).containsExactly(
+        new Answer("Chief", Optional.empty(), Answer.Position.SUPPORTS, "", "A draft order", Optional.of(LocalDate.of(
+            2026, 12, 15))),
+        new Answer("Deputy", Optional.empty(), Answer.Position.UNDECIDED, "", "To ask", Optional.empty()));
+    assertThat(town.documents().followUp()).containsExactly(
+        new DocumentSettings.FollowUp("Call the chief", "Ana", Optional.of(LocalDate.of(2026, 12, 16))),
+        new DocumentSettings.FollowUp("Thank her", "", Optional.empty()));
+    assertThat(town.documents().recordsRequest()).isEqualTo(
+        new DocumentSettings.RecordsRequest("Records Unit", "1 Main Street", "Ana", "ana@example.org", "Act 7"));
+  }
+
+  @Test
   void takesTheLatestAsOfWhereNoDateIsGiven() {
     Town town = READER.read(
         "town.yaml",

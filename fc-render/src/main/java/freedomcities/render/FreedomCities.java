@@ -90,7 +90,7 @@ public final class FreedomCities {
     return List.copyOf(formats);
   }
 
-  /** The languages that handouts, worksheets and letters are drawn in, English first. */
+  /** The languages that handouts and other sheets for a meeting are drawn in, English first. */
   public List<String> languages() {
     return drafter.languages();
   }
@@ -98,6 +98,11 @@ public final class FreedomCities {
   /** What they say in a language; its review says whether a person has read it. */
   public Wording wording(String language) {
     return drafter.wording(language);
+  }
+
+  /** The terms of the documents' glossary and what they mean, in the order of the alphabet of a language. */
+  public Map<String, String> glossary(String language) {
+    return drafter.glossary(language);
   }
 
   /**

@@ -20,6 +20,12 @@ public record DocumentKind(String key, String forLegislature, Purpose purpose) {
   public static final DocumentKind HANDOUT = new DocumentKind("handout", "handout", Purpose.MEETING);
   public static final DocumentKind WORKSHEET = new DocumentKind("worksheet", "worksheet", Purpose.MEETING);
 
+  public static final DocumentKind COMMENT = new DocumentKind("comment", "comment", Purpose.MEETING);
+  public static final DocumentKind RECORDS_REQUEST = new DocumentKind("records-request", "records-request",
+      Purpose.LETTER);
+  public static final DocumentKind REPORT = new DocumentKind("report", "report", Purpose.MEETING);
+  public static final DocumentKind GLOSSARY = new DocumentKind("glossary", "glossary", Purpose.MEETING);
+
   /** What a document is for. */
   public enum Purpose {
     /** A body adopts it. */
@@ -27,12 +33,15 @@ public record DocumentKind(String key, String forLegislature, Purpose purpose) {
     /** Sets present policy beside the rules. */
     COMPARISON,
     /** Printed and brought to a meeting, in the language of those who come. */
-    MEETING
+    MEETING,
+    /** Sent to an office, in English. */
+    LETTER
   }
 
   /** Every kind shipped, in the order of a packet. */
   public static List<DocumentKind> all() {
-    return List.of(ORDINANCE, RESOLUTION, COMPARISON, MATRIX, HANDOUT, WORKSHEET);
+    return List.of(ORDINANCE, RESOLUTION, COMPARISON, MATRIX, HANDOUT, WORKSHEET, COMMENT, RECORDS_REQUEST, REPORT,
+        GLOSSARY);
   }
 
   /** The kind called {@code name} by either of its names. */

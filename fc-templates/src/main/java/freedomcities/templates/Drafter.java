@@ -13,6 +13,7 @@ import freedomcities.wording.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -68,14 +69,24 @@ public final class Drafter {
     return languages.wording(language);
   }
 
+  /** The terms of the glossary and what they mean, in the order of the alphabet of a language. */
+  public Map<String, String> glossary(String language) {
+    return GlossaryView.glossary(languages.wording(language));
+  }
+
   /**
-   * Why there is no such document for this town now: an instrument that would adopt nothing, or one in another language than English;
-   * empty if there is one.
+   * Why there is no such document for this town now: an instrument that would adopt nothing, a report without answers, or one in another
+   * language than English; empty if there is one.
    */
   public Optional<Problem> refusal(Town town, GapReport report, DocumentKind kind, DraftSettings settings) {
     if (!kind.translated() && !settings.language().equals(Languages.ENGLISH)) {
       return Optional.of(new Problem(new Location("--lang", 0, 0), "the " + kind.nameFor(town.jurisdiction())
           + " is drafted in English only", "draw it in en"));
+    }
+    if (kind.equals(DocumentKind.REPORT) && !AnswerView.any(town)) {
+      return Optional
+          .of(new Problem(new Location(town.source(), 0, 0), "nothing to report back: no answer is on record",
+              "write who said what under the rule, as in policy[0].rules.5.answers"));
     }
     boolean adopts = kind.isInstrument();
     boolean nothing = settings.scope().rules(report).isEmpty() && !settings.with1373() && !town.with1373();

@@ -3,6 +3,7 @@ package freedomcities.templates;
 import freedomcities.law.Confidence;
 import freedomcities.law.Fact;
 import freedomcities.law.Notice;
+import freedomcities.law.PublicRecords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,24 @@ final class Notes {
   static String powers(LegalFrame frame) {
     return frame.powers().map(fact -> "A county’s power to legislate: " + sentence(fact.text()) + " ("
         + Phrases.capital(grounds(fact).replaceFirst("\\.$", "")) + ".)").orElse("");
+  }
+
+  /** What is known of a public-records law, and of the first response if the letter is not to say it. */
+  static String publicRecords(PublicRecords records) {
+    Fact law = records.law();
+    String response = records.firstResponse().isEmpty() || records.firstResponseConfidence() == Confidence.VERIFIED
+        ? ""
+        : " The data have this for a first response (" + records.firstResponseConfidence().words() + "): " + records
+            .firstResponse() + ". Confirm it, and write it in.";
+    return "The law on public records: " + grounds(law) + " Confirm its name and citation before the letter is sent."
+        + Phrases.datesInWords(response);
+  }
+
+  /** Who may ask, where the data say that not everybody may. */
+  static String whoMayRequest(PublicRecords records) {
+    return "The data say that requests may be made by " + records.whoMayRequest()
+        + ". Confirm it; strike this line if it"
+        + " does not apply.";
   }
 
   /** Source, citation and date; how sure it is once, as the source says it if it does. */

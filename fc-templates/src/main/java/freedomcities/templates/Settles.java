@@ -1,15 +1,21 @@
 package freedomcities.templates;
 
+import static java.util.Map.entry;
+
 import freedomcities.places.Jurisdiction;
 import java.util.Map;
 
 /** Which key of the town file settles what. */
 final class Settles {
-  private static final Map<String, String> BLANKS = Map.of("oversight-body", "jurisdiction.oversight-body",
-      "ordinance-number", "documents.ordinance.number", "ordinance-year", "documents.ordinance.year",
-      "ordinance-sponsor", "documents.ordinance.sponsor",
-      "resolution-number", "documents.resolution.number", "resolution-sponsor", "documents.resolution.sponsor",
-      "return-by", "documents.resolution.return-by");
+  private static final Map<String, String> BLANKS = Map.ofEntries(
+      entry("oversight-body", "jurisdiction.oversight-body"), entry("ordinance-number", "documents.ordinance.number"),
+      entry("ordinance-year", "documents.ordinance.year"), entry("ordinance-sponsor", "documents.ordinance.sponsor"),
+      entry("resolution-number", "documents.resolution.number"),
+      entry("resolution-sponsor", "documents.resolution.sponsor"), entry("return-by", "documents.resolution.return-by"),
+      entry("request-address", "documents.records-request.address"),
+      entry("request-requester", "documents.records-request.requester"),
+      entry("request-contact", "documents.records-request.contact"),
+      entry("public-records-law", "documents.records-request.law"));
 
   private Settles() {}
 

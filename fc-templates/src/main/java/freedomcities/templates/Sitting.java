@@ -14,6 +14,7 @@ import freedomcities.tree.Block;
 import freedomcities.tree.Document;
 import freedomcities.tree.Linearisation;
 import freedomcities.tree.Metadata;
+import freedomcities.tree.Printing;
 import freedomcities.tree.Printing.Design;
 import freedomcities.wording.Wording;
 import java.util.ArrayList;
@@ -56,16 +57,37 @@ final class Sitting {
     this.notices = law.notices(place, noticed).stream().map(notice -> notice.limitedTo(noticed)).toList();
     this.ground = new Ground(rules, fills(rules, town), sources(), author(), "Drafter", town.documents().date(),
         wording);
-    this.view = kind.translated()
-        ? MeetingView.of(town, report, wording.get(), settings.printing())
-        : View.of(town, report, ground, kind, scope, with1373, finished, frame, notices);
+    this.view = switch (kind.purpose()) {
+      case MEETING -> forMeeting();
+      case LETTER -> RequestView.of(town, report, law);
+      case INSTRUMENT, COMPARISON ->
+        View.of(town, report, ground, kind, scope, with1373, finished, frame, notices);
+    };
+  }
+
+  /** What every sheet sees, and what is worked out for its kind only. */
+  private Map<String, Object> forMeeting() {
+    Wording words = wording.get();
+    Map<String, Object> all = MeetingView.of(town, report, words, settings.printing());
+    if (kind.equals(DocumentKind.COMMENT)) {
+      all.putAll(CommentView.of(town, report, words));
+    } else if (kind.equals(DocumentKind.REPORT)) {
+      all.putAll(AnswerView.of(town, report, words));
+    } else if (kind.equals(DocumentKind.GLOSSARY)) {
+      all.putAll(GlossaryView.of(place, law, words));
+    }
+    return all;
   }
 
   Document document(Engine engine) {
     List<Block> blocks = engine.run(kind.template(), view, ground);
     String title = blocks.stream().filter(Block.Title.class::isInstance).map(Block.Title.class::cast)
         .map(block -> Linearisation.plain(block.text())).findFirst().orElse(type());
-    return new Document(kind.translated() ? forMeeting(title) : metadata(title), blocks);
+    return new Document(switch (kind.purpose()) {
+      case MEETING -> forMeeting(title);
+      case LETTER -> letter(title);
+      case INSTRUMENT, COMPARISON -> metadata(title);
+    }, blocks);
   }
 
   private Metadata metadata(String title) {
@@ -87,7 +109,24 @@ final class Sitting {
             .fullName())),
         List.of(words.say("meeting.keywords").split(", ")), words.language(), town.documents()
             .date(),
-        frame.conventions().of(kind), settings.printing().as(Design.SHEET));
+        frame.conventions().of(kind), printing());
+  }
+
+  /** A sheet; what is read aloud is in large print, whoever reads. */
+  private Printing printing() {
+    Printing sheet = settings.printing().as(Design.SHEET);
+    return kind.equals(DocumentKind.COMMENT) ? sheet.large(true) : sheet;
+  }
+
+  /** Of a letter: it is the requester's, and no draft of anything that is adopted. */
+  private Metadata letter(String title) {
+    String requester = town.documents().recordsRequest().requester();
+    return new Metadata(place.slug() + "-" + kind.nameFor(place), title, "Public-records request", place.fullName(), "",
+        requester.isEmpty() ? author() : requester, title + ", to " + place.styleWithArticle(), List.of(
+            "public records", "local policing", "immigration enforcement", place.stateName()),
+        "en-US", town
+            .documents().date(),
+        frame.conventions().of(kind), settings.printing());
   }
 
   /** What the document is called in headers and properties. */

@@ -7,6 +7,9 @@ import freedomcities.law.Confidence;
 import freedomcities.law.Fact;
 import freedomcities.law.Law;
 import freedomcities.law.Notice;
+import freedomcities.law.PublicRecords;
+import freedomcities.law.StateProfile;
+import freedomcities.law.Term;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.Status;
 import freedomcities.rules.Rule;
@@ -73,6 +76,15 @@ final class Stocktaking {
     Stream.of(frame.powers(), frame.effectiveDate(), frame.publication()).flatMap(Optional::stream)
         .filter(fact -> Notes.show(words, fact.id()))
         .forEach(fact -> facts.add(shown(ShownFact.What.PRACTICE, fact, false)));
+    Optional<Fact> records = law.profile(place.state()).flatMap(StateProfile::publicRecords).map(PublicRecords::law)
+        .filter(fact -> rests(words, fact));
+    if (kind.equals(DocumentKind.RECORDS_REQUEST)) {
+      records.ifPresent(fact -> facts.add(shown(ShownFact.What.PUBLIC_RECORDS, fact, fact
+          .confidence() != Confidence.VERIFIED)));
+    } else if (kind.equals(DocumentKind.GLOSSARY)) {
+      Stream.concat(law.terms().stream().map(Term::fact).filter(fact -> rests(words, fact)), records.stream())
+          .forEach(fact -> facts.add(shown(ShownFact.What.TERM, fact, false)));
+    }
     List<Notice> told = notices.stream().filter(notice -> Notes.show(words, notice.id())).toList();
     told.forEach(notice -> facts.add(shown(ShownFact.What.NOTICE, fact(notice), false)));
     return new Completeness(blanks(document), assumptions(document, frame), unasked(), citations(), undrawn(),
@@ -98,6 +110,10 @@ final class Stocktaking {
         && Linearisation.plain(formula.text()).equals(Linearisation.normalise(clause.text())));
   }
 
+  private static boolean rests(String words, Fact law) {
+    return words.contains(Linearisation.normalise(law.citation())) || Notes.show(words, law.id());
+  }
+
   private static boolean speaksOf(String words, Fact instrument) {
     return Pattern.compile("\\b" + Pattern.quote(instrument.text()) + "\\b", Pattern.CASE_INSENSITIVE).matcher(words)
         .find();
@@ -112,7 +128,8 @@ final class Stocktaking {
       case CLAUSE -> key("documents.ordinance.clause");
       case INSTRUMENT -> key("documents.ordinance.called");
       case CHANGES -> key("documents.conventions.changes");
-      case PRACTICE, NOTICE -> new Remedy.LawEntry(file, fact.id());
+      case PUBLIC_RECORDS -> key("documents.records-request.law");
+      case PRACTICE, TERM, NOTICE -> new Remedy.LawEntry(file, fact.id());
     });
   }
 

@@ -5,6 +5,7 @@ import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
 import freedomcities.law.Fact;
 import freedomcities.law.Notice;
+import freedomcities.law.Term;
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
 import freedomcities.policy.Answer;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What a template may see: texts, flags and lists, nothing that can be called. A text that is not known is empty, never
@@ -43,7 +45,7 @@ final class View {
     View view = new View(town, report, ground);
     view.all.put("place", view.place());
     view.all.put("documents", view.documents());
-    view.all.put("law", law(frame));
+    view.all.put("law", view.law(frame));
     view.all.put("scope", scope.stream().map(rule -> view.rule(rule, notices)).toList());
     view.all.put("with1373", with1373);
     report.rules().rule("1373").ifPresent(rule -> view.all.put("rule1373", view.rule(rule, notices)));
@@ -105,12 +107,18 @@ final class View {
         day(settings.introduced()), "returnBy", day(settings.returnBy()), "called", settings.called());
   }
 
-  private static Map<String, Object> law(LegalFrame frame) {
+  private Map<String, Object> law(LegalFrame frame) {
     Fact instrument = frame.instrument();
     return Map.of("clause", frame.clause().text(), "clauseNote", Notes.clause(frame.clause()), "instrument",
         instrument.text(), "Instrument", Phrases.titled(instrument.text()), "instrumentNote",
         joined(Notes.instrument(instrument), Notes.powers(frame)), "effectNote", Notes.effect(frame), "article",
-        frame.article());
+        frame.article(), "terms", terms(frame));
+  }
+
+  /** What ordinances define, by the key of the term in the law data. */
+  private Map<String, Object> terms(LegalFrame frame) {
+    return frame.terms().stream().collect(Collectors.toMap(Term::key, term -> Map.of("term", term.defines(), "text",
+        term.definition(town.jurisdiction()))));
   }
 
   private static String joined(String one, String other) {

@@ -35,6 +35,9 @@ class EveryPlaceDraftsTest {
   private static final Drafter DRAFTER = new Drafter(RULES, LAW, Optional.empty());
   private static final TownReader READER = new TownReader(RULES, LAW);
 
+  /** A case that the glossary cites may bear the name of a state. */
+  private static final Pattern CASES = Pattern.compile("\\p{L}+ v\\.[ \\u00a0]\\p{L}+");
+
   /** In a comparison the law is told in bulleted lists; federal cases there are named after other states. */
   private static final String BULLET = "•";
 
@@ -49,7 +52,8 @@ class EveryPlaceDraftsTest {
               policy:
                 - agency: Patrol Division
                   as-of: 2026-10-02
-                  rules: {1: missing, 2: {status: in-writing, citation: "Manual, section 2"}, 4: in-practice, 5: conflicting,
+                  rules: {1: missing, 2: {status: in-writing, citation: "Manual, section 2"}, 5: conflicting,
+                          4: {status: in-practice, answers: [{who: Chief, position: supports, words: We do., promise: An order}]},
                           6: partial, 7: missing, 9: {status: in-writing}}
               """
               .formatted(name, kind.key(), state));
@@ -96,8 +100,9 @@ class EveryPlaceDraftsTest {
     String own = LAW.profile(state).orElseThrow().name();
     String text = String.join("\n", lines.stream().filter(line -> !line.startsWith(BULLET)).toList());
     assertThat(text).containsIgnoringCase(own);
+    String ours = CASES.matcher(text).replaceAll("");
     List<String> others = LAW.states().values().stream().filter(other -> !own.contains(other))
-        .filter(other -> Pattern.compile("(?i)\\b" + other + "\\b").matcher(text).find()).toList();
+        .filter(other -> Pattern.compile("(?i)\\b" + other + "\\b").matcher(ours).find()).toList();
     assertThat(others).isEmpty();
   }
 

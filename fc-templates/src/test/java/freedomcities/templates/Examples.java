@@ -39,6 +39,15 @@ final class Examples {
     }
   }
 
+  /** The documents that a town has; one about which nothing was answered has no report. */
+  static List<DocumentKind> kinds(Town town) {
+    Drafter drafter = new Drafter(RULES, Law.standard(), Optional.empty());
+    return DocumentKind.all().stream()
+        .filter(kind -> drafter.refusal(town, new GapCheck(RULES).check(town.policy(), town
+            .manualsCount()), kind, DraftSettings.STANDARD).isEmpty())
+        .toList();
+  }
+
   static Draft draft(Law law, Town town, DocumentKind kind, DraftSettings settings, Optional<Path> templates) {
     return new Drafter(RULES, law, templates).draft(town,
         new GapCheck(RULES).check(town.policy(), town.manualsCount()), kind, settings);

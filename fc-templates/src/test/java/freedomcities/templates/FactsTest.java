@@ -32,10 +32,6 @@ class FactsTest {
   private static final Law LAW = Law.standard();
   private static final Pattern ID = Pattern.compile("(?<=\\(|; )[a-z]+(?:/[a-z0-9.-]+)+(?=\\)|;)");
 
-  /** What has no room for law; all else shows some. */
-  private static final Set<DocumentKind> WITHOUT_LAW = Set.of(DocumentKind.MATRIX, DocumentKind.HANDOUT,
-      DocumentKind.WORKSHEET);
-
   @TempDir
   Path folder;
 
@@ -46,7 +42,7 @@ class FactsTest {
   private static List<Draft> drafts(Law law, Path file) {
     Town town = Examples.town(law, file);
     List<Draft> drafts = new ArrayList<>();
-    for (DocumentKind kind : DocumentKind.all()) {
+    for (DocumentKind kind : Examples.kinds(town)) {
       drafts.add(Examples.draft(law, town, kind, DraftSettings.STANDARD, Optional.empty()));
       drafts.add(Examples.draft(law, town, kind, DraftSettings.STANDARD.withScope(new Scope.All()).with1373(true),
           Optional.empty()));
@@ -77,13 +73,23 @@ class FactsTest {
     return ids.stream().filter(id -> law.fileOf(id).isEmpty()).toList();
   }
 
+  private static boolean showsLaw(DocumentKind kind) {
+    return kind.equals(DocumentKind.GLOSSARY)
+        || !kind.equals(DocumentKind.MATRIX) && kind.purpose() != DocumentKind.Purpose.MEETING;
+  }
+
+  private static boolean showsNotices(DocumentKind kind) {
+    return kind.isInstrument() || kind.equals(DocumentKind.COMPARISON);
+  }
+
   @ParameterizedTest
   @MethodSource("towns")
   void everyFactShownLeadsToAnEntryWithACitation(Path file) {
     for (Draft draft : drafts(LAW, file)) {
       assertThat(untraceable(LAW, draft)).isEmpty();
-      assertThat(draft.completeness().facts().isEmpty()).as("whether the " + draft.kind().key() + " shows law")
-          .isEqualTo(WITHOUT_LAW.contains(draft.kind()));
+      assertThat(draft.completeness().facts().isEmpty())
+          .as("a matrix and most sheets have no room for law, all else shows some")
+          .isEqualTo(!showsLaw(draft.kind()));
       assertThat(draft.completeness().facts()).allSatisfy(shown -> {
         assertThat(shown.fact().citation()).isNotBlank();
         assertThat(shown.fact().source()).isNotBlank();
@@ -100,6 +106,7 @@ class FactsTest {
     for (Draft draft : drafts(LAW, file)) {
       Set<String> reported = draft.completeness().facts().stream()
           .filter(shown -> shown.what() == ShownFact.What.NOTICE || shown.what() == ShownFact.What.PRACTICE
+              || shown.what() == ShownFact.What.PUBLIC_RECORDS
               || shown.toConfirm())
           .map(shown -> shown.fact().id())
           .collect(Collectors.toCollection(TreeSet::new));
@@ -170,7 +177,7 @@ class FactsTest {
     Law own = Law.from(folder);
     for (Draft draft : drafts(own, Examples.SAMPLETON)) {
       assertThat(untraceable(own, draft)).isEmpty();
-      if (!WITHOUT_LAW.contains(draft.kind())) {
+      if (showsNotices(draft.kind())) {
         assertThat(untraceable(LAW, draft)).containsExactly("az/mine");
       }
     }

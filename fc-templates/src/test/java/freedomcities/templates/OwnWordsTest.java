@@ -25,6 +25,9 @@ class OwnWordsTest {
       "\\b(fully lawful|unconstitutional|agenda(?! item)|deportation machine|Trump|sanctuary|resist(ance)?)\\b",
       Pattern.CASE_INSENSITIVE);
 
+  /** The glossary says of a word that has no one meaning in law that it has none. */
+  private static final Pattern DEFINED = Pattern.compile("(?m)^ +sanctuary:$|\"Sanctuary\"$");
+
   static List<Path> templates() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src/main/resources/freedomcities-templates"))) {
       return files.filter(Files::isRegularFile).sorted().toList();
@@ -39,7 +42,7 @@ class OwnWordsTest {
   @MethodSource("templates")
   void templatesAreNeutral(Path template) {
     try {
-      assertNeutral(Files.readString(template));
+      assertNeutral(DEFINED.matcher(Files.readString(template)).replaceAll(""));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

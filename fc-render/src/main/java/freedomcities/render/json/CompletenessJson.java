@@ -87,7 +87,7 @@ final class CompletenessJson {
   private void fact(Completeness.ShownFact shown) throws IOException {
     Fact fact = shown.fact();
     json.writeStringField("id", fact.id());
-    json.writeStringField("what", shown.what().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("what", shown.what().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     json.writeStringField("text", fact.text());
     json.writeStringField("citation", fact.citation());
     json.writeStringField("confidence", fact.confidence().words());

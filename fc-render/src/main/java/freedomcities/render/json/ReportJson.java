@@ -203,6 +203,8 @@ public final class ReportJson {
     json.writeStringField("when", answer.when().map(Object::toString).orElse(""));
     json.writeStringField("position", answer.position().key());
     json.writeStringField("words", answer.words());
+    json.writeStringField("promise", answer.promise());
+    json.writeStringField("by", answer.by().map(Object::toString).orElse(""));
   }
 
   private void proposal(Rule rule, Proposal proposal) throws IOException {

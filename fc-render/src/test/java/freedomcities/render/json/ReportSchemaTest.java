@@ -20,6 +20,7 @@ import freedomcities.policy.Way;
 import freedomcities.render.FreedomCities;
 import freedomcities.render.json.ReportJson.DraftedOrRefused;
 import freedomcities.templates.DocumentKind;
+import freedomcities.templates.DraftSettings;
 import freedomcities.towns.Town;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +53,11 @@ class ReportSchemaTest {
     Town town = CITIES.read(file);
     List<DraftedOrRefused> documents = new ArrayList<>();
     for (DocumentKind kind : DocumentKind.all()) {
-      documents.add(new DraftedOrRefused(kind.key(), Optional.of(CITIES.draft(town, kind).completeness()), List.of()));
+      documents.add(CITIES.refusal(town, kind, DraftSettings.STANDARD)
+          .map(why -> new DraftedOrRefused(kind.key(), Optional
+              .empty(), List.of(why.toString())))
+          .orElseGet(() -> new DraftedOrRefused(kind.key(), Optional.of(CITIES.draft(town,
+              kind).completeness()), List.of())));
     }
     documents.add(new DraftedOrRefused("other", Optional.empty(), List.of("a reason")));
     return MAPPER.readTree(ReportJson.of(CITIES.law(), town, CITIES.check(town), documents));

@@ -1,0 +1,23 @@
+package freedomcities.law;
+
+import freedomcities.places.Jurisdiction;
+
+/**
+ * What a term of the glossary rests on.
+ *
+ * @param key of its words in the glossary: {@code judicial-warrant}
+ * @param defines the term as ordinances define it, {@code Judicial warrant}; empty if they don't
+ * @param fact the definition that they carry, as a pattern, or what the law says
+ */
+public record Term(String key, String defines, Fact fact) {
+
+  /** Whether ordinances define it. */
+  public boolean defined() {
+    return !defines.isEmpty();
+  }
+
+  /** The definition for a place. */
+  public String definition(Jurisdiction place) {
+    return fact.text().replace("{term}", place.term());
+  }
+}

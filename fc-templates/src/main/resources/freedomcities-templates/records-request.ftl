@@ -1,0 +1,60 @@
+<#-- A letter to the office that keeps the records: which it is asked for, under which law. It asks and does not argue. -->
+<#include "lib.ftl">
+
+<@p>${documents.date}</@p>
+<@p><#if request.to != "">${request.to}<#else>Records custodian<@br/>${(holders?size == 1 && !place.isState)?then(holders[0], place.style)}</#if><@br/><@fill key="request-address" value=request.address prompt="postal or e-mail address of the records office"/></@p>
+
+<@title>Request for public records: policies on immigration enforcement</@title>
+
+<@p><#if request.to != "">To ${request.to}:<#else>To the <@custodianNote>records custodian</@custodianNote>:</#if></@p>
+<@p>I make this request <@under/>. I ask for copies of the records listed below that are held by ${listed(holders?map(a -> named(a)))}. Unless an item names a period, it asks for what is in force today.</@p>
+<#if law.who != ""><@p><@checkbox name="requester-may-ask" label=""/> <@note text=law.whoNote>I am</@note> among those who may make a request under this law: ${law.who}.</@p></#if>
+
+<@heading level=1 id="records">Records requested</@heading>
+<@items marker="decimal">
+  <@item>Each policy, manual section, general order, directive, bulletin, and standard form on immigration enforcement, on immigration detainers and administrative warrants, or on contact with United States Immigration and Customs Enforcement (ICE) or Customs and Border Protection (CBP).</@item>
+  <@item>Materials used since ${since}, to train officers, deputies, or jail staff on these subjects.</@item>
+  <@item>Each agreement, memorandum of understanding, or contract with ICE, CBP, or the United States Department of Homeland Security, such as an agreement under 8 U.S.C. § 1357(g) (section 287(g)), for detention, or for access to facilities or databases, with its amendments.</@item>
+  <@item>For each month since ${since}, records that show these numbers, without names or other facts that identify a person: immigration detainers and administrative warrants received, and what was done on each; requests by ICE or CBP for an interview, for access to a facility, or for information on a person, and what was done on each.</@item>
+  <@item>Forms and instructions by which a person files a complaint about how these policies were followed, and for each year since ${since}, the number of such complaints and their outcomes.</@item>
+</@items>
+<#assign wanted = particulars()>
+<#if wanted?size gt 0>
+  <@lead>And in particular:</@lead>
+  <@items marker="alpha"><@series wanted/></@items>
+</#if>
+<@p>If there is no record on one of these subjects, please say so.</@p>
+
+<@heading level=1 id="answer">How the records may be given</@heading>
+<@p><@strong>Form.</@strong> Please send the records in electronic form, by e-mail or by download, in the format in which they are kept where that can be searched.</@p>
+<@p><@strong>Fees.</@strong> I ask that fees be waived as far as the law allows: the records are wanted to inform the public of the policies of a public agency, and <@note text="Strike what is not so. Some states ask every requester to say whether the purpose is commercial.">not for a commercial purpose</@note>. If a fee remains, please tell me its amount before any cost is incurred.</@p>
+<@p><@strong>Records withheld.</@strong> If a record or a part of one is withheld, please cite the exemption for each, give the parts that are not exempt, and say how the decision can be reviewed.</@p>
+<@p><@strong>Time.</@strong> <#if law.response != "">As I read the law, the time for a first response is this: ${law.response}.<#else>Please respond within the time that the law sets<#if law.sure> and tell me by when the records can be expected</#if>.</#if> Records that are ready may be sent before the others.</@p>
+<@p><@strong>Questions.</@strong> Please write to <@fill key="request-contact" value=request.contact prompt="e-mail or postal address of the requester"/> if anything about this request is unclear.</@p>
+
+<@signatures>
+  <@signature lead="Sincerely," key="request-signature" prompt="signature of the requester">
+    <@below><#if request.requester == "">Name: </#if><@fill key="request-requester" value=request.requester prompt="name of the requester" kind="name"/></@below>
+    <#if request.preparedBy != "" && request.preparedBy != request.requester><@below>${request.preparedBy}</@below></#if>
+  </@signature>
+</@signatures>
+
+<#-- The law by name and citation. What nobody verified is what the requester understands, and a note says how sure it is. -->
+<#macro under>under <#if law.given != "">${law.given}<#elseif law.name == "">the public-records law of ${place.state}, <@fill key="public-records-law" prompt="name and citation of the public-records law" show=true/><#elseif law.sure>the <@note text=law.note>${law.name}</@note><#if !law.name?contains(place.state)> of ${place.state}</#if> (${law.citation})<#else>the public-records law of ${place.state}, which I understand to be the <@note text=law.note>${law.name} (${law.citation})</@note></#if></#macro>
+
+<#-- Of each rule that the gap report leaves open: the text that is known in part, the record of a practice, any policy at all. -->
+<#function particulars>
+  <#local out = []>
+  <#list subjects as s>
+    <#if s.whole?size gt 0><#local out += ["on " + s.topic + ": " + listed(s.whole) + ", in full, with amendments and with instructions that explain it"]></#if>
+    <#if s.practised?size gt 0><#local out += ["on " + s.topic + ": each record that states the practice that is followed" + at(s.practised)]></#if>
+    <#if s.unknown?size gt 0><#local out += ["on " + s.topic + ": each policy in force" + at(s.unknown) + ", in whatever form"]></#if>
+  </#list>
+  <#return out>
+</#function>
+
+<#macro custodianNote><#if holders?size gt 1><@note text="The town file names several agencies. One whose head is elected, or that is run apart, may keep its own records: send each a copy."><#nested></@note><#else><#nested></#if></#macro>
+
+<#function named agency><#return (agency == place.style)?then(place.theStyle, "the " + agency)></#function>
+
+<#function at names><#return (holders?size gt 1)?then(" at " + listed(names?map(n -> named(n))), "")></#function>
