@@ -7,6 +7,7 @@ import freedomcities.problems.Problem;
 import freedomcities.render.csv.ComparisonCsv;
 import freedomcities.render.docx.DocxRenderer;
 import freedomcities.render.pdf.PdfRenderer;
+import freedomcities.render.text.TextRenderer;
 import freedomcities.rules.RuleSet;
 import freedomcities.templates.DocumentKind;
 import freedomcities.templates.Draft;
@@ -54,6 +55,7 @@ public final class FreedomCities {
     this.drafter = new Drafter(rules, law, templates);
     renderers.put("docx", new Once(DocxRenderer::new));
     renderers.put("pdf", new Once(PdfRenderer::new));
+    renderers.put("txt", new Once(TextRenderer::new));
   }
 
   /** The nine model rules, the law data and the templates that are shipped. */
