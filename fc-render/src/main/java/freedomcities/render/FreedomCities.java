@@ -6,6 +6,7 @@ import freedomcities.law.Law;
 import freedomcities.problems.Problem;
 import freedomcities.render.csv.ComparisonCsv;
 import freedomcities.render.docx.DocxRenderer;
+import freedomcities.render.markdown.MarkdownRenderer;
 import freedomcities.render.pdf.PdfRenderer;
 import freedomcities.render.text.TextRenderer;
 import freedomcities.rules.RuleSet;
@@ -56,6 +57,7 @@ public final class FreedomCities {
     renderers.put("docx", new Once(DocxRenderer::new));
     renderers.put("pdf", new Once(PdfRenderer::new));
     renderers.put("txt", new Once(TextRenderer::new));
+    renderers.put("md", new Once(MarkdownRenderer::new));
   }
 
   /** The nine model rules, the law data and the templates that are shipped. */
