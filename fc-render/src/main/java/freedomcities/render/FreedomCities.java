@@ -4,6 +4,7 @@ import freedomcities.gaps.GapCheck;
 import freedomcities.gaps.GapReport;
 import freedomcities.law.Law;
 import freedomcities.problems.Problem;
+import freedomcities.render.akn.AknRenderer;
 import freedomcities.render.csv.ComparisonCsv;
 import freedomcities.render.docx.DocxRenderer;
 import freedomcities.render.markdown.MarkdownRenderer;
@@ -58,6 +59,7 @@ public final class FreedomCities {
     renderers.put("pdf", new Once(PdfRenderer::new));
     renderers.put("txt", new Once(TextRenderer::new));
     renderers.put("md", new Once(MarkdownRenderer::new));
+    renderers.put("akn", new Once(AknRenderer::new));
   }
 
   /** The nine model rules, the law data and the templates that are shipped. */

@@ -44,6 +44,9 @@ class ArchitectureTest {
       "freedomcities.templates.., freedomcities.render..",
       "freedomcities.render.docx..;freedomcities.render.pdf..;freedomcities.render.layout.., "
           + "freedomcities.templates..;freedomcities.towns..;freedomcities.rules..;freedomcities.gaps..",
+      "freedomcities.render.text..;freedomcities.render.markdown..;freedomcities.render.akn.., "
+          + "freedomcities.templates..;freedomcities.towns..;freedomcities.rules..;freedomcities.gaps..;"
+          + "freedomcities.render.docx..;freedomcities.render.pdf..;freedomcities.render.layout..",
       "freedomcities.render.docx.., freedomcities.render.pdf..;freedomcities.render.layout..",
       "freedomcities.render.pdf..;freedomcities.render.layout.., freedomcities.render.docx..",
       "freedomcities.render.layout.., freedomcities.render.pdf.."})

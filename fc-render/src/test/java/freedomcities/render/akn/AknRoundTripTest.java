@@ -1,0 +1,113 @@
+package freedomcities.render.akn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import freedomcities.render.Examples;
+import freedomcities.render.RenderException;
+import freedomcities.render.Trees;
+import freedomcities.tree.Block;
+import freedomcities.tree.Document;
+import freedomcities.tree.Inline;
+import freedomcities.tree.Linearisation;
+import freedomcities.tree.Metadata;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever the tree says, the file says, in words that the schema allows. */
+class AknRoundTripTest {
+  @Provide
+  Arbitrary<Document> documents() {
+    return Trees.documents();
+  }
+
+  @Property(tries = 300)
+  void everyTreeIsValidAndReadsBack(@ForAll("documents") Document document) {
+    for (String kind : List.of("ordinance", "resolution", "comparison")) {
+      check(written(named(document, "sample-" + kind)), named(document, "sample-" + kind));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("freedomcities.render.Examples#all")
+  void everyExampleIsValidAndReadsBack(Examples.Example example) {
+    Document document = example.document();
+    String file = example.written("akn");
+    check(file, document);
+    assertThat(AknReader.read(file).metadata()).isEqualTo(document.metadata());
+    String root = AknReader.parsed(file).getElementsByTagName("*").item(0).getLocalName();
+    assertThat(root).isEqualTo(switch (example.kind().key()) {
+      case "ordinance" -> "bill";
+      case "resolution" -> "statement";
+      default -> "doc";
+    });
+  }
+
+  /** The tree that is read writes the same file: what the file says, the reader found, and the words are those of the tree. */
+  private static void check(String file, Document document) {
+    assertThat(AknSchema.faults(file)).isEmpty();
+    Document read = AknReader.read(file);
+    assertThat(Linearisation.of(read)).isEqualTo(Linearisation.of(document));
+    assertThat(written(read)).isEqualTo(file);
+  }
+
+  @Test
+  void theSchemaRefusesWhatIsWrong() {
+    String file = written(named(Trees.document(3, 6), "sample-ordinance"));
+    assertThat(AknSchema.faults(file)).isEmpty();
+    assertThat(AknSchema.faults(file.replace("<FRBRcountry value=\"us\"></FRBRcountry>", ""))).isNotEmpty();
+    assertThat(AknSchema.faults(file.replace("</body>", "<p></p></body>"))).isNotEmpty();
+    assertThat(AknSchema.faults(file.replace("<body>", "<body><sektion></sektion>"))).isNotEmpty();
+    assertThat(AknSchema.faults("<!DOCTYPE akomaNtoso SYSTEM \"file:///etc/hostname\">" + file.substring(file.indexOf(
+        "<akomaNtoso")))).isNotEmpty();
+  }
+
+  @Test
+  void idsDoNotDependOnNumbers() {
+    Block first = new Block.Section("purpose", Block.Num.AUTOMATIC, text("Purpose"), List.of());
+    Block second = new Block.Section("terms", Block.Num.AUTOMATIC, text("Terms"), List.of(new Block.ItemList(
+        Block.Marker.ALPHA, List.of(new Block.Item("", Block.Num.AUTOMATIC, List.of())))));
+    Metadata data = Trees.document(1, 0).metadata();
+    String alone = written(new Document(data, List.of(second)));
+    String after = written(new Document(data, List.of(first, second)));
+    assertThat(List.of(alone, after)).allMatch(file -> file.contains("<section eId=\"terms\">") && file.contains(
+        "<blockList eId=\"terms__list_1\"") && file.contains("<item eId=\"terms__item_1\""));
+  }
+
+  @Test
+  void charactersThatXmlHasNotAreNamed() {
+    Document document = new Document(Trees.document(1, 0).metadata(), List.of(new Block.Paragraph(
+        Block.Paragraph.Style.BODY, text("a\u0001b"))));
+    assertThatThrownBy(() -> written(document)).isInstanceOf(RenderException.class).hasMessageContaining("U+0001");
+  }
+
+  private static List<Inline> text(String words) {
+    return List.of(new Inline.Text(words));
+  }
+
+  private static Document named(Document document, String identifier) {
+    Metadata m = document.metadata();
+    return new Document(new Metadata(identifier, m.title(), m.type(), m.place(), m.stage(), m.author(), m.subject(), m
+        .keywords(), m.language(), m.date(), m.conventions()), document.blocks());
+  }
+
+  private static String written(Document document) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      new AknRenderer().render(document, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
