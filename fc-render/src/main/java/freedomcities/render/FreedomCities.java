@@ -7,6 +7,7 @@ import freedomcities.problems.Problem;
 import freedomcities.render.akn.AknRenderer;
 import freedomcities.render.csv.ComparisonCsv;
 import freedomcities.render.docx.DocxRenderer;
+import freedomcities.render.html.HtmlRenderer;
 import freedomcities.render.markdown.MarkdownRenderer;
 import freedomcities.render.pdf.PdfRenderer;
 import freedomcities.render.text.TextRenderer;
@@ -57,6 +58,7 @@ public final class FreedomCities {
     this.drafter = new Drafter(rules, law, templates);
     renderers.put("docx", new Once(DocxRenderer::new));
     renderers.put("pdf", new Once(PdfRenderer::new));
+    renderers.put("html", new Once(HtmlRenderer::new));
     renderers.put("txt", new Once(TextRenderer::new));
     renderers.put("md", new Once(MarkdownRenderer::new));
     renderers.put("akn", new Once(AknRenderer::new));
