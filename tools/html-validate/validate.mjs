@@ -88,7 +88,7 @@ const BROKEN = {
   "heading-order": () => document.querySelector("main").append(Object.assign(document.createElement("h6"), { textContent: "x" })),
   "html-has-lang": () => document.documentElement.removeAttribute("lang"),
   "role-img-alt": () => document.querySelector("main").insertAdjacentHTML("beforeend", '<span role="img">x</span>'),
-  region: () => document.body.append("words outside of every landmark"),
+  region: () => document.body.insertAdjacentHTML("beforeend", "<p>words outside of every landmark</p>"),
 };
 for (const [rule, breakIt] of Object.entries(BROKEN)) {
   const { page } = await opened(pathToFileURL(resolve(files[0])).href, LOOKS[0]);

@@ -1,29 +1,22 @@
 package freedomcities.render.akn;
 
 import freedomcities.tree.Block;
-import freedomcities.tree.Conventions;
 import freedomcities.tree.Document;
-import freedomcities.tree.Metadata;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** Writes a document: what it is, and its parts in the order of the tree. */
 final class AknDocument {
   private final Document document;
   private final Xml xml = new Xml();
+  private final Ids ids = new Ids();
 
   AknDocument(Document document) {
     this.document = document;
   }
 
-  /** The id that a reference names; a tree's id has no white space but what is replaced here. */
-  static String eId(String id) {
-    return id.replaceAll("\\s", "_");
-  }
-
-  /** What of the vocabulary a document is; its identifier ends with the name of its kind. */
+  /** What of the vocabulary a document is. */
   private enum Root {
     BILL("bill", "body"), STATEMENT("statement", "mainBody"), DOC("doc", "mainBody");
 
@@ -35,8 +28,8 @@ final class AknDocument {
       this.body = body;
     }
 
-    static Root of(String name) {
-      return switch (name) {
+    static Root of(String kind) {
+      return switch (kind) {
         case "ordinance", "act" -> BILL;
         case "resolution" -> STATEMENT;
         default -> DOC;
@@ -45,87 +38,60 @@ final class AknDocument {
   }
 
   String written() {
-    Metadata data = document.metadata();
-    String name = data.identifier().substring(data.identifier().lastIndexOf('-') + 1);
-    Root root = Root.of(name);
+    String kind = AknMeta.kind(document.metadata());
+    Root root = Root.of(kind);
     xml.open("akomaNtoso", "xmlns", Xml.AKN, "xmlns:fc", Xml.OURS);
-    xml.block(root.element, "name", name, "contains", "originalVersion");
-    meta(data, root, name);
+    xml.block(root.element, "name", kind, "contains", "originalVersion");
+    new AknMeta(document, xml).write(root.element);
     parts(root);
     return xml.close().close().written();
   }
 
-  private void meta(Metadata data, Root root, String name) {
-    String work = "/akn/us/" + root.element + "/" + name + "/" + data.date().getYear() + "/" + data.identifier();
-    String language = Locale.forLanguageTag(data.language()).getISO3Language();
-    String expression = work + "/" + language + "@" + data.date();
-    xml.block("meta").block("identification", "source", "#author");
-    frbr("FRBRWork", work + "/!main", work, data.date(), "Draft");
-    xml.empty("FRBRcountry", "value", "us").empty("FRBRsubtype", "value", name).close();
-    frbr("FRBRExpression", expression + "/!main", expression, data.date(), "Draft");
-    xml.empty("FRBRlanguage", "language", language).close();
-    frbr("FRBRManifestation", expression + "/!main.akn", expression + ".akn", data.date(), "Draft");
-    xml.empty("FRBRformat", "value", "application/akn+xml").close();
-    xml.close();
-    xml.block("references", "source", "#author").empty("TLCOrganization", "eId", "author", "href",
-        "/ontology/organization/us/author", "showAs", data.author().isEmpty() ? "Drafter" : data.author()).close();
-    Conventions conventions = data.conventions();
-    xml.block("proprietary", "source", "#author").block("fc:document", "identifier", data.identifier(), "title", data
-        .title(), "type", data.type(), "place", data.place(), "stage", data.stage(), "author", data.author(), "subject",
-        data.subject(), "language", data.language(), "date", data.date().toString(), "prefix", conventions.numbering()
-            .prefix(),
-        "suffix", conventions.numbering().suffix(), "reference", conventions.numbering().reference(),
-        "changes", conventions.changes().name(), "lines", conventions.lines().name());
-    data.keywords().forEach(keyword -> xml.block("fc:keyword").text(keyword).close());
-    xml.close().close().close();
-  }
-
-  private void frbr(String level, String self, String uri, LocalDate date, String event) {
-    xml.block(level).empty("FRBRthis", "value", self).empty("FRBRuri", "value", uri).empty("FRBRdate", "date", date
-        .toString(), "name", event).empty("FRBRauthor", "href", "#author");
-  }
-
   private void parts(Root root) {
     List<Block> all = document.blocks();
-    AknBlocks blocks = new AknBlocks(document, xml);
+    AknBlocks blocks = new AknBlocks(document, xml, ids);
     int opening = root == Root.DOC ? 0 : opening(all);
     int head = (int) all.stream().takeWhile(block -> root == Root.DOC ? isHead(block) : !isPreamble(block)).count();
     int preface = root == Root.DOC ? head : Math.min(head, opening);
     int preamble = Math.max(preface, opening);
     int end = root == Root.DOC ? all.size() : closing(all, preamble);
-    if (preface > 0) {
-      xml.block("preface");
-      all.subList(0, preface).forEach(blocks::preface);
-      xml.close();
-    }
-    if (preamble > preface) {
-      xml.block("preamble");
-      blocks.preamble(all.subList(preface, preamble));
-      xml.close();
-    }
-    xml.block(root.body);
-    if (root == Root.BILL) {
-      blocks.hierarchy(all.subList(preamble, end));
-    } else {
-      blocks.mixed(all.subList(preamble, end));
-    }
-    xml.close();
-    if (end < all.size()) {
-      xml.block("conclusions");
-      blocks.closing(all.subList(end, all.size()));
+    part("preface", all.subList(0, preface), part -> part.forEach(blocks::preface));
+    part("preamble", all.subList(preface, preamble), blocks::preamble);
+    body(root, all.subList(preamble, end), blocks);
+    part("conclusions", all.subList(end, all.size()), part -> part.forEach(blocks::block));
+  }
+
+  private void part(String name, List<Block> content, Consumer<List<Block>> writer) {
+    if (!content.isEmpty()) {
+      ids.part(name);
+      xml.block(name);
+      writer.accept(content);
       xml.close();
     }
   }
 
+  private void body(Root root, List<Block> content, AknBlocks blocks) {
+    ids.part("body");
+    xml.block(root.body);
+    if (root == Root.BILL) {
+      blocks.hierarchy().hierarchy(content);
+    } else if (content.isEmpty()) {
+      blocks.nothing();
+    } else {
+      blocks.hierarchy().mixed(content);
+    }
+    xml.close();
+  }
+
   /** Where the provisions begin: at the first section, or after the last recital or formula where there is none. */
   private static int opening(List<Block> all) {
-    return IntStream.range(0, all.size()).filter(i -> AknBlocks.holdsSections(all.get(i))).findFirst().orElseGet(
+    return IntStream.range(0, all.size()).filter(i -> AknHierarchy.holdsSections(all.get(i))).findFirst().orElseGet(
         () -> IntStream.range(0, all.size()).filter(i -> isPreamble(all.get(i))).map(i -> i + 1).max().orElse(0));
   }
 
   /** Where the provisions end: after the last section, or at the first place to sign where there is none. */
   private static int closing(List<Block> all, int from) {
-    return IntStream.range(from, all.size()).filter(i -> AknBlocks.holdsSections(all.get(i))).map(i -> i + 1).max()
+    return IntStream.range(from, all.size()).filter(i -> AknHierarchy.holdsSections(all.get(i))).map(i -> i + 1).max()
         .orElseGet(() -> IntStream.range(from, all.size()).filter(i -> all.get(i) instanceof Block.Signatures)
             .findFirst().orElse(all.size()));
   }

@@ -23,12 +23,12 @@ final class AknInlines {
   private void write(Inline inline) {
     switch (inline) {
       case Inline.Text words -> xml.text(words.text());
-      case Inline.LineBreak lineBreak -> xml.open("eol").close();
+      case Inline.LineBreak lineBreak -> xml.empty("eol");
       case Inline.Span span -> {
         switch (span.role()) {
           case STRONG -> xml.open("b");
           case EMPHASIS -> xml.open("i");
-          case TERM -> xml.open("def");
+          case TERM -> xml.open("def", "refersTo", Terms.reference(span));
           case LEAD_WORD -> xml.open("inline", "name", "leadWord");
         }
         write(span.content());
@@ -40,8 +40,8 @@ final class AknInlines {
       case Inline.Ins ins -> change("ins", ins);
       case Inline.Del del -> change("del", del);
       case Inline.Ref ref ->
-        xml.open("ref", "href", "#" + AknDocument.eId(ref.target()), "fc:target", ref.target()).text(
-            numbers.reference(ref.target())).close();
+        xml.open("ref", "href", "#" + Ids.of(ref.target()), "fc:target", ref.target()).text(Xml.flat(numbers.reference(
+            ref.target()))).close();
       case Inline.Link link -> {
         xml.open("a", "href", link.target().toString());
         write(link.text());

@@ -34,12 +34,16 @@ final class Xml {
   Xml open(String name, String... attributes) {
     return write(() -> {
       writer.writeStartElement(name);
-      for (int i = 0; i < attributes.length; i += 2) {
-        if (!attributes[i + 1].isEmpty()) {
-          writer.writeAttribute(attributes[i], checked(flat(attributes[i + 1])));
-        }
-      }
+      attributes(attributes);
     });
+  }
+
+  private void attributes(String... attributes) throws XMLStreamException {
+    for (int i = 0; i < attributes.length; i += 2) {
+      if (!attributes[i + 1].isEmpty()) {
+        writer.writeAttribute(attributes[i], checked(flat(attributes[i + 1])));
+      }
+    }
   }
 
   /** Line ends are line feeds, as readers of XML make them. */
@@ -51,9 +55,17 @@ final class Xml {
     return write(writer::writeEndElement);
   }
 
-  /** An element on a line of its own that holds nothing. */
+  /** An element that holds nothing. */
   Xml empty(String name, String... attributes) {
-    return block(name, attributes).close();
+    return write(() -> {
+      writer.writeEmptyElement(name);
+      attributes(attributes);
+    });
+  }
+
+  /** An element on a line of its own that holds nothing. */
+  Xml blockEmpty(String name, String... attributes) {
+    return write(() -> writer.writeCharacters("\n")).empty(name, attributes);
   }
 
   String written() {
@@ -63,7 +75,7 @@ final class Xml {
 
   /** Words as an attribute gives them back. */
   static String flat(String text) {
-    return text.replaceAll("[\\t\\n\\r]", " ");
+    return text.replace("\r\n", " ").replaceAll("[\\t\\n\\r]", " ");
   }
 
   private static String checked(String text) {

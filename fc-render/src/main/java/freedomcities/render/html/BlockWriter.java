@@ -81,7 +81,7 @@ final class BlockWriter {
       case Block.Recital recital -> text(recital.text(), "recital", in);
       case Block.Formula formula -> text(formula.text(), "formula", in);
       case Block.ItemList list -> items(list, in);
-      case Block.Table table -> table(table, in);
+      case Block.Table table -> new TableWriter(this, html, inline).table(table, in);
       case Block.Quotation quotation -> quotation(quotation, in);
       case Block.Signatures signatures -> signatures(signatures, in);
       case Block.Grid grid -> grid(grid, in);
@@ -143,44 +143,6 @@ final class BlockWriter {
       html.open("div").line();
       blocks(item.content(), in);
       html.close().close().line();
-    }
-    html.close().line();
-  }
-
-  private void table(Block.Table table, Around in) {
-    html.open("table").line();
-    Html.Part caption = html.part(() -> inline.write(table.caption(), in.language()));
-    if (caption.said()) {
-      html.open("caption").part(caption).close().line();
-    }
-    int whole = Math.max(1, table.columns().stream().mapToInt(Block.Column::weight).sum());
-    html.open("colgroup");
-    for (Block.Column column : table.columns()) {
-      html.empty("col", "style", "width:" + 100 * column.weight() / whole + "%");
-    }
-    html.close().line();
-    rows("thead", table.head(), true, in);
-    rows("tbody", table.body(), false, in);
-    html.close().line();
-  }
-
-  private void rows(String element, List<Block.Row> rows, boolean head, Around in) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    html.open(element).line();
-    for (Block.Row row : rows) {
-      html.open("tr").line();
-      for (Block.Cell cell : row.cells()) {
-        boolean names = head || cell.rowHeader();
-        Html.Part content = html.part(() -> blocks(cell.content(), names ? in.asPlain() : in));
-        // What names a column or a row says something; a cell without words names nothing.
-        boolean header = names && content.said();
-        html.open(header ? "th" : "td", "scope", !header ? "" : head ? "col" : "row", "colspan",
-            cell.columnSpan() > 1 ? String.valueOf(cell.columnSpan()) : "");
-        html.part(content).close().line();
-      }
-      html.close().line();
     }
     html.close().line();
   }

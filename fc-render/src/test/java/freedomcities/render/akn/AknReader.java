@@ -110,11 +110,28 @@ final class AknReader {
     List<Block> content = new ArrayList<>();
     for (Element part : children(e).subList(2, children(e).size())) {
       switch (part.getLocalName()) {
-        case "content", "intro" -> content.addAll(blocks(part));
+        case "content" -> content.addAll(amends(part)
+            ? amendment(children(children(part).getFirst()).getFirst())
+            : blocks(
+                part));
+        case "intro" -> content.addAll(blocks(part));
         default -> content.addAll(block(part).toList());
       }
     }
     return new Block.Section(e.getAttribute("eId"), num(children(e).getFirst()), inlines(children(e).get(1)), content);
+  }
+
+  private static boolean amends(Element content) {
+    return children(content).size() == 1 && children(children(content).getFirst()).size() == 1 && children(children(
+        content).getFirst()).getFirst().getLocalName().equals("mod");
+  }
+
+  private static List<Block> amendment(Element mod) {
+    Element quoted = children(mod).getLast();
+    List<Block> out = new ArrayList<>();
+    out.add(new Block.Paragraph(Block.Paragraph.Style.BODY, inlines(mod)));
+    out.addAll(blocks(quoted));
+    return out;
   }
 
   private static Block container(Element e) {
@@ -164,7 +181,7 @@ final class AknReader {
     List<Inline> out = new ArrayList<>();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
       switch (node) {
-        case Element e when e.getLocalName().equals("authorialNote") -> {}
+        case Element e when List.of("authorialNote", "quotedStructure").contains(e.getLocalName()) -> {}
         case Element e -> out.add(inline(e));
         default -> out.add(new Inline.Text(node.getTextContent()));
       }

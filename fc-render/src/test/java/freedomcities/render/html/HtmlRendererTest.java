@@ -148,7 +148,8 @@ class HtmlRendererTest {
         List.of(new Block.ItemList(Block.Marker.ALPHA,
             List.of(new Block.Item("text", Num.AUTOMATIC, List.of(paragraph(new Inline.Ref("part two ü")))))))),
         paragraph(new Inline.Ref("text")));
-    assertThat(page.select("main a").eachText()).containsExactly("Section\u00a01", "Section\u00a01(a)");
+    assertThat(page.select("main a")).extracting(Element::wholeText).containsExactly("Section\u00a01",
+        "Section\u00a01(a)");
     for (Element link : page.select("a")) {
       String id = java.net.URLDecoder.decode(link.attr("href").substring(1), StandardCharsets.UTF_8);
       assertThat(page.getElementById(id)).as(link.outerHtml()).isNotNull();
@@ -175,6 +176,16 @@ class HtmlRendererTest {
     assertThat(page.select("tbody th[scope=row]").eachText()).containsExactly("Rule 1");
     assertThat(page.select("thead td").eachText()).isEmpty();
     assertThat(page.select("col").eachAttr("style")).containsExactly("width:25%", "width:75%");
+  }
+
+  @Test
+  void aColumnInWhichNoCellBeginsIsPartOfTheOneBefore() {
+    Block.Cell wide = new Block.Cell(2, false, List.of(paragraph(new Text("two"))));
+    Element page = page(new Block.Table(List.of(),
+        List.of(new Block.Column(1), new Block.Column(2), new Block.Column(1)), List.of(),
+        List.of(new Block.Row(List.of(wide, cell("one", false))))));
+    assertThat(page.select("col").eachAttr("style")).containsExactly("width:75%", "width:25%");
+    assertThat(page.select("[colspan]")).isEmpty();
   }
 
   private static Block.Cell cell(String words, boolean header) {
