@@ -3,11 +3,15 @@ package freedomcities.render;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,14 +48,28 @@ class ArchitectureTest {
       "freedomcities.templates.., freedomcities.render..",
       "freedomcities.render.docx..;freedomcities.render.pdf..;freedomcities.render.layout.., "
           + "freedomcities.templates..;freedomcities.towns..;freedomcities.rules..;freedomcities.gaps..",
-      "freedomcities.render.text..;freedomcities.render.markdown..;freedomcities.render.akn.., "
-          + "freedomcities.templates..;freedomcities.towns..;freedomcities.rules..;freedomcities.gaps..;"
-          + "freedomcities.render.docx..;freedomcities.render.pdf..;freedomcities.render.layout..",
-      "freedomcities.render.docx.., freedomcities.render.pdf..;freedomcities.render.layout..",
-      "freedomcities.render.pdf..;freedomcities.render.layout.., freedomcities.render.docx..",
+      "freedomcities.render.html..;freedomcities.render.text..;freedomcities.render.markdown..;freedomcities.render.plain..;"
+          + "freedomcities.render.akn.., "
+          + "freedomcities.templates..;freedomcities.towns..;freedomcities.rules..;freedomcities.gaps..",
       "freedomcities.render.layout.., freedomcities.render.pdf.."})
   void arrowsRunOneWay(String from, String to) {
     never(from, to).check(OURS);
+  }
+
+  /** What a format may use beside the tree and the front door's own types; nothing of any other format. */
+  private static final Map<String, Set<String>> SHARED = Map.of("docx", Set.of(), "pdf", Set.of("layout"), "html",
+      Set.of(), "text", Set.of("plain"), "markdown", Set.of("plain"), "akn", Set.of(), "csv", Set.of(), "json",
+      Set.of(),
+      "layout", Set.of(), "plain", Set.of());
+
+  @Test
+  void eachFormatIsARoomOfItsOwn() {
+    Set<String> rooms = OURS.stream().map(JavaClass::getPackageName).filter(name -> name.startsWith(
+        "freedomcities.render.")).map(name -> name.split("\\.")[2]).collect(Collectors.toSet());
+    assertThat(rooms).isEqualTo(SHARED.keySet());
+    SHARED.forEach(
+        (room, shared) -> rooms.stream().filter(other -> !other.equals(room) && !shared.contains(other)).forEach(
+            other -> never("freedomcities.render." + room + "..", "freedomcities.render." + other + "..").check(OURS)));
   }
 
   @Test
@@ -64,7 +82,8 @@ class ArchitectureTest {
   @Test
   void theRulesFindWhatBreaksThem() {
     assertThat(Stream.of(only("freedomcities.render.pdf..", "freemarker.."),
-        never("freedomcities.templates..", "freedomcities.tree.."))).allMatch(
+        never("freedomcities.templates..", "freedomcities.tree.."),
+        never("freedomcities.render.text..", "freedomcities.render.plain.."))).allMatch(
             rule -> rule.evaluate(OURS).hasViolation());
   }
 }

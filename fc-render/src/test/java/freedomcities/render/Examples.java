@@ -22,45 +22,82 @@ public final class Examples {
 
   private Examples() {}
 
-  /** One document of one example. */
+  /** One document of one example, drawn one way. */
   public record Example(Path file, DocumentKind kind, DraftSettings settings) {
+    public Town town() {
+      try {
+        return CITIES.read(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    public Draft draft() {
+      return draft(CITIES);
+    }
+
+    /** The draft, made by another door than the one that all share. */
+    public Draft draft(FreedomCities door) {
+      return door.draft(town(), kind, settings);
+    }
+
     public Document document() {
       return draft().document();
     }
 
     /** The file in one of the formats of text. */
     public String written(String format) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      try {
-        CITIES.write(draft(), format, out);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private Draft draft() {
-      try {
-        Town town = CITIES.read(file);
-        return CITIES.draft(town, kind, settings);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      return new String(bytes(draft(), format), StandardCharsets.UTF_8);
     }
 
     @Override
     public String toString() {
-      return file.getFileName() + " " + kind.key() + (settings.finished() ? " final" : "") + " " + settings.scope()
-          .getClass().getSimpleName().toLowerCase(Locale.ROOT);
+      return file.getFileName() + " " + kind.key() + " " + settings.scope().getClass().getSimpleName().toLowerCase(
+          Locale.ROOT) + (settings.finished() ? " final" : "");
     }
   }
 
-  public static List<Example> all() throws IOException {
+  /** The town files. */
+  public static List<Path> towns() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("..", "examples", "towns"))) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().flatMap(file -> DocumentKind.all()
-          .stream().flatMap(kind -> Stream.of(new Example(file, kind, DraftSettings.STANDARD), new Example(file, kind,
-              new DraftSettings(new Scope.All(), true, false)))))
-          .toList();
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
     }
+  }
+
+  /** Each kind of document of each town, for its gaps and for all rules. */
+  public static List<Example> all() throws IOException {
+    return towns().stream().flatMap(town -> DocumentKind.all().stream().flatMap(kind -> Stream.of(
+        new Example(town, kind, DraftSettings.STANDARD),
+        new Example(town, kind, new DraftSettings(new Scope.All(), true, false))))).toList();
+  }
+
+  /** One document of the example that has every status. */
+  public static Example sampleton(DocumentKind kind) {
+    return new Example(town("sampleton-az"), kind, DraftSettings.STANDARD);
+  }
+
+  /** The file of an example. */
+  public static Path town(String name) {
+    return Path.of("..", "examples", "towns", name + ".yaml");
+  }
+
+  /** The formats that write the tree; {@code csv} writes the findings instead. */
+  public static List<String> formats() {
+    return CITIES.formats().stream().filter(format -> !format.equals("csv")).toList();
+  }
+
+  /** A draft in a format. */
+  public static byte[] bytes(Draft draft, String format) {
+    return bytes(CITIES, draft, format);
+  }
+
+  static byte[] bytes(FreedomCities door, Draft draft, String format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      door.write(draft, format, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 }

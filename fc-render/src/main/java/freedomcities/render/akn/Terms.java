@@ -13,13 +13,13 @@ import java.util.TreeMap;
 final class Terms {
   private Terms() {}
 
-  /** The words of each term by its name, {@code judicial-warrant}, in order of the names. */
+  /** The words of each term by its name, {@code judicial-warrant}, without the quotation marks it may be defined in. */
   static Map<String, String> of(List<Block> blocks) {
     Map<String, String> terms = new TreeMap<>();
     for (Block block : blocks) {
       for (Inline inline : Rewrite.inlinesOf(block)) {
         if (inline instanceof Inline.Span span && span.role() == Inline.Span.Role.TERM && !name(span).isEmpty()) {
-          terms.putIfAbsent(name(span), Linearisation.plain(span.content()));
+          terms.putIfAbsent(name(span), Linearisation.plain(span.content()).replaceAll("^[“\"]|[”\"]$", ""));
         }
       }
     }

@@ -1,5 +1,6 @@
 package freedomcities.render.markdown;
 
+import freedomcities.render.plain.Opening;
 import freedomcities.tree.Block;
 import freedomcities.tree.Document;
 import freedomcities.tree.Inline;
@@ -23,8 +24,8 @@ final class MarkdownBlocks {
   }
 
   List<String> lines() {
-    List<String> head = paragraph("*" + Escapes.words(String.join(" · ", document.metadata().runningHead())) + "*");
-    return apart(Stream.concat(Stream.of(head), each(document.blocks(), 2)));
+    Stream<List<String>> head = Opening.of(document).stream().map(line -> paragraph("*" + Escapes.words(line) + "*"));
+    return apart(Stream.concat(head, each(document.blocks(), 2)));
   }
 
   /** {@code level} is that of the heading of a section that stands here. */

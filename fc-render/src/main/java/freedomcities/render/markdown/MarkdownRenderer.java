@@ -1,7 +1,7 @@
 package freedomcities.render.markdown;
 
 import freedomcities.render.Renderer;
-import freedomcities.render.text.Unfolded;
+import freedomcities.render.plain.Unfolded;
 import freedomcities.tree.Document;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,5 +1,6 @@
 package freedomcities.render.text;
 
+import freedomcities.render.plain.Opening;
 import freedomcities.tree.Block;
 import freedomcities.tree.Document;
 import freedomcities.tree.Inline;
@@ -28,7 +29,7 @@ final class TextBlocks {
   }
 
   List<String> lines() {
-    page.words(String.join(" · ", document.metadata().runningHead()));
+    Opening.of(document).forEach(page::words);
     blocks(document.blocks());
     addresses();
     return page.lines();

@@ -1,8 +1,8 @@
 /**
  * Plain text for e-mail and agenda systems. Begin with {@link freedomcities.render.text.TextRenderer}.
  *
- * <p>{@code Unfolded} turns tables that can't stand as columns into rows of "head: cell"; {@code TextBlocks} walks what is then
- * left, and {@code Page} breaks its lines.
+ * <p>Tables that can't stand as columns are told row by row; {@code TextBlocks} walks what is then left, and {@code Page} breaks
+ * its lines.
  */
 @NullMarked
 package freedomcities.render.text;

@@ -22,10 +22,10 @@ import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
 /** Reads a tree back from what the renderer wrote. */
-final class AknReader {
+public final class AknReader {
   private AknReader() {}
 
-  static Document read(String file) {
+  public static Document read(String file) {
     Element root = parsed(file);
     Element main = children(root).getFirst();
     List<Element> parts = children(main);

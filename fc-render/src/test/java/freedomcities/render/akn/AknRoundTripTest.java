@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -68,10 +69,15 @@ class AknRoundTripTest {
 
   private static void check(String file, Document document) {
     assertThat(AknSchema.faults(file)).isEmpty();
+    assertThat(ids(file)).doesNotHaveDuplicates();
     Document read = AknReader.read(file);
     assertThat(Said.lines(read)).isEqualTo(Said.lines(document));
     assertThat(Linearisation.of(read)).isEqualTo(Linearisation.of(document));
     assertThat(written(read)).isEqualTo(file);
+  }
+
+  private static List<String> ids(String file) {
+    return Pattern.compile(" eId=\"([^\"]*)\"").matcher(file).results().map(found -> found.group(1)).toList();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package freedomcities.render.markdown;
 
 import freedomcities.render.Runs;
+import freedomcities.render.plain.Opening;
 import freedomcities.tree.Document;
 import freedomcities.tree.Linearisation;
 import java.io.ByteArrayOutputStream;
@@ -31,7 +32,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
 /** A Markdown file, read back with another's parser. */
-final class MarkdownFile {
+public final class MarkdownFile {
   private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
   private final List<String> pieces = new ArrayList<>();
@@ -50,8 +51,8 @@ final class MarkdownFile {
   }
 
   static String difference(String file, Document document) {
-    List<String> expected = Stream.concat(Stream.of(String.join(" · ", document.metadata().runningHead())),
-        Linearisation.of(MarkdownRenderer.unfolded(document)).stream()).toList();
+    List<String> expected = Stream
+        .concat(Opening.of(document).stream(), Linearisation.of(MarkdownRenderer.unfolded(document)).stream()).toList();
     return Runs.difference(pieces(file), expected);
   }
 
@@ -59,7 +60,7 @@ final class MarkdownFile {
     return PARSER.parse(file);
   }
 
-  static List<String> pieces(String file) {
+  public static List<String> pieces(String file) {
     MarkdownFile reading = new MarkdownFile();
     reading.read(parsed(file));
     reading.end();

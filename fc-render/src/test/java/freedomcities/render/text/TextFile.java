@@ -1,6 +1,7 @@
 package freedomcities.render.text;
 
 import freedomcities.render.Runs;
+import freedomcities.render.plain.Opening;
 import freedomcities.tree.Document;
 import freedomcities.tree.Linearisation;
 import java.io.ByteArrayOutputStream;
@@ -27,13 +28,13 @@ public final class TextFile {
 
   /** What in the file isn't what the document says, tables that are too wide for columns being read row by row. */
   public static String difference(String file, Document document) {
-    List<String> expected = Stream.concat(Stream.of(String.join(" · ", document.metadata().runningHead())),
-        Linearisation.of(TextRenderer.unfolded(document)).stream()).toList();
+    List<String> expected = Stream
+        .concat(Opening.of(document).stream(), Linearisation.of(TextRenderer.unfolded(document)).stream()).toList();
     return Runs.difference(pieces(file), expected);
   }
 
   /** The words between line ends and wider gaps, without the addresses that follow the text. */
-  static List<String> pieces(String file) {
+  public static List<String> pieces(String file) {
     int addresses = file.lastIndexOf("\n\n--\n");
     String text = addresses < 0 ? file : file.substring(0, addresses);
     return Arrays.stream(text.split("\n| {2,}")).map(String::strip).filter(piece -> !piece.isEmpty()).toList();

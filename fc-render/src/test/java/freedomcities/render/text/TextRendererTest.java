@@ -68,12 +68,13 @@ class TextRendererTest {
   @Test
   void changesAreWordsAndNotesAreLeftOut() {
     LocalDate day = LocalDate.of(2026, 11, 20);
+    String legend = "In this file changes read [added: …] and [removed: …].\n";
     assertThat(written(new Block.Paragraph(Block.Paragraph.Style.BODY, List.of(new Inline.Text("The "), new Inline.Del(
         text("officer "), "A", day), new Inline.Ins(text("official "), "A", day),
         new Inline.Note(text("shall"), "A",
             "Why?"),
         new Inline.LineBreak(), new Inline.FillIn("date", "date adopted", Inline.FillIn.Kind.DATE, true)))))
-        .isEqualTo(HEAD + "\nThe [removed: officer] [added: official] shall\n____ (date adopted)\n");
+        .isEqualTo(HEAD + legend + "\nThe [removed: officer] [added: official] shall\n____ (date adopted)\n");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package freedomcities.render.text;
+package freedomcities.render.plain;
 
 import freedomcities.tree.Block;
 import freedomcities.tree.Document;
