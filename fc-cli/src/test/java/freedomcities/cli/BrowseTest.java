@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import freedomcities.law.Law;
 import freedomcities.policy.Status;
+import freedomcities.render.FreedomCities;
 import freedomcities.templates.DocumentKind;
 import java.io.IOException;
 import java.util.Map;
@@ -50,7 +51,10 @@ class BrowseTest {
     String out = Runs.run("documents").out();
     assertThat(DocumentsCommand.WHAT.keySet())
         .containsExactlyInAnyOrderElementsOf(DocumentKind.all().stream().map(DocumentKind::key).toList());
-    assertThat(out).contains("ordinance (for a state: act)", "formats: docx, pdf");
+    assertThat(out).contains("ordinance (for a state: act)", "formats: docx, pdf, html, txt, md, akn, csv");
+    assertThat(DocumentsCommand.FORMATS.keySet())
+        .containsExactlyInAnyOrderElementsOf(FreedomCities.standard().formats());
+    DocumentsCommand.FORMATS.values().forEach(what -> assertThat(out).contains(what));
     DocumentsCommand.WHAT.values().forEach(what -> assertThat(out).contains(what));
   }
 

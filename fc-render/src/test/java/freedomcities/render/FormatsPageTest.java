@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,16 +27,30 @@ class FormatsPageTest {
             sealed);
   }
 
+  /** The rows of nouns: a cell for the noun, then one for each format. */
+  private static List<String> nounRows() throws IOException {
+    return rows().stream().filter(row -> row.split("\\|").length == Examples.formats().size() + 2).toList();
+  }
+
   @Test
   void everyNounHasARow() throws IOException {
-    List<String> rows = rows();
+    List<String> rows = nounRows();
     assertThat(Stream.concat(nouns(Block.class), nouns(Inline.class))).hasSizeGreaterThan(20).allMatch(
         noun -> rows.stream().anyMatch(row -> row.split("\\|")[1].contains("`" + noun.getSimpleName() + "`")));
   }
 
   @Test
-  void everyFormatHasAColumn() throws IOException {
-    assertThat(rows().stream().filter(row -> row.startsWith("| noun"))).hasSize(2).allMatch(row -> FreedomCities
-        .standard().formats().stream().allMatch(format -> row.contains("`" + format + "`")));
+  void everyFormatHasAColumnAndALine() throws IOException {
+    String head = Examples.formats().stream().collect(Collectors.joining("` | `", "| noun | `", "` |"));
+    assertThat(rows().stream().filter(row -> row.startsWith("| noun"))).containsExactly(head, head);
+    for (String format : Examples.formats()) {
+      assertThat(rows()).anyMatch(row -> row.startsWith("| `" + format + "` | "));
+    }
+  }
+
+  @Test
+  void noCellIsEmpty() throws IOException {
+    assertThat(nounRows()).hasSizeGreaterThan(25).allMatch(row -> Arrays.stream(row.split("\\|")).skip(1).noneMatch(
+        String::isBlank));
   }
 }
