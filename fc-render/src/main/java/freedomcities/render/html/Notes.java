@@ -59,7 +59,7 @@ final class Notes {
         }
         html.text(words).close().line();
       }
-      html.open("p", "lang", ours).open("a", "href", Ids.link(made.at())).text("Back to the text");
+      html.open("p", "class", "back", "lang", ours).open("a", "href", Ids.link(made.at())).text("Back to the text");
       html.element("span", " of note " + made.number(), "class", "unseen");
       html.close().close().line();
       html.close().close().line();
