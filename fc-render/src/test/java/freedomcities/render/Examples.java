@@ -52,8 +52,10 @@ public final class Examples {
 
     @Override
     public String toString() {
-      return file.getFileName() + " " + kind.key() + " " + settings.scope().getClass().getSimpleName().toLowerCase(
-          Locale.ROOT) + (settings.finished() ? " final" : "");
+      return file.getFileName() + " " + kind.key() + " " + settings.language() + " "
+          + settings.scope().getClass().getSimpleName().toLowerCase(
+              Locale.ROOT)
+          + (settings.finished() ? " final" : "");
     }
   }
 
@@ -68,7 +70,17 @@ public final class Examples {
   public static List<Example> all() throws IOException {
     return towns().stream().flatMap(town -> DocumentKind.all().stream().flatMap(kind -> Stream.of(
         new Example(town, kind, DraftSettings.STANDARD),
-        new Example(town, kind, new DraftSettings(new Scope.All(), true, false))))).toList();
+        new Example(town, kind, DraftSettings.STANDARD.withScope(new Scope.All()).with1373(true))))).toList();
+  }
+
+  /** As {@link #all}, and what is translated in each other language. */
+  public static List<Example> inAllLanguages() throws IOException {
+    List<String> others = CITIES.languages().stream().filter(language -> !language.equals("en")).toList();
+    Stream<Example> translated = towns().stream().flatMap(town -> DocumentKind.all().stream().filter(
+        DocumentKind::translated).flatMap(
+            kind -> others.stream().map(
+                language -> new Example(town, kind, DraftSettings.STANDARD.in(language)))));
+    return Stream.concat(all().stream(), translated).toList();
   }
 
   /** One document of the example that has every status. */

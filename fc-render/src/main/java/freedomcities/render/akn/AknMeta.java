@@ -3,6 +3,7 @@ package freedomcities.render.akn;
 import freedomcities.tree.Conventions;
 import freedomcities.tree.Document;
 import freedomcities.tree.Metadata;
+import freedomcities.tree.Printing;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,9 +21,18 @@ final class AknMeta {
     this.xml = xml;
   }
 
-  /** The last word of the identifier: what kind of document it is. */
+  /** What kind of document it is: the last word of the identifier, but for the language of a translation. */
   static String kind(Metadata data) {
-    return data.identifier().substring(data.identifier().lastIndexOf('-') + 1);
+    String named = data.identifier();
+    String translation = "-" + primaryLanguage(data);
+    if (named.endsWith(translation)) {
+      named = named.substring(0, named.length() - translation.length());
+    }
+    return named.substring(named.lastIndexOf('-') + 1);
+  }
+
+  private static String primaryLanguage(Metadata data) {
+    return Locale.forLanguageTag(data.language()).getLanguage();
   }
 
   /** All of it, for a document that stands in this element. */
@@ -71,7 +81,7 @@ final class AknMeta {
 
   /** The address of the code of the place, so called whatever the place calls it. */
   private String code() {
-    String place = data.identifier().substring(0, Math.max(0, data.identifier().length() - kind(data).length() - 1));
+    String place = data.identifier().substring(0, Math.max(0, data.identifier().lastIndexOf("-" + kind(data))));
     return "/akn/us/act/code/" + place + "/!main";
   }
 
@@ -85,12 +95,14 @@ final class AknMeta {
 
   private void properties() {
     Conventions conventions = data.conventions();
+    Printing printing = data.printing();
     xml.block("proprietary", "source", SOURCE).block("fc:document", "identifier", data.identifier(), "title",
         data.title(), "type", data.type(), "place", data.place(), "stage", data.stage(), "author", data.author(),
         "subject", data.subject(), "language", data.language(), "date", data.date().toString(), "prefix",
         conventions.numbering().prefix(), "suffix", conventions.numbering().suffix(), "reference",
         conventions.numbering().reference(), "changes", conventions.changes().name(), "lines",
-        conventions.lines().name());
+        conventions.lines().name(), "paper", printing.paper().name(), "large", String.valueOf(printing.large()),
+        "punched", String.valueOf(printing.punched()), "design", printing.design().name());
     data.keywords().forEach(keyword -> xml.block("fc:keyword").text(keyword).close());
     xml.close().close();
   }

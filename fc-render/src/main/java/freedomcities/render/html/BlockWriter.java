@@ -77,6 +77,7 @@ final class BlockWriter {
         case DOCKET -> "docket";
         case IMPRINT -> "imprint";
         case LEAD -> "lead";
+        case CALLOUT -> "callout";
       }, in);
       case Block.Recital recital -> text(recital.text(), "recital", in);
       case Block.Formula formula -> text(formula.text(), "formula", in);

@@ -95,7 +95,7 @@ class AknExamplesTest {
   }
 
   private static DraftSettings chosen(String... rules) {
-    return new DraftSettings(new Scope.Chosen(List.of(rules)), false, false);
+    return DraftSettings.STANDARD.withScope(new Scope.Chosen(List.of(rules)));
   }
 
   private static Map<String, String> headings(Element root) {

@@ -25,7 +25,7 @@ class MarkdownRoundTripTest {
   }
 
   @ParameterizedTest
-  @MethodSource("freedomcities.render.Examples#all")
+  @MethodSource("freedomcities.render.Examples#inAllLanguages")
   void everyExampleReadsBack(Examples.Example example) {
     Document document = example.document();
     String file = example.written("md");
