@@ -38,7 +38,7 @@ final class Page {
     html.raw("<!DOCTYPE html>").line();
     html.open("html", "lang", language, "dir", Tongue.direction(language)).line();
     head();
-    html.open("body", "class", metadata.conventions().changes().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+    html.open("body", "class", name(metadata.conventions().changes()) + " " + name(metadata.printing().design()))
         .line();
     String text = ids.own("text");
     String ours = Tongue.ours(language);
@@ -68,8 +68,12 @@ final class Page {
     meta("keywords", String.join(", ", metadata.keywords()));
     meta("dcterms.identifier", metadata.identifier());
     meta("dcterms.date", metadata.date().toString());
-    html.open("style").line().raw(style).close().line();
+    html.open("style").line().raw(style).raw(PrintedPage.style(metadata.printing())).close().line();
     html.close().line();
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private void meta(String name, String content) {

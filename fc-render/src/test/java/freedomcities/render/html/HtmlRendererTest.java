@@ -16,6 +16,8 @@ import freedomcities.tree.Drawing;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Inline.Text;
 import freedomcities.tree.Linearisation;
+import freedomcities.tree.Metadata;
+import freedomcities.tree.Printing;
 import freedomcities.tree.SectionNumbering;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -236,6 +238,25 @@ class HtmlRendererTest {
     }
     assertThat(page.select("a a")).isEmpty();
     assertThat(page(paragraph(new Text("A final."))).select("aside, sup")).isEmpty();
+  }
+
+  /** The page that is asked for is the page that is printed. */
+  @Test
+  void paperMarginsAndSizeOfTextAreThoseAskedFor() {
+    Printing sheet = Printing.USUAL.as(Printing.Design.SHEET).on(Printing.Paper.A4).punched(true);
+    assertThat(style(Printing.USUAL)).contains("@page { size: 612pt 792pt; margin: 72pt 72pt 72pt 72pt; }",
+        "@media print { html { font-size: 12pt; } }");
+    assertThat(style(sheet)).contains("@page { size: 595.3pt 841.9pt; margin: 42pt 42pt 42pt 72pt; }",
+        "@media print { html { font-size: 11pt; } }");
+    assertThat(style(Printing.USUAL.large(true))).contains("\nhtml { font-size: 18pt; }");
+  }
+
+  private static String style(Printing printing) {
+    Metadata usual = SampleOrdinance.metadata("en-US", Conventions.USUAL);
+    Metadata printed = new Metadata(usual.identifier(), usual.title(), usual.type(), usual.place(), usual.stage(),
+        usual.author(), usual.subject(), usual.keywords(), usual.language(), usual.date(), usual.conventions(),
+        printing);
+    return page(html(new Document(printed, List.of(paragraph(new Text("Words.")))))).select("style").html();
   }
 
   @Test
