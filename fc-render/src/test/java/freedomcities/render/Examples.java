@@ -66,21 +66,17 @@ public final class Examples {
     }
   }
 
-  /** Each kind of document of each town, for its gaps and for all rules. */
+  /** Each kind of document of each town. */
   public static List<Example> all() throws IOException {
-    return towns().stream().flatMap(town -> DocumentKind.all().stream().flatMap(kind -> Stream.of(
-        new Example(town, kind, DraftSettings.STANDARD),
-        new Example(town, kind, DraftSettings.STANDARD.withScope(new Scope.All()).with1373(true))))).toList();
+    return towns().stream().flatMap(town -> DocumentKind.all().stream().flatMap(kind -> settings(kind).map(
+        settings -> new Example(town, kind, settings)))).toList();
   }
 
-  /** As {@link #all}, and what is translated in each other language. */
-  public static List<Example> inAllLanguages() throws IOException {
-    List<String> others = CITIES.languages().stream().filter(language -> !language.equals("en")).toList();
-    Stream<Example> translated = towns().stream().flatMap(town -> DocumentKind.all().stream().filter(
-        DocumentKind::translated).flatMap(
-            kind -> others.stream().map(
-                language -> new Example(town, kind, DraftSettings.STANDARD.in(language)))));
-    return Stream.concat(all().stream(), translated).toList();
+  /** An instrument for the gaps and for all rules; what is drawn for meetings in each language. */
+  private static Stream<DraftSettings> settings(DocumentKind kind) {
+    return kind.translated()
+        ? CITIES.languages().stream().map(DraftSettings.STANDARD::in)
+        : Stream.of(DraftSettings.STANDARD, DraftSettings.STANDARD.withScope(new Scope.All()).with1373(true));
   }
 
   /** One document of the example that has every status. */

@@ -53,7 +53,7 @@ class AknRoundTripTest {
   }
 
   @ParameterizedTest
-  @MethodSource("freedomcities.render.Examples#inAllLanguages")
+  @MethodSource("freedomcities.render.Examples#all")
   void everyExampleIsValidAndReadsBack(Examples.Example example) {
     Document document = example.document();
     String file = example.written("akn");

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every document of every example as a web page. */
 class HtmlExamplesTest {
   @ParameterizedTest
-  @MethodSource("freedomcities.render.Examples#inAllLanguages")
+  @MethodSource("freedomcities.render.Examples#all")
   void thePageSaysWhatTheTreeSaysAndIsValid(Examples.Example example) {
     Draft draft = example.draft();
     byte[] html = Examples.bytes(draft, "html");

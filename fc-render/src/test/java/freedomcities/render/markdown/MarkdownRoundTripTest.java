@@ -25,7 +25,7 @@ class MarkdownRoundTripTest {
   }
 
   @ParameterizedTest
-  @MethodSource("freedomcities.render.Examples#inAllLanguages")
+  @MethodSource("freedomcities.render.Examples#all")
   void everyExampleReadsBack(Examples.Example example) {
     Document document = example.document();
     String file = example.written("md");

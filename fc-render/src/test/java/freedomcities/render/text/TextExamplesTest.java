@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every document of every example says in plain text what its tree says. */
 class TextExamplesTest {
   @ParameterizedTest
-  @MethodSource("freedomcities.render.Examples#inAllLanguages")
+  @MethodSource("freedomcities.render.Examples#all")
   void readsBack(Examples.Example example) {
     Document document = example.document();
     String file = example.written("txt");
