@@ -5,14 +5,12 @@ import freedomcities.tree.Document;
 import freedomcities.tree.Linearisation;
 import freedomcities.tree.Metadata;
 import freedomcities.tree.Numbers;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Writes a page: what it says of itself, its landmarks, its text, its notes. */
 final class Page {
   /** Nothing is fetched and nothing runs, whatever a browser is asked to think of the words. */
   private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
 
   private final Document document;
   private final Metadata metadata;
@@ -52,7 +50,7 @@ final class Page {
     blocks.blocks(document.blocks(), new BlockWriter.Around(language, titled ? 1 : 0, false));
     html.close().line();
     notes.write(blocks.level(2), language);
-    footer(ours);
+    footer();
     html.close().line().close().line();
     return html.written();
   }
@@ -82,12 +80,13 @@ final class Page {
     }
   }
 
-  private void footer(String ours) {
-    html.open("footer", "lang", ours).open("p");
+  /** Who and when, in no language: the text says more in its own. */
+  private void footer() {
+    html.open("footer").open("p");
     if (!metadata.author().isBlank()) {
-      html.text("Prepared by " + metadata.author() + ", ");
+      html.text(metadata.author() + " · ");
     }
-    html.element("time", DATE.format(metadata.date()), "datetime", metadata.date().toString());
+    html.element("time", metadata.date().toString());
     html.close().close().line();
   }
 }
