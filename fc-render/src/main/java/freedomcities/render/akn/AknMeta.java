@@ -3,7 +3,6 @@ package freedomcities.render.akn;
 import freedomcities.tree.Conventions;
 import freedomcities.tree.Document;
 import freedomcities.tree.Metadata;
-import freedomcities.tree.Printing;
 import java.util.List;
 import java.util.Locale;
 
@@ -95,14 +94,12 @@ final class AknMeta {
 
   private void properties() {
     Conventions conventions = data.conventions();
-    Printing printing = data.printing();
     xml.block("proprietary", "source", SOURCE).block("fc:document", "identifier", data.identifier(), "title",
         data.title(), "type", data.type(), "place", data.place(), "stage", data.stage(), "author", data.author(),
         "subject", data.subject(), "language", data.language(), "date", data.date().toString(), "prefix",
         conventions.numbering().prefix(), "suffix", conventions.numbering().suffix(), "reference",
         conventions.numbering().reference(), "changes", conventions.changes().name(), "lines",
-        conventions.lines().name(), "paper", printing.paper().name(), "large", String.valueOf(printing.large()),
-        "punched", String.valueOf(printing.punched()), "design", printing.design().name());
+        conventions.lines().name());
     data.keywords().forEach(keyword -> xml.block("fc:keyword").text(keyword).close());
     xml.close().close();
   }

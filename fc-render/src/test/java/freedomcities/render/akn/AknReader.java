@@ -6,7 +6,6 @@ import freedomcities.tree.Document;
 import freedomcities.tree.Drawing;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Metadata;
-import freedomcities.tree.Printing;
 import freedomcities.tree.SectionNumbering;
 import java.io.StringReader;
 import java.net.URI;
@@ -54,11 +53,7 @@ public final class AknReader {
             .getAttribute("date")),
         new Conventions(new SectionNumbering(data.getAttribute("prefix"), data.getAttribute(
             "suffix"), data.getAttribute("reference")), Conventions.Changes.valueOf(data.getAttribute("changes")),
-            Conventions.LineNumbers.valueOf(data.getAttribute("lines"))),
-        new Printing(Printing.Paper.valueOf(data.getAttribute("paper")), Boolean.parseBoolean(data.getAttribute(
-            "large")), Boolean.parseBoolean(data.getAttribute("punched")), Printing.Design.valueOf(
-                data.getAttribute(
-                    "design"))));
+            Conventions.LineNumbers.valueOf(data.getAttribute("lines"))));
   }
 
   private static List<Block> blocks(Element parent) {

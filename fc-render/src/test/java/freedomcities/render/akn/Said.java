@@ -4,13 +4,15 @@ import freedomcities.tree.Document;
 import freedomcities.tree.Drawing;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Metadata;
+import freedomcities.tree.Printing;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A tree as an outline, without what an Akoma Ntoso file can't say. What is left out here is what docs/formats.md lists as lost, and
- * nothing else: drawings, where one run of words ends, tabs and line ends in properties, keys, prompts and labels.
+ * nothing else: drawings, how to print it, where one run of words ends, tabs and line ends in properties, keys, prompts and
+ * labels.
  */
 final class Said {
   private final List<String> lines = new ArrayList<>();
@@ -27,6 +29,7 @@ final class Said {
     switch (part) {
       case List<?> list -> list(list, indent);
       case Drawing drawing -> line(indent, "a drawing");
+      case Printing printing -> line(indent, "on some paper");
       case Record node -> node(node, indent);
       default -> line(indent, flat ? Xml.flat(part.toString()) : part.toString());
     }
