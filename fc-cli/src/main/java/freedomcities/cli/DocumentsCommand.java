@@ -43,6 +43,15 @@ final class DocumentsCommand implements Callable<Integer> {
               + " file has answers. In English or another language."),
       entry("glossary", "Key terms in plain words, with the law they rest on. In English or another language."));
 
+  static final Map<String, String> FORMATS = Map.of(
+      "docx", "Word: numbers, references, tracked changes and comments are Word's own. To be edited.",
+      "pdf", "For print and for the file; accessible (PDF/UA-1) and archival (PDF/A-2a).",
+      "html", "A web page in one file, for the place's site; nothing in it is fetched, and no script runs.",
+      "txt", "Plain text of 72 columns, for e-mail and agenda systems; changes in words.",
+      "md", "Markdown, for wikis and version control; changes in words.",
+      "akn", "Akoma Ntoso 3.0, the XML of legislatures: a bill, a statement or a doc.",
+      "csv", "What the comparison and the matrix found, as a table for spreadsheets.");
+
   @ParentCommand
   private Main main;
 
@@ -56,6 +65,10 @@ final class DocumentsCommand implements Callable<Integer> {
     }
     page.line("");
     page.line("formats: " + String.join(", ", FreedomCities.standard().formats()));
+    for (String format : FreedomCities.standard().formats()) {
+      page.line(page.ink(Ink.STRONG, format));
+      page.paragraph(2, 2, FORMATS.getOrDefault(format, ""));
+    }
     return Exit.DONE;
   }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
     "@|bold Examples:|@", "  freedom-cities draft sampleton-city-az.yaml",
     "  freedom-cities draft -d ordinance -f docx --rules 1,5,8 -o drafts sampleton-city-az.yaml",
     "  freedom-cities draft -d comparison -f pdf -o - - < town.yaml > comparison.pdf",
+    "  freedom-cities draft -d ordinance -f html,txt,akn sampleton-city-az.yaml",
     "  freedom-cities draft --watch --force sampleton-city-az.yaml", ""})
 final class DraftCommand implements Callable<Integer> {
   @Spec
@@ -42,7 +43,7 @@ final class DraftCommand implements Callable<Integer> {
   private List<String> documents;
 
   @Option(names = {"-f",
-      "--formats"}, split = ",", paramLabel = "FORMAT,...", hideParamSyntax = true, defaultValue = "docx,pdf", completionCandidates = Words.Formats.class, description = "docx, pdf; both by default.")
+      "--formats"}, split = ",", paramLabel = "FORMAT,...", hideParamSyntax = true, defaultValue = "docx,pdf", completionCandidates = Words.Formats.class, description = "docx, pdf, html, txt, md, akn, and for comparison and matrix csv; docx and pdf by default.")
   private List<String> formats;
 
   @Option(names = {"-o",

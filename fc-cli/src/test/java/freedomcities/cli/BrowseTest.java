@@ -51,7 +51,10 @@ class BrowseTest {
     String out = Runs.run("documents").out();
     assertThat(DocumentsCommand.WHAT.keySet())
         .containsExactlyInAnyOrderElementsOf(DocumentKind.all().stream().map(DocumentKind::key).toList());
-    assertThat(out).contains("ordinance (for a state: act)", "formats: docx, pdf");
+    assertThat(out).contains("ordinance (for a state: act)", "formats: docx, pdf, html, txt, md, akn, csv");
+    assertThat(DocumentsCommand.FORMATS.keySet())
+        .containsExactlyInAnyOrderElementsOf(FreedomCities.standard().formats());
+    DocumentsCommand.FORMATS.values().forEach(what -> assertThat(out).contains(what));
     DocumentsCommand.WHAT.values().forEach(what -> assertThat(out).contains(what));
   }
 

@@ -31,7 +31,8 @@ class UsageTest {
       draft -d ordinence TOWN                       | did you mean ordinance?
       draft -d ,ordinance TOWN                      | --documents: there is no document ""
       draft --documents                             | --documents
-      draft -f odt TOWN                             | --formats: there is no format "odt"; there are docx, pdf
+      draft -f odt TOWN                             | --formats: there is no format "odt"; there are docx, pdf, html, txt, md, akn, csv
+      draft -f htm TOWN                             | --formats: there is no format "htm"; did you mean html?
       draft --lang tlh TOWN                         | --lang: there are no words in "tlh"
       draft --imposition folded TOWN               | '--imposition'
       draft --paper foolscap TOWN                   | '--paper'

@@ -6,9 +6,13 @@ import freedomcities.law.Law;
 import freedomcities.meetings.FilledWorksheet;
 import freedomcities.meetings.Recording;
 import freedomcities.problems.Problem;
+import freedomcities.render.akn.AknRenderer;
 import freedomcities.render.csv.ComparisonCsv;
 import freedomcities.render.docx.DocxRenderer;
+import freedomcities.render.html.HtmlRenderer;
+import freedomcities.render.markdown.MarkdownRenderer;
 import freedomcities.render.pdf.PdfRenderer;
+import freedomcities.render.text.TextRenderer;
 import freedomcities.rules.RuleSet;
 import freedomcities.templates.DocumentKind;
 import freedomcities.templates.Draft;
@@ -56,6 +60,10 @@ public final class FreedomCities {
     this.drafter = new Drafter(rules, law, templates);
     renderers.put("docx", new Once(DocxRenderer::new));
     renderers.put("pdf", new Once(PdfRenderer::new));
+    renderers.put("html", new Once(HtmlRenderer::new));
+    renderers.put("txt", new Once(TextRenderer::new));
+    renderers.put("md", new Once(MarkdownRenderer::new));
+    renderers.put("akn", new Once(AknRenderer::new));
   }
 
   /** The nine model rules, the law data and the templates that are shipped. */

@@ -1,13 +1,18 @@
 package freedomcities.render;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,13 +49,32 @@ class ArchitectureTest {
       "freedomcities.templates.., freedomcities.render..",
       "freedomcities.render.docx..;freedomcities.render.pdf..;freedomcities.render.forms..;freedomcities.render.layout.., "
           + "freedomcities.templates..;freedomcities.towns..;freedomcities.rules..;freedomcities.gaps..",
-      "freedomcities.render.docx.., freedomcities.render.pdf..;freedomcities.render.layout..",
-      "freedomcities.render.pdf..;freedomcities.render.layout.., freedomcities.render.docx..",
-      "freedomcities.render.forms.., freedomcities.render.pdf..;freedomcities.render.docx..;freedomcities.render.layout..;"
-          + "freedomcities.tree..",
+      "freedomcities.render.forms.., freedomcities.tree..",
+      "freedomcities.render.html..;freedomcities.render.text..;freedomcities.render.markdown..;freedomcities.render.plain..;"
+          + "freedomcities.render.akn.., "
+          + "freedomcities.templates..;freedomcities.towns..;freedomcities.rules..;freedomcities.gaps..",
       "freedomcities.render.layout.., freedomcities.render.pdf.."})
   void arrowsRunOneWay(String from, String to) {
     never(from, to).check(OURS);
+  }
+
+  /** What a format may use beside the tree and the front door's own types; nothing of any other format. */
+  private static final Map<String, Set<String>> SHARED = Map.ofEntries(entry("docx", Set.of()),
+      entry("pdf", Set.of("layout")),
+      entry("html", Set.of()), entry("text", Set.of("plain")), entry("markdown", Set.of("plain")),
+      entry("akn", Set.of()),
+      entry("csv", Set.of()), entry("json", Set.of()), entry("forms", Set.of()), entry("layout", Set.of()),
+      entry("plain",
+          Set.of()));
+
+  @Test
+  void eachFormatIsARoomOfItsOwn() {
+    Set<String> rooms = OURS.stream().map(JavaClass::getPackageName).filter(name -> name.startsWith(
+        "freedomcities.render.")).map(name -> name.split("\\.")[2]).collect(Collectors.toSet());
+    assertThat(rooms).isEqualTo(SHARED.keySet());
+    SHARED.forEach(
+        (room, shared) -> rooms.stream().filter(other -> !other.equals(room) && !shared.contains(other)).forEach(
+            other -> never("freedomcities.render." + room + "..", "freedomcities.render." + other + "..").check(OURS)));
   }
 
   @Test
@@ -63,7 +87,8 @@ class ArchitectureTest {
   @Test
   void theRulesFindWhatBreaksThem() {
     assertThat(Stream.of(only("freedomcities.render.pdf..", "freemarker.."),
-        never("freedomcities.templates..", "freedomcities.tree.."))).allMatch(
+        never("freedomcities.templates..", "freedomcities.tree.."),
+        never("freedomcities.render.text..", "freedomcities.render.plain.."))).allMatch(
             rule -> rule.evaluate(OURS).hasViolation());
   }
 }

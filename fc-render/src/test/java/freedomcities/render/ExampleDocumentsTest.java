@@ -11,17 +11,13 @@ import freedomcities.rules.Placeholder;
 import freedomcities.rules.Rule;
 import freedomcities.templates.DocumentKind;
 import freedomcities.templates.Draft;
-import freedomcities.templates.DraftSettings;
-import freedomcities.templates.Scope;
 import freedomcities.towns.Town;
 import freedomcities.tree.Linearisation;
 import freedomcities.wording.Wording;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,7 +27,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,116 +36,61 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExampleDocumentsTest {
   private static final FreedomCities CITIES = FreedomCities.standard();
 
-  /** One document of one example, drawn one way. */
-  record Example(Path file, DocumentKind kind, DraftSettings settings) {
-    Draft draft() {
-      return CITIES.draft(town(), kind, settings);
-    }
-
-    Town town() {
-      try {
-        return CITIES.read(file);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public String toString() {
-      return file.getFileName() + " " + kind.key() + " " + settings.scope().getClass().getSimpleName().toLowerCase(
-          Locale.ROOT) + (settings.finished() ? " final" : "") + " " + settings.language();
-    }
-  }
-
-  static List<Path> towns() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("..", "examples", "towns"))) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
-    }
-  }
-
-  static List<Example> examples() throws IOException {
-    return towns().stream().flatMap(town -> DocumentKind.all().stream().flatMap(kind -> settings(kind).map(
-        settings -> new Example(town, kind, settings)))).filter(example -> !silent(example)).toList();
-  }
-
-  /** Where nobody answered anything there is nothing to report back. */
-  private static boolean silent(Example example) {
-    return example.kind().equals(DocumentKind.REPORT) && CITIES.refusal(example.town(), example.kind(), example
-        .settings()).isPresent();
-  }
-
   @Test
   void someExamplesHaveAnswersAndSomeHaveNone() throws IOException {
-    assertThat(examples().stream().filter(example -> example.kind().equals(DocumentKind.REPORT)).map(Example::file)
-        .distinct().count()).isBetween(3L, (long) towns().size() - 1);
-  }
-
-  /** An instrument for the gaps and for all rules; what is drawn for meetings in each language. */
-  private static Stream<DraftSettings> settings(DocumentKind kind) {
-    return kind.translated()
-        ? CITIES.languages().stream().map(DraftSettings.STANDARD::in)
-        : Stream.of(DraftSettings.STANDARD, DraftSettings.STANDARD.withScope(new Scope.All()).with1373(true));
-  }
-
-  static byte[] bytes(Draft draft, String format) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      CITIES.write(draft, format, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+    assertThat(Examples.all().stream().filter(example -> example.kind().equals(DocumentKind.REPORT)).map(
+        Examples.Example::file).distinct().count()).isBetween(3L, (long) Examples.towns().size() - 1);
   }
 
   @Test
   void thereAreExamplesOfACityACountyAndAState() throws IOException {
-    assertThat(towns()).extracting(Path::getFileName).extracting(Path::toString).contains("sampleton-az.yaml",
+    assertThat(Examples.towns()).extracting(Path::getFileName).extracting(Path::toString).contains("sampleton-az.yaml",
         "king-county-wa.yaml", "illinois.yaml");
   }
 
   @ParameterizedTest
-  @MethodSource("examples")
-  void theWordFileSaysWhatTheTreeSays(Example example) {
+  @MethodSource("freedomcities.render.Examples#all")
+  void theWordFileSaysWhatTheTreeSays(Examples.Example example) {
     Draft draft = example.draft();
-    byte[] docx = bytes(draft, "docx");
+    byte[] docx = Examples.bytes(draft, "docx");
     assertThat(DocxText.lines(docx)).isEqualTo(Linearisation.of(draft.document()));
     assertThat(DocxLint.faults(docx)).isEmpty();
   }
 
   @ParameterizedTest
-  @MethodSource("examples")
-  void docx4jLoadsTheWordFile(Example example) throws Exception {
+  @MethodSource("freedomcities.render.Examples#all")
+  void docx4jLoadsTheWordFile(Examples.Example example) throws Exception {
     WordprocessingMLPackage loaded = WordprocessingMLPackage
-        .load(new ByteArrayInputStream(bytes(example.draft(), "docx")));
+        .load(new ByteArrayInputStream(Examples.bytes(example.draft(), "docx")));
     assertThat(loaded.getMainDocumentPart().getContents().getBody().getContent()).isNotEmpty();
   }
 
   @ParameterizedTest
-  @MethodSource("examples")
-  void thePdfSaysWhatTheTreeSaysAndKeepsToBothStandards(Example example) {
+  @MethodSource("freedomcities.render.Examples#all")
+  void thePdfSaysWhatTheTreeSaysAndKeepsToBothStandards(Examples.Example example) {
     Draft draft = example.draft();
-    byte[] pdf = bytes(draft, "pdf");
+    byte[] pdf = Examples.bytes(draft, "pdf");
     assertThat(PdfText.lines(pdf)).isEqualTo(PdfText.expected(draft.document()));
     PdfChecks.assertValid(pdf);
   }
 
   @ParameterizedTest
-  @MethodSource("examples")
-  void noPlaceholderIsLeftAndNoTemplateSyntax(Example example) {
+  @MethodSource("freedomcities.render.Examples#all")
+  void noPlaceholderIsLeftAndNoTemplateSyntax(Examples.Example example) {
     assertThat(String.join("\n", Linearisation.of(example.draft().document()))).doesNotContain("[County", "[oversight",
         "${", "<@", "<#", "null");
   }
 
   /** What says what the rules are; the rest of a meeting's papers says where they stand, or what words mean. */
-  static List<Example> ofRules() throws IOException {
+  static List<Examples.Example> ofRules() throws IOException {
     Set<DocumentKind> others = Set.of(DocumentKind.COMMENT, DocumentKind.RECORDS_REQUEST, DocumentKind.REPORT,
         DocumentKind.GLOSSARY);
-    return examples().stream().filter(example -> !others.contains(example.kind())).toList();
+    return Examples.all().stream().filter(example -> !others.contains(example.kind())).toList();
   }
 
   @ParameterizedTest
   @MethodSource("ofRules")
-  void eachRuleInScopeStandsInItWithThePinnedWords(Example example) {
+  void eachRuleInScopeStandsInItWithThePinnedWords(Examples.Example example) {
     Town town = example.town();
     if (example.kind().translated()) {
       String text = String.join("\n", Linearisation.of(example.draft().document()));
@@ -190,8 +130,8 @@ class ExampleDocumentsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("examples")
-  void sectionsNumberFromOneWithoutHoles(Example example) {
+  @MethodSource("freedomcities.render.Examples#all")
+  void sectionsNumberFromOneWithoutHoles(Examples.Example example) {
     List<Integer> numbers = Linearisation.of(example.draft().document()).stream()
         .filter(line -> line.matches("Section \\d+\\. .*")).map(line -> Integer.valueOf(line.split("[ .]")[1]))
         .toList();
@@ -199,18 +139,19 @@ class ExampleDocumentsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("examples")
-  void sameInputSameBytesInAnyZoneAndLocale(Example example) {
+  @MethodSource("freedomcities.render.Examples#all")
+  void sameInputSameBytesInAnyZoneAndLocale(Examples.Example example) {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
-      byte[][] first = both(example);
+      byte[][] first = everyFormat(example);
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      byte[][] second = both(example);
+      byte[][] second = everyFormat(example);
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
-      byte[][] third = both(example);
+      byte[][] third = everyFormat(example);
+      assertThat(first).hasNumberOfRows(6);
       assertThat(second).isDeepEqualTo(first);
       assertThat(third).isDeepEqualTo(first);
     } finally {
@@ -219,24 +160,22 @@ class ExampleDocumentsTest {
     }
   }
 
-  private static byte[][] both(Example example) {
+  private static byte[][] everyFormat(Examples.Example example) {
     FreedomCities fresh = FreedomCities.standard();
-    Draft draft = fresh.draft(example.town(), example.kind(), example.settings());
-    return new byte[][]{bytes(draft, "docx"), bytes(draft, "pdf")};
+    Draft draft = example.draft(fresh);
+    return Examples.formats().stream().map(format -> Examples.bytes(fresh, draft, format)).toArray(byte[][]::new);
   }
 
   @Test
   void manyThreadsShareOneDoor() throws Exception {
-    Example example = new Example(Path.of("..", "examples", "towns", "sampleton-az.yaml"), DocumentKind.ORDINANCE,
-        DraftSettings.STANDARD);
-    byte[] docx = bytes(example.draft(), "docx");
-    byte[] pdf = bytes(example.draft(), "pdf");
-    try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
-      List<Callable<Boolean>> tasks = IntStream.range(0, 64).<Callable<Boolean>>mapToObj(i -> () -> java.util.Arrays
-          .equals(docx, bytes(example.draft(), "docx")) && java.util.Arrays.equals(pdf, bytes(example.draft(), "pdf")))
-          .toList();
-      for (Future<Boolean> same : threads.invokeAll(tasks)) {
-        assertThat(same.get()).isTrue();
+    Examples.Example example = Examples.sampleton(DocumentKind.ORDINANCE);
+    for (String format : Examples.formats()) {
+      byte[] alone = Examples.bytes(example.draft(), format);
+      try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
+        List<Callable<byte[]>> tasks = Collections.nCopies(64, () -> Examples.bytes(example.draft(), format));
+        for (Future<byte[]> one : threads.invokeAll(tasks)) {
+          assertThat(one.get()).isEqualTo(alone);
+        }
       }
     }
   }

@@ -29,7 +29,7 @@ class MatrixTest {
   private static final FreedomCities CITIES = FreedomCities.standard();
 
   static List<Path> towns() throws IOException {
-    return ExampleDocumentsTest.towns();
+    return Examples.towns();
   }
 
   private static Town town(String name) throws IOException {

@@ -85,10 +85,10 @@ class PrintingTest {
   @MethodSource("cases")
   void everyDocumentIsWholeOnEveryPaper(Case drawn) throws IOException {
     Draft draft = drawn.draft();
-    byte[] pdf = ExampleDocumentsTest.bytes(draft, "pdf");
+    byte[] pdf = Examples.bytes(draft, "pdf");
     assertThat(PdfText.lines(pdf)).isEqualTo(PdfText.expected(draft.document()));
     PdfChecks.assertValid(pdf);
-    byte[] docx = ExampleDocumentsTest.bytes(draft, "docx");
+    byte[] docx = Examples.bytes(draft, "docx");
     assertThat(DocxText.lines(docx)).isEqualTo(Linearisation.of(draft.document()));
     assertThat(DocxLint.faults(docx)).isEmpty();
     Printing printing = drawn.settings().printing();
@@ -105,7 +105,7 @@ class PrintingTest {
   }
 
   static List<Case> handouts() throws IOException {
-    return ExampleDocumentsTest.towns().stream().map(file -> file.getFileName().toString()).flatMap(town -> CITIES
+    return Examples.towns().stream().map(file -> file.getFileName().toString()).flatMap(town -> CITIES
         .languages().stream().flatMap(language -> Stream.of(Printing.USUAL, Printing.USUAL.large(true)).map(
             printing -> new Case(town, DocumentKind.HANDOUT, DraftSettings.STANDARD.in(language).printed(printing)))))
         .toList();
@@ -156,7 +156,7 @@ class PrintingTest {
   }
 
   private static int pages(Draft draft) throws IOException {
-    try (PDDocument read = Loader.loadPDF(ExampleDocumentsTest.bytes(draft, "pdf"))) {
+    try (PDDocument read = Loader.loadPDF(Examples.bytes(draft, "pdf"))) {
       return read.getNumberOfPages();
     }
   }

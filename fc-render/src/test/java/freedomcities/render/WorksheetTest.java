@@ -41,7 +41,7 @@ class WorksheetTest {
   }
 
   static List<Case> cases() throws IOException {
-    return ExampleDocumentsTest.towns().stream().flatMap(town -> CITIES.languages().stream().flatMap(
+    return Examples.towns().stream().flatMap(town -> CITIES.languages().stream().flatMap(
         language -> Stream.of(new Case(town, language, false), new Case(town, language, true)))).toList();
   }
 
@@ -67,7 +67,7 @@ class WorksheetTest {
   @MethodSource("cases")
   void hasTheFieldsThatAreReadBack(Case one) throws IOException {
     Draft draft = one.draft();
-    Map<String, String> fields = FormReader.read("empty.pdf", ExampleDocumentsTest.bytes(draft, "pdf"));
+    Map<String, String> fields = FormReader.read("empty.pdf", Examples.bytes(draft, "pdf"));
     assertThat(fields.keySet()).containsExactlyInAnyOrderElementsOf(expected());
     FilledWorksheet read = FilledWorksheet.read("empty.pdf", fields, CITIES.rules());
     assertThat(read.place()).isEqualTo(draft.town().jurisdiction().slug());
@@ -80,7 +80,7 @@ class WorksheetTest {
   @ParameterizedTest
   @MethodSource("cases")
   void keepsARuleOnOnePageAndTheSheetShort(Case one) throws IOException {
-    try (PDDocument file = Loader.loadPDF(ExampleDocumentsTest.bytes(one.draft(), "pdf"))) {
+    try (PDDocument file = Loader.loadPDF(Examples.bytes(one.draft(), "pdf"))) {
       assertThat(file.getNumberOfPages()).isBetween(2, one.large() ? 8 : 4);
       Map<String, TreeSet<Integer>> pages = new TreeMap<>();
       List<String> told = new ArrayList<>();

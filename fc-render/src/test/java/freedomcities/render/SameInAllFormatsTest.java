@@ -1,0 +1,122 @@
+package freedomcities.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import freedomcities.render.akn.AknReader;
+import freedomcities.render.docx.DocxText;
+import freedomcities.render.html.HtmlText;
+import freedomcities.render.markdown.MarkdownFile;
+import freedomcities.render.pdf.PdfText;
+import freedomcities.render.plain.Opening;
+import freedomcities.render.text.TextFile;
+import freedomcities.templates.DocumentKind;
+import freedomcities.templates.Draft;
+import freedomcities.templates.DraftSettings;
+import freedomcities.tree.Document;
+import freedomcities.tree.Linearisation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One document in all formats, read back from each: the same words in the same order, numbers and changes among them. */
+class SameInAllFormatsTest {
+  private static final FreedomCities CITIES = FreedomCities.standard();
+  private static final Pattern CHANGE = Pattern.compile("\\[(added|removed): [^]]*]");
+  private static final Pattern SECTION = Pattern.compile("Section \\d+\\. ");
+
+  /** The words of a document by format, each read from its file. */
+  private static Map<String, String> read(Draft draft) {
+    Map<String, String> words = new TreeMap<>();
+    for (String format : Examples.formats()) {
+      words.put(format, words(format, Examples.bytes(draft, format), draft.document()));
+    }
+    assertThat(words).hasSize(6);
+    return words;
+  }
+
+  private static String words(String format, byte[] file, Document document) {
+    String text = new String(file, StandardCharsets.UTF_8);
+    return switch (format) {
+      case "docx" -> joined(DocxText.lines(file));
+      case "pdf" -> joined(PdfText.lines(file));
+      case "html" -> joined(HtmlText.lines(file));
+      case "akn" -> joined(Linearisation.of(AknReader.read(text)));
+      case "txt" -> afterOpening(joined(TextFile.pieces(text)), document);
+      case "md" -> afterOpening(joined(MarkdownFile.pieces(text)), document);
+      default -> throw new AssertionError("nothing reads " + format);
+    };
+  }
+
+  /** Without the rules under headings and the heads of tables. */
+  private static String joined(List<String> lines) {
+    return String.join(" ", lines.stream().filter(line -> !line.matches("[-=]+")).toList());
+  }
+
+  private static String afterOpening(String words, Document document) {
+    String opening = joined(Opening.of(document)) + " ";
+    assertThat(words).startsWith(opening);
+    return words.substring(opening.length());
+  }
+
+  private static void assertSame(Map<String, String> words) {
+    String first = words.values().iterator().next();
+    assertThat(words).allSatisfy((format, text) -> assertThat(text).isEqualTo(first));
+  }
+
+  private static List<String> found(Pattern pattern, String words) {
+    return pattern.matcher(words).results().map(MatchResult::group).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sampleford-wa, ordinance", "sampleton-az, ordinance", "sampleton-az, resolution",
+      "sampleton-ma, ordinance",
+      "illinois, ordinance", "king-county-wa, resolution"})
+  void everyFormatHasTheSameWords(String town, String kind) {
+    Draft draft = new Examples.Example(Examples.town(town), DocumentKind.byName(kind).orElseThrow(),
+        DraftSettings.STANDARD).draft();
+    Map<String, String> words = read(draft);
+    assertSame(words);
+    assertThat(found(SECTION, words.toString())).hasSizeGreaterThanOrEqualTo(6 * 4);
+  }
+
+  @Test
+  void theSameNumbersAndTheSameChanges() {
+    Map<String, String> words = read(new Examples.Example(Examples.town("sampleford-wa"), DocumentKind.ORDINANCE,
+        DraftSettings.STANDARD).draft());
+    assertThat(words.values()).allSatisfy(text -> {
+      assertThat(found(SECTION, text)).containsExactly("Section 1. ", "Section 2. ", "Section 3. ", "Section 4. ",
+          "Section 5. ", "Section 6. ", "Section 7. ");
+      assertThat(found(CHANGE, text)).hasSize(4);
+    });
+  }
+
+  /** A comparison has tables that plain text tells row by row; numbers and changes are the same nevertheless. */
+  @Test
+  void theSameChangesInAComparison() {
+    Map<String, String> words = read(Examples.sampleton(DocumentKind.COMPARISON).draft());
+    List<String> changes = found(CHANGE, String.valueOf(words.get("docx")));
+    assertThat(changes).hasSize(2);
+    assertThat(words.values()).allSatisfy(text -> assertThat(found(CHANGE, text)).isEqualTo(changes));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A <b>bold</b> name", "A </w:t></script>--> name", "A ]]>&amp;&#60; name",
+      "A ${7*7}<#assign x=1> name",
+      "A *star* _under_ `tick` | bar name", "A [link](x) # name"})
+  void aNameIsLettersInEveryFormat(String name) throws IOException {
+    String yaml = java.nio.file.Files.readString(Examples.town("sampleford-wa"));
+    Draft draft = CITIES.draft(CITIES.read("town.yaml", yaml.getBytes(StandardCharsets.UTF_8), Map.of(
+        "jurisdiction.oversight-body", name)), DocumentKind.ORDINANCE);
+    Map<String, String> words = read(draft);
+    assertSame(words);
+    assertThat(words.values()).allSatisfy(text -> assertThat(text).contains(name));
+  }
+}
