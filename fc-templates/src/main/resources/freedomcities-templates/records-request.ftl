@@ -8,7 +8,7 @@
 
 <@p><#if request.to != "">To ${request.to}:<#else>To the <@custodianNote>records custodian</@custodianNote>:</#if></@p>
 <@p>I make this request <@under/>. I ask for copies of the records listed below that are held by ${listed(holders?map(a -> named(a)))}. Unless an item names a period, it asks for what is in force today.</@p>
-<#if law.who != ""><@p><@checkbox name="requester-may-ask" label="" description="I am among those who may make a request under this law"/> <@note text=law.whoNote>I am</@note> among those who may make a request under this law: ${law.who}.</@p></#if>
+<#if law.who != ""><@p><@checkbox name="requester-may-ask" label="" description="I am among those who may make a request under this law: " + law.who/> <@note text=law.whoNote>I am</@note> among those who may make a request under this law: ${law.who}.</@p></#if>
 
 <@heading level=1 id="records">Records requested</@heading>
 <@items marker="decimal">
