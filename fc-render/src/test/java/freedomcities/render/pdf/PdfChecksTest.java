@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -54,7 +56,10 @@ class PdfChecksTest {
       case ROW_OUTSIDE_A_TABLE -> find(catalog, "LI").setStructureType("TR");
       case NO_TAB_ORDER -> page.getCOSObject().removeItem(COSName.getPDFName("Tabs"));
       case LINK_WITHOUT_WORDS -> {
-        COSDictionary link = (COSDictionary) page.getCOSObject().getCOSArray(COSName.ANNOTS).getObject(0);
+        COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+        COSDictionary link = IntStream.range(0, annotations.size()).mapToObj(i -> (COSDictionary) annotations.getObject(
+            i)).filter(annotation -> COSName.LINK.equals(annotation.getCOSName(COSName.SUBTYPE))).findFirst()
+            .orElseThrow();
         link.removeItem(COSName.CONTENTS);
       }
       case FONT_NOT_EMBEDDED -> {
