@@ -58,16 +58,26 @@ final class AknInlines {
         xml.close();
       }
       case Inline.CheckBox box -> xml.open("inline", "name", "checkBox", "fc:name", box.name(), "fc:checked", String
-          .valueOf(box.checked()), "fc:label", box.label()).text(
+          .valueOf(box.checked()), "fc:label", box.label(), "fc:description", box.description()).text(
               (box.checked()
                   ? Linearisation.TICKED_BOX
                   : Linearisation.BOX) + " " + Xml.flat(box.label()))
           .close();
-      case Inline.TextField field -> xml.open("inline", "name", "textField", "fc:name", field.name(), "fc:lines", String
-          .valueOf(field.lines()), "fc:label", field.label()).text(Xml.flat(field.label()) + " ").open("fillIn").text(
-              Linearisation.BLANK)
-          .close().close();
+      case Inline.TextField field -> field(field);
     }
+  }
+
+  private void field(Inline.TextField field) {
+    xml.open("inline", "name", "textField", "fc:name", field.name(), "fc:lines", String.valueOf(field.lines()),
+        "fc:label", field.label(), "fc:description", field.description(), "fc:value", field.value(), "fc:fixed",
+        field.fixed() ? "true" : "");
+    xml.text(Xml.flat(field.label()) + " ");
+    if (field.value().isEmpty()) {
+      xml.open("fillIn").text(Linearisation.BLANK).close();
+    } else {
+      xml.text(Xml.flat(field.value()));
+    }
+    xml.close();
   }
 
   void fillIn(Inline.FillIn blank) {

@@ -76,7 +76,7 @@ final class InlineWriter {
         }
         case Inline.CheckBox box -> {
           html.element("span", box.checked() ? Linearisation.TICKED_BOX : Linearisation.BOX, "class", "box", "role",
-              "img", "aria-label", box.checked() ? "ticked box" : "empty box");
+              "img", "aria-label", named(box.checked() ? "ticked box" : "empty box", box.description()));
           html.text(" " + box.label());
         }
         case Inline.TextField field -> field(field);
@@ -113,8 +113,12 @@ final class InlineWriter {
   private void field(Inline.TextField field) {
     boolean several = field.lines() > 1;
     html.text(field.label() + " ");
+    if (!field.value().isEmpty()) {
+      html.text(field.value());
+      return;
+    }
     html.open("span", "class", several ? "room" : "blank text", "role", "img", "aria-label",
-        field.label().isBlank() ? "blank" : "blank: " + field.label());
+        named("blank", field.description().isBlank() ? field.label() : field.description()));
     if (several) {
       html.element("span", Linearisation.BLANK, "class", "blank");
       for (int i = 1; i < field.lines(); i++) {
@@ -124,6 +128,11 @@ final class InlineWriter {
       html.text(Linearisation.BLANK);
     }
     html.close();
+  }
+
+  /** What is told of a thing to be filled in: what it is, and what it asks. */
+  private static String named(String thing, String asks) {
+    return asks.isBlank() ? thing : thing + ": " + asks;
   }
 
   /** Eyes see the marks of the document's convention; who does not see them is told in words. */

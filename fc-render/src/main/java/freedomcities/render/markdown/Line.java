@@ -50,7 +50,9 @@ final class Line {
         case Inline.InLanguage scope -> add(scope.content(), style);
         case Inline.CheckBox box -> words((box.checked() ? Linearisation.TICKED_BOX : Linearisation.BOX) + " " + box
             .label(), style);
-        case Inline.TextField field -> words(field.label() + " " + Linearisation.BLANK, style);
+        case Inline.TextField field -> words(field.label() + " " + (field.value().isEmpty()
+            ? Linearisation.BLANK
+            : field.value()), style);
       }
     }
   }

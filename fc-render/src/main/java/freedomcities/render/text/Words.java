@@ -32,7 +32,9 @@ final class Words {
         case Inline.InLanguage scope -> of(scope.content());
         case Inline.CheckBox box -> (box.checked() ? Linearisation.TICKED_BOX : Linearisation.BOX) + " " + flat(box
             .label());
-        case Inline.TextField field -> flat(field.label()) + " " + Linearisation.BLANK;
+        case Inline.TextField field -> flat(field.label()) + " " + (field.value().isEmpty()
+            ? Linearisation.BLANK
+            : flat(field.value()));
       });
     }
     return out.toString();

@@ -207,8 +207,9 @@ public final class AknReader {
         case "noted" -> new Inline.Note(inlines(e), ours(e, "author"), children(e).getLast().getTextContent());
         case "inLanguage" -> new Inline.InLanguage(language(e), inlines(e));
         case "checkBox" -> new Inline.CheckBox(ours(e, "name"), ours(e, "label"), Boolean.parseBoolean(ours(e,
-            "checked")));
-        case "textField" -> new Inline.TextField(ours(e, "name"), ours(e, "label"), Integer.parseInt(ours(e, "lines")));
+            "checked")), ours(e, "description"));
+        case "textField" -> new Inline.TextField(ours(e, "name"), ours(e, "label"), Integer.parseInt(ours(e, "lines")),
+            ours(e, "description"), ours(e, "value"), Boolean.parseBoolean(ours(e, "fixed")));
         default -> throw new AssertionError("nothing reads words that are " + e.getAttribute("name"));
       };
       default -> throw new AssertionError("nothing reads " + e.getLocalName());

@@ -222,6 +222,16 @@ class HtmlRendererTest {
   }
 
   @Test
+  void fieldsSayWhatTheyAskAndWhatStandsInThem() {
+    Element page = page(paragraph(new Inline.CheckBox("a", "yes", false, "Rule 1 is in a manual")),
+        paragraph(new Inline.TextField("b", "", 1, "words of rule 1")),
+        paragraph(new Inline.TextField("c", "Agency:", 1, "", "<Police> Department", true)));
+    assertThat(page.select("[role=img]").eachAttr("aria-label")).containsExactly("empty box: Rule 1 is in a manual",
+        "blank: words of rule 1");
+    assertThat(page.select("main p").getLast().text()).isEqualTo("Agency: <Police> Department");
+  }
+
+  @Test
   void notesStandAfterTheTextWithLinksBothWays() {
     Inline.Note note = new Inline.Note(List.of(new Text("shall")), "Drafter", "See the code.\nAnd more.");
     Element page = page(new Block.Title(List.of(new Text("T"))), new Block.Contents(List.of(new Text("Contents")), 1),
