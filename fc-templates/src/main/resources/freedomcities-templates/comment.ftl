@@ -9,11 +9,7 @@
   <@p>${t("comment.speech.name")} <@fill key="speaker-name" prompt=t("comment.blank.name") kind="name"/>.</@p>
   <@p>${t("comment.speech.home")} <@fill key="speaker-home" prompt=t("comment.blank.home")/>.</@p>
   <#list s.paragraphs as words><@p>${words}</@p></#list>
-  <#if s.explained?size gt 0>
-    <#-- Nobody turns a page in the middle of a sentence. -->
-    <#if s.turns><@pagebreak/></#if>
-    <#list s.explained as words><@p>${words}</@p></#list>
-  </#if>
+  <#list s.explained as words><@p>${words}</@p></#list>
   <@p>${s.closing}</@p>
   <#sep><@pagebreak/></#sep>
 </#list>

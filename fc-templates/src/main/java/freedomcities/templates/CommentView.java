@@ -28,9 +28,6 @@ final class CommentView {
   /** Where the ranks of what is said of each status begin, and of what explains a rule. */
   private static final int STANDING = 10, EXPLAINED = 20;
 
-  /** A speech of more words does not fit one page of large print. */
-  private static final int PAGE = 150;
-
   private final Town town;
   private final GapReport report;
   private final Wording words;
@@ -61,9 +58,8 @@ final class CommentView {
 
   private Map<String, Object> view(Speech speech) {
     return Map.of("minutes", speech.minutes(), "paragraphs", speech.paragraphs(Role.ASKS, Role.STANDS), "explained",
-        speech.paragraphs(Role.EXPLAINS), "closing", String.join(" ", speech.paragraphs(Role.CLOSES)), "turns", speech
-            .words() > PAGE,
-        "words", speech.words(), "time", time(speech.seconds()), "leftOut", leftOut(speech), "name", speech.about().map(
+        speech.paragraphs(Role.EXPLAINS), "closing", String.join(" ", speech.paragraphs(Role.CLOSES)), "words",
+        speech.words(), "time", time(speech.seconds()), "leftOut", leftOut(speech), "name", speech.about().map(
             about -> rules.name(about.rule())).orElse(""));
   }
 

@@ -21,7 +21,7 @@ final class HandoutStyles {
     Function<String, StyleSketch> style = id -> Objects.requireNonNull(byId.get(id), id);
     styles.getDocDefaults().getRPrDefault().getRPr().setRFonts(StyleSketch.fonts(FONT));
     StyleSketch.size(styles.getDocDefaults().getRPrDefault().getRPr(), size);
-    style.apply(StyleId.BODY).spacing(0, 80).line(247);
+    style.apply(StyleId.BODY).spacing(0, 80).line(247).keepLines();
     style.apply(StyleId.DOCKET).aligned(JcEnumeration.LEFT).bold().size(size + 4);
     style.apply(StyleId.TITLE).aligned(JcEnumeration.LEFT).spacing(60, 120).size(size + 26);
     style.apply(StyleId.heading(1)).spacing(220, 90).size(size + 8).rule(true);

@@ -193,7 +193,7 @@ final class Composer {
     Measure own = new Measure(measure.left(), measure.width(), measure.indent(), measure.alignment(), leading);
     int from = flow.size();
     flow.lines(typesetter.lines(pieces, own), leading, after);
-    if (form) {
+    if (form || sheet.wholeParagraphs()) {
       flow.keepWhole(from);
     }
   }

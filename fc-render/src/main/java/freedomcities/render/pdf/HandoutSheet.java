@@ -67,6 +67,12 @@ final class HandoutSheet extends Sheet {
     return em * 0.12f;
   }
 
+  /** Nobody who reads it out turns a page in the middle of a sentence. */
+  @Override
+  boolean wholeParagraphs() {
+    return true;
+  }
+
   @Override
   float rowPadding() {
     return 4;

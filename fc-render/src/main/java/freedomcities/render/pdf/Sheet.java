@@ -133,6 +133,11 @@ class Sheet {
     return em * 3.5f;
   }
 
+  /** Whether no paragraph is divided by a page's end. */
+  boolean wholeParagraphs() {
+    return false;
+  }
+
   float quotationIndent() {
     return em * 2.1f;
   }
