@@ -9,6 +9,7 @@ import freedomcities.policy.Status;
 import freedomcities.render.FreedomCities;
 import freedomcities.templates.DocumentKind;
 import freedomcities.templates.DraftSettings;
+import freedomcities.towns.DocumentSettings.FollowUp;
 import freedomcities.towns.Town;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -95,18 +96,21 @@ class RecordTest {
   @Test
   void showsTheChangeAndWritesIt() throws IOException {
     Path pdf = pdf(Map.of("rule-7.in-place.yes", "x", "rule-7.in-writing.no", "x", "rule-7.position.supports", "x",
-        "rule-7.words", "Yes – “señora”.\nIn May.", "follow-up.1.what", "send it"));
+        "rule-7.words", "Yes – “señora”.\nIn May.", "follow-up.1.what", "Send it", "follow-up.1.when", "12/8/2026",
+        "next-meeting.when", "In May"));
     Runs.Outcome outcome = Runs.run(command(pdf, "--yes"));
     assertThat(outcome.exit()).isZero();
     assertThat(outcome.out()).contains("-        status: missing\n+        status: in-practice\n",
         "+          - who: \"Łucía Nguyễn, Chief of Police\"\n+            when: 2026-12-01\n+            position: supports",
         "+              Yes – “señora”.\n+              In May.\n", "not taken up: left on the sheet",
-        "follow-up.1.what",
+        "next-meeting.when", "+    - what: Send it\n+      by: 2026-12-08\n",
         "not taken up: as-of stays 2026-10-02", "wrote ");
     assertThat(rule("7").declared()).contains(Status.IN_PRACTICE);
     assertThat(rule("7").answers()).last()
         .isEqualTo(new Answer("Łucía Nguyễn, Chief of Police", Optional.of(LocalDate.of(
             2026, 12, 1)), Position.SUPPORTS, "Yes – “señora”.\nIn May."));
+    assertThat(CITIES.read(folder.resolve("town.yaml")).documents().followUp()).last().isEqualTo(new FollowUp("Send it",
+        "", Optional.of(LocalDate.of(2026, 12, 8))));
     assertThat(Files.readString(folder.resolve("town.yaml"))).startsWith("# Sampleton is openly fictional;");
     assertThat(Runs.run(command(pdf, "--yes")).out()).contains("nothing to record");
   }

@@ -2,6 +2,7 @@ package freedomcities.meetings;
 
 import freedomcities.problems.InputException;
 import freedomcities.rules.RuleSet;
+import freedomcities.towns.DocumentSettings.FollowUp;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,14 +18,16 @@ import java.util.Optional;
  * @param date of the meeting
  * @param who answered: {@code Jane Roe, Chief of Police}
  * @param rules what was said, by rule, in the order of the rules; those of which nothing was said are not in it
+ * @param followUp what was promised, by whom and by when
  * @param left words that a town file has no key for, by the names of their fields
  * @param open what boxes that were ticked leave open, in words
  */
 public record FilledWorksheet(
     String source, String place, String agency, Optional<LocalDate> date, String who, Map<String, Said> rules,
-    List<String> left, List<String> open) {
+    List<FollowUp> followUp, List<String> left, List<String> open) {
   public FilledWorksheet {
     rules = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(rules));
+    followUp = List.copyOf(followUp);
     left = List.copyOf(left);
     open = List.copyOf(open);
   }

@@ -5,6 +5,7 @@ import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.PresentPolicy;
 import freedomcities.policy.RuleRecord;
 import freedomcities.rules.RuleSet;
+import freedomcities.towns.DocumentSettings.FollowUp;
 import freedomcities.towns.Town;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class Minutes {
   private final FilledWorksheet sheet;
   private final Optional<AgencyPolicy> known;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final List<FollowUp> followUp;
   private final List<String> told = new ArrayList<>();
 
   Minutes(RuleSet rules, Town town, FilledWorksheet sheet) {
@@ -31,8 +33,12 @@ final class Minutes {
       RuleRecord record = known.map(agency -> agency.rule(id)).orElse(RuleRecord.UNKNOWN);
       entries.put(id, Entry.of(rules.rule(id).orElseThrow(), record, said, sheet, town.manualsCount(), told));
     });
+    List<FollowUp> there = town.documents().followUp();
+    this.followUp = sheet.followUp().stream().filter(step -> !there.contains(step)).toList();
+    sheet.followUp().stream().filter(there::contains).forEach(step -> told.add("the promise \"" + step.what()
+        + "\" is in the file already"));
     told.addAll(sheet.open());
-    known.filter(agency -> changes()).flatMap(AgencyPolicy::asOf).filter(day -> sheet.date().stream().anyMatch(
+    known.filter(agency -> changesPolicy()).flatMap(AgencyPolicy::asOf).filter(day -> sheet.date().stream().anyMatch(
         day::isBefore)).ifPresent(
             day -> told.add("as-of stays " + day + ", the day of the rest of the record; change it once the rest has"
                 + " been looked at again"));
@@ -49,14 +55,33 @@ final class Minutes {
     return told;
   }
 
-  private boolean changes() {
+  private boolean changesPolicy() {
     return entries.values().stream().anyMatch(Entry::changes);
   }
 
   String write(String yaml) {
-    if (!changes()) {
-      return yaml;
+    String text = changesPolicy() ? writePolicy(yaml) : yaml;
+    List<Object> place = List.of("documents", "follow-up");
+    for (FollowUp step : followUp) {
+      YamlEdit edit = new YamlEdit(text);
+      text = (edit.has(List.of("documents"))
+          ? edit.append(place, keys(step))
+          : edit.put(List.of("documents"), Map.of("follow-up", List.of(keys(step))))).text();
     }
+    return text;
+  }
+
+  private static Map<String, Object> keys(FollowUp step) {
+    Map<String, Object> keys = new LinkedHashMap<>();
+    keys.put("what", step.what());
+    if (!step.who().isEmpty()) {
+      keys.put("who", step.who());
+    }
+    step.by().ifPresent(day -> keys.put("by", day.toString()));
+    return keys;
+  }
+
+  private String writePolicy(String yaml) {
     if (known.isEmpty()) {
       return new YamlEdit(yaml).append(List.of("policy"), newAgency()).text();
     }
@@ -97,11 +122,11 @@ final class Minutes {
         || known.isEmpty() && date.equals(sheet.date().orElse(null)) && date.isAfter(town.documents().date());
     return changed.policy().equals(policy()) && changed.jurisdiction().equals(town.jurisdiction())
         && changed.code().equals(town.code()) && changed.choices().equals(town.choices())
-        && changed.documents().equals(town.documents().on(date)) && dated;
+        && changed.documents().equals(town.documents().on(date).followedBy(followUp)) && dated;
   }
 
   private PresentPolicy policy() {
-    if (!changes()) {
+    if (!changesPolicy()) {
       return town.policy();
     }
     List<AgencyPolicy> agencies = new ArrayList<>(town.policy().agencies());

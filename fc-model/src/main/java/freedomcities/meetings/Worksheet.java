@@ -31,6 +31,11 @@ public final class Worksheet {
     return policy.agencies().isEmpty() ? town.jurisdiction().agency() : policy.agencies().getFirst().agency();
   }
 
+  /** A field about a promise, counted from 1: {@code follow-up.1.what}. */
+  static String followUp(int row, String part) {
+    return "follow-up." + row + "." + part;
+  }
+
   /** A field about a rule: {@code rule-1.in-place.yes}. */
   static String field(String rule, String what) {
     return "rule-" + rule + "." + what;

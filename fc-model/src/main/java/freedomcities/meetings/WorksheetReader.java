@@ -7,6 +7,7 @@ import freedomcities.policy.Status;
 import freedomcities.problems.Location;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
+import freedomcities.towns.DocumentSettings.FollowUp;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,8 +61,9 @@ final class WorksheetReader {
     if (agency.isEmpty() && !said.isEmpty()) {
       problems.add(at(Worksheet.AGENCY), "the agency is not filled in", "write the name of the agency that was met");
     }
+    List<FollowUp> followUp = followUp();
     problems.throwIfAny();
-    return new FilledWorksheet(source, form[2], agency, date, who, said, left(), open);
+    return new FilledWorksheet(source, form[2], agency, date, who, said, followUp, left(), open);
   }
 
   private Optional<LocalDate> date(boolean needed) {
@@ -148,9 +150,28 @@ final class WorksheetReader {
     return Normalizer.normalize(words, Normalizer.Form.NFC);
   }
 
+  private List<FollowUp> followUp() {
+    List<FollowUp> steps = new ArrayList<>();
+    for (int row = 1; fields.containsKey(Worksheet.followUp(row, "what")); row++) {
+      String what = line(Worksheet.followUp(row, "what"));
+      String who = line(Worksheet.followUp(row, "who"));
+      String when = line(Worksheet.followUp(row, "when"));
+      Optional<LocalDate> by = Days.parse(when);
+      if (!what.isEmpty()) {
+        steps.add(new FollowUp(what, who, by));
+      } else if (!who.isEmpty() || !when.isEmpty()) {
+        problems.add(at(Worksheet.followUp(row, "what")), "who or when, but not what was promised", "write what it is");
+      }
+      if (!when.isEmpty() && by.isEmpty()) {
+        open.add("promise " + row + ": \"" + when + "\" is no date; write one as by in documents.follow-up");
+      }
+    }
+    return steps;
+  }
+
   private List<String> left() {
     return fields.entrySet().stream().filter(field -> !field.getValue().isBlank()).map(Map.Entry::getKey).filter(
-        name -> name.startsWith("follow-up.") || name.startsWith("next-meeting.") || name.equals("meeting.present"))
+        name -> name.startsWith("next-meeting.") || name.equals("meeting.present"))
         .toList();
   }
 

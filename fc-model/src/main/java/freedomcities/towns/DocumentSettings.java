@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the documents need besides law and policy.
@@ -32,6 +33,13 @@ public record DocumentSettings(
   public DocumentSettings on(LocalDate other) {
     return new DocumentSettings(other, preparedBy, link, meeting, followUp, recordsRequest, members, conventions,
         ordinance,
+        resolution);
+  }
+
+  /** The same with further steps after those there are. */
+  public DocumentSettings followedBy(List<FollowUp> more) {
+    List<FollowUp> all = Stream.concat(followUp.stream(), more.stream()).toList();
+    return new DocumentSettings(date, preparedBy, link, meeting, all, recordsRequest, members, conventions, ordinance,
         resolution);
   }
 

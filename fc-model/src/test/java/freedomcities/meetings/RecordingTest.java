@@ -11,6 +11,7 @@ import freedomcities.policy.Status;
 import freedomcities.problems.InputException;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
+import freedomcities.towns.DocumentSettings.FollowUp;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
 import java.io.IOException;
@@ -108,6 +109,26 @@ class RecordingTest {
     keepsItsLines(yaml, recording.text());
     boolean windows = yaml.contains("\r\n");
     assertThat(recording.text().replace("\r\n", "")).matches(text -> windows != text.contains("\n") || !windows);
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void promisesAreTakenUpOnceInAnyFile(String yaml) {
+    String[] sheet = {"follow-up.1.what=Send: the manual #2", "follow-up.1.who=Jane Roe", "follow-up.1.when=12/15/2026",
+        "follow-up.2.what=Ask counsel"};
+    String text = record(yaml, sheet).text();
+    Town before = READER.read("town.yaml", yaml);
+    Town after = READER.read("town.yaml", text);
+    assertThat(after.documents().followUp()).containsAll(before.documents().followUp()).endsWith(new FollowUp(
+        "Send: the manual #2", "Jane Roe", Optional.of(LocalDate.of(2026, 12, 15))),
+        new FollowUp("Ask counsel", "",
+            Optional.empty()));
+    assertThat(after.policy()).isEqualTo(before.policy());
+    assertThat(comments(text.replace("#2", ""))).isEqualTo(comments(yaml));
+    assertThat(record(text, sheet)).satisfies(again -> {
+      assertThat(again.changesNothing()).isTrue();
+      assertThat(again.told()).contains("the promise \"Ask counsel\" is in the file already");
+    });
   }
 
   @ParameterizedTest

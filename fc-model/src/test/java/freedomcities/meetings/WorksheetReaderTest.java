@@ -7,6 +7,7 @@ import freedomcities.policy.Answer.Position;
 import freedomcities.policy.Status;
 import freedomcities.problems.InputException;
 import freedomcities.rules.RuleSet;
+import freedomcities.towns.DocumentSettings.FollowUp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,11 +77,25 @@ class WorksheetReaderTest {
   @Test
   void whatIsOpenOrHasNoPlaceIsTold() {
     FilledWorksheet sheet = read("rule-1.in-place.yes=x", "rule-2.in-writing.no=x", "rule-3.where=the manual",
-        "follow-up.1.what=send the manual", "meeting.present=two neighbors", "next-meeting.when=");
+        "follow-up.1.what=send the manual", "follow-up.1.when=next week", "meeting.present=two neighbors",
+        "next-meeting.when=");
     assertThat(sheet.open()).containsExactly("rule 1: in place, but whether in writing is not ticked",
         "rule 2: not in writing, but whether in place is not ticked",
-        "rule 3: \"the manual\" stands under where, but in writing is not ticked yes");
-    assertThat(sheet.left()).containsExactlyInAnyOrder("follow-up.1.what", "meeting.present");
+        "rule 3: \"the manual\" stands under where, but in writing is not ticked yes",
+        "promise 1: \"next week\" is no date; write one as by in documents.follow-up");
+    assertThat(sheet.left()).containsExactly("meeting.present");
+  }
+
+  @Test
+  void promisesAreRead() {
+    assertThat(read("follow-up.1.what=Send the\u00a0manual ", "follow-up.1.who=Jane Roe", "follow-up.1.when=12/15/2026",
+        "follow-up.2.what=", "follow-up.2.who=", "follow-up.3.what=Ask counsel").followUp())
+        .containsExactly(new FollowUp(
+            "Send the manual", "Jane Roe", Optional.of(LocalDate.of(2026, 12, 15))),
+            new FollowUp("Ask counsel", "",
+                Optional.empty()));
+    assertThat(problems(fields("follow-up.1.what=", "follow-up.1.who=Jane Roe"))).singleElement().asString().contains(
+        "field follow-up.1.what: who or when, but not what was promised");
   }
 
   @Test
