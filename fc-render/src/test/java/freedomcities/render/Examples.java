@@ -72,6 +72,11 @@ public final class Examples {
         settings -> new Example(town, kind, settings)))).filter(example -> !silent(example)).toList();
   }
 
+  /** Each kind of document of the example that has every status: between them, every style of words that any document has. */
+  public static List<Example> everyStyle() throws IOException {
+    return all().stream().filter(example -> example.file().endsWith("sampleton-az.yaml")).toList();
+  }
+
   /** Where nobody answered anything there is nothing to report back. */
   private static boolean silent(Example example) {
     return example.kind().equals(DocumentKind.REPORT) && CITIES.refusal(example.town(), example.kind(), example

@@ -56,10 +56,14 @@ final class DocxFile {
   }
 
   private Element parse(String name) {
+    return parse(name, text(name));
+  }
+
+  static Element parse(String name, String xml) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      byte[] part = text(name).getBytes(StandardCharsets.UTF_8);
+      byte[] part = xml.getBytes(StandardCharsets.UTF_8);
       return factory.newDocumentBuilder().parse(new ByteArrayInputStream(part)).getDocumentElement();
     } catch (Exception e) {
       throw new AssertionError(name + " is not well formed: " + e.getMessage(), e);
