@@ -68,6 +68,7 @@ final class Items {
     float unit = words.style().size() / 1000;
     int start = 0;
     int sum = 0;
+    int before = 0;
     for (int i = 0; i < text.length();) {
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
@@ -80,7 +81,7 @@ final class Items {
         start = next;
         sum = 0;
       } else {
-        sum += Math.max(0, font.advance(c));
+        sum += Math.max(0, font.advance(c)) + font.kern(before, c);
         int cost = next < text.length() ? breakAfter(text, i, c, text.codePointAt(next)) : 0;
         if (cost > 0) {
           box(index, start, next, sum * unit);
@@ -89,9 +90,15 @@ final class Items {
           sum = 0;
         }
       }
+      before = c;
       i = next;
     }
     box(index, start, text.length(), sum * unit);
+  }
+
+  /** Whether a line may end after a character, if what stands around it allows. */
+  static boolean isBreakable(int c) {
+    return "-–—/?&=#_@".indexOf(c) >= 0;
   }
 
   private static int breakAfter(String text, int at, int c, int next) {
@@ -206,12 +213,17 @@ final class Items {
         return;
       }
     }
+    FontMetrics font = fonts.metrics(style.face());
+    int before = 0;
     for (int at = source.from[box]; at < source.to[box];) {
       int end = at + Character.charCount(text.codePointAt(at));
       while (end < source.to[box] && combining(text.codePointAt(end))) {
         end += Character.charCount(text.codePointAt(end));
       }
-      add(BOX, fonts.width(text.substring(at, end), style), 0, index, at, end);
+      // Room for letters that stand further apart; those that stand closer may be the first of a line.
+      float apart = Math.max(0, font.kern(before, text.codePointAt(at))) * style.size() / 1000;
+      add(BOX, fonts.width(text.substring(at, end), style) + apart, 0, index, at, end);
+      before = text.codePointBefore(end);
       add(PENALTY, 0, IN_WORD, index, end, end);
       at = end;
     }

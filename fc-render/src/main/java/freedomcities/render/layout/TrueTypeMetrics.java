@@ -5,18 +5,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The metrics of a TrueType font, read from its {@code head}, {@code hhea}, {@code hmtx} and {@code cmap} tables (character
- * maps of format 4, which hold the Basic Multilingual Plane). Widths are cut to whole thousandths, as PDF files give them.
+ * The metrics of a TrueType font, read from its {@code head}, {@code hhea}, {@code hmtx}, {@code cmap} and {@code kern} tables
+ * (character maps of format 4, which hold the Basic Multilingual Plane). Widths are cut to whole thousandths, as PDF files give them.
  */
 public final class TrueTypeMetrics implements FontMetrics {
   private static final short MISSING = -1;
 
   private final short[] advances;
+  private final Kerning kerning;
   private final int ascent;
   private final int descent;
 
-  private TrueTypeMetrics(short[] advances, int ascent, int descent) {
+  private TrueTypeMetrics(short[] advances, Kerning kerning, int ascent, int descent) {
     this.advances = advances;
+    this.kerning = kerning;
     this.ascent = ascent;
     this.descent = descent;
   }
@@ -38,10 +40,34 @@ public final class TrueTypeMetrics implements FontMetrics {
     for (int glyph = 0; glyph < metrics; glyph++) {
       byGlyph[glyph] = (short) ((file.getShort(hmtx + 4 * glyph) & 0xffff) * 1000 / units);
     }
-    return new TrueTypeMetrics(advances(file, characterMap(file, table(file, "cmap")), byGlyph), ascent, descent);
+    char[] glyphs = glyphs(file, characterMap(file, table(file, "cmap")));
+    return new TrueTypeMetrics(advances(glyphs, byGlyph), kerning(file, glyphs, units), ascent, descent);
+  }
+
+  private static Kerning kerning(ByteBuffer file, char[] glyphs, int units) {
+    int kern = find(file, "kern");
+    if (kern < 0) {
+      return Kerning.NONE;
+    }
+    String[] characters = new String[0x10000];
+    Arrays.fill(characters, "");
+    for (char c = 0; c < 0xffff; c++) {
+      if (glyphs[c] != 0) {
+        characters[glyphs[c]] += c;
+      }
+    }
+    return Kerning.of(file, kern, characters, units);
   }
 
   private static int table(ByteBuffer file, String tag) {
+    int at = find(file, tag);
+    if (at < 0) {
+      throw new IllegalArgumentException("a font without a table " + tag);
+    }
+    return at;
+  }
+
+  private static int find(ByteBuffer file, String tag) {
     int wanted = ByteBuffer.wrap(tag.getBytes(StandardCharsets.US_ASCII)).getInt();
     int count = file.getShort(4) & 0xffff;
     for (int i = 0; i < count; i++) {
@@ -50,7 +76,7 @@ public final class TrueTypeMetrics implements FontMetrics {
         return file.getInt(entry + 8);
       }
     }
-    throw new IllegalArgumentException("a font without a table " + tag);
+    return MISSING;
   }
 
   private static int characterMap(ByteBuffer file, int cmap) {
@@ -65,9 +91,17 @@ public final class TrueTypeMetrics implements FontMetrics {
     throw new IllegalArgumentException("a font without a Unicode character map");
   }
 
-  private static short[] advances(ByteBuffer file, int map, short[] byGlyph) {
-    short[] advances = new short[0x10000];
-    Arrays.fill(advances, MISSING);
+  private static short[] advances(char[] glyphs, short[] byGlyph) {
+    short[] advances = new short[glyphs.length];
+    for (int c = 0; c < glyphs.length; c++) {
+      advances[c] = glyphs[c] == 0 ? MISSING : byGlyph[Math.min(glyphs[c], byGlyph.length - 1)];
+    }
+    return advances;
+  }
+
+  /** The glyph of each character, 0 if there is none. */
+  private static char[] glyphs(ByteBuffer file, int map) {
+    char[] glyphs = new char[0x10000];
     int segments = (file.getShort(map + 6) & 0xffff) / 2;
     int ends = map + 14;
     int starts = ends + 2 * segments + 2;
@@ -80,18 +114,20 @@ public final class TrueTypeMetrics implements FontMetrics {
       int offset = file.getShort(offsets + 2 * i) & 0xffff;
       for (int c = start; c <= end && c < 0xffff; c++) {
         int glyph = offset == 0 ? c : file.getShort(offsets + 2 * i + offset + 2 * (c - start)) & 0xffff;
-        glyph = offset != 0 && glyph == 0 ? 0 : (glyph + delta) & 0xffff;
-        if (glyph != 0) {
-          advances[c] = byGlyph[Math.min(glyph, byGlyph.length - 1)];
-        }
+        glyphs[c] = (char) (offset != 0 && glyph == 0 ? 0 : glyph + delta);
       }
     }
-    return advances;
+    return glyphs;
   }
 
   @Override
   public int advance(int codePoint) {
     return codePoint < advances.length ? advances[codePoint] : MISSING;
+  }
+
+  @Override
+  public int kern(int left, int right) {
+    return kerning.between(left, right);
   }
 
   @Override

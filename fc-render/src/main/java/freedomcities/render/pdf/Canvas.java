@@ -1,5 +1,6 @@
 package freedomcities.render.pdf;
 
+import freedomcities.render.layout.FontMetrics;
 import freedomcities.render.layout.Mark;
 import freedomcities.render.layout.Style;
 import freedomcities.tree.Drawing;
@@ -84,26 +85,34 @@ final class Canvas {
     content.moveText(x - textX, y - textY);
     textX = x;
     textY = y;
-    if (wordSpace == 0 || words.indexOf(' ') < 0) {
-      content.showText(words);
-    } else {
-      content.showText(spaced(words, -wordSpace * 1000 / style.size()));
-    }
+    show(words, faces.metrics(style.face()), -wordSpace * 1000 / style.size());
   }
 
-  /** Identity-H has no word spacing operator, so justified text moves each space by itself. */
-  private static PdfTextArray spaced(String words, float adjustment) {
-    PdfTextArray array = new PdfTextArray();
-    for (int from = 0; from < words.length();) {
-      int space = words.indexOf(' ', from);
-      int to = space < 0 ? words.length() : space + 1;
-      array.add(words.substring(from, to));
-      if (space >= 0) {
-        array.add(adjustment);
+  /**
+   * Words with each pair of letters as far apart as the font has it, and each space moved by itself: Identity-H has no operator
+   * for the spaces of justified text.
+   */
+  private void show(String words, FontMetrics metrics, float space) {
+    PdfTextArray array = null;
+    int from = 0;
+    char before = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      float moved = before == ' ' ? space : -metrics.kern(before, c);
+      if (moved != 0) {
+        array = array == null ? new PdfTextArray() : array;
+        array.add(words.substring(from, i));
+        array.add(moved);
+        from = i;
       }
-      from = to;
+      before = c;
     }
-    return array;
+    if (array == null) {
+      content.showText(words);
+    } else {
+      array.add(words.substring(from));
+      content.showText(array);
+    }
   }
 
   void rule(float x, float y, float width, float thickness) {
