@@ -19,6 +19,16 @@ public record Measure(float left, float width, float indent, Alignment alignment
     JUSTIFIED
   }
 
+  /** The same with its first line moved in. */
+  public Measure indented(float by) {
+    return new Measure(left, width, by, alignment, leading);
+  }
+
+  /** The same with lines this far apart. */
+  public Measure led(float apart) {
+    return new Measure(left, width, indent, alignment, apart);
+  }
+
   float left(boolean first) {
     return first ? left + indent : left;
   }

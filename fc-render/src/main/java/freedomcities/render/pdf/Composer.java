@@ -90,7 +90,13 @@ final class Composer {
         Tag p = plan.tag(Role.P, in.parent());
         paragraph(paragraph, p, next, in, flow);
       }
-      case Block.Recital recital -> text(recital.text(), Keep.FREE, in.under(plan.tag(Role.P, in.parent())), flow);
+      case Block.Recital recital -> {
+        Tag p = plan.tag(Role.P, in.parent());
+        set(recital.text(), p, in.measure(in.style(), sheet.alignment()).indented(Math.min(sheet.recitalIndent(), in
+            .width() / 4)), in.style(),
+            Keep.FREE, flow);
+        flow.space(sheet.betweenParagraphs());
+      }
       case Block.Formula formula -> {
         flow.space(sheet.beforeSection());
         text(formula.text(), Keep.NEXT, in.under(plan.tag(Role.P, in.parent())), flow);
@@ -190,7 +196,7 @@ final class Composer {
     List<Piece> pieces = inlines.pieces(text, owner, style);
     boolean form = pieces.stream().anyMatch(piece -> piece instanceof Piece.Ruled);
     float leading = form ? Math.max(measure.leading(), sheet.em * 1.9f) : measure.leading();
-    Measure own = new Measure(measure.left(), measure.width(), measure.indent(), measure.alignment(), leading);
+    Measure own = measure.led(leading);
     int from = flow.size();
     flow.lines(typesetter.lines(pieces, own), leading, after);
     if (form || sheet.wholeParagraphs()) {

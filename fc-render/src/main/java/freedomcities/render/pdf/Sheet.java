@@ -138,6 +138,11 @@ class Sheet {
     return false;
   }
 
+  /** The first line of a recital stands in by half an inch in ordinary print. */
+  float recitalIndent() {
+    return em * 3;
+  }
+
   float quotationIndent() {
     return em * 2.1f;
   }
