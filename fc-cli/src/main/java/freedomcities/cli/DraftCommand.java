@@ -139,6 +139,9 @@ final class DraftCommand implements Callable<Integer> {
         throw Wrong.usage(command, Words.unknown("--lang: there are no words in", language, spoken));
       }
     }
+    if (finished && print.printing().draftMark()) {
+      throw Wrong.usage(command, "--draft-mark: a final is no draft; leave out --final or --draft-mark");
+    }
     if (!(scope() instanceof Scope.Chosen)) {
       return;
     }

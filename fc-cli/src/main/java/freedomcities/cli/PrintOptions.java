@@ -21,11 +21,14 @@ final class PrintOptions {
   @Option(names = "--punched", description = "A left margin with room for three holes.")
   private boolean punched;
 
+  @Option(names = "--draft-mark", description = "DRAFT in light grey across each page of an instrument or a comparison; not with --final.")
+  private boolean draftMark;
+
   @Option(names = "--imposition", paramLabel = "none|booklet|half-sheets", converter = Hyphenated.class, defaultValue = "none", completionCandidates = Impositions.class, description = "Half-size pages, two on a side: booklet, in the order of sheets that are folded together; half-sheets, each page twice, to be cut apart.")
   private Imposition imposition = Imposition.NONE;
 
   Printing printing() {
-    return Printing.USUAL.on(paper).large(large).punched(punched).imposed(imposition);
+    return Printing.USUAL.on(paper).large(large).punched(punched).imposed(imposition).draftMark(draftMark);
   }
 
   static final class Impositions implements Iterable<String> {

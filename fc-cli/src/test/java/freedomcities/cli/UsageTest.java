@@ -57,6 +57,7 @@ class UsageTest {
       draft --set                                   | '--set'
       draft --watch -                               | --watch: standard input can't be watched
       draft --watch -o - -d ordinance -f pdf TOWN   | --watch: standard output can't be drawn again
+      draft --final --draft-mark TOWN               | --draft-mark: a final is no draft
       draft - -                                     | standard input can be read only once
       draft nowhere.yaml                            | nowhere.yaml: there is no such file
       draft FOLDER                                  | FOLDER: it is a folder

@@ -44,6 +44,11 @@ public record Metadata(
         Printing.USUAL);
   }
 
+  /** Whether DRAFT stands across each page: asked for, and on a document that goes through stages. */
+  public boolean draftMarked() {
+    return printing.draftMark() && !stage.isEmpty();
+  }
+
   /** The words at the head of each page, in order, empty ones left out: stage, type, place. */
   public List<String> runningHead() {
     return List.of(stage, type, place).stream().filter(part -> !part.isEmpty()).toList();

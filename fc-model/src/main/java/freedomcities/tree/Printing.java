@@ -8,10 +8,13 @@ package freedomcities.tree;
  * @param punched whether the left margin has room for three holes
  * @param design what sort of sheet it is
  * @param imposition how pages lie on the paper
+ * @param draftMark whether DRAFT stands across the pages of a document that has a stage; in Word and PDF
  */
-public record Printing(Paper paper, boolean large, boolean punched, Design design, Imposition imposition) {
+public record Printing(Paper paper, boolean large, boolean punched, Design design, Imposition imposition,
+    boolean draftMark) {
   /** Letter paper, ordinary print, as a document. */
-  public static final Printing USUAL = new Printing(Paper.LETTER, false, false, Design.DOCUMENT, Imposition.NONE);
+  public static final Printing USUAL = new Printing(Paper.LETTER, false, false, Design.DOCUMENT, Imposition.NONE,
+      false);
 
   private static final double HOLES = 18, HOLE_MARGIN = 72;
 
@@ -80,22 +83,26 @@ public record Printing(Paper paper, boolean large, boolean punched, Design desig
   }
 
   public Printing on(Paper other) {
-    return new Printing(other, large, punched, design, imposition);
+    return new Printing(other, large, punched, design, imposition, draftMark);
   }
 
   public Printing large(boolean wanted) {
-    return new Printing(paper, wanted, punched, design, imposition);
+    return new Printing(paper, wanted, punched, design, imposition, draftMark);
   }
 
   public Printing punched(boolean wanted) {
-    return new Printing(paper, large, wanted, design, imposition);
+    return new Printing(paper, large, wanted, design, imposition, draftMark);
   }
 
   public Printing as(Design other) {
-    return new Printing(paper, large, punched, other, imposition);
+    return new Printing(paper, large, punched, other, imposition, draftMark);
   }
 
   public Printing imposed(Imposition other) {
-    return new Printing(paper, large, punched, design, other);
+    return new Printing(paper, large, punched, design, other, draftMark);
+  }
+
+  public Printing draftMark(boolean wanted) {
+    return new Printing(paper, large, punched, design, imposition, wanted);
   }
 }

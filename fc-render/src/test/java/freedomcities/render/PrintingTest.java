@@ -16,13 +16,16 @@ import freedomcities.tree.Printing;
 import freedomcities.tree.Printing.Imposition;
 import freedomcities.tree.Printing.Paper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,20 +49,20 @@ class PrintingTest {
       Printing p = settings.printing();
       return town + " " + kind.key() + " " + settings.language() + " " + p.paper() + " " + p.imposition()
           + (p.large() ? " large" : "")
-          + (p.punched() ? " punched" : "");
+          + (p.punched() ? " punched" : "") + (p.draftMark() ? " draft" : "");
     }
   }
 
-  /** Every pair of paper, imposition, large and punched comes up in these nine. */
+  /** Every pair of paper, imposition, large, punched and the mark comes up in these nine. */
   private static final String PAIRS = """
-      LETTER none large
+      LETTER none large draft
       LETTER booklet punched
-      LETTER half-sheets large punched
-      LEGAL none punched
+      LETTER half-sheets large punched draft
+      LEGAL none punched draft
       LEGAL booklet large
       LEGAL half-sheets
       A4 none large punched
-      A4 booklet
+      A4 booklet draft
       A4 half-sheets large
       """;
 
@@ -68,7 +71,7 @@ class PrintingTest {
         .map(words -> Printing.USUAL.on(Paper.valueOf(words.get(0)))
             .imposed(Imposition.valueOf(words.get(1).toUpperCase(Locale.ROOT).replace('-', '_')))
             .large(words.contains("large"))
-            .punched(words.contains("punched")))
+            .punched(words.contains("punched")).draftMark(words.contains("draft")))
         .toList();
   }
 
@@ -102,6 +105,27 @@ class PrintingTest {
         assertThat(read.getNumberOfPages()).isEven();
       }
     }
+  }
+
+  /** The mark is drawn for the eyes alone, on every page of what goes through stages. */
+  @Test
+  void draftStandsAcrossEveryPage() throws IOException {
+    draftMark(DocumentKind.ORDINANCE, true);
+    draftMark(DocumentKind.COMPARISON, true);
+    draftMark(DocumentKind.HANDOUT, false);
+    draftMark(DocumentKind.RECORDS_REQUEST, false);
+  }
+
+  private static void draftMark(DocumentKind kind, boolean marked) throws IOException {
+    Draft draft = CITIES.draft(Examples.sampleton(kind).town(), kind, DraftSettings.STANDARD.printed(Printing.USUAL
+        .draftMark(true)));
+    try (PDDocument pdf = Loader.loadPDF(Examples.bytes(draft, "pdf"))) {
+      for (PDPage page : pdf.getPages()) {
+        String content = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+        assertThat(content.contains("/Watermark")).isEqualTo(marked);
+      }
+    }
+    assertThat(DocxText.isWatermarked(Examples.bytes(draft, "docx"))).isEqualTo(marked);
   }
 
   static List<Case> handouts() throws IOException {

@@ -95,7 +95,8 @@ final class Sitting {
         "Draft for review by counsel", author(),
         type() + " of " + place.styleWithArticle() + " on local policing and immigration enforcement",
         List.of("local policing", "immigration enforcement", "model rules", place.stateName()), "en-US",
-        town.documents().date(), frame.conventions().of(kind), settings.printing());
+        town.documents().date(), frame.conventions().of(kind), settings.printing().draftMark(settings.printing()
+            .draftMark() && !finished));
   }
 
   /** Of a sheet that is handed out: what it is in its own language, and no stage, for it is no draft of anything. */

@@ -7,6 +7,7 @@ import freedomcities.law.Notice;
 import freedomcities.problems.Location;
 import freedomcities.templates.Completeness.ShownFact;
 import freedomcities.towns.Town;
+import freedomcities.tree.Printing;
 import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
@@ -149,12 +150,13 @@ class FactsTest {
         .replace("documents:\n", "choices: {rule-4: model, rule-5: model}\ndocuments:\n")
         .replace("  ordinance:\n", "  ordinance:\n    clause: \"Be it ordained by the Council:\"\n"));
     Town town = Examples.town(LAW, file);
-    DraftSettings last = DraftSettings.STANDARD.finished(true);
+    DraftSettings last = DraftSettings.STANDARD.finished(true).printed(Printing.USUAL.draftMark(true));
     Completeness act = Examples.draft(LAW, town, DocumentKind.ORDINANCE, last, Optional.empty()).completeness();
     assertThat(act.facts()).extracting(ShownFact::what).containsExactly(ShownFact.What.CLAUSE,
         ShownFact.What.INSTRUMENT);
     assertThat(act.notices()).isEmpty();
     Draft comparison = Examples.draft(LAW, town, DocumentKind.COMPARISON, last, Optional.empty());
+    assertThat(comparison.document().metadata().draftMarked()).isFalse();
     assertThat(comparison.completeness().notices()).extracting(Notice::id).contains("az/11-1051").allMatch(
         id -> ids(comparison).contains(id));
   }

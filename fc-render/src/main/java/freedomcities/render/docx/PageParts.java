@@ -21,15 +21,23 @@ final class PageParts {
     List<String> parts = metadata.runningHead();
     String first = parts.isEmpty() ? "" : parts.getFirst();
     String rest = String.join(" · ", parts.stream().skip(1).toList());
-    Xml xml = part("w:hdr");
+    Xml xml = new Xml().open("w:hdr", "xmlns:w", Xml.W, "xmlns:v", "urn:schemas-microsoft-com:vml", "xmlns:o",
+        "urn:schemas-microsoft-com:office:office");
+    Runnable mark = () -> {
+      if (metadata.draftMarked()) {
+        draftMark(xml);
+      }
+    };
     if (first.length() + rest.length() <= LINE) {
       open(xml, StyleId.HEADER, metadata.printing());
+      mark.run();
       text(xml, first);
       tab(xml);
       text(xml, rest);
       xml.close();
     } else {
       open(xml, StyleId.HEADER, metadata.printing());
+      mark.run();
       text(xml, first);
       xml.open("w:r").empty("w:br").close();
       text(xml, rest);
@@ -51,6 +59,29 @@ final class PageParts {
     text(xml, spanish ? " de " : " of ");
     field(xml, "NUMPAGES");
     return xml.close().close().bytes();
+  }
+
+  /** As Word itself writes a watermark, so that its own command takes it away. */
+  private static void draftMark(Xml xml) {
+    xml.open("w:r").open("w:rPr").empty("w:noProof").close().open("w:pict");
+    xml.open("v:shapetype", "id", "_x0000_t136", "coordsize", "21600,21600", "o:spt", "136", "adj", "10800", "path",
+        "m@7,l@8,m@5,21600l@6,21600e").open("v:formulas");
+    for (String formula : List.of("sum #0 0 10800", "prod #0 2 1", "sum 21600 0 @1", "sum 0 0 @2", "sum 21600 0 @3",
+        "if @0 @3 0", "if @0 21600 @1", "if @0 0 @2", "if @0 @4 21600", "mid @5 @6", "mid @8 @5", "mid @7 @8",
+        "mid @6 @7", "sum @6 0 @5")) {
+      xml.empty("v:f", "eqn", formula);
+    }
+    xml.close().empty("v:path", "textpathok", "t", "o:connecttype", "custom", "o:connectlocs",
+        "@9,0;@10,10800;@11,21600;@12,10800", "o:connectangles", "270,180,90,0");
+    xml.empty("v:textpath", "on", "t", "fitshape", "t").close();
+    xml.open("v:shape", "id", "PowerPlusWaterMarkObject1", "o:spid", "_x0000_s2049", "type", "#_x0000_t136", "alt",
+        "Draft", "style", "position:absolute;margin-left:0;margin-top:0;width:420pt;height:140pt;rotation:315;"
+            + "z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
+            + "mso-position-vertical:center;mso-position-vertical-relative:margin",
+        "o:allowincell", "f", "fillcolor", "#e0e0e0", "stroked", "f");
+    xml.empty("v:textpath", "style", "font-family:\"Times New Roman\";font-size:1pt;font-weight:bold", "string",
+        "DRAFT");
+    xml.close().close().close();
   }
 
   private static Xml part(String name) {

@@ -1,5 +1,6 @@
 package freedomcities.render.pdf;
 
+import freedomcities.render.layout.Face;
 import freedomcities.render.layout.FontMetrics;
 import freedomcities.render.layout.Mark;
 import freedomcities.render.layout.Style;
@@ -113,6 +114,25 @@ final class Canvas {
       array.add(words.substring(from));
       content.showText(array);
     }
+  }
+
+  /** Words of this length rising through the middle of a page, under what is painted later. */
+  void across(String words, float x, float y, float length, float grey) {
+    endText();
+    Style unit = new Style(Face.BOLD, 1);
+    float size = length / faces.width(words, unit);
+    double slope = Math.sqrt(0.5);
+    float back = length / 2;
+    float down = faces.metrics(Face.BOLD).ascent() * size / 3000;
+    content.beginText();
+    content.setGrayFill(grey);
+    content.setFontAndSize(faces.font(Face.BOLD), size);
+    content.setTextMatrix((float) slope, (float) slope, (float) -slope, (float) slope, (float) (x - back * slope + down
+        * slope), (float) (y - back * slope - down * slope));
+    show(words, faces.metrics(Face.BOLD), 0);
+    content.endText();
+    content.setGrayFill(0);
+    font = null;
   }
 
   void rule(float x, float y, float width, float thickness) {

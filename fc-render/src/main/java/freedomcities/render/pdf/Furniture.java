@@ -19,11 +19,15 @@ import java.util.List;
 final class Furniture {
   private static final float RULE = 0.5f;
 
+  /** Light enough that words over it keep a contrast of 15 to 1. */
+  private static final float MARK = 0.88f;
+
   private final Sheet sheet;
   private final Typesetter typesetter;
   private final List<Line> head;
   private final List<Line> foot;
   private final String page;
+  private final boolean draftMarked;
 
   Furniture(Metadata metadata, Sheet sheet, Typesetter typesetter) {
     this.sheet = sheet;
@@ -36,6 +40,7 @@ final class Furniture {
     String title = glyphs.ready(metadata.title(), Face.REGULAR);
     boolean fits = typesetter.fonts().width(title, style) < width * 0.72f;
     foot = lines(fits ? title : glyphs.ready(metadata.type(), Face.REGULAR), style, width * 0.75f);
+    draftMarked = metadata.draftMarked();
     page = metadata.language().startsWith("es") ? "Página %d de %d" : "Page %d of %d";
   }
 
@@ -49,6 +54,11 @@ final class Furniture {
     PageSetup setup = sheet.page;
     Style style = sheet.furniture;
     float leading = Sheet.leading(style);
+    if (draftMarked) {
+      canvas.artifact("Pagination", "Watermark");
+      canvas.across("DRAFT", x + setup.width() / 2, setup.height() / 2, setup.width() * 0.8f, MARK);
+      canvas.end();
+    }
     if (!head.isEmpty()) {
       float rule = setup.height() - setup.top() + sheet.em * 1.1f;
       canvas.artifact("Pagination", "Header");

@@ -117,6 +117,14 @@ public final class DocxText {
         .map(name -> Linearisation.normalise(words(children(file.part(name)).getFirst()))).toList();
   }
 
+  /** Whether a watermark hangs at the page header. */
+  public static boolean isWatermarked(byte[] docx) {
+    DocxFile file = new DocxFile(docx);
+    return file.has("word/header1.xml")
+        && DocxFile.below(file.part("word/header1.xml"), "v:textpath").stream().anyMatch(
+            path -> path.getAttribute("string").equals("DRAFT"));
+  }
+
   /** The tags of the controls that wait to be filled, in order. */
   public static List<String> blanks(byte[] docx) {
     return DocxFile.below(new DocxFile(docx).part("word/document.xml"), "w:sdtPr").stream()
