@@ -24,11 +24,15 @@ final class PrintOptions {
   @Option(names = "--draft-mark", description = "DRAFT in light grey across each page of an instrument or a comparison; not with --final.")
   private boolean draftMark;
 
+  @Option(names = "--mark-fills", description = "In Word, a light grey behind each value put into the model's words.")
+  private boolean fillsMarked;
+
   @Option(names = "--imposition", paramLabel = "none|booklet|half-sheets", converter = Hyphenated.class, defaultValue = "none", completionCandidates = Impositions.class, description = "Half-size pages, two on a side: booklet, in the order of sheets that are folded together; half-sheets, each page twice, to be cut apart.")
   private Imposition imposition = Imposition.NONE;
 
   Printing printing() {
-    return Printing.USUAL.on(paper).large(large).punched(punched).imposed(imposition).draftMark(draftMark);
+    return Printing.USUAL.on(paper).large(large).punched(punched).imposed(imposition).draftMark(draftMark).fillsMarked(
+        fillsMarked);
   }
 
   static final class Impositions implements Iterable<String> {

@@ -9,12 +9,13 @@ package freedomcities.tree;
  * @param design what sort of sheet it is
  * @param imposition how pages lie on the paper
  * @param draftMark whether DRAFT stands across the pages of a document that has a stage; in Word and PDF
+ * @param fillsMarked whether values that were put into the model's words are shaded; in Word
  */
 public record Printing(Paper paper, boolean large, boolean punched, Design design, Imposition imposition,
-    boolean draftMark) {
+    boolean draftMark, boolean fillsMarked) {
   /** Letter paper, ordinary print, as a document. */
   public static final Printing USUAL = new Printing(Paper.LETTER, false, false, Design.DOCUMENT, Imposition.NONE,
-      false);
+      false, false);
 
   private static final double HOLES = 18, HOLE_MARGIN = 72;
 
@@ -83,26 +84,30 @@ public record Printing(Paper paper, boolean large, boolean punched, Design desig
   }
 
   public Printing on(Paper other) {
-    return new Printing(other, large, punched, design, imposition, draftMark);
+    return new Printing(other, large, punched, design, imposition, draftMark, fillsMarked);
   }
 
   public Printing large(boolean wanted) {
-    return new Printing(paper, wanted, punched, design, imposition, draftMark);
+    return new Printing(paper, wanted, punched, design, imposition, draftMark, fillsMarked);
   }
 
   public Printing punched(boolean wanted) {
-    return new Printing(paper, large, wanted, design, imposition, draftMark);
+    return new Printing(paper, large, wanted, design, imposition, draftMark, fillsMarked);
   }
 
   public Printing as(Design other) {
-    return new Printing(paper, large, punched, other, imposition, draftMark);
+    return new Printing(paper, large, punched, other, imposition, draftMark, fillsMarked);
   }
 
   public Printing imposed(Imposition other) {
-    return new Printing(paper, large, punched, design, other, draftMark);
+    return new Printing(paper, large, punched, design, other, draftMark, fillsMarked);
   }
 
   public Printing draftMark(boolean wanted) {
-    return new Printing(paper, large, punched, design, imposition, wanted);
+    return new Printing(paper, large, punched, design, imposition, wanted, fillsMarked);
+  }
+
+  public Printing fillsMarked(boolean wanted) {
+    return new Printing(paper, large, punched, design, imposition, draftMark, wanted);
   }
 }

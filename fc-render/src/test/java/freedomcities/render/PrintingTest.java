@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -126,6 +127,20 @@ class PrintingTest {
       }
     }
     assertThat(DocxText.isWatermarked(Examples.bytes(draft, "docx"))).isEqualTo(marked);
+  }
+
+  @Test
+  void whatWasFilledInIsShadedInWordIfAskedFor() {
+    Town town = Examples.sampleton(DocumentKind.ORDINANCE).town();
+    Draft plain = CITIES.draft(town, DocumentKind.ORDINANCE);
+    Draft marked = CITIES.draft(town, DocumentKind.ORDINANCE, DraftSettings.STANDARD.printed(Printing.USUAL.fillsMarked(
+        true)));
+    long filled = Pattern.compile("<placeholder ").matcher(new String(Examples.bytes(plain, "akn"),
+        StandardCharsets.UTF_8)).results().count();
+    assertThat(filled).isPositive();
+    assertThat(DocxText.shaded(Examples.bytes(marked, "docx"))).hasSize((int) filled).contains("City", "2026-14");
+    assertThat(DocxText.shaded(Examples.bytes(plain, "docx"))).isEmpty();
+    assertThat(DocxLint.faults(Examples.bytes(marked, "docx"))).isEmpty();
   }
 
   static List<Case> handouts() throws IOException {

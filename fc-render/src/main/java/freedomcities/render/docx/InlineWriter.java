@@ -29,7 +29,9 @@ final class InlineWriter {
         case Inline.Text words -> words(words.text(), tone);
         case Inline.LineBreak line -> lineBreak(tone);
         case Inline.Span span -> write(span.content(), tone.with(span.role()));
-        case Inline.Filled filled -> words(filled.text(), tone);
+        case Inline.Filled filled -> words(filled.text(), composition.document.metadata().printing().fillsMarked()
+            ? tone.filledIn()
+            : tone);
         case Inline.FillIn blank -> controls.blank(blank, tone);
         case Inline.Ins ins -> inserted(ins, tone);
         case Inline.Del del -> deleted(del, tone);

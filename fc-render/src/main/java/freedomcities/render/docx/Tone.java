@@ -13,40 +13,47 @@ import java.util.stream.Stream;
  *
  * @param changes how this document marks inserted and deleted words
  * @param delimiter whether the words are the parentheses or brackets around deleted ones
+ * @param filled whether the words are a value that was put into the model's, to be seen as such
  */
 record Tone(List<Role> roles, String language, String documentLanguage, boolean link, Changes changes,
-    boolean inserted, boolean deleted, boolean delimiter) {
+    boolean inserted, boolean deleted, boolean delimiter, boolean filled) {
   private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb");
+  /** A grey that a printer without colours keeps, and that words stand out from. */
+  private static final String FILLED = "E6E6E6";
   private static final Set<String> EAST_ASIAN = Set.of("zh", "ja", "ko");
 
   static Tone plain(String language, Metadata document) {
     return new Tone(List.of(), language, document.language(), false, document.conventions().changes(), false, false,
-        false);
+        false, false);
   }
 
   Tone with(Role role) {
     List<Role> all = Stream.concat(roles.stream(), Stream.of(role)).distinct().toList();
-    return new Tone(all, language, documentLanguage, link, changes, inserted, deleted, delimiter);
+    return new Tone(all, language, documentLanguage, link, changes, inserted, deleted, delimiter, filled);
   }
 
   Tone in(String other) {
-    return new Tone(roles, other, documentLanguage, link, changes, inserted, deleted, delimiter);
+    return new Tone(roles, other, documentLanguage, link, changes, inserted, deleted, delimiter, filled);
   }
 
   Tone linked() {
-    return new Tone(roles, language, documentLanguage, true, changes, inserted, deleted, delimiter);
+    return new Tone(roles, language, documentLanguage, true, changes, inserted, deleted, delimiter, filled);
   }
 
   Tone insertedToo() {
-    return new Tone(roles, language, documentLanguage, link, changes, true, deleted, delimiter);
+    return new Tone(roles, language, documentLanguage, link, changes, true, deleted, delimiter, filled);
   }
 
   Tone deletedToo() {
-    return new Tone(roles, language, documentLanguage, link, changes, inserted, true, delimiter);
+    return new Tone(roles, language, documentLanguage, link, changes, inserted, true, delimiter, filled);
   }
 
   Tone delimiting() {
-    return new Tone(roles, language, documentLanguage, false, changes, inserted, deleted, true);
+    return new Tone(roles, language, documentLanguage, false, changes, inserted, deleted, true, filled);
+  }
+
+  Tone filledIn() {
+    return new Tone(roles, language, documentLanguage, link, changes, inserted, deleted, delimiter, true);
   }
 
   /** Whether the words stand in a change that Word tracks. */
@@ -72,7 +79,7 @@ record Tone(List<Role> roles, String language, String documentLanguage, boolean 
   void properties(Xml xml) {
     boolean foreign = !language.equals(documentLanguage);
     boolean rtl = rightToLeft(language);
-    if (roles.isEmpty() && !link && !foreign && !rtl && !marked()) {
+    if (roles.isEmpty() && !link && !foreign && !rtl && !marked() && !filled) {
       return;
     }
     xml.open("w:rPr");
@@ -92,6 +99,9 @@ record Tone(List<Role> roles, String language, String documentLanguage, boolean 
       xml.empty("w:i").empty("w:iCs");
     }
     lines(xml, link ? "" : changeStyle());
+    if (filled) {
+      xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", FILLED);
+    }
     if (rtl) {
       xml.empty("w:rtl");
     }

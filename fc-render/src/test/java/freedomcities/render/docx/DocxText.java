@@ -125,6 +125,14 @@ public final class DocxText {
             path -> path.getAttribute("string").equals("DRAFT"));
   }
 
+  /** The words of the runs with a ground of their own. */
+  public static List<String> shaded(byte[] docx) {
+    return DocxFile.below(new DocxFile(docx).part("word/document.xml"), "w:r").stream()
+        .filter(run -> child(run, "w:rPr",
+            "w:shd") != null)
+        .map(DocxText::words).toList();
+  }
+
   /** The tags of the controls that wait to be filled, in order. */
   public static List<String> blanks(byte[] docx) {
     return DocxFile.below(new DocxFile(docx).part("word/document.xml"), "w:sdtPr").stream()
