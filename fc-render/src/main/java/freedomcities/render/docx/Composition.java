@@ -24,6 +24,7 @@ final class Composition {
   final Words words;
   final Numbering numbering;
   final Comments comments;
+  final Blanks blanks = new Blanks();
   final Relationships relationships;
   final Xml xml = new Xml();
   private final BasePackage base;
@@ -92,6 +93,9 @@ final class Composition {
       parts.put("word/comments.xml", comments.part());
       types.put("/word/comments.xml", WORD + "comments+xml");
     }
+    if (!blanks.isEmpty()) {
+      bound(parts, types);
+    }
     parts.put("docProps/core.xml", CoreProperties.part(metadata));
     types.put("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
     parts.put(BasePackage.DOCUMENT_RELATIONSHIPS, relationships.part());
@@ -102,6 +106,24 @@ final class Composition {
     parts.put("_rels/.rels", root.part());
     parts.put(Archive.CONTENT_TYPES, contentTypes(types));
     Archive.write(parts, out);
+  }
+
+  private void bound(SortedMap<String, byte[]> parts, SortedMap<String, String> types) {
+    relationships.part("customXml", "../customXml/item1.xml");
+    Relationships data = new Relationships(java.util.List.of());
+    data.part("customXmlProps", "itemProps1.xml");
+    parts.put("customXml/item1.xml", blanks.data());
+    parts.put("customXml/_rels/item1.xml.rels", data.part());
+    parts.put("customXml/itemProps1.xml", Blanks.properties());
+    types.put("/customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
+    relationships.part("glossaryDocument", "glossary/document.xml");
+    Relationships glossary = new Relationships(java.util.List.of());
+    glossary.part("styles", "styles.xml");
+    parts.put("word/glossary/document.xml", blanks.glossary());
+    parts.put("word/glossary/_rels/document.xml.rels", glossary.part());
+    parts.put("word/glossary/styles.xml", Blanks.glossaryStyles());
+    types.put("/word/glossary/document.xml", WORD + "document.glossary+xml");
+    types.put("/word/glossary/styles.xml", WORD + "styles+xml");
   }
 
   /** The width of the text between the margins, in twentieths of a point. */

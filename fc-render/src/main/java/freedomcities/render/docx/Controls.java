@@ -21,8 +21,9 @@ final class Controls {
 
   void blank(Inline.FillIn blank, Tone tone) {
     String line = "_".repeat(width(blank.kind()));
+    String shown = blank.promptShown() ? line + " (" + blank.prompt() + ")" : line;
     begin(blank.prompt(), blank.key());
-    xml.empty("w:showingPlcHdr");
+    composition.blanks.bind(xml, blank.key(), shown);
     switch (blank.kind()) {
       case DATE -> {
         xml.open("w:date");
@@ -33,7 +34,7 @@ final class Controls {
       case NUMBER, TEXT, NAME, SIGNATURE -> xml.empty("w:text");
     }
     xml.close().open("w:sdtContent");
-    placeholder(blank.promptShown() ? line + " (" + blank.prompt() + ")" : line, tone);
+    placeholder(shown, tone);
     xml.close().close();
   }
 

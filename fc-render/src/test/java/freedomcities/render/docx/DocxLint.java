@@ -51,7 +51,8 @@ public final class DocxLint {
     unique(all, "Id", "relationship id in " + name);
     for (Element one : all) {
       if (!one.getAttribute("TargetMode").equals("External")) {
-        check(file.has(folder + one.getAttribute("Target")), name + " points to " + one.getAttribute("Target"));
+        check(file.has(java.nio.file.Path.of(folder + one.getAttribute("Target")).normalize().toString()),
+            name + " points to " + one.getAttribute("Target"));
       }
     }
     String source = folder + name.substring(name.indexOf("_rels/") + 6, name.length() - 5);
