@@ -1,0 +1,196 @@
+package freedomcities.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Runs all benchmarks and the whole processes, and writes the page with their figures. {@code Measure PAGE COMMAND [quick]}: where
+ * the page goes, the launcher to start, and whether a rough look will do.
+ */
+public final class Measure {
+  private static final Map<String, String> WORDS = words();
+
+  private Measure() {}
+
+  public static void main(String[] arguments) throws IOException, RunnerException, InterruptedException {
+    Path page = Path.of(arguments[0]);
+    boolean quick = List.of(arguments).contains("quick");
+    String processes = new Processes(Path.of(arguments[1]), quick ? 3 : 15).table();
+    Map<String, RunResult> results = new LinkedHashMap<>();
+    for (RunResult result : run(quick)) {
+      results.put(name(result), result);
+    }
+    Files.writeString(page, page(results, processes));
+  }
+
+  private static Collection<RunResult> run(boolean quick) throws RunnerException {
+    ChainedOptionsBuilder options = new OptionsBuilder().include("freedomcities.benchmarks")
+        .verbosity(VerboseMode.NORMAL);
+    return new Runner(quick
+        ? options.warmupIterations(1).warmupTime(TimeValue.seconds(1)).measurementIterations(2)
+            .measurementTime(TimeValue
+                .seconds(1))
+            .build()
+        : options.build()).run();
+  }
+
+  private static String name(RunResult result) {
+    String full = result.getParams().getBenchmark();
+    String simple = full.substring(full.lastIndexOf('.', full.lastIndexOf('.') - 1) + 1);
+    String size = result.getParams().getParamsKeys().contains("size") ? " " + result.getParams().getParam("size") : "";
+    return simple.replace("Benchmark", "") + size;
+  }
+
+  private static String page(Map<String, RunResult> results, String processes) {
+    StringBuilder out = new StringBuilder();
+    out.append("# How fast it is\n\nMade by `benchmarks/run`; do not edit. One run, one machine: ").append(machine())
+        .append(
+            ".\nThe work is the ordinance of Sampleton, some 1,700 words on five pages, and a comparison of six agencies on")
+        .append(" some sixty pages.\n\n");
+    out.append("## Warm, one thread (JMH, average time and its spread)\n\n");
+    table(out, "Our steps", results, "Ours.");
+    table(out, "Floors: compressing the same bytes, and nothing else", results, "Floors.");
+    table(out, "Other programs, the same words", results, "Peers.");
+    out.append("### Ratios\n\n| what | ratio |\n|---|---|\n");
+    ratio(out, results, "Word file, in shares of its floor", "Floors.zipTheWordFile", "Ours.docx ordinance");
+    ratio(out, results, "PDF, in shares of the floor with fonts", "Floors.deflateThePagesAndTheFonts",
+        "Ours.pdf ordinance");
+    ratio(out, results, "PDF, times as fast as OpenPDF's own layout, untagged", "Peers.openPdfUntagged",
+        "Ours.pdf ordinance");
+    ratio(out, results, "PDF, times as fast as openhtmltopdf in PDF/UA mode", "Peers.openHtmlToPdfUa",
+        "Ours.pdf ordinance");
+    for (String peer : List.of("poiTl", "xdocreport", "docx4jVariables")) {
+      ratio(out, results, "Word file, times as fast as " + WORDS.get("Peers." + peer), "Peers." + peer,
+          "Ours.docx ordinance");
+    }
+    return out.append("\n## Whole processes, cold\n\n").append(processes).toString();
+  }
+
+  private static void table(StringBuilder out, String heading, Map<String, RunResult> results, String prefix) {
+    out.append("### ").append(heading).append("\n\n| what | µs | ± | a second |\n|---|---:|---:|---:|\n");
+    results.forEach((name, result) -> {
+      if (name.startsWith(prefix)) {
+        double time = score(result);
+        out.append(String.format(Locale.ROOT, "| %s | %,.1f | %,.1f | %,.0f |%n", WORDS.getOrDefault(name, name), time,
+            result.getPrimaryResult().getScoreError(), 1e6 / time));
+      }
+    });
+    out.append('\n');
+  }
+
+  private static void ratio(StringBuilder out, Map<String, RunResult> results, String what, String one, String other) {
+    if (results.containsKey(one) && results.containsKey(other)) {
+      out.append(
+          String.format(Locale.ROOT, "| %s | %.2f |%n", what, score(results.get(one)) / score(results.get(other))));
+    }
+  }
+
+  private static double score(RunResult result) {
+    return result.getPrimaryResult().getScore();
+  }
+
+  private static String machine() {
+    return Runtime.getRuntime().availableProcessors() + " cores, " + System.getProperty("os.name") + " " + System
+        .getProperty("os.arch") + ", Java " + Runtime.version();
+  }
+
+  private static Map<String, String> words() {
+    Map<String, String> words = new LinkedHashMap<>();
+    List.of("Ours.townFile|reading a town file", "Ours.gapCheck|gap check of one town",
+        "Ours.wordComparison|comparing two sentences word by word",
+        "Ours.wholeDraft|town file to ordinance in Word and PDF",
+        "Floors.zipTheWordFile|zip the parts of the Word file",
+        "Floors.deflateThePages|deflate the pages of the PDF",
+        "Floors.deflateThePagesAndTheFonts|deflate the pages and the font subsets",
+        "Peers.docx4jVariables|docx4j 11.5, variables in a Word file",
+        "Peers.xdocreport|XDocReport 2.1, FreeMarker in a Word file",
+        "Peers.poiTl|poi-tl 1.12", "Peers.openPdfUntagged|OpenPDF 3.0, its own layout, untagged",
+        "Peers.openHtmlToPdfUa|openhtmltopdf 1.1, PDF/UA mode").forEach(line -> put(words, line));
+    for (String step : List.of("tree|facts to tree", "docx|tree to Word", "pdf|tree to PDF", "html|tree to web page",
+        "txt|tree to plain text", "akn|tree to Akoma Ntoso")) {
+      String key = step.substring(0, step.indexOf('|'));
+      String what = step.substring(step.indexOf('|') + 1);
+      words.put("Ours." + key + " ordinance", what + ", ordinance");
+      words.put("Ours." + key + " sixty-pages", what + ", sixty pages");
+    }
+    return words;
+  }
+
+  private static void put(Map<String, String> words, String line) {
+    words.put(line.substring(0, line.indexOf('|')), line.substring(line.indexOf('|') + 1));
+  }
+
+  /** Programs started anew each time. */
+  private record Processes(Path command, int times) {
+    String table() throws IOException, InterruptedException {
+      StringBuilder out = new StringBuilder(
+          "| command | median, s | least, s | most, s | peak, MiB |\n|---|---:|---:|---:|---:|\n");
+      String town = "examples/towns/sampleton-az.yaml";
+      for (List<String> options : List.of(List.of("--help"), List.of("check", town), List.of("draft", town, "-d",
+          "ordinance", "-f", "docx"), List.of("draft", town, "-d", "ordinance", "-f", "docx,pdf"),
+          List.of("draft", town,
+              "-f", "docx,pdf,html,txt,akn"))) {
+        out.append(row(options));
+      }
+      return out.toString();
+    }
+
+    private String row(List<String> options) throws IOException, InterruptedException {
+      List<Double> seconds = new ArrayList<>();
+      long peak = 0;
+      for (int i = 0; i < times + 1; i++) {
+        Path folder = Files.createTempDirectory("measure");
+        Path memory = folder.resolve("memory");
+        List<String> line = Stream.of(List.of("/usr/bin/time", "-o", memory.toString(), "-f", "%M", command
+            .toString()), options, options.contains("draft")
+                ? List.of("-o", folder.resolve("out").toString())
+                : List
+                    .<String>of())
+            .flatMap(List::stream).toList();
+        long start = System.nanoTime();
+        int exit = new ProcessBuilder(line).redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(
+            ProcessBuilder.Redirect.DISCARD).start().waitFor();
+        double took = (System.nanoTime() - start) / 1e9;
+        if (exit > 1) {
+          throw new IllegalStateException(line + " ended with " + exit);
+        }
+        // The first start fills the disk's cache.
+        if (i > 0) {
+          seconds.add(took);
+          peak = Math.max(peak, Files.readAllLines(memory).getLast().transform(Long::parseLong));
+        }
+        delete(folder);
+      }
+      seconds.sort(null);
+      return String.format(Locale.ROOT, "| `%s` | %.2f | %.2f | %.2f | %d |%n", options.stream().map(
+          word -> word.substring(word.lastIndexOf('/') + 1)).collect(Collectors.joining(" ")),
+          seconds.get(seconds.size()
+              / 2),
+          seconds.getFirst(), seconds.getLast(), peak / 1024);
+    }
+
+    private static void delete(Path folder) throws IOException {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}
