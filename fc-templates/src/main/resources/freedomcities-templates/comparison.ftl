@@ -143,6 +143,8 @@
 <#-- What changed since the record before, and who answered what. -->
 <#macro progress>
   <@heading level=1 id="progress">What changed since the record before</@heading>
+  <#if comparison.newAgencies?size gt 0><@p>The record before has nothing of ${listed(comparison.newAgencies)}.</@p></#if>
+  <#if comparison.goneAgencies?size gt 0><@p>Only the record before has ${listed(comparison.goneAgencies)}.</@p></#if>
   <#if comparison.progress?size == 0><@p>Nothing on record changed.</@p><#return></#if>
   <@table widths=[2, 6, 6, 6] caption="Rules whose record changed, at each agency">
     <@head><@cell>Rule</@cell><@cell>Agency</@cell><@cell>Before</@cell><@cell>Now</@cell></@head>

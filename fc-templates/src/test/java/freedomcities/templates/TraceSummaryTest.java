@@ -136,11 +136,20 @@ class TraceSummaryTest {
             key -> new TreeSet<>()));
         case Block.ItemList list -> list.items().stream().map(item -> words(item.content().getFirst()))
             .forEach(item -> change(town, item, told));
-        default -> assertThat(words(block)).isEqualTo("Nothing on record changed.");
+        default -> assertThat(words(block)).isIn("Nothing on record changed.",
+            onlyIn("The record before has nothing of "
+                + "%s.", town.policy().agencies(), town.policy().earlier()),
+            onlyIn("Only the record before has %s.", town
+                .policy().earlier(), town.policy().agencies()));
       }
     }
     assertThat(told).isEqualTo(expected(town));
     assertThat(progress.isEmpty()).isEqualTo(town.policy().earlier().isEmpty());
+  }
+
+  private static String onlyIn(String sentence, List<AgencyPolicy> some, List<AgencyPolicy> others) {
+    return sentence.formatted(Phrases.list(some.stream().map(AgencyPolicy::agency).distinct().filter(agency -> others
+        .stream().noneMatch(other -> other.isOf(agency))).toList(), "and"));
   }
 
   /** The records of an agency that are compared: the one before, and the latest. */
