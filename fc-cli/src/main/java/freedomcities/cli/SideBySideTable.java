@@ -10,7 +10,6 @@ import freedomcities.towns.Town;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Several agencies at a terminal: rules as rows, agencies as columns under numbers that are explained below. Where not all words
@@ -77,9 +76,9 @@ final class SideBySideTable {
     }
     if (!words) {
       page.line("");
-      page.paragraph(2, 2, Arrays.stream(Status.values()).filter(status -> columns.stream().anyMatch(column -> column
-          .statuses().contains(status))).map(status -> ReportTable.symbol(status) + " " + status.words()).collect(
-              Collectors.joining(", ")));
+      Arrays.stream(Status.values()).filter(status -> columns.stream().anyMatch(column -> column.statuses().contains(
+          status))).forEach(status -> page.line("  " + page.ink(ReportTable.ink(status), ReportTable.symbol(status))
+              + "   " + status.words()));
     }
     page.line("");
   }

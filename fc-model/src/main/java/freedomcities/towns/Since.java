@@ -71,7 +71,7 @@ final class Since {
   }
 
   private static String day(AgencyPolicy record) {
-    return record.asOf().map(day -> ", as of " + day + ",").orElse(", without as-of,");
+    return record.asOf().map(day -> " (as of " + day + ")").orElse(" (without as-of)");
   }
 
   private void refuse(String found, String remedy) {
