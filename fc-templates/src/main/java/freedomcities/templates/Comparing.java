@@ -84,8 +84,8 @@ final class Comparing {
       if (!what.isEmpty()) {
         notes.add(switch (means) {
           case INSERTED -> "Added in the model’s words: ";
-          case STRUCK -> "Brought in by striking the words that stand against it: ";
-          case REWORDED -> "Brought in by other words in place of those that stand against it: ";
+          case STRUCK -> "Brought in by the words struck: ";
+          case REWORDED -> "Brought in by the words put in place of others: ";
           case ADDED -> "Added in a sentence written for this draft: ";
         } + String.join("; ", what) + ".");
       }
