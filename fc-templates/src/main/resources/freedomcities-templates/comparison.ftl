@@ -20,7 +20,7 @@
 <#if comparison.hasProgress><@progress/></#if>
 
 <@heading level=1 id="rules">Rules</@heading>
-<@p>The elements of a rule decide the proposed language. Where written passages hold at least half of them, the agency’s own words are amended; where a passage contradicts the rule, it is repealed and replaced; otherwise the model’s words are proposed. A drafter can choose another way in the town file. Changes are marked word by word where the two texts share at least two words in five; texts that share less stand side by side.</@p>
+<@p>The elements of a rule decide the proposed language. Where written passages hold at least half of them, the agency’s own words are amended; where a passage contradicts the rule, it is repealed and replaced; otherwise the model’s words are proposed. A drafter can choose another way in the town file. Changes are marked word by word where the two texts share at least two words in five; a text that shares less is struck whole, and the other put in its place. In Word, accepting all changes gives the proposed language, rejecting them the present.</@p>
 <#list report.findings as f>
   <@heading level=2 id="rule-" + f.id>Rule ${f.id}: ${f.title}</@heading>
   <@lead><@strong>Status: ${f.status}<#if f.unverified> (to confirm)</#if>.</@strong> Next step: ${step(f)}.</@lead>
@@ -132,17 +132,17 @@
     <@lead>${passage.source?cap_first}, changed to the model text:</@lead>
     <@quotation><@p><@redline before=passage.text after=f.text/></@p></@quotation>
   <#else>
-    <@lead>Replace ${passage.source}. The two texts share fewer than two words in five, so both stand in full:</@lead>
-    <@table widths=[1, 1] caption="Rule " + f.id + ": present words and the words that replace them">
-      <@head><@cell>Present words, repealed</@cell><@cell>Proposed words</@cell></@head>
-      <@row><@cell>${passage.text}</@cell><@cell><@ruletext id=f.id/></@cell></@row>
-    </@table>
+    <#-- As whole paragraphs, so that accepting or rejecting all changes leaves the one text or the other, and nothing else. -->
+    <@lead>Replace ${passage.source}. The two texts share fewer than two words in five, so the one is struck whole and the other put in its place:</@lead>
+    <@quotation><@p><@del>${passage.text}</@del></@p><@p><@ins>${f.text}</@ins></@p></@quotation>
   </#if>
 </#macro>
 
 <#-- What changed since the record before, and who answered what. -->
 <#macro progress>
   <@heading level=1 id="progress">What changed since the record before</@heading>
+  <#if comparison.newAgencies?size gt 0><@p>The record before has nothing of ${listed(comparison.newAgencies)}.</@p></#if>
+  <#if comparison.goneAgencies?size gt 0><@p>Only the record before has ${listed(comparison.goneAgencies)}.</@p></#if>
   <#if comparison.progress?size == 0><@p>Nothing on record changed.</@p><#return></#if>
   <@table widths=[2, 6, 6, 6] caption="Rules whose record changed, at each agency">
     <@head><@cell>Rule</@cell><@cell>Agency</@cell><@cell>Before</@cell><@cell>Now</@cell></@head>

@@ -18,14 +18,21 @@
     </#list>
   </@table>
 <#else>
-  <@table widths=[narrow?then(13, 10)] + m.columns?map(c -> 8) caption="Status of each rule at each agency" + narrow?then("; below, the next step for each status", ", and next step")>
-    <@head><@cell>Rule</@cell><#list m.columns as c><@cell>${c.label}</@cell></#list></@head>
-    <#list m.rows as line>
-      <@row><@cell header=true>${line.id}. ${narrow?then(line.title?remove_ending(" Rule"), line.title)}</@cell>
-        <#list line.cells as c><@cell><@standing c/><#if !narrow><@br/><@em>${c.nextStep?cap_first}</@em></#if></@cell></#list>
-      </@row>
-    </#list>
-  </@table>
+  <#-- Beside the rule's name a page has room for five; more stand in tables of like width, each on a page. -->
+  <#assign tables = ((m.columns?size - 1) / 5)?int + 1>
+  <#assign each = ((m.columns?size - 1) / tables)?int + 1>
+  <#list m.columns?chunk(each) as columns>
+    <#assign from = columns?index * each>
+    <#if from gt 0><@pagebreak/></#if>
+    <@table widths=[narrow?then(13, 10)] + columns?map(c -> 8) caption="Status of each rule at each agency" + (tables gt 1)?then(", " + (columns?index + 1) + " of " + tables, "") + (tables gt 1)?then("; the next step for each status stands at the end", narrow?then("; below, the next step for each status", ", and next step"))>
+      <@head><@cell>Rule</@cell><#list columns as c><@cell>${c.label}</@cell></#list></@head>
+      <#list m.rows as line>
+        <@row><@cell header=true>${line.id}. ${narrow?then(line.title?remove_ending(" Rule"), line.title)}</@cell>
+          <#list line.cells[from..*columns?size] as c><@cell><@standing c/><#if !narrow><@br/><@em>${c.nextStep?cap_first}</@em></#if></@cell></#list>
+        </@row>
+      </#list>
+    </@table>
+  </#list>
 </#if>
 
 <@p style=narrow?then("imprint", "body")>${legend()}<#if m.counted> In parentheses: how many elements of the rule were found.</#if> <#if m.manualsCount>A policy in an agency’s manual or order counts as in writing.<#elseif m.manualsNeverCount>A policy in an agency’s manual or order counts as practice.<#else>Whether a policy in an agency’s manual or order counts as in writing is the choice of each place.</#if><#if m.unverified> “To confirm”: the citation was not read in full.</#if><#if m.columns?size gt 1 && dated()?size gt 0> As of ${listed(dated())}.</#if></@p>

@@ -12,8 +12,8 @@
 
 <#-- What stands out at a glance. -->
 <#macro glance missing conflicting brief=false>
-  <#if missing?size gt 0><@lead><@strong>${symbol("missing")} Missing:</@strong> ${brief?then(ruleNumbers(missing), named(missing))}.</@lead></#if>
-  <#if conflicting?size gt 0><@lead><@strong>${symbol("conflicting")} Conflicting:</@strong> ${brief?then(ruleNumbers(conflicting), named(conflicting))}.</@lead></#if>
+  <#if missing?size gt 0><@lead><@strong>${symbol("missing")} Missing${brief?then(" at one agency or more", "")}:</@strong> ${brief?then(ruleNumbers(missing), named(missing))}.</@lead></#if>
+  <#if conflicting?size gt 0><@lead><@strong>${symbol("conflicting")} Conflicting${brief?then(" at one agency or more", "")}:</@strong> ${brief?then(ruleNumbers(conflicting), named(conflicting))}.</@lead></#if>
 </#macro>
 
 <#-- "Rule 6, Privacy Protection Rule; and Rule 7, …" -->

@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
     "  freedom-cities draft -d ordinance -f docx --rules 1,5,8 -o drafts sampleton-city-az.yaml",
     "  freedom-cities draft -d comparison -f pdf -o - - < town.yaml > comparison.pdf",
     "  freedom-cities draft -d ordinance -f html,txt,akn sampleton-city-az.yaml",
+    "  freedom-cities draft --side-by-side -f pdf,csv county.yaml sheriff.yaml town.yaml",
+    "  freedom-cities draft -d comparison --since spring.yaml sampleton-city-az.yaml",
     "  freedom-cities draft --watch --force sampleton-city-az.yaml", ""})
 final class DraftCommand implements Callable<Integer> {
   @Spec
@@ -49,6 +51,9 @@ final class DraftCommand implements Callable<Integer> {
   @Option(names = {"-o",
       "--output"}, paramLabel = "DIR", defaultValue = "out", description = "The folder to write to; out by default. - writes one document to standard output, and the report to standard error.")
   private String output;
+
+  @Option(names = "--side-by-side", description = "One matrix of all agencies of all town files, and one csv: rules as rows, agencies as columns.")
+  private boolean sideBySide;
 
   @Option(names = "--rules", paramLabel = "gaps|all|1,5,8", defaultValue = "gaps", completionCandidates = Words.Scopes.class, description = "Which rules an instrument carries; by default those not yet in writing.")
   private String rules;
@@ -81,9 +86,11 @@ final class DraftCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     refuseFolders();
     refuseWrongValues();
-    Drafting drafting = new Drafting(main, files, kinds(), !documents.contains("all"), formats, languages,
-        DraftSettings.STANDARD.withScope(scope()).with1373(with1373).finished(finished).printed(print.printing()),
-        this::cities);
+    Drawing drafting = sideBySide
+        ? new MatrixDrawing(main, files, formats, print.printing(), this::cities)
+        : new Drafting(main, files, kinds(), !documents.contains("all"), formats, languages,
+            DraftSettings.STANDARD.withScope(scope()).with1373(with1373).finished(finished).printed(print.printing()),
+            this::cities);
     if (output.equals("-")) {
       refuseMoreThanOneDocument();
       return drafting.toStandardOutput();
@@ -95,7 +102,7 @@ final class DraftCommand implements Callable<Integer> {
     if (files.readsStandardInput()) {
       throw Wrong.usage(command, "--watch: standard input can't be watched; give a file");
     }
-    List<Path> watched = Stream.of(files.files().stream().map(Path::of), templates.stream(), law.folder().stream())
+    List<Path> watched = Stream.of(files.all().stream().map(Path::of), templates.stream(), law.folder().stream())
         .flatMap(some -> some).toList();
     return new Watch(main, watched).run(() -> drafting.toFolder(folder, force));
   }
@@ -142,6 +149,12 @@ final class DraftCommand implements Callable<Integer> {
     if (finished && print.printing().draftMark()) {
       throw Wrong.usage(command, "--draft-mark: a final is no draft; leave out --final or --draft-mark");
     }
+    if (sideBySide && !List.of("all").equals(documents) && !List.of("matrix").equals(documents)) {
+      throw Wrong.usage(command, "--side-by-side: of several places only the matrix is drawn; write -d matrix");
+    }
+    if (sideBySide && !languages.equals(List.of("en"))) {
+      throw Wrong.usage(command, "--side-by-side: the matrix is drafted in English only; leave out --lang");
+    }
     if (!(scope() instanceof Scope.Chosen)) {
       return;
     }
@@ -166,7 +179,7 @@ final class DraftCommand implements Callable<Integer> {
   private void refuseMoreThanOneDocument() {
     int towns = files.files().size();
     int kinds = kinds().size();
-    int all = towns * kinds * formats.size() * languages.size();
+    int all = sideBySide ? formats.size() : towns * kinds * formats.size() * languages.size();
     if (all != 1) {
       throw Wrong.usage(command, "-o -: only one document can be written there, not " + all
           + "; choose with -d and -f, as in -d ordinance -f docx");

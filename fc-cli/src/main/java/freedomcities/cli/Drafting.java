@@ -1,29 +1,24 @@
 package freedomcities.cli;
 
+import freedomcities.cli.OwnFiles.OwnFile;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
 import freedomcities.problems.Problem;
 import freedomcities.render.FreedomCities;
-import freedomcities.render.WholeFiles;
 import freedomcities.templates.DocumentKind;
 import freedomcities.templates.Draft;
 import freedomcities.templates.DraftSettings;
 import freedomcities.towns.Town;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Reads towns, drafts, writes and tells what was written; as often as it is watched. */
-final class Drafting {
+final class Drafting implements Drawing {
   private final Main main;
   private final TownFiles towns;
   private final List<DocumentKind> kinds;
@@ -33,8 +28,7 @@ final class Drafting {
   private final List<String> languages;
   private final DraftSettings settings;
   private final Supplier<FreedomCities> door;
-  /** What this run has written, and so may overwrite. */
-  private final Set<Path> ours = new HashSet<>();
+  private final OwnFiles own = new OwnFiles();
 
   private record Made(Town town, Draft draft, List<Path> files) {}
 
@@ -54,7 +48,8 @@ final class Drafting {
     this.door = door;
   }
 
-  int toFolder(Path folder, boolean force) throws Exception {
+  @Override
+  public int toFolder(Path folder, boolean force) throws Exception {
     FreedomCities cities = door.get();
     List<Made> all = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
@@ -72,22 +67,14 @@ final class Drafting {
         }
       }
     }
-    List<Path> files = all.stream().flatMap(made -> made.files().stream()).toList();
-    for (Path file : files) {
-      if (!force && !ours.contains(file) && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-        throw new FileAlreadyExistsException(file.toString(), null, "it is there already");
+    List<OwnFile> files = new ArrayList<>();
+    for (Made made : all) {
+      for (int i = 0; i < made.files().size(); i++) {
+        String format = formats.get(i);
+        files.add(new OwnFile(made.files().get(i), stream -> cities.write(made.draft(), format, stream)));
       }
     }
-    try (WholeFiles whole = new WholeFiles(force || ours.containsAll(files))) {
-      for (Made made : all) {
-        for (int i = 0; i < made.files().size(); i++) {
-          String format = formats.get(i);
-          whole.add(made.files().get(i), stream -> cities.write(made.draft(), format, stream));
-        }
-      }
-      whole.commit();
-    }
-    ours.addAll(files);
+    own.write(files, force);
     tell(main.page(), cities, all, skipped);
     return Exit.DONE;
   }
@@ -98,8 +85,8 @@ final class Drafting {
     return languages.stream().filter(language -> !once || language.equals("en")).distinct().map(settings::in).toList();
   }
 
-  /** The one document, whole or not at all; the report goes where it can't get into it. */
-  int toStandardOutput() throws Exception {
+  @Override
+  public int toStandardOutput() throws Exception {
     FreedomCities cities = door.get();
     Town town = towns.read(cities, main.terminal().in()).getFirst();
     Draft draft = cities.draft(town, kinds.getFirst(), settings.in(languages.getFirst()));

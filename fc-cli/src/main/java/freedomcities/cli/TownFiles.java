@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The town files of a command line, and {@code --set}; problems of all files are told at once. */
+/** The town files of a command line, {@code --set} and {@code --since}; problems of all files are told at once. */
 final class TownFiles {
   /** Enough for the reader to see that a file is too large. */
   private static final int MOST_BYTES = (1 << 20) + 1;
@@ -32,24 +34,39 @@ final class TownFiles {
   @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Take this value for a key of the town file: jurisdiction.name=Sampleton, policy[0].rules.6=missing. May be repeated.")
   private List<String> set = List.of();
 
+  @Option(names = "--since", paramLabel = "OLD.yaml", description = "An older town file of the same place: tell what changed since, and who answered what.")
+  private Optional<String> since = Optional.empty();
+
   List<String> files() {
     return files;
   }
 
+  /** The town files, and the older one that they are compared with. */
+  List<String> all() {
+    return Stream.concat(files.stream(), since.stream()).toList();
+  }
+
   boolean readsStandardInput() {
-    return files.contains("-");
+    return all().contains("-");
   }
 
   List<Town> read(FreedomCities cities, InputStream in) throws Exit.MissingInput {
     Map<String, String> overrides = overrides();
-    if (files.stream().filter("-"::equals).count() > 1) {
+    if (all().stream().filter("-"::equals).count() > 1) {
       throw Wrong.usage(command, "standard input can be read only once");
+    }
+    if (since.isPresent() && files.size() > 1) {
+      throw Wrong.usage(command, "--since: an older file goes with one town file, not with " + files.size());
     }
     List<Town> towns = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (String file : files) {
+    List<String> all = all();
+    for (int i = 0; i < all.size(); i++) {
+      String file = all.get(i);
+      boolean older = i == files.size();
       try {
-        towns.add(cities.read(file.equals("-") ? "standard input" : file, bytes(file, in), overrides));
+        towns.add(
+            cities.read(file.equals("-") ? "standard input" : file, bytes(file, in), older ? Map.of() : overrides));
       } catch (InputException e) {
         problems.addAll(e.problems());
       } catch (IOException e) {
@@ -59,7 +76,7 @@ final class TownFiles {
     if (!problems.isEmpty()) {
       throw new InputException(problems.stream().distinct().toList());
     }
-    return towns;
+    return since.isPresent() ? List.of(towns.getFirst().since(towns.getLast())) : towns;
   }
 
   static byte[] bytes(String file, InputStream in) throws IOException {

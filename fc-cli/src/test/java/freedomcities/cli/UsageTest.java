@@ -63,6 +63,16 @@ class UsageTest {
       draft FOLDER                                  | FOLDER: it is a folder
       check                                         | Missing required parameter: 'TOWN.yaml'
       check nowhere.yaml                            | nowhere.yaml: there is no such file
+      draft --side-by-side -d ordinance TOWN TOWN   | --side-by-side: of several places only the matrix is drawn
+      draft --side-by-side --lang es TOWN TOWN      | --side-by-side: the matrix is drafted in English only
+      draft --side-by-side -o - TOWN TOWN           | only one document can be written there, not 2
+      draft --since TOWN TOWN TOWN                  | --since: an older file goes with one town file, not with 2
+      draft --since - -                             | standard input can be read only once
+      draft --since nowhere.yaml TOWN               | nowhere.yaml: there is no such file
+      draft --since                                 | '--since'
+      check --side-by-side --json TOWN              | leave out --json
+      check --side-by-side --notices TOWN           | leave out --notices
+      check --since TOWN TOWN TOWN                  | --since: an older file goes with one town file, not with 2
       check --notice TOWN                           | did you mean --notices?
       check --law FOLDER/none TOWN                  | --law: FOLDER/none: there is no such folder
       check --set x TOWN                            | --set: "x" is not KEY=VALUE

@@ -3,6 +3,7 @@ package freedomcities.gaps;
 import freedomcities.gaps.Amendment.Brought;
 import freedomcities.gaps.Amendment.Means;
 import freedomcities.policy.Passage;
+import freedomcities.policy.Strike;
 import freedomcities.rules.Placeholder;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
@@ -21,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Brings elements into a passage. First by the model's own words, where setting the passage beside the model's text shows a
+ * Brings elements into a passage. First by striking words that the record marks; then by the model's own words, where setting the passage beside the model's text shows a
  * place between shared words at which they fit and at which nothing else would have to change; then by striking a word that
  * weakens; else by a sentence after the passage. Each element has such a sentence, so each comes in.
  */
@@ -29,7 +30,7 @@ final class Amender {
   /** Words that open an exception: beside one of the agency's own, the model's would only be a further one. */
   private static final Pattern EXCEPTION = Pattern.compile(
       "(?i)\\b(unless|except|excepting|other than|without|if|when|where|may|provided|only)\\b");
-  private static final Pattern JOINED = Pattern.compile("^(.*)\\{(.+)}(.*)$", Pattern.DOTALL);
+  private static final Pattern JOINED = Pattern.compile("^(.*)\\{(or )?(.+)}(.*)$", Pattern.DOTALL);
   /** An insertion stands between at least this many shared words. */
   private static final int SHARED_AROUND = 4;
 
@@ -46,7 +47,8 @@ final class Amender {
   /** The passage with these elements; empty if the rule set has no words for one of them. */
   Optional<Amendment> amend(Passage passage, List<Element> needed) {
     Map<Means, List<Element>> by = new EnumMap<>(Means.class);
-    String text = insert(passage.text(), needed, by);
+    String text = strike(passage, needed, by);
+    text = insert(text, left(needed, by), by);
     text = strike(text, left(needed, by), by);
     List<Element> told = left(needed, by);
     if (told.stream().anyMatch(element -> element.amendment().isEmpty())) {
@@ -103,7 +105,8 @@ final class Amender {
   private boolean brings(Element element, String before, String with) {
     String carrier = carrier(element);
     boolean beside = element.kind() == Element.Kind.EXCEPTION && EXCEPTION.matcher(before).find();
-    return !carrier.isEmpty() && !beside && !holds(before, carrier) && holds(with, carrier);
+    return !carrier.isEmpty() && !beside && element.kind() != Element.Kind.SCOPE && !holds(before, carrier)
+        && holds(with, carrier);
   }
 
   private String carrier(Element element) {
@@ -118,6 +121,35 @@ final class Amender {
     return (int) Pattern.compile("[\\p{L}\\d]+").matcher(text).results().count();
   }
 
+  /** Strikes what the record marks. */
+  private static String strike(Passage passage, List<Element> needed, Map<Means, List<Element>> by) {
+    String text = passage.text();
+    for (Strike strike : passage.strikes()) {
+      List<Integer> found = strike.in(text);
+      List<Element> brought = left(needed, by).stream().filter(element -> strike.brings().contains(element.id()))
+          .toList();
+      if (found.isEmpty() || brought.isEmpty()) {
+        continue;
+      }
+      int at = found.getFirst();
+      String rest = text.substring(at + strike.words().length());
+      text = joined(joined(text.substring(0, at), strike.insert()), rest);
+      by.computeIfAbsent(strike.insert().isEmpty() ? Means.STRUCK : Means.REWORDED, means -> new ArrayList<>()).addAll(
+          brought);
+    }
+    return text;
+  }
+
+  /** Two pieces of a sentence with one space between words, and none before a mark that closes. */
+  private static String joined(String before, String after) {
+    String first = before.stripTrailing();
+    String second = after.stripLeading();
+    boolean bare = first.isEmpty() || second.isEmpty() || ".,;:!?)]”’".indexOf(second.charAt(0)) >= 0
+        || "([“‘".indexOf(first.charAt(first.length() - 1)) >= 0;
+    return bare ? first + second : first + " " + second;
+  }
+
+  /** Strikes the words that the rule set names. */
   private static String strike(String before, List<Element> needed, Map<Means, List<Element>> by) {
     String text = before;
     List<Element> struck = new ArrayList<>();
@@ -133,7 +165,7 @@ final class Amender {
         text = less;
       }
     }
-    by.put(Means.STRUCK, struck);
+    by.computeIfAbsent(Means.STRUCK, means -> new ArrayList<>()).addAll(struck);
     return text;
   }
 
@@ -143,14 +175,18 @@ final class Amender {
     for (Element element : elements) {
       Matcher matcher = JOINED.matcher(element.amendment());
       boolean joins = matcher.matches();
-      String frame = joins ? matcher.group(1) + "{}" + matcher.group(3) : element.amendment();
+      String frame = joins
+          ? matcher.group(1) + (matcher.group(2) == null ? "{and}" : "{or}") + matcher.group(4)
+          : element.amendment();
       List<String> parts = joined.computeIfAbsent(frame, f -> new ArrayList<>());
       if (joins) {
-        parts.add(matcher.group(2));
+        parts.add(matcher.group(3));
       }
     }
     return joined.entrySet().stream().map(entry -> rules.text(
-        entry.getKey().replace("{}", Sentences.list(entry.getValue()))).filled(fills)).toList();
+        entry.getKey().replace("{and}", Sentences.list(entry.getValue(), "and")).replace("{or}", Sentences.list(entry
+            .getValue(), "or")))
+        .filled(fills)).toList();
   }
 
   /** A text that another sentence may follow. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A passage with what it lacks added. Of the agency's words only those that weaken an element are struck; all else stays, in
+ * A passage with what it lacks added. Of the agency's words only those that weaken an element, or that the record marks, are struck; all else stays, in
  * its order.
  *
  * @param passage as it stands
@@ -24,12 +24,19 @@ public record Amendment(Passage passage, String text, List<Brought> brought) {
     INSERTED,
     /** Words that weakened it are struck. */
     STRUCK,
+    /** Words that stood in its way give place to others, as the record says. */
+    REWORDED,
     /** A sentence of our own after the passage says it. */
     ADDED
   }
 
   /** An element that the amendment brings in. */
   public record Brought(Element element, Means means) {}
+
+  /** Whether anything comes in this way. */
+  public boolean has(Means means) {
+    return brought.stream().anyMatch(one -> one.means() == means);
+  }
 
   /** The passage as amended, with the elements that it then has. */
   public Passage amended() {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What changed at a place between two dated records, and who answered what since the first.
@@ -25,10 +26,14 @@ import java.util.function.Function;
  * </pre>
  *
  * @param steps one per rule and agency that is in both records, in the order of the rules and of the later record
+ * @param added agencies that only the later record has
+ * @param gone agencies that only the earlier record has
  */
-public record Progress(List<Step> steps) {
+public record Progress(List<Step> steps, List<String> added, List<String> gone) {
   public Progress {
     steps = List.copyOf(steps);
+    added = List.copyOf(added);
+    gone = List.copyOf(gone);
   }
 
   /**
@@ -57,18 +62,15 @@ public record Progress(List<Step> steps) {
 
   /** What a town's present policy has become since the entry before of each agency; no steps if there is none. */
   public static Progress of(RuleSet rules, PresentPolicy policy, boolean manualsCount) {
-    List<AgencyPolicy> now = new ArrayList<>();
     List<AgencyPolicy> before = new ArrayList<>();
-    for (AgencyPolicy agency : policy.agencies()) {
-      policy.earlier().stream().filter(earlier -> isSame(earlier.agency(), agency.agency())).findFirst().ifPresent(
-          earlier -> {
-            now.add(agency);
-            before.add(earlier);
-          });
+    for (AgencyPolicy earlier : policy.earlier()) {
+      if (before.stream().noneMatch(later -> later.isOf(earlier.agency()))) {
+        before.add(earlier);
+      }
     }
     GapCheck check = new GapCheck(rules);
-    return between(check.check(new PresentPolicy(before), manualsCount), check.check(new PresentPolicy(now),
-        manualsCount));
+    return between(check.check(new PresentPolicy(before), manualsCount), check.check(new PresentPolicy(policy
+        .agencies()), manualsCount));
   }
 
   /** What changed from one report of a place to a later one, for agencies that are in both. */
@@ -81,7 +83,17 @@ public record Progress(List<Step> steps) {
             step(finding.rule(), one, agency)));
       }
     }
-    return new Progress(steps);
+    return new Progress(steps, without(after, before), without(before, after));
+  }
+
+  /** The agencies of one report that the other doesn't have. */
+  private static List<String> without(GapReport some, GapReport others) {
+    return agencies(some).filter(agency -> agencies(others).noneMatch(other -> isSame(agency, other))).toList();
+  }
+
+  private static Stream<String> agencies(GapReport report) {
+    return report.findings().stream().flatMap(finding -> finding.agencies().stream()).map(AgencyFinding::agency)
+        .distinct();
   }
 
   /** The steps that differ. */

@@ -1,5 +1,6 @@
 package freedomcities.gaps;
 
+import freedomcities.gaps.Amendment.Means;
 import freedomcities.policy.Passage;
 import freedomcities.policy.RuleRecord;
 import freedomcities.policy.Standing;
@@ -9,11 +10,13 @@ import freedomcities.rules.Placeholder;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * Decides from the elements how a rule would come into an agency's policy: repeal and replace where a passage contradicts it,
@@ -48,7 +51,7 @@ public final class Proposals {
       case MODEL -> true;
     };
     Way way = possible ? chosen : suggested;
-    String reason = at.reason(suggested, finding.status(), manualsCount);
+    String reason = at.reason(suggested, finding.status(), manualsCount, amendment);
     if (way != suggested) {
       reason += " The town file chooses another way: " + way.words() + ".";
     } else if (!possible) {
@@ -98,13 +101,15 @@ public final class Proposals {
       return Standing.lacking(rule, held());
     }
 
-    /** The passage to amend: the one that has most; among equals the first. */
+    /**
+     * The passage to amend: the one of which most was said to be lacking, for what would be added speaks of what stands
+     * there; among equals the one that has most, then the first.
+     */
     Optional<Passage> base() {
-      Passage best = null;
-      for (Passage passage : standing()) {
-        best = best == null || passage.has().size() > best.has().size() ? passage : best;
-      }
-      return Optional.ofNullable(best);
+      List<String> lacking = lacking().stream().map(Element::id).toList();
+      ToLongFunction<Passage> said = passage -> passage.lacks().stream().filter(lacking::contains).count();
+      return standing().stream().sorted(Comparator.comparingLong(said).thenComparingInt(passage -> passage.has()
+          .size()).reversed()).findFirst();
     }
 
     Way suggested(Status status, boolean amendable) {
@@ -126,15 +131,26 @@ public final class Proposals {
       };
     }
 
-    String reason(Way way, Status status, boolean manualsCount) {
+    String reason(Way way, Status status, boolean manualsCount, Optional<Amendment> amendment) {
       return switch (way) {
         case REPLACE -> contradiction();
         case AMEND ->
-          "Most of the rule is there: " + (standing().size() == 1 ? "the passage holds " : "the passages hold ")
-              + Sentences.number(held().size()) + " of its " + Sentences.number(held().size() + lacking().size())
-              + " elements. The agency’s words are kept, and what is lacking is added.";
+          (held().size() > lacking().size() ? "Most" : "Half") + " of the rule is there: "
+              + (standing().size() == 1 ? "the passage holds " : "the passages hold ") + share() + " elements. "
+              + amendment.map(Case::kept).orElse("");
         case MODEL -> tooLittle(status, manualsCount);
       };
+    }
+
+    private String share() {
+      return Sentences.number(held().size()) + " of " + Sentences.number(held().size() + lacking().size());
+    }
+
+    private static String kept(Amendment amendment) {
+      boolean strikes = amendment.has(Means.STRUCK) || amendment.has(Means.REWORDED);
+      boolean adds = amendment.has(Means.INSERTED) || amendment.has(Means.ADDED);
+      return "The agency’s words are kept" + (strikes ? ", except those that stand in the way of the rule" : "")
+          + (adds ? (strikes ? ";" : ", and") + " what is lacking is added." : ".");
     }
 
     private String contradiction() {
@@ -150,7 +166,20 @@ public final class Proposals {
       return "The present policy contradicts the rule: it " + Sentences.list(how) + ". "
           + (one
               ? "The passage is repealed, and the model’s words take its place."
-              : "The passages are repealed, and the model’s words take their place.");
+              : "The passages are repealed, and the model’s words take their place.")
+          + beside();
+    }
+
+    /** What contradicts nothing and could stay, where it holds at least half. */
+    private String beside() {
+      if (held().isEmpty() || held().size() < lacking().size()) {
+        return "";
+      }
+      String sources = Sentences.list(standing().stream().map(Passage::source).distinct().toList());
+      boolean one = standing().size() == 1;
+      return " " + sources + (one ? " contradicts nothing and has " : " contradict nothing and have ") + (lacking()
+          .isEmpty() ? "the whole rule" : share() + " elements") + "; " + (one ? "it" : "they")
+          + " could stay" + (lacking().isEmpty() ? "." : ", amended.");
     }
 
     private String tooLittle(Status status, boolean manualsCount) {

@@ -11,12 +11,17 @@ final class Sentences {
 
   /** {@code a}, {@code a and b}, {@code a, b, and c}; semicolons where a part has a comma of its own. */
   static String list(List<String> parts) {
+    return list(parts, "and");
+  }
+
+  /** The same with another word before the last. */
+  static String list(List<String> parts, String joint) {
     if (parts.size() < 2) {
       return String.join("", parts);
     }
     String comma = parts.stream().anyMatch(part -> part.contains(",")) ? "; " : ", ";
     String before = String.join(comma, parts.subList(0, parts.size() - 1));
-    return before + (parts.size() == 2 && comma.equals(", ") ? " " : comma) + "and " + parts.getLast();
+    return before + (parts.size() == 2 && comma.equals(", ") ? " " : comma) + joint + " " + parts.getLast();
   }
 
   static String number(int n) {

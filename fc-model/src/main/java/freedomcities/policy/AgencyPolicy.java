@@ -10,6 +10,11 @@ public record AgencyPolicy(String agency, Optional<LocalDate> asOf, Map<String, 
     rules = Map.copyOf(rules);
   }
 
+  /** Whether it is of the agency of this name, however its letters are written. */
+  public boolean isOf(String name) {
+    return agency.strip().equalsIgnoreCase(name.strip());
+  }
+
   public RuleRecord rule(String id) {
     return rules.getOrDefault(id, RuleRecord.UNKNOWN);
   }

@@ -13,6 +13,7 @@ import freedomcities.policy.PresentPolicy;
 import freedomcities.policy.RuleRecord;
 import freedomcities.policy.Standing;
 import freedomcities.policy.Status;
+import freedomcities.policy.Strike;
 import freedomcities.policy.Way;
 import freedomcities.problems.Location;
 import freedomcities.rules.Requirement.Element;
@@ -167,7 +168,26 @@ final class PolicyPart {
               + rule.elements().stream().map(Element::id).collect(Collectors.joining(", ")));
       clear = false;
     }
+    passage.mappings("strike").forEach(strike -> checkStrike(rule, passage, strike));
     return clear && known(rule).containsAll(named.keySet());
+  }
+
+  /** What is to be struck must be there to strike, and something must come of it. */
+  private void checkStrike(Rule rule, Node.Mapping passage, Node.Mapping strike) {
+    String words = strike.prose("words");
+    int times = strike(strike).in(passage.prose("text")).size();
+    if (times != 1 && !words.isEmpty()) {
+      problems.add(at(strike, "words"), "the passage has the words " + Quoted.of(words) + (times == 0
+          ? " nowhere"
+          : " " + times + " times"),
+          times == 0 ? "copy them from its text" : "take in more of what stands around them");
+    }
+    for (Node item : strike.items("for")) {
+      if (known(rule).contains(item.words()) && !passage.lines("lacks").contains(item.words())) {
+        problems.add(item.at(), "words are struck for " + Quoted.of(item.words())
+            + ", which the passage is not said to lack", "name it under lacks");
+      }
+    }
   }
 
   private static Set<String> known(Rule rule) {
@@ -190,7 +210,12 @@ final class PolicyPart {
     return new Passage(
         passage.line("source"),
         byKey(Instrument.values(), Instrument::key, passage.line("instrument")).orElse(Instrument.PRACTICE),
-        passage.prose("text"), passage.lines("has"), passage.lines("lacks"), passage.lines("contradicts"));
+        passage.prose("text"), passage.lines("has"), passage.lines("lacks"), passage.lines("contradicts"),
+        passage.mappings("strike").stream().map(PolicyPart::strike).toList());
+  }
+
+  private static Strike strike(Node.Mapping strike) {
+    return new Strike(strike.prose("words"), strike.prose("insert"), strike.lines("for"));
   }
 
   private Answer answer(Node.Mapping answer) {

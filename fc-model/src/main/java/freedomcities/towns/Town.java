@@ -22,6 +22,16 @@ public record Town(
     choices = Map.copyOf(choices);
   }
 
+  /**
+   * This town with the records of an older file behind its own, so that documents tell what changed since. Records between the
+   * two are passed over.
+   *
+   * @throws freedomcities.problems.InputException if the file is of another place, has no agency of this one, or isn't older
+   */
+  public Town since(Town before) {
+    return Since.join(this, before);
+  }
+
   /** Whether a revocable manual or order counts as in writing; {@code choices.manuals}, yes by default. */
   public boolean manualsCount() {
     return manualsCount(choices);

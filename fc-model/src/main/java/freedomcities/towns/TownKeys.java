@@ -211,7 +211,17 @@ final class TownKeys {
         required("text", PROSE, "its words"),
         optional("has", elements, "elements of the rule that it has"),
         optional("lacks", elements, "elements that it lacks"),
-        optional("contradicts", elements, "elements that it contradicts"));
+        optional("contradicts", elements, "elements that it contradicts"),
+        optional("strike", new Type.Many(new Type.Group(strike(elements))),
+            "words of it that stand in the way of elements, and that an amendment would strike"));
+  }
+
+  private static Shape strike(Type elements) {
+    return Shape.of(
+        "words to strike",
+        required("words", PROSE, "the words, as the passage has them"),
+        required("for", elements, "elements that it lacks because of them"),
+        optional("insert", PROSE, "words in their place; none if left out"));
   }
 
   private static List<String> kinds() {

@@ -11,6 +11,7 @@ import freedomcities.policy.PresentPolicy;
 import freedomcities.policy.RuleRecord;
 import freedomcities.policy.Standing;
 import freedomcities.policy.Status;
+import freedomcities.policy.Strike;
 import freedomcities.policy.Way;
 import freedomcities.rules.Placeholder;
 import freedomcities.rules.Requirement.Element;
@@ -99,11 +100,12 @@ class ProposalsTest {
   private static boolean saidBy(Brought brought, String text) {
     String amendment = RULES.text(brought.element().amendment()).filled(ProposalsTest::fill);
     String inner = amendment.contains("{")
-        ? amendment.substring(amendment.indexOf('{') + 1, amendment.indexOf('}'))
+        ? amendment.substring(amendment.indexOf('{') + 1, amendment.indexOf('}')).replaceFirst("^or ", "")
         : amendment;
     return switch (brought.means()) {
       case INSERTED -> text.contains(RULES.text(brought.element().modelWords()).filled(ProposalsTest::fill));
       case STRUCK -> brought.element().weakenedBy().stream().noneMatch(text::contains);
+      case REWORDED -> false;
       case ADDED -> text.contains(inner) && text.contains(amendment.replaceFirst("\\{.*", ""));
     };
   }
@@ -124,7 +126,79 @@ class ProposalsTest {
     return found == some.size();
   }
 
-  /** Negative control for the check above. */
+  /** Words that the record marks are struck, others come in their place, and no other word changes. */
+  @Property
+  void whatTheRecordMarksIsStruckAndNothingElse(@ForAll("stretches") Tuple.Tuple3<List<String>, Integer, Integer> at,
+      @ForAll("insertions") String insert) {
+    List<String> words = at.get1();
+    int from = Math.min(at.get2(), at.get3());
+    int to = Math.max(at.get2(), at.get3());
+    List<String> expected = new ArrayList<>(words);
+    expected.subList(from, to).clear();
+    expected.addAll(from, ids(insert));
+    Passage passage = new Passage("Manual", Instrument.MANUAL, String.join(" ", words), List.of(), List.of("cbp"),
+        List.of(), List.of(new Strike(String.join(" ", words.subList(from, to)), insert, List.of("cbp"))));
+
+    Amendment amendment = new Amender(RULES, rule("1"), ProposalsTest::fill).amend(passage, List.of(rule("1").elements()
+        .get(3))).orElseThrow();
+
+    assertThat(amendment.text()).isEqualTo(String.join(" ", expected));
+    assertThat(amendment.brought()).extracting(Brought::means).containsExactly(insert.isEmpty()
+        ? Means.STRUCK
+        : Means.REWORDED);
+  }
+
+  @Provide
+  Arbitrary<Tuple.Tuple3<List<String>, Integer, Integer>> stretches() {
+    Arbitrary<Integer> ends = Arbitraries.integers().between(0, 8);
+    return Arbitraries.shuffle("no", "deputy", "holds", "a", "person", "unless", "asked", "to").flatMap(words -> ends
+        .tuple2().filter(two -> !two.get1().equals(two.get2()))
+        .map(two -> Tuple.of(words, two.get1(), two.get2())));
+  }
+
+  @Provide
+  Arbitrary<String> insertions() {
+    return Arbitraries.of("", "", "ordered", "bound by law");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      a warrant, or a form, is needed. | , or a form | | a warrant, is needed.
+      a warrant (or a form) is needed. | or a form | order | a warrant (order) is needed.
+      It is needed, unless waived.     | , unless waived | | It is needed.
+      It is needed unless waived.      | unless waived | , always | It is needed, always.
+      Unless waived it is needed.      | Unless waived | | it is needed.
+      """)
+  void whatIsStruckLeavesNoSpacesBehind(String text, String words, String insert, String amended) {
+    Passage passage = new Passage("Manual", Instrument.MANUAL, text, List.of(), List.of("cbp"), List.of(), List.of(
+        new Strike(words, insert == null ? "" : insert, List.of("cbp"))));
+    assertThat(new Amender(RULES, rule("1"), ProposalsTest::fill).amend(passage, List.of(rule("1").elements().get(3)))
+        .orElseThrow().text()).isEqualTo(amended);
+  }
+
+  /** What would be added speaks of what stands there: it goes where it was said to be lacking. */
+  @Test
+  void thePassageThatWasSaidToLackIsAmended() {
+    Passage most = manual("People are told.", "notice ice cbp", "");
+    Passage other = new Passage("Manual 2", Instrument.MANUAL, "Agents wear jackets and badges when they come in.",
+        List.of("duty-jackets", "visible-badges"), List.of("at-all-times"), List.of());
+    assertThat(proposal("4", true, record(Optional.empty(), most, other)).orElseThrow().amendment().orElseThrow()
+        .passage()).isEqualTo(other);
+  }
+
+  @Test
+  void whatContradictsNothingAndCouldStayIsNamed() {
+    Passage whole = manual("All of it.", "before-detaining before-prolonging ice cbp judicial-warrant", "");
+    Passage most = manual("Most of it.", "before-detaining ice judicial-warrant", "");
+    Passage bad = manual("A hold is honored.", "", "before-prolonging");
+    assertThat(proposal("1", true, record(Optional.empty(), whole, bad)).orElseThrow().reason()).endsWith(
+        "Manual 1 contradicts nothing and has the whole rule; it could stay.");
+    assertThat(proposal("1", true, record(Optional.empty(), most, bad)).orElseThrow().reason()).endsWith(
+        "Manual 1 contradicts nothing and has three of five elements; it could stay, amended.");
+    assertThat(proposal("1", true, record(Optional.empty(), bad)).orElseThrow().reason()).endsWith("take its place.");
+  }
+
+  /** Negative control for the check of subsequences. */
   @Test
   void aWordLostIsFound() {
     assertThat(isSubsequence(List.of("a", "b"), List.of("b", "a"))).isFalse();
@@ -156,6 +230,9 @@ class ProposalsTest {
       1 | before-detaining ice judicial-warrant | Officers shall require a judicial warrant prior to detaining an individual at the request of U.S. Immigration and Customs Enforcement (ICE). | Officers shall require a judicial warrant prior to detaining an individual {+or in any manner prolonging the detention of an individual +}at the request of U.S. Immigration and Customs Enforcement (ICE){+ or Customs and Border Protection (CBP)+}.
       9 | interrogate arrest detain other-action perceived race national-origin religion language immigration-status reliable-information specific-individual | No one is stopped based solely on race. | No one is stopped based [-solely -]on race.
       6 | custody-status home-address religion ethnicity race ice unrelated-purpose | ICE is told nothing | ICE is told nothing{+. This policy also bars the voluntary release of an inmate’s release date. This policy also covers release to U.S. Customs and Border Protection (CBP).+}
+      5 | inquiry citizenship unrelated-purpose eligibility | Officers shall not ask a victim of a crime about the immigration or citizenship status, except as the law requires. | Officers shall not ask a victim of a crime about the immigration or citizenship status, except as the law requires.{+ This policy covers every individual.+}
+      2 | detain detainer administrative-document ice cbp judicial-warrant | No one is held on a detainer or form of ICE or CBP. A judge’s warrant is served. | No one is held on a detainer or form of ICE or CBP. A judge’s warrant is served.{+ This policy also bars the arrest or the transport of an individual solely on the basis of a document that this policy covers.+}
+      7 | surveillance agencies-and-officials any-degree persons-and-groups perceived religion ethnicity race national-origin immigration-status | No surveillance, unless approved. | No surveillance, unless approved.{+ An exception that this policy makes applies only where the surveillance is based on a reliable and specific description of a suspect and adheres to appropriate constitutional standards.+}
       8 | any-person any-violation written-complaint investigation | Complaints are investigated. | Complaints are investigated.{+ The complaint may be filed with the Review Board.+}
       """)
   void amendsBySmallChanges(String id, String has, String text, String marked) {

@@ -21,6 +21,7 @@ import freedomcities.templates.Drafter;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
 import freedomcities.tree.Document;
+import freedomcities.tree.Printing;
 import freedomcities.wording.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -173,7 +174,12 @@ public final class FreedomCities {
 
   /** The matrix of several places side by side, to be written with {@link #write(Document, String, OutputStream)}. */
   public Document matrix(List<Town> towns) {
-    return drafter.matrix(towns, towns.stream().map(this::check).toList());
+    return matrix(towns, Printing.USUAL);
+  }
+
+  /** The same on other paper or in larger print. */
+  public Document matrix(List<Town> towns, Printing printing) {
+    return drafter.matrix(towns, towns.stream().map(this::check).toList(), printing);
   }
 
   /**

@@ -22,6 +22,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The summary matrix: one page, one place or several. */
@@ -74,6 +75,42 @@ class MatrixTest {
     assertThat(DocxText.lines(docx)).isEqualTo(Linearisation.of(matrix));
     assertThat(DocxLint.faults(docx)).isEmpty();
     assertThat(bytes(CITIES.matrix(neighbours()), "docx")).isEqualTo(docx);
+  }
+
+  /** More than a page has room for stand in tables of like width, a page each, in Word too; none is left out. */
+  @ParameterizedTest
+  @CsvSource({"5, 5", "6, 3 3", "7, 4 3", "10, 5 5", "11, 4 4 3", "16, 4 4 4 4"})
+  void ofManyAgenciesIsATableOnEachPage(int agencies, String columns) throws IOException {
+    List<Town> towns = new ArrayList<>();
+    for (int i = 1; i <= agencies; i++) {
+      towns.add(CITIES.read("town.yaml", """
+          jurisdiction: {name: Sample %d, kind: town, state: MA}
+          policy: [{agency: Sample %d Police Department, as-of: 2026-10-02, rules: {%d: in-writing}}]
+          """.formatted(i, i, 1 + i % 9)));
+    }
+    Document matrix = CITIES.matrix(towns);
+    List<Block.Table> tables = matrix.blocks().stream().filter(Block.Table.class::isInstance)
+        .map(Block.Table.class::cast)
+        .toList();
+    assertThat(tables.stream().map(table -> Integer.toString(table.head().getFirst().cells().size() - 1)).toList())
+        .isEqualTo(List.of(columns.split(" ")));
+    assertThat(tables.stream().flatMap(table -> table.head().getFirst().cells().stream().skip(1))
+        .map(cell -> Linearisation
+            .plain(((Block.Paragraph) cell.content().getFirst()).text())))
+        .isEqualTo(towns.stream().map(
+            town -> town.policy().agencies().getFirst().agency()).toList());
+    for (int rule = 0; rule < 9; rule++) {
+      int row = rule;
+      assertThat(
+          tables.stream().flatMap(table -> table.body().get(row).cells().stream().skip(1)).map(MatrixTest::status))
+          .isEqualTo(towns.stream().map(town -> CITIES.check(town).findings().get(row).status().words()).toList());
+    }
+    byte[] pdf = bytes(matrix, "pdf");
+    assertThat(pages(pdf)).isEqualTo(tables.size());
+    assertThat(PdfText.lines(pdf)).isEqualTo(PdfText.expected(matrix));
+    byte[] docx = bytes(matrix, "docx");
+    assertThat(DocxText.lines(docx)).isEqualTo(Linearisation.of(matrix));
+    assertThat(DocxLint.faults(docx)).isEmpty();
   }
 
   /** Rules are rows, agencies columns, and each cell says what the gap check of that town says. */

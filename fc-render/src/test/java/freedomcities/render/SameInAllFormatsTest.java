@@ -103,7 +103,7 @@ class SameInAllFormatsTest {
   void theSameChangesInAComparison() {
     Map<String, String> words = read(Examples.sampleton(DocumentKind.COMPARISON).draft());
     List<String> changes = found(CHANGE, String.valueOf(words.get("docx")));
-    assertThat(changes).hasSize(2);
+    assertThat(changes).hasSize(6);
     assertThat(words.values()).allSatisfy(text -> assertThat(found(CHANGE, text)).isEqualTo(changes));
   }
 

@@ -29,13 +29,11 @@ import java.util.stream.Stream;
  * What the comparison sees beyond the report: the evidence of each element, the proposals, what changed since the record before.
  */
 final class Comparing {
-  private final Town town;
   private final GapReport report;
   private final Ground ground;
   private final Proposals proposals;
 
-  private Comparing(Town town, GapReport report, Ground ground) {
-    this.town = town;
+  private Comparing(GapReport report, Ground ground) {
     this.report = report;
     this.ground = ground;
     this.proposals = new Proposals(report.rules(), placeholder -> ground.plain(placeholder));
@@ -45,7 +43,7 @@ final class Comparing {
     if (kind.equals(DocumentKind.MATRIX)) {
       return Map.of("matrix", Matrix.view(List.of(town), List.of(report)));
     }
-    Comparing comparing = new Comparing(town, report, ground);
+    Comparing comparing = new Comparing(report, ground);
     Map<String, Object> proposed = new LinkedHashMap<>();
     Map<String, Object> evidence = new LinkedHashMap<>();
     for (Finding finding : report.findings()) {
@@ -54,8 +52,10 @@ final class Comparing {
       evidence.put(finding.rule().id(), finding.agencies().stream().map(agency -> evidence(finding.rule(), agency))
           .toList());
     }
+    Progress progress = Progress.of(report.rules(), town.policy(), report.manualsCount());
     return Map.of("proposals", proposed, "evidence", evidence, "hasProgress", !town.policy().earlier().isEmpty(),
-        "progress", comparing.progress());
+        "progress", progress.changes().stream().map(Comparing::step).toList(), "newAgencies", progress.added(),
+        "goneAgencies", progress.gone());
   }
 
   private Optional<Map<String, Object>> proposal(Rule rule, AgencyFinding agency) {
@@ -84,7 +84,8 @@ final class Comparing {
       if (!what.isEmpty()) {
         notes.add(switch (means) {
           case INSERTED -> "Added in the model’s words: ";
-          case STRUCK -> "Struck, because the model has no such limit: the word that stands against ";
+          case STRUCK -> "Brought in by the words struck: ";
+          case REWORDED -> "Brought in by the words put in place of others: ";
           case ADDED -> "Added in a sentence written for this draft: ";
         } + String.join("; ", what) + ".");
       }
@@ -130,11 +131,6 @@ final class Comparing {
   private static String sources(List<Passage> passages, Element element, Function<Passage, List<String>> part) {
     return String.join("; ", passages.stream().filter(passage -> part.apply(passage).contains(element.id())).map(
         Passage::source).distinct().toList());
-  }
-
-  private List<Map<String, Object>> progress() {
-    return Progress.of(report.rules(), town.policy(), report.manualsCount()).changes().stream().map(Comparing::step)
-        .toList();
   }
 
   private static Map<String, Object> step(Progress.Step step) {

@@ -9,6 +9,7 @@ import freedomcities.rules.RuleSet;
 import freedomcities.templates.internal.Engine;
 import freedomcities.towns.Town;
 import freedomcities.tree.Document;
+import freedomcities.tree.Printing;
 import freedomcities.wording.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,9 +101,10 @@ public final class Drafter {
    * Draws the matrix of several places side by side: rules as rows, agencies as columns.
    *
    * @param reports of the towns, in the same order
+   * @param printing paper and size of print
    */
-  public Document matrix(List<Town> towns, List<GapReport> reports) {
-    return SideBySide.document(engine, () -> languages.wording(Languages.ENGLISH), towns, reports);
+  public Document matrix(List<Town> towns, List<GapReport> reports, Printing printing) {
+    return SideBySide.document(engine, () -> languages.wording(Languages.ENGLISH), towns, reports, printing);
   }
 
   private void refuseUnknownRules(Scope scope) {

@@ -75,7 +75,7 @@ final class Matrix {
   private static Map<String, Object> column(Town town, List<String> all, String agency, String asOf) {
     String label = agency;
     if (Collections.frequency(all, agency) > 1) {
-      label = agency + " (" + town.jurisdiction().kind().key() + ", " + town.jurisdiction().stateName() + ")";
+      label = agency + " (" + town.jurisdiction().kind().key() + ", " + town.jurisdiction().state() + ")";
     } else if (all.size() > agencies(town).size() && !agency.contains(town.jurisdiction().name())) {
       label = town.jurisdiction().style() + ": " + agency;
     }

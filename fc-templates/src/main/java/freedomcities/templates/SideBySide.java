@@ -10,6 +10,7 @@ import freedomcities.tree.Block;
 import freedomcities.tree.Conventions;
 import freedomcities.tree.Document;
 import freedomcities.tree.Metadata;
+import freedomcities.tree.Printing;
 import freedomcities.wording.Wording;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,7 +23,8 @@ import java.util.function.Supplier;
 final class SideBySide {
   private SideBySide() {}
 
-  static Document document(Engine engine, Supplier<Wording> words, List<Town> towns, List<GapReport> reports) {
+  static Document document(Engine engine, Supplier<Wording> words, List<Town> towns, List<GapReport> reports,
+      Printing printing) {
     if (towns.isEmpty() || towns.size() != reports.size()) {
       throw new IllegalArgumentException(towns.size() + " towns and " + reports.size() + " reports");
     }
@@ -51,7 +53,8 @@ final class SideBySide {
     return new Document(
         new Metadata(identifier(towns), title, "Matrix", towns.size() == 1 ? places.getFirst() : "Several places",
             "Draft for review by counsel", author, "Status of each rule in " + Phrases.list(places, "and"),
-            List.of("local policing", "immigration enforcement", "model rules"), "en-US", date, Conventions.USUAL),
+            List.of("local policing", "immigration enforcement", "model rules"), "en-US", date, Conventions.USUAL,
+            printing),
         blocks);
   }
 

@@ -1,0 +1,74 @@
+package freedomcities.cli;
+
+import freedomcities.cli.OwnFiles.OwnFile;
+import freedomcities.render.FreedomCities;
+import freedomcities.render.WholeFiles;
+import freedomcities.towns.Town;
+import freedomcities.tree.Document;
+import freedomcities.tree.Printing;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** One matrix of all places, their agencies side by side. */
+final class MatrixDrawing implements Drawing {
+  private final Main main;
+  private final TownFiles files;
+  private final List<String> formats;
+  private final Printing printing;
+  private final Supplier<FreedomCities> door;
+  private final OwnFiles own = new OwnFiles();
+
+  MatrixDrawing(Main main, TownFiles files, List<String> formats, Printing printing, Supplier<FreedomCities> door) {
+    this.main = main;
+    this.files = files;
+    this.formats = formats;
+    this.printing = printing;
+    this.door = door;
+  }
+
+  @Override
+  public int toFolder(Path folder, boolean force) throws Exception {
+    FreedomCities cities = door.get();
+    List<Town> towns = files.read(cities, main.terminal().in());
+    Document matrix = cities.matrix(towns, printing);
+    List<OwnFile> all = formats.stream().map(format -> new OwnFile(folder.resolve(matrix.metadata().identifier() + "."
+        + format), content(cities, towns, matrix, format))).toList();
+    own.write(all, force);
+    tell(main.page(), cities, towns);
+    all.forEach(file -> main.page().line("wrote " + file.path()));
+    main.page().line(LawOption.words(cities.law()));
+    return Exit.DONE;
+  }
+
+  @Override
+  public int toStandardOutput() throws Exception {
+    FreedomCities cities = door.get();
+    List<Town> towns = files.read(cities, main.terminal().in());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    content(cities, towns, cities.matrix(towns, printing), formats.getFirst()).writeTo(bytes);
+    OutputStream out = main.terminal().out();
+    bytes.writeTo(out);
+    out.flush();
+    tell(main.err(), cities, towns);
+    main.err().line(LawOption.words(cities.law()));
+    return Exit.DONE;
+  }
+
+  private static WholeFiles.Content content(FreedomCities cities, List<Town> towns, Document matrix, String format) {
+    return out -> {
+      if (format.equals("csv")) {
+        cities.csv(towns, out);
+      } else {
+        cities.write(matrix, format, out);
+      }
+    };
+  }
+
+  private static void tell(Page page, FreedomCities cities, List<Town> towns) {
+    towns.forEach(town -> page.paragraph(0, 2, town.jurisdiction().fullName() + ": " + ReportTable.counts(cities.check(
+        town))));
+  }
+}

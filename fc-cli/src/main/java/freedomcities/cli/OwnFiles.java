@@ -1,0 +1,35 @@
+package freedomcities.cli;
+
+import freedomcities.render.WholeFiles;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes all of some files or none. What it wrote before it may overwrite, as often as it is watched. */
+final class OwnFiles {
+  private final Set<Path> ours = new HashSet<>();
+
+  record OwnFile(Path path, WholeFiles.Content content) {}
+
+  void write(List<OwnFile> files, boolean force) throws IOException {
+    List<Path> paths = files.stream().map(OwnFile::path).toList();
+    for (Path path : paths) {
+      // Before anything is drawn: a folder of fifty documents takes its time.
+      if (!force && !ours.contains(path) && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        throw new FileAlreadyExistsException(path.toString(), null, "it is there already");
+      }
+    }
+    try (WholeFiles whole = new WholeFiles(force || ours.containsAll(paths))) {
+      for (OwnFile file : files) {
+        whole.add(file.path(), file.content());
+      }
+      whole.commit();
+    }
+    ours.addAll(paths);
+  }
+}
