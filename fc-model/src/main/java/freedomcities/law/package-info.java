@@ -3,6 +3,8 @@
  * at (notices), and the builder of a jurisdiction, whose defaults come from there. Begin with
  * {@link freedomcities.law.Law#standard()}. The data are YAML files beside this package: {@code states/az.yaml},
  * {@code notices/az.yaml}, {@code federal.yaml}, {@code drafting.yaml}, {@code kinds.yaml}, and {@code law.yaml} with the version.
+ *
+ * @since 0.1
  */
 @NullMarked
 package freedomcities.law;

@@ -76,7 +76,7 @@ final class TownKeys {
       choice("rule-5", "the model's words, or an added exception for state law; model if left out", "model",
           "state-law-exception"));
 
-  private static final Shape CONVENTIONS = Shape.of(
+  static final Shape CONVENTIONS = Shape.of(
       "conventions",
       convention("recitals", "recitals or findings; recitals if left out, findings in an act or a warrant article",
           "recitals", "findings"),

@@ -8,6 +8,7 @@ import freedomcities.internal.yaml.Shape;
 import freedomcities.internal.yaml.YamlReader;
 import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
+import freedomcities.places.Kind;
 import freedomcities.policy.PresentPolicy;
 import freedomcities.rules.RuleSet;
 import freedomcities.towns.DocumentSettings.Codification;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Reads town files. Immutable; one reader serves many threads.
@@ -33,12 +35,27 @@ import java.util.Optional;
 public final class TownReader {
   private final RuleSet rules;
   private final Law law;
+  private final Map<String, String> conventions;
   private final Shape shape;
 
+  /** A reader of town files that speak of these rules. */
   public TownReader(RuleSet rules, Law law) {
+    this(rules, law, Map.of());
+  }
+
+  /**
+   * A reader with conventions of the house, by the keys of {@code documents.conventions}: each stands where a file gives none.
+   *
+   * @throws freedomcities.problems.InputException if there is no such convention
+   */
+  public TownReader(RuleSet rules, Law law, Map<String, String> conventions) {
     this.rules = rules;
     this.law = law;
+    this.conventions = Map.copyOf(conventions);
     this.shape = TownKeys.town(rules);
+    ProblemList problems = new ProblemList();
+    TownKeys.CONVENTIONS.check(Overrides.of("conventions", new TreeMap<>(conventions), problems), problems);
+    problems.throwIfAny();
   }
 
   /**
@@ -66,6 +83,19 @@ public final class TownReader {
     ProblemList problems = new ProblemList();
     return town(name, YamlReader.read(name, yaml, problems).map(root -> Overrides.apply(root, overrides, problems)),
         problems);
+  }
+
+  /** Begins a town that comes from no file: from a form, a table of a database. */
+  public TownBuilder town(String name, Kind kind, String state) {
+    return new TownBuilder(this, name, kind, state);
+  }
+
+  /** A town of nothing but values by key, checked as a file is; it has no whereabouts. */
+  Town of(String source, Map<String, String> values) {
+    ProblemList problems = new ProblemList();
+    Town town = town(source, Optional.of(Overrides.of(source, values, problems)), problems);
+    return new Town(town.source(), town.jurisdiction(), town.policy(), town.code(), town.choices(), town.documents(),
+        Whereabouts.NONE);
   }
 
   private Town town(String source, Optional<Node> root, ProblemList problems) {
@@ -110,13 +140,19 @@ public final class TownReader {
     return date;
   }
 
-  private static DocumentSettings documents(Node.Mapping documents, LocalDate date) {
+  private DocumentSettings documents(Node.Mapping documents, LocalDate date) {
     return new DocumentSettings(
         date, documents.line("prepared-by"), documents.line("link"), meeting(documents.mapping("meeting")),
         documents.mappings("follow-up").stream().map(TownReader::followUp).toList(),
         recordsRequest(documents.mapping("records-request")), documents.lines("members"),
-        texts(documents.mapping("conventions")), instrument(documents.mapping("ordinance")),
+        conventions(documents), instrument(documents.mapping("ordinance")),
         instrument(documents.mapping("resolution")));
+  }
+
+  private Map<String, String> conventions(Node.Mapping documents) {
+    Map<String, String> all = new HashMap<>(conventions);
+    all.putAll(texts(documents.mapping("conventions")));
+    return all;
   }
 
   private static Meeting meeting(Node.Mapping meeting) {

@@ -1,5 +1,7 @@
 /**
  * The town file: {@link freedomcities.towns.TownReader} reads it, {@link freedomcities.towns.Town} is what it says.
+ *
+ * @since 0.1
  */
 @NullMarked
 package freedomcities.towns;

@@ -5,6 +5,8 @@
  * are the whole vocabulary, named after Akoma Ntoso where it has a name. {@link freedomcities.tree.Numbers} resolves
  * automatic numbers and references, {@link freedomcities.tree.Linearisation} gives the plain text that every format is read
  * back to. Nothing here knows of rules, towns or file formats, and this package imports no other of the project.
+ *
+ * @since 0.1
  */
 @NullMarked
 package freedomcities.tree;

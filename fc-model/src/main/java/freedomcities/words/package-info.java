@@ -1,5 +1,7 @@
 /**
  * Word-level comparison of two texts.
+ *
+ * @since 0.1
  */
 @NullMarked
 package freedomcities.words;

@@ -24,10 +24,19 @@ public final class Overrides {
 
   /** The node with the values in it; each has {@code --set PATH} for its place. */
   public static Node apply(Node root, Map<String, String> values, ProblemList problems) {
+    return apply(root, values, "--set ", problems);
+  }
+
+  /** A mapping of nothing but the values, in their order; each has its path after {@code source} for its place. */
+  public static Node of(String source, Map<String, String> values, ProblemList problems) {
+    return apply(new Node.Mapping(new Location(source, 0, 0), List.of()), values, source + ": ", problems);
+  }
+
+  private static Node apply(Node root, Map<String, String> values, String before, ProblemList problems) {
     Overrides overrides = new Overrides(problems);
     Node node = root;
     for (Map.Entry<String, String> value : values.entrySet()) {
-      Location at = new Location("--set " + value.getKey(), 0, 0);
+      Location at = new Location(before + value.getKey(), 0, 0);
       Characters.checkGiven(at, value.getValue(), problems);
       Optional<List<Step>> steps = steps(value.getKey());
       if (steps.isEmpty()) {

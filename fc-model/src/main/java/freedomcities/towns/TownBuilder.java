@@ -1,0 +1,133 @@
+package freedomcities.towns;
+
+import freedomcities.places.Kind;
+import freedomcities.policy.Answer;
+import freedomcities.policy.Passage;
+import freedomcities.policy.Status;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Builds a town in code, for places that come from a form or a database. Every key of a town file can be set; what isn't set has the
+ * default that the file's key has, and everything is checked as a file is. Not safe for several threads; the town is.
+ *
+ * <pre>
+ * Town town = cities.town("Sampleton", Kind.CITY, "AZ")
+ *     .oversightBody("the Sampleton Police Review Board")
+ *     .agency("Sampleton Police Department", LocalDate.of(2026, 10, 2))
+ *     .status("6", Status.MISSING)
+ *     .build();
+ * </pre>
+ *
+ * @since 0.1
+ */
+public final class TownBuilder {
+  private final TownReader reader;
+  private final String source;
+  private final Map<String, String> values = new LinkedHashMap<>();
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private int agencies;
+
+  TownBuilder(TownReader reader, String name, Kind kind, String state) {
+    this.reader = reader;
+    this.source = name.isBlank() ? "town" : name.strip();
+    set("jurisdiction.name", name);
+    set("jurisdiction.kind", kind.key());
+    set("jurisdiction.state", state);
+  }
+
+  /**
+   * Sets any key of a town file by its path: {@code documents.ordinance.number}, {@code policy[0].rules.6}. A blank value
+   * counts as not given.
+   */
+  public TownBuilder set(String key, String value) {
+    if (value.isBlank()) {
+      values.remove(key);
+    } else {
+      values.put(key, value);
+    }
+    return this;
+  }
+
+  /** Fills {@code [oversight entity]}, with its article: {@code the Review Board}; a blank in the documents by default. */
+  public TownBuilder oversightBody(String body) {
+    return set("jurisdiction.oversight-body", body);
+  }
+
+  /** The date of the documents; the latest of the agencies' by default, and needed if there is none. No clock is read. */
+  public TownBuilder date(LocalDate date) {
+    return set("documents.date", date.toString());
+  }
+
+  /** Who prepared the documents; nobody is named by default. */
+  public TownBuilder preparedBy(String name) {
+    return set("documents.prepared-by", name);
+  }
+
+  /** Begins the record of an agency as of a day; what is said of rules from here on is said of this agency. */
+  public TownBuilder agency(String name, LocalDate asOf) {
+    agencies++;
+    return set(agency() + ".agency", name).set(agency() + ".as-of", asOf.toString());
+  }
+
+  /** A rule's status at the agency, where there are no passages; a rule not mentioned is unknown. */
+  public TownBuilder status(String rule, Status status) {
+    return set(record(rule) + ".status", status.key());
+  }
+
+  /** Words in force at the agency that bear on a rule; its status then follows from them. */
+  public TownBuilder passage(String rule, Passage passage) {
+    String item = item(record(rule) + ".passages");
+    set(item + ".source", passage.source()).set(item + ".instrument", passage.instrument().key())
+        .set(item + ".text", passage.text());
+    elements(item + ".has", passage.has());
+    elements(item + ".lacks", passage.lacks());
+    elements(item + ".contradicts", passage.contradicts());
+    return this;
+  }
+
+  /** What an official of the agency said about a rule. */
+  public TownBuilder answer(String rule, Answer answer) {
+    String item = item(record(rule) + ".answers");
+    return set(item + ".who", answer.who()).set(item + ".when", day(answer.when()))
+        .set(item + ".position", answer.position().key()).set(item + ".words", answer.words())
+        .set(item + ".promise", answer.promise()).set(item + ".by", day(answer.by()));
+  }
+
+  /**
+   * The town.
+   *
+   * @throws freedomcities.problems.InputException with every problem, each with its key
+   */
+  public Town build() {
+    return reader.of(source, values);
+  }
+
+  private String agency() {
+    if (agencies == 0) {
+      throw new IllegalStateException("call agency(…) before what is said of its rules");
+    }
+    return "policy[" + (agencies - 1) + "]";
+  }
+
+  private String record(String rule) {
+    return agency() + ".rules." + rule;
+  }
+
+  private String item(String list) {
+    return list + "[" + (counts.merge(list, 1, Integer::sum) - 1) + "]";
+  }
+
+  private void elements(String list, List<String> ids) {
+    for (int i = 0; i < ids.size(); i++) {
+      set(list + "[" + i + "]", ids.get(i));
+    }
+  }
+
+  private static String day(Optional<LocalDate> date) {
+    return date.map(LocalDate::toString).orElse("");
+  }
+}
