@@ -5,4 +5,5 @@ module freedomcities.templates {
   requires io.nayuki.qrcodegen;
 
   exports freedomcities.templates;
+  exports freedomcities.templates.source;
 }

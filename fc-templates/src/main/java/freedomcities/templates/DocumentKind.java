@@ -4,6 +4,7 @@ import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A kind of document: a name for the command line and file names, and the template that draws it.
@@ -13,6 +14,21 @@ import java.util.Optional;
  * @param purpose what it is for
  */
 public record DocumentKind(String key, String forLegislature, Purpose purpose) {
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  /** Names are lower-case letters, digits and hyphens, since files are called by them. */
+  public DocumentKind {
+    if (!NAME.matcher(key).matches() || !NAME.matcher(forLegislature).matches()) {
+      throw new IllegalArgumentException("no name for a kind of document: " + key + ", " + forLegislature
+          + "; write lower-case letters, digits and hyphens");
+    }
+  }
+
+  /** A kind of one's own, drawn by {@code KEY.ftl} among one's own templates, which sees what the purpose makes it see. */
+  public static DocumentKind of(String key, Purpose purpose) {
+    return new DocumentKind(key, key, purpose);
+  }
+
   public static final DocumentKind ORDINANCE = new DocumentKind("ordinance", "act", Purpose.INSTRUMENT);
   public static final DocumentKind RESOLUTION = new DocumentKind("resolution", "resolution", Purpose.INSTRUMENT);
   public static final DocumentKind COMPARISON = new DocumentKind("comparison", "comparison", Purpose.COMPARISON);

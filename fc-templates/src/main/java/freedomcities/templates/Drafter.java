@@ -7,11 +7,12 @@ import freedomcities.problems.Location;
 import freedomcities.problems.Problem;
 import freedomcities.rules.RuleSet;
 import freedomcities.templates.internal.Engine;
+import freedomcities.templates.source.TemplateLimits;
+import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.tree.Document;
 import freedomcities.tree.Printing;
 import freedomcities.wording.Wording;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import java.util.Optional;
  * Drafts documents: gap report in, draft out. Immutable; one drafter serves many threads.
  *
  * <pre>
- * Drafter drafter = new Drafter(RuleSet.standard(), Law.standard(), Optional.empty());
+ * Drafter drafter = new Drafter(RuleSet.standard(), Law.standard());
  * Draft draft = drafter.draft(town, report, DocumentKind.ORDINANCE, DraftSettings.STANDARD);
  * </pre>
  */
@@ -31,11 +32,16 @@ public final class Drafter {
   private final Engine engine;
   private final Languages languages;
 
-  /** A drafter; {@code templates} is a folder whose files take the place of shipped ones of the same name. */
-  public Drafter(RuleSet rules, Law law, Optional<Path> templates) {
+  /** A drafter with the shipped templates. */
+  public Drafter(RuleSet rules, Law law) {
+    this(rules, law, TemplateSource.none(), TemplateLimits.STANDARD);
+  }
+
+  /** A drafter; a file of {@code templates} takes the place of the shipped one of its name and runs within the limits. */
+  public Drafter(RuleSet rules, Law law, TemplateSource templates, TemplateLimits limits) {
     this.rules = rules;
     this.law = law;
-    this.engine = new Engine(templates);
+    this.engine = new Engine(templates, limits);
     this.languages = new Languages(templates);
   }
 

@@ -3,17 +3,17 @@ package freedomcities.templates;
 import freedomcities.problems.InputException;
 import freedomcities.problems.Location;
 import freedomcities.problems.Problem;
+import freedomcities.templates.source.ShippedTemplates;
+import freedomcities.templates.source.TemplateSource;
 import freedomcities.wording.Wording;
 import freedomcities.wording.WordingReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,23 +25,20 @@ final class Languages {
 
   private static final List<String> SHIPPED = List.of(ENGLISH, "es");
   private static final String ENDING = ".yaml";
+  /** What can be a language, and so the name of a file. */
+  private static final Pattern TAG = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
 
-  private final Optional<Path> own;
+  private final TemplateSource own;
   private final Map<String, Wording> known = new ConcurrentHashMap<>();
 
-  Languages(Optional<Path> templates) {
-    this.own = templates.map(folder -> folder.resolve("words")).filter(Files::isDirectory);
+  Languages(TemplateSource own) {
+    this.own = own;
   }
 
   /** All languages there are words for, English first. */
   List<String> all() {
-    if (own.isEmpty()) {
-      return SHIPPED;
-    }
-    try (Stream<Path> files = Files.list(own.get())) {
-      Stream<String> added = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ENDING))
-          .map(name -> name.substring(0, name.length() - ENDING.length())).sorted();
-      return Stream.concat(SHIPPED.stream(), added).distinct().toList();
+    try {
+      return Stream.concat(SHIPPED.stream(), own.languages().stream()).distinct().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -62,15 +59,12 @@ final class Languages {
   }
 
   private Wording read(String language) {
-    if (!all().contains(language)) {
-      throw new InputException(List.of(new Problem(new Location("--lang", 0, 0), "there are no words in \"" + language
-          + "\"", "there are " + String.join(", ", all()))));
-    }
-    String name = language + ENDING;
+    String name = "words/" + language + ENDING;
     try {
-      Optional<Path> file = own.map(folder -> folder.resolve(name)).filter(Files::exists);
-      byte[] yaml = file.isPresent() ? Files.readAllBytes(file.get()) : shipped(name);
-      String shown = file.map(Path::toString).orElse("words/" + name);
+      Optional<byte[]> mine = TAG.matcher(language).matches() ? own.read(name) : Optional.empty();
+      byte[] yaml = mine.or(() -> shipped(name)).orElseThrow(() -> new InputException(List.of(new Problem(new Location(
+          "--lang", 0, 0), "there are no words in \"" + language + "\"", "there are " + String.join(", ", all())))));
+      String shown = mine.isPresent() ? own.shown(name) : name;
       return language.equals(ENGLISH)
           ? WordingReader.original(shown, yaml)
           : WordingReader.translation(shown, yaml, wording(ENGLISH));
@@ -79,13 +73,7 @@ final class Languages {
     }
   }
 
-  private static byte[] shipped(String name) throws IOException {
-    try (InputStream in = Languages.class.getClassLoader()
-        .getResourceAsStream("freedomcities-templates/words/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("words/" + name + " is not on the class path");
-      }
-      return in.readAllBytes();
-    }
+  private static Optional<byte[]> shipped(String name) {
+    return ShippedTemplates.names().contains(name) ? Optional.of(ShippedTemplates.bytes(name)) : Optional.empty();
   }
 }

@@ -42,7 +42,8 @@ final class RequestView {
   }
 
   private Map<String, Object> place() {
-    return Map.of("style", place.style(), "theStyle", place.styleWithArticle(), "fullName", place.fullName(), "state",
+    return Map.of("name", place.name(), "style", place.style(), "theStyle", place.styleWithArticle(), "fullName",
+        place.fullName(), "state",
         place.stateName(), "isState", View.isState(place));
   }
 

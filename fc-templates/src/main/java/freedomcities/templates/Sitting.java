@@ -103,14 +103,20 @@ final class Sitting {
   private Metadata forMeeting(String title) {
     Wording words = wording.get();
     String language = settings.language().equals(Languages.ENGLISH) ? "" : "-" + settings.language();
-    return new Metadata(place.slug() + "-" + kind.nameFor(place) + language, title, words.say(kind.key() + ".type"),
+    return new Metadata(place.slug() + "-" + kind.nameFor(place) + language, title,
+        said(words, ".type", Map.of(), type()),
         place
             .fullName(),
-        "", town.documents().preparedBy(), words.say(kind.key() + ".subject", Map.of("place", place
-            .fullName())),
+        "", town.documents().preparedBy(), said(words, ".subject", Map.of("place", place.fullName()), title),
         List.of(words.say("meeting.keywords").split(", ")), words.language(), town.documents()
             .date(),
         frame.conventions().of(kind), printing());
+  }
+
+  /** What the words have of this kind; of a kind of one's own they may have nothing. */
+  private String said(Wording words, String what, Map<String, String> values, String otherwise) {
+    String key = kind.key() + what;
+    return words.has(key) ? words.say(key, values) : otherwise;
   }
 
   /** A sheet; what is read aloud is in large print, whoever reads. */
@@ -122,7 +128,8 @@ final class Sitting {
   /** Of a letter: it is the requester's, and no draft of anything that is adopted. */
   private Metadata letter(String title) {
     String requester = town.documents().recordsRequest().requester();
-    return new Metadata(place.slug() + "-" + kind.nameFor(place), title, "Public-records request", place.fullName(), "",
+    return new Metadata(place.slug() + "-" + kind.nameFor(place), title,
+        kind.equals(DocumentKind.RECORDS_REQUEST) ? "Public-records request" : type(), place.fullName(), "",
         requester.isEmpty() ? author() : requester, title + ", to " + place.styleWithArticle(), List.of(
             "public records", "local policing", "immigration enforcement", place.stateName()),
         "en-US", town

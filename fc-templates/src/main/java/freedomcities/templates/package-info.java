@@ -1,4 +1,8 @@
-/** From a gap report through a FreeMarker template to a draft. */
+/**
+ * From a gap report through a FreeMarker template to a draft.
+ *
+ * @since 0.1
+ */
 @NullMarked
 package freedomcities.templates;
 

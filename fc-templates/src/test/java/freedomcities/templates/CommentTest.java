@@ -6,6 +6,7 @@ import freedomcities.gaps.GapCheck;
 import freedomcities.law.Law;
 import freedomcities.templates.Speech.Part;
 import freedomcities.templates.Speech.Role;
+import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
 import freedomcities.tree.Block;
@@ -74,7 +75,7 @@ class CommentTest {
   }
 
   private static Draft draft(Town town, String language) {
-    return Examples.draft(LAW, town, DocumentKind.COMMENT, DraftSettings.STANDARD.in(language), Optional.empty());
+    return Examples.draft(LAW, town, DocumentKind.COMMENT, DraftSettings.STANDARD.in(language), TemplateSource.none());
   }
 
   private static List<Sheet> sheets(Town town, String language) {
@@ -126,7 +127,7 @@ class CommentTest {
   @MethodSource("towns")
   void whatIsLeftOutIsTold(Town town, String language) {
     Draft draft = draft(town, language);
-    var words = new Languages(Optional.empty()).wording(language);
+    var words = new Languages(TemplateSource.none()).wording(language);
     var asked = draft.report().gaps().isEmpty() ? draft.report().findings() : draft.report().gaps();
     for (Sheet sheet : sheets(town, language).subList(0, 2)) {
       List<String> silent = asked.stream().map(finding -> finding.rule().id()).filter(id -> !sheet.text().contains(

@@ -11,6 +11,7 @@ import freedomcities.templates.Completeness.Blank;
 import freedomcities.templates.Completeness.Unasked;
 import freedomcities.templates.Completeness.Undrawn;
 import freedomcities.templates.Completeness.UnverifiedCitation;
+import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
 import java.util.List;
@@ -119,7 +120,7 @@ class CompletenessTest {
         documents: {date: 2026-11-20}
         """);
     DraftSettings first = DraftSettings.STANDARD.withScope(new Scope.Chosen(List.of("1", "8")));
-    assertThat(Examples.draft(Law.standard(), town, DocumentKind.ORDINANCE, first, Optional.empty()).completeness()
+    assertThat(Examples.draft(Law.standard(), town, DocumentKind.ORDINANCE, first, TemplateSource.none()).completeness()
         .undrawn()).containsExactly(new Undrawn("6-28",
             new Remedy.TownKey("code[1].rules", Optional.of(new Location("town.yaml", 4, 49)), true)));
     assertThat(Examples.draft(town, DocumentKind.ORDINANCE).completeness().undrawn()).isEmpty();
@@ -145,14 +146,14 @@ class CompletenessTest {
     }
     assertThat(Examples.draft(done, DocumentKind.COMPARISON).completeness().blanks()).isNotEmpty();
     DraftSettings all = DraftSettings.STANDARD.withScope(new Scope.All());
-    assertThat(Examples.draft(Law.standard(), done, DocumentKind.ORDINANCE, all, Optional.empty()).completeness()
+    assertThat(Examples.draft(Law.standard(), done, DocumentKind.ORDINANCE, all, TemplateSource.none()).completeness()
         .parts()).isEmpty();
   }
 
   @Test
   void aRefusedFinalNamesTheLine() {
     assertThatThrownBy(() -> Examples.draft(Law.standard(), TOWN, DocumentKind.ORDINANCE,
-        DraftSettings.STANDARD.finished(true), Optional.empty())).isInstanceOf(InputException.class).hasMessage(
+        DraftSettings.STANDARD.finished(true), TemplateSource.none())).isInstanceOf(InputException.class).hasMessage(
             """
                 town.yaml:1:1: a final can't leave “name of the oversight body” open; settle jurisdiction.oversight-body
                 town.yaml:20:1: a final can't leave an alternative to its default; choose choices.rule-5

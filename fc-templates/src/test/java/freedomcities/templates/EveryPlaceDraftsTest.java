@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryPlaceDraftsTest {
   private static final RuleSet RULES = RuleSet.standard();
   private static final Law LAW = Law.standard();
-  private static final Drafter DRAFTER = new Drafter(RULES, LAW, Optional.empty());
+  private static final Drafter DRAFTER = new Drafter(RULES, LAW);
   private static final TownReader READER = new TownReader(RULES, LAW);
 
   /** A case that the glossary cites may bear the name of a state. */

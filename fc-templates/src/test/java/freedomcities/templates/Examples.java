@@ -3,6 +3,8 @@ package freedomcities.templates;
 import freedomcities.gaps.GapCheck;
 import freedomcities.law.Law;
 import freedomcities.rules.RuleSet;
+import freedomcities.templates.source.TemplateLimits;
+import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
 import java.io.IOException;
@@ -10,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The town files of the examples and of the golden places, and what is drafted for them. */
@@ -41,19 +42,19 @@ final class Examples {
 
   /** The documents that a town has; one about which nothing was answered has no report. */
   static List<DocumentKind> kinds(Town town) {
-    Drafter drafter = new Drafter(RULES, Law.standard(), Optional.empty());
+    Drafter drafter = new Drafter(RULES, Law.standard());
     return DocumentKind.all().stream()
         .filter(kind -> drafter.refusal(town, new GapCheck(RULES).check(town.policy(), town
             .manualsCount()), kind, DraftSettings.STANDARD).isEmpty())
         .toList();
   }
 
-  static Draft draft(Law law, Town town, DocumentKind kind, DraftSettings settings, Optional<Path> templates) {
-    return new Drafter(RULES, law, templates).draft(town,
+  static Draft draft(Law law, Town town, DocumentKind kind, DraftSettings settings, TemplateSource templates) {
+    return new Drafter(RULES, law, templates, TemplateLimits.STANDARD).draft(town,
         new GapCheck(RULES).check(town.policy(), town.manualsCount()), kind, settings);
   }
 
   static Draft draft(Town town, DocumentKind kind) {
-    return draft(Law.standard(), town, kind, DraftSettings.STANDARD, Optional.empty());
+    return draft(Law.standard(), town, kind, DraftSettings.STANDARD, TemplateSource.none());
   }
 }

@@ -6,6 +6,7 @@ import freedomcities.law.Law;
 import freedomcities.law.Notice;
 import freedomcities.problems.Location;
 import freedomcities.templates.Completeness.ShownFact;
+import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.tree.Printing;
 import freedomcities.tree.Block;
@@ -44,9 +45,9 @@ class FactsTest {
     Town town = Examples.town(law, file);
     List<Draft> drafts = new ArrayList<>();
     for (DocumentKind kind : Examples.kinds(town)) {
-      drafts.add(Examples.draft(law, town, kind, DraftSettings.STANDARD, Optional.empty()));
+      drafts.add(Examples.draft(law, town, kind, DraftSettings.STANDARD, TemplateSource.none()));
       drafts.add(Examples.draft(law, town, kind, DraftSettings.STANDARD.withScope(new Scope.All()).with1373(true),
-          Optional.empty()));
+          TemplateSource.none()));
     }
     return drafts;
   }
@@ -151,11 +152,11 @@ class FactsTest {
         .replace("  ordinance:\n", "  ordinance:\n    clause: \"Be it ordained by the Council:\"\n"));
     Town town = Examples.town(LAW, file);
     DraftSettings last = DraftSettings.STANDARD.finished(true).printed(Printing.USUAL.draftMark(true));
-    Completeness act = Examples.draft(LAW, town, DocumentKind.ORDINANCE, last, Optional.empty()).completeness();
+    Completeness act = Examples.draft(LAW, town, DocumentKind.ORDINANCE, last, TemplateSource.none()).completeness();
     assertThat(act.facts()).extracting(ShownFact::what).containsExactly(ShownFact.What.CLAUSE,
         ShownFact.What.INSTRUMENT);
     assertThat(act.notices()).isEmpty();
-    Draft comparison = Examples.draft(LAW, town, DocumentKind.COMPARISON, last, Optional.empty());
+    Draft comparison = Examples.draft(LAW, town, DocumentKind.COMPARISON, last, TemplateSource.none());
     assertThat(comparison.document().metadata().draftMarked()).isFalse();
     assertThat(comparison.completeness().notices()).extracting(Notice::id).contains("az/11-1051").allMatch(
         id -> ids(comparison).contains(id));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import freedomcities.law.Confidence;
 import freedomcities.law.Law;
 import freedomcities.law.Term;
+import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.tree.Linearisation;
 import freedomcities.wording.Wording;
@@ -21,14 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The glossary: complete, in order, with what it rests on, and at one with the definitions that ordinances carry. */
 class GlossaryTest {
   private static final Law LAW = Law.standard();
-  private static final Languages LANGUAGES = new Languages(Optional.empty());
+  private static final Languages LANGUAGES = new Languages(TemplateSource.none());
   private static final Map<String, Term> TERMS = LAW.terms().stream().collect(Collectors.toMap(Term::key, Function
       .identity()));
 
   private static List<String> lines(String language) {
     Town town = Examples.town(LAW, Examples.SAMPLETON);
     return Linearisation.of(Examples.draft(LAW, town, DocumentKind.GLOSSARY, DraftSettings.STANDARD.in(language),
-        Optional.empty()).document());
+        TemplateSource.none()).document());
   }
 
   @ParameterizedTest
@@ -105,7 +106,7 @@ class GlossaryTest {
   @Test
   void ordinancesCarryTheDefinitionsOfTheLawData() {
     String ordinance = String.join("\n", Linearisation.of(Examples.draft(LAW, Examples.town(LAW, Examples.SAMPLETON),
-        DocumentKind.ORDINANCE, DraftSettings.STANDARD.withScope(new Scope.All()), Optional.empty()).document()));
+        DocumentKind.ORDINANCE, DraftSettings.STANDARD.withScope(new Scope.All()), TemplateSource.none()).document()));
     Town town = Examples.town(LAW, Examples.SAMPLETON);
     assertThat(TERMS.values().stream().filter(Term::defined))
         .allSatisfy(term -> assertThat(ordinance).contains("“" + term

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import freedomcities.law.Law;
 import freedomcities.problems.InputException;
+import freedomcities.templates.source.TemplateSource;
 import freedomcities.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The strings of each language: all there, none left behind, each in use. */
 class LanguagesTest {
   private static final Path RESOURCES = Path.of("src/main/resources/freedomcities-templates");
-  private static final Languages SHIPPED = new Languages(Optional.empty());
+  private static final Languages SHIPPED = new Languages(TemplateSource.none());
 
   static List<String> languages() {
     return SHIPPED.all();
@@ -84,7 +84,7 @@ class LanguagesTest {
     String spanish = Files.readString(RESOURCES.resolve("words/es.yaml"));
     Files.writeString(words.resolve("fr.yaml"), spanish.replace("language: es-US", "language: fr-US").replace(
         "Hoja informativa", "Feuille"));
-    Languages languages = new Languages(Optional.of(templates));
+    Languages languages = new Languages(TemplateSource.folder(templates));
     assertThat(languages.all()).containsExactly("en", "es", "fr");
     assertThat(languages.wording("fr").say("handout.type")).isEqualTo("Feuille");
   }
@@ -97,7 +97,7 @@ class LanguagesTest {
   @Test
   void whatIsDraftedInEnglishOnlyIsRefusedInAnother() {
     assertThatThrownBy(() -> Examples.draft(Law.standard(), Examples.town(Law.standard(), Examples.SAMPLETON),
-        DocumentKind.ORDINANCE, DraftSettings.STANDARD.in("es"), Optional.empty()))
+        DocumentKind.ORDINANCE, DraftSettings.STANDARD.in("es"), TemplateSource.none()))
         .isInstanceOf(InputException.class).hasMessageContaining("drafted in English only");
   }
 }

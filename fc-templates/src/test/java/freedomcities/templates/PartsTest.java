@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import freedomcities.law.Law;
 import freedomcities.problems.InputException;
 import freedomcities.templates.Completeness.PartFault;
+import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,7 +42,7 @@ class PartsTest {
   private Draft withOwn(String name, String template, DocumentKind kind) throws IOException {
     Files.writeString(folder.resolve(name), template);
     return Examples.draft(Law.standard(), Examples.town(Law.standard(), Examples.SAMPLETON), kind,
-        DraftSettings.STANDARD, Optional.of(folder));
+        DraftSettings.STANDARD, TemplateSource.folder(folder));
   }
 
   private static String shipped(String name) throws IOException {
@@ -69,7 +69,7 @@ class PartsTest {
       assertThat(told(Examples.draft(town, kind))).isEqualTo(lacking);
       assertThat(told(
           Examples.draft(Law.standard(), town, kind, DraftSettings.STANDARD.withScope(new Scope.All()).with1373(true),
-              Optional.empty())))
+              TemplateSource.none())))
           .isEqualTo(lacking);
     }
   }
@@ -108,7 +108,7 @@ class PartsTest {
         documents: {date: 2026-11-20}
         """);
     Draft draft = Examples.draft(Law.standard(), town, DocumentKind.ORDINANCE, DraftSettings.STANDARD.withScope(
-        new Scope.Chosen(List.of("1"))), Optional.empty());
+        new Scope.Chosen(List.of("1"))), TemplateSource.none());
     assertThat(draft.completeness().parts()).extracting(PartFault::part, PartFault::settledBy).containsExactly(
         tuple("recitals or findings", new Remedy.TownKey("policy",
             town.whereabouts().of(""), false)),

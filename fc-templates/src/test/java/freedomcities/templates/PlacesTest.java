@@ -28,7 +28,7 @@ class PlacesTest {
   private static final Path FOLDER = Path.of("src/test/resources/freedomcities/places");
   private static final RuleSet RULES = RuleSet.standard();
   private static final Law LAW = Law.standard();
-  private static final Drafter DRAFTER = new Drafter(RULES, LAW, Optional.empty());
+  private static final Drafter DRAFTER = new Drafter(RULES, LAW);
 
   static List<Path> towns() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {

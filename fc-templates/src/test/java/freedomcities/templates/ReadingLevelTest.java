@@ -3,11 +3,11 @@ package freedomcities.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import freedomcities.rules.Rule;
+import freedomcities.templates.source.TemplateSource;
 import freedomcities.wording.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The names of the two agencies, ICE and CBP, count as one syllable each.
  */
 class ReadingLevelTest {
-  private static final Languages LANGUAGES = new Languages(Optional.empty());
+  private static final Languages LANGUAGES = new Languages(TemplateSource.none());
 
   private record Text(List<String> words, long sentences) {
     static Text of(String text) {

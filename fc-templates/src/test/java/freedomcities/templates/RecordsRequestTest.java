@@ -10,6 +10,7 @@ import freedomcities.places.Kind;
 import freedomcities.problems.InputException;
 import freedomcities.templates.Completeness.Blank;
 import freedomcities.templates.Completeness.ShownFact;
+import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
 import freedomcities.tree.Block;
@@ -21,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class RecordsRequestTest {
   }
 
   private static Draft draft(Law law, Town town) {
-    return Examples.draft(law, town, DocumentKind.RECORDS_REQUEST, DraftSettings.STANDARD, Optional.empty());
+    return Examples.draft(law, town, DocumentKind.RECORDS_REQUEST, DraftSettings.STANDARD, TemplateSource.none());
   }
 
   private static String text(Draft draft) {
@@ -131,9 +131,11 @@ class RecordsRequestTest {
   @Test
   void aFinalDoesNotRestOnALawThatNobodyVerified() {
     DraftSettings last = DraftSettings.STANDARD.finished(true);
-    assertThatThrownBy(() -> Examples.draft(LAW, town(LAW, "MA", DATED), DocumentKind.RECORDS_REQUEST, last, Optional
-        .empty())).isInstanceOf(InputException.class).hasMessageContaining("documents.records-request.law");
-    Draft sure = Examples.draft(LAW, town(LAW, "AZ", DATED), DocumentKind.RECORDS_REQUEST, last, Optional.empty());
+    assertThatThrownBy(
+        () -> Examples.draft(LAW, town(LAW, "MA", DATED), DocumentKind.RECORDS_REQUEST, last, TemplateSource
+            .none()))
+        .isInstanceOf(InputException.class).hasMessageContaining("documents.records-request.law");
+    Draft sure = Examples.draft(LAW, town(LAW, "AZ", DATED), DocumentKind.RECORDS_REQUEST, last, TemplateSource.none());
     assertThat(notes(sure)).isEmpty();
     assertThat(sure.completeness().facts()).extracting(shown -> shown.fact().id()).containsExactly("az/public-records");
   }
@@ -157,6 +159,6 @@ class RecordsRequestTest {
   void itIsDraftedInEnglishOnly() {
     assertThat(DocumentKind.RECORDS_REQUEST.translated()).isFalse();
     assertThatThrownBy(() -> Examples.draft(LAW, town(LAW, "AZ", DATED), DocumentKind.RECORDS_REQUEST,
-        DraftSettings.STANDARD.in("es"), Optional.empty())).hasMessageContaining("drafted in English only");
+        DraftSettings.STANDARD.in("es"), TemplateSource.none())).hasMessageContaining("drafted in English only");
   }
 }

@@ -7,13 +7,13 @@ import freedomcities.law.Law;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Answer;
 import freedomcities.problems.InputException;
+import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
 import freedomcities.tree.Block;
 import freedomcities.tree.Linearisation;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +45,7 @@ class ReportBackTest {
   }
 
   private static Draft draft(Town town, String language) {
-    return Examples.draft(LAW, town, DocumentKind.REPORT, DraftSettings.STANDARD.in(language), Optional.empty());
+    return Examples.draft(LAW, town, DocumentKind.REPORT, DraftSettings.STANDARD.in(language), TemplateSource.none());
   }
 
   private static List<String> lines(Town town) {

@@ -48,6 +48,11 @@ final class Call {
         place.getBeginColumn());
   }
 
+  /** Counts it among what the template makes. */
+  void begin() {
+    tree.called(at);
+  }
+
   Frame target() {
     return tree.top();
   }

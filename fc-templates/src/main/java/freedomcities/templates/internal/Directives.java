@@ -35,9 +35,11 @@ final class Directives {
 
   private final Map<String, TemplateModel> byName = new TreeMap<>();
   private final Ground ground;
+  private final Icons icons;
 
-  private Directives(Ground ground) {
+  private Directives(Ground ground, Icons icons) {
     this.ground = ground;
+    this.icons = icons;
     blocks();
     parts();
     inlines();
@@ -45,8 +47,8 @@ final class Directives {
   }
 
   /** All directives, and the functions a template may ask, by name. */
-  static Map<String, TemplateModel> of(Ground ground) {
-    return new Directives(ground).byName;
+  static Map<String, TemplateModel> of(Ground ground, Icons icons) {
+    return new Directives(ground, icons).byName;
   }
 
   private void blocks() {
@@ -100,7 +102,7 @@ final class Directives {
         new Block.Contents(List.of(new Inline.Text(call.text("heading"))), call.number("depth", 2))));
     put("icon", call -> {
       String name = call.text("name");
-      Drawing drawing = Icons.named(name, call.number("size", 32))
+      Drawing drawing = icons.named(name, call.number("size", 32))
           .orElseThrow(() -> call.fault("knows no icon " + name));
       call.target().block(new Block.Figure(call.text("alternative"), drawing, List.of()));
     });
@@ -266,6 +268,7 @@ final class Directives {
     }
     Call call = new Call(name, (Map<String, TemplateModel>) parameters, body, tree, environment);
     try {
+      call.begin();
       directive.run(call);
     } catch (Frame.Misplaced | IllegalArgumentException misplaced) {
       throw new TemplateException("<@" + name + ">: " + misplaced.getMessage(), environment);

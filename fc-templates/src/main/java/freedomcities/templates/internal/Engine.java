@@ -3,42 +3,45 @@ package freedomcities.templates.internal;
 import freedomcities.problems.InputException;
 import freedomcities.problems.Location;
 import freedomcities.problems.Problem;
+import freedomcities.templates.source.TemplateLimits;
+import freedomcities.templates.source.TemplateSource;
 import freedomcities.tree.Block;
-import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
-import freemarker.cache.MultiTemplateLoader;
-import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.SimpleObjectWrapper;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TimeZone;
 
 /**
  * Runs templates in a closed room: no new objects, no Java methods, no evaluation of text as template code beyond the
- * template's own, values only as text, numbers, lists and maps. Immutable after construction; parses each template once.
+ * template's own, values only as text, numbers, lists and maps; one's own within limits. Immutable after construction; parses each
+ * template once.
  */
 public final class Engine {
   private final Configuration configuration;
+  private final TemplateSource own;
+  private final TemplateLimits limits;
+  private final Icons icons;
 
   /** An engine over the shipped templates, a file in {@code own} taking the place of the shipped one of its name. */
-  public Engine(Optional<Path> own) {
-    configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setTemplateLoader(loader(own));
+  public Engine(TemplateSource own, TemplateLimits limits) {
+    Loader loader = new Loader(own);
+    this.own = own;
+    this.limits = limits;
+    icons = new Icons(loader);
+    configuration = new StoppableTemplates();
+    configuration.setTemplateLoader(loader);
     configuration.setDefaultEncoding("UTF-8");
     configuration.setLocale(Locale.US);
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
@@ -55,18 +58,6 @@ public final class Engine {
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
   }
 
-  private static TemplateLoader loader(Optional<Path> own) {
-    TemplateLoader shipped = new ClassTemplateLoader(Engine.class.getClassLoader(), "freedomcities-templates");
-    if (own.isEmpty()) {
-      return shipped;
-    }
-    try {
-      return new MultiTemplateLoader(new TemplateLoader[]{new FileTemplateLoader(own.get().toFile()), shipped});
-    } catch (IOException e) {
-      throw new UncheckedIOException("the template folder " + own.get() + " can't be read", e);
-    }
-  }
-
   /**
    * Runs a template.
    *
@@ -75,41 +66,58 @@ public final class Engine {
    *     nowhere included
    */
   public List<Block> run(String template, Map<String, Object> view, Ground ground) {
-    Frame.Body body = new Frame.Body();
     Map<String, Object> all = new HashMap<>(view);
-    all.putAll(Directives.of(ground));
+    all.putAll(Directives.of(ground, icons));
+    return own.equals(TemplateSource.none())
+        ? run(template, all, new TreeWriter(limits))
+        : Stopwatch.run(limits.time(), template, () -> run(template, all, new TreeWriter(limits)));
+  }
+
+  private List<Block> run(String template, Map<String, Object> view, TreeWriter tree) {
     try {
-      Template parsed = configuration.getTemplate(template);
-      TreeWriter tree = new TreeWriter(body);
-      parsed.process(all, tree);
+      configuration.getTemplate(template).process(view, tree);
       List<Problem> anchors = tree.anchors().problems();
       if (!anchors.isEmpty()) {
         throw new InputException(anchors);
       }
-      return body.blocks();
+      return tree.blocks();
     } catch (ParseException e) {
       throw fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
     } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
       throw fault(template, 0, 0, "there is no template of this name");
     } catch (TemplateException e) {
+      if (e.getCause() instanceof InputException told) {
+        throw told;
+      }
       throw fault(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), firstLine(e));
     } catch (Frame.Misplaced e) {
-      throw fault(template, 0, 0, String.valueOf(e.getMessage()));
+      throw fault(tree.last().orElse(new Location(template, 0, 0)), String.valueOf(e.getMessage()));
+    } catch (StackOverflowError e) {
+      throw fault(tree.last().orElse(new Location(template, 0, 0)), "the template calls itself too deeply");
     } catch (IOException e) {
       throw new UncheckedIOException("the template " + template + " can't be read", e);
     }
   }
 
+  /** The first line, and what it speaks of: {@code The following has evaluated to null or missing: place.nme}. */
   private static String firstLine(TemplateException e) {
     String message = String.valueOf(e.getMessageWithoutStackTop());
-    return message.lines().filter(line -> !line.isBlank()).findFirst().orElse(message).strip();
+    List<String> lines = message.lines().filter(line -> !line.isBlank()).map(String::strip).toList();
+    if (lines.size() > 1 && lines.get(1).startsWith("==> ")) {
+      return lines.getFirst() + " " + lines.get(1).substring(4).replaceFirst(" +\\[in template .*", "");
+    }
+    return lines.isEmpty() ? message : lines.getFirst();
   }
 
   private static InputException fault(
       @org.jspecify.annotations.Nullable String template, @org.jspecify.annotations.Nullable Integer line,
       @org.jspecify.annotations.Nullable Integer column, String message) {
-    return new InputException(List.of(new Problem(
+    return fault(
         new Location(template == null ? "template" : template, line == null ? 0 : line, column == null ? 0 : column),
-        message, "")));
+        message);
+  }
+
+  private static InputException fault(Location at, String message) {
+    return new InputException(List.of(new Problem(at, message, "")));
   }
 }

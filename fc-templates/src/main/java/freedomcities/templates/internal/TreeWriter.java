@@ -1,34 +1,57 @@
 package freedomcities.templates.internal;
 
+import freedomcities.problems.Location;
+import freedomcities.templates.source.TemplateLimits;
+import freedomcities.tree.Block;
 import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Where a template writes to: text goes into whatever is open. */
+/** Where a template writes to: text goes into whatever is open. Stops a template that writes without an end. */
 final class TreeWriter extends Writer {
-  /** More nodes than any real document has; stops a template that never ends. */
-  private static final int MOST_NODES = 500_000;
-
+  private final TemplateLimits limits;
+  private final Frame.Body body = new Frame.Body();
   private final Deque<Frame> open = new ArrayDeque<>();
   private final Anchors anchors = new Anchors();
+  private @Nullable Location last;
   private int nodes;
+  private long characters;
 
-  TreeWriter(Frame outermost) {
-    open.push(outermost);
+  TreeWriter(TemplateLimits limits) {
+    this.limits = limits;
+    open.push(body);
   }
 
   Frame top() {
     return open.element();
   }
 
+  /** What was built. */
+  List<Block> blocks() {
+    return body.blocks();
+  }
+
   Anchors anchors() {
     return anchors;
   }
 
-  void enter(Frame frame) {
-    if (++nodes > MOST_NODES) {
-      throw new Frame.Misplaced("more than " + MOST_NODES + " nodes");
+  /** Where the template called a directive last. */
+  Optional<Location> last() {
+    return Optional.ofNullable(last);
+  }
+
+  /** A directive is called, which makes a node. */
+  void called(Location at) {
+    last = at;
+    if (++nodes > limits.nodes()) {
+      throw new Frame.Misplaced("the template makes more than " + limits.nodes() + " nodes");
     }
+  }
+
+  void enter(Frame frame) {
     open.push(frame);
   }
 
@@ -38,17 +61,21 @@ final class TreeWriter extends Writer {
 
   @Override
   public void write(char[] buffer, int offset, int length) {
-    top().text(new String(buffer, offset, length));
+    write(new String(buffer, offset, length));
   }
 
   @Override
   public void write(String text) {
+    characters += text.length();
+    if (characters > limits.characters()) {
+      throw new Frame.Misplaced("the template writes more than " + limits.characters() + " characters");
+    }
     top().text(text);
   }
 
   @Override
   public void write(String text, int offset, int length) {
-    top().text(text.substring(offset, offset + length));
+    write(text.substring(offset, offset + length));
   }
 
   @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import freedomcities.problems.InputException;
 import freedomcities.rules.RuleSet;
+import freedomcities.templates.source.TemplateLimits;
+import freedomcities.templates.source.TemplateSource;
 import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
 import freedomcities.wording.WordingReader;
@@ -12,10 +14,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -40,7 +43,7 @@ class EngineTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
-    return new Engine(Optional.of(folder)).run("t.ftl", view, GROUND);
+    return new Engine(TemplateSource.folder(folder), TemplateLimits.STANDARD).run("t.ftl", view, GROUND);
   }
 
   private static Block body(Inline... words) {
@@ -87,8 +90,10 @@ class EngineTest {
   void anyValueComesOutAsText(@ForAll String value) throws IOException {
     Path own = Files.createTempDirectory("engine");
     Files.writeString(own.resolve("t.ftl"), "<@p>(${value})</@p>");
-    Block.Paragraph paragraph = (Block.Paragraph) new Engine(Optional.of(own)).run("t.ftl", Map.of("value", value),
-        GROUND).getFirst();
+    Block.Paragraph paragraph = (Block.Paragraph) new Engine(TemplateSource.folder(own), TemplateLimits.STANDARD)
+        .run("t.ftl", Map.of("value", value),
+            GROUND)
+        .getFirst();
     assertThat(paragraph.text()).hasSize(1).allMatch(Inline.Text.class::isInstance);
     Files.delete(own.resolve("t.ftl"));
     Files.delete(own);
@@ -96,7 +101,7 @@ class EngineTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      <@p>\\n  ${missing}</@p>             | t.ftl:2:5 | missing
+      <@p>\\n  ${missing}</@p>             | t.ftl:2:5 | missing: missing
       <@p>a</@p>\\n<#if>                   | t.ftl:2:2 | #if
       <@section heading="x">y</@section>   | t.ftl:1:1 | needs id
       <@section id="x" heading="y" hading="z">y</@section> | t.ftl:1:1 | has no parameter hading
@@ -136,9 +141,67 @@ class EngineTest {
     assertThatThrownBy(() -> run(template, Map.of())).isInstanceOf(InputException.class);
   }
 
+  private static final TemplateLimits TIGHT = new TemplateLimits(1000, 10_000, Duration.ofMillis(300));
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      <#list 1.. as i><@p>x</@p></#list>                         | t.ftl:1:17 | more than 1000 nodes
+      <@p>\\n<#list 1.. as i><@br/></#list></@p>                 | t.ftl:2:17 | more than 1000 nodes
+      <@p><#list 1.. as i>word</#list></@p>                      | t.ftl:1:1 | more than 10000 characters
+      <@p>x</@p>\\n <#list 1.. as i></#list>                      | t.ftl:2:2 | longer than 0.3 seconds
+      <#assign n = 0>\\n<#list 1.. as i><#assign n = i></#list>   | t.ftl:2:1 | longer than 0.3 seconds
+      <#macro m><#list 1.. as i></#list></#macro>\\n<@p>a</@p><@m/> | t.ftl:1:11 | longer than 0.3 seconds
+      <#include "endless.ftl">                                   | endless.ftl:1:1 | longer than 0.3 seconds
+      <#attempt><#list 1.. as i></#list><#recover>x</#attempt>   | t.ftl:1:11 | longer than 0.3 seconds
+      <#macro m><@m/></#macro><@p>a</@p><@m/>                    | t.ftl:1:25 | calls itself too deeply
+      <#function f x><#return f(x)></#function><@p>${f(1)}</@p>  | t.ftl:1:42 | calls itself too deeply
+      """)
+  void aTemplateThatNeverEndsIsStopped(String template, String place, String words) throws IOException {
+    Files.writeString(folder.resolve("t.ftl"), template.replace("\\n", "\n"));
+    Files.writeString(folder.resolve("endless.ftl"), "<#list 1.. as i></#list>");
+    Engine engine = new Engine(TemplateSource.folder(folder), TIGHT);
+    assertThatThrownBy(() -> engine.run("t.ftl", Map.of(), GROUND)).isInstanceOf(InputException.class)
+        .hasMessageStartingWith(place).hasMessageContaining(words);
+  }
+
   @Test
-  void aTemplateThatNeverEndsIsStopped() {
-    assertThatThrownBy(() -> run("<#list 1.. as i><@p>x</@p></#list>", Map.of())).isInstanceOf(InputException.class)
-        .hasMessageContaining("nodes");
+  void aTemplateWithinItsLimitsIsNotStopped() throws IOException {
+    Files.writeString(folder.resolve("t.ftl"), "<#list 1..999 as i><@p>x</@p></#list>");
+    assertThat(new Engine(TemplateSource.folder(folder), TIGHT.withTime(Duration.ofMinutes(1))).run("t.ftl", Map.of(),
+        GROUND)).hasSize(999);
+  }
+
+  @Test
+  void whoIsInterruptedNeedNotWait() throws IOException {
+    Files.writeString(folder.resolve("t.ftl"), "<#list 1.. as i></#list>");
+    Engine engine = new Engine(TemplateSource.folder(folder), TIGHT.withTime(Duration.ofMinutes(10)));
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> engine.run("t.ftl", Map.of(), GROUND)).isInstanceOf(CancellationException.class);
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void oneFileOfOnesOwnTakesThePlaceOfOneShipped() throws IOException {
+    Files.writeString(folder.resolve("t.ftl"), "<#include \"lib.ftl\"><@icon name=\"dot\" alternative=\"a dot\"/>");
+    Files.writeString(folder.resolve("icons.properties"), "dot.1=0 | 1 | M 0 0 L 32 32\n");
+    Engine engine = new Engine(TemplateSource.folder(folder), TemplateLimits.STANDARD);
+    assertThat(engine.run("t.ftl", Map.of(), GROUND)).singleElement().isInstanceOf(Block.Figure.class);
+    Files.writeString(folder.resolve("icons.properties"), "dot.1=M 0 0\n");
+    assertThatThrownBy(() -> new Engine(TemplateSource.folder(folder), TemplateLimits.STANDARD).run("t.ftl", Map.of(),
+        GROUND)).isInstanceOf(InputException.class).hasMessageContaining("icons.properties: dot.1 is no shape");
+  }
+
+  @Test
+  void aFileThatALinkBringsInFromElsewhereIsNotRead(@TempDir Path elsewhere) throws IOException {
+    Files.writeString(elsewhere.resolve("secret.ftl"), "<@p>secret</@p>");
+    Files.createSymbolicLink(folder.resolve("link.ftl"), elsewhere.resolve("secret.ftl"));
+    assertThatThrownBy(() -> run("<#include \"link.ftl\">", Map.of())).isInstanceOf(InputException.class);
+  }
+
+  @Test
+  void aTemplateInAnotherEncodingIsRefused() throws IOException {
+    Files.write(folder.resolve("t.ftl"), "<@p>Cañon</@p>".getBytes(StandardCharsets.ISO_8859_1));
+    assertThatThrownBy(() -> new Engine(TemplateSource.folder(folder), TemplateLimits.STANDARD).run("t.ftl", Map.of(),
+        GROUND)).isInstanceOf(InputException.class).hasMessageContaining("not written in UTF-8");
   }
 }

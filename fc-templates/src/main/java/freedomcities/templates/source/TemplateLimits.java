@@ -1,0 +1,39 @@
+package freedomcities.templates.source;
+
+import java.time.Duration;
+
+/**
+ * How much a template of one's own may do before it is stopped; {@code docs/templates.md} says what no limit covers.
+ *
+ * @param nodes of the document tree that one template makes
+ * @param characters that it writes
+ * @param time that it takes
+ * @since 0.1
+ */
+public record TemplateLimits(int nodes, int characters, Duration time) {
+  /** 500,000 nodes, 20 million characters, 30 seconds: far more than any real document needs. */
+  public static final TemplateLimits STANDARD = new TemplateLimits(500_000, 20_000_000, Duration.ofSeconds(30));
+
+  /** All are positive. */
+  public TemplateLimits {
+    if (nodes <= 0 || characters <= 0 || !time.isPositive()) {
+      throw new IllegalArgumentException("limits must be positive: " + nodes + " nodes, " + characters
+          + " characters, " + time);
+    }
+  }
+
+  /** The same with another number of nodes. */
+  public TemplateLimits withNodes(int other) {
+    return new TemplateLimits(other, characters, time);
+  }
+
+  /** The same with another number of characters. */
+  public TemplateLimits withCharacters(int other) {
+    return new TemplateLimits(nodes, other, time);
+  }
+
+  /** The same with another time. */
+  public TemplateLimits withTime(Duration other) {
+    return new TemplateLimits(nodes, characters, other);
+  }
+}
