@@ -13,6 +13,10 @@ module freedomcities.render {
 
   exports freedomcities.render;
   exports freedomcities.render.csv;
+  exports freedomcities.render.fonts;
   exports freedomcities.render.forms;
   exports freedomcities.render.json;
+  exports freedomcities.render.spi;
+
+  uses freedomcities.render.spi.Renderer;
 }

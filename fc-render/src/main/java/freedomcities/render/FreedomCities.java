@@ -1,37 +1,38 @@
 package freedomcities.render;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.gaps.GapCheck;
 import freedomcities.gaps.GapReport;
 import freedomcities.law.Law;
 import freedomcities.meetings.FilledWorksheet;
 import freedomcities.meetings.Recording;
+import freedomcities.places.Kind;
 import freedomcities.problems.Problem;
-import freedomcities.render.akn.AknRenderer;
 import freedomcities.render.csv.ComparisonCsv;
-import freedomcities.render.docx.DocxRenderer;
-import freedomcities.render.html.HtmlRenderer;
-import freedomcities.render.markdown.MarkdownRenderer;
-import freedomcities.render.pdf.PdfRenderer;
-import freedomcities.render.text.TextRenderer;
+import freedomcities.render.spi.RenderException;
 import freedomcities.rules.RuleSet;
 import freedomcities.templates.DocumentKind;
 import freedomcities.templates.Draft;
 import freedomcities.templates.DraftSettings;
 import freedomcities.templates.Drafter;
 import freedomcities.towns.Town;
+import freedomcities.towns.TownBuilder;
 import freedomcities.towns.TownReader;
 import freedomcities.tree.Document;
 import freedomcities.tree.Printing;
 import freedomcities.wording.Wording;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.CopyOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * The front door: a town file in, documents out. Immutable; one instance serves many threads.
@@ -40,61 +41,58 @@ import java.util.function.Supplier;
  * FreedomCities cities = FreedomCities.standard();
  * Town town = cities.read(Path.of("sampleton-az.yaml"));
  * Draft ordinance = cities.draft(town, DocumentKind.ORDINANCE);
- * try (OutputStream out = Files.newOutputStream(Path.of("ordinance.docx"))) {
- *   cities.write(ordinance, "docx", out);
- * }
+ * cities.write(ordinance, Path.of("ordinance.docx"));
  * </pre>
+ *
+ * These four types are all there is to know for that. What is wrong with an input is told by
+ * {@link freedomcities.problems.InputException}, all problems at once; {@link IOException} is left to files and streams. No argument may be
+ * null, and nothing returned is.
+ *
+ * @since 0.1
  */
 public final class FreedomCities {
-  private static final String CSV = "csv";
+  static final String CSV = "csv";
 
-  private final RuleSet rules;
-  private final Law law;
-  private final Optional<Path> templates;
+  private final Setup setup;
+  private final TownReader reader;
   private final Drafter drafter;
-  private final Map<String, Supplier<Renderer>> renderers = new LinkedHashMap<>();
+  private final Renderers renderers;
 
-  private FreedomCities(RuleSet rules, Law law, Optional<Path> templates) {
-    this.rules = rules;
-    this.law = law;
-    this.templates = templates;
-    this.drafter = new Drafter(rules, law, templates);
-    renderers.put("docx", new Once(DocxRenderer::new));
-    renderers.put("pdf", new Once(PdfRenderer::new));
-    renderers.put("html", new Once(HtmlRenderer::new));
-    renderers.put("txt", new Once(TextRenderer::new));
-    renderers.put("md", new Once(MarkdownRenderer::new));
-    renderers.put("akn", new Once(AknRenderer::new));
+  FreedomCities(Setup setup) {
+    this.setup = setup;
+    this.reader = new TownReader(setup.rules(), setup.law(), setup.conventions());
+    this.drafter = new Drafter(setup.rules(), setup.law(), setup.templates(), setup.limits());
+    this.renderers = new Renderers(setup);
   }
 
   /** The nine model rules, the law data and the templates that are shipped. */
   public static FreedomCities standard() {
-    return new FreedomCities(RuleSet.standard(), Law.standard(), Optional.empty());
+    return builder().build();
   }
 
-  /** As {@link #standard()}, a template in {@code folder} taking the place of the shipped one of its name. */
-  public static FreedomCities withTemplates(Path folder) {
-    return new FreedomCities(RuleSet.standard(), Law.standard(), Optional.of(folder));
+  /** A front door with something of one's own; all else is as in {@link #standard()}. */
+  public static FreedomCitiesBuilder builder() {
+    return new FreedomCitiesBuilder();
   }
 
   /** As this one, with other law data: {@code FreedomCities.standard().withLaw(Law.from(folder))}. */
   public FreedomCities withLaw(Law other) {
-    return new FreedomCities(rules, other, templates);
+    return new FreedomCities(setup.withLaw(requireNonNull(other, "law")));
   }
 
   /** The rules in use. */
   public RuleSet rules() {
-    return rules;
+    return setup.rules();
   }
 
   /** The law data in use. */
   public Law law() {
-    return law;
+    return setup.law();
   }
 
   /** The formats that can be written, by file name ending; {@code csv} for a comparison or a matrix only. */
   public List<String> formats() {
-    List<String> formats = new ArrayList<>(renderers.keySet());
+    List<String> formats = new ArrayList<>(renderers.formats());
     formats.add(CSV);
     return List.copyOf(formats);
   }
@@ -121,17 +119,29 @@ public final class FreedomCities {
    * @throws IOException if it can't be read
    */
   public Town read(Path file) throws IOException {
-    return new TownReader(rules, law).read(file);
+    return reader.read(requireNonNull(file, "file"));
   }
 
   /** Reads a town from YAML; {@code name} stands for the file in messages. */
   public Town read(String name, String yaml) {
-    return new TownReader(rules, law).read(name, yaml);
+    return reader.read(requireNonNull(name, "name"), requireNonNull(yaml, "yaml"));
   }
 
   /** Reads the bytes of a town file, with values by key ({@code jurisdiction.name}) that take the place of those in it. */
   public Town read(String name, byte[] yaml, Map<String, String> overrides) {
-    return new TownReader(rules, law).read(name, yaml, overrides);
+    return reader.read(requireNonNull(name, "name"), requireNonNull(yaml, "yaml"),
+        requireNonNull(overrides, "overrides"));
+  }
+
+  /**
+   * Begins a town that comes from no file: from a form, a table of a database.
+   *
+   * <pre>
+   * Town town = cities.town("Sampleton", Kind.CITY, "AZ").date(LocalDate.of(2026, 11, 20)).build();
+   * </pre>
+   */
+  public TownBuilder town(String name, Kind kind, String state) {
+    return reader.town(requireNonNull(name, "name"), requireNonNull(kind, "kind"), requireNonNull(state, "state"));
   }
 
   /**
@@ -145,12 +155,13 @@ public final class FreedomCities {
    * @throws freedomcities.problems.InputException if the file, or what would become of it, is no good town file
    */
   public Recording record(String name, String yaml, FilledWorksheet sheet) {
-    return Recording.of(rules, new TownReader(rules, law), name, yaml, sheet);
+    return Recording.of(setup.rules(), reader, requireNonNull(name, "name"), requireNonNull(yaml, "yaml"),
+        requireNonNull(sheet, "sheet"));
   }
 
   /** Where a town stands on each rule. */
   public GapReport check(Town town) {
-    return new GapCheck(rules).check(town.policy(), town.manualsCount());
+    return new GapCheck(setup.rules()).check(town.policy(), town.manualsCount());
   }
 
   /** Drafts a document for what the town lacks. */
@@ -188,7 +199,7 @@ public final class FreedomCities {
    * @throws IOException if the stream fails
    */
   public void csv(List<Town> towns, OutputStream out) throws IOException {
-    new ComparisonCsv(rules).write(towns, towns.stream().map(this::check).toList(), out);
+    new ComparisonCsv(setup.rules()).write(towns, towns.stream().map(this::check).toList(), out);
   }
 
   /**
@@ -202,7 +213,7 @@ public final class FreedomCities {
     if (!format.equals(CSV)) {
       write(draft.document(), format, out);
     } else if (draft.kind().equals(DocumentKind.COMPARISON) || draft.kind().equals(DocumentKind.MATRIX)) {
-      new ComparisonCsv(rules).write(List.of(draft.town()), List.of(draft.report()), out);
+      new ComparisonCsv(setup.rules()).write(List.of(draft.town()), List.of(draft.report()), out);
     } else {
       throw new RenderException("csv is a format of the comparison and the matrix, not of the " + draft.kind().nameFor(
           draft.town().jurisdiction()));
@@ -217,35 +228,41 @@ public final class FreedomCities {
    * @throws IOException if the stream fails
    */
   public void write(Document document, String format, OutputStream out) throws IOException {
-    Supplier<Renderer> renderer = renderers.get(format);
-    if (renderer == null) {
-      throw new RenderException("there is no format \"" + format + "\"; there are " + renderers.keySet());
-    }
-    renderer.get().render(document, out);
+    renderers.of(requireNonNull(format, "format")).render(requireNonNull(document, "document"), requireNonNull(out,
+        "out"));
   }
 
-  /** A renderer made when it is first asked for, so that writing Word loads no fonts. */
-  private static final class Once implements Supplier<Renderer> {
-    private final Supplier<Renderer> maker;
-    private volatile @org.jspecify.annotations.Nullable Renderer made;
-
-    Once(Supplier<Renderer> maker) {
-      this.maker = maker;
+  /**
+   * Writes a draft to a file in the format that its name ends with, the whole file or none of it.
+   *
+   * @param file {@code ordinance.docx}; its folder is made if it isn't there
+   * @param options {@link java.nio.file.StandardCopyOption#REPLACE_EXISTING} to replace a file that is there; it is refused else
+   * @throws RenderException as {@link #write(Draft, String, OutputStream)}
+   * @throws java.nio.file.FileAlreadyExistsException if the file is there and may not be replaced
+   * @throws IOException if it can't be written
+   */
+  public void write(Draft draft, Path file, CopyOption... options) throws IOException {
+    requireNonNull(draft, "draft");
+    String name = requireNonNull(file, "file").toString();
+    String format = name.substring(name.lastIndexOf('.') + 1);
+    try (WholeFiles whole = new WholeFiles(List.of(options).contains(StandardCopyOption.REPLACE_EXISTING))) {
+      whole.add(file, out -> write(draft, format, out));
+      whole.commit();
     }
+  }
 
-    @Override
-    public Renderer get() {
-      Renderer renderer = made;
-      if (renderer == null) {
-        synchronized (this) {
-          renderer = made;
-          if (renderer == null) {
-            renderer = maker.get();
-            made = renderer;
-          }
-        }
-      }
-      return renderer;
+  /**
+   * A draft's bytes in a format.
+   *
+   * @throws RenderException as {@link #write(Draft, String, OutputStream)}
+   */
+  public byte[] bytes(Draft draft, String format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      write(draft, format, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory can't fail to be written", e);
     }
+    return out.toByteArray();
   }
 }

@@ -1,4 +1,8 @@
-/** The front door and what all renderers share; one package per format below. */
+/**
+ * The front door and what all renderers share; one package per format below.
+ *
+ * @since 0.1
+ */
 @NullMarked
 package freedomcities.render;
 

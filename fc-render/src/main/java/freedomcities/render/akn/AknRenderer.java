@@ -1,6 +1,6 @@
 package freedomcities.render.akn;
 
-import freedomcities.render.Renderer;
+import freedomcities.render.spi.Renderer;
 import freedomcities.tree.Document;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package freedomcities.render.akn;
 
-import freedomcities.render.RenderException;
+import freedomcities.render.spi.RenderException;
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;

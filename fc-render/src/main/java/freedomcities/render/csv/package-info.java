@@ -1,4 +1,8 @@
-/** Comparisons as tables for spreadsheets. Begin with {@link freedomcities.render.csv.ComparisonCsv}. */
+/**
+ * Comparisons as tables for spreadsheets. Begin with {@link freedomcities.render.csv.ComparisonCsv}.
+ *
+ * @since 0.1
+ */
 @NullMarked
 package freedomcities.render.csv;
 

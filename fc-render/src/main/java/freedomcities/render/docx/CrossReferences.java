@@ -1,6 +1,6 @@
 package freedomcities.render.docx;
 
-import freedomcities.render.RenderException;
+import freedomcities.render.spi.RenderException;
 import freedomcities.tree.Block;
 import freedomcities.tree.Document;
 import freedomcities.tree.Numbers;

@@ -1,6 +1,6 @@
 package freedomcities.render.docx;
 
-import freedomcities.render.Renderer;
+import freedomcities.render.spi.Renderer;
 import freedomcities.tree.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

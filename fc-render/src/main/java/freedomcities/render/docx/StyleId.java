@@ -1,6 +1,6 @@
 package freedomcities.render.docx;
 
-import freedomcities.render.RenderException;
+import freedomcities.render.spi.RenderException;
 
 /** The style ids that the base package defines and documents use. */
 final class StyleId {

@@ -1,6 +1,6 @@
 package freedomcities.render.docx;
 
-import freedomcities.render.RenderException;
+import freedomcities.render.spi.RenderException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;

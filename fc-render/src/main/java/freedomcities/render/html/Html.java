@@ -1,6 +1,6 @@
 package freedomcities.render.html;
 
-import freedomcities.render.RenderException;
+import freedomcities.render.spi.RenderException;
 import freedomcities.tree.Linearisation;
 import java.util.ArrayDeque;
 import java.util.Deque;

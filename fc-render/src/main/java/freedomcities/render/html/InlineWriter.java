@@ -1,6 +1,6 @@
 package freedomcities.render.html;
 
-import freedomcities.render.RenderException;
+import freedomcities.render.spi.RenderException;
 import freedomcities.tree.Conventions.Changes;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;

@@ -4,6 +4,11 @@ package freedomcities.render.layout;
 public interface Fonts {
   FontMetrics metrics(Face face);
 
+  /** What messages call them. */
+  default String names() {
+    return "at hand";
+  }
+
   /** The width in points of words set in one line. */
   default float width(String text, Style style) {
     FontMetrics font = metrics(style.face());

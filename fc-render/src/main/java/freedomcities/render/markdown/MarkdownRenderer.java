@@ -1,6 +1,6 @@
 package freedomcities.render.markdown;
 
-import freedomcities.render.Renderer;
+import freedomcities.render.spi.Renderer;
 import freedomcities.render.plain.Unfolded;
 import freedomcities.tree.Document;
 import java.io.IOException;

@@ -6,6 +6,7 @@ import freedomcities.render.layout.Mark;
 import freedomcities.render.layout.Style;
 import freedomcities.tree.Drawing;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -27,7 +28,8 @@ final class Canvas {
   private boolean inText;
   private float textX;
   private float textY;
-  private @Nullable Style font;
+  private @Nullable BaseFont font;
+  private float size;
 
   Canvas(PdfContentByte content, Structure structure, ReadingOrder order, Typefaces faces) {
     this.order = order;
@@ -77,26 +79,30 @@ final class Canvas {
       textX = 0;
       textY = 0;
     }
-    if (!style.equals(font)) {
-      if (font == null || font.face() != style.face() || font.size() != style.size()) {
-        content.setFontAndSize(faces.font(style.face()), style.size());
-      }
-      font = style;
-    }
     content.moveText(x - textX, y - textY);
     textX = x;
     textY = y;
-    show(words, faces.metrics(style.face()), -wordSpace * 1000 / style.size());
+    FontMetrics metrics = faces.metrics(style.face());
+    char before = 0;
+    for (Typefaces.Run run : faces.runs(words, style.face())) {
+      if (font != run.font() || size != style.size()) {
+        content.setFontAndSize(run.font(), style.size());
+        font = run.font();
+        size = style.size();
+      }
+      show(run.words(), before, metrics, -wordSpace * 1000 / style.size());
+      before = run.words().isEmpty() ? before : run.words().charAt(run.words().length() - 1);
+    }
   }
 
   /**
    * Words with each pair of letters as far apart as the font has it, and each space moved by itself: Identity-H has no operator
    * for the spaces of justified text.
    */
-  private void show(String words, FontMetrics metrics, float space) {
+  private void show(String words, char last, FontMetrics metrics, float space) {
     PdfTextArray array = null;
     int from = 0;
-    char before = 0;
+    char before = last;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       float moved = before == ' ' ? space : -metrics.kern(before, c);
@@ -120,16 +126,18 @@ final class Canvas {
   void across(String words, float x, float y, float length, float grey) {
     endText();
     Style unit = new Style(Face.BOLD, 1);
-    float size = length / faces.width(words, unit);
+    float tall = length / faces.width(words, unit);
     double slope = Math.sqrt(0.5);
     float back = length / 2;
-    float down = faces.metrics(Face.BOLD).ascent() * size / 3000;
+    float down = faces.metrics(Face.BOLD).ascent() * tall / 3000;
     content.beginText();
     content.setGrayFill(grey);
-    content.setFontAndSize(faces.font(Face.BOLD), size);
     content.setTextMatrix((float) slope, (float) slope, (float) -slope, (float) slope, (float) (x - back * slope + down
         * slope), (float) (y - back * slope - down * slope));
-    show(words, faces.metrics(Face.BOLD), 0);
+    for (Typefaces.Run run : faces.runs(words, Face.BOLD)) {
+      content.setFontAndSize(run.font(), tall);
+      show(run.words(), (char) 0, faces.metrics(Face.BOLD), 0);
+    }
     content.endText();
     content.setGrayFill(0);
     font = null;

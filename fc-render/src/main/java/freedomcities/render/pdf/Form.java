@@ -1,6 +1,6 @@
 package freedomcities.render.pdf;
 
-import freedomcities.render.RenderException;
+import freedomcities.render.spi.RenderException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package freedomcities.render.pdf;
 
-import freedomcities.render.RenderException;
+import freedomcities.render.spi.RenderException;
 import freedomcities.render.layout.Face;
 import freedomcities.render.layout.FontMetrics;
 import freedomcities.render.layout.Fonts;
@@ -61,7 +61,7 @@ final class Glyphs {
       int shown = shown(c);
       if (Character.getType(c) == Character.FORMAT || font.advance(shown) < 0
           || !SIMPLE.contains(UnicodeScript.of(c))) {
-        throw refused(c);
+        throw refused(c, fonts);
       }
       out.appendCodePoint(shown);
     }
@@ -86,7 +86,7 @@ final class Glyphs {
     };
   }
 
-  private static RenderException refused(int c) {
+  private static RenderException refused(int c, Fonts fonts) {
     String name = Character.getName(c);
     String what = String.format(Locale.ROOT, "U+%04X %s", c, name == null ? "(no Unicode name)" : name);
     String shape = Character.getType(c) == Character.FORMAT || Character.isISOControl(c)
@@ -102,7 +102,7 @@ final class Glyphs {
               + " script needs letters joined, stacked or set right to left, which is not supported yet");
     }
     return new RenderException(
-        "PDF can't show the character" + shape + " " + what + ": the font Liberation Serif has no glyph for it");
+        "PDF can't show the character" + shape + " " + what + ": no glyph for it in the fonts " + fonts.names());
   }
 
   private static String scriptName(UnicodeScript script) {

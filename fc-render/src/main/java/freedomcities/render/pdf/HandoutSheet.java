@@ -8,8 +8,8 @@ import freedomcities.render.layout.Style;
 /** The style sheet of what is handed out: no serifs, a title read from afar, text close together, nothing under ten points. What is larger
  * than running text is so by some points, not by a share, so that large print keeps headings on their lines. */
 final class HandoutSheet extends Sheet {
-  HandoutSheet(PageSetup page) {
-    super(page, Typefaces.LIBERATION_SANS, 1, 10f / 11, 10f / 11);
+  HandoutSheet(PageSetup page, Typecase fonts) {
+    super(page, fonts.sheets(), 1, 10f / 11, 10f / 11);
   }
 
   @Override

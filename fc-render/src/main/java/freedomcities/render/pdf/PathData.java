@@ -1,6 +1,6 @@
 package freedomcities.render.pdf;
 
-import freedomcities.render.RenderException;
+import freedomcities.render.spi.RenderException;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** SVG path data, limited to the absolute commands M, L, C and Z, as PDF path operators. */

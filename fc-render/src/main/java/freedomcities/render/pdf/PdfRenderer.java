@@ -1,12 +1,15 @@
 package freedomcities.render.pdf;
 
-import freedomcities.render.RenderException;
-import freedomcities.render.Renderer;
+import freedomcities.render.fonts.FontFamily;
+import freedomcities.render.spi.RenderException;
+import freedomcities.render.spi.Renderer;
 import freedomcities.render.layout.PageSetup;
 import freedomcities.render.layout.Typesetter;
 import freedomcities.tree.Document;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -24,7 +27,13 @@ public final class PdfRenderer implements Renderer {
 
   /** On the paper and in the size of print that each document asks for. */
   public PdfRenderer() {
-    sheet = document -> Sheet.of(document.metadata().printing());
+    this(Optional.empty(), List.of());
+  }
+
+  /** As {@link #PdfRenderer()}, in fonts of one's own: what text is set in, and where characters come from that this lacks. */
+  public PdfRenderer(Optional<FontFamily> text, List<FontFamily> fallback) {
+    Typecase fonts = Typecase.of(text, fallback);
+    sheet = document -> Sheet.of(document.metadata().printing(), fonts);
   }
 
   /** On this paper and in this size, whatever a document asks for. */
@@ -46,7 +55,7 @@ public final class PdfRenderer implements Renderer {
   /**
    * Writes the document.
    *
-   * @throws RenderException naming the first character that the font has no glyph for or whose script needs shaping
+   * @throws RenderException naming the first character that no font has a glyph for or whose script needs shaping
    */
   @Override
   public void render(Document document, OutputStream out) throws IOException {

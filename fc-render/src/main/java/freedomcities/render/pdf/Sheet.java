@@ -18,7 +18,11 @@ class Sheet {
   final Style lineNumber;
 
   Sheet(PageSetup page) {
-    this(page, Typefaces.LIBERATION_SERIF, 11f / 12, 9.5f / 12, 9f / 12);
+    this(page, Typecase.SHIPPED);
+  }
+
+  Sheet(PageSetup page, Typecase fonts) {
+    this(page, fonts.documents(), 11f / 12, 9.5f / 12, 9f / 12);
   }
 
   /** With type sizes as shares of that of running text. */
@@ -34,10 +38,10 @@ class Sheet {
   }
 
   /** The one that a document asks for. */
-  static Sheet of(Printing printing) {
+  static Sheet of(Printing printing, Typecase fonts) {
     return switch (printing.design()) {
-      case DOCUMENT -> new Sheet(PageSetup.of(printing));
-      case SHEET -> new HandoutSheet(PageSetup.of(printing));
+      case DOCUMENT -> new Sheet(PageSetup.of(printing), fonts);
+      case SHEET -> new HandoutSheet(PageSetup.of(printing), fonts);
     };
   }
 

@@ -3,116 +3,111 @@ package freedomcities.render.pdf;
 import freedomcities.render.layout.Face;
 import freedomcities.render.layout.FontMetrics;
 import freedomcities.render.layout.Fonts;
-import freedomcities.render.layout.TrueTypeMetrics;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.security.SecureRandom;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
- * A family of four faces: Liberation Serif and Sans, the metric twins of the Times New Roman and Arial that the Word files name. Each
- * face is read at its first use and then shared by all documents and threads.
+ * What a document is set in: a family, and families that have the characters it lacks. Each character is taken from the first family that has
+ * it. Shipped are Liberation Serif and Sans, the metric twins of the Times New Roman and Arial that the Word files name.
  */
 final class Typefaces implements Fonts {
-  static final Typefaces LIBERATION_SERIF = new Typefaces("LiberationSerif"), LIBERATION_SANS = new Typefaces(
-      "LiberationSans");
+  static final Typefaces LIBERATION_SERIF = new Typefaces(List.of(TypeFamily.liberation("Serif"))),
+      LIBERATION_SANS = new Typefaces(List.of(TypeFamily.liberation("Sans")));
 
-  /** One face, as layout measures it and as OpenPDF embeds it. */
-  private record Typeface(FontMetrics metrics, BaseFont font) {}
+  /** Words that stand side by side in one font. */
+  record Run(BaseFont font, String words) {}
 
-  private final AtomicReferenceArray<Typeface> faces = new AtomicReferenceArray<>(Face.values().length);
-  private final AtomicReference<@Nullable BaseFont> whole = new AtomicReference<>();
+  private final List<TypeFamily> families;
 
-  private final String family;
+  Typefaces(List<TypeFamily> families) {
+    this.families = List.copyOf(families);
+  }
 
-  private Typefaces(String family) {
-    this.family = family;
+  /** The same, and families after those there are. */
+  Typefaces and(List<TypeFamily> more) {
+    List<TypeFamily> all = new ArrayList<>(families);
+    all.addAll(more);
+    return new Typefaces(all);
   }
 
   @Override
   public FontMetrics metrics(Face face) {
-    return typeface(face).metrics();
+    FontMetrics first = families.getFirst().metrics(face);
+    return families.size() == 1 ? first : new Together(families.stream().map(one -> one.metrics(face)).toList());
   }
 
-  BaseFont font(Face face) {
-    return typeface(face).font();
+  @Override
+  public String names() {
+    return families.stream().map(TypeFamily::name).collect(Collectors.joining(", "));
   }
 
-  /** The upright face with every glyph, for words that are yet to be typed; made when the first form is written. */
-  BaseFont forTyping() {
-    BaseFont known = whole.get();
-    if (known == null) {
-      whole.compareAndSet(null, whole());
-      known = whole.get();
+  /** The words of a line, cut where the font changes. */
+  List<Run> runs(String words, Face face) {
+    if (families.size() == 1) {
+      return List.of(new Run(families.getFirst().font(face), words));
     }
-    return Objects.requireNonNull(known);
-  }
-
-  private Typeface typeface(Face face) {
-    Typeface known = faces.get(face.ordinal());
-    if (known == null) {
-      faces.compareAndSet(face.ordinal(), null, load(face));
-      known = faces.get(face.ordinal());
-    }
-    return known;
-  }
-
-  private Typeface load(Face face) {
-    byte[] bytes = bytes(face);
-    return new Typeface(TrueTypeMetrics.of(bytes), font(face, bytes, true));
-  }
-
-  private BaseFont whole() {
-    BaseFont font = font(Face.REGULAR, bytes(Face.REGULAR), false);
-    // Without a range, OpenPDF tells widths and letters of those glyphs only that are shown already.
-    font.addSubsetRange(new int[]{0, 0xffff});
-    return font;
-  }
-
-  private String name(Face face) {
-    return family + "-" + switch (face) {
-      case REGULAR -> "Regular";
-      case BOLD -> "Bold";
-      case ITALIC -> "Italic";
-      case BOLD_ITALIC -> "BoldItalic";
-    } + ".ttf";
-  }
-
-  private byte[] bytes(Face face) {
-    try (InputStream in = Typefaces.class.getClassLoader().getResourceAsStream("liberation/" + name(face))) {
-      if (in == null) {
-        throw new IllegalStateException("the font " + name(face) + " is missing from the class path");
+    List<Run> runs = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < words.length();) {
+      int next = i + Character.charCount(words.codePointAt(i));
+      if (next == words.length() || family(words.codePointAt(next), face) != family(words.codePointAt(from), face)) {
+        runs.add(new Run(family(words.codePointAt(from), face).font(face), words.substring(from, next)));
+        from = next;
       }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      i = next;
     }
+    return runs;
   }
 
-  private BaseFont font(Face face, byte[] bytes, boolean subset) {
-    try {
-      BaseFont font = BaseFont.createFont(name(face), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
-      font.setSubset(subset);
-      font.setIncludeCidSet(false);
-      font.setSecureRandom(new FixedPrefix());
-      return font;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private TypeFamily family(int c, Face face) {
+    return families.stream().filter(one -> one.metrics(face).advance(c) >= 0).findFirst().orElse(families.getFirst());
   }
 
-  /** OpenPDF draws the six letters before a subset's name from here; the same every time, so that files are too. */
-  private static final class FixedPrefix extends SecureRandom {
-    private static final long serialVersionUID = 1L;
+  /** The upright face of the first family with every glyph, for words that are yet to be typed. */
+  BaseFont forTyping() {
+    return families.getFirst().forTyping();
+  }
+
+  /** Whether a character could be typed in a form. */
+  boolean typed(int c) {
+    return families.getFirst().metrics(Face.REGULAR).advance(c) >= 0;
+  }
+
+  /** The metrics of several fonts; the first says how tall lines are. */
+  private record Together(List<FontMetrics> all) implements FontMetrics {
+    @Override
+    public int advance(int codePoint) {
+      for (FontMetrics one : all) {
+        int advance = one.advance(codePoint);
+        if (advance >= 0) {
+          return advance;
+        }
+      }
+      return -1;
+    }
+
+    /** Letters of different fonts have nothing to do with each other. */
+    @Override
+    public int kern(int left, int right) {
+      for (FontMetrics one : all) {
+        boolean hasLeft = one.advance(left) >= 0;
+        if (hasLeft || one.advance(right) >= 0) {
+          return hasLeft && one.advance(right) >= 0 ? one.kern(left, right) : 0;
+        }
+      }
+      return 0;
+    }
 
     @Override
-    public double nextDouble() {
-      return 0.5;
+    public int ascent() {
+      return all.getFirst().ascent();
+    }
+
+    @Override
+    public int descent() {
+      return all.getFirst().descent();
     }
   }
 }

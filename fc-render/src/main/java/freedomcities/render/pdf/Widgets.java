@@ -1,9 +1,11 @@
 package freedomcities.render.pdf;
 
+import freedomcities.render.spi.RenderException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.openpdf.text.Rectangle;
@@ -148,6 +150,7 @@ final class Widgets {
     if (text.value().isEmpty()) {
       look.setFontAndSize(faces.forTyping(), text.size());
     } else {
+      refuseUntyped(text.value());
       look.beginText();
       look.setFontAndSize(faces.forTyping(), text.size());
       look.moveText(RULE_DROP, area.rules.getFirst()[1] + RULE_DROP - place.getBottom());
@@ -165,6 +168,14 @@ final class Widgets {
     PdfDictionary colours = new PdfDictionary();
     colours.put(PdfName.BC, new PdfArray(new float[]{0}));
     widget.put(PdfName.MK, colours);
+  }
+
+  /** A form is typed in one font; what stands in it already must be in that. */
+  private void refuseUntyped(String value) {
+    value.codePoints().filter(c -> !faces.typed(c)).findFirst().ifPresent(c -> {
+      throw new RenderException(String.format(Locale.ROOT,
+          "PDF can't show U+%04X %s in a form field: the text font has no glyph for it", c, Character.getName(c)));
+    });
   }
 
   private static PdfDictionary appearance(PdfObject normal) {

@@ -1,6 +1,6 @@
 package freedomcities.render.text;
 
-import freedomcities.render.Renderer;
+import freedomcities.render.spi.Renderer;
 import freedomcities.render.plain.Unfolded;
 import freedomcities.tree.Document;
 import freedomcities.tree.Numbers;

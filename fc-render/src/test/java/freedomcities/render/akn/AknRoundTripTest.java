@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import freedomcities.render.Examples;
-import freedomcities.render.RenderException;
+import freedomcities.render.spi.RenderException;
 import freedomcities.render.Trees;
 import freedomcities.tree.Block;
 import freedomcities.tree.Document;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import freedomcities.render.FreedomCities;
-import freedomcities.render.RenderException;
+import freedomcities.render.spi.RenderException;
 import freedomcities.templates.DocumentKind;
 import freedomcities.towns.Town;
 import java.io.ByteArrayOutputStream;

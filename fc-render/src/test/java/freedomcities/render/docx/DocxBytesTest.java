@@ -3,7 +3,7 @@ package freedomcities.render.docx;
 import static freedomcities.render.pdf.SampleOrdinance.ordinance;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import freedomcities.render.Renderer;
+import freedomcities.render.spi.Renderer;
 import freedomcities.tree.Document;
 import freedomcities.tree.Printing;
 import freedomcities.tree.Printing.Design;

@@ -3,7 +3,7 @@ package freedomcities.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import freedomcities.render.RenderException;
+import freedomcities.render.spi.RenderException;
 import freedomcities.render.pdf.SampleOrdinance;
 import freedomcities.tree.Block;
 import freedomcities.tree.Block.Num;

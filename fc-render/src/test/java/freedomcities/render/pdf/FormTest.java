@@ -5,7 +5,7 @@ import static freedomcities.render.pdf.SampleOrdinance.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import freedomcities.render.RenderException;
+import freedomcities.render.spi.RenderException;
 import freedomcities.tree.Block;
 import freedomcities.tree.Block.Paragraph;
 import freedomcities.tree.Document;

@@ -3,7 +3,7 @@ package freedomcities.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import freedomcities.render.RenderException;
+import freedomcities.render.spi.RenderException;
 import freedomcities.render.layout.Face;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

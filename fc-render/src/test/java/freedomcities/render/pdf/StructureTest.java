@@ -6,7 +6,7 @@ import static freedomcities.render.pdf.SampleOrdinance.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import freedomcities.render.RenderException;
+import freedomcities.render.spi.RenderException;
 import freedomcities.render.layout.PageSetup;
 import freedomcities.tree.Block;
 import freedomcities.tree.Block.Cell;

@@ -1,4 +1,4 @@
-package freedomcities.render;
+package freedomcities.render.spi;
 
 import freedomcities.tree.Document;
 import java.io.IOException;

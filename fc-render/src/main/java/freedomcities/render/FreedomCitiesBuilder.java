@@ -1,0 +1,110 @@
+package freedomcities.render;
+
+import static java.util.Objects.requireNonNull;
+
+import freedomcities.law.Law;
+import freedomcities.render.fonts.FontFamily;
+import freedomcities.render.spi.Renderer;
+import freedomcities.rules.RuleSet;
+import freedomcities.templates.source.TemplateLimits;
+import freedomcities.templates.source.TemplateSource;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Builds a front door with something of one's own. Not safe for several threads; what it builds is.
+ *
+ * <pre>
+ * FreedomCities cities = FreedomCities.builder()
+ *     .rules(RuleSetReader.read(Path.of("our-rules.yaml")))
+ *     .templates(Path.of("our-templates"))
+ *     .build();
+ * </pre>
+ *
+ * @since 0.1
+ */
+public final class FreedomCitiesBuilder {
+  private Optional<RuleSet> rules = Optional.empty();
+  private Optional<Law> law = Optional.empty();
+  private TemplateSource templates = TemplateSource.none();
+  private TemplateLimits limits = TemplateLimits.STANDARD;
+  private Map<String, String> conventions = Map.of();
+  private final List<Renderer> renderers = new ArrayList<>();
+  private Optional<FontFamily> textFont = Optional.empty();
+  private List<FontFamily> fallbackFonts = List.of();
+
+  FreedomCitiesBuilder() {}
+
+  /** Another rule set, as {@link freedomcities.rules.RuleSetReader} reads it; the nine model rules by default. */
+  public FreedomCitiesBuilder rules(RuleSet rules) {
+    this.rules = Optional.of(rules);
+    return this;
+  }
+
+  /** Other law data: {@code Law.from(folder)}; those shipped by default. */
+  public FreedomCitiesBuilder law(Law law) {
+    this.law = Optional.of(law);
+    return this;
+  }
+
+  /** A folder whose files take the place of the shipped templates of their names; none by default. */
+  public FreedomCitiesBuilder templates(Path folder) {
+    return templates(TemplateSource.folder(requireNonNull(folder, "folder")));
+  }
+
+  /** Templates from elsewhere, such as the class path: {@code TemplateSource.classPath(MyApp.class, "my-templates")}. */
+  public FreedomCitiesBuilder templates(TemplateSource templates) {
+    this.templates = requireNonNull(templates, "templates");
+    return this;
+  }
+
+  /** How much a template of one's own may do; {@link TemplateLimits#STANDARD} by default. Shipped templates alone are not limited. */
+  public FreedomCitiesBuilder limits(TemplateLimits limits) {
+    this.limits = requireNonNull(limits, "limits");
+    return this;
+  }
+
+  /**
+   * Drafting conventions of the house by the keys of {@code documents.conventions}: {@code Map.of("section-numbering", "symbol")}. Each
+   * stands where a town gives none, before its state's; none by default.
+   */
+  public FreedomCitiesBuilder conventions(Map<String, String> conventions) {
+    this.conventions = Map.copyOf(conventions);
+    return this;
+  }
+
+  /**
+   * A renderer beside the shipped ones, or in the place of the one of its format. Renderers that {@link java.util.ServiceLoader} finds need not
+   * be given, but can't take the place of a shipped one.
+   */
+  public FreedomCitiesBuilder renderer(Renderer renderer) {
+    renderers.add(requireNonNull(renderer, "renderer"));
+    return this;
+  }
+
+  /** What PDF files are set in; by default Liberation Serif, and Liberation Sans for what is handed out. */
+  public FreedomCitiesBuilder textFont(FontFamily family) {
+    this.textFont = Optional.of(family);
+    return this;
+  }
+
+  /** Where PDF files take those characters from that the fonts before lack, the first that has one; none by default. */
+  public FreedomCitiesBuilder fallbackFonts(FontFamily... families) {
+    this.fallbackFonts = List.of(families);
+    return this;
+  }
+
+  /**
+   * The front door.
+   *
+   * @throws freedomcities.problems.InputException if there is no such convention
+   * @throws IllegalArgumentException if two renderers that were given, or found, write the same format
+   */
+  public FreedomCities build() {
+    return new FreedomCities(new Setup(rules.orElseGet(RuleSet::standard), law.orElseGet(Law::standard), templates,
+        limits, conventions, renderers, textFont, fallbackFonts));
+  }
+}

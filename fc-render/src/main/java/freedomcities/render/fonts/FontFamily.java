@@ -1,0 +1,101 @@
+package freedomcities.render.fonts;
+
+import freedomcities.problems.InputException;
+import freedomcities.problems.Location;
+import freedomcities.problems.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Four TrueType fonts that belong together: upright, bold, italic, bold italic. PDF files embed what they show of them. Immutable.
+ *
+ * <pre>
+ * FontFamily noto = FontFamily.read("Noto Serif", Path.of("NotoSerif-Regular.ttf"), Path.of("NotoSerif-Bold.ttf"),
+ *     Path.of("NotoSerif-Italic.ttf"), Path.of("NotoSerif-BoldItalic.ttf"));
+ * FreedomCities cities = FreedomCities.builder().textFont(noto).build();
+ * </pre>
+ *
+ * @since 0.1
+ */
+public final class FontFamily {
+  private final String name;
+  private final List<byte[]> files;
+
+  private FontFamily(String name, List<byte[]> files) {
+    this.name = name;
+    this.files = files;
+  }
+
+  /**
+   * Reads four files.
+   *
+   * @throws InputException if one is no TrueType font with a Unicode character map, or its maker forbids that it be embedded
+   * @throws IOException if one can't be read
+   */
+  public static FontFamily read(String name, Path regular, Path bold, Path italic, Path boldItalic)
+      throws IOException {
+    List<byte[]> files = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Path file : List.of(regular, bold, italic, boldItalic)) {
+      byte[] font = Files.readAllBytes(file);
+      check(file.toString(), font, problems);
+      files.add(font);
+    }
+    return checked(name, files, problems);
+  }
+
+  /** Reads one file that stands for all four faces, as for a script that has no bold. */
+  public static FontFamily read(String name, Path regular) throws IOException {
+    return read(name, regular, regular, regular, regular);
+  }
+
+  /** As {@link #read(String, Path, Path, Path, Path)}, from the bytes of the files. */
+  public static FontFamily of(String name, byte[] regular, byte[] bold, byte[] italic, byte[] boldItalic) {
+    List<Problem> problems = new ArrayList<>();
+    check(name + " regular", regular, problems);
+    check(name + " bold", bold, problems);
+    check(name + " italic", italic, problems);
+    check(name + " bold italic", boldItalic, problems);
+    return checked(name, List.of(regular.clone(), bold.clone(), italic.clone(), boldItalic.clone()), problems);
+  }
+
+  private static FontFamily checked(String name, List<byte[]> files, List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new InputException(problems);
+    }
+    return new FontFamily(name, List.copyOf(files));
+  }
+
+  private static void check(String file, byte[] font, List<Problem> problems) {
+    TrueTypeFile.fault(font).ifPresent(fault -> problems.add(new Problem(new Location(file, 0, 0), fault,
+        "give a TrueType font (.ttf) with a Unicode character map that may be embedded")));
+  }
+
+  /** What messages call it. */
+  public String name() {
+    return name;
+  }
+
+  /** The bytes of the upright font. */
+  public byte[] regular() {
+    return files.get(0).clone();
+  }
+
+  /** The bytes of the bold font. */
+  public byte[] bold() {
+    return files.get(1).clone();
+  }
+
+  /** The bytes of the italic font. */
+  public byte[] italic() {
+    return files.get(2).clone();
+  }
+
+  /** The bytes of the bold italic font. */
+  public byte[] boldItalic() {
+    return files.get(3).clone();
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Fonts of one's own for PDF files. Begin at {@code FontFamily}; how words are set with them stays out.
+ *
+ * @since 0.1
+ */
+@NullMarked
+package freedomcities.render.fonts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package freedomcities.render.spi;
+
+import freedomcities.problems.InputException;
+import freedomcities.problems.Location;
+import freedomcities.problems.Problem;
+import java.util.List;
+
+/** A document holds what a format can't say: a character without a glyph, a node that has no counterpart. */
+public final class RenderException extends InputException {
+  private static final long serialVersionUID = 1L;
+
+  /** {@code message} names what can't be said, as a sentence without a full stop. */
+  public RenderException(String message) {
+    super(message, List.of(new Problem(new Location("document", 0, 0), message, "")));
+  }
+}

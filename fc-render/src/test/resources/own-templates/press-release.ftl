@@ -1,0 +1,2 @@
+<@title>${place.name}</@title>
+<@p>For the press: ${documents.date}.</@p>
