@@ -109,7 +109,8 @@ final class DraftCommand implements Callable<Integer> {
 
   /** Made anew for each drawing: templates and law data are read once only by each. */
   private FreedomCities cities() {
-    return law.over(templates.map(FreedomCities::withTemplates).orElseGet(FreedomCities::standard));
+    return law
+        .over(templates.map(own -> FreedomCities.builder().templates(own).build()).orElseGet(FreedomCities::standard));
   }
 
   private Scope scope() {

@@ -2,7 +2,7 @@ package freedomcities.cli;
 
 import freedomcities.problems.InputException;
 import freedomcities.problems.Problem;
-import freedomcities.render.RenderException;
+import freedomcities.render.spi.RenderException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -24,6 +24,10 @@ final class Exit {
 
   static int report(Exception failure, Page err) {
     return switch (failure) {
+      case RenderException render -> {
+        err.paragraph(0, 2, "freedom-cities: " + render.getMessage() + "; nothing was written.");
+        yield INPUT;
+      }
       case InputException input -> {
         for (Problem problem : input.problems()) {
           err.paragraph(0, 2, problem.toString());
@@ -31,10 +35,6 @@ final class Exit {
         err.paragraph(0, 2, input.problems().size() == 1
             ? "1 problem; nothing was written."
             : input.problems().size() + " problems; nothing was written.");
-        yield INPUT;
-      }
-      case RenderException render -> {
-        err.paragraph(0, 2, "freedom-cities: " + render.getMessage() + "; nothing was written.");
         yield INPUT;
       }
       case MissingInput missing -> {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 @Command(name = "freedom-cities", mixinStandardHelpOptions = true, versionProvider = Build.class, description = "Drafts local legislation on policing and immigration enforcement from a town file.", subcommands = {
     NewCommand.class, CheckCommand.class, DraftCommand.class, RecordCommand.class, RulesCommand.class,
     StatesCommand.class,
-    DocumentsCommand.class, GlossaryCommand.class, CompletionCommand.class,
+    DocumentsCommand.class, TemplatesCommand.class, GlossaryCommand.class, CompletionCommand.class,
     ManualCommand.class}, synopsisSubcommandLabel = "COMMAND", footer = {
         "@|bold Examples:|@", "  freedom-cities draft examples/towns/sampleton-az.yaml", "  freedom-cities new",
         "  freedom-cities check sampleton-city-az.yaml",

@@ -66,6 +66,13 @@ final class Words {
     }
   }
 
+  static final class Export implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return List.of("export").iterator();
+    }
+  }
+
   static final class Statuses implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {

@@ -89,6 +89,9 @@ class UsageTest {
       states Arizonia                               | did you mean Arizona?
       states --law FOLDER/none                      | --law: FOLDER/none: there is no such folder
       documents all                                 | "all" is one word too many
+      templates                                     | Missing required parameters: 'export', 'DIR'
+      templates export                              | Missing required parameter: 'DIR'
+      templates expert FOLDER                       | there is no templates "expert"; did you mean export?
       glossary gapp                                 | the glossary has no "gapp"; did you mean gap?
       completion                                    | 'SHELL'
       completion ksh                                | there is no completion for "ksh"
