@@ -1,4 +1,7 @@
-/** Small programs that call the API; each is run by a test. Begin with {@link freedomcities.examples.FirstDraft}. */
+/**
+ * Small programs to copy from, each run by a test. Begin at {@code FirstDraft}; then {@code DraftsFromTable}, {@code DraftServer},
+ * {@code OwnRules}, {@code OwnTemplate}, {@code OutlineRenderer}.
+ */
 @NullMarked
 package freedomcities.examples;
 

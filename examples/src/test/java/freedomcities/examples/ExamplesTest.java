@@ -2,29 +2,115 @@ package freedomcities.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freedomcities.render.FreedomCities;
+import freedomcities.templates.DocumentKind;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExamplesTest {
+  private static final Path SAMPLETON = Path.of("towns/sampleton-az.yaml");
+
   @TempDir
   Path folder;
 
   @Test
   void firstDraftWritesAnOrdinance() throws IOException {
     Path file = folder.resolve("ordinance.docx");
-    FirstDraft.main(new String[]{"towns/sampleton-az.yaml", file.toString()});
+    FirstDraft.main(new String[]{SAMPLETON.toString(), file.toString()});
     assertThat(Files.readAllBytes(file)).startsWith('P', 'K');
   }
 
   @Test
-  void theReadmeShowsTheProgramThatRuns() throws IOException {
-    String program = Files.readString(Path.of("src/main/java/freedomcities/examples/FirstDraft.java"));
-    int from = program.indexOf("    FreedomCities cities");
-    String body = program.substring(from, program.indexOf("  }\n}", from)).stripTrailing().stripIndent()
-        .replace("args[0]", "\"sampleton-az.yaml\"").replace("args[1]", "\"ordinance.docx\"");
-    assertThat(Files.readString(Path.of("..", "README.md"))).contains(body);
+  void eachGoodRowOfATableBecomesAFile() throws SQLException, IOException {
+    try (Connection database = DriverManager.getConnection("jdbc:h2:mem:");
+        Statement setup = database.createStatement()) {
+      setup.execute(
+          """
+              CREATE TABLE places (id INT, name VARCHAR, kind VARCHAR, state VARCHAR, oversight_body VARCHAR, agency VARCHAR,
+                as_of DATE);
+              CREATE TABLE statuses (place_id INT, rule VARCHAR, status VARCHAR);
+              INSERT INTO places VALUES
+                (1, 'Sampleton', 'CITY', 'AZ', 'the Review Board', 'Sampleton Police Department', DATE '2026-10-02'),
+                (2, 'Sampleford', 'PARISH', 'OH', 'the Review Board', 'Sampleford Police Department', DATE '2026-10-02'),
+                (3, 'Samplewood', 'COUNTY', 'CO', '', 'Samplewood County Sheriff''s Office', DATE '2026-10-05');
+              INSERT INTO statuses VALUES (1, '6', 'MISSING'), (1, '1', 'IN_WRITING'), (3, '5', 'IN_PRACTICE');
+              """);
+      assertThat(new DraftsFromTable().write(database, folder)).singleElement().asString().startsWith(
+          "Sampleford: jurisdiction.kind: ").contains("Ohio has no parishes");
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder(
+          "sampleton-city-az-resolution.pdf", "samplewood-county-co-resolution.pdf");
+    }
+  }
+
+  @Test
+  void theServerAnswersWithAWordFileAReportAndWhatIsWrong() throws Exception {
+    try (DraftServer server = new DraftServer(0)) {
+      Answer draft = post(server, "ordinance", Files.readString(SAMPLETON));
+      assertThat(draft.status()).isEqualTo(200);
+      assertThat(draft.name()).isEqualTo("attachment; filename=\"sampleton-city-az-ordinance.docx\"");
+      FreedomCities cities = FreedomCities.standard();
+      assertThat(draft.body()).isEqualTo(cities.bytes(cities.draft(cities.read(SAMPLETON), DocumentKind.ORDINANCE),
+          "docx"));
+      assertThat(post(server, "check", Files.readString(SAMPLETON)).text()).startsWith("{\n  \"format\" : 1");
+      Answer wrong = post(server, "ordinance", "jurisdiction: {name: Sampleton, kind: citty, state: AZ}");
+      assertThat(wrong.status()).isEqualTo(422);
+      assertThat(wrong.text()).contains("town.yaml:1:", "did you mean \"city\"?", "no date");
+    }
+  }
+
+  private record Answer(int status, String name, byte[] body) {
+    String text() {
+      return new String(body, StandardCharsets.UTF_8);
+    }
+  }
+
+  private static Answer post(DraftServer server, String what, String body) throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) URI.create("http://localhost:" + server.port() + "/" + what)
+        .toURL().openConnection();
+    connection.setDoOutput(true);
+    connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+    int status = connection.getResponseCode();
+    try (InputStream in = status == 200 ? connection.getInputStream() : connection.getErrorStream()) {
+      return new Answer(status, String.valueOf(connection.getHeaderField("Content-Disposition")), in.readAllBytes());
+    }
+  }
+
+  @Test
+  void ownRulesAreDrafted() throws IOException {
+    Path file = folder.resolve("library.txt");
+    OwnRules.main(new String[]{"rules/library-rules.yaml", "rules/sampleton-library.yaml", file.toString()});
+    assertThat(Files.readString(file)).contains("The City library shall keep no record of a loan after its return.",
+        "Lending records", "Notice to readers").doesNotContain("Inquiries");
+  }
+
+  @Test
+  void anOwnTemplateIsDrawnBesideTheShippedOnes() throws IOException {
+    OwnTemplate.main(new String[]{SAMPLETON.toString(), folder.toString()});
+    assertThat(Files.readString(folder.resolve("press-release.txt"))).contains("For release", "9 rules");
+    assertThat(Files.readString(folder.resolve("ordinance.txt"))).contains("§ 1. ");
+  }
+
+  @Test
+  void anOwnRendererIsFoundAsAService() throws IOException {
+    assertThat(FreedomCities.standard().formats()).contains("outline");
+    Path file = folder.resolve("ordinance.outline");
+    FirstDraft.main(new String[]{SAMPLETON.toString(), file.toString()});
+    List<String> outline = Files.readAllLines(file);
+    assertThat(outline).contains("    Definitions", "  Severability").hasSizeGreaterThan(10);
   }
 }
