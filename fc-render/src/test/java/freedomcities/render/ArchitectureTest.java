@@ -81,6 +81,13 @@ class ArchitectureTest {
     SlicesRuleDefinition.slices().matching("freedomcities.(**)").should().beFreeOfCycles().check(OURS);
   }
 
+  /** A library says what it has to say by results and exceptions. */
+  @Test
+  void nothingIsLoggedOrPrinted() {
+    never("freedomcities..", "org.slf4j..;org.apache.commons.logging..;java.util.logging..").check(OURS);
+    noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err").check(OURS);
+  }
+
   @Test
   void theRulesFindWhatBreaksThem() {
     assertThat(Stream.of(only("freedomcities.render.pdf..", "freemarker.."),
