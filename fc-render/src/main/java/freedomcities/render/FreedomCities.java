@@ -190,6 +190,7 @@ public final class FreedomCities {
 
   /** The same on other paper or in larger print. */
   public Document matrix(List<Town> towns, Printing printing) {
+    requireNonNull(printing, "printing");
     return drafter.matrix(towns, towns.stream().map(this::check).toList(), printing);
   }
 

@@ -163,6 +163,7 @@ class FrontDoorTest {
     given.put(DocumentKind.class, DocumentKind.MATRIX);
     given.put(freedomcities.towns.Town.class, MATRIX.town());
     given.put(freedomcities.tree.Document.class, MATRIX.document());
+    given.put(freedomcities.tree.Printing.class, freedomcities.tree.Printing.USUAL);
     given.put(freedomcities.places.Kind.class, freedomcities.places.Kind.CITY);
     given.put(freedomcities.templates.DraftSettings.class, freedomcities.templates.DraftSettings.STANDARD);
     given.put(java.nio.file.CopyOption[].class, new java.nio.file.CopyOption[0]);
