@@ -27,8 +27,8 @@ import org.openpdf.text.pdf.PdfReader;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 4, time = 5)
+@Measurement(iterations = 5, time = 3)
 @Fork(1)
 public class FloorsBenchmark {
   private List<byte[]> word = List.of();

@@ -61,7 +61,7 @@ public final class Measure {
     StringBuilder out = new StringBuilder();
     out.append("# How fast it is\n\nMade by `benchmarks/run`; do not edit. One run, one machine: ").append(machine())
         .append(
-            ".\nThe work is the ordinance of Sampleton, some 1,700 words on five pages, and a comparison of six agencies on")
+            ".\nThe work is the ordinance of Sampleton, some 1,700 words on five pages, and a comparison of sixteen agencies on")
         .append(" some sixty pages.\n\n");
     out.append("## Warm, one thread (JMH, average time and its spread)\n\n");
     table(out, "Our steps", results, "Ours.");

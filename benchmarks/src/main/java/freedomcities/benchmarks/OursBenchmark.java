@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 4, time = 5)
+@Measurement(iterations = 5, time = 3)
 @Fork(1)
 public class OursBenchmark {
   private static final String BEFORE = "Officers shall require a judicial warrant prior to detaining an individual at the"
