@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Documents made from a seed: names in all the scripts that are shown, every node, from a few lines to some twenty pages. */
+/** Documents made from a seed: names in all the scripts that are shown, every node, from a few lines to more than sixty pages. */
 final class Generated {
   private static final String[] WORDS = {"the", "City", "shall", "not", "detain", "a", "person", "policies",
       "thirty-first",
@@ -32,8 +32,11 @@ final class Generated {
       "https://example.org/a/very/long/path?x=1&y=2",
       "W".repeat(70)};
 
+  private static final int MOST_BLOCKS = 320;
+
   private final Random random;
   private final Conventions conventions;
+  private final int more;
   private final List<String> ids = new ArrayList<>();
   private int next;
 
@@ -41,12 +44,14 @@ final class Generated {
     random = new Random(seed);
     // Another stream, so that a seed keeps its tree whatever conventions there are.
     conventions = Trees.conventions(SectionNumbering.SECTION, new Random(~seed));
+    Random length = new Random(seed ^ 0x5DEECE66DL << 7);
+    more = length.nextInt(12) == 0 ? length.nextInt(MOST_BLOCKS) : 0;
   }
 
   Document document() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Title(text(9)));
-    int size = 1 + random.nextInt(random.nextInt(5) == 0 ? 120 : 25);
+    int size = 1 + random.nextInt(random.nextInt(5) == 0 ? 120 : 25) + more;
     for (int i = 0; i < size; i++) {
       blocks.add(block(2, true));
     }
