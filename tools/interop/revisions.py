@@ -1,4 +1,4 @@
-"""Has LibreOffice open and save Word files, and accept and reject every change in them, and compares the words.
+"""Has LibreOffice open and save Word files, accept and reject every change in them and fill a blank, and compares the words.
 
     /usr/bin/python3 revisions.py FILE.docx…
 
@@ -68,15 +68,19 @@ def connected(port):
     sys.exit("revisions: LibreOffice does not answer")
 
 
+def rewritten(file, target, name, change):
+    """A copy of a Word file with one part changed."""
+    with zipfile.ZipFile(file) as parts, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as copy:
+        for each in parts.namelist():
+            part = parts.read(each)
+            copy.writestr(each, change(part) if each == name else part)
+    return target
+
+
 def without_comments(file, target):
     """A copy without comments: LibreOffice 7.4 breaks down over any comment that it is to show without a display."""
-    with zipfile.ZipFile(file) as parts, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as copy:
-        for name in parts.namelist():
-            part = parts.read(name)
-            if name == "word/document.xml":
-                part = re.sub(rb"<w:comment(RangeStart|RangeEnd|Reference)[^>]*/>", b"", part)
-            copy.writestr(name, part)
-    return target
+    comment = re.compile(rb"<w:comment(RangeStart|RangeEnd|Reference)[^>]*/>")
+    return rewritten(file, target, "word/document.xml", lambda part: comment.sub(b"", part))
 
 
 def saved(context, file, command, target):
@@ -102,11 +106,31 @@ def compared(file, what, ours, theirs):
             for part, text in ours.items() if theirs[part] != text]
 
 
-def opened_and_saved(files, folder):
+def converted(files, folder):
+    """The files as LibreOffice opens and saves them."""
     subprocess.run(["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "docx",
                     "--outdir", f"{folder}/saved", *map(str, files)], check=True, stdout=subprocess.DEVNULL)
-    return [fault for file in files
-            for fault in compared(file, "saved", words(file), words(Path(folder) / "saved" / file.name))]
+    return [Path(folder) / "saved" / file.name for file in files]
+
+
+def opened_and_saved(files, folder):
+    return [fault for file, copy in zip(files, converted(files, folder))
+            for fault in compared(file, "saved", words(file), words(copy))]
+
+
+def filled(files, folder):
+    """One value in the data that blanks are bound to fills each place where the blank stands."""
+    for file in files:
+        with zipfile.ZipFile(file) as parts:
+            tags = re.findall(rb'<w:tag w:val="([^"]+)"/>', parts.read("word/document.xml"))
+        key = next((tag for tag in tags if tags.count(tag) > 1), None)
+        if key:
+            empty = b'<blank key="' + key + b'"/>'
+            copy = rewritten(file, Path(folder) / "filled.docx", "customXml/item1.xml",
+                             lambda part: part.replace(empty, empty[:-2] + b">Board of Review</blank>"))
+            found = words(converted([copy], folder)[0])["accepted"].count("BoardofReview")
+            return [] if found == tags.count(key) else [f"{file.name}: {key.decode()} is filled in {found} places"]
+    return ["no blank stands in two places"]
 
 
 def accepted_and_rejected(files, folder):
@@ -135,7 +159,7 @@ def accepted_and_rejected(files, folder):
 def main(files):
     changed = [file for file in files if words(file)["added"] or words(file)["removed"]]
     with tempfile.TemporaryDirectory() as folder:
-        faults = opened_and_saved(files, folder) + accepted_and_rejected(changed, folder)
+        faults = opened_and_saved(files, folder) + accepted_and_rejected(changed, folder) + filled(files, folder)
     for fault in faults:
         print(fault)
     print(f"{len(files)} Word files, {len(changed)} with changes, {len(faults)} faults")

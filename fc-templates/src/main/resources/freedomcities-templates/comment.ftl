@@ -9,7 +9,6 @@
   <@p>${t("comment.speech.name")} <@fill key="speaker-name" prompt=t("comment.blank.name") kind="name"/>.</@p>
   <@p>${t("comment.speech.home")} <@fill key="speaker-home" prompt=t("comment.blank.home")/>.</@p>
   <#list s.paragraphs as words><@p>${words}</@p></#list>
-  <#list s.explained as words><@p>${words}</@p></#list>
   <@p>${s.closing}</@p>
   <#sep><@pagebreak/></#sep>
 </#list>

@@ -4,41 +4,26 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openpdf.text.pdf.PRStream;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfReader;
 
 /** What the same bytes cost at least: compressing what the ordinance's files hold, and nothing else. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 5)
-@Measurement(iterations = 5, time = 3)
-@Fork(1)
-public class FloorsBenchmark {
+public class FloorsBenchmark extends Warm {
   private List<byte[]> word = List.of();
   private final List<byte[]> pages = new ArrayList<>();
   private final List<byte[]> all = new ArrayList<>();
 
   @Setup
   public void unpack() throws IOException {
-    word = Work.parts(Work.bytes(Work.ORDINANCE, "docx"));
-    try (PdfReader reader = new PdfReader(Work.bytes(Work.ORDINANCE, "pdf"))) {
+    word = Work.parts(Work.CITIES.bytes(Work.ORDINANCE, "docx"));
+    try (PdfReader reader = new PdfReader(Work.CITIES.bytes(Work.ORDINANCE, "pdf"))) {
       for (int i = 1; i < reader.getXrefSize(); i++) {
         PdfObject object = reader.getPdfObject(i);
         if (object instanceof PRStream stream) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -24,7 +25,22 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * the page goes, the launcher to start, and whether a rough look will do.
  */
 public final class Measure {
-  private static final Map<String, String> WORDS = words();
+  private static final Map<String, String> WORDS = """
+      Ours.townFile: reading a town file
+      Ours.gapCheck: gap check of one town
+      Ours.wordComparison: comparing two sentences word by word
+      Ours.wholeDraft: town file to ordinance in Word and PDF
+      Ours.tree: facts to tree
+      Ours.write: tree to file
+      Floors.zipTheWordFile: zip the parts of the Word file
+      Floors.deflateThePages: deflate the pages of the PDF
+      Floors.deflateThePagesAndTheFonts: deflate the pages and the font subsets
+      Peers.docx4jVariables: docx4j 11.5, variables in a Word file
+      Peers.xdocreport: XDocReport 2.1, FreeMarker in a Word file
+      Peers.poiTl: poi-tl 1.12
+      Peers.openPdfUntagged: OpenPDF 3.0, its own layout, untagged
+      Peers.openHtmlToPdfUa: openhtmltopdf 1.1, PDF/UA mode
+      """.lines().map(line -> line.split(": ", 2)).collect(Collectors.toMap(line -> line[0], line -> line[1]));
 
   private Measure() {}
 
@@ -50,11 +66,20 @@ public final class Measure {
         : options.build()).run();
   }
 
+  /** {@code Ours.write docx ordinance}: the benchmark, and its parameters in the order of the alphabet. */
   private static String name(RunResult result) {
-    String full = result.getParams().getBenchmark();
-    String simple = full.substring(full.lastIndexOf('.', full.lastIndexOf('.') - 1) + 1);
-    String size = result.getParams().getParamsKeys().contains("size") ? " " + result.getParams().getParam("size") : "";
-    return simple.replace("Benchmark", "") + size;
+    BenchmarkParams params = result.getParams();
+    String full = params.getBenchmark();
+    String simple = full.substring(full.lastIndexOf('.', full.lastIndexOf('.') - 1) + 1).replace("Benchmark", "");
+    return Stream.concat(Stream.of(simple), params.getParamsKeys().stream().sorted().map(params::getParam)).collect(
+        Collectors.joining(" "));
+  }
+
+  /** {@code tree to file, docx, ordinance}. */
+  private static String words(String name) {
+    List<String> parts = new ArrayList<>(List.of(name.split(" ")));
+    parts.set(0, WORDS.getOrDefault(parts.getFirst(), parts.getFirst()));
+    return String.join(", ", parts);
   }
 
   private static String page(Map<String, RunResult> results, String processes) {
@@ -68,16 +93,16 @@ public final class Measure {
     table(out, "Floors: compressing the same bytes, and nothing else", results, "Floors.");
     table(out, "Other programs, the same words", results, "Peers.");
     out.append("### Ratios\n\n| what | ratio |\n|---|---|\n");
-    ratio(out, results, "Word file, in shares of its floor", "Floors.zipTheWordFile", "Ours.docx ordinance");
+    ratio(out, results, "Word file, in shares of its floor", "Floors.zipTheWordFile", "Ours.write docx ordinance");
     ratio(out, results, "PDF, in shares of the floor with fonts", "Floors.deflateThePagesAndTheFonts",
-        "Ours.pdf ordinance");
+        "Ours.write pdf ordinance");
     ratio(out, results, "PDF, times as fast as OpenPDF's own layout, untagged", "Peers.openPdfUntagged",
-        "Ours.pdf ordinance");
+        "Ours.write pdf ordinance");
     ratio(out, results, "PDF, times as fast as openhtmltopdf in PDF/UA mode", "Peers.openHtmlToPdfUa",
-        "Ours.pdf ordinance");
+        "Ours.write pdf ordinance");
     for (String peer : List.of("poiTl", "xdocreport", "docx4jVariables")) {
-      ratio(out, results, "Word file, times as fast as " + WORDS.get("Peers." + peer), "Peers." + peer,
-          "Ours.docx ordinance");
+      ratio(out, results, "Word file, times as fast as " + words("Peers." + peer), "Peers." + peer,
+          "Ours.write docx ordinance");
     }
     return out.append("\n## Whole processes, cold\n\n").append(processes).toString();
   }
@@ -87,7 +112,7 @@ public final class Measure {
     results.forEach((name, result) -> {
       if (name.startsWith(prefix)) {
         double time = score(result);
-        out.append(String.format(Locale.ROOT, "| %s | %,.1f | %,.1f | %,.0f |%n", WORDS.getOrDefault(name, name), time,
+        out.append(String.format(Locale.ROOT, "| %s | %,.1f | %,.1f | %,.0f |%n", words(name), time,
             result.getPrimaryResult().getScoreError(), 1e6 / time));
       }
     });
@@ -108,32 +133,6 @@ public final class Measure {
   private static String machine() {
     return Runtime.getRuntime().availableProcessors() + " cores, " + System.getProperty("os.name") + " " + System
         .getProperty("os.arch") + ", Java " + Runtime.version();
-  }
-
-  private static Map<String, String> words() {
-    Map<String, String> words = new LinkedHashMap<>();
-    List.of("Ours.townFile|reading a town file", "Ours.gapCheck|gap check of one town",
-        "Ours.wordComparison|comparing two sentences word by word",
-        "Ours.wholeDraft|town file to ordinance in Word and PDF",
-        "Floors.zipTheWordFile|zip the parts of the Word file",
-        "Floors.deflateThePages|deflate the pages of the PDF",
-        "Floors.deflateThePagesAndTheFonts|deflate the pages and the font subsets",
-        "Peers.docx4jVariables|docx4j 11.5, variables in a Word file",
-        "Peers.xdocreport|XDocReport 2.1, FreeMarker in a Word file",
-        "Peers.poiTl|poi-tl 1.12", "Peers.openPdfUntagged|OpenPDF 3.0, its own layout, untagged",
-        "Peers.openHtmlToPdfUa|openhtmltopdf 1.1, PDF/UA mode").forEach(line -> put(words, line));
-    for (String step : List.of("tree|facts to tree", "docx|tree to Word", "pdf|tree to PDF", "html|tree to web page",
-        "txt|tree to plain text", "akn|tree to Akoma Ntoso")) {
-      String key = step.substring(0, step.indexOf('|'));
-      String what = step.substring(step.indexOf('|') + 1);
-      words.put("Ours." + key + " ordinance", what + ", ordinance");
-      words.put("Ours." + key + " sixty-pages", what + ", sixty pages");
-    }
-    return words;
-  }
-
-  private static void put(Map<String, String> words, String line) {
-    words.put(line.substring(0, line.indexOf('|')), line.substring(line.indexOf('|') + 1));
   }
 
   /** Programs started anew each time. */

@@ -5,26 +5,13 @@ import freedomcities.templates.DocumentKind;
 import freedomcities.templates.Draft;
 import freedomcities.towns.Town;
 import freedomcities.words.Comparison;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** Our steps, warm, on one thread. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 5)
-@Measurement(iterations = 5, time = 3)
-@Fork(1)
-public class OursBenchmark {
+public class OursBenchmark extends Warm {
   private static final String BEFORE = "Officers shall require a judicial warrant prior to detaining an individual at the"
       + " request of U.S. Immigration and Customs Enforcement (ICE).";
   private static final String AFTER = "City officials shall require a judicial warrant prior to detaining an individual or in"
@@ -51,7 +38,7 @@ public class OursBenchmark {
   @Benchmark
   public int wholeDraft() {
     Draft draft = Work.CITIES.draft(Work.CITIES.read("sampleton-az.yaml", Work.TOWN_FILE), DocumentKind.ORDINANCE);
-    return Work.bytes(draft, "docx").length + Work.bytes(draft, "pdf").length;
+    return Work.CITIES.bytes(draft, "docx").length + Work.CITIES.bytes(draft, "pdf").length;
   }
 
   /** A document of one of two sizes. */
@@ -68,28 +55,15 @@ public class OursBenchmark {
         : Work.CITIES.draft(Work.COUNTY, DocumentKind.COMPARISON);
   }
 
-  @Benchmark
-  public byte[] docx(Sized sized) {
-    return Work.bytes(Work.document(sized.size), "docx");
+  /** A format. */
+  @State(Scope.Benchmark)
+  public static class Written {
+    @Param({"docx", "pdf", "html", "txt", "akn"})
+    public String format = "";
   }
 
   @Benchmark
-  public byte[] pdf(Sized sized) {
-    return Work.bytes(Work.document(sized.size), "pdf");
-  }
-
-  @Benchmark
-  public byte[] html(Sized sized) {
-    return Work.bytes(Work.document(sized.size), "html");
-  }
-
-  @Benchmark
-  public byte[] txt(Sized sized) {
-    return Work.bytes(Work.document(sized.size), "txt");
-  }
-
-  @Benchmark
-  public byte[] akn(Sized sized) {
-    return Work.bytes(Work.document(sized.size), "akn");
+  public byte[] write(Sized sized, Written written) {
+    return Work.CITIES.bytes(Work.document(sized.size), written.format);
   }
 }

@@ -13,20 +13,11 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openpdf.text.Document;
 import org.openpdf.text.Font;
 import org.openpdf.text.Paragraph;
@@ -38,13 +29,7 @@ import org.openpdf.text.pdf.PdfWriter;
  * paragraph that has it; the PDF peers set the ordinance's paragraphs in the same fonts, without structure (OpenPDF) or with it
  * (openhtmltopdf in its PDF/UA mode).
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 5)
-@Measurement(iterations = 5, time = 3)
-@Fork(1)
-public class PeersBenchmark {
+public class PeersBenchmark extends Warm {
   private static final Map<String, String> VALUES = Map.of("place", "Sampleton");
 
   private byte[] dollars = {};

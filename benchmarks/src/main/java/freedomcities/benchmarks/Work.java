@@ -6,7 +6,6 @@ import freedomcities.templates.Draft;
 import freedomcities.towns.Town;
 import freedomcities.tree.Linearisation;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,16 +32,6 @@ final class Work {
 
   static Draft document(String size) {
     return size.equals("ordinance") ? ORDINANCE : LONG;
-  }
-
-  static byte[] bytes(Draft draft, String format) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
-    try {
-      CITIES.write(draft, format, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
   }
 
   /** The ordinance's paragraphs, for programs that know no tree. */

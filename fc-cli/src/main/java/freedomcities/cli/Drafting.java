@@ -9,8 +9,6 @@ import freedomcities.templates.DocumentKind;
 import freedomcities.templates.Draft;
 import freedomcities.templates.DraftSettings;
 import freedomcities.towns.Town;
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,11 +88,7 @@ final class Drafting implements Drawing {
     FreedomCities cities = door.get();
     Town town = towns.read(cities, main.terminal().in()).getFirst();
     Draft draft = cities.draft(town, kinds.getFirst(), settings.in(languages.getFirst()));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    cities.write(draft, formats.getFirst(), bytes);
-    OutputStream out = main.terminal().out();
-    bytes.writeTo(out);
-    out.flush();
+    Drawing.write(main, stream -> cities.write(draft, formats.getFirst(), stream));
     tell(main.err(), cities, List.of(new Made(town, draft, List.of())), List.of());
     return Exit.DONE;
   }

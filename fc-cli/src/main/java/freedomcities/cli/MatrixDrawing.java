@@ -6,8 +6,6 @@ import freedomcities.render.WholeFiles;
 import freedomcities.towns.Town;
 import freedomcities.tree.Document;
 import freedomcities.tree.Printing;
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -47,11 +45,7 @@ final class MatrixDrawing implements Drawing {
   public int toStandardOutput() throws Exception {
     FreedomCities cities = door.get();
     List<Town> towns = files.read(cities, main.terminal().in());
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    content(cities, towns, cities.matrix(towns, printing), formats.getFirst()).writeTo(bytes);
-    OutputStream out = main.terminal().out();
-    bytes.writeTo(out);
-    out.flush();
+    Drawing.write(main, content(cities, towns, cities.matrix(towns, printing), formats.getFirst()));
     tell(main.err(), cities, towns);
     main.err().line(LawOption.words(cities.law()));
     return Exit.DONE;

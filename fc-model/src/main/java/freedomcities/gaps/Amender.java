@@ -8,6 +8,7 @@ import freedomcities.rules.Placeholder;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
+import freedomcities.wording.Wording;
 import freedomcities.words.Change;
 import freedomcities.words.Comparison;
 import java.util.ArrayList;
@@ -184,8 +185,9 @@ final class Amender {
       }
     }
     return joined.entrySet().stream().map(entry -> rules.text(
-        entry.getKey().replace("{and}", Sentences.list(entry.getValue(), "and")).replace("{or}", Sentences.list(entry
-            .getValue(), "or")))
+        entry.getKey().replace("{and}", Wording.englishList(entry.getValue(), "and")).replace("{or}",
+            Wording.englishList(entry
+                .getValue(), "or")))
         .filled(fills)).toList();
   }
 

@@ -10,6 +10,7 @@ import freedomcities.rules.Placeholder;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
+import freedomcities.wording.Wording;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -163,7 +164,7 @@ public final class Proposals {
       List<String> how = rule.elements().stream().filter(element -> ids.contains(element.id()))
           .map(Element::contradicts).toList();
       boolean one = contradicting().size() == 1;
-      return "The present policy contradicts the rule: it " + Sentences.list(how) + ". "
+      return "The present policy contradicts the rule: it " + Wording.englishList(how, "and") + ". "
           + (one
               ? "The passage is repealed, and the model’s words take its place."
               : "The passages are repealed, and the model’s words take their place.")
@@ -175,7 +176,7 @@ public final class Proposals {
       if (held().isEmpty() || held().size() < lacking().size()) {
         return "";
       }
-      String sources = Sentences.list(standing().stream().map(Passage::source).distinct().toList());
+      String sources = Wording.englishList(standing().stream().map(Passage::source).distinct().toList(), "and");
       boolean one = standing().size() == 1;
       return " " + sources + (one ? " contradicts nothing and has " : " contradict nothing and have ") + (lacking()
           .isEmpty() ? "the whole rule" : share() + " elements") + "; " + (one ? "it" : "they")

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,8 +26,7 @@ final class Minutes {
   Minutes(RuleSet rules, Town town, FilledWorksheet sheet) {
     this.town = town;
     this.sheet = sheet;
-    this.known = town.policy().agencies().stream().filter(agency -> key(agency.agency()).equals(key(sheet.agency())))
-        .findFirst();
+    this.known = town.policy().agencies().stream().filter(agency -> agency.isOf(sheet.agency())).findFirst();
     sheet.rules().forEach((id, said) -> {
       RuleRecord record = known.map(agency -> agency.rule(id)).orElse(RuleRecord.UNKNOWN);
       entries.put(id, Entry.of(rules.rule(id).orElseThrow(), record, said, sheet, town.manualsCount(), told));
@@ -45,10 +43,6 @@ final class Minutes {
     if (!sheet.left().isEmpty()) {
       told.add("left on the sheet, since a town file has no key for it: " + String.join(", ", sheet.left()));
     }
-  }
-
-  private static String key(String agency) {
-    return agency.strip().toLowerCase(Locale.ROOT);
   }
 
   List<String> told() {

@@ -4,6 +4,7 @@ import freedomcities.places.Kind;
 import freedomcities.policy.Answer;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
+import freedomcities.policy.Strike;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +87,11 @@ public final class TownBuilder {
     elements(item + ".has", passage.has());
     elements(item + ".lacks", passage.lacks());
     elements(item + ".contradicts", passage.contradicts());
+    for (Strike strike : passage.strikes()) {
+      String words = item(item + ".strike");
+      set(words + ".words", strike.words()).set(words + ".insert", strike.insert());
+      elements(words + ".for", strike.brings());
+    }
     return this;
   }
 

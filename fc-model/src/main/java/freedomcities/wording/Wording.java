@@ -107,6 +107,21 @@ public final class Wording {
     return say("calendar.weekdays." + date.getDayOfWeek().getValue());
   }
 
+  /**
+   * A list in what is drafted in English only: {@code a}, {@code a and b}, {@code a, b, and c}; semicolons where a part has a comma of its
+   * own.
+   *
+   * @param joint the word before the last part
+   */
+  public static String englishList(List<String> parts, String joint) {
+    if (parts.size() < 2) {
+      return String.join("", parts);
+    }
+    String comma = parts.stream().anyMatch(part -> part.contains(",")) ? "; " : ", ";
+    String before = String.join(comma, parts.subList(0, parts.size() - 1));
+    return before + (parts.size() == 2 && comma.equals(", ") ? " " : comma) + joint + " " + parts.getLast();
+  }
+
   /** {@code a}; {@code a and b}; {@code a, b, and c}: in the language's own form. Empty for no parts. */
   public String list(List<String> parts) {
     if (parts.isEmpty()) {

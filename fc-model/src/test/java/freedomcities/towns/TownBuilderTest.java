@@ -11,6 +11,7 @@ import freedomcities.policy.Answer.Position;
 import freedomcities.policy.Instrument;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
+import freedomcities.policy.Strike;
 import freedomcities.problems.InputException;
 import freedomcities.problems.Problem;
 import freedomcities.rules.RuleSet;
@@ -28,10 +29,16 @@ class TownBuilderTest {
   void buildsWhatTheFileWouldSay() {
     Passage passage = new Passage("Manual, section 3", Instrument.MANUAL, "Officers may inquire.", List.of(), List.of(),
         List.of("inquiry"));
+    Passage tooWide = new Passage("Manual, section 2", Instrument.MANUAL,
+        "No hold without a warrant or the watch commander.",
+        List.of("ice"), List.of("judicial-warrant"), List.of(),
+        List.of(new Strike("or the watch commander", "from a judge",
+            List.of("judicial-warrant"))));
     Answer answer = new Answer("Chief of Police", Optional.of(DAY), Position.SUPPORTS, "Yes.", "Write it down.",
         Optional.of(DAY.plusDays(30)));
     Town built = READER.town("Sampleton", Kind.CITY, "AZ").oversightBody("the Review Board").preparedBy("Neighbors")
         .agency("Sampleton Police Department", DAY).status("6", Status.MISSING).passage("5", passage)
+        .passage("1", tooWide)
         .answer("5", answer).status("4", Status.IN_PRACTICE).set("documents.ordinance.number", "2026-14").build();
     Town read = READER.read("Sampleton",
         """
@@ -41,6 +48,14 @@ class TownBuilderTest {
               - agency: Sampleton Police Department
                 as-of: 2026-10-02
                 rules:
+                  1:
+                    passages:
+                      - source: Manual, section 2
+                        instrument: manual
+                        text: No hold without a warrant or the watch commander.
+                        has: [ice]
+                        lacks: [judicial-warrant]
+                        strike: [{words: or the watch commander, insert: from a judge, for: [judicial-warrant]}]
                   4: in-practice
                   5:
                     passages: [{source: "Manual, section 3", instrument: manual, text: Officers may inquire., contradicts: [inquiry]}]

@@ -59,10 +59,14 @@ public final class FreedomCities {
   private final Renderers renderers;
 
   FreedomCities(Setup setup) {
+    this(setup, new Renderers(setup));
+  }
+
+  private FreedomCities(Setup setup, Renderers renderers) {
     this.setup = setup;
     this.reader = new TownReader(setup.rules(), setup.law(), setup.conventions());
     this.drafter = new Drafter(setup.rules(), setup.law(), setup.templates(), setup.limits());
-    this.renderers = new Renderers(setup);
+    this.renderers = renderers;
   }
 
   /** The nine model rules, the law data and the templates that are shipped. */
@@ -77,7 +81,7 @@ public final class FreedomCities {
 
   /** As this one, with other law data: {@code FreedomCities.standard().withLaw(Law.from(folder))}. */
   public FreedomCities withLaw(Law other) {
-    return new FreedomCities(setup.withLaw(requireNonNull(other, "law")));
+    return new FreedomCities(setup.withLaw(requireNonNull(other, "law")), renderers);
   }
 
   /** The rules in use. */

@@ -163,7 +163,7 @@ class ExampleDocumentsTest {
   private static byte[][] everyFormat(Examples.Example example) {
     FreedomCities fresh = FreedomCities.standard();
     Draft draft = example.draft(fresh);
-    return Examples.formats().stream().map(format -> Examples.bytes(fresh, draft, format)).toArray(byte[][]::new);
+    return Examples.formats().stream().map(format -> fresh.bytes(draft, format)).toArray(byte[][]::new);
   }
 
   @Test

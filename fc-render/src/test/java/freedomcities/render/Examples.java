@@ -107,16 +107,6 @@ public final class Examples {
 
   /** A draft in a format. */
   public static byte[] bytes(Draft draft, String format) {
-    return bytes(CITIES, draft, format);
-  }
-
-  static byte[] bytes(FreedomCities door, Draft draft, String format) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      door.write(draft, format, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+    return CITIES.bytes(draft, format);
   }
 }

@@ -7,6 +7,7 @@ import freedomcities.problems.InputException;
 import freedomcities.render.spi.RenderException;
 import freedomcities.templates.DocumentKind;
 import freedomcities.templates.Draft;
+import freedomcities.towns.Town;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -176,5 +177,17 @@ class FrontDoorTest {
         .completeness().blanks(), MATRIX.report().findings(), MATRIX.document().blocks(), MATRIX.town().code()));
     lists.forEach(list -> assertThatThrownBy(list::clear).isInstanceOf(UnsupportedOperationException.class));
     assertThatThrownBy(() -> CITIES.glossary("en").clear()).isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  /** Shipped templates end by themselves; only those of one's own are stopped. */
+  @Test
+  void anInterruptedThreadDraftsAsAnyOther() {
+    Town town = Examples.sampleton(DocumentKind.ORDINANCE).town();
+    Thread.currentThread().interrupt();
+    try {
+      assertThat(CITIES.draft(town, DocumentKind.ORDINANCE).document().blocks()).isNotEmpty();
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 }

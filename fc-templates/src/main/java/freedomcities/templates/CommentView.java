@@ -57,8 +57,8 @@ final class CommentView {
   }
 
   private Map<String, Object> view(Speech speech) {
-    return Map.of("minutes", speech.minutes(), "paragraphs", speech.paragraphs(Role.ASKS, Role.STANDS), "explained",
-        speech.paragraphs(Role.EXPLAINS), "closing", String.join(" ", speech.paragraphs(Role.CLOSES)), "words",
+    return Map.of("minutes", speech.minutes(), "paragraphs", speech.paragraphs(Role.ASKS, Role.STANDS, Role.EXPLAINS),
+        "closing", String.join(" ", speech.paragraphs(Role.CLOSES)), "words",
         speech.words(), "time", time(speech.seconds()), "leftOut", leftOut(speech), "name", speech.about().map(
             about -> rules.name(about.rule())).orElse(""));
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** How lists and dates are written in American English. */
+/** How names and dates are written in American English. */
 final class Phrases {
   private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
@@ -35,19 +35,6 @@ final class Phrases {
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
-  }
-
-  /** {@code a}, {@code a and b}, {@code a, b, and c}; parts with commas of their own are parted by semicolons. */
-  static String list(List<String> parts, String conjunction) {
-    if (parts.size() == 1) {
-      return parts.getFirst();
-    }
-    boolean heavy = parts.stream().anyMatch(part -> part.contains(","));
-    String comma = heavy ? "; " : ", ";
-    if (parts.size() == 2) {
-      return parts.get(0) + (heavy ? "; " : " ") + conjunction + " " + parts.get(1);
-    }
-    return String.join(comma, parts.subList(0, parts.size() - 1)) + comma + conjunction + " " + parts.getLast();
   }
 
   /** The name of an instrument before its number: {@code Local Law}, {@code By-law}. */

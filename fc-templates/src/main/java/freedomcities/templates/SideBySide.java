@@ -35,14 +35,15 @@ final class SideBySide {
     LocalDate date = towns.stream().map(town -> town.documents().date()).max(Comparator.naturalOrder()).orElseThrow();
     List<String> preparers = towns.stream().map(town -> town.documents().preparedBy()).filter(by -> !by.isEmpty())
         .distinct().toList();
-    String preparedBy = preparers.isEmpty() ? "" : Phrases.list(preparers, "and");
+    String preparedBy = preparers.isEmpty() ? "" : Wording.englishList(preparers, "and");
     List<String> places = towns.stream().map(Town::jurisdiction).map(Jurisdiction::fullName).toList();
 
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("comparison", Map.of("matrix", Matrix.view(towns, reports)));
     view.put("documents", Map.of("date", Phrases.date(date), "preparedBy", preparedBy));
-    view.put("place", Map.of("fullName", Phrases.list(places, "and"), "theStyle", "these places", "term", "place",
-        "isState", false));
+    view.put("place",
+        Map.of("fullName", Wording.englishList(places, "and"), "theStyle", "these places", "term", "place",
+            "isState", false));
     view.put("scope", List.of());
     view.put("finished", false);
     view.put("attribution", rules.attribution());
@@ -52,7 +53,7 @@ final class SideBySide {
     String title = "Where these places stand on the model rules";
     return new Document(
         new Metadata(identifier(towns), title, "Matrix", towns.size() == 1 ? places.getFirst() : "Several places",
-            "Draft for review by counsel", author, "Status of each rule in " + Phrases.list(places, "and"),
+            "Draft for review by counsel", author, "Status of each rule in " + Wording.englishList(places, "and"),
             List.of("local policing", "immigration enforcement", "model rules"), "en-US", date, Conventions.USUAL,
             printing),
         blocks);

@@ -15,6 +15,7 @@ import freedomcities.rules.Rule;
 import freedomcities.templates.internal.Ground;
 import freedomcities.towns.DocumentSettings;
 import freedomcities.towns.Town;
+import freedomcities.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -199,7 +200,7 @@ final class View {
       sources = List.of(agency.record().citation());
     }
     return Map.of("topic", finding.rule().topic(), "title", finding.rule().title(), "citationWords",
-        sources.isEmpty() ? "" : Phrases.list(sources, "and"), "unverified", unverified(agency), "written",
+        sources.isEmpty() ? "" : Wording.englishList(sources, "and"), "unverified", unverified(agency), "written",
         agency.record().passages().stream().anyMatch(passage -> passage.instrument().writing()));
   }
 
@@ -224,7 +225,7 @@ final class View {
     out.put("nextStepKey", finding.nextStep().key());
     out.put("policies", citations(finding, passage -> passage.instrument().writing() && !passage.instrument().law()));
     out.put("laws", citations(finding, passage -> passage.instrument().law()));
-    out.put("citationWords", Phrases.list(nonEmpty(citations(finding, passage -> true)), "and"));
+    out.put("citationWords", Wording.englishList(nonEmpty(citations(finding, passage -> true)), "and"));
     out.put("unverified", finding.agencies().stream().anyMatch(View::unverified));
     out.put("agencies", finding.agencies().stream().map(this::agency).toList());
     return out;

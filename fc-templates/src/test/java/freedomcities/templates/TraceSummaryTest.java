@@ -15,6 +15,7 @@ import freedomcities.rules.Rule;
 import freedomcities.towns.Town;
 import freedomcities.tree.Block;
 import freedomcities.tree.Linearisation;
+import freedomcities.wording.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -148,8 +149,9 @@ class TraceSummaryTest {
   }
 
   private static String onlyIn(String sentence, List<AgencyPolicy> some, List<AgencyPolicy> others) {
-    return sentence.formatted(Phrases.list(some.stream().map(AgencyPolicy::agency).distinct().filter(agency -> others
-        .stream().noneMatch(other -> other.isOf(agency))).toList(), "and"));
+    return sentence
+        .formatted(Wording.englishList(some.stream().map(AgencyPolicy::agency).distinct().filter(agency -> others
+            .stream().noneMatch(other -> other.isOf(agency))).toList(), "and"));
   }
 
   /** The records of an agency that are compared: the one before, and the latest. */

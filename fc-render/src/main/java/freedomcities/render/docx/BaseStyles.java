@@ -97,7 +97,8 @@ final class BaseStyles {
             .basedOn(StyleId.NORMAL).spacing(0, 60).aligned(JcEnumeration.CENTER).offered(10));
     add(
         paragraph(StyleId.IMPRINT, "Imprint").own()
-            .basedOn(StyleId.NORMAL).keepLines().noLineNumbers().spacing(60, 60).size(20).color("404040").offered(20));
+            .basedOn(StyleId.NORMAL).keepLines().noLineNumbers().spacing(60, 60).size(20).color(StyleId.SOFT)
+            .offered(20));
     add(
         paragraph(StyleId.LEAD, "Lead").own()
             .basedOn(StyleId.BODY).next(StyleId.BODY).keepNext().spacing(80, 80).offered(11));
@@ -212,11 +213,11 @@ final class BaseStyles {
   private void page() {
     add(
         paragraph(StyleId.HEADER, "header")
-            .basedOn(StyleId.NORMAL).noLineNumbers().rightTab(TEXT_WIDTH).rule(false).size(18).color("404040")
+            .basedOn(StyleId.NORMAL).noLineNumbers().rightTab(TEXT_WIDTH).rule(false).size(18).color(StyleId.SOFT)
             .offered(50));
     add(
         paragraph(StyleId.FOOTER, "footer")
-            .basedOn(StyleId.NORMAL).noLineNumbers().rightTab(TEXT_WIDTH).rule(true).size(18).color("404040")
+            .basedOn(StyleId.NORMAL).noLineNumbers().rightTab(TEXT_WIDTH).rule(true).size(18).color(StyleId.SOFT)
             .offered(50));
     add(paragraph(StyleId.COMMENT, "annotation text").basedOn(StyleId.NORMAL).size(20).inTheBackground());
   }
@@ -229,9 +230,9 @@ final class BaseStyles {
     add(character(StyleId.ADDED, "Added Words").own().underlined().inTheBackground());
     add(character(StyleId.REMOVED, "Removed Words").own().struck().inTheBackground());
     add(character(StyleId.BRACKETED, "Removed Words in Brackets").own().inTheBackground());
-    add(character(StyleId.LINE_NUMBER, "line number").size(16).color("404040").inTheBackground());
+    add(character(StyleId.LINE_NUMBER, "line number").size(16).color(StyleId.SOFT).inTheBackground());
     add(character(StyleId.HYPERLINK, "Hyperlink").underlined().color("0B4F8A").inTheBackground());
-    add(character(StyleId.PLACEHOLDER, "Placeholder Text").color("404040").inTheBackground());
+    add(character(StyleId.PLACEHOLDER, StyleId.PLACEHOLDER_NAME).color(StyleId.SOFT).inTheBackground());
     add(character(StyleId.COMMENT_MARK, "annotation reference").size(16).inTheBackground());
   }
 

@@ -1,12 +1,9 @@
 package freedomcities.render.docx;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * What the blanks of a document are bound to: one custom XML part with an element for each key, so that a blank that stands in two
@@ -15,11 +12,12 @@ import java.util.UUID;
  */
 final class Blanks {
   static final String NAMESPACE = "urn:x-freedomcities:blanks:1";
-  private static final String STORE = guid(NAMESPACE);
+  private static final String STORE = "{16C5FC8A-531E-3AB9-9E6C-3CFB80AD3F3A}";
   private static final String SCHEMA = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
   private final Set<String> keys = new LinkedHashSet<>();
-  private final Map<String, String> lines = new LinkedHashMap<>();
+  /** Each line that a blank shows, and the number of its building block. */
+  private final Map<String, Integer> lines = new LinkedHashMap<>();
 
   boolean isEmpty() {
     return lines.isEmpty();
@@ -27,8 +25,8 @@ final class Blanks {
 
   /** Within a control's properties, before its type: what it shows while empty, and what it is bound to. */
   void bind(Xml xml, String key, String line) {
-    String name = lines.computeIfAbsent(line, other -> "Blank" + (lines.size() + 1));
-    xml.open("w:placeholder").empty("w:docPart", "w:val", name).close().empty("w:showingPlcHdr");
+    int number = lines.computeIfAbsent(line, other -> lines.size() + 1);
+    xml.open("w:placeholder").empty("w:docPart", "w:val", name(number)).close().empty("w:showingPlcHdr");
     // XPath has no escape: a key with both quotes can't be pointed to.
     boolean single = key.indexOf('\'') < 0;
     if (single || key.indexOf('"') < 0) {
@@ -56,12 +54,12 @@ final class Blanks {
   /** {@code word/glossary/document.xml}. */
   byte[] glossary() {
     Xml xml = new Xml().open("w:glossaryDocument", "xmlns:w", Xml.W).open("w:docParts");
-    lines.forEach((line, name) -> {
-      xml.open("w:docPart").open("w:docPartPr").empty("w:name", "w:val", name);
+    lines.forEach((line, number) -> {
+      xml.open("w:docPart").open("w:docPartPr").empty("w:name", "w:val", name(number));
       xml.open("w:category").empty("w:name", "w:val", "General").empty("w:gallery", "w:val", "placeholder").close();
       xml.open("w:types").empty("w:type", "w:val", "bbPlcHdr").close();
       xml.open("w:behaviors").empty("w:behavior", "w:val", "content").close();
-      xml.empty("w:guid", "w:val", guid(line)).close();
+      xml.empty("w:guid", "w:val", guid(number)).close();
       xml.open("w:docPartBody").open("w:p").open("w:r").open("w:rPr").empty("w:rStyle", "w:val", StyleId.PLACEHOLDER)
           .close().open("w:t", "xml:space", "preserve").text(line).close().close().close().close().close();
     });
@@ -72,12 +70,17 @@ final class Blanks {
   static byte[] glossaryStyles() {
     Xml xml = new Xml().open("w:styles", "xmlns:w", Xml.W);
     xml.open("w:style", "w:type", "character", "w:styleId", StyleId.PLACEHOLDER).empty("w:name", "w:val",
-        "Placeholder Text").open("w:rPr").empty("w:color", "w:val", "404040").close().close();
+        StyleId.PLACEHOLDER_NAME).open("w:rPr").empty("w:color", "w:val", StyleId.SOFT).close().close();
     return xml.close().bytes();
   }
 
-  private static String guid(String name) {
-    return "{" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString().toUpperCase(Locale.ROOT)
-        + "}";
+  private static String name(int number) {
+    return "Blank" + number;
+  }
+
+  /** Of a building block. No other document knows it, so its number will do. */
+  private static String guid(int number) {
+    String digits = Integer.toString(number);
+    return "{16C5FC8A-531E-4AB9-9E6C-" + "0".repeat(12 - digits.length()) + digits + "}";
   }
 }

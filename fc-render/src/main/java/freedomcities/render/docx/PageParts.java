@@ -21,29 +21,15 @@ final class PageParts {
     List<String> parts = metadata.runningHead();
     String first = parts.isEmpty() ? "" : parts.getFirst();
     String rest = String.join(" · ", parts.stream().skip(1).toList());
-    Xml xml = new Xml().open("w:hdr", "xmlns:w", Xml.W, "xmlns:v", "urn:schemas-microsoft-com:vml", "xmlns:o",
-        "urn:schemas-microsoft-com:office:office");
-    Runnable mark = () -> {
-      if (metadata.draftMarked()) {
-        draftMark(xml);
-      }
-    };
-    if (first.length() + rest.length() <= LINE) {
-      open(xml, StyleId.HEADER, metadata.printing());
-      mark.run();
-      text(xml, first);
-      tab(xml);
-      text(xml, rest);
-      xml.close();
-    } else {
-      open(xml, StyleId.HEADER, metadata.printing());
-      mark.run();
-      text(xml, first);
-      xml.open("w:r").empty("w:br").close();
-      text(xml, rest);
-      xml.close();
+    Xml xml = part("w:hdr");
+    open(xml, StyleId.HEADER, metadata.printing());
+    if (metadata.draftMarked()) {
+      draftMark(xml);
     }
-    return xml.close().bytes();
+    text(xml, first);
+    xml.open("w:r").empty(first.length() + rest.length() <= LINE ? "w:tab" : "w:br").close();
+    text(xml, rest);
+    return xml.close().close().bytes();
   }
 
   /** The title, or where it is long what the document is; "Page 2 of 7" on the right. */
@@ -63,7 +49,8 @@ final class PageParts {
 
   /** As Word itself writes a watermark, so that its own command takes it away. */
   private static void draftMark(Xml xml) {
-    xml.open("w:r").open("w:rPr").empty("w:noProof").close().open("w:pict");
+    xml.open("w:r").open("w:rPr").empty("w:noProof").close().open("w:pict", "xmlns:v",
+        "urn:schemas-microsoft-com:vml", "xmlns:o", "urn:schemas-microsoft-com:office:office");
     xml.open("v:shapetype", "id", "_x0000_t136", "coordsize", "21600,21600", "o:spt", "136", "adj", "10800", "path",
         "m@7,l@8,m@5,21600l@6,21600e").open("v:formulas");
     for (String formula : List.of("sum #0 0 10800", "prod #0 2 1", "sum 21600 0 @1", "sum 0 0 @2", "sum 21600 0 @3",

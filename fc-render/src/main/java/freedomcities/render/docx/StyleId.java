@@ -19,6 +19,9 @@ final class StyleId {
   static final String LINE_NUMBER = "LineNumber";
   static final String HYPERLINK = "Hyperlink", PLACEHOLDER = "PlaceholderText", COMMENT_MARK = "CommentReference";
 
+  /** What the glossary document must have as the document has it. */
+  static final String PLACEHOLDER_NAME = "Placeholder Text", SOFT = "404040";
+
   static final String DATA_TABLE = "DataTable", LAYOUT_TABLE = "LayoutTable", SIGNATURE_TABLE = "SignatureTable";
 
   /** Word has nine levels to a list; the first is the section's. */

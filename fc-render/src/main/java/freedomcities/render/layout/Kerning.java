@@ -24,23 +24,30 @@ final class Kerning {
    * Reads a table.
    *
    * @param at where it begins
-   * @param characters those that each glyph stands for, by its number
+   * @param glyphs of each character, 0 if there is none
    * @param units of the font in an em
    */
-  static Kerning of(ByteBuffer file, int at, String[] characters, int units) {
+  static Kerning of(ByteBuffer file, int at, char[] glyphs, int units) {
     boolean horizontal = file.getShort(at) == 0 && file.getShort(at + 2) > 0 && (file.getShort(at + 8) & 0xff07) == 1;
     if (!horizontal) {
       return NONE;
     }
     int count = file.getShort(at + 10) & 0xffff;
     Kerning kerning = new Kerning(Integer.highestOneBit(Math.max(1, count)) * 8);
+    // The characters of a glyph, a chain: the first by glyph, the next by character.
+    char[] first = new char[0x10000];
+    char[] next = new char[0x10000];
+    for (char c = 0xfffe; c > 0; c--) {
+      if (glyphs[c] != 0) {
+        next[c] = first[glyphs[c]];
+        first[glyphs[c]] = c;
+      }
+    }
     for (int i = 0; i < count; i++) {
       int pair = at + 18 + 6 * i;
-      String lefts = characters[file.getShort(pair) & 0xffff];
-      String rights = characters[file.getShort(pair + 2) & 0xffff];
       short value = (short) Math.round(file.getShort(pair + 4) * 1000f / units);
-      for (char left : lefts.toCharArray()) {
-        for (char right : rights.toCharArray()) {
+      for (char left = first[file.getShort(pair) & 0xffff]; left != 0; left = next[left]) {
+        for (char right = first[file.getShort(pair + 2) & 0xffff]; right != 0; right = next[right]) {
           if (!Character.isSpaceChar(left) && !Character.isSpaceChar(right) && !Items.isBreakable(left)) {
             kerning.put(left, right, value);
           }

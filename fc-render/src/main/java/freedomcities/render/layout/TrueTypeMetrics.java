@@ -1,8 +1,6 @@
 package freedomcities.render.layout;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * The metrics of a TrueType font, read from its {@code head}, {@code hhea}, {@code hmtx}, {@code cmap} and {@code kern} tables
@@ -30,53 +28,32 @@ public final class TrueTypeMetrics implements FontMetrics {
    */
   public static TrueTypeMetrics of(byte[] font) {
     ByteBuffer file = ByteBuffer.wrap(font);
-    int units = file.getShort(table(file, "head") + 18) & 0xffff;
-    int hhea = table(file, "hhea");
+    FontTables tables = new FontTables(file);
+    int units = file.getShort(needed(tables, "head") + 18) & 0xffff;
+    int hhea = needed(tables, "hhea");
     int ascent = file.getShort(hhea + 4) * 1000 / units;
     int descent = -file.getShort(hhea + 6) * 1000 / units;
     int metrics = file.getShort(hhea + 34) & 0xffff;
-    int hmtx = table(file, "hmtx");
+    int hmtx = needed(tables, "hmtx");
     short[] byGlyph = new short[metrics];
     for (int glyph = 0; glyph < metrics; glyph++) {
       byGlyph[glyph] = (short) ((file.getShort(hmtx + 4 * glyph) & 0xffff) * 1000 / units);
     }
-    char[] glyphs = glyphs(file, characterMap(file, table(file, "cmap")));
-    return new TrueTypeMetrics(advances(glyphs, byGlyph), kerning(file, glyphs, units), ascent, descent);
+    char[] glyphs = glyphs(file, characterMap(file, needed(tables, "cmap")));
+    return new TrueTypeMetrics(advances(glyphs, byGlyph), kerning(tables, glyphs, units), ascent, descent);
   }
 
-  private static Kerning kerning(ByteBuffer file, char[] glyphs, int units) {
-    int kern = find(file, "kern");
-    if (kern < 0) {
-      return Kerning.NONE;
-    }
-    String[] characters = new String[0x10000];
-    Arrays.fill(characters, "");
-    for (char c = 0; c < 0xffff; c++) {
-      if (glyphs[c] != 0) {
-        characters[glyphs[c]] += c;
-      }
-    }
-    return Kerning.of(file, kern, characters, units);
+  private static Kerning kerning(FontTables tables, char[] glyphs, int units) {
+    int kern = tables.find("kern");
+    return kern < 0 ? Kerning.NONE : Kerning.of(tables.file(), kern, glyphs, units);
   }
 
-  private static int table(ByteBuffer file, String tag) {
-    int at = find(file, tag);
+  private static int needed(FontTables tables, String name) {
+    int at = tables.find(name);
     if (at < 0) {
-      throw new IllegalArgumentException("a font without a table " + tag);
+      throw new IllegalArgumentException("a font without a table " + name);
     }
     return at;
-  }
-
-  private static int find(ByteBuffer file, String tag) {
-    int wanted = ByteBuffer.wrap(tag.getBytes(StandardCharsets.US_ASCII)).getInt();
-    int count = file.getShort(4) & 0xffff;
-    for (int i = 0; i < count; i++) {
-      int entry = 12 + 16 * i;
-      if (file.getInt(entry) == wanted) {
-        return file.getInt(entry + 8);
-      }
-    }
-    return MISSING;
   }
 
   private static int characterMap(ByteBuffer file, int cmap) {

@@ -74,12 +74,8 @@ class BoundBlanksTest {
     }
   }
 
-  static List<Example> wordFiles() throws IOException {
-    return Examples.everyStyle();
-  }
-
   @ParameterizedTest
-  @MethodSource("wordFiles")
+  @MethodSource("freedomcities.render.Examples#everyStyle")
   void everyBlankPointsToItsElementAndToTheLineItShows(Example example) {
     DocxFile file = new DocxFile(Examples.bytes(example.draft(), "docx"));
     Set<String> keys = new TreeSet<>();

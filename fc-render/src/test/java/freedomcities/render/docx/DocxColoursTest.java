@@ -19,12 +19,8 @@ import org.w3c.dom.Element;
 
 /** Every colour that a Word file names for words can be made out on the darkest ground in it, and none is needed to understand them. */
 class DocxColoursTest {
-  static List<Example> documents() throws IOException {
-    return Examples.everyStyle();
-  }
-
   @ParameterizedTest
-  @MethodSource("documents")
+  @MethodSource("freedomcities.render.Examples#everyStyle")
   void isReadAsWellWithoutColours(Example example) {
     DocxFile file = new DocxFile(Examples.bytes(example.draft(), "docx"));
     List<Element> parts = file.names().stream().filter(name -> name.startsWith("word/") && name.endsWith(".xml")).map(

@@ -18,12 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every word and line of every document can be made out, and no colour is needed to understand it. */
 class PdfColoursTest {
-  static List<Example> documents() throws IOException {
-    return Examples.everyStyle();
-  }
-
   @ParameterizedTest
-  @MethodSource("documents")
+  @MethodSource("freedomcities.render.Examples#everyStyle")
   void isReadAsWellWithoutColours(Example example) {
     assertThat(PdfColours.faults(Examples.bytes(example.draft(), "pdf"))).isEmpty();
   }

@@ -15,6 +15,7 @@ import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
+import freemarker.template.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -29,18 +30,20 @@ import java.util.TimeZone;
  * template once.
  */
 public final class Engine {
+  private static final Version VERSION = Configuration.VERSION_2_3_34;
+
   private final Configuration configuration;
-  private final TemplateSource own;
+  private final boolean limited;
   private final TemplateLimits limits;
   private final Icons icons;
 
   /** An engine over the shipped templates, a file in {@code own} taking the place of the shipped one of its name. */
   public Engine(TemplateSource own, TemplateLimits limits) {
     Loader loader = new Loader(own);
-    this.own = own;
     this.limits = limits;
     icons = new Icons(loader);
-    configuration = new StoppableTemplates();
+    limited = !own.equals(TemplateSource.none());
+    configuration = limited ? new StoppableTemplates(VERSION) : new Configuration(VERSION);
     configuration.setTemplateLoader(loader);
     configuration.setDefaultEncoding("UTF-8");
     configuration.setLocale(Locale.US);
@@ -68,9 +71,10 @@ public final class Engine {
   public List<Block> run(String template, Map<String, Object> view, Ground ground) {
     Map<String, Object> all = new HashMap<>(view);
     all.putAll(Directives.of(ground, icons));
-    return own.equals(TemplateSource.none())
-        ? run(template, all, new TreeWriter(limits))
-        : Stopwatch.run(limits.time(), template, () -> run(template, all, new TreeWriter(limits)));
+    TreeWriter tree = new TreeWriter(limits);
+    return limited
+        ? Stopwatch.run(limits.time(), template, () -> run(template, all, tree))
+        : run(template, all, tree);
   }
 
   private List<Block> run(String template, Map<String, Object> view, TreeWriter tree) {

@@ -3,6 +3,7 @@ package freedomcities.templates.internal;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
+import freemarker.template.Version;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Locale;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class StoppableTemplates extends Configuration {
   private final Set<Template> stoppable = Collections.newSetFromMap(new WeakHashMap<>());
 
-  StoppableTemplates() {
-    super(VERSION_2_3_34);
+  StoppableTemplates(Version version) {
+    super(version);
   }
 
   @Override
