@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    FreedomCities cities = law.over(FreedomCities.standard());
+    FreedomCities cities = law.over(Standard.cities());
     if (sideBySide && (json || notices)) {
       throw Wrong.usage(command, "--side-by-side: it is a table of its own; leave out " + (json
           ? "--json, which has every agency of every file already"

@@ -64,8 +64,8 @@ final class DocumentsCommand implements Callable<Integer> {
       page.paragraph(2, 2, WHAT.getOrDefault(kind.key(), ""));
     }
     page.line("");
-    page.line("formats: " + String.join(", ", FreedomCities.standard().formats()));
-    for (String format : FreedomCities.standard().formats()) {
+    page.line("formats: " + String.join(", ", Standard.cities().formats()));
+    for (String format : Standard.cities().formats()) {
       page.line(page.ink(Ink.STRONG, format));
       page.paragraph(2, 2, FORMATS.getOrDefault(format, ""));
     }

@@ -110,7 +110,7 @@ final class DraftCommand implements Callable<Integer> {
   /** Made anew for each drawing: templates and law data are read once only by each. */
   private FreedomCities cities() {
     return law
-        .over(templates.map(own -> FreedomCities.builder().templates(own).build()).orElseGet(FreedomCities::standard));
+        .over(templates.map(own -> FreedomCities.builder().templates(own).build()).orElseGet(Standard::cities));
   }
 
   private Scope scope() {

@@ -56,7 +56,7 @@ final class GlossaryCommand implements Callable<Integer> {
   /** The words of the command and those of the documents, in the order of the alphabet. */
   static Map<String, String> all() throws IOException {
     Map<String, String> all = new TreeMap<>(read());
-    FreedomCities.standard().glossary("en").forEach((term, meaning) -> all.put(term.toLowerCase(Locale.ROOT), meaning));
+    Standard.cities().glossary("en").forEach((term, meaning) -> all.put(term.toLowerCase(Locale.ROOT), meaning));
     return all;
   }
 

@@ -5,8 +5,13 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,17 +19,15 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The command's door. Exit codes: 0 done, 1 gaps found by {@code check --strict}, 2 wrong input, 3 can't write. */
-@Command(name = "freedom-cities", mixinStandardHelpOptions = true, versionProvider = Build.class, description = "Drafts local legislation on policing and immigration enforcement from a town file.", subcommands = {
-    NewCommand.class, CheckCommand.class, DraftCommand.class, RecordCommand.class, RulesCommand.class,
-    StatesCommand.class,
-    DocumentsCommand.class, TemplatesCommand.class, GlossaryCommand.class, CompletionCommand.class,
-    ManualCommand.class}, synopsisSubcommandLabel = "COMMAND", footer = {
-        "@|bold Examples:|@", "  freedom-cities draft examples/towns/sampleton-az.yaml", "  freedom-cities new",
-        "  freedom-cities check sampleton-city-az.yaml",
-        "  freedom-cities draft sampleton-city-az.yaml", ""})
+@Command(name = "freedom-cities", mixinStandardHelpOptions = true, versionProvider = Build.class, description = "Drafts local legislation on policing and immigration enforcement from a town file.", synopsisSubcommandLabel = "COMMAND", footer = {
+    "@|bold Examples:|@", "  freedom-cities draft examples/towns/sampleton-az.yaml", "  freedom-cities new",
+    "  freedom-cities check sampleton-city-az.yaml",
+    "  freedom-cities draft sampleton-city-az.yaml", ""})
 public final class Main implements Runnable {
   private static final int WIDEST_HELP = 100;
   private static final int NARROWEST_HELP = 55;
+  /** In the order of the help. Each is looked at by reflection, which takes its time: only the one that was called for is made. */
+  private static final Map<String, Supplier<Object>> COMMANDS = commands();
 
   private final Terminal terminal;
   private final Page page;
@@ -56,6 +59,7 @@ public final class Main implements Runnable {
   }
 
   public static void main(String[] args) {
+    Standard.begin();
     System.exit(run(Terminal.ofProcess(), args));
   }
 
@@ -66,7 +70,7 @@ public final class Main implements Runnable {
 
   static int run(Terminal terminal, String... args) {
     Main main = new Main(terminal);
-    CommandLine line = line(main);
+    CommandLine line = args.length > 0 && COMMANDS.containsKey(args[0]) ? line(main, Set.of(args[0])) : line(main);
     line.setOut(new PrintWriter(main.out, true));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((e, arguments) -> {
@@ -86,8 +90,18 @@ public final class Main implements Runnable {
 
   /** The whole command with its subcommands, as completion and manual see it too. */
   static CommandLine line(Main main) {
+    return line(main, COMMANDS.keySet());
+  }
+
+  private static CommandLine line(Main main, Set<String> commands) {
     Terminal terminal = main.terminal;
-    CommandLine line = new CommandLine(main).setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine line = new CommandLine(main);
+    COMMANDS.forEach((name, command) -> {
+      if (commands.contains(name)) {
+        line.addSubcommand(command.get());
+      }
+    });
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false);
     line.setUsageHelpWidth(Math.clamp(terminal.width(), NARROWEST_HELP, WIDEST_HELP));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
@@ -102,6 +116,22 @@ public final class Main implements Runnable {
       command.getCommandSpec().usageMessage().abbreviateSynopsis(true);
     });
     return line;
+  }
+
+  private static Map<String, Supplier<Object>> commands() {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("new", NewCommand::new);
+    commands.put("check", CheckCommand::new);
+    commands.put("draft", DraftCommand::new);
+    commands.put("record", RecordCommand::new);
+    commands.put("rules", RulesCommand::new);
+    commands.put("states", StatesCommand::new);
+    commands.put("documents", DocumentsCommand::new);
+    commands.put("templates", TemplatesCommand::new);
+    commands.put("glossary", GlossaryCommand::new);
+    commands.put("completion", CompletionCommand::new);
+    commands.put("manual", ManualCommand::new);
+    return Collections.unmodifiableMap(commands);
   }
 
   /** A command that is only looked at: for completion, the manual and tests. */

@@ -80,7 +80,7 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    FreedomCities cities = law.over(FreedomCities.standard());
+    FreedomCities cities = law.over(Standard.cities());
     Answers answers = new Answers(cities);
     List<Question> questions = Questions.all(answers, main.terminal().today(), force);
     take(answers, questions);

@@ -62,7 +62,7 @@ final class RecordCommand implements Callable<Integer> {
     if (town.equals("-")) {
       throw Wrong.usage(command, "standard input can't be written to; give the town file by name");
     }
-    FreedomCities cities = law.over(FreedomCities.standard());
+    FreedomCities cities = law.over(Standard.cities());
     Path file = Path.of(town);
     byte[] yaml;
     Map<String, String> fields;

@@ -35,7 +35,7 @@ final class StatesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Law law = option.over(FreedomCities.standard()).law();
+    Law law = option.over(Standard.cities()).law();
     if (state.isEmpty()) {
       law.states().keySet().forEach(postal -> row(law.profile(postal).orElseThrow()));
     } else {

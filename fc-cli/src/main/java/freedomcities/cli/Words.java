@@ -27,14 +27,14 @@ final class Words {
   static final class Formats implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return FreedomCities.standard().formats().iterator();
+      return Standard.cities().formats().iterator();
     }
   }
 
   static final class Languages implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return FreedomCities.standard().languages().iterator();
+      return Standard.cities().languages().iterator();
     }
   }
 

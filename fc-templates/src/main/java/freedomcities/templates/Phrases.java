@@ -1,20 +1,19 @@
 package freedomcities.templates;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How names and dates are written in American English. */
 final class Phrases {
   private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
-  private static final Pattern ISO_DATE = Pattern.compile("(?<![\\d-])[12]\\d{3}-\\d{2}-\\d{2}(?![\\d-])");
+  private static final int YEAR = 4, ISO_DATE = 10;
 
   private Phrases() {}
 
@@ -26,15 +25,49 @@ final class Phrases {
 
   /** A text with its dates in words: data write {@code 2026-10-02}. */
   static String datesInWords(String text) {
-    return ISO_DATE.matcher(text).replaceAll(match -> parsed(match.group()).map(Phrases::date).orElse(match.group()));
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    int told = 0;
+    // The data are long, their dates few, and every one of these has a hyphen after its year.
+    for (int at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+      int from = at - YEAR;
+      int to = from + ISO_DATE;
+      if (from >= told && to <= text.length() && standsAlone(text, from, to)) {
+        Optional<LocalDate> date = parsed(text, from, to);
+        if (date.isPresent()) {
+          out.append(text, told, from).append(date(date.get()));
+          told = to;
+        }
+      }
+    }
+    return told == 0 ? text : out.append(text, told, text.length()).toString();
   }
 
-  private static Optional<LocalDate> parsed(String date) {
-    try {
-      return Optional.of(LocalDate.parse(date));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
+  private static boolean standsAlone(String text, int from, int to) {
+    return !(from > 0 && ofDate(text.charAt(from - 1))) && !(to < text.length() && ofDate(text.charAt(to)))
+        && text.charAt(to - 3) == '-';
+  }
+
+  private static boolean ofDate(char c) {
+    return c == '-' || isDigit(c);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** The day that stands there as {@code 2026-10-02}; empty if it is no day, or none of this millennium and the last. */
+  private static Optional<LocalDate> parsed(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isDigit(text.charAt(i)) && i != from + YEAR && i != to - 3) {
+        return Optional.empty();
+      }
     }
+    int year = Integer.parseInt(text, from, from + YEAR, 10);
+    int month = Integer.parseInt(text, from + YEAR + 1, to - 3, 10);
+    int day = Integer.parseInt(text, to - 2, to, 10);
+    boolean known = year >= 1000 && year < 3000 && month >= 1 && month <= 12 && day >= 1
+        && day <= YearMonth.of(year, month).lengthOfMonth();
+    return known ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
   }
 
   /** The name of an instrument before its number: {@code Local Law}, {@code By-law}. */

@@ -33,7 +33,7 @@ final class View {
   private final Town town;
   private final GapReport report;
   private final Ground ground;
-  private final Map<String, Object> all = new LinkedHashMap<>();
+  private final Late all = new Late();
 
   private View(Town town, GapReport report, Ground ground) {
     this.town = town;
@@ -49,10 +49,11 @@ final class View {
     view.all.put("law", view.law(frame));
     view.all.put("scope", scope.stream().map(rule -> view.rule(rule, notices)).toList());
     view.all.put("with1373", with1373);
-    report.rules().rule("1373").ifPresent(rule -> view.all.put("rule1373", view.rule(rule, notices)));
+    report.rules().rule("1373").ifPresent(rule -> view.all.later("rule1373", () -> view.rule(rule,
+        notices)));
     view.all.put("conventions", frame.conventions().view());
     view.all.put("finished", finished);
-    view.all.put("report", view.report(notices));
+    view.all.later("report", () -> view.report(notices));
     if (!kind.isInstrument()) {
       view.all.put("comparison", Comparing.view(town, report, ground, kind));
     }
@@ -126,30 +127,30 @@ final class View {
     return one.isEmpty() || other.isEmpty() ? one + other : one + " " + other;
   }
 
-  private Map<String, Object> rule(Rule rule, List<Notice> notices) {
-    Map<String, Object> out = new LinkedHashMap<>();
+  private Late rule(Rule rule, List<Notice> notices) {
+    Late out = new Late();
     out.put("id", rule.id());
     out.put("title", rule.title());
     out.put("caption", rule.caption());
     out.put("topic", rule.topic());
     out.put("explanation", rule.explanation());
-    out.put("text", ground.plain(rule.text()));
+    out.later("text", () -> ground.plain(rule.text()));
     out.put("stateLimits", notices.stream().anyMatch(
         notice -> notice.origin() == Notice.Origin.STATE && notice.mayConflict(rule.id())));
-    out.put("notes", Notes.atSection(rule.id(), notices));
-    out.put("counsel", Notes.bearings(rule.id(), notices));
+    out.later("notes", () -> Notes.atSection(rule.id(), notices));
+    out.later("counsel", () -> Notes.bearings(rule.id(), notices));
     return out;
   }
 
   private Map<String, Object> report(List<Notice> notices) {
-    Map<String, Object> out = new LinkedHashMap<>();
-    List<Map<String, Object>> findings = report.findings().stream().map(finding -> finding(finding, notices)).toList();
+    Late out = new Late();
+    List<Late> findings = report.findings().stream().map(finding -> finding(finding, notices)).toList();
     out.put("findings", findings);
-    out.put("annex", Notes.annex(notices));
+    out.later("annex", () -> Notes.annex(notices));
     out.put("stateLimits", notices.stream().anyMatch(notice -> notice.origin() == Notice.Origin.STATE
         && notice.rules().stream().anyMatch(notice::mayConflict)));
-    out.put("asOf", asOf());
-    out.put("byAgency", byAgency());
+    out.later("asOf", this::asOf);
+    out.later("byAgency", this::byAgency);
     out.put("manualsCount", report.manualsCount());
     out.put("agencies", town.policy().agencies().stream().map(agency -> named(agency.agency())).toList());
     for (Status status : Status.values()) {
@@ -217,17 +218,18 @@ final class View {
     return status.name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  private Map<String, Object> finding(Finding finding, List<Notice> notices) {
-    Map<String, Object> out = rule(finding.rule(), notices);
+  private Late finding(Finding finding, List<Notice> notices) {
+    Late out = rule(finding.rule(), notices);
     out.put("status", finding.status().words());
     out.put("statusKey", finding.status().key());
     out.put("nextStep", finding.nextStep().words());
     out.put("nextStepKey", finding.nextStep().key());
-    out.put("policies", citations(finding, passage -> passage.instrument().writing() && !passage.instrument().law()));
-    out.put("laws", citations(finding, passage -> passage.instrument().law()));
-    out.put("citationWords", Wording.englishList(nonEmpty(citations(finding, passage -> true)), "and"));
+    out.later("policies",
+        () -> citations(finding, passage -> passage.instrument().writing() && !passage.instrument().law()));
+    out.later("laws", () -> citations(finding, passage -> passage.instrument().law()));
+    out.later("citationWords", () -> Wording.englishList(nonEmpty(citations(finding, passage -> true)), "and"));
     out.put("unverified", finding.agencies().stream().anyMatch(View::unverified));
-    out.put("agencies", finding.agencies().stream().map(this::agency).toList());
+    out.later("agencies", () -> finding.agencies().stream().map(this::agency).toList());
     return out;
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -27,14 +28,22 @@ import javax.xml.stream.XMLStreamReader;
  * @param parts the parts by name, without the main document, its relationships and the list of content types
  * @param contentTypes by part name with its slash, or by file ending
  * @param relationships what the main document points to
+ * @param packed the parts as they stand in each file
  */
 record BasePackage(
     SortedMap<String, byte[]> parts,
     SortedMap<String, String> contentTypes,
-    List<Relationships.Relationship> relationships) {
+    List<Relationships.Relationship> relationships,
+    Map<String, Archive.Packed> packed) {
   static final String DOCUMENT = "word/document.xml", DOCUMENT_RELATIONSHIPS = "word/_rels/document.xml.rels";
   private static final String STYLES = "word/styles.xml";
   private static final Map<String, BasePackage> READ = new ConcurrentHashMap<>();
+
+  BasePackage(SortedMap<String, byte[]> parts, SortedMap<String, String> contentTypes,
+      List<Relationships.Relationship> relationships) {
+    this(parts, contentTypes, relationships, parts.entrySet().stream().collect(
+        Collectors.toUnmodifiableMap(Map.Entry::getKey, part -> Archive.packed(part.getValue()))));
+  }
 
   /** What the package for a design and size of print is called beside the classes. */
   static String name(Printing printing) {
@@ -83,12 +92,16 @@ record BasePackage(
     return new BasePackage(parts, types, List.copyOf(relationships));
   }
 
-  /** The styles with the document's own language as the default, so that Word checks the spelling of new words in it. */
-  byte[] styles(String language) {
-    byte[] styles = taken(parts, STYLES, false);
-    if (language.equals(BaseStyles.LANGUAGE)) {
-      return styles;
+  /** Puts the parts into a file, with the document's own language as the default, so that Word checks new words in it. */
+  void into(Archive archive, String language) {
+    packed.forEach(archive::add);
+    if (!language.equals(BaseStyles.LANGUAGE)) {
+      archive.add(STYLES, styles(language));
     }
+  }
+
+  private byte[] styles(String language) {
+    byte[] styles = taken(parts, STYLES, false);
     String text = new String(styles, StandardCharsets.UTF_8);
     String was = "<w:lang w:val=\"" + BaseStyles.LANGUAGE + "\"/>";
     if (text.indexOf(was) < 0 || text.indexOf(was) != text.lastIndexOf(was)) {

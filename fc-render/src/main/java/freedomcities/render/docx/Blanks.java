@@ -15,6 +15,11 @@ final class Blanks {
   private static final String STORE = "{16C5FC8A-531E-3AB9-9E6C-3CFB80AD3F3A}";
   private static final String SCHEMA = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
+  /** {@code customXml/itemProps1.xml}. */
+  static final Archive.Packed PROPERTIES = Archive.packed(properties());
+  /** {@code word/glossary/styles.xml}: the one style that the lines have. */
+  static final Archive.Packed GLOSSARY_STYLES = Archive.packed(glossaryStyles());
+
   private final Set<String> keys = new LinkedHashSet<>();
   /** Each line that a blank shows, and the number of its building block. */
   private final Map<String, Integer> lines = new LinkedHashMap<>();
@@ -44,8 +49,7 @@ final class Blanks {
     return xml.close().bytes();
   }
 
-  /** {@code customXml/itemProps1.xml}. */
-  static byte[] properties() {
+  private static byte[] properties() {
     Xml xml = new Xml().open("ds:datastoreItem", "ds:itemID", STORE, "xmlns:ds", SCHEMA);
     xml.open("ds:schemaRefs").empty("ds:schemaRef", "ds:uri", NAMESPACE).close();
     return xml.close().bytes();
@@ -66,8 +70,7 @@ final class Blanks {
     return xml.close().close().bytes();
   }
 
-  /** {@code word/glossary/styles.xml}: the one style that the lines have. */
-  static byte[] glossaryStyles() {
+  private static byte[] glossaryStyles() {
     Xml xml = new Xml().open("w:styles", "xmlns:w", Xml.W);
     xml.open("w:style", "w:type", "character", "w:styleId", StyleId.PLACEHOLDER).empty("w:name", "w:val",
         StyleId.PLACEHOLDER_NAME).open("w:rPr").empty("w:color", "w:val", StyleId.SOFT).close().close();

@@ -67,7 +67,8 @@ final class Composition {
 
   void write(OutputStream out) throws IOException {
     Metadata metadata = document.metadata();
-    SortedMap<String, byte[]> parts = new TreeMap<>(base.parts());
+    Archive archive = new Archive();
+    base.into(archive, metadata.language());
     SortedMap<String, String> types = new TreeMap<>(base.contentTypes());
     types.put("rels", "application/vnd.openxmlformats-package.relationships+xml");
     types.put("xml", "application/xml");
@@ -76,52 +77,51 @@ final class Composition {
     String footer = relationships.part("footer", "footer1.xml");
     relationships.part("numbering", "numbering.xml");
     if (!header.isEmpty()) {
-      parts.put("word/header1.xml", PageParts.header(metadata));
+      archive.add("word/header1.xml", PageParts.header(metadata));
       types.put("/word/header1.xml", WORD + "header+xml");
     }
-    parts.put("word/footer1.xml", PageParts.footer(metadata));
+    archive.add("word/footer1.xml", PageParts.footer(metadata));
     types.put("/word/footer1.xml", WORD + "footer+xml");
 
     body(header, footer);
-    parts.put(BasePackage.DOCUMENT, xml.bytes());
+    archive.add(BasePackage.DOCUMENT, xml.bytes());
     types.put("/" + BasePackage.DOCUMENT, WORD + "document.main+xml");
-    parts.put("word/numbering.xml", numbering.part());
+    archive.add("word/numbering.xml", numbering.part());
     types.put("/word/numbering.xml", WORD + "numbering+xml");
-    parts.put("word/styles.xml", base.styles(metadata.language()));
     if (!comments.isEmpty()) {
       relationships.part("comments", "comments.xml");
-      parts.put("word/comments.xml", comments.part());
+      archive.add("word/comments.xml", comments.part());
       types.put("/word/comments.xml", WORD + "comments+xml");
     }
     if (!blanks.isEmpty()) {
-      bound(parts, types);
+      bound(archive, types);
     }
-    parts.put("docProps/core.xml", CoreProperties.part(metadata));
+    archive.add("docProps/core.xml", CoreProperties.part(metadata));
     types.put("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
-    parts.put(BasePackage.DOCUMENT_RELATIONSHIPS, relationships.part());
+    archive.add(BasePackage.DOCUMENT_RELATIONSHIPS, relationships.part());
 
     Relationships root = new Relationships(java.util.List.of());
     root.part(OFFICE + "officeDocument", BasePackage.DOCUMENT);
     root.part(PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
-    parts.put("_rels/.rels", root.part());
-    parts.put(Archive.CONTENT_TYPES, contentTypes(types));
-    Archive.write(parts, out);
+    archive.add("_rels/.rels", root.part());
+    archive.add(Archive.CONTENT_TYPES, contentTypes(types));
+    archive.writeTo(out);
   }
 
-  private void bound(SortedMap<String, byte[]> parts, SortedMap<String, String> types) {
+  private void bound(Archive archive, SortedMap<String, String> types) {
     relationships.part("customXml", "../customXml/item1.xml");
     Relationships data = new Relationships(java.util.List.of());
     data.part("customXmlProps", "itemProps1.xml");
-    parts.put("customXml/item1.xml", blanks.data());
-    parts.put("customXml/_rels/item1.xml.rels", data.part());
-    parts.put("customXml/itemProps1.xml", Blanks.properties());
+    archive.add("customXml/item1.xml", blanks.data());
+    archive.add("customXml/_rels/item1.xml.rels", data.part());
+    archive.add("customXml/itemProps1.xml", Blanks.PROPERTIES);
     types.put("/customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
     relationships.part("glossaryDocument", "glossary/document.xml");
     Relationships glossary = new Relationships(java.util.List.of());
     glossary.part("styles", "styles.xml");
-    parts.put("word/glossary/document.xml", blanks.glossary());
-    parts.put("word/glossary/_rels/document.xml.rels", glossary.part());
-    parts.put("word/glossary/styles.xml", Blanks.glossaryStyles());
+    archive.add("word/glossary/document.xml", blanks.glossary());
+    archive.add("word/glossary/_rels/document.xml.rels", glossary.part());
+    archive.add("word/glossary/styles.xml", Blanks.GLOSSARY_STYLES);
     types.put("/word/glossary/document.xml", WORD + "document.glossary+xml");
     types.put("/word/glossary/styles.xml", WORD + "styles+xml");
   }

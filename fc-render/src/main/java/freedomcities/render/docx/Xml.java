@@ -1,7 +1,7 @@
 package freedomcities.render.docx;
 
 import freedomcities.render.spi.RenderException;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -18,7 +18,7 @@ final class Xml {
   static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-  private final StringWriter out = new StringWriter();
+  private final Letters out = new Letters();
   private final XMLStreamWriter writer;
 
   Xml() {
@@ -26,7 +26,7 @@ final class Xml {
       // The JDK's own, whatever else is on the class path: another would write other bytes. Into characters, so that it
       // has no encoder to ask about surrogate pairs.
       writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-      out.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+      out.all.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
@@ -63,7 +63,7 @@ final class Xml {
 
   byte[] bytes() {
     write(writer::flush);
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return out.all.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** The text, if XML can hold it. */
@@ -102,6 +102,32 @@ final class Xml {
     } catch (XMLStreamException e) {
       throw new IllegalStateException("writing to memory failed", e);
     }
+  }
+
+  /** As the JDK's StringWriter, without its locks, of which a document would take a hundred thousand. */
+  private static final class Letters extends Writer {
+    private final StringBuilder all = new StringBuilder(1 << 12);
+
+    @Override
+    public void write(int letter) {
+      all.append((char) letter);
+    }
+
+    @Override
+    public void write(char[] letters, int from, int length) {
+      all.append(letters, from, length);
+    }
+
+    @Override
+    public void write(String letters, int from, int length) {
+      all.append(letters, from, from + length);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 
   private interface Step {

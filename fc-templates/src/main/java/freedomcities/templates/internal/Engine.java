@@ -6,6 +6,7 @@ import freedomcities.problems.Problem;
 import freedomcities.templates.source.TemplateLimits;
 import freedomcities.templates.source.TemplateSource;
 import freedomcities.tree.Block;
+import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateClassResolver;
@@ -14,11 +15,11 @@ import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,17 +70,20 @@ public final class Engine {
    *     nowhere included
    */
   public List<Block> run(String template, Map<String, Object> view, Ground ground) {
-    Map<String, Object> all = new HashMap<>(view);
-    all.putAll(Directives.of(ground, icons));
     TreeWriter tree = new TreeWriter(limits);
+    Map<String, TemplateModel> directives = Directives.of(ground, icons);
     return limited
-        ? Stopwatch.run(limits.time(), template, () -> run(template, all, tree))
-        : run(template, all, tree);
+        ? Stopwatch.run(limits.time(), template, () -> run(template, view, directives, tree))
+        : run(template, view, directives, tree);
   }
 
-  private List<Block> run(String template, Map<String, Object> view, TreeWriter tree) {
+  private List<Block> run(String template, Map<String, Object> view, Map<String, TemplateModel> directives,
+      TreeWriter tree) {
     try {
-      configuration.getTemplate(template).process(view, tree);
+      Environment run = configuration.getTemplate(template).createProcessingEnvironment(view, tree);
+      // Beside the view and not in it: a copy would work out all that the view works out when it is asked.
+      directives.forEach(run::setGlobalVariable);
+      run.process();
       List<Problem> anchors = tree.anchors().problems();
       if (!anchors.isEmpty()) {
         throw new InputException(anchors);
