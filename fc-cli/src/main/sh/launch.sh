@@ -1,5 +1,6 @@
 # Sourced by the launcher at the root of a checkout and by the one in an archive, so that both do the same.
-# Expects: home, app (the folder of jars), schema (the JSON Schema of town files).
+# Expects: home, app (the folder of jars), schema (the JSON Schema of town files). Finds java_home, main (the jar of the command),
+# kept (the file of its classes); then launch starts the command.
 
 # A JDK says its version in its release file; asking java itself would cost a start.
 new_enough() {
@@ -33,28 +34,68 @@ if [ -z "$java_home" ]; then
   exit 2
 fi
 
-# In the C locale Java would read the letters of arguments and file names as question marks.
-case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
-  C | POSIX)
-    LC_ALL=C.UTF-8
-    export LC_ALL
-    ;;
-esac
+for main in "$app"/fc-cli-*.jar; do :; done
 
-called=$0
-[ "$(command -v freedom-cities 2>/dev/null || true)" != "$0" ] || called=freedom-cities
-
-# Java can't tell whether only its input or only its output is a terminal, nor how wide that is.
-terminal=
-columns=
-[ ! -t 0 ] || terminal=in
-if [ -t 1 ]; then
-  terminal="$terminal out"
-  # Within the parentheses the output is no terminal any more.
-  { columns=$(stty size <&3 2>/dev/null) || columns=; } 3<&1
-  columns=${columns#* }
+# Classes as one release of Java keeps them, ready for use: a start with them takes half as long. A Java that can't use the file
+# does without it.
+release=$(sed -n 's/^JAVA_VERSION="\([^"]*\)".*/\1/p' "$java_home/release")
+if [ "${release%%.*}" -ge 25 ]; then
+  kept=$app/classes-$release.aot
+else
+  kept=$app/classes-$release.jsa
 fi
 
-exec "$java_home/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true \
-  "-Dfreedomcities.terminal=$terminal" "-Dfreedomcities.columns=$columns" "-Dfreedomcities.command=$called" \
-  "-Dfreedomcities.schema=$schema" -cp "$app/*" freedomcities.cli.Main "$@"
+# What holds both when the classes are kept and when they are used. Short runs end before code that is compiled with care pays.
+usual="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true"
+
+# Keeps the classes that drafting all documents of a town file uses; an empty file where that fails, so that it is tried once.
+keep_classes() {
+  made=$app/making-$$.${kept##*.}
+  case $kept in
+    *.aot) how=-XX:AOTCacheOutput=$made ;;
+    *) how=-XX:ArchiveClassesAtExit=$made ;;
+  esac
+  # shellcheck disable=SC2086
+  if "$java_home/bin/java" $usual "$how" -cp "$main" freedomcities.cli.Main draft "$1" -f docx,pdf,html,txt,md,akn \
+    -o "$app/drafts-$$" >/dev/null 2>&1 && [ -f "$made" ]; then
+    mv -f "$made" "$kept"
+  else
+    : >"$kept"
+  fi
+  rm -rf "$made" "$made.config" "$app/drafts-$$"
+}
+
+launch() {
+  # In the C locale Java would read the letters of arguments and file names as question marks.
+  case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+    C | POSIX)
+      LC_ALL=C.UTF-8
+      export LC_ALL
+      ;;
+  esac
+
+  called=$0
+  [ "$(command -v freedom-cities 2>/dev/null || true)" != "$0" ] || called=freedom-cities
+
+  # Java can't tell whether only its input or only its output is a terminal, nor how wide that is.
+  terminal=
+  columns=
+  [ ! -t 0 ] || terminal=in
+  if [ -t 1 ]; then
+    terminal="$terminal out"
+    # Within the parentheses the output is no terminal any more.
+    { columns=$(stty size <&3 2>/dev/null) || columns=; } 3<&1
+    columns=${columns#* }
+  fi
+
+  case $kept in
+    *.aot) with=-XX:AOTCache=$kept ;;
+    *) with=-XX:SharedArchiveFile=$kept ;;
+  esac
+  [ -s "$kept" ] || with=-Xshare:auto
+  # Without its log, since Java would tell of a file of classes that it can't use.
+  # shellcheck disable=SC2086
+  exec "$java_home/bin/java" $usual -Xlog:disable "$with" \
+    "-Dfreedomcities.terminal=$terminal" "-Dfreedomcities.columns=$columns" "-Dfreedomcities.command=$called" \
+    "-Dfreedomcities.schema=$schema" -cp "$main" freedomcities.cli.Main "$@"
+}

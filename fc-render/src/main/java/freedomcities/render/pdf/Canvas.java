@@ -20,6 +20,7 @@ final class Canvas {
   private static final PdfName ARTIFACT = new PdfName("Artifact");
   private static final int NONE = -1, ARTIFACTS = -2;
 
+  private final FontSharingWriter writer;
   private final PdfContentByte content;
   private final Structure structure;
   private final ReadingOrder order;
@@ -31,9 +32,10 @@ final class Canvas {
   private @Nullable BaseFont font;
   private float size;
 
-  Canvas(PdfContentByte content, Structure structure, ReadingOrder order, Typefaces faces) {
+  Canvas(FontSharingWriter writer, Structure structure, ReadingOrder order, Typefaces faces) {
     this.order = order;
-    this.content = content;
+    this.writer = writer;
+    this.content = writer.getDirectContent();
     this.structure = structure;
     this.faces = faces;
   }
@@ -86,6 +88,7 @@ final class Canvas {
     char before = 0;
     for (Typefaces.Run run : faces.runs(words, style.face())) {
       if (font != run.font() || size != style.size()) {
+        writer.use(run.font());
         content.setFontAndSize(run.font(), style.size());
         font = run.font();
         size = style.size();
@@ -135,6 +138,7 @@ final class Canvas {
     content.setTextMatrix((float) slope, (float) slope, (float) -slope, (float) slope, (float) (x - back * slope + down
         * slope), (float) (y - back * slope - down * slope));
     for (Typefaces.Run run : faces.runs(words, Face.BOLD)) {
+      writer.use(run.font());
       content.setFontAndSize(run.font(), tall);
       show(run.words(), (char) 0, faces.metrics(Face.BOLD), 0);
     }

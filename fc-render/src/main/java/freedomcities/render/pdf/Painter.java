@@ -12,7 +12,6 @@ import freedomcities.render.layout.Strip;
 import freedomcities.render.layout.Style;
 import freedomcities.render.layout.Typesetter;
 import java.util.List;
-import org.openpdf.text.pdf.PdfWriter;
 
 /** Paints placed strips: first what is only for eyes, then the words in their order. */
 final class Painter {
@@ -27,7 +26,7 @@ final class Painter {
   private final Typesetter typesetter;
   private final Furniture furniture;
   private final LineCounter lines;
-  private final PdfWriter writer;
+  private final FontSharingWriter writer;
   private final Structure structure;
   private final ReadingOrder order = new ReadingOrder();
   private final Places places;
@@ -36,7 +35,7 @@ final class Painter {
   private final Widgets widgets;
 
   Painter(Plan plan, List<Page> pages, Sheet sheet, Typesetter typesetter, Furniture furniture, LineCounter lines,
-      Imposed imposed, PdfWriter writer) {
+      Imposed imposed, FontSharingWriter writer) {
     this.plan = plan;
     this.imposed = imposed;
     this.pages = pages;
@@ -68,7 +67,7 @@ final class Painter {
 
   /** One side of the paper, with all pages that lie on it. */
   void side(int index) {
-    Canvas canvas = new Canvas(writer.getDirectContent(), structure, order, faces);
+    Canvas canvas = new Canvas(writer, structure, order, faces);
     for (Imposed.Slot slot : imposed.sides().get(index)) {
       page(canvas, slot);
     }

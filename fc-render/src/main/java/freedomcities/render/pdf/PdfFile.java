@@ -58,7 +58,7 @@ final class PdfFile {
     org.openpdf.text.Document file = new org.openpdf.text.Document(new Rectangle(imposed.width(), imposed.height()), 0,
         0,
         0, 0);
-    PdfWriter writer = PdfWriter.getInstance(file, bytes);
+    FontSharingWriter writer = FontSharingWriter.of(file, bytes);
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
     writer.setTagged();
     writer.setFullCompression();

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfStream;
 
 /** A family of four faces. Each is read at its first use and then shared by all documents and threads. */
 final class TypeFamily {
@@ -115,6 +116,8 @@ final class TypeFamily {
       BaseFont font = BaseFont.createFont(name.replace(" ", "") + "-" + cut(face) + ".ttf", BaseFont.IDENTITY_H,
           BaseFont.EMBEDDED, false, bytes, null);
       font.setSubset(subset);
+      // FontSharingWriter compresses it, once.
+      font.setCompressionLevel(PdfStream.NO_COMPRESSION);
       font.setIncludeCidSet(false);
       font.setSecureRandom(new FixedPrefix());
       return font;
