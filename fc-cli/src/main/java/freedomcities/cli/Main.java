@@ -26,6 +26,8 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 public final class Main implements Runnable {
   private static final int WIDEST_HELP = 100;
   private static final int NARROWEST_HELP = 55;
+  /** The commands that read town files, whatever their options are. */
+  private static final Set<String> READING = Set.of("check", "draft", "record");
   /** In the order of the help. Each is looked at by reflection, which takes its time: only the one that was called for is made. */
   private static final Map<String, Supplier<Object>> COMMANDS = commands();
 
@@ -59,7 +61,9 @@ public final class Main implements Runnable {
   }
 
   public static void main(String[] args) {
-    Standard.begin();
+    if (args.length > 0 && READING.contains(args[0])) {
+      Standard.begin();
+    }
     System.exit(run(Terminal.ofProcess(), args));
   }
 

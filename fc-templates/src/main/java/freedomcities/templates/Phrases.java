@@ -2,7 +2,6 @@ package freedomcities.templates;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,16 +10,15 @@ import java.util.stream.Collectors;
 
 /** How names and dates are written in American English. */
 final class Phrases {
-  private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
-
   private static final int YEAR = 4, ISO_DATE = 10;
 
   private Phrases() {}
 
   /** {@code October 2, 2026}; the day and its month stay on one line. */
   static String date(LocalDate date) {
-    String words = LONG_DATE.format(date);
-    return words.replaceFirst(" ", "\u00a0");
+    // Always English: a formatter would first load what the JDK knows of a locale.
+    return capital(date.getMonth().name().toLowerCase(Locale.ROOT)) + "\u00a0" + date.getDayOfMonth() + ", " + date
+        .getYear();
   }
 
   /** A text with its dates in words: data write {@code 2026-10-02}. */

@@ -34,7 +34,13 @@ final class FontSharingWriter extends PdfWriter {
 
   /** A writer of the file, made as {@link PdfWriter#getInstance} makes one. */
   static FontSharingWriter of(Document file, OutputStream out) {
-    PdfDocument pages = new PdfDocument();
+    PdfDocument pages = new PdfDocument() {
+      @Override
+      public boolean addCreationDate() {
+        // The time of day; PdfFile gives the document's own date.
+        return true;
+      }
+    };
     file.addDocListener(pages);
     FontSharingWriter writer = new FontSharingWriter(pages, out);
     pages.addWriter(writer);

@@ -3,7 +3,9 @@ package freedomcities.templates.source;
 import java.util.Optional;
 
 /** No templates of one's own. */
-record NoTemplates() implements TemplateSource {
+enum NoTemplates implements TemplateSource {
+  NONE;
+
   @Override
   public Optional<byte[]> read(String name) {
     return Optional.empty();

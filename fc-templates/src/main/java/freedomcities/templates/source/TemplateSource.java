@@ -39,7 +39,7 @@ public interface TemplateSource {
 
   /** Nothing of one's own: all is as shipped. */
   static TemplateSource none() {
-    return new NoTemplates();
+    return NoTemplates.NONE;
   }
 
   /** The files that come with this library. */
