@@ -18,6 +18,19 @@ public record FontTables(ByteBuffer file) {
     return -1;
   }
 
+  /** What a table holds; empty if the font has none of this name. */
+  public ByteBuffer content(String name) {
+    int wanted = tag(name);
+    int count = file.getShort(4) & 0xffff;
+    for (int i = 0; i < count; i++) {
+      int entry = 12 + 16 * i;
+      if (file.getInt(entry) == wanted) {
+        return file.slice(file.getInt(entry + 8), file.getInt(entry + 12));
+      }
+    }
+    return ByteBuffer.allocate(0);
+  }
+
   /** Four letters as the number that stands in the file. */
   public static int tag(String name) {
     return ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)).getInt();

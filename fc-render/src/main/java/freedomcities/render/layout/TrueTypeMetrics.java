@@ -7,15 +7,18 @@ import java.nio.ByteBuffer;
  * (character maps of format 4, which hold the Basic Multilingual Plane). Widths are cut to whole thousandths, as PDF files give them.
  */
 public final class TrueTypeMetrics implements FontMetrics {
-  private static final short MISSING = -1;
+  private static final int MISSING = -1;
 
-  private final short[] advances;
+  /** The glyph of each character, 0 if there is none. */
+  private final char[] glyphs;
+  private final short[] widths;
   private final Kerning kerning;
   private final int ascent;
   private final int descent;
 
-  private TrueTypeMetrics(short[] advances, Kerning kerning, int ascent, int descent) {
-    this.advances = advances;
+  private TrueTypeMetrics(char[] glyphs, short[] widths, Kerning kerning, int ascent, int descent) {
+    this.glyphs = glyphs;
+    this.widths = widths;
     this.kerning = kerning;
     this.ascent = ascent;
     this.descent = descent;
@@ -40,7 +43,7 @@ public final class TrueTypeMetrics implements FontMetrics {
       byGlyph[glyph] = (short) ((file.getShort(hmtx + 4 * glyph) & 0xffff) * 1000 / units);
     }
     char[] glyphs = glyphs(file, characterMap(file, needed(tables, "cmap")));
-    return new TrueTypeMetrics(advances(glyphs, byGlyph), kerning(tables, glyphs, units), ascent, descent);
+    return new TrueTypeMetrics(glyphs, byGlyph, kerning(tables, glyphs, units), ascent, descent);
   }
 
   private static Kerning kerning(FontTables tables, char[] glyphs, int units) {
@@ -68,14 +71,6 @@ public final class TrueTypeMetrics implements FontMetrics {
     throw new IllegalArgumentException("a font without a Unicode character map");
   }
 
-  private static short[] advances(char[] glyphs, short[] byGlyph) {
-    short[] advances = new short[glyphs.length];
-    for (int c = 0; c < glyphs.length; c++) {
-      advances[c] = glyphs[c] == 0 ? MISSING : byGlyph[Math.min(glyphs[c], byGlyph.length - 1)];
-    }
-    return advances;
-  }
-
   /** The glyph of each character, 0 if there is none. */
   private static char[] glyphs(ByteBuffer file, int map) {
     char[] glyphs = new char[0x10000];
@@ -99,7 +94,18 @@ public final class TrueTypeMetrics implements FontMetrics {
 
   @Override
   public int advance(int codePoint) {
-    return codePoint < advances.length ? advances[codePoint] : MISSING;
+    int glyph = glyph(codePoint);
+    return glyph == 0 ? MISSING : width(glyph);
+  }
+
+  /** The number of a character's glyph, 0 if the font has none for it. */
+  public int glyph(int codePoint) {
+    return codePoint < glyphs.length ? glyphs[codePoint] : 0;
+  }
+
+  /** The width of a glyph. */
+  public int width(int glyph) {
+    return widths[Math.min(glyph, widths.length - 1)];
   }
 
   @Override

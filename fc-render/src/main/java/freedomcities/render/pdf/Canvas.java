@@ -6,11 +6,10 @@ import freedomcities.render.layout.Mark;
 import freedomcities.render.layout.Style;
 import freedomcities.tree.Drawing;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfTextArray;
 
 /**
  * One page's content. Everything painted belongs either to a structure element or to an artifact; the marks around it are
@@ -22,6 +21,8 @@ final class Canvas {
 
   private final FontSharingWriter writer;
   private final PdfContentByte content;
+  /** What the content is gathered in; text is written to it by hand, since its faces are not OpenPDF's. */
+  private final ByteBuffer out;
   private final Structure structure;
   private final ReadingOrder order;
   private final Typefaces faces;
@@ -29,13 +30,14 @@ final class Canvas {
   private boolean inText;
   private float textX;
   private float textY;
-  private @Nullable BaseFont font;
+  private FontSharingWriter.@Nullable Use font;
   private float size;
 
   Canvas(FontSharingWriter writer, Structure structure, ReadingOrder order, Typefaces faces) {
     this.order = order;
     this.writer = writer;
     this.content = writer.getDirectContent();
+    this.out = content.getInternalBuffer();
     this.structure = structure;
     this.faces = faces;
   }
@@ -87,41 +89,60 @@ final class Canvas {
     FontMetrics metrics = faces.metrics(style.face());
     char before = 0;
     for (Typefaces.Run run : faces.runs(words, style.face())) {
-      if (font != run.font() || size != style.size()) {
-        writer.use(run.font());
-        content.setFontAndSize(run.font(), style.size());
-        font = run.font();
-        size = style.size();
-      }
-      show(run.words(), before, metrics, -wordSpace * 1000 / style.size());
+      FontSharingWriter.Use use = select(run.face(), style.size());
+      show(use, run.words(), before, metrics, -wordSpace * 1000 / style.size());
       before = run.words().isEmpty() ? before : run.words().charAt(run.words().length() - 1);
     }
+  }
+
+  private FontSharingWriter.Use select(EmbeddedFace face, float wanted) {
+    FontSharingWriter.Use use = font;
+    if (use == null || use.face != face || size != wanted) {
+      use = writer.use(face);
+      out.append(use.name).append(' ').append(wanted).append(" Tf\n");
+      font = use;
+      size = wanted;
+    }
+    return use;
   }
 
   /**
    * Words with each pair of letters as far apart as the font has it, and each space moved by itself: Identity-H has no operator
    * for the spaces of justified text.
    */
-  private void show(String words, char last, FontMetrics metrics, float space) {
-    PdfTextArray array = null;
-    int from = 0;
+  private void show(FontSharingWriter.Use use, String words, char last, FontMetrics metrics, float space) {
+    out.append('[');
+    boolean within = false;
     char before = last;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       float moved = before == ' ' ? space : -metrics.kern(before, c);
-      if (moved != 0) {
-        array = array == null ? new PdfTextArray() : array;
-        array.add(words.substring(from, i));
-        array.add(moved);
-        from = i;
+      if (moved != 0 && within) {
+        out.append(')');
+        within = false;
       }
+      if (moved != 0) {
+        out.append(moved);
+      }
+      if (!within) {
+        out.append('(');
+        within = true;
+      }
+      int glyph = use.glyph(c);
+      half(glyph >> 8);
+      half(glyph & 0xff);
       before = c;
     }
-    if (array == null) {
-      content.showText(words);
-    } else {
-      array.add(words.substring(from));
-      content.showText(array);
+    out.append(within ? ")]TJ\n" : "]TJ\n");
+  }
+
+  /** One of the two bytes of a glyph's number within a string (ISO 32000-1, 7.3.4.2). */
+  private void half(int b) {
+    switch (b) {
+      case '(', ')', '\\' -> out.append('\\').append((char) b);
+      case '\r' -> out.append("\\r");
+      case '\n' -> out.append("\\n");
+      default -> out.append_i(b);
     }
   }
 
@@ -138,9 +159,7 @@ final class Canvas {
     content.setTextMatrix((float) slope, (float) slope, (float) -slope, (float) slope, (float) (x - back * slope + down
         * slope), (float) (y - back * slope - down * slope));
     for (Typefaces.Run run : faces.runs(words, Face.BOLD)) {
-      writer.use(run.font());
-      content.setFontAndSize(run.font(), tall);
-      show(run.words(), (char) 0, faces.metrics(Face.BOLD), 0);
+      show(select(run.face(), tall), run.words(), (char) 0, faces.metrics(Face.BOLD), 0);
     }
     content.endText();
     content.setGrayFill(0);

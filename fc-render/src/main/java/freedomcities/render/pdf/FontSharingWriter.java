@@ -2,34 +2,55 @@ package freedomcities.render.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.openpdf.text.Document;
-import org.openpdf.text.pdf.BaseFont;
-import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfIndirectObject;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfPage;
 import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfWriter;
 
-/**
- * OpenPDF's writer, that embeds a font as it was compressed for an earlier file: compressing fonts took a third of the time. For two
- * files to have the same font, each has its usual letters, whether it shows all of them or not.
- */
+/** OpenPDF's writer, with faces that were made ready for an earlier file. */
 final class FontSharingWriter extends PdfWriter {
-  /** A third of the time of the usual level, for files that are a fiftieth larger. */
-  private static final int LEVEL = 4;
-  /** What a document is likely to show. */
-  private static final String USUAL = " \u00a0abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;()/-§–—‘’“”";
-  private static final EmbeddedFonts FONTS = new EmbeddedFonts();
+  private static final WholeFonts WHOLE = new WholeFonts();
 
-  private final Set<BaseFont> used = new HashSet<>();
+  /** A face in this file. */
+  static final class Use {
+    /** {@code /T1}. */
+    final String name;
+    final EmbeddedFace face;
+    private final PdfIndirectReference reference;
+    private final BitSet characters;
+
+    private Use(String name, PdfIndirectReference reference, EmbeddedFace face) {
+      this.name = name;
+      this.reference = reference;
+      this.face = face;
+      this.characters = face.usual();
+    }
+
+    /** The number of the glyph of a character, which the file will then have. */
+    int glyph(char c) {
+      characters.set(c);
+      return face.glyph(c);
+    }
+  }
+
+  private final Map<EmbeddedFace, Use> uses = new LinkedHashMap<>();
+  private final Set<Use> onPage = new LinkedHashSet<>();
   private boolean writesFonts;
 
   private FontSharingWriter(PdfDocument pages, OutputStream out) {
     super(pages, out);
-    setCompressionLevel(LEVEL);
+    setCompressionLevel(Flate.LEVEL);
   }
 
   /** A writer of the file, made as {@link PdfWriter#getInstance} makes one. */
@@ -47,19 +68,33 @@ final class FontSharingWriter extends PdfWriter {
     return writer;
   }
 
-  /** To be called before words are shown in a font. */
-  void use(BaseFont font) {
-    if (used.add(font)) {
-      PdfContentByte aside = new PdfContentByte(this);
-      aside.beginText();
-      aside.setFontAndSize(font, 1);
-      aside.showText(USUAL);
-      aside.endText();
+  /** A face, to be selected on the page that is being painted. */
+  Use use(EmbeddedFace face) {
+    Use use = uses.computeIfAbsent(face, first -> new Use("/T" + (uses.size() + 1), getPdfIndirectReference(), face));
+    onPage.add(use);
+    return use;
+  }
+
+  /** A page gets the faces that were used since the last. */
+  @Override
+  public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
+    if (object instanceof PdfPage page && !onPage.isEmpty()) {
+      PdfDictionary resources = page.getAsDict(PdfName.RESOURCES);
+      PdfDictionary fonts = resources.getAsDict(PdfName.FONT) == null
+          ? new PdfDictionary()
+          : resources.getAsDict(PdfName.FONT);
+      onPage.forEach(use -> fonts.put(new PdfName(use.name.substring(1)), use.reference));
+      resources.put(PdfName.FONT, fonts);
+      onPage.clear();
     }
+    return super.addToBody(object, reference);
   }
 
   @Override
   protected void addSharedObjectsToBody() throws IOException {
+    for (Use use : uses.values()) {
+      use.face.write(this, use.reference, use.characters);
+    }
     writesFonts = true;
     super.addSharedObjectsToBody();
     writesFonts = false;
@@ -68,6 +103,6 @@ final class FontSharingWriter extends PdfWriter {
   /** Among the shared objects, font files and their tables of characters come without a reference of their own. */
   @Override
   public PdfIndirectObject addToBody(PdfObject object) throws IOException {
-    return super.addToBody(writesFonts && object instanceof PdfStream font ? FONTS.compressed(font) : object);
+    return super.addToBody(writesFonts && object instanceof PdfStream font ? WHOLE.compressed(font) : object);
   }
 }

@@ -7,7 +7,6 @@ import freedomcities.render.layout.TrueTypeMetrics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -18,8 +17,8 @@ import org.openpdf.text.pdf.PdfStream;
 
 /** A family of four faces. Each is read at its first use and then shared by all documents and threads. */
 final class TypeFamily {
-  /** One face, as layout measures it and as OpenPDF embeds it. */
-  private record Typeface(FontMetrics metrics, BaseFont font) {}
+  /** One face, as layout measures it and as files embed it. */
+  private record Typeface(FontMetrics metrics, EmbeddedFace embedded) {}
 
   private final AtomicReferenceArray<Typeface> faces = new AtomicReferenceArray<>(Face.values().length);
   private final AtomicReference<@Nullable BaseFont> whole = new AtomicReference<>();
@@ -55,8 +54,8 @@ final class TypeFamily {
     return typeface(face).metrics();
   }
 
-  BaseFont font(Face face) {
-    return typeface(face).font();
+  EmbeddedFace embedded(Face face) {
+    return typeface(face).embedded();
   }
 
   /** The upright face with every glyph, for words that are yet to be typed; made when the first form is written. */
@@ -80,14 +79,26 @@ final class TypeFamily {
 
   private Typeface load(Face face) {
     byte[] bytes = files.apply(face);
-    return new Typeface(TrueTypeMetrics.of(bytes), font(face, bytes, true));
+    TrueTypeMetrics metrics = TrueTypeMetrics.of(bytes);
+    return new Typeface(metrics, new EmbeddedFace(bytes, metrics));
   }
 
   private BaseFont whole() {
-    BaseFont font = font(Face.REGULAR, files.apply(Face.REGULAR), false);
-    // Without a range, OpenPDF tells widths and letters of those glyphs only that are shown already.
-    font.addSubsetRange(new int[]{0, 0xffff});
-    return font;
+    try {
+      // The name only tells OpenPDF what kind of file it is; what the PDF calls the font stands in the font.
+      BaseFont font = BaseFont.createFont(name.replace(" ", "") + "-Regular.ttf", BaseFont.IDENTITY_H,
+          BaseFont.EMBEDDED,
+          false, files.apply(Face.REGULAR), null);
+      font.setSubset(false);
+      // Without a range, OpenPDF tells widths and letters of those glyphs only that are shown already.
+      font.addSubsetRange(new int[]{0, 0xffff});
+      font.setIncludeCidSet(false);
+      // FontSharingWriter compresses it, once.
+      font.setCompressionLevel(PdfStream.NO_COMPRESSION);
+      return font;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String cut(Face face) {
@@ -107,32 +118,6 @@ final class TypeFamily {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private BaseFont font(Face face, byte[] bytes, boolean subset) {
-    try {
-      // The name only tells OpenPDF what kind of file it is; what the PDF calls the font stands in the font.
-      BaseFont font = BaseFont.createFont(name.replace(" ", "") + "-" + cut(face) + ".ttf", BaseFont.IDENTITY_H,
-          BaseFont.EMBEDDED, false, bytes, null);
-      font.setSubset(subset);
-      // FontSharingWriter compresses it, once.
-      font.setCompressionLevel(PdfStream.NO_COMPRESSION);
-      font.setIncludeCidSet(false);
-      font.setSecureRandom(new FixedPrefix());
-      return font;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** OpenPDF draws the six letters before a subset's name from here; the same every time, so that files are too. */
-  private static final class FixedPrefix extends SecureRandom {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public double nextDouble() {
-      return 0.5;
     }
   }
 }

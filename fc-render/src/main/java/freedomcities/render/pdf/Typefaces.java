@@ -17,7 +17,7 @@ final class Typefaces implements Fonts {
       LIBERATION_SANS = new Typefaces(List.of(TypeFamily.liberation("Sans")));
 
   /** Words that stand side by side in one font. */
-  record Run(BaseFont font, String words) {}
+  record Run(EmbeddedFace face, String words) {}
 
   private final List<TypeFamily> families;
 
@@ -46,14 +46,14 @@ final class Typefaces implements Fonts {
   /** The words of a line, cut where the font changes. */
   List<Run> runs(String words, Face face) {
     if (families.size() == 1) {
-      return List.of(new Run(families.getFirst().font(face), words));
+      return List.of(new Run(families.getFirst().embedded(face), words));
     }
     List<Run> runs = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < words.length();) {
       int next = i + Character.charCount(words.codePointAt(i));
       if (next == words.length() || family(words.codePointAt(next), face) != family(words.codePointAt(from), face)) {
-        runs.add(new Run(family(words.codePointAt(from), face).font(face), words.substring(from, next)));
+        runs.add(new Run(family(words.codePointAt(from), face).embedded(face), words.substring(from, next)));
         from = next;
       }
       i = next;
