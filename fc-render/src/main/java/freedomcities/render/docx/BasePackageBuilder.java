@@ -92,7 +92,7 @@ final class BasePackageBuilder {
   }
 
   /** docx4j declares every namespace it knows in every part; only those in use stay. */
-  private static byte[] lean(byte[] part) {
+  static byte[] lean(byte[] part) {
     String text = new String(part, StandardCharsets.UTF_8).replace(" mc:Ignorable=\"\"", "");
     Matcher declaration = DECLARATION.matcher(text);
     StringBuilder out = new StringBuilder();
@@ -105,7 +105,7 @@ final class BasePackageBuilder {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static CTSettings settings() {
+  static CTSettings settings() {
     CTSettings settings = F.createCTSettings();
     CTTwipsMeasure tab = F.createCTTwipsMeasure();
     tab.setVal(BigInteger.valueOf(720));
@@ -129,7 +129,7 @@ final class BasePackageBuilder {
     return setting;
   }
 
-  private static Fonts fonts(boolean sans) {
+  static Fonts fonts(boolean sans) {
     Fonts fonts = F.createFonts();
     Fonts.Font font = F.createFontsFont();
     font.setName(sans ? HandoutStyles.FONT : BaseStyles.FONT);

@@ -37,7 +37,7 @@ final class BlockWriter {
 
   /** The whole document. */
   void all(List<Block> blocks) {
-    blocks(blocks, Place.page(Composition.textWidth(composition.document.metadata().printing()), composition.document
+    blocks(blocks, Place.page(composition.page.textWidth(), composition.document
         .metadata().language()));
     if (afterTable || paragraphs == 0) {
       spacer(false);

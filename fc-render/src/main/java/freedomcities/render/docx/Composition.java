@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** One document being written: what its parts have in common, used once and by one thread. */
 final class Composition {
@@ -16,7 +17,7 @@ final class Composition {
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-  private static final int TWIPS = 20;
+  static final String RELATIONSHIPS = "application/vnd.openxmlformats-package.relationships+xml";
 
   final Document document;
   final Numbers numbers;
@@ -27,19 +28,27 @@ final class Composition {
   final Blanks blanks = new Blanks();
   final Relationships relationships;
   final Xml xml = new Xml();
+  final PageSetup page;
   private final BasePackage base;
+  private final @Nullable Stationery stationery;
   private int revisions;
   private int controls;
   private int bookmarks;
   private int drawings;
 
-  Composition(Document document, BasePackage base) {
+  /** On the town's letterhead, if there is one. */
+  Composition(Document document, @Nullable Stationery stationery) {
+    Printing printing = document.metadata().printing();
     this.document = document;
-    this.base = base;
+    this.stationery = stationery;
+    base = stationery == null ? BasePackage.of(printing) : stationery.base(printing);
+    page = stationery == null ? PageSetup.of(printing) : stationery.page(printing);
     numbers = Numbers.of(document);
     references = new CrossReferences(document, numbers);
     words = new Words(document, references);
-    numbering = new Numbering(document.metadata().conventions().numbering());
+    numbering = new Numbering(document.metadata().conventions().numbering(), stationery == null
+        ? TownLists.NONE
+        : stationery.lists());
     comments = new Comments(document.metadata().date());
     relationships = new Relationships(base.relationships());
   }
@@ -70,20 +79,17 @@ final class Composition {
     Archive archive = new Archive();
     base.into(archive, metadata.language());
     SortedMap<String, String> types = new TreeMap<>(base.contentTypes());
-    types.put("rels", "application/vnd.openxmlformats-package.relationships+xml");
+    types.put("rels", RELATIONSHIPS);
     types.put("xml", "application/xml");
 
-    String header = PageParts.headed(metadata) ? relationships.part("header", "header1.xml") : "";
-    String footer = relationships.part("footer", "footer1.xml");
+    PageParts own = stationery == null
+        ? PageParts.usual(page.textWidth())
+        : PageParts.onLetterhead(stationery.page(Printing.USUAL).textWidth(), page.textWidth());
+    PageFurniture furniture = new PageFurniture(own, relationships, archive, types);
+    furniture.add(metadata, stationery, base);
     relationships.part("numbering", "numbering.xml");
-    if (!header.isEmpty()) {
-      archive.add("word/header1.xml", PageParts.header(metadata));
-      types.put("/word/header1.xml", WORD + "header+xml");
-    }
-    archive.add("word/footer1.xml", PageParts.footer(metadata));
-    types.put("/word/footer1.xml", WORD + "footer+xml");
 
-    body(header, footer);
+    body(furniture);
     archive.add(BasePackage.DOCUMENT, xml.bytes());
     types.put("/" + BasePackage.DOCUMENT, WORD + "document.main+xml");
     archive.add("word/numbering.xml", numbering.part());
@@ -126,17 +132,7 @@ final class Composition {
     types.put("/word/glossary/styles.xml", WORD + "styles+xml");
   }
 
-  /** The width of the text between the margins, in twentieths of a point. */
-  static int textWidth(Printing printing) {
-    return (int) Math.round((printing.pageWidth() - printing.leftMargin() - printing.margin()) * TWIPS);
-  }
-
-  private static String twips(double points) {
-    return String.valueOf(Math.round(points * TWIPS));
-  }
-
-  private void body(String header, String footer) {
-    Printing printing = document.metadata().printing();
+  private void body(PageFurniture furniture) {
     xml.open("w:document", "xmlns:w", Xml.W, "xmlns:r", Xml.R,
         "xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006",
         "xmlns:w14", "http://schemas.microsoft.com/office/word/2010/wordml",
@@ -148,20 +144,21 @@ final class Composition {
     xml.open("w:body");
     new BlockWriter(this).all(document.blocks());
     xml.open("w:sectPr");
-    if (!header.isEmpty()) {
-      xml.empty("w:headerReference", "w:type", "default", "r:id", header);
+    furniture.write(xml);
+    page.write(xml);
+    if (stationery != null) {
+      xml.finished(stationery.beforeNumbers());
     }
-    xml.empty("w:footerReference", "w:type", "default", "r:id", footer)
-        .empty("w:pgSz", "w:w", twips(printing.pageWidth()), "w:h", twips(printing.pageHeight()))
-        .empty("w:pgMar", "w:top", twips(printing.margin()), "w:right", twips(printing.margin()), "w:bottom", twips(
-            printing.margin()), "w:left", twips(printing.leftMargin()), "w:header", twips(printing.margin() / 2),
-            "w:footer", twips(printing.margin() / 2), "w:gutter", "0");
     switch (document.metadata().conventions().lines()) {
       case OFF -> {}
       case PAGE -> lineNumbers("newPage");
       case CONTINUOUS -> lineNumbers("continuous");
     }
-    xml.empty("w:cols", "w:space", "720").close();
+    xml.empty("w:cols", "w:space", "720");
+    if (stationery != null) {
+      xml.finished(stationery.beforeEnd());
+    }
+    xml.close();
     xml.close().close();
   }
 
@@ -169,7 +166,7 @@ final class Composition {
     xml.empty("w:lnNumType", "w:countBy", "1", "w:distance", "360", "w:restart", restart);
   }
 
-  private static byte[] contentTypes(SortedMap<String, String> types) {
+  static byte[] contentTypes(SortedMap<String, String> types) {
     Xml xml = new Xml();
     xml.open("Types", "xmlns", PACKAGE + "content-types");
     types.forEach((key, type) -> {

@@ -5,6 +5,7 @@ import freedomcities.tree.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes Word files that a drafter goes on working in: styles, automatic numbers, fields, content controls, tracked
@@ -15,8 +16,17 @@ import java.io.OutputStream;
  * </pre>
  */
 public final class DocxRenderer implements Renderer {
+  private final @Nullable Stationery stationery;
+
   /** A renderer for any number of documents and threads. */
-  public DocxRenderer() {}
+  public DocxRenderer() {
+    this.stationery = null;
+  }
+
+  /** One that writes on a town's letterhead what goes on it. */
+  public DocxRenderer(Stationery stationery) {
+    this.stationery = stationery;
+  }
 
   @Override
   public String format() {
@@ -32,7 +42,8 @@ public final class DocxRenderer implements Renderer {
   public void render(Document document, OutputStream out) throws IOException {
     // Whole or not at all: what can't be said is known before the first byte leaves.
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
-    new Composition(document, BasePackage.of(document.metadata().printing())).write(whole);
+    boolean served = stationery != null && stationery.serves(document.metadata().printing());
+    new Composition(document, served ? stationery : null).write(whole);
     whole.writeTo(out);
     out.flush();
   }

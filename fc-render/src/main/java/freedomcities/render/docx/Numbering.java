@@ -26,12 +26,15 @@ final class Numbering {
   private record OwnList(int level, Block.Marker marker, int start) {}
 
   private final SectionNumbering sections;
+  private final TownLists before;
   private final List<OwnList> own = new ArrayList<>();
   /** What Word has counted so far at each level of the list {@link #SECTIONS}. */
   private final int[] counted = new int[StyleId.DEEPEST + 1];
 
-  Numbering(SectionNumbering sections) {
+  /** @param before lists that the file has already; this one's are numbered after them */
+  Numbering(SectionNumbering sections, TownLists before) {
     this.sections = sections;
+    this.before = before;
     if (PLACEHOLDER.matcher(sections.prefix() + sections.suffix()).find()) {
       throw new RenderException("sections numbered \"" + sections.prefix() + "1" + sections.suffix()
           + "\": Word reads a per cent sign before a digit as a number");
@@ -74,23 +77,28 @@ final class Numbering {
     };
   }
 
+  /** The number that a list has in the file. */
+  String id(int list) {
+    return String.valueOf(before.last() + list);
+  }
+
   byte[] part() {
     Xml xml = new Xml();
-    xml.open("w:numbering", "xmlns:w", Xml.W);
+    xml.open("w:numbering", "xmlns:w", Xml.W).finished(before.definitions());
     definition(xml, SECTIONS, null);
     definition(xml, BULLETS, null);
     for (int i = 0; i < own.size(); i++) {
       definition(xml, FIRST_OWN + i, own.get(i));
     }
+    xml.finished(before.lists());
     for (int list = SECTIONS; list < FIRST_OWN + own.size(); list++) {
-      xml.open("w:num", "w:numId", String.valueOf(list))
-          .empty("w:abstractNumId", "w:val", String.valueOf(list - 1)).close();
+      xml.open("w:num", "w:numId", id(list)).empty("w:abstractNumId", "w:val", id(list - 1)).close();
     }
     return xml.close().bytes();
   }
 
   private void definition(Xml xml, int list, @Nullable OwnList own) {
-    xml.open("w:abstractNum", "w:abstractNumId", String.valueOf(list - 1));
+    xml.open("w:abstractNum", "w:abstractNumId", id(list - 1));
     // Word joins lists with the same nsid when text moves between files.
     xml.empty("w:nsid", "w:val", String.format(java.util.Locale.ROOT, "%08X", 0x3FC10000 + list));
     xml.empty("w:multiLevelType", "w:val", "multilevel");

@@ -2,6 +2,7 @@ package freedomcities.render.docx;
 
 import freedomcities.tree.Metadata;
 import freedomcities.tree.Printing;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The head and foot of each page. */
@@ -9,7 +10,27 @@ final class PageParts {
   /** About what fits on one line of nine-point type. */
   private static final int LINE = 95;
 
-  private PageParts() {}
+  private final String headStyle;
+  private final String footStyle;
+  /** Where the tab at the right of both styles stands. */
+  private final int tab;
+  private final int textWidth;
+
+  private PageParts(String headStyle, String footStyle, int tab, int textWidth) {
+    this.headStyle = headStyle;
+    this.footStyle = footStyle;
+    this.tab = tab;
+    this.textWidth = textWidth;
+  }
+
+  static PageParts usual(int textWidth) {
+    return new PageParts(StyleId.HEADER, StyleId.FOOTER, BaseStyles.TEXT_WIDTH, textWidth);
+  }
+
+  /** On a town's letterhead, whose own header and footer styles have tabs where the town wants them. */
+  static PageParts onLetterhead(int tab, int textWidth) {
+    return new PageParts(StyleId.RUNNING_HEAD, StyleId.RUNNING_FOOT, tab, textWidth);
+  }
 
   /** Whether pages have a head: a sheet that is handed out says what it is in its title alone. */
   static boolean headed(Metadata metadata) {
@@ -17,26 +38,39 @@ final class PageParts {
   }
 
   /** The stage on the left, what it is and whose on the right; on two lines if one can't hold them. */
-  static byte[] header(Metadata metadata) {
+  byte[] header(Metadata metadata) {
+    Xml xml = part("w:hdr");
+    head(xml, metadata);
+    return xml.close().bytes();
+  }
+
+  /** The same as a paragraph of a part of somebody else's. */
+  String runningHead(Metadata metadata) {
+    Xml xml = new Xml();
+    head(xml, metadata, "xmlns:w", Xml.W);
+    String markup = new String(xml.bytes(), StandardCharsets.UTF_8);
+    return markup.substring(markup.indexOf("<w:p"));
+  }
+
+  private void head(Xml xml, Metadata metadata, String... attributes) {
     List<String> parts = metadata.runningHead();
     String first = parts.isEmpty() ? "" : parts.getFirst();
     String rest = String.join(" · ", parts.stream().skip(1).toList());
-    Xml xml = part("w:hdr");
-    open(xml, StyleId.HEADER, metadata.printing());
+    open(xml, headStyle, attributes);
     if (metadata.draftMarked()) {
       draftMark(xml);
     }
     text(xml, first);
-    xml.open("w:r").empty(first.length() + rest.length() <= LINE ? "w:tab" : "w:br").close();
+    xml.open("w:r").empty(first.length() + rest.length() <= fits() ? "w:tab" : "w:br").close();
     text(xml, rest);
-    return xml.close().close().bytes();
+    xml.close();
   }
 
   /** The title, or where it is long what the document is; "Page 2 of 7" on the right. */
-  static byte[] footer(Metadata metadata) {
+  byte[] footer(Metadata metadata) {
     boolean titled = metadata.type().isEmpty() || metadata.title().length() <= 70;
     Xml xml = part("w:ftr");
-    open(xml, StyleId.FOOTER, metadata.printing());
+    open(xml, footStyle);
     text(xml, titled ? metadata.title() : metadata.type());
     tab(xml);
     boolean spanish = metadata.language().startsWith("es");
@@ -45,6 +79,10 @@ final class PageParts {
     text(xml, spanish ? " de " : " of ");
     field(xml, "NUMPAGES");
     return xml.close().close().bytes();
+  }
+
+  private int fits() {
+    return tab == BaseStyles.TEXT_WIDTH ? LINE : LINE * textWidth / BaseStyles.TEXT_WIDTH;
   }
 
   /** As Word itself writes a watermark, so that its own command takes it away. */
@@ -75,13 +113,12 @@ final class PageParts {
     return new Xml().open(name, "xmlns:w", Xml.W);
   }
 
-  /** The styles' tab stands at the right edge of the usual page; on another the paragraph has its own. */
-  private static void open(Xml xml, String style, Printing printing) {
-    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
-    int width = Composition.textWidth(printing);
-    if (width != BaseStyles.TEXT_WIDTH) {
-      xml.open("w:tabs").empty("w:tab", "w:val", "clear", "w:pos", String.valueOf(BaseStyles.TEXT_WIDTH));
-      xml.empty("w:tab", "w:val", "right", "w:pos", String.valueOf(width)).close();
+  /** Where the styles' tab stands elsewhere than at the right edge, the paragraph has its own. */
+  private void open(Xml xml, String style, String... attributes) {
+    xml.open("w:p", attributes).open("w:pPr").empty("w:pStyle", "w:val", style);
+    if (textWidth != tab) {
+      xml.open("w:tabs").empty("w:tab", "w:val", "clear", "w:pos", String.valueOf(tab));
+      xml.empty("w:tab", "w:val", "right", "w:pos", String.valueOf(textWidth)).close();
     }
     xml.close();
   }

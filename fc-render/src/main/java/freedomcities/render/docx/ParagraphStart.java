@@ -91,7 +91,7 @@ final class ParagraphStart {
     }
     if (number != null) {
       xml.open("w:numPr").empty("w:ilvl", "w:val", String.valueOf(number.level()))
-          .empty("w:numId", "w:val", String.valueOf(number.list())).close();
+          .empty("w:numId", "w:val", composition.numbering.id(number.list())).close();
     }
     if (rightToLeft) {
       xml.empty("w:bidi");

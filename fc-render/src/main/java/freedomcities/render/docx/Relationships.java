@@ -44,6 +44,10 @@ final class Relationships {
     return all.stream().anyMatch(relationship -> relationship.id().equals(id));
   }
 
+  List<Relationship> all() {
+    return List.copyOf(all);
+  }
+
   byte[] part() {
     Xml xml = new Xml();
     xml.open("Relationships", "xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");

@@ -13,6 +13,8 @@ final class StyleId {
   static final String SIGNATURE = "Signature", SIGNATURE_LEAD = "SignatureLead", SIGNATURE_LINE = "SignatureLine";
   static final String SIGNATURE_BELOW = "SignatureBelow", AFTER_TABLE = "AfterTable";
   static final String HEADER = "Header", FOOTER = "Footer", COMMENT = "CommentText", CONTENTS_HEADING = "TOCHeading";
+  /** Our own lines in the heads and feet of a town's letterhead, whose own header and footer styles are for its own lines. */
+  static final String RUNNING_HEAD = "RunningHead", RUNNING_FOOT = "RunningFoot";
 
   static final String STRONG = "Strong", EMPHASIS = "Emphasis", TERM = "DefinedTerm", LEAD_WORD = "LeadWord";
   static final String ADDED = "AddedWords", REMOVED = "RemovedWords", BRACKETED = "BracketedWords";

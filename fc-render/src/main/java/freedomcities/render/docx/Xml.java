@@ -61,6 +61,16 @@ final class Xml {
     return open(name).text(text).close();
   }
 
+  /** Markup that is finished, with prefixes that are declared around it. */
+  Xml finished(String markup) {
+    return write(() -> {
+      // Ends the tag before it.
+      writer.writeCharacters("");
+      writer.flush();
+      out.write(markup);
+    });
+  }
+
   byte[] bytes() {
     write(writer::flush);
     return out.all.toString().getBytes(StandardCharsets.UTF_8);

@@ -1,0 +1,91 @@
+package freedomcities.render.docx;
+
+import freedomcities.render.docx.letterhead.PageKind;
+import freedomcities.tree.Metadata;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The heads and feet of a document: ours, and where the town's letterhead has one for a kind of page, the town's. Below a head of the
+ * town's a draft still says that it is one.
+ */
+final class PageFurniture {
+  private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+  private record Reference(String element, PageKind pages, String id) {}
+
+  private final PageParts ours;
+  private final Relationships relationships;
+  private final SortedMap<String, byte[]> parts;
+  private final SortedMap<String, String> types;
+  private final List<Reference> references = new ArrayList<>();
+  /** Ours, once there, serve each kind of page that needs them. */
+  private final Map<String, String> ids = new HashMap<>();
+
+  PageFurniture(PageParts ours, Relationships relationships, SortedMap<String, byte[]> parts,
+      SortedMap<String, String> types) {
+    this.ours = ours;
+    this.relationships = relationships;
+    this.parts = parts;
+    this.types = types;
+  }
+
+  void add(Metadata metadata, @Nullable Stationery stationery) {
+    if (stationery == null) {
+      head(PageKind.DEFAULT, metadata, null);
+      foot(PageKind.DEFAULT, metadata, null);
+    } else {
+      stationery.pages().forEach(pages -> head(pages, metadata, stationery.heads().get(pages)));
+      stationery.pages().forEach(pages -> foot(pages, metadata, stationery.feet().get(pages)));
+    }
+  }
+
+  private void head(PageKind pages, Metadata metadata, @Nullable String town) {
+    if (town != null) {
+      byte[] head = theirs("header", pages, town);
+      parts.put(town, metadata.stage().isEmpty() ? head : below(head, ours.runningHead(metadata)));
+    } else if (PageParts.headed(metadata)) {
+      own("header", pages, () -> ours.header(metadata));
+    }
+  }
+
+  private void foot(PageKind pages, Metadata metadata, @Nullable String town) {
+    if (town != null) {
+      theirs("footer", pages, town);
+    } else {
+      own("footer", pages, () -> ours.footer(metadata));
+    }
+  }
+
+  private byte[] theirs(String type, PageKind pages, String part) {
+    references.add(new Reference("w:" + type + "Reference", pages, relationships.part(type, part.substring("word/"
+        .length()))));
+    return java.util.Objects.requireNonNull(parts.get(part), part);
+  }
+
+  private void own(String type, PageKind pages, java.util.function.Supplier<byte[]> part) {
+    String id = ids.computeIfAbsent(type, first -> {
+      parts.put("word/" + type + "1.xml", part.get());
+      types.put("/word/" + type + "1.xml", WORD + type + "+xml");
+      return relationships.part(type, type + "1.xml");
+    });
+    references.add(new Reference("w:" + type + "Reference", pages, id));
+  }
+
+  /** A part with one more paragraph at its end. */
+  private static byte[] below(byte[] part, String paragraph) {
+    String markup = new String(part, StandardCharsets.UTF_8);
+    int end = markup.lastIndexOf("</");
+    return (markup.substring(0, end) + paragraph + markup.substring(end)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What the section says of them. */
+  void write(Xml xml) {
+    references.forEach(one -> xml.empty(one.element(), "w:type", one.pages().word(), "r:id", one.id()));
+  }
+}

@@ -1,0 +1,130 @@
+package freedomcities.render.docx;
+
+import freedomcities.problems.InputException;
+import freedomcities.problems.Location;
+import freedomcities.problems.Problem;
+import freedomcities.render.docx.letterhead.PageKind;
+import freedomcities.render.docx.letterhead.TownFile;
+import freedomcities.render.docx.letterhead.TownFileReader;
+import freedomcities.tree.Printing;
+import freedomcities.tree.Printing.Design;
+import freedomcities.tree.Printing.Imposition;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+
+/**
+ * A town's own letterhead, ready for documents: its styles with ours beside them, its page, its heads and feet, its lists. Immutable. docx4j
+ * reads it, once, here; documents are written with it as they are without it.
+ */
+public final class Stationery {
+  /** Two inches: our tables have no use for less. */
+  private static final int NARROWEST_TEXT = 2880;
+
+  private final TownFile file;
+  private final TownPage page;
+  private final TownLists lists;
+  private final BasePackage usual;
+  private final BasePackage large;
+  private final List<Problem> messages;
+
+  private Stationery(TownFile file) throws Docx4JException, IOException {
+    this.file = file;
+    TownPackage town = TownPackage.load(file);
+    page = TownPage.of(town.section());
+    if (page.setup().textWidth() < NARROWEST_TEXT) {
+      throw new InputException(List.of(told(file, "its page leaves " + page.setup().textWidth() / 20
+          + " points between the margins for text", "documents need " + NARROWEST_TEXT / 20)));
+    }
+    TownStyles styles = new TownStyles(town.styles(), Printing.USUAL, page.setup().textWidth());
+    lists = TownLists.of(town.numbering(), styles.theirs(), styles::isOurs, file.lists().stream().map(BigInteger::new)
+        .toList());
+    usual = TownBase.of(file, town.settings(), styles.merged(lists));
+    // What is merged is changed: once more from the file.
+    large = TownBase.of(file, town.settings(), new TownStyles(TownPackage.load(file).styles(), Printing.USUAL.large(
+        true), page.setup().textWidth()).merged(lists));
+    messages = new ArrayList<>(file.messages());
+    tell("styles added that it lacks: ", styles.added(), "documents look better with the town's own");
+    tell("styles that number themselves do so no more: ", styles.unnumbered(), "documents number their own sections");
+  }
+
+  private void tell(String what, Set<String> styles, String remedy) {
+    if (!styles.isEmpty()) {
+      messages.add(told(file, what + String.join(", ", styles), remedy));
+    }
+  }
+
+  private static Problem told(TownFile file, String found, String remedy) {
+    return new Problem(new Location(file.name(), 0, 0), found, remedy);
+  }
+
+  /**
+   * Reads a Word file.
+   *
+   * @param name what it is called in messages
+   * @throws InputException if it can't be used
+   */
+  public static Stationery read(String name, byte[] docx) {
+    TownFile file = TownFileReader.read(name, docx, TownStyles.known());
+    try {
+      return new Stationery(file);
+    } catch (InputException told) {
+      throw told;
+    } catch (Docx4JException | IOException | RuntimeException | StackOverflowError broken) {
+      // Whatever a broken file makes the library do, the reader of the message can do one thing about it.
+      throw new InputException(List.of(told(file, "the file is damaged", "open it in Word and save it anew")));
+    }
+  }
+
+  /** What of the file was left out, and what was added. */
+  public List<Problem> messages() {
+    return List.copyOf(messages);
+  }
+
+  /** Whether a document goes on it: sheets that are handed out, and pages that are half a sheet, have a page of their own. */
+  boolean serves(Printing printing) {
+    return printing.design() == Design.DOCUMENT && printing.imposition() == Imposition.NONE;
+  }
+
+  BasePackage base(Printing printing) {
+    return printing.large() ? large : usual;
+  }
+
+  PageSetup page(Printing printing) {
+    return page.setup().bound(PageSetup.twips(printing.leftMargin() - printing.margin()));
+  }
+
+  /** Markup of the section after size and margins. */
+  String beforeNumbers() {
+    return page.beforeNumbers();
+  }
+
+  /** Markup of the section that stands last. */
+  String beforeEnd() {
+    return page.beforeEnd();
+  }
+
+  TownLists lists() {
+    return lists;
+  }
+
+  /** Which kinds of pages there are. */
+  Set<PageKind> pages() {
+    return new TreeSet<>(file.pages());
+  }
+
+  /** The parts of its heads. */
+  Map<PageKind, String> heads() {
+    return file.heads();
+  }
+
+  /** The parts of its feet. */
+  Map<PageKind, String> feet() {
+    return file.feet();
+  }
+}
