@@ -1,6 +1,7 @@
 package freedomcities.cli;
 
 import freedomcities.render.FreedomCities;
+import freedomcities.render.FreedomCitiesBuilder;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
 import freedomcities.templates.DocumentKind;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
     "  freedom-cities draft -d ordinance -f html,txt,akn sampleton-city-az.yaml",
     "  freedom-cities draft --side-by-side -f pdf,csv county.yaml sheriff.yaml town.yaml",
     "  freedom-cities draft -d comparison --since spring.yaml sampleton-city-az.yaml",
+    "  freedom-cities draft -d resolution -f docx --base letterhead.dotx sampleton-city-az.yaml",
     "  freedom-cities draft --watch --force sampleton-city-az.yaml", ""})
 final class DraftCommand implements Callable<Integer> {
   @Spec
@@ -71,6 +73,9 @@ final class DraftCommand implements Callable<Integer> {
   private Optional<Path> templates = Optional.empty();
 
   @Mixin
+  private LetterheadOption base = new LetterheadOption();
+
+  @Mixin
   private LawOption law = new LawOption();
 
   @Option(names = "--final", description = "A final: no drafter's notes; refused while something only the town file can settle is open.")
@@ -79,7 +84,7 @@ final class DraftCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Overwrite files that are there.")
   private boolean force;
 
-  @Option(names = "--watch", description = "Draw again whenever a town file, a template or a law file changes, until Ctrl-C.")
+  @Option(names = "--watch", description = "Draw again whenever a town file, a template, a law file or the letterhead changes, until Ctrl-C.")
   private boolean watch;
 
   @Override
@@ -87,10 +92,10 @@ final class DraftCommand implements Callable<Integer> {
     refuseFolders();
     refuseWrongValues();
     Drawing drafting = sideBySide
-        ? new MatrixDrawing(main, files, formats, print.printing(), this::cities)
+        ? new MatrixDrawing(main, files, formats, print.printing(), this::door)
         : new Drafting(main, files, kinds(), !documents.contains("all"), formats, languages,
             DraftSettings.STANDARD.withScope(scope()).with1373(with1373).finished(finished).printed(print.printing()),
-            this::cities);
+            this::door);
     if (output.equals("-")) {
       refuseMoreThanOneDocument();
       return drafting.toStandardOutput();
@@ -102,12 +107,22 @@ final class DraftCommand implements Callable<Integer> {
     if (files.readsStandardInput()) {
       throw Wrong.usage(command, "--watch: standard input can't be watched; give a file");
     }
-    List<Path> watched = Stream.of(files.all().stream().map(Path::of), templates.stream(), law.folder().stream())
+    List<Path> watched = Stream.of(files.all().stream().map(Path::of), templates.stream(), law.folder().stream(),
+        base.file().stream())
         .flatMap(some -> some).toList();
     return new Watch(main, watched).run(() -> drafting.toFolder(folder, force));
   }
 
-  /** Made anew for each drawing: templates and law data are read once only by each. */
+  /** Made anew for each drawing: templates, law data and letterhead are read once only by each. */
+  private FreedomCities door() throws Exit.MissingInput {
+    if (base.file().isEmpty()) {
+      return cities();
+    }
+    FreedomCitiesBuilder builder = FreedomCities.builder();
+    templates.ifPresent(builder::templates);
+    return law.over(base.into(builder, main.err()).build());
+  }
+
   private FreedomCities cities() {
     return law
         .over(templates.map(own -> FreedomCities.builder().templates(own).build()).orElseGet(Standard::cities));
@@ -147,6 +162,8 @@ final class DraftCommand implements Callable<Integer> {
         throw Wrong.usage(command, Words.unknown("--lang: there are no words in", language, spoken));
       }
     }
+    base.refuseWhereNothingGoesOnIt(formats, sideBySide ? List.of(DocumentKind.MATRIX) : kinds(), print.printing()
+        .imposition());
     if (finished && print.printing().draftMark()) {
       throw Wrong.usage(command, "--draft-mark: a final is no draft; leave out --final or --draft-mark");
     }

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 
 /** Reads towns, drafts, writes and tells what was written; as often as it is watched. */
 final class Drafting implements Drawing {
@@ -25,7 +25,7 @@ final class Drafting implements Drawing {
   private final List<String> formats;
   private final List<String> languages;
   private final DraftSettings settings;
-  private final Supplier<FreedomCities> door;
+  private final Callable<FreedomCities> door;
   private final OwnFiles own = new OwnFiles();
 
   private record Made(Town town, Draft draft, List<Path> files) {}
@@ -35,7 +35,7 @@ final class Drafting implements Drawing {
 
   Drafting(Main main, TownFiles towns, List<DocumentKind> kinds, boolean named, List<String> formats,
       List<String> languages, DraftSettings settings,
-      Supplier<FreedomCities> door) {
+      Callable<FreedomCities> door) {
     this.main = main;
     this.towns = towns;
     this.kinds = kinds;
@@ -48,7 +48,7 @@ final class Drafting implements Drawing {
 
   @Override
   public int toFolder(Path folder, boolean force) throws Exception {
-    FreedomCities cities = door.get();
+    FreedomCities cities = door.call();
     List<Made> all = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
     for (Town town : towns.read(cities, main.terminal().in())) {
@@ -85,7 +85,7 @@ final class Drafting implements Drawing {
 
   @Override
   public int toStandardOutput() throws Exception {
-    FreedomCities cities = door.get();
+    FreedomCities cities = door.call();
     Town town = towns.read(cities, main.terminal().in()).getFirst();
     Draft draft = cities.draft(town, kinds.getFirst(), settings.in(languages.getFirst()));
     Drawing.write(main, stream -> cities.write(draft, formats.getFirst(), stream));

@@ -8,7 +8,7 @@ import freedomcities.tree.Document;
 import freedomcities.tree.Printing;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 
 /** One matrix of all places, their agencies side by side. */
 final class MatrixDrawing implements Drawing {
@@ -16,10 +16,10 @@ final class MatrixDrawing implements Drawing {
   private final TownFiles files;
   private final List<String> formats;
   private final Printing printing;
-  private final Supplier<FreedomCities> door;
+  private final Callable<FreedomCities> door;
   private final OwnFiles own = new OwnFiles();
 
-  MatrixDrawing(Main main, TownFiles files, List<String> formats, Printing printing, Supplier<FreedomCities> door) {
+  MatrixDrawing(Main main, TownFiles files, List<String> formats, Printing printing, Callable<FreedomCities> door) {
     this.main = main;
     this.files = files;
     this.formats = formats;
@@ -29,7 +29,7 @@ final class MatrixDrawing implements Drawing {
 
   @Override
   public int toFolder(Path folder, boolean force) throws Exception {
-    FreedomCities cities = door.get();
+    FreedomCities cities = door.call();
     List<Town> towns = files.read(cities, main.terminal().in());
     Document matrix = cities.matrix(towns, printing);
     List<OwnFile> all = formats.stream().map(format -> new OwnFile(folder.resolve(matrix.metadata().identifier() + "."
@@ -43,7 +43,7 @@ final class MatrixDrawing implements Drawing {
 
   @Override
   public int toStandardOutput() throws Exception {
-    FreedomCities cities = door.get();
+    FreedomCities cities = door.call();
     List<Town> towns = files.read(cities, main.terminal().in());
     Drawing.write(main, content(cities, towns, cities.matrix(towns, printing), formats.getFirst()));
     tell(main.err(), cities, towns);

@@ -11,6 +11,7 @@ import freedomcities.places.Kind;
 import freedomcities.problems.Problem;
 import freedomcities.render.csv.ComparisonCsv;
 import freedomcities.render.spi.RenderException;
+import freedomcities.render.spi.Renderer;
 import freedomcities.rules.RuleSet;
 import freedomcities.templates.DocumentKind;
 import freedomcities.templates.Draft;
@@ -216,7 +217,8 @@ public final class FreedomCities {
    */
   public void write(Draft draft, String format, OutputStream out) throws IOException {
     if (!format.equals(CSV)) {
-      write(draft.document(), format, out);
+      Renderer renderer = official(draft.kind()) ? renderers.onLetterhead(format) : renderers.of(format);
+      renderer.render(draft.document(), requireNonNull(out, "out"));
     } else if (draft.kind().equals(DocumentKind.COMPARISON) || draft.kind().equals(DocumentKind.MATRIX)) {
       new ComparisonCsv(setup.rules()).write(List.of(draft.town()), List.of(draft.report()), out);
     } else {
@@ -225,16 +227,26 @@ public final class FreedomCities {
     }
   }
 
+  /** Whether a kind of document goes on the town's letterhead: what its body adopts, and what tells it where it stands. */
+  private static boolean official(DocumentKind kind) {
+    return switch (kind.purpose()) {
+      case INSTRUMENT, COMPARISON -> true;
+      case MEETING, LETTER -> false;
+    };
+  }
+
   /**
-   * Writes a document. The stream is flushed, never closed.
+   * Writes a document, on the town's letterhead if there is one and the document is no sheet for a meeting. The stream is flushed, never
+   * closed.
    *
    * @param format one of {@link #formats()} but csv, which needs the data that a document was made from
    * @throws RenderException if the format can't say something the document holds, or there is no such format
    * @throws IOException if the stream fails
    */
   public void write(Document document, String format, OutputStream out) throws IOException {
-    renderers.of(requireNonNull(format, "format")).render(requireNonNull(document, "document"), requireNonNull(out,
-        "out"));
+    renderers.onLetterhead(requireNonNull(format, "format")).render(requireNonNull(document, "document"),
+        requireNonNull(out,
+            "out"));
   }
 
   /**

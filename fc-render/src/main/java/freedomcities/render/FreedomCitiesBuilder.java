@@ -35,6 +35,7 @@ public final class FreedomCitiesBuilder {
   private final List<Renderer> renderers = new ArrayList<>();
   private Optional<FontFamily> textFont = Optional.empty();
   private List<FontFamily> fallbackFonts = List.of();
+  private Optional<Letterhead> letterhead = Optional.empty();
 
   FreedomCitiesBuilder() {}
 
@@ -98,6 +99,15 @@ public final class FreedomCitiesBuilder {
   }
 
   /**
+   * The town's own letterhead, for Word files of what a body adopts and of comparisons; none by default. Sheets for meetings have a page of
+   * their own, a letter is the requester's, and pages of half a sheet have no room for it.
+   */
+  public FreedomCitiesBuilder letterhead(Letterhead letterhead) {
+    this.letterhead = Optional.of(letterhead);
+    return this;
+  }
+
+  /**
    * The front door.
    *
    * @throws freedomcities.problems.InputException if there is no such convention
@@ -105,6 +115,6 @@ public final class FreedomCitiesBuilder {
    */
   public FreedomCities build() {
     return new FreedomCities(new Setup(rules.orElseGet(RuleSet::standard), law.orElseGet(Law::standard), templates,
-        limits, conventions, renderers, textFont, fallbackFonts));
+        limits, conventions, renderers, textFont, fallbackFonts, letterhead));
   }
 }

@@ -23,10 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class Renderers {
   private static final Pattern FORMAT = Pattern.compile("[a-z0-9]+");
 
+  private static final String WORD = "docx";
+
   private final Map<String, Supplier<Renderer>> byFormat = new LinkedHashMap<>();
+  /** What writes on the town's letterhead, if there is one. */
+  private final Map<String, Supplier<Renderer>> onLetterhead = new LinkedHashMap<>();
 
   Renderers(Setup setup) {
-    byFormat.put("docx", new Once(DocxRenderer::new));
+    byFormat.put(WORD, new Once(DocxRenderer::new));
+    setup.letterhead().ifPresent(letterhead -> onLetterhead.put(WORD, new Once(() -> new DocxRenderer(letterhead
+        .stationery()))));
     byFormat.put("pdf", new Once(() -> new PdfRenderer(setup.textFont(), setup.fallbackFonts())));
     byFormat.put("html", new Once(HtmlRenderer::new));
     byFormat.put("txt", new Once(TextRenderer::new));
@@ -42,7 +48,10 @@ final class Renderers {
           }
           byFormat.put(format, () -> renderer);
         });
-    own.forEach((format, renderer) -> byFormat.put(format, () -> renderer));
+    own.forEach((format, renderer) -> {
+      byFormat.put(format, () -> renderer);
+      onLetterhead.remove(format);
+    });
   }
 
   private static Map<String, Renderer> distinct(List<Renderer> renderers) {
@@ -73,6 +82,12 @@ final class Renderers {
       throw new RenderException("there is no format \"" + format + "\"; there are " + byFormat.keySet());
     }
     return renderer.get();
+  }
+
+  /** The renderer of a format for what goes on the town's letterhead, if there is one. */
+  Renderer onLetterhead(String format) {
+    Supplier<Renderer> renderer = onLetterhead.get(format);
+    return renderer == null ? of(format) : renderer.get();
   }
 
   /** A renderer made when it is first asked for, so that writing Word loads no fonts. */

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /** What a front door works with. */
 record Setup(RuleSet rules, Law law, TemplateSource templates, TemplateLimits limits, Map<String, String> conventions,
-    List<Renderer> renderers, Optional<FontFamily> textFont, List<FontFamily> fallbackFonts) {
+    List<Renderer> renderers, Optional<FontFamily> textFont, List<FontFamily> fallbackFonts,
+    Optional<Letterhead> letterhead) {
   Setup {
     conventions = Map.copyOf(conventions);
     renderers = List.copyOf(renderers);
@@ -20,6 +21,6 @@ record Setup(RuleSet rules, Law law, TemplateSource templates, TemplateLimits li
   }
 
   Setup withLaw(Law other) {
-    return new Setup(rules, other, templates, limits, conventions, renderers, textFont, fallbackFonts);
+    return new Setup(rules, other, templates, limits, conventions, renderers, textFont, fallbackFonts, letterhead);
   }
 }

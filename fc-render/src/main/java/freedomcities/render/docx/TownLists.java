@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param definitions {@code w:abstractNum} elements
  * @param lists {@code w:num} elements
  * @param numbers of the lists
- * @param last the highest number of either
+ * @param last after which those of a document's own are free: definitions count from 0, lists from 1
  */
 record TownLists(String definitions, String lists, Set<BigInteger> numbers, int last) {
   static final TownLists NONE = new TownLists("", "", Set.of(), 0);
@@ -67,7 +67,7 @@ record TownLists(String definitions, String lists, Set<BigInteger> numbers, int 
     return new TownLists(definitions.values().stream().map(one -> TownPackage.fragment("abstractNum", one)).collect(
         Collectors.joining()),
         lists.values().stream().map(one -> TownPackage.fragment("num", one)).collect(Collectors.joining()),
-        Set.copyOf(lists.keySet()), lists.lastKey().max(definitions.lastKey()).intValueExact());
+        Set.copyOf(lists.keySet()), lists.lastKey().max(definitions.lastKey().add(BigInteger.ONE)).intValueExact());
   }
 
   private static Numbering.AbstractNum definition(Numbering numbering, BigInteger id) {
