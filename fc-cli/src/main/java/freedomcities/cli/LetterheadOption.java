@@ -27,6 +27,8 @@ final class LetterheadOption {
   /** Reads it into a front door, and tells what of it was left out. */
   FreedomCitiesBuilder into(FreedomCitiesBuilder cities, Page err) throws Exit.MissingInput {
     if (file.isPresent()) {
+      // A library under docx4j would say on standard error that nobody gave it a logger.
+      System.setProperty("slf4j.internal.verbosity", "ERROR");
       try {
         Letterhead letterhead = Letterhead.read(file.get());
         for (Problem message : letterhead.messages()) {

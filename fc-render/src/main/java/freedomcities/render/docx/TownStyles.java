@@ -5,6 +5,7 @@ import freedomcities.tree.Printing;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.docx4j.jaxb.Context;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.DocDefaults;
+import org.docx4j.wml.JcEnumeration;
 import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
@@ -44,15 +46,21 @@ final class TownStyles {
     this.theirs = theirs == null ? F.createStyles() : theirs;
     this.their = byId(this.theirs);
     Styles ours = BaseStyles.all(printing);
-    ours.getStyle().add(StyleSketch.paragraph(StyleId.RUNNING_HEAD, "Running Head").own().basedOn(StyleId.NORMAL)
-        .noLineNumbers().rightTab(textWidth).rule(false).spacing(60, 0).size(18).color(StyleId.SOFT).made());
-    ours.getStyle().add(StyleSketch.paragraph(StyleId.RUNNING_FOOT, "Running Foot").own().basedOn(StyleId.NORMAL)
-        .noLineNumbers().rightTab(textWidth).rule(true).spacing(0, 0).size(18).color(StyleId.SOFT).made());
+    double factor = printing.textSize() / Printing.USUAL.textSize();
+    for (StyleSketch line : List.of(line(StyleId.RUNNING_HEAD, "Running Head", textWidth).rule(false).spacing(60, 160),
+        line(StyleId.RUNNING_FOOT, "Running Foot", textWidth).rule(true).spacing(0, 0))) {
+      ours.getStyle().add(line.scaled(factor).made());
+    }
     our.putAll(byId(ours));
     defaults(ours.getDocDefaults());
     if (printing.large()) {
       enlarge(printing.textSize() * 2);
     }
+  }
+
+  private static StyleSketch line(String id, String name, int textWidth) {
+    return StyleSketch.paragraph(id, name).own().basedOn(StyleId.NORMAL).noLineNumbers().rightTab(textWidth).size(18)
+        .color(StyleId.SOFT);
   }
 
   private static Map<String, Style> byId(Styles styles) {
@@ -72,7 +80,7 @@ final class TownStyles {
   /** Theirs and ours, where these lists of theirs stay. */
   Styles merged(TownLists lists) {
     Set<String> names = their.values().stream().map(TownStyles::name).collect(Collectors.toSet());
-    their.values().forEach(style -> count(style, lists.numbers()));
+    their.values().stream().filter(style -> !isOurs(style)).forEach(style -> count(style, lists.numbers()));
     our.forEach((id, style) -> {
       Style same = their.get(id);
       if (same == null) {
@@ -190,9 +198,23 @@ final class TownStyles {
     }
     properties.setSpacing(spacing);
     properties.setInd(indent);
+    // Lines across the page may be justified where the town's are; words in cells, headings and signatures never.
+    if (properties.getJc() == null && !running(style)) {
+      properties.setJc(F.createJc());
+      properties.getJc().setVal(JcEnumeration.LEFT);
+    }
     if (properties.getContextualSpacing() == null) {
       properties.setContextualSpacing(off());
     }
+  }
+
+  private boolean running(Style style) {
+    for (Style at = style; at != null; at = our.get(base(at))) {
+      if (at.getStyleId().equals(StyleId.BODY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable BigInteger first(@Nullable BigInteger one, @Nullable BigInteger other) {

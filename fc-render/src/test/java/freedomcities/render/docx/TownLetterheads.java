@@ -71,9 +71,9 @@ final class TownLetterheads {
         part("hdr",
             """
                 <w:tbl><w:tblPr><w:tblW w:w="9360" w:type="dxa"/><w:tblBorders><w:bottom w:val="single" w:sz="12" w:space="0" w:color="1F3864"/>
-                </w:tblBorders></w:tblPr><w:tblGrid><w:gridCol w:w="1200"/><w:gridCol w:w="5160"/><w:gridCol w:w="3000"/></w:tblGrid><w:tr>
-                <w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r>%s</w:r></w:p></w:tc>
-                <w:tc><w:tcPr><w:tcW w:w="5160" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>
+                </w:tblBorders></w:tblPr><w:tblGrid><w:gridCol w:w="1560"/><w:gridCol w:w="4800"/><w:gridCol w:w="3000"/></w:tblGrid><w:tr>
+                <w:tc><w:tcPr><w:tcW w:w="1560" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r>%s</w:r></w:p></w:tc>
+                <w:tc><w:tcPr><w:tcW w:w="4800" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>
                 <w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r><w:rPr><w:b/><w:color w:val="1F3864"/><w:sz w:val="36"/></w:rPr>
                 <w:t>City of Sampleton</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r><w:t>Office of the City Clerk</w:t></w:r></w:p>
                 </w:tc><w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>
