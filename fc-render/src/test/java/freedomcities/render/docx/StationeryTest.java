@@ -170,7 +170,7 @@ class StationeryTest {
         .forEach(one -> definitions.put(one.getAttribute("w:abstractNumId"),
             DocxFile.below(one, "w:lvlText").getFirst().getAttribute("w:val")));
     assertThat(definitions).containsEntry("9", "%1").doesNotContainKeys("7", "8");
-    assertThat(DocxText.lines(DocxOnLetterhead.docx(COUNTY))).contains("Section 1. Title");
+    assertThat(DocxText.lines(DocxOnLetterhead.docx(COUNTY))).contains("Section 1. Short title");
   }
 
   @Test
