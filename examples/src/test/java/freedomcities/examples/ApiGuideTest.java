@@ -61,12 +61,14 @@ class ApiGuideTest {
         .contains("The Judicial Warrant Rule: partial", "1: no date", "did you mean \"city\"?").endsWith("all\n");
     assertThat(folder.resolve("ordinance.docx")).isNotEmptyFile();
     assertThat(folder.resolve("press-release.pdf")).isNotEmptyFile();
+    assertThat(folder.resolve("resolution.docx")).isNotEmptyFile();
   }
 
   /** What the pieces speak of. */
   private void bring() throws IOException {
     Files.copy(Path.of("towns/sampleton-az.yaml"), folder.resolve("sampleton-az.yaml"));
     Files.copy(Path.of("rules/library-rules.yaml"), folder.resolve("our-rules.yaml"));
+    Files.copy(Path.of("letterheads/sampleton.docx"), folder.resolve("letterhead.docx"));
     Files.createDirectory(folder.resolve("our-law"));
     Path templates = Files.createDirectory(folder.resolve("our-templates"));
     Files.copy(Path.of("src/main/resources/example-templates/press-release.ftl"),

@@ -53,6 +53,7 @@ class ArchitectureTest {
       "freedomcities.render.html..;freedomcities.render.text..;freedomcities.render.markdown..;freedomcities.render.plain..;"
           + "freedomcities.render.akn.., "
           + "freedomcities.templates..;freedomcities.towns..;freedomcities.rules..;freedomcities.gaps..",
+      "freedomcities.render.docx.letterhead.., freedomcities.tree..;org.docx4j..;jakarta.xml.bind..",
       "freedomcities.render.layout.., freedomcities.render.pdf.."})
   void arrowsRunOneWay(String from, String to) {
     never(from, to).check(OURS);

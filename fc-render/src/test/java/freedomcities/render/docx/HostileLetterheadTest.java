@@ -332,7 +332,7 @@ class HostileLetterheadTest {
             "linked, or of other kinds than PNG", "evil|w:drawing", "Office of the City Clerk"),
         Arguments.of("text",
             changed("word/document.xml", "<w:body>", "<w:body><w:p><w:r><w:t>evil words</w:t></w:r></w:p>"),
-            "its text (1 paragraph) is not taken", "evil", "Office of the City Clerk"),
+            "not taken: its text (1 paragraph)", "evil", "Office of the City Clerk"),
         Arguments.of("bookmarks and bound controls",
             head("", "<w:p><w:bookmarkStart w:id=\"0\" w:name=\"_Ref_x\"/><w:bookmarkEnd w:id=\"0\"/><w:sdt>"
                 + "<w:sdtPr><w:id w:val=\"1001\"/><w:placeholder><w:docPart w:val=\"evil\"/></w:placeholder><w:dataBinding w:xpath=\"/evil\" "

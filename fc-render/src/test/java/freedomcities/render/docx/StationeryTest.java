@@ -156,6 +156,23 @@ class StationeryTest {
         .doesNotHaveDuplicates();
   }
 
+  /** Hand-made files leave out what the standard has a default for, and call what paragraphs look like by other names. */
+  @Test
+  void stylesThatSayLittleAreFound() {
+    byte[] bare = new DocxFile(TownLetterheads.sampleton().packed()).with("word/styles.xml",
+        text -> TownLetterheads.part("styles",
+            "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"a\"><w:name w:val=\"Plain\"/><w:rPr><w:sz w:val=\"23\"/></w:rPr></w:style>"
+                + "<w:style w:styleId=\"b\"><w:name w:val=\"Heading 1\"/><w:basedOn w:val=\"a\"/><w:next w:val=\"gone\"/></w:style>"));
+    DocxFile file = file(Stationery.read("bare.docx", bare));
+    assertThat(style(file, "Plain").getAttribute("w:styleId")).isEqualTo("Normal");
+    assertThat(style(file, "Heading 1").getAttribute("w:styleId")).isEqualTo("Heading1");
+    assertThat(DocxFile.value(style(file, "Heading 1"), "w:basedOn")).isEqualTo("Normal");
+    assertThat(DocxFile.below(file.part("word/styles.xml"), "w:style").stream()
+        .filter(style -> style.hasAttribute("w:default") && style
+            .getAttribute("w:type").equals("paragraph")))
+        .hasSize(1);
+  }
+
   @Test
   void nothingIsNumberedTwiceAndTheTownsListsStay() {
     DocxFile file = file(COUNTY);
@@ -233,7 +250,8 @@ class StationeryTest {
         text -> text.replace("w:val=\"Times New Roman\"", "w:val=\"Georgia\"").replace(
             "w:ascii=\"Times New Roman\"", "w:ascii=\"Georgia\""));
     Stationery stationery = Stationery.read("ours.docx", restyled);
-    assertThat(stationery.messages().stream().map(Problem::found)).anyMatch(found -> found.startsWith("its text ("))
+    assertThat(stationery.messages().stream().map(Problem::found))
+        .anyMatch(found -> found.startsWith("not taken: its text ("))
         .noneMatch(
             found -> found.contains("number themselves"))
         .filteredOn(found -> found.startsWith("styles added")).containsExactly(

@@ -141,6 +141,11 @@ final class Markup {
     return element.getAttributeNS(W, name);
   }
 
+  /** A name of Word's own namespace as it is written around an element. */
+  static String prefixed(Element element, String name) {
+    return element.getPrefix() == null ? "w:" + name : element.getPrefix() + ":" + name;
+  }
+
   /** Changes an attribute that is there. */
   static void set(Element element, String name, String value) {
     Attr attribute = element.getAttributeNodeNS(W, name);

@@ -35,14 +35,17 @@ final class SectionPage {
     if (paragraphs > 0) {
       left.add("its text (" + paragraphs + (paragraphs == 1 ? " paragraph)" : " paragraphs)"));
     }
+    if (below(document).stream().anyMatch(element -> is(element, "drawing") || is(element, "pict"))) {
+      left.add("what is drawn beside it");
+    }
     int sections = all(document).size();
     if (sections > 1) {
       left.add("the pages of all but the first of its " + sections + " sections");
     }
     return left.isEmpty()
         ? Optional.empty()
-        : Optional.of(refusal.told(String.join(" and ", left) + (left.size() == 1 && sections <= 1 ? " is" : " are")
-            + " not taken", "documents take styles, lists, page, heads and feet"));
+        : Optional.of(refusal.told("not taken: " + String.join(", ", left),
+            "what is to stand on documents has to stand in its heads and feet"));
   }
 
   /** The document with nothing but the page. */

@@ -22,18 +22,20 @@ final class StyleNames {
   private static final Set<String> MENTIONS = Set.of("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link",
       "styleLink", "numStyleLink");
 
+  private static final String PARAGRAPH = "paragraph";
+
   private final Map<String, String> ids = new HashMap<>();
 
   /** @param known ids by {@link #key}, as documents use them */
   StyleNames(Document styles, Map<String, String> known) {
     Set<String> taken = new HashSet<>(known.values());
     for (Element style : children(styles.getDocumentElement(), "style")) {
-      String id = known.get(key(attribute(style, "type"), value(style, "name")));
+      String id = known.get(key(type(style), value(style, "name")));
       if (id != null && !ids.containsValue(id)) {
         ids.put(attribute(style, "styleId"), id);
       }
     }
-    String normal = known.getOrDefault(key("paragraph", "Normal"), "");
+    String normal = known.getOrDefault(key(PARAGRAPH, "Normal"), "");
     if (!ids.containsValue(normal)) {
       children(styles.getDocumentElement(), "style").stream().filter(StyleNames::isDefault).findFirst().ifPresent(
           style -> ids.put(attribute(style, "styleId"), normal));
@@ -49,8 +51,14 @@ final class StyleNames {
 
   /** What paragraphs have that name no style: usually "Normal". */
   private static boolean isDefault(Element style) {
-    return attribute(style, "type").equals("paragraph") && Set.of("1", "true", "on").contains(attribute(style,
+    return type(style).equals(PARAGRAPH) && Set.of("1", "true", "on").contains(attribute(style,
         "default"));
+  }
+
+  /** A style that doesn't say what it is for is one for paragraphs. */
+  private static String type(Element style) {
+    String type = attribute(style, "type");
+    return type.isEmpty() ? PARAGRAPH : type;
   }
 
   /** How a style is found: Word tells styles of one name apart by nothing but what they are for. */
@@ -71,6 +79,9 @@ final class StyleNames {
     for (Element style : children(styles.getDocumentElement(), "style")) {
       String id = attribute(style, "styleId");
       Markup.set(style, "styleId", ids.getOrDefault(id, id));
+      if (attribute(style, "type").isEmpty()) {
+        style.setAttributeNS(Markup.W, Markup.prefixed(style, "type"), PARAGRAPH);
+      }
     }
     follow(styles);
   }
