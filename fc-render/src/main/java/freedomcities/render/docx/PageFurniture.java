@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,10 +67,10 @@ final class PageFurniture {
   private byte[] theirs(String type, PageKind pages, String part) {
     references.add(new Reference("w:" + type + "Reference", pages, relationships.part(type, part.substring("word/"
         .length()))));
-    return java.util.Objects.requireNonNull(parts.get(part), part);
+    return Objects.requireNonNull(parts.get(part), part);
   }
 
-  private void own(String type, PageKind pages, java.util.function.Supplier<byte[]> part) {
+  private void own(String type, PageKind pages, Supplier<byte[]> part) {
     String id = ids.computeIfAbsent(type, first -> {
       parts.put("word/" + type + "1.xml", part.get());
       types.put("/word/" + type + "1.xml", WORD + type + "+xml");

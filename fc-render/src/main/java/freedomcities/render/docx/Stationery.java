@@ -70,7 +70,8 @@ public final class Stationery {
    * @throws InputException if it can't be used
    */
   public static Stationery read(String name, byte[] docx) {
-    TownFile file = TownFileReader.read(name, docx, TownStyles.known());
+    TownFile file = TownFileReader.read(name, docx, TownStyles.known(),
+        Set.of(StyleId.RUNNING_HEAD, StyleId.RUNNING_FOOT));
     try {
       return new Stationery(file);
     } catch (InputException told) {

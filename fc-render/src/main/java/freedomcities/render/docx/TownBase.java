@@ -1,6 +1,7 @@
 package freedomcities.render.docx;
 
 import freedomcities.render.docx.letterhead.TownFile;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.docx4j.wml.CTSettings;
@@ -29,7 +30,7 @@ final class TownBase {
       parts.put(TownFile.FONTS, TownPackage.part(BasePackageBuilder.fonts(false)));
       types.put("/" + TownFile.FONTS, WORD + "fontTable+xml");
     }
-    Relationships document = new Relationships(java.util.List.of());
+    Relationships document = new Relationships(List.of());
     document.part("styles", "styles.xml");
     document.part("settings", "settings.xml");
     document.part("fontTable", "fontTable.xml");

@@ -1,5 +1,6 @@
 package freedomcities.render.docx;
 
+import freedomcities.tree.Printing;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.SectPr;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TownPage(PageSetup setup, String beforeNumbers, String beforeEnd) {
   static TownPage of(SectPr section) {
-    PageSetup ours = PageSetup.of(freedomcities.tree.Printing.USUAL);
+    PageSetup ours = PageSetup.of(Printing.USUAL);
     SectPr.PgSz size = section.getPgSz();
     SectPr.PgMar margins = section.getPgMar();
     int width = size == null ? ours.width() : TownPackage.number(size.getW(), ours.width());

@@ -12,15 +12,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.docx4j.jaxb.Context;
-import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.DocDefaults;
-import org.docx4j.wml.JcEnumeration;
 import org.docx4j.wml.ObjectFactory;
-import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.RPr;
-import org.docx4j.wml.STLineSpacingRule;
 import org.docx4j.wml.Style;
 import org.docx4j.wml.Styles;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +44,18 @@ final class TownStyles {
     this.their = byId(this.theirs);
     Styles ours = BaseStyles.all(printing);
     double factor = printing.textSize() / Printing.USUAL.textSize();
-    for (StyleSketch line : List.of(line(StyleId.RUNNING_HEAD, "Running Head", textWidth).rule(false).spacing(60, 160),
-        line(StyleId.RUNNING_FOOT, "Running Foot", textWidth).rule(true).spacing(0, 0))) {
-      ours.getStyle().add(line.scaled(factor).made());
-    }
+    runningLines(textWidth).forEach(line -> ours.getStyle().add(line.scaled(factor).made()));
     our.putAll(byId(ours));
     defaults(ours.getDocDefaults());
     if (printing.large()) {
       enlarge(printing.textSize() * 2);
     }
+  }
+
+  /** Our own lines in the town's heads and feet. */
+  private static List<StyleSketch> runningLines(int textWidth) {
+    return List.of(line(StyleId.RUNNING_HEAD, "Running Head", textWidth).rule(false).spacing(60, 160),
+        line(StyleId.RUNNING_FOOT, "Running Foot", textWidth).rule(true).spacing(0, 0));
   }
 
   private static StyleSketch line(String id, String name, int textWidth) {
@@ -157,7 +157,7 @@ final class TownStyles {
     }
     Style base = their.get(base(style));
     if (base != null && style.getType().equals("paragraph")) {
-      settle(style);
+      IndependentStyle.of(style, our);
     }
     if (!names.add(name(style))) {
       style.getName().setVal(style.getName().getVal() + " (draft)");
@@ -166,65 +166,6 @@ final class TownStyles {
       added.add(style.getName().getVal());
     }
     theirs.getStyle().add(style);
-  }
-
-  /** Says all that ours takes from its base: theirs may space or indent otherwise. */
-  private void settle(Style style) {
-    PPr properties = style.getPPr() == null ? F.createPPr() : style.getPPr();
-    style.setPPr(properties);
-    PPrBase.Spacing spacing = properties.getSpacing() == null ? F.createPPrBaseSpacing() : properties.getSpacing();
-    PPrBase.Ind indent = properties.getInd() == null ? F.createPPrBaseInd() : properties.getInd();
-    for (Style at = our.get(base(style)); at != null; at = our.get(base(at))) {
-      PPr above = at.getPPr();
-      if (above != null && above.getSpacing() != null) {
-        spacing.setBefore(first(spacing.getBefore(), above.getSpacing().getBefore()));
-        spacing.setAfter(first(spacing.getAfter(), above.getSpacing().getAfter()));
-        if (spacing.getLine() == null) {
-          spacing.setLine(above.getSpacing().getLine());
-          spacing.setLineRule(above.getSpacing().getLineRule());
-        }
-      }
-    }
-    spacing.setBefore(first(spacing.getBefore(), BigInteger.ZERO));
-    spacing.setAfter(first(spacing.getAfter(), BigInteger.ZERO));
-    if (spacing.getLine() == null) {
-      spacing.setLine(BigInteger.valueOf(240));
-      spacing.setLineRule(STLineSpacingRule.AUTO);
-    }
-    indent.setLeft(first(indent.getLeft(), BigInteger.ZERO));
-    indent.setRight(first(indent.getRight(), BigInteger.ZERO));
-    if (indent.getHanging() == null) {
-      indent.setFirstLine(first(indent.getFirstLine(), BigInteger.ZERO));
-    }
-    properties.setSpacing(spacing);
-    properties.setInd(indent);
-    // Lines across the page may be justified where the town's are; words in cells, headings and signatures never.
-    if (properties.getJc() == null && !running(style)) {
-      properties.setJc(F.createJc());
-      properties.getJc().setVal(JcEnumeration.LEFT);
-    }
-    if (properties.getContextualSpacing() == null) {
-      properties.setContextualSpacing(off());
-    }
-  }
-
-  private boolean running(Style style) {
-    for (Style at = style; at != null; at = our.get(base(at))) {
-      if (at.getStyleId().equals(StyleId.BODY)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static @Nullable BigInteger first(@Nullable BigInteger one, @Nullable BigInteger other) {
-    return one == null ? other : one;
-  }
-
-  private static BooleanDefaultTrue off() {
-    BooleanDefaultTrue off = F.createBooleanDefaultTrue();
-    off.setVal(false);
-    return off;
   }
 
   /** The place in our lists that our style has; none if it has none. */
@@ -259,7 +200,7 @@ final class TownStyles {
     return false;
   }
 
-  private static String base(Style style) {
+  static String base(Style style) {
     return style.getBasedOn() == null ? "" : style.getBasedOn().getVal();
   }
 
@@ -269,7 +210,10 @@ final class TownStyles {
 
   /** The ids of our styles by what towns call them. */
   static Map<String, String> known() {
-    return BaseStyles.all(Printing.USUAL).getStyle().stream().collect(Collectors.toMap(style -> TownFileReader.key(style
-        .getType(), style.getName().getVal()), Style::getStyleId));
+    return Stream
+        .concat(BaseStyles.all(Printing.USUAL).getStyle().stream(), runningLines(BaseStyles.TEXT_WIDTH).stream().map(
+            StyleSketch::made))
+        .collect(Collectors.toMap(style -> TownFileReader.key(style.getType(), style.getName().getVal()),
+            Style::getStyleId));
   }
 }

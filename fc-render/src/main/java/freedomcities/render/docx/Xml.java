@@ -63,7 +63,7 @@ final class Xml {
 
   /** Markup that is finished, with prefixes that are declared around it. */
   Xml finished(String markup) {
-    return write(() -> {
+    return markup.isEmpty() ? this : write(() -> {
       // Ends the tag before it.
       writer.writeCharacters("");
       writer.flush();

@@ -59,8 +59,10 @@ public final class DocxLint {
     if (file.has(source)) {
       Set<String> ids = attributes(all, "Id");
       for (Element element : below(file.part(source))) {
-        String id = element.getAttribute("r:id");
-        check(id.isEmpty() || ids.contains(id), source + " uses the relationship " + id);
+        for (String attribute : List.of("r:id", "r:embed", "r:link", "r:pict")) {
+          String id = element.getAttribute(attribute);
+          check(id.isEmpty() || ids.contains(id), source + " uses the relationship " + id);
+        }
       }
     }
   }

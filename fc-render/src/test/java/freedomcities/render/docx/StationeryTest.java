@@ -262,6 +262,31 @@ class StationeryTest {
     assertThat(new DocxFile(again).text("word/styles.xml")).contains("w:ascii=\"Georgia\"");
   }
 
+  /** A draft of yesterday's as the letterhead of today's: its own line goes, the town's stay. */
+  @Test
+  void aDocumentOnALetterheadIsThatLetterhead() {
+    for (Stationery stationery : all()) {
+      byte[] once = DocxOnLetterhead.docx(stationery);
+      byte[] twice = DocxOnLetterhead.docx(Stationery.read("once.docx", once));
+      DocxFile first = new DocxFile(once);
+      DocxFile second = new DocxFile(twice);
+      assertThat(references(second)).isEqualTo(references(first));
+      first.names().stream().filter(name -> name.matches("word/(header|footer).*"))
+          .forEach(name -> assertThat(second.part(name)
+              .getTextContent()).isEqualTo(first.part(name).getTextContent()));
+      assertThat(DocxText.lines(twice)).isEqualTo(DocxText.lines(once));
+      assertThat(DocxLint.faults(twice)).isEmpty();
+    }
+  }
+
+  @Test
+  void theLintFindsAPictureThatIsNowhere() {
+    byte[] broken = new DocxFile(DocxOnLetterhead.docx(CITY)).with("word/header-first.xml",
+        text -> text.replace("r:embed=\"rId1\"",
+            "r:embed=\"rId9\""));
+    assertThat(DocxLint.faults(broken)).containsExactly("word/header-first.xml uses the relationship rId9");
+  }
+
   @Provide
   Arbitrary<Document> documents() {
     return Trees.documents();

@@ -49,7 +49,8 @@ final class Furniture {
       furniture.gone.add("fields that reach beyond the document, but for what they showed last");
     }
     furniture.pictures();
-    furniture.ended();
+    furniture.choices();
+    places(part);
     return furniture.gone;
   }
 
@@ -118,30 +119,41 @@ final class Furniture {
     return element;
   }
 
-  /** Ends with a paragraph, as each place for blocks must. */
-  private void ended() {
-    Element root = part.getDocumentElement();
-    // An empty choice between two ways to show something is no markup that Word takes.
-    for (Element element : below(root)) {
+  /** An empty choice between two ways to show something is no markup that Word takes. */
+  private void choices() {
+    for (Element element : below(part)) {
       if (Markup.MC.equals(element.getNamespaceURI()) && element.getLocalName().equals("AlternateContent")
           && Markup.children(element).stream().anyMatch(way -> Markup.children(way).isEmpty())) {
         Markup.remove(element);
       }
     }
-    for (Element cell : below(root)) {
-      if (is(cell, "tc") || is(cell, "txbxContent")) {
-        paragraph(cell);
-      }
-    }
-    paragraph(root);
   }
 
-  private void paragraph(Element place) {
+  /** Each place for blocks ends with a paragraph. */
+  private static void places(Document part) {
+    for (Element place : below(part)) {
+      if (is(place, "hdr") || is(place, "ftr") || is(place, "tc") || is(place, "txbxContent")) {
+        paragraph(part, place);
+      }
+    }
+  }
+
+  private static void paragraph(Document part, Element place) {
     var inside = Markup.children(place);
     if (inside.isEmpty() || !is(inside.getLast(), "p")) {
-      String prefix = place.getPrefix();
-      place.appendChild(part.createElementNS(Markup.W, prefix == null ? "p" : prefix + ":p"));
+      place.appendChild(part.createElementNS(Markup.W, Markup.prefixed(place, "p")));
     }
+  }
+
+  /** Leaves out the paragraphs of some styles: lines that a letterhead has from documents that were written on it. */
+  static void leaveOut(Document part, Set<String> styles) {
+    for (Element element : below(part)) {
+      if (is(element, "pStyle") && styles.contains(Markup.attribute(element, "val"))
+          && element.getParentNode().getParentNode() instanceof Element paragraph && is(paragraph, "p")) {
+        Markup.remove(paragraph);
+      }
+    }
+    places(part);
   }
 
   /** Whether there is anything to see: Word writes heads and feet of one empty paragraph. */

@@ -2,6 +2,7 @@ package freedomcities.render.docx.letterhead;
 
 import freedomcities.render.docx.letterhead.Arrows.Arrow;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -59,7 +60,7 @@ final class Pictures {
 
   private static boolean begins(byte[] bytes, Kind kind) {
     int length = kind.mark().length() / 2;
-    return bytes.length >= kind.at() + length && java.util.HexFormat.of().formatHex(bytes, kind.at(), kind.at()
+    return bytes.length >= kind.at() + length && HexFormat.of().formatHex(bytes, kind.at(), kind.at()
         + length).equals(kind.mark());
   }
 

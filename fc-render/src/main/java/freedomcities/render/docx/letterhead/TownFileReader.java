@@ -24,7 +24,8 @@ import org.w3c.dom.Element;
  * Takes a town's Word file apart.
  *
  * <pre>
- * TownFile file = TownFileReader.read("letterhead.dotx", bytes, Map.of(TownFileReader.key("paragraph", "heading 1"), "Heading1"));
+ * TownFile file = TownFileReader.read("letterhead.dotx", bytes, Map.of(TownFileReader.key("paragraph", "heading 1"), "Heading1"),
+ *     Set.of());
  * </pre>
  */
 public final class TownFileReader {
@@ -33,6 +34,7 @@ public final class TownFileReader {
       "clrSchemeMapping");
 
   private final Refusal refusal;
+  private final Set<String> ours;
   private final SortedMap<String, byte[]> given;
   private final Document document;
   private final Map<String, Arrow> arrows;
@@ -45,8 +47,9 @@ public final class TownFileReader {
   private final Set<String> mentioned = new TreeSet<>();
   private @Nullable StyleNames names;
 
-  private TownFileReader(Refusal refusal, SortedMap<String, byte[]> given) {
+  private TownFileReader(Refusal refusal, SortedMap<String, byte[]> given, Set<String> lines) {
     this.refusal = refusal;
+    this.ours = lines;
     this.given = given;
     this.pictures = new Pictures(given, refusal);
     MainPart main = MainPart.of(given, refusal);
@@ -59,9 +62,10 @@ public final class TownFileReader {
    *
    * @param name what the file is called in messages
    * @param known the ids that styles are to have, by {@link #key}
+   * @param lines ids of styles, among the known, whose paragraphs are none of the town's: they go from heads and feet
    * @throws freedomcities.problems.InputException if it is no Word file, is broken, encrypted or too large, or has macros
    */
-  public static TownFile read(String name, byte[] file, Map<String, String> known) {
+  public static TownFile read(String name, byte[] file, Map<String, String> known, Set<String> lines) {
     Refusal refusal = new Refusal(name);
     SortedMap<String, byte[]> given = PackedParts.of(file, refusal);
     given.forEach((part, bytes) -> {
@@ -69,7 +73,7 @@ public final class TownFileReader {
         Markup.check(part, bytes, refusal);
       }
     });
-    return new TownFileReader(refusal, given).taken(known);
+    return new TownFileReader(refusal, given, lines).taken(known);
   }
 
   /** How a style is found among {@code known}. */
@@ -196,6 +200,7 @@ public final class TownFileReader {
       gone.addAll(Furniture.clean(part, own));
       if (names != null) {
         names.follow(part);
+        Furniture.leaveOut(part, ours);
       }
       mentions(part);
       if (Furniture.shows(part)) {
