@@ -23,34 +23,36 @@ final class PageFurniture {
 
   private final PageParts ours;
   private final Relationships relationships;
-  private final SortedMap<String, byte[]> parts;
+  private final Archive archive;
   private final SortedMap<String, String> types;
   private final List<Reference> references = new ArrayList<>();
   /** Ours, once there, serve each kind of page that needs them. */
   private final Map<String, String> ids = new HashMap<>();
 
-  PageFurniture(PageParts ours, Relationships relationships, SortedMap<String, byte[]> parts,
-      SortedMap<String, String> types) {
+  PageFurniture(PageParts ours, Relationships relationships, Archive archive, SortedMap<String, String> types) {
     this.ours = ours;
     this.relationships = relationships;
-    this.parts = parts;
+    this.archive = archive;
     this.types = types;
   }
 
-  void add(Metadata metadata, @Nullable Stationery stationery) {
+  /** Adds the parts of a document, and those of the town's letterhead, if there is one, which {@code base} has. */
+  void add(Metadata metadata, @Nullable Stationery stationery, BasePackage base) {
     if (stationery == null) {
-      head(PageKind.DEFAULT, metadata, null);
+      head(PageKind.DEFAULT, metadata, null, base);
       foot(PageKind.DEFAULT, metadata, null);
     } else {
-      stationery.pages().forEach(pages -> head(pages, metadata, stationery.heads().get(pages)));
+      stationery.pages().forEach(pages -> head(pages, metadata, stationery.heads().get(pages), base));
       stationery.pages().forEach(pages -> foot(pages, metadata, stationery.feet().get(pages)));
     }
   }
 
-  private void head(PageKind pages, Metadata metadata, @Nullable String town) {
+  private void head(PageKind pages, Metadata metadata, @Nullable String town, BasePackage base) {
     if (town != null) {
-      byte[] head = theirs("header", pages, town);
-      parts.put(town, metadata.stage().isEmpty() ? head : below(head, ours.runningHead(metadata)));
+      theirs("header", pages, town);
+      if (!metadata.stage().isEmpty()) {
+        archive.add(town, below(Objects.requireNonNull(base.parts().get(town), town), ours.runningHead(metadata)));
+      }
     } else if (PageParts.headed(metadata)) {
       own("header", pages, () -> ours.header(metadata));
     }
@@ -64,15 +66,15 @@ final class PageFurniture {
     }
   }
 
-  private byte[] theirs(String type, PageKind pages, String part) {
+  /** It is among the parts that all documents of the town have. */
+  private void theirs(String type, PageKind pages, String part) {
     references.add(new Reference("w:" + type + "Reference", pages, relationships.part(type, part.substring("word/"
         .length()))));
-    return Objects.requireNonNull(parts.get(part), part);
   }
 
   private void own(String type, PageKind pages, Supplier<byte[]> part) {
     String id = ids.computeIfAbsent(type, first -> {
-      parts.put("word/" + type + "1.xml", part.get());
+      archive.add("word/" + type + "1.xml", part.get());
       types.put("/word/" + type + "1.xml", WORD + type + "+xml");
       return relationships.part(type, type + "1.xml");
     });

@@ -67,7 +67,7 @@ final class Xml {
       // Ends the tag before it.
       writer.writeCharacters("");
       writer.flush();
-      out.write(markup);
+      out.all.append(markup);
     });
   }
 
