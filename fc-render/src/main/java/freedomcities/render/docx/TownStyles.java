@@ -189,6 +189,10 @@ final class TownStyles {
     number.setNumId(F.createPPrBaseNumPrNumId());
     number.getNumId().setVal(list.signum() == 0 ? list : list.add(BigInteger.valueOf(after)));
     style.getPPr().setNumPr(number);
+    // Word's own list styles leave it to their lists how far they stand in.
+    if (list.signum() != 0 && style.getPPr().getInd() == null) {
+      style.getPPr().setInd(ours.getPPr().getInd());
+    }
   }
 
   private boolean numbers(Style style) {

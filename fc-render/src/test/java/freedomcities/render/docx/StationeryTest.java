@@ -156,6 +156,27 @@ class StationeryTest {
         .doesNotHaveDuplicates();
   }
 
+  /** As Word's own template has it: how far the item stands in is said by the list, which is not ours. */
+  @Test
+  void aListStyleThatLeavesItsIndentToItsListStandsInAsOurs() {
+    byte[] bare = new DocxFile(TownLetterheads.sampleCounty().packed()).with("word/styles.xml", text -> text.replace(
+        "<w:ind w:left=\"567\" w:hanging=\"283\"/>", ""));
+    Element indent = Objects
+        .requireNonNull(DocxFile.child(style(file(Stationery.read("x", bare)), "List Bullet"), "w:pPr", "w:ind"));
+    assertThat(List.of(indent.getAttribute("w:left"), indent.getAttribute("w:hanging"))).containsExactly("720", "576");
+    Element own = Objects.requireNonNull(DocxFile.child(style(file(COUNTY), "List Bullet"), "w:pPr", "w:ind"));
+    assertThat(own.getAttribute("w:left")).isEqualTo("567");
+  }
+
+  @Test
+  void wordsOfTheStrictStandardAreSaidAsWordSaysThem() {
+    byte[] strict = new DocxFile(TownLetterheads.sampleton().packed()).with("word/header1.xml",
+        text -> text.replace("<w:jc w:val=\"right\"/>",
+            "<w:jc w:val=\"end\"/>").replace("<w:tblPr>", "<w:tblPr><w:jc w:val=\"start\"/>"));
+    assertThat(file(Stationery.read("x", strict)).text("word/header-first.xml")).contains("<w:jc w:val=\"left\"/>",
+        "<w:jc w:val=\"right\"/>").doesNotContain("\"start\"", "\"end\"");
+  }
+
   /** Hand-made files leave out what the standard has a default for, and call what paragraphs look like by other names. */
   @Test
   void stylesThatSayLittleAreFound() {

@@ -44,6 +44,7 @@ final class Furniture {
   /** Cleans a head or foot; tells what went that somebody could miss. */
   static Set<String> clean(Document part, Map<String, String> pictures) {
     Furniture furniture = new Furniture(part, pictures);
+    Markup.usual(part);
     furniture.words();
     if (Fields.settle(part)) {
       furniture.gone.add("fields that reach beyond the document, but for what they showed last");

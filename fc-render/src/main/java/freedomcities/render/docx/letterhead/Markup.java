@@ -193,8 +193,21 @@ final class Markup {
     parent.removeChild(element);
   }
 
+  /** Words of the strict standard that LibreOffice writes among the usual ones, as Word has them. */
+  static void usual(Document document) {
+    for (Element element : below(document)) {
+      if (is(element, "jc") || is(element, "lvlJc")) {
+        String side = attribute(element, "val");
+        set(element, "val", side.equals("start") ? "left" : side.equals("end") ? "right" : side);
+      } else if (is(element, "charset")) {
+        element.removeAttributeNS(W, "characterSet");
+      }
+    }
+  }
+
   /** Leaves only Word's own namespace: what newer versions added is decoration, and names prefixes that other parts don't know. */
   static void plain(Document document) {
+    usual(document);
     for (Element element : below(document)) {
       if (MC.equals(element.getNamespaceURI()) && !element.getLocalName().equals("Choice")) {
         unwrap(element);
