@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -204,6 +205,16 @@ class HostileLetterheadTest {
             "<!DOCTYPE w SYSTEM \"file:///etc/passwd\"><w:styles "), "document type definition"),
         Arguments.of("markup in markup in markup", changed("word/header1.xml", "<w:tbl>", nested(5000) + "<w:tbl>"),
             "nested more than 90 deep"),
+        Arguments.of("the same under another name", zip(parts -> {
+          parts.put("word/head.bin",
+              text(string(Objects.requireNonNull(parts.remove("word/header1.xml"))).replace("<w:tbl>", nested(5000)
+                  + "<w:tbl>")));
+          parts.compute("word/_rels/document.xml.rels",
+              (name, bytes) -> text(string(Objects.requireNonNull(bytes)).replace("header1.xml",
+                  "head.bin")));
+        }), "word/head.bin is nested more than 90 deep"),
+        Arguments.of("an endless way to a part", changed("_rels/.rels", "word/document.xml", "a/../".repeat(200_000)
+            + "word/document.xml"), "this is no Word file"),
         Arguments.of("many elements", changed("word/header1.xml", "<w:tbl>", IntStream.range(0, 300_001)
             .mapToObj(i -> "<w:r a=\"" + i + "\"/>").collect(Collectors.joining()) + "<w:tbl>"),
             "more elements"),

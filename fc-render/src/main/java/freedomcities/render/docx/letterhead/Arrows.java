@@ -17,6 +17,9 @@ final class Arrows {
    */
   record Arrow(String type, String target, boolean external) {}
 
+  /** Of the name of a part; Word's have some thirty letters. */
+  private static final int LONGEST = 250;
+
   private Arrows() {}
 
   static boolean isList(String part) {
@@ -50,6 +53,9 @@ final class Arrows {
   }
 
   private static String resolved(String folder, String target) {
+    if (target.length() > LONGEST) {
+      return "";
+    }
     String path = target.startsWith("/") ? target.substring(1) : folder + target;
     while (path.matches("(|.*/)[^/.][^/]*/\\.\\./.*")) {
       path = path.replaceFirst("[^/.][^/]*/\\.\\./", "");

@@ -71,8 +71,9 @@ final class Markup {
     }
   }
 
-  /** A part that was checked, in memory. */
+  /** A part in memory, once it was looked through, whatever it is called. */
   static Document read(String part, byte[] bytes, Refusal refusal) {
+    check(part, bytes, refusal);
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
