@@ -38,7 +38,7 @@ public final class Stationery {
     TownPackage town = TownPackage.load(file);
     page = TownPage.of(town.section());
     if (page.setup().textWidth() < NARROWEST_TEXT) {
-      throw new InputException(List.of(told(file, "its page leaves " + page.setup().textWidth() / 20
+      throw new InputException(List.of(told(file.name(), "its page leaves " + page.setup().textWidth() / 20
           + " points between the margins for text", "documents need " + NARROWEST_TEXT / 20)));
     }
     TownStyles styles = new TownStyles(town.styles(), Printing.USUAL, page.setup().textWidth());
@@ -55,12 +55,12 @@ public final class Stationery {
 
   private void tell(String what, Set<String> styles, String remedy) {
     if (!styles.isEmpty()) {
-      messages.add(told(file, what + String.join(", ", styles), remedy));
+      messages.add(told(file.name(), what + String.join(", ", styles), remedy));
     }
   }
 
-  private static Problem told(TownFile file, String found, String remedy) {
-    return new Problem(new Location(file.name(), 0, 0), found, remedy);
+  private static Problem told(String name, String found, String remedy) {
+    return new Problem(new Location(name, 0, 0), found, remedy);
   }
 
   /**
@@ -70,16 +70,19 @@ public final class Stationery {
    * @throws InputException if it can't be used
    */
   public static Stationery read(String name, byte[] docx) {
-    TownFile file = TownFileReader.read(name, docx, TownStyles.known(),
-        Set.of(StyleId.RUNNING_HEAD, StyleId.RUNNING_FOOT));
     try {
-      return new Stationery(file);
+      return new Stationery(taken(name, docx));
     } catch (InputException told) {
       throw told;
     } catch (Docx4JException | IOException | RuntimeException | StackOverflowError broken) {
       // Whatever a broken file makes the library do, the reader of the message can do one thing about it.
-      throw new InputException(List.of(told(file, "the file is damaged", "open it in Word and save it anew")));
+      throw new InputException(List.of(told(name, "the file is damaged", "open it in Word and save it anew")));
     }
+  }
+
+  /** What of a file is a letterhead's, before docx4j sees it. */
+  static TownFile taken(String name, byte[] docx) {
+    return TownFileReader.read(name, docx, TownStyles.known(), Set.of(StyleId.RUNNING_HEAD, StyleId.RUNNING_FOOT));
   }
 
   /** What of the file was left out, and what was added. */

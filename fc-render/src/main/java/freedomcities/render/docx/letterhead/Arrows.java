@@ -17,13 +17,15 @@ final class Arrows {
    */
   record Arrow(String type, String target, boolean external) {}
 
+  private static final String FOLDER = "_rels/";
+
   /** Of the name of a part; Word's have some thirty letters. */
   private static final int LONGEST = 250;
 
   private Arrows() {}
 
   static boolean isList(String part) {
-    return part.endsWith(".rels");
+    return part.endsWith(".rels") && (part.startsWith(FOLDER) || part.contains("/" + FOLDER));
   }
 
   /** The arrows of a part by id; of the whole file if its name is empty. */
@@ -41,7 +43,7 @@ final class Arrows {
       String target = one.getAttribute("Target");
       String type = one.getAttribute("Type");
       arrows.put(one.getAttribute("Id"), new Arrow(type.substring(type.lastIndexOf('/') + 1),
-          external ? target : resolved(list.substring(0, list.indexOf("_rels/")), target), external));
+          external ? target : resolved(list.substring(0, list.lastIndexOf(FOLDER)), target), external));
     }
     return arrows;
   }
@@ -49,7 +51,7 @@ final class Arrows {
   /** Where a part's list of arrows lies. */
   static String list(String part) {
     int slash = part.lastIndexOf('/') + 1;
-    return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
+    return part.substring(0, slash) + FOLDER + part.substring(slash) + ".rels";
   }
 
   private static String resolved(String folder, String target) {
