@@ -15,6 +15,8 @@ final class Exit {
   static final int GAPS = 1;
   static final int INPUT = 2;
   static final int OUTPUT = 3;
+  /** {@code batch} wrote the good rows and listed bad ones. */
+  static final int ROWS = 4;
   /** What shells say of a command that Ctrl-C ended. */
   static final int INTERRUPTED = 130;
   /** Ours: the code that sysexits.h gives to software errors. */
@@ -70,7 +72,7 @@ final class Exit {
     }
   }
 
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
     return switch (e) {
       case NoSuchFileException missing -> missing.getFile() + ": there is no such file";
       case AccessDeniedException denied -> denied.getFile() + ": no permission";

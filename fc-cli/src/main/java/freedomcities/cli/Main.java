@@ -27,7 +27,7 @@ public final class Main implements Runnable {
   private static final int WIDEST_HELP = 100;
   private static final int NARROWEST_HELP = 55;
   /** The commands that read town files, whatever their options are. */
-  private static final Set<String> READING = Set.of("check", "draft", "record");
+  private static final Set<String> READING = Set.of("check", "draft", "batch", "record");
   /** In the order of the help. Each is looked at by reflection, which takes its time: only the one that was called for is made. */
   private static final Map<String, Supplier<Object>> COMMANDS = commands();
 
@@ -127,6 +127,7 @@ public final class Main implements Runnable {
     commands.put("new", NewCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("draft", DraftCommand::new);
+    commands.put("batch", BatchCommand::new);
     commands.put("record", RecordCommand::new);
     commands.put("rules", RulesCommand::new);
     commands.put("states", StatesCommand::new);
