@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -69,7 +71,11 @@ public record Batch(
       }
       Path unfinished = workplace.folder().resolve(Manifest.FILE);
       try (Manifest manifest = new Manifest(unfinished, kept ? "written" : "hashed")) {
-        new Run(new Press(cities, recipe, workplace, folder, kept, force), manifest, watcher).all(rows);
+        Run run = new Run(new Press(cities, recipe, workplace, folder, kept, force), manifest, watcher);
+        run.all(rows);
+        if (listed && !force) {
+          manifest.addFrom(list, folder, input -> run.inputs.contains(Workplace.key(input)));
+        }
       } catch (Stopped e) {
         return false;
       }
@@ -89,6 +95,7 @@ public record Batch(
     private final Watcher watcher;
     private final Deque<Future<Outcome>> underWay = new ArrayDeque<>();
     private final Map<String, String> taken = new HashMap<>();
+    private final Set<Long> inputs = new HashSet<>();
 
     Run(Press press, Manifest manifest, Watcher watcher) {
       this.press = press;
@@ -119,6 +126,7 @@ public record Batch(
 
     private Future<Outcome> begin(Rows.Row row, ExecutorService threads) {
       String input = new Fingerprint().add(base).add(row.input()).hex();
+      inputs.add(Workplace.key(input));
       Town town;
       try {
         town = row.town().get();

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import freedomcities.problems.Location;
 import freedomcities.render.FreedomCities;
 import freedomcities.towns.TownColumns;
@@ -70,7 +71,8 @@ public final class CsvTable implements Rows {
     int last = 1;
     boolean first = true;
     try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true)
-        .allowUnclosedQuote(false).allowExtraCharsAfterClosingQuote(false).maxBufferSize(2 * TableText.LONGEST_LINE)
+        .allowUnclosedQuote(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE).maxBufferSize(2 * TableText.LONGEST_LINE)
         .ofCsvRecord(TableText.open(file)); CloseableIterator<CsvRecord> records = reader.iterator()) {
       while (records.hasNext()) {
         CsvRecord record = records.next();
@@ -87,7 +89,7 @@ public final class CsvTable implements Rows {
         }
       }
     } catch (CsvParseException e) {
-      throw TableText.wrong(file, last, 1, "the table can't be read beyond the row that begins here",
+      throw TableText.wrong(file, last, 1, "the table can't be read beyond the row that begins here, or the next",
           "look for a quotation mark that is not closed, or that stands within a cell and is not doubled");
     }
   }

@@ -61,7 +61,7 @@ public record Made(String input, String place, List<Entry> entries) {
           entry.sha256(), entry.note().replaceAll("\\R", " ")));
     }
     StringWriter line = new StringWriter();
-    CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(line).writeRecord(fields);
+    CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(line).writeRecord(fields);
     return line.toString();
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The list of what a batch made, in the order of its rows: a line for each file, each document that was not drawn, each problem. */
 final class Manifest implements AutoCloseable {
@@ -21,6 +22,7 @@ final class Manifest implements AutoCloseable {
       "file",
       "bytes", "sha256", "result", "problem", "input");
   private static final int PLACE = HEADER.indexOf("place");
+  private static final int RESULT = HEADER.indexOf("result");
   private static final String NOT_DRAWN = "not drawn";
 
   private final OutputStream out;
@@ -42,6 +44,20 @@ final class Manifest implements AutoCloseable {
     for (Problem problem : outcome.problems()) {
       row(problem.location().line() == 0 ? outcome.at() : problem.location(), outcome, new Made.Entry("", "", "", 0, "",
           ""), "bad", problem.found() + (problem.remedy().isEmpty() ? "" : "; " + problem.remedy()));
+    }
+  }
+
+  /** Takes over what an older list tells of files that lie in the folder still, and that this run did not come by. */
+  void addFrom(Path older, Path folder, Predicate<String> seen) throws IOException {
+    try (Reader text = TableText.open(older); CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
+      for (CsvRecord row : rows) {
+        List<String> fields = row.getFields();
+        boolean file = fields.size() == HEADER.size() && fields.getLast().matches("[0-9a-f]{64}")
+            && fields.get(RESULT).equals("written");
+        if (file && !seen.test(fields.getLast()) && Files.isRegularFile(folder.resolve(fields.get(PLACE + 3)))) {
+          csv.row(fields);
+        }
+      }
     }
   }
 
@@ -92,7 +108,7 @@ final class Manifest implements AutoCloseable {
   private static Made with(Made made, List<String> fields) {
     List<Made.Entry> entries = new ArrayList<>(made.entries());
     String bytes = fields.get(PLACE + 4);
-    boolean drawn = !fields.get(PLACE + 6).equals(NOT_DRAWN);
+    boolean drawn = !fields.get(RESULT).equals(NOT_DRAWN);
     entries.add(new Made.Entry(fields.get(PLACE + 1), fields.get(PLACE + 2), fields.get(PLACE + 3),
         bytes.matches("[0-9]{1,15}") ? Long.parseLong(bytes) : 0, fields.get(PLACE + 5), drawn
             ? ""

@@ -142,7 +142,7 @@ final class Workplace implements AutoCloseable {
     journal.truncate(start);
   }
 
-  private static long key(String input) {
+  static long key(String input) {
     return Long.parseUnsignedLong(input.substring(0, KEY), 16);
   }
 
