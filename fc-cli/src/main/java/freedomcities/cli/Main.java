@@ -64,7 +64,8 @@ public final class Main implements Runnable {
     if (args.length > 0 && READING.contains(args[0])) {
       Standard.begin();
     }
-    System.exit(run(Terminal.ofProcess(), args));
+    Terminal terminal = Terminal.ofProcess();
+    System.exit(Exit.told(run(terminal, args), terminal));
   }
 
   /** Runs the command and returns its exit code; both streams are written in UTF-8, and nothing is read. */

@@ -2,6 +2,7 @@ package freedomcities.cli;
 
 import freedomcities.render.WholeFiles;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -24,9 +25,13 @@ final class OwnFiles {
         throw new FileAlreadyExistsException(path.toString(), null, "it is there already");
       }
     }
-    try (WholeFiles whole = new WholeFiles(force || ours.containsAll(paths))) {
+    try (Interruption interruption = new Interruption();
+        WholeFiles whole = new WholeFiles(force || ours.containsAll(paths))) {
       for (OwnFile file : files) {
         whole.add(file.path(), file.content());
+        if (interruption.came()) {
+          throw new InterruptedIOException("interrupted");
+        }
       }
       whole.commit();
     }
