@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultsIT {
   private static final String TOWN = Path.of(Runs.SAMPLETON).toAbsolutePath().toString();
   private static final String TOWNS = Path.of("..", "examples", "towns").toAbsolutePath().toString();
-  private static final int ROWS = 150;
+  private static final int ROWS = 80;
 
   @TempDir
   static Path shared;
@@ -45,7 +45,7 @@ class FaultsIT {
     table = Files.writeString(shared.resolve("places.csv"), rows);
     assertThat(Runs.run(batch(shared.resolve("whole"))).exit()).isEqualTo(4);
     whole = files(shared.resolve("whole"));
-    assertThat(whole).hasSize(2 * (ROWS - 3) + 1);
+    assertThat(whole).hasSize(2 * (ROWS - 2) + 1);
   }
 
   private static String[] batch(Path out) {
@@ -104,7 +104,7 @@ class FaultsIT {
   @Test
   void aBatchThatIsKilledAgainAndAgainComesToTheSame() throws Exception {
     Path out = folder.resolve("out");
-    for (int files : new int[]{1, 20, 90, 91, 250}) {
+    for (int files : new int[]{1, 20, 60, 61, 120}) {
       Processes.Outcome killed = disturbed(out, files, Process::destroyForcibly);
       assertThat(killed.exit()).as("killed: " + killed).isEqualTo(137);
       files(out).forEach((name, bytes) -> {
@@ -115,17 +115,17 @@ class FaultsIT {
     }
     Processes.Outcome last = Processes.run(process(batch(out)));
     assertThat(last.exit()).as(last.err()).isEqualTo(4);
-    assertThat(last.out()).containsPattern(ROWS + " rows: 147 done \\([0-9]+ of them before\\), 3 bad");
+    assertThat(last.out()).containsPattern(ROWS + " rows: 78 done \\([0-9]+ of them before\\), 2 bad");
     sameAs(whole, files(out));
   }
 
   @Test
   void aBatchThatIsInterruptedEndsWhatItIsAtAndIsGoneOnWith() throws Exception {
     Path out = folder.resolve("out");
-    Processes.Outcome interrupted = disturbed(out, 60, process -> signal(process, "INT"));
+    Processes.Outcome interrupted = disturbed(out, 40, process -> signal(process, "INT"));
     assertThat(interrupted.exit()).isEqualTo(130);
     assertThat(interrupted.err())
-        .contains("freedom-cities: interrupted; ", " of 150 rows are done, and the same command"
+        .contains("freedom-cities: interrupted; ", " of " + ROWS + " rows are done, and the same command"
             + " goes on from there.")
         .doesNotContain("Exception");
     assertThat(files(out).keySet()).filteredOn(name -> name.endsWith(".part")).isEmpty();
