@@ -90,7 +90,12 @@ public final class Main implements Runnable {
           Wrong.line(Wrong.usage(line.getCommandSpec(), wrong.get() + ": the option takes no value")));
       return Exit.INPUT;
     }
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      main.err.line("freedom-cities: there is not enough memory; nothing more was written.");
+      return Exit.FAULT;
+    }
   }
 
   /** The whole command with its subcommands, as completion and manual see it too. */
