@@ -1,0 +1,172 @@
+<#-- Rule by rule: the model beside the present policy, what is lacking, what is proposed, and on what evidence. -->
+<#include "lib.ftl">
+<#include "standing.ftl">
+
+<@docket>${place.fullName?upper_case}</@docket>
+<@title>Rule-by-rule comparison of present policy with ${inWords(report.findings?size)} model rules</@title>
+
+<@p>This document sets the present policy of <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if>, ${report.asOf} beside ${inWords(report.findings?size)} model rules on policing and immigration enforcement. ${summary()}</@p>
+<@p><#if report.manualsCount>A policy in an agency’s manual or order counts here as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order counts here as practice, because the agency can change it alone.</#if> A rule that nobody was asked about is listed as unknown, not as missing.<#if report.findings?filter(f -> f.unverified)?size gt 0> A status marked “to confirm” rests on a citation that was not read in full.</#if></@p>
+
+<@heading level=1 id="summary">Summary</@heading>
+<@glance missing=report.missing conflicting=report.conflicting/>
+<@table widths=[2, 7, 6, 5] caption="Status of each rule and next step">
+  <@head><@cell>Rule</@cell><@cell>Subject</@cell><@cell>Status</@cell><@cell>Next step</@cell></@head>
+  <#list report.findings as f>
+    <@row><@cell header=true>${f.id}</@cell><@cell>${f.title}</@cell><@cell>${symbol(f.statusKey)} ${f.status?cap_first}<#if f.unverified> (to confirm)</#if></@cell><@cell>${f.nextStep?cap_first}</@cell></@row>
+  </#list>
+</@table>
+
+<#if comparison.hasProgress><@progress/></#if>
+
+<@heading level=1 id="rules">Rules</@heading>
+<@p>The elements of a rule decide the proposed language. Where written passages hold at least half of them, the agency’s own words are amended; where a passage contradicts the rule, it is repealed and replaced; otherwise the model’s words are proposed. A drafter can choose another way in the town file. Changes are marked word by word where the two texts share at least two words in five; a text that shares less is struck whole, and the other put in its place. In Word, accepting all changes gives the proposed language, rejecting them the present.</@p>
+<#list report.findings as f>
+  <@heading level=2 id="rule-" + f.id>Rule ${f.id}: ${f.title}</@heading>
+  <@lead><@strong>Status: ${f.status}<#if f.unverified> (to confirm)</#if>.</@strong> Next step: ${step(f)}.</@lead>
+  <@p>${f.explanation}</@p>
+  <@heading level=3 id="rule-" + f.id + "-model">Model text for ${place.theStyle}</@heading>
+  <@quotation><@p><@ruletext id=f.id/></@p></@quotation>
+  <@present f/>
+  <@proposal f/>
+  <@positions f/>
+  <#if f.counsel?size gt 0>
+    <@heading level=3 id="rule-" + f.id + "-counsel">For counsel</@heading>
+    <@items marker="bullet"><#list f.counsel as n><@item>${n}</@item></#list></@items>
+  </#if>
+</#list>
+
+<#if with1373>
+  <@heading level=2 id="rule-1373">The optional rule: ${rule1373.title}</@heading>
+  <@p>${rule1373.explanation} It was chosen for the drafts, and is not compared with present policy.</@p>
+  <@heading level=3 id="rule-1373-model">Model text for ${place.theStyle}</@heading>
+  <@quotation><@p><@ruletext id="1373"/></@p></@quotation>
+</#if>
+
+<#if report.annex?size gt 0>
+  <@heading level=1 id="law">Law for counsel to look at</@heading>
+  <@p>These are flags for an attorney and no conclusions. Each says how sure the entry is and as of when.</@p>
+  <@items marker="bullet"><#list report.annex as n><@item>${n}</@item></#list></@items>
+</#if>
+
+<@origin noted=false>The rules are quoted in the model’s words, with the names of this place filled in<#if quotes()>; passages of present policy are quoted as they stand</#if>.</@origin>
+
+<#-- Whether any passage of present policy is quoted. -->
+<#function quotes>
+  <#list report.findings as f><#list f.agencies as g><#if g.passages?size gt 0><#return true></#if></#list></#list>
+  <#return false>
+</#function>
+
+<#function summary>
+  <#local out = []>
+  <#list ["in_writing", "in_practice", "partial", "conflicting", "missing", "unknown"] as key>
+    <#if report[key]?size gt 0><#local out += [inWords(report[key]?size) + (out?size == 0)?then((report[key]?size == 1)?then(" rule", " rules"), "") + (report[key]?size == 1)?then(" is ", " are ") + report[key][0].status]></#if>
+  </#list>
+  <#return listed(out)?cap_first + ".">
+</#function>
+
+<#function step f>
+  <#switch f.nextStepKey>
+    <#case "keep"><#return "keep it in force">
+    <#case "adopt"><#return "adopt the rule">
+    <#case "put-in-writing"><#return "put the practice in writing">
+    <#case "amend"><#return "amend the present policy so that it holds the whole rule">
+    <#case "repeal-and-replace"><#return "repeal the present policy and replace it with the rule">
+    <#default><#return "ask whether a policy is in force">
+  </#switch>
+</#function>
+
+<#macro present f>
+  <@heading level=3 id="rule-" + f.id + "-present">Present policy</@heading>
+  <#if f.agencies?filter(g -> g.status != "unknown" || g.passages?size gt 0)?size == 0 && f.agencies?size lt 2><@p>Nobody was asked; nothing is known.</@p></#if>
+  <#list f.agencies as g>
+    <#if g.status == "unknown" && g.passages?size == 0>
+      <#if f.statusKey != "unknown" || f.agencies?size gt 1><@p>${g.agency?cap_first}: nobody asked.</@p></#if>
+    <#else>
+      <#if g.passages?size == 0>
+        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}<#if g.citation != ""> (${g.citation}<#if g.confidence != "">; ${g.confidence}</#if>)<#else>, as recorded without a passage or a citation</#if>.</@p>
+      <#else>
+        <@lead>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}.</@lead>
+        <#list g.passages as passage>
+          <@quotation citation=passage.source + " (" + passage.instrument + ")"><@p>${passage.text}</@p></@quotation>
+        </#list>
+        <@elements comparison.evidence[f.id][g?index]/>
+      </#if>
+    </#if>
+  </#list>
+</#macro>
+
+<#macro elements lines>
+  <#if lines?size gt 0>
+    <@lead>Measured by the elements of the rule:</@lead>
+    <@items marker="bullet"><#list lines as l><@item>${l.words} (${l.sources}).</@item></#list></@items>
+  </#if>
+</#macro>
+
+<#-- How the rule would come into each agency's policy, and why this way. -->
+<#macro proposal f>
+  <#local proposed = comparison.proposals[f.id]>
+  <#if proposed?size gt 0>
+    <@heading level=3 id="rule-" + f.id + "-proposed">Proposed language</@heading>
+    <#list proposed as way>
+      <@p><#if f.agencies?size gt 1>${way.agency?cap_first}: </#if><@strong>${way.way?cap_first}.</@strong> ${way.reason}</@p>
+      <#if way.amends>
+        <@lead>${way.source?cap_first}, as amended:</@lead>
+        <@quotation><@p><@redline before=way.before after=way.after/></@p></@quotation>
+        <#list way.notes as note><@p>${note}</@p></#list>
+        <@repealed way.superseded/>
+      <#elseif way.superseded?size == 0>
+        <@p>The model text above is adopted.</@p>
+      <#else>
+        <@replacement way.superseded[0] f/>
+        <@repealed way.superseded[1..]/>
+      </#if>
+    </#list>
+  </#if>
+</#macro>
+
+<#macro repealed passages><#list passages as s><@p>${s.source?cap_first} is repealed.</@p></#list></#macro>
+
+<#macro replacement passage f>
+  <#if comparable(passage.text, f.text)>
+    <@lead>${passage.source?cap_first}, changed to the model text:</@lead>
+    <@quotation><@p><@redline before=passage.text after=f.text/></@p></@quotation>
+  <#else>
+    <#-- As whole paragraphs, so that accepting or rejecting all changes leaves the one text or the other, and nothing else. -->
+    <@lead>Replace ${passage.source}. The two texts share fewer than two words in five, so the one is struck whole and the other put in its place:</@lead>
+    <@quotation><@p><@del>${passage.text}</@del></@p><@p><@ins>${f.text}</@ins></@p></@quotation>
+  </#if>
+</#macro>
+
+<#-- What changed since the record before, and who answered what. -->
+<#macro progress>
+  <@heading level=1 id="progress">What changed since the record before</@heading>
+  <#if comparison.newAgencies?size gt 0><@p>The record before has nothing of ${listed(comparison.newAgencies)}.</@p></#if>
+  <#if comparison.goneAgencies?size gt 0><@p>Only the record before has ${listed(comparison.goneAgencies)}.</@p></#if>
+  <#if comparison.progress?size == 0><@p>Nothing on record changed.</@p><#return></#if>
+  <@table widths=[2, 6, 6, 6] caption="Rules whose record changed, at each agency">
+    <@head><@cell>Rule</@cell><@cell>Agency</@cell><@cell>Before</@cell><@cell>Now</@cell></@head>
+    <#list comparison.progress as s>
+      <@row><@cell header=true>${s.id}</@cell><@cell>${s.agency?cap_first}</@cell><@cell>${symbol(s.beforeKey)} ${s.before?cap_first}, ${s.from}</@cell><@cell>${symbol(s.afterKey)} ${s.after?cap_first}, ${s.to}</@cell></@row>
+    </#list>
+  </@table>
+  <@items marker="bullet">
+    <#list comparison.progress as s>
+      <#list [{"lead": "found since", "what": s.gained}, {"lead": "no longer found", "what": s.lost}] as e>
+        <#if e.what?size gt 0><@item>Rule ${s.id}, ${s.agency}, ${e.lead}: ${e.what?join("; ")}.</@item></#if>
+      </#list>
+      <#list s.answers as a><@item>Rule ${s.id}: ${a.who}<#if a.when != "">, ${a.when}</#if>: ${a.position}<#if a.before != "" && a.before != a.position> (before: ${a.before})</#if>.</@item></#list>
+    </#list>
+  </@items>
+</#macro>
+
+<#macro positions f>
+  <#local answers = []>
+  <#list f.agencies as g><#local answers += g.answers></#list>
+  <#if answers?size gt 0>
+    <@heading level=3 id="rule-" + f.id + "-positions">Position of officials</@heading>
+    <@items marker="bullet">
+      <#list answers as a><@item>${a.who}<#if a.when != "">, ${a.when}</#if>: ${a.position}<#if a.words != "">, in these words: “${a.words}”<#if !a.words?matches(".*[.?!…]")>.</#if><#else>.</#if></@item></#list>
+    </@items>
+  </#if>
+</#macro>

@@ -1,0 +1,83 @@
+<#-- One sheet, two sides: what is asked, of whom, when; where the place stands; what each rule does. -->
+<#include "standing.ftl">
+
+<@docket>${place.fullName}</@docket>
+<#-- Beside long names the first side has no room for who prepared the sheet: that goes to the end of the second. -->
+<#assign long = place.style?length + place.body?length + meeting.where?length + documents.preparedBy?length + documents.link?length gt 300>
+<#assign case = (gaps?size == 0)?then("none", (gaps?size == 1)?then("one", "many"))>
+<@title>${t("handout.title." + case, {"count": (case == "none")?then(rules, gaps)?size})}</@title>
+
+<#if documents.link != "">
+  <@grid widths=[6, 1]><@row><@cell><@facts/></@cell><@cell><@qrcode href=documents.link alternative=t("handout.code", {"address": documents.link})/></@cell></@row></@grid>
+<#else>
+  <@facts/>
+</#if>
+<@p>${t("handout.ask." + case, {"numbers": numbers})}</@p>
+<#if documents.link != ""><@p>${t("handout.read", {"address": documents.link})}</@p></#if>
+
+<@heading level=1 id="standing">${t("handout.standing.heading")}</@heading>
+<@table widths=narrow?then([3, 12, 9], [2, 14, 9]) caption=t("handout.standing.caption")>
+  <@head><@cell>${t("handout.standing.rule")}</@cell><@cell>${t("handout.standing.name")}</@cell><@cell>${t("handout.standing.status")}</@cell></@head>
+  <#list rules as r>
+    <@row><@cell header=true>${r.id}</@cell><@cell>${r.name}</@cell><@cell>${symbol(r.status.key)} ${r.status.word}</@cell></@row>
+  </#list>
+</@table>
+<@grid widths=narrow?then([1], [1, 1])>
+  <#list statuses?chunk(narrow?then(1, 2)) as together>
+    <@row><#list 0..<narrow?then(1, 2) as i><@cell><#if i lt together?size><@p>${symbol(together[i].key)} <@strong>${together[i].word}:</@strong> ${together[i].means}</@p></#if></@cell></#list></@row>
+  </#list>
+</@grid>
+<@imprint><#if asOf != "">${t("handout.standing.asof", {"date": asOf})}<#else>${t("handout.standing.nodate")}</#if><#if agencies?size gt 1> ${t("handout.standing.weakest")}</#if></@imprint>
+
+<#if !long><@origin/></#if>
+
+<#if !narrow><@pagebreak/></#if>
+<@heading level=1 id="rules">${t("handout.rules.heading")}</@heading>
+<#assign side = narrow?then(1, 2)>
+<@grid widths=narrow?then([1, 9], [2, 13, 2, 13])>
+  <#list rules?chunk(side) as together>
+    <@row><#list 0..<side as i><@cell><#if i lt together?size><@picture together[i]/></#if></@cell><@cell><#if i lt together?size><@explained together[i]/></#if></@cell></#list></@row>
+  </#list>
+</@grid>
+
+<#-- Beside long names large print has no room for the glossary on two sheets. -->
+<#if large && long>
+<@p>${t("handout.glossary.moved")}</@p>
+<#else>
+<@heading level=1 id="glossary">${t("handout.glossary.heading")}</@heading>
+<@items marker="none"><#list ["ice", "cbp", "judicial-warrant", "administrative-warrant", "detainer", "civil-immigration-law"] as key><@item><@strong>${t("glossary." + key + ".term")}:</@strong> ${t("glossary." + key + ".means")}</@item></#list></@items>
+</#if>
+<#if translated><@imprint>${t("handout.english")}</@imprint></#if>
+<#if long><@origin/></#if>
+
+<#macro origin>
+  <@imprint><#if documents.preparedBy != "">${t("meeting.prepared", {"who": documents.preparedBy, "date": documents.date})}<#else>${t("meeting.dated", {"date": documents.date})}</#if> ${source} ${t("meeting.counsel")}</@imprint>
+</#macro>
+
+<#-- Of whom, when, where: a label and what is read from afar. -->
+<#macro facts>
+  <@grid widths=narrow?then([2, 7], [2, 11])>
+    <@row><@cell><@p>${t("handout.asked.label")}</@p></@cell><@cell><@callout>${place.body}</@callout></@cell></@row>
+    <@row><@cell><@p>${t("handout.when.label")}</@p></@cell><@cell><@when/></@cell></@row>
+    <@row><@cell><@p>${t("handout.where.label")}</@p></@cell><@cell><#if meeting.where != ""><@callout>${meeting.where}</@callout><#else><@p><@fill key="meeting-where" prompt=t("handout.where.blank")/></@p></#if></@cell></@row>
+  </@grid>
+</#macro>
+
+<#macro when>
+  <#if meeting.date != "">
+    <@callout>${t("handout.when.day", {"weekday": meeting.weekday?cap_first, "date": meeting.date})}<#if meeting.time != "">, ${meeting.time}</#if><#if meeting.item != ""> (${t("handout.item", {"item": meeting.item})})</#if></@callout>
+  <#else>
+    <@p><@fill key="meeting-date" prompt=t("handout.when.blank") kind="date"/></@p>
+  </#if>
+</#macro>
+
+<#-- Only the nine rules have icons; they stand in the order of the rules. -->
+<#macro picture r>
+  <#local icons = {"1": "warrant", "2": "no-papers", "3": "door", "4": "badge", "5": "no-question", "6": "lock", "7": "no-eye", "8": "letter", "9": "scales"}>
+  <#if r.picture != "" && icons[r.id]??><@icon name=icons[r.id] alternative=r.picture size=28/></#if>
+</#macro>
+
+<#macro explained r>
+  <@heading level=2 id="rule-" + r.id>${r.id}. ${r.name}</@heading>
+  <@p>${r.plain}</@p>
+</#macro>
