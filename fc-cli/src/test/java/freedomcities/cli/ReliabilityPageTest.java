@@ -51,8 +51,10 @@ class ReliabilityPageTest {
       String[] parts = test.split("\\.");
       assertThat(sources.getOrDefault(parts[0], "")).as(test).contains(" " + parts[1] + "(");
     });
-    assertThat(page.lines().filter(line -> line.matches("\\| .*\\|.*\\|.*\\|.*\\|") && line.contains("`") && !line.contains("Fuzz`"))).allMatch(
-        row -> NAMED.matcher(row).find());
+    assertThat(page.lines()
+        .filter(line -> line.matches("\\| .*\\|.*\\|.*\\|.*\\|") && line.contains("`") && !line.contains("Fuzz`")))
+        .allMatch(
+            row -> NAMED.matcher(row).find());
     List<String> faults = Pattern.compile("(?m)^  void ([a-zA-Z]+)\\(").matcher(sources.getOrDefault("FaultsIT", ""))
         .results().map(test -> "FaultsIT." + test.group(1)).toList();
     assertThat(faults).isNotEmpty().isSubsetOf(named);
