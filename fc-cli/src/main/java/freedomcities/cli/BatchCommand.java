@@ -10,6 +10,7 @@ import freedomcities.render.FreedomCities;
 import freedomcities.templates.DocumentKind;
 import freedomcities.towns.TownColumns;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,6 +103,9 @@ final class BatchCommand implements Callable<Integer> {
 
   private Rows rows(Path from, FreedomCities cities) throws Exit.MissingInput {
     try {
+      if (Files.exists(from) && !Files.isDirectory(from) && !Files.isRegularFile(from)) {
+        throw new FileSystemException(from.toString(), null, "a table is read twice; give a file, not a pipe");
+      }
       return Files.isDirectory(from)
           ? new TownFolder(from, cities, set.values())
           : new CsvTable(from, cities, set.values());

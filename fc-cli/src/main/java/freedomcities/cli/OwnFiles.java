@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Writes all of some files or none. What it wrote before it may overwrite, as often as it is watched. */
@@ -24,6 +25,10 @@ final class OwnFiles {
       if (!force && !ours.contains(path) && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         throw new FileAlreadyExistsException(path.toString(), null, "it is there already");
       }
+    }
+    for (Path folder : paths.stream().map(path -> path.toAbsolutePath().getParent()).filter(Objects::nonNull).distinct()
+        .toList()) {
+      WholeFiles.sweep(folder);
     }
     try (Interruption interruption = new Interruption();
         WholeFiles whole = new WholeFiles(force || ours.containsAll(paths))) {

@@ -63,6 +63,7 @@ class UsageTest {
       draft FOLDER                                  | FOLDER: it is a folder
       batch                                         | Missing required parameter: 'TABLE.csv|DIR'
       batch nowhere.csv                             | nowhere.csv: there is no such file
+      batch /dev/null                               | /dev/null: a table is read twice; give a file, not a pipe
       batch TOWN TOWN                               | is one word too many
       batch x.csv -d leaflet                        | --documents: there is no document "leaflet"
       batch x.csv -f odt                            | --formats: there is no format "odt"

@@ -15,12 +15,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -41,7 +39,6 @@ public final class WholeFiles implements AutoCloseable {
   private final boolean force;
   private final Optional<Path> workplace;
   private final Map<Path, Path> written = new LinkedHashMap<>();
-  private final Set<Path> swept = new HashSet<>();
 
   /** {@code force} says whether files that are there are overwritten. */
   public WholeFiles(boolean force) {
@@ -83,14 +80,14 @@ public final class WholeFiles implements AutoCloseable {
     if (workplace.isPresent()) {
       return workplace.get().resolve(name);
     }
-    if (folder != null && swept.add(folder)) {
-      sweep(folder);
-    }
     return target.resolveSibling(name);
   }
 
-  /** Removes what killed processes have left in a folder. */
-  private static void sweep(Path folder) throws IOException {
+  /** Removes what killed processes have left in a folder, if there is such a folder. It is looked through, which takes time where it is large. */
+  public static void sweep(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
     Instant stale = Instant.now().minus(STALE);
     try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, BEFORE + "*" + AFTER)) {
       for (Path file : left) {
