@@ -1,5 +1,6 @@
 /** The freedom-cities command. */
 module freedomcities.cli {
+  requires de.siegmar.fastcsv;
   requires freedomcities.render;
   requires info.picocli;
   requires io.github.javadiffutils;

@@ -93,6 +93,8 @@ launch() {
     *) with=-XX:SharedArchiveFile=$kept ;;
   esac
   [ -s "$kept" ] || with=-Xshare:auto
+  # A batch runs long enough for it to pay.
+  [ "${1:-}" != batch ] || usual=${usual#-XX:TieredStopAtLevel=1 }
   # Without its log, since Java would tell of a file of classes that it can't use.
   # shellcheck disable=SC2086
   exec "$java_home/bin/java" $usual -Xlog:disable "$with" \

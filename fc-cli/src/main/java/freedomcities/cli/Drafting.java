@@ -1,30 +1,23 @@
 package freedomcities.cli;
 
 import freedomcities.cli.OwnFiles.OwnFile;
+import freedomcities.cli.batch.Recipe;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
 import freedomcities.problems.Problem;
 import freedomcities.render.FreedomCities;
-import freedomcities.templates.DocumentKind;
 import freedomcities.templates.Draft;
-import freedomcities.templates.DraftSettings;
 import freedomcities.towns.Town;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Reads towns, drafts, writes and tells what was written; as often as it is watched. */
 final class Drafting implements Drawing {
   private final Main main;
   private final TownFiles towns;
-  private final List<DocumentKind> kinds;
-  /** Whether the documents were asked for by name: then one that there isn't is an error. */
-  private final boolean named;
-  private final List<String> formats;
-  private final List<String> languages;
-  private final DraftSettings settings;
+  private final Recipe recipe;
   private final Callable<FreedomCities> door;
   private final OwnFiles own = new OwnFiles();
 
@@ -33,16 +26,10 @@ final class Drafting implements Drawing {
   /** A document that was not asked for by name and that this town does not have now. */
   private record Skipped(Town town, Problem why) {}
 
-  Drafting(Main main, TownFiles towns, List<DocumentKind> kinds, boolean named, List<String> formats,
-      List<String> languages, DraftSettings settings,
-      Callable<FreedomCities> door) {
+  Drafting(Main main, TownFiles towns, Recipe recipe, Callable<FreedomCities> door) {
     this.main = main;
     this.towns = towns;
-    this.kinds = kinds;
-    this.named = named;
-    this.formats = formats;
-    this.languages = languages;
-    this.settings = settings;
+    this.recipe = recipe;
     this.door = door;
   }
 
@@ -52,23 +39,18 @@ final class Drafting implements Drawing {
     List<Made> all = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
     for (Town town : towns.read(cities, main.terminal().in())) {
-      for (DocumentKind kind : kinds) {
-        for (DraftSettings own : settings(kind)) {
-          Optional<Problem> refusal = named ? Optional.empty() : cities.refusal(town, kind, own);
-          if (refusal.isPresent()) {
-            skipped.add(new Skipped(town, refusal.get()));
-            continue;
-          }
-          Draft draft = cities.draft(town, kind, own);
-          String name = draft.document().metadata().identifier();
-          all.add(new Made(town, draft, formats.stream().map(format -> folder.resolve(name + "." + format)).toList()));
-        }
+      Recipe.Drafts drafts = recipe.draft(cities, town);
+      drafts.skipped().forEach(one -> skipped.add(new Skipped(town, one.why())));
+      for (Draft draft : drafts.drafts()) {
+        String name = draft.document().metadata().identifier();
+        all.add(new Made(town, draft, recipe.formats().stream().map(format -> folder.resolve(name + "." + format))
+            .toList()));
       }
     }
     List<OwnFile> files = new ArrayList<>();
     for (Made made : all) {
       for (int i = 0; i < made.files().size(); i++) {
-        String format = formats.get(i);
+        String format = recipe.formats().get(i);
         files.add(new OwnFile(made.files().get(i), stream -> cities.write(made.draft(), format, stream)));
       }
     }
@@ -77,18 +59,12 @@ final class Drafting implements Drawing {
     return Exit.DONE;
   }
 
-  /** One for each language; where English is among them, what is drafted in English only is drafted once. */
-  private List<DraftSettings> settings(DocumentKind kind) {
-    boolean once = !kind.translated() && languages.contains("en");
-    return languages.stream().filter(language -> !once || language.equals("en")).distinct().map(settings::in).toList();
-  }
-
   @Override
   public int toStandardOutput() throws Exception {
     FreedomCities cities = door.call();
     Town town = towns.read(cities, main.terminal().in()).getFirst();
-    Draft draft = cities.draft(town, kinds.getFirst(), settings.in(languages.getFirst()));
-    Drawing.write(main, stream -> cities.write(draft, formats.getFirst(), stream));
+    Draft draft = cities.draft(town, recipe.kinds().getFirst(), recipe.settings().in(recipe.languages().getFirst()));
+    Drawing.write(main, stream -> cities.write(draft, recipe.formats().getFirst(), stream));
     tell(main.err(), cities, List.of(new Made(town, draft, List.of())), List.of());
     return Exit.DONE;
   }

@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 
 /** Exit codes, and how a failure is told: one clear line each, never a stack trace. */
 final class Exit {
@@ -15,6 +16,8 @@ final class Exit {
   static final int GAPS = 1;
   static final int INPUT = 2;
   static final int OUTPUT = 3;
+  /** {@code batch} wrote the good rows and listed bad ones. */
+  static final int ROWS = 4;
   /** What shells say of a command that Ctrl-C ended. */
   static final int INTERRUPTED = 130;
   /** Ours: the code that sysexits.h gives to software errors. */
@@ -41,6 +44,11 @@ final class Exit {
         err.paragraph(0, 2, "freedom-cities: " + missing.getMessage());
         yield INPUT;
       }
+      case FileAlreadyExistsException file when file.getReason() == null -> {
+        err.paragraph(0, 2, "freedom-cities: " + file.getFile() + ": it is a file, not a folder; nothing was written.");
+        yield OUTPUT;
+      }
+      case IOException pipe when StandardOutput.readerIsGone(pipe) -> OUTPUT;
       case FileAlreadyExistsException there -> {
         err.paragraph(0, 2, "freedom-cities: " + there.getFile() + ": " + there.getReason()
             + "; nothing was written (--force overwrites).");
@@ -61,6 +69,14 @@ final class Exit {
     };
   }
 
+  /** The exit code of a command, unless what it printed did not arrive. */
+  static int told(int code, Terminal terminal) {
+    Optional<IOException> failure = terminal.out() instanceof StandardOutput out ? out.failure() : Optional.empty();
+    failure.filter(e -> code != OUTPUT && !StandardOutput.readerIsGone(e)).ifPresent(e -> Page.err(terminal).line(
+        "freedom-cities: standard output: " + reason(e)));
+    return failure.isEmpty() ? code : OUTPUT;
+  }
+
   /** A file to read that can't be read; an input error, where other IO failures concern the output. */
   static final class MissingInput extends Exception {
     private static final long serialVersionUID = 1L;
@@ -70,7 +86,7 @@ final class Exit {
     }
   }
 
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
     return switch (e) {
       case NoSuchFileException missing -> missing.getFile() + ": there is no such file";
       case AccessDeniedException denied -> denied.getFile() + ": no permission";

@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** The command's door. Exit codes: 0 done, 1 gaps found by {@code check --strict}, 2 wrong input, 3 can't write. */
+/** The command's door. Exit codes: 0 done, 1 gaps found by {@code check --strict}, 2 wrong input, 3 can't write, 4 {@code batch} listed bad rows. */
 @Command(name = "freedom-cities", mixinStandardHelpOptions = true, versionProvider = Build.class, description = "Drafts local legislation on policing and immigration enforcement from a town file.", synopsisSubcommandLabel = "COMMAND", footer = {
     "@|bold Examples:|@", "  freedom-cities draft examples/towns/sampleton-az.yaml", "  freedom-cities new",
     "  freedom-cities check sampleton-city-az.yaml",
@@ -27,7 +27,7 @@ public final class Main implements Runnable {
   private static final int WIDEST_HELP = 100;
   private static final int NARROWEST_HELP = 55;
   /** The commands that read town files, whatever their options are. */
-  private static final Set<String> READING = Set.of("check", "draft", "record");
+  private static final Set<String> READING = Set.of("check", "draft", "batch", "record");
   /** In the order of the help. Each is looked at by reflection, which takes its time: only the one that was called for is made. */
   private static final Map<String, Supplier<Object>> COMMANDS = commands();
 
@@ -64,7 +64,8 @@ public final class Main implements Runnable {
     if (args.length > 0 && READING.contains(args[0])) {
       Standard.begin();
     }
-    System.exit(run(Terminal.ofProcess(), args));
+    Terminal terminal = Terminal.ofProcess();
+    System.exit(Exit.told(run(terminal, args), terminal));
   }
 
   /** Runs the command and returns its exit code; both streams are written in UTF-8, and nothing is read. */
@@ -89,7 +90,12 @@ public final class Main implements Runnable {
           Wrong.line(Wrong.usage(line.getCommandSpec(), wrong.get() + ": the option takes no value")));
       return Exit.INPUT;
     }
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      main.err.line("freedom-cities: there is not enough memory; nothing more was written.");
+      return Exit.FAULT;
+    }
   }
 
   /** The whole command with its subcommands, as completion and manual see it too. */
@@ -127,6 +133,7 @@ public final class Main implements Runnable {
     commands.put("new", NewCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("draft", DraftCommand::new);
+    commands.put("batch", BatchCommand::new);
     commands.put("record", RecordCommand::new);
     commands.put("rules", RulesCommand::new);
     commands.put("states", StatesCommand::new);

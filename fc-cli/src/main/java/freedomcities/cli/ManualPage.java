@@ -71,7 +71,8 @@ final class ManualPage {
     raw(".SH EXIT STATUS");
     List.of("0 done", "1 check \\-\\-strict found gaps",
         "2 the input or the command line is wrong; nothing was written",
-        "3 the output could not be written", "130 interrupted").forEach(line -> {
+        "3 the output could not be written", "4 batch wrote the good rows and listed bad ones", "130 interrupted")
+        .forEach(line -> {
           raw(line);
           raw(".br");
         });

@@ -2,12 +2,14 @@ package freedomcities.cli;
 
 import freedomcities.render.WholeFiles;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Writes all of some files or none. What it wrote before it may overwrite, as often as it is watched. */
@@ -24,9 +26,17 @@ final class OwnFiles {
         throw new FileAlreadyExistsException(path.toString(), null, "it is there already");
       }
     }
-    try (WholeFiles whole = new WholeFiles(force || ours.containsAll(paths))) {
+    for (Path folder : paths.stream().map(path -> path.toAbsolutePath().getParent()).filter(Objects::nonNull).distinct()
+        .toList()) {
+      WholeFiles.sweep(folder);
+    }
+    try (Interruption interruption = new Interruption();
+        WholeFiles whole = new WholeFiles(force || ours.containsAll(paths))) {
       for (OwnFile file : files) {
         whole.add(file.path(), file.content());
+        if (interruption.came()) {
+          throw new InterruptedIOException("interrupted");
+        }
       }
       whole.commit();
     }

@@ -51,7 +51,7 @@ record Terminal(
     int width = number(System.getenv("COLUMNS"))
         .or(() -> number(System.getProperty("freedomcities.columns"))).map(given -> Math.max(given, NARROWEST))
         .orElse(shows ? USUAL : ENDLESS);
-    return new Terminal(System.in, System.out, System.err, asks, shows, colour, width,
+    return new Terminal(System.in, new StandardOutput(), System.err, asks, shows, colour, width,
         System.getProperty("freedomcities.command", NAME),
         Optional.ofNullable(System.getProperty("freedomcities.schema")).map(Path::of), LocalDate.now(),
         Terminal::sleep);

@@ -10,11 +10,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,8 +31,8 @@ final class TownFiles {
   @Parameters(arity = "1..*", paramLabel = "TOWN.yaml", description = "Town files; - reads standard input.")
   private List<String> files;
 
-  @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Take this value for a key of the town file: jurisdiction.name=Sampleton, policy[0].rules.6=missing. May be repeated.")
-  private List<String> set = List.of();
+  @Mixin
+  private SetOption set = new SetOption();
 
   @Option(names = "--since", paramLabel = "OLD.yaml", description = "An older town file of the same place: tell what changed since, and who answered what.")
   private Optional<String> since = Optional.empty();
@@ -51,7 +51,7 @@ final class TownFiles {
   }
 
   List<Town> read(FreedomCities cities, InputStream in) throws Exit.MissingInput {
-    Map<String, String> overrides = overrides();
+    Map<String, String> overrides = set.values();
     if (all().stream().filter("-"::equals).count() > 1) {
       throw Wrong.usage(command, "standard input can be read only once");
     }
@@ -90,17 +90,5 @@ final class TownFiles {
     try (InputStream stream = Files.newInputStream(path)) {
       return stream.readNBytes(MOST_BYTES);
     }
-  }
-
-  private Map<String, String> overrides() {
-    Map<String, String> overrides = new LinkedHashMap<>();
-    for (String one : set) {
-      int equals = one.indexOf('=');
-      if (equals < 1) {
-        throw Wrong.usage(command, "--set: \"" + one + "\" is not KEY=VALUE, as in jurisdiction.name=Sampleton");
-      }
-      overrides.put(one.substring(0, equals), one.substring(equals + 1));
-    }
-    return overrides;
   }
 }

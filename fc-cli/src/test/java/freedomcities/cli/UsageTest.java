@@ -67,6 +67,25 @@ class UsageTest {
       draft - -                                     | standard input can be read only once
       draft nowhere.yaml                            | nowhere.yaml: there is no such file
       draft FOLDER                                  | FOLDER: it is a folder
+      batch                                         | Missing required parameter: 'TABLE.csv|DIR'
+      batch nowhere.csv                             | nowhere.csv: there is no such file
+      batch /dev/null                               | /dev/null: a table is read twice; give a file, not a pipe
+      batch TOWN TOWN                               | is one word too many
+      batch x.csv -d leaflet                        | --documents: there is no document "leaflet"
+      batch x.csv -f odt                            | --formats: there is no format "odt"
+      batch x.csv -f csv                            | --formats: csv is for the comparison and the matrix
+      batch x.csv -o -                              | --output: a batch writes files
+      batch x.csv -o= -d ordinance                  | --output: the name of the folder is empty
+      batch x.csv --rules 12                        | --rules: there is no rule "12"
+      batch x.csv --lang tlh                        | --lang: there are no words in "tlh"
+      batch x.csv --jobs 0                          | --jobs: 0 is too few
+      batch x.csv --jobs many                       | '--jobs'
+      batch x.csv --set name                        | --set: "name" is not KEY=VALUE
+      batch x.csv --templates FOLDER/none           | --templates: FOLDER/none: there is no such folder
+      batch x.csv --law FOLDER/none                 | --law: FOLDER/none: there is no such folder
+      batch x.csv --paper foolscap                  | '--paper'
+      batch x.csv --imposition folded               | '--imposition'
+      batch x.csv --final --draft-mark              | --draft-mark: a final is no draft
       check                                         | Missing required parameter: 'TOWN.yaml'
       check nowhere.yaml                            | nowhere.yaml: there is no such file
       draft --side-by-side -d ordinance TOWN TOWN   | --side-by-side: of several places only the matrix is drawn

@@ -20,7 +20,8 @@ final class Names {
       "d",
       "ð", "d", "þ", "th", "ı", "i");
   private static final Pattern DROPPED = Pattern.compile("[\\p{M}'’‘`´ʻʼʹ′.]");
-  private static final int LONGEST_NAME = 100;
+  /** With an id as long, kind, document and format a file name stays below 255 bytes. */
+  private static final int LONGEST_NAME = 80;
 
   private Names() {}
 

@@ -90,6 +90,21 @@ public final class TownReader {
     return new TownBuilder(this, name, kind, state);
   }
 
+  /**
+   * The columns of a table, each of which stands for a key of the town file; {@code fixed} has keys that every row has the same
+   * value for, by path.
+   *
+   * @throws freedomcities.problems.InputException with every problem of the header
+   */
+  public TownColumns columns(List<TownColumns.Cell> header, Map<String, String> fixed) {
+    return new ColumnsPart(this, rules, shape).read(header, fixed);
+  }
+
+  /** The columns that a table may have beside those that are named by the path of a key. */
+  public List<TownColumns.Column> columns() {
+    return ColumnsPart.known(rules, shape);
+  }
+
   /** A town of nothing but values by key, checked as a file is; it has no whereabouts. */
   Town of(String source, Map<String, String> values) {
     ProblemList problems = new ProblemList();
@@ -98,7 +113,7 @@ public final class TownReader {
         Whereabouts.NONE);
   }
 
-  private Town town(String source, Optional<Node> root, ProblemList problems) {
+  Town town(String source, Optional<Node> root, ProblemList problems) {
     root.ifPresent(node -> shape.check(node, problems));
     if (!(root.orElse(null) instanceof Node.Mapping file)) {
       problems.throwIfAny();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The names are in {@code places/names.csv}. */
 class HardNamesTest {
@@ -66,5 +67,28 @@ class HardNamesTest {
   void aVeryLongNameStillMakesAFileName() {
     String slug = Law.standard().jurisdiction("Llan".repeat(200), Kind.CITY, "TX").build().slug();
     assertThat(slug).hasSizeLessThan(150).endsWith("-city-tx");
+  }
+
+  /** What Windows keeps to itself, what no shell likes, what has no letters: with any document behind it, a name that every disk takes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"con", "NUL", "prn", "aux", "COM1", "lpt9", "CON.txt", "..", ".", "-rf", "~", "a/b", "a\\b",
+      "C:x",
+      "*", "?", "<>|", "\"", "'", "$(x)", "%PATH%", "!!!", "☃", "🏛️", "٣", "   x   ", "A\u0301", "ﬁ", "İstanbul", "ß",
+      "x.",
+      "desktop.ini", "Thumbs.db", "a\u200bb", "\u00ad"})
+  void aNameIsSafeOnEveryDisk(String name) {
+    String file = Law.standard().jurisdiction(name, Kind.CITY, "TX").id(name).build().slug()
+        + "-records-request-es.docx";
+    assertThat(file).matches("[a-z0-9]+(-[a-z0-9]+)*\\.docx").doesNotMatch("(con|prn|aux|nul|com[0-9]|lpt[0-9])\\..*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Llanfair", "東京", "🏛️", "é"})
+  void aLongNameWithALongIdStaysWithin255Bytes(String word) {
+    Law law = Law.standard();
+    String one = law.jurisdiction(word.repeat(100), Kind.CITY_AND_COUNTY, "CO").id(word.repeat(100)).build().slug();
+    String two = law.jurisdiction(word.repeat(101), Kind.CITY_AND_COUNTY, "CO").id(word.repeat(100)).build().slug();
+    assertThat((one + "-records-request-es.docx").getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(255);
+    assertThat(one).isNotEqualTo(two);
   }
 }

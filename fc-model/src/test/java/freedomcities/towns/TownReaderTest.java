@@ -188,7 +188,9 @@ class TownReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"NO", "010", "5.10", "1_000", "0x1F", "12:30:45", "null", "~", "true", "2026-11-20", ".inf",
       "1e3",
-      "${7*7}", "</w:t>", "<#assign x=1>", "]]>"})
+      "${7*7}", "</w:t>", "<#assign x=1>", "]]>", "=1+1", "javascript:x", "a\u200bb", "a\u200db", "\u200ea", "a\u00adb",
+      "0o17",
+      "-0", "+1", "1e400", "y", "Off", "<<", "0b11", "190:20:30", "1.", "."})
   void keepsTextAsWritten(String text) {
     Town town = READER.read("t", town("documents: {date: 2026-11-20}\ncode:\n  - section: '" + text + "'"));
     assertThat(town.code().getFirst().section()).isEqualTo(text);

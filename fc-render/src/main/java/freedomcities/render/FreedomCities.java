@@ -19,6 +19,7 @@ import freedomcities.templates.DraftSettings;
 import freedomcities.templates.Drafter;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownBuilder;
+import freedomcities.towns.TownColumns;
 import freedomcities.towns.TownReader;
 import freedomcities.tree.Document;
 import freedomcities.tree.Printing;
@@ -147,6 +148,20 @@ public final class FreedomCities {
    */
   public TownBuilder town(String name, Kind kind, String state) {
     return reader.town(requireNonNull(name, "name"), requireNonNull(kind, "kind"), requireNonNull(state, "state"));
+  }
+
+  /**
+   * The columns of a table of towns, to read its rows with, {@link TownColumns#town}; {@code fixed} has values by key that all rows share.
+   *
+   * @throws freedomcities.problems.InputException with every problem of the header
+   */
+  public TownColumns columns(List<TownColumns.Cell> header, Map<String, String> fixed) {
+    return reader.columns(requireNonNull(header, "header"), requireNonNull(fixed, "fixed"));
+  }
+
+  /** The columns that a table of towns may have. */
+  public List<TownColumns.Column> columns() {
+    return reader.columns();
   }
 
   /**

@@ -107,10 +107,18 @@ class SameInAllFormatsTest {
     assertThat(words.values()).allSatisfy(text -> assertThat(found(CHANGE, text)).isEqualTo(changes));
   }
 
+  /** Markup, field codes, operators, formulas and links of every format, and of some that there aren't. */
   @ParameterizedTest
   @ValueSource(strings = {"A <b>bold</b> name", "A </w:t></script>--> name", "A ]]>&amp;&#60; name",
-      "A ${7*7}<#assign x=1> name",
-      "A *star* _under_ `tick` | bar name", "A [link](x) # name"})
+      "A ${7*7}<#assign x=1> name", "A *star* _under_ `tick` | bar name", "A [link](x) # name",
+      "A { HYPERLINK \"http://example.org\" } name", "A { INCLUDETEXT \"/etc/passwd\" } name", "A _x0041_ _x000D_ name",
+      "A ) Tj ET Q (x) /JavaScript << /S /Launch >> name", "A \\( \\) \\053 \\\\ endstream endobj name",
+      "A javascript:alert(1) name", "A <a href=\"javascript:x\" onclick='x'>x</a> name",
+      "A <img src=x onerror=alert(1)> name", "A <?x?><!DOCTYPE y [<!ENTITY z SYSTEM \"file:///etc/passwd\">]>&z; name",
+      "A &z; %z; &lt; &#x0; name", "A <script>x</script><style>*{}</style> name", "A =HYPERLINK(\"http://x\",1+1) name",
+      "A ![x](http://x/y.png) <http://x> [^1] name", "A ~~x~~ ==x== $x$ \\textbf{x} name",
+      "A %s %n {0} {{x}} <% x %> name",
+      "A <#include \"/etc/passwd\"> ${.data_model} [=x] <@p> name", "A &nbsp;&shy;&rlm; name", "A 1. - + > name"})
   void aNameIsLettersInEveryFormat(String name) throws IOException {
     String yaml = java.nio.file.Files.readString(Examples.town("sampleford-wa"));
     Draft draft = CITIES.draft(CITIES.read("town.yaml", yaml.getBytes(StandardCharsets.UTF_8), Map.of(
@@ -118,5 +126,47 @@ class SameInAllFormatsTest {
     Map<String, String> words = read(draft);
     assertSame(words);
     assertThat(words.values()).allSatisfy(text -> assertThat(text).contains(name));
+    Draft plain = CITIES.draft(CITIES.read("town.yaml", yaml.getBytes(StandardCharsets.UTF_8), Map.of(
+        "jurisdiction.oversight-body", "A plain name")), DocumentKind.ORDINANCE);
+    for (String format : Examples.formats()) {
+      assertThat(active(format, Examples.bytes(draft, format))).as(format)
+          .isEqualTo(active(format, Examples.bytes(plain,
+              format)));
+    }
+  }
+
+  /** What a file would do, fetch or compute: nothing that a value can add to. */
+  private static String active(String format, byte[] file) throws IOException {
+    return switch (format) {
+      case "docx" -> {
+        StringBuilder all = new StringBuilder();
+        try (var zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(file))) {
+          for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+            all.append(entry.getName()).append(found(Pattern.compile(
+                "<w:instrText[^>]*>[^<]*|<w:fldSimple[^>]*|<w:hyperlink[^>]*|TargetMode[^>]*|<w:(object|altChunk|subDoc)|<!"),
+                xml));
+          }
+        }
+        yield all.toString();
+      }
+      case "pdf" -> {
+        try (var pdf = org.apache.pdfbox.Loader.loadPDF(file)) {
+          StringBuilder all = new StringBuilder(String.valueOf(pdf.getDocumentCatalog().getOpenAction()));
+          for (var page : pdf.getPages()) {
+            for (var annotation : page.getAnnotations()) {
+              all.append(annotation.getSubtype()).append(annotation.getCOSObject().getDictionaryObject("A"));
+            }
+          }
+          yield all.toString().replaceAll("COSDictionary\\{[^}]*}", "action");
+        }
+      }
+      case "html" -> org.jsoup.Jsoup.parse(new String(file, StandardCharsets.UTF_8)).select(
+          "script, style, iframe, object, embed, form, img, link, base, meta, a[href], [onclick], [onerror]").stream()
+          .map(element -> element.tagName() + element.attributes().asList().stream().filter(
+              attribute -> !attribute.getKey().equals("content")).toList())
+          .toList().toString();
+      default -> "";
+    };
   }
 }

@@ -32,6 +32,17 @@ public final class Overrides {
     return apply(new Node.Mapping(new Location(source, 0, 0), List.of()), values, source + ": ", problems);
   }
 
+  /** A mapping of nothing but texts that have places of their own: the cells of a row. A text that is not given stays so. */
+  public static Node.Mapping of(Location root, Map<String, Node.Text> values, ProblemList problems) {
+    Overrides overrides = new Overrides(problems);
+    Node node = new Node.Mapping(root, List.of());
+    for (Map.Entry<String, Node.Text> value : values.entrySet()) {
+      Characters.checkGiven(value.getValue().at(), value.getValue().text(), problems);
+      node = overrides.put(node, steps(value.getKey()).orElseThrow(), value.getValue());
+    }
+    return (Node.Mapping) node;
+  }
+
   private static Node apply(Node root, Map<String, String> values, String before, ProblemList problems) {
     Overrides overrides = new Overrides(problems);
     Node node = root;
@@ -49,13 +60,13 @@ public final class Overrides {
   }
 
   /** A key, or an index into a list. */
-  private record Step(String key, int index) {
+  record Step(String key, int index) {
     boolean isKey() {
       return !key.isEmpty();
     }
   }
 
-  private static Optional<List<Step>> steps(String path) {
+  static Optional<List<Step>> steps(String path) {
     List<Step> steps = new ArrayList<>();
     for (String part : path.split("\\.", -1)) {
       Matcher step = STEP.matcher(part);

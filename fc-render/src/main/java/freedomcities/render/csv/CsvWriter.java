@@ -14,22 +14,25 @@ import java.util.stream.Collectors;
  * spaces, gets an apostrophe before it, so that no cell is ever a formula: what stands in a town file is data. Characters that
  * no line of text holds (NUL and the like) become spaces.
  */
-final class CsvWriter {
+public final class CsvWriter {
   private static final String MARK = "\uFEFF";
   private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
   private final OutputStream out;
 
-  CsvWriter(OutputStream out) throws IOException {
+  /** Begins a table; the stream stays the caller's to close. */
+  public CsvWriter(OutputStream out) throws IOException {
     this.out = out;
     write(MARK);
   }
 
-  void row(List<String> cells) throws IOException {
+  /** One more row. */
+  public void row(List<String> cells) throws IOException {
     write(cells.stream().map(CsvWriter::cell).collect(Collectors.joining(",")) + "\r\n");
   }
 
-  void flush() throws IOException {
+  /** Hands on what was written. */
+  public void flush() throws IOException {
     out.flush();
   }
 

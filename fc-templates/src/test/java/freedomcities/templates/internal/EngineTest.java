@@ -136,6 +136,12 @@ class EngineTest {
   @ParameterizedTest
   @ValueSource(strings = {"<#assign x = \"freemarker.template.utility.Execute\"?new()>",
       "${\"x\"?api.class}", "${.vars?api}", "<#assign r = \"freemarker.template.utility.ObjectConstructor\"?new()>",
+      "<@p>${.data_model?keys?join(' ')}${.data_model.class}</@p>", "<@p>${.globals['java.lang.System'].exit}</@p>",
+      "<@p>${'x'.getClass()}</@p>", "<@p>${'x'?interpret}</@p><@x?interpret/>",
+      "<@p>${statics['java.lang.Runtime']}</@p>",
+      "<#assign x='freemarker.template.utility.JythonRuntime'?new()>", "<#import \"http://example.org/x.ftl\" as x>",
+      "<#include \"classpath:/freedomcities/law/law.yaml\">", "<#include \"*/../../secret.ftl\">",
+      "<@p>${.main_template_name?api.toString()}</@p>", "<#setting classic_compatible=true>${nothing}<#setting x=1>",
       "<#include \"../secret.ftl\">", "<#include \"/etc/passwd\">", "<#import \"file:///etc/passwd\" as x>"})
   void theRoomIsClosed(String template) {
     assertThatThrownBy(() -> run(template, Map.of())).isInstanceOf(InputException.class);
@@ -162,6 +168,18 @@ class EngineTest {
     Engine engine = new Engine(TemplateSource.folder(folder), TIGHT);
     assertThatThrownBy(() -> engine.run("t.ftl", Map.of(), GROUND)).isInstanceOf(InputException.class)
         .hasMessageStartingWith(place).hasMessageContaining(words);
+  }
+
+  /** Asked for at once or by and by: the virtual machine has no more, and says so before it is harmed. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<#assign x = 'xxxxxxxxxx'><#list 1..40 as i><#assign x = x + x></#list><@p>${x}</@p>",
+      "<@p>${'x'?left_pad(2147483647)?length}</@p>",
+      "<#assign x = ['a']><#list 1..60 as i><#assign x = x + x></#list><@p>${x?join('')}</@p>"})
+  void aTemplateThatTakesAllMemoryIsToldAsSuch(String template) throws IOException {
+    Files.writeString(folder.resolve("t.ftl"), template);
+    Engine engine = new Engine(TemplateSource.folder(folder), TIGHT);
+    assertThatThrownBy(() -> engine.run("t.ftl", Map.of(), GROUND)).isInstanceOf(InputException.class)
+        .hasMessageStartingWith("t.ftl");
   }
 
   @Test

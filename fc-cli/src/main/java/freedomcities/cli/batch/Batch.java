@@ -1,0 +1,167 @@
+package freedomcities.cli.batch;
+
+import freedomcities.problems.InputException;
+import freedomcities.problems.Problem;
+import freedomcities.render.FreedomCities;
+import freedomcities.render.WholeFiles;
+import freedomcities.towns.Town;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Drafts for all rows. Rows are read one after another, drafted by as many threads as wanted, and told in their order; only a few are under
+ * way at a time. Runs once.
+ *
+ * @param jobs how many threads draft
+ * @param kept whether files stay; they are written for their fingerprints only else
+ * @param force whether to begin from nothing, and to overwrite
+ * @param base fingerprint of what all rows have in common: program, data, options
+ */
+public record Batch(
+    FreedomCities cities, Recipe recipe, Path folder, int jobs, boolean kept, boolean force, String base) {
+  /** Enough for no thread to wait while one place takes longer than others. */
+  private static final int ROWS_A_JOB = 4;
+
+  /** Sees each row's outcome, in the order of the rows. */
+  public interface Watcher {
+    /** Whether to go on. */
+    boolean saw(Outcome outcome);
+  }
+
+  /** Ends the reading of rows. */
+  private static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Stopped() {
+      super(null, null, false, false);
+    }
+  }
+
+  /**
+   * Drafts for all rows, and writes the manifest.
+   *
+   * @return whether all rows were seen; false if the watcher wanted no more, and the next run goes on from there
+   * @throws IOException if files can't be written; the next run goes on from there, too
+   */
+  public boolean run(Rows rows, Watcher watcher) throws IOException {
+    Path list = folder.resolve(Manifest.FILE);
+    boolean listed = Files.exists(list);
+    if (listed && !force && !Manifest.isOne(list)) {
+      throw new FileAlreadyExistsException(list.toString(), null, "it is there already, and is no list of a batch");
+    }
+    try (Workplace workplace = Workplace.open(folder, force)) {
+      if (listed && !force && workplace.isEmpty()) {
+        Manifest.read(list, workplace);
+      }
+      Path unfinished = workplace.folder().resolve(Manifest.FILE);
+      try (Manifest manifest = new Manifest(unfinished, kept ? "written" : "hashed")) {
+        Run run = new Run(new Press(cities, recipe, workplace, folder, kept, force), manifest, watcher);
+        run.all(rows);
+        if (listed && !force) {
+          manifest.addFrom(list, folder, input -> run.inputs.contains(Workplace.key(input)));
+        }
+      } catch (Stopped e) {
+        return false;
+      }
+      try (WholeFiles whole = new WholeFiles(true, workplace.folder())) {
+        whole.add(list, out -> Files.copy(unfinished, out));
+        whole.commit();
+      }
+      workplace.remove();
+      return true;
+    }
+  }
+
+  /** The state of one run; all but the drafting on one thread. */
+  private final class Run {
+    private final Press press;
+    private final Manifest manifest;
+    private final Watcher watcher;
+    private final Deque<Future<Outcome>> underWay = new ArrayDeque<>();
+    private final Map<String, String> taken = new HashMap<>();
+    private final Set<Long> inputs = new HashSet<>();
+
+    Run(Press press, Manifest manifest, Watcher watcher) {
+      this.press = press;
+      this.manifest = manifest;
+      this.watcher = watcher;
+    }
+
+    void all(Rows rows) throws IOException {
+      ExecutorService threads = Executors.newFixedThreadPool(jobs, work -> {
+        Thread thread = new Thread(work, "freedomcities-batch");
+        thread.setDaemon(true);
+        return thread;
+      });
+      try (threads) {
+        rows.each(row -> {
+          underWay.add(begin(row, threads));
+          if (underWay.size() >= jobs * ROWS_A_JOB) {
+            end();
+          }
+        });
+        while (!underWay.isEmpty()) {
+          end();
+        }
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+    }
+
+    private Future<Outcome> begin(Rows.Row row, ExecutorService threads) {
+      String input = new Fingerprint().add(base).add(row.input()).hex();
+      inputs.add(Workplace.key(input));
+      Town town;
+      try {
+        town = row.town().get();
+      } catch (InputException e) {
+        return CompletableFuture.completedFuture(Outcome.bad(row.at(), new Made(input, "", List.of()), e.problems()));
+      }
+      String place = town.jurisdiction().slug();
+      String other = taken.putIfAbsent(place, row.at().line() == 0 ? row.at().file() : "line " + row.at().line());
+      if (other != null) {
+        return CompletableFuture.completedFuture(Outcome.bad(row.at(), new Made(input, place, List.of()), List.of(
+            new Problem(row.at(), "its files would have the names of those of " + other + " (" + place + "-…)",
+                "give each of the two an id, such as its county"))));
+      }
+      return threads.submit(() -> press.make(row, input, town));
+    }
+
+    private void end() {
+      try {
+        Outcome outcome = underWay.remove().get();
+        manifest.add(outcome);
+        if (!watcher.saw(outcome)) {
+          throw new Stopped();
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (ExecutionException e) {
+        switch (e.getCause()) {
+          case IOException failure -> throw new UncheckedIOException(failure);
+          case Error error -> throw error;
+          case null, default -> throw new IllegalStateException(e);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new CancellationException("interrupted");
+      }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package freedomcities.cli.batch;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import freedomcities.problems.Location;
+import freedomcities.problems.Problem;
+import freedomcities.render.csv.CsvWriter;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The list of what a batch made, in the order of its rows: a line for each file, each document that was not drawn, each problem. */
+final class Manifest implements AutoCloseable {
+  static final String FILE = "manifest.csv";
+  private static final List<String> HEADER = List.of("source", "line", "column", "place", "document", "language",
+      "file",
+      "bytes", "sha256", "result", "problem", "input");
+  private static final int PLACE = HEADER.indexOf("place");
+  private static final int RESULT = HEADER.indexOf("result");
+  private static final String NOT_DRAWN = "not drawn";
+
+  private final OutputStream out;
+  private final CsvWriter csv;
+  private final String written;
+
+  /** {@code written} is what the list says of a file: {@code written}, or {@code hashed} where none is kept. */
+  Manifest(Path file, String written) throws IOException {
+    this.out = new BufferedOutputStream(Files.newOutputStream(file));
+    this.csv = new CsvWriter(out);
+    this.written = written;
+    csv.row(HEADER);
+  }
+
+  void add(Outcome outcome) throws IOException {
+    for (Made.Entry entry : outcome.made().entries()) {
+      row(outcome.at(), outcome, entry, entry.drawn() ? written : NOT_DRAWN, entry.note());
+    }
+    for (Problem problem : outcome.problems()) {
+      row(problem.location().line() == 0 ? outcome.at() : problem.location(), outcome, new Made.Entry("", "", "", 0, "",
+          ""), "bad", problem.found() + (problem.remedy().isEmpty() ? "" : "; " + problem.remedy()));
+    }
+  }
+
+  /** Takes over what an older list tells of files that lie in the folder still, and that this run did not come by. */
+  void addFrom(Path older, Path folder, Predicate<String> seen) throws IOException {
+    try (Reader text = TableText.open(older); CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
+      for (CsvRecord row : rows) {
+        List<String> fields = row.getFields();
+        boolean file = fields.size() == HEADER.size() && fields.getLast().matches("[0-9a-f]{64}")
+            && fields.get(RESULT).equals("written");
+        if (file && !seen.test(fields.getLast()) && Files.isRegularFile(folder.resolve(fields.get(PLACE + 3)))) {
+          csv.row(fields);
+        }
+      }
+    }
+  }
+
+  private void row(Location at, Outcome outcome, Made.Entry entry, String result, String problem) throws IOException {
+    csv.row(List.of(at.file(), number(at.line()), number(at.column()), outcome.made().place(), entry.document(), entry
+        .language(), entry.file(), number(entry.bytes()), entry.sha256(), result, problem, outcome.made().input()));
+  }
+
+  private static String number(long number) {
+    return number == 0 ? "" : Long.toString(number);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (out) {
+      csv.flush();
+    }
+  }
+
+  /** Whether a file is such a list, and not something of the user's that has its name. */
+  static boolean isOne(Path file) throws IOException {
+    try (Reader text = TableText.open(file); CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
+      return rows.stream().findFirst().map(CsvRecord::getFields).orElse(List.of()).equals(HEADER);
+    } catch (RuntimeException | java.nio.charset.CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  /** Puts what a list tells of files into a journal, for the next run to start from. */
+  static void read(Path file, Workplace into) throws IOException {
+    try (Reader text = TableText.open(file); CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
+      Made made = new Made("", "", List.of());
+      for (CsvRecord row : rows) {
+        List<String> fields = row.getFields();
+        boolean told = fields.size() == HEADER.size() && fields.getLast().matches("[0-9a-f]{64}");
+        if (told && !fields.getLast().equals(made.input())) {
+          keep(made, into);
+          made = new Made(fields.getLast(), fields.get(PLACE), List.of());
+        }
+        if (told && !fields.get(PLACE + 1).isEmpty()) {
+          made = with(made, fields);
+        }
+      }
+      keep(made, into);
+    }
+  }
+
+  private static Made with(Made made, List<String> fields) {
+    List<Made.Entry> entries = new ArrayList<>(made.entries());
+    String bytes = fields.get(PLACE + 4);
+    boolean drawn = !fields.get(RESULT).equals(NOT_DRAWN);
+    entries.add(new Made.Entry(fields.get(PLACE + 1), fields.get(PLACE + 2), fields.get(PLACE + 3),
+        bytes.matches("[0-9]{1,15}") ? Long.parseLong(bytes) : 0, fields.get(PLACE + 5), drawn
+            ? ""
+            : fields.get(PLACE
+                + 7)));
+    return new Made(made.input(), made.place(), entries);
+  }
+
+  private static void keep(Made made, Workplace into) throws IOException {
+    if (!made.entries().isEmpty()) {
+      into.record(made);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package freedomcities.cli.batch;
+
+import freedomcities.problems.InputException;
+import freedomcities.problems.Problem;
+import freedomcities.render.FreedomCities;
+import freedomcities.render.WholeFiles;
+import freedomcities.templates.Draft;
+import freedomcities.towns.Town;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the documents of one place, or sees that they are made already. Safe for several threads. */
+final class Press {
+  private final FreedomCities cities;
+  private final Recipe recipe;
+  private final Workplace workplace;
+  private final Path folder;
+  private final boolean kept;
+  private final boolean force;
+
+  /** {@code kept} says whether files stay, or are written for their fingerprints only. */
+  Press(FreedomCities cities, Recipe recipe, Workplace workplace, Path folder, boolean kept, boolean force) {
+    this.cities = cities;
+    this.recipe = recipe;
+    this.workplace = workplace;
+    this.folder = folder;
+    this.kept = kept;
+    this.force = force;
+  }
+
+  /**
+   * The outcome of a row.
+   *
+   * @throws IOException if files can't be written, which no other row will change
+   */
+  Outcome make(Rows.Row row, String input, Town town) throws IOException {
+    String place = town.jurisdiction().slug();
+    Made nothing = new Made(input, place, List.of());
+    Optional<Made> found = workplace.found(input);
+    if (found.isPresent() && lies(found.get())) {
+      return new Outcome(row.at(), found.get(), List.of(), true);
+    }
+    try {
+      return new Outcome(row.at(), draft(nothing, found.orElse(nothing), town), List.of(), false);
+    } catch (InputException e) {
+      return Outcome.bad(row.at(), nothing, e.problems());
+    } catch (FileAlreadyExistsException e) {
+      return Outcome.bad(row.at(), nothing, List.of(new Problem(row.at(), e.getFile() + " is there already",
+          "--force overwrites")));
+    } catch (RuntimeException | StackOverflowError e) {
+      return Outcome.bad(row.at(), nothing, List.of(new Problem(row.at(), "a fault of this program: " + e,
+          "please report it")));
+    }
+  }
+
+  private boolean lies(Made made) throws IOException {
+    for (Made.Entry entry : made.entries()) {
+      if (kept && entry.drawn() && !entry.liesIn(folder)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Files of a row that was cut short are taken as they are: the same input gives the same bytes. */
+  private Made draft(Made nothing, Made before, Town town) throws IOException {
+    Map<String, Made.Entry> there = new HashMap<>();
+    for (Made.Entry entry : before.entries()) {
+      if (kept && entry.drawn() && entry.liesIn(folder)) {
+        there.put(entry.file(), entry);
+      }
+    }
+    Recipe.Drafts drafts = recipe.draft(cities, town);
+    List<Made.Entry> entries = new ArrayList<>();
+    try (WholeFiles files = new WholeFiles(force, workplace.folder())) {
+      for (Draft draft : drafts.drafts()) {
+        for (String format : recipe.formats()) {
+          String name = draft.document().metadata().identifier() + "." + format;
+          Made.Entry own = there.get(name);
+          entries.add(own == null ? write(draft, format, name, files) : own);
+        }
+      }
+      drafts.skipped()
+          .forEach(skipped -> entries.add(new Made.Entry(skipped.kind().nameFor(town.jurisdiction()), "", "",
+              0, "", skipped.why().found() + "; " + skipped.why().remedy())));
+      Made made = new Made(nothing.input(), nothing.place(), entries);
+      workplace.record(made);
+      files.commit();
+      return made;
+    }
+  }
+
+  private Made.Entry write(Draft draft, String format, String name, WholeFiles files) throws IOException {
+    Hashing[] hashing = new Hashing[1];
+    WholeFiles.Content content = out -> {
+      hashing[0] = new Hashing(out);
+      cities.write(draft, format, hashing[0]);
+    };
+    if (kept) {
+      files.add(folder.resolve(name), content);
+    } else {
+      content.writeTo(OutputStream.nullOutputStream());
+    }
+    return new Made.Entry(draft.kind().nameFor(draft.town().jurisdiction()), draft.language(), name, hashing[0].bytes,
+        HexFormat.of().formatHex(hashing[0].digest.digest()), "");
+  }
+
+  /** Counts and digests what goes through. */
+  private static final class Hashing extends FilterOutputStream {
+    private final MessageDigest digest = Fingerprint.sha256();
+    private long bytes;
+
+    Hashing(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      digest.update((byte) b);
+      bytes++;
+      out.write(b);
+    }
+
+    @Override
+    public void write(byte[] some, int from, int length) throws IOException {
+      digest.update(some, from, length);
+      bytes += length;
+      out.write(some, from, length);
+    }
+  }
+}
