@@ -31,9 +31,11 @@ final class OwnFiles {
       WholeFiles.sweep(folder);
     }
     try (Interruption interruption = new Interruption();
-        WholeFiles whole = new WholeFiles(force || ours.containsAll(paths))) {
+        WholeFiles whole = new WholeFiles(force || ours.containsAll(paths));
+        Ahead ahead = new Ahead(files)) {
       for (OwnFile file : files) {
-        whole.add(file.path(), file.content());
+        byte[] content = ahead.take();
+        whole.add(file.path(), out -> out.write(content));
         if (interruption.came()) {
           throw new InterruptedIOException("interrupted");
         }
