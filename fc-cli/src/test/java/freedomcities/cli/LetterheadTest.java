@@ -45,6 +45,21 @@ class LetterheadTest {
   }
 
   @Test
+  void batchPutsThePlacesOfAFolderOnItAsDraftDoes() throws IOException {
+    Path towns = Files.createDirectories(folder.resolve("towns"));
+    Files.copy(Path.of(Runs.SAMPLETON), towns.resolve("sampleton-az.yaml"));
+    String out = folder.resolve("batch").toString();
+    Runs.Outcome outcome = Runs.run("batch", towns.toString(), "-d", "resolution", "-f", "docx", "--base", CITY, "-o",
+        out);
+    assertThat(outcome.exit()).isZero();
+    assertThat(folder.resolve("batch/sampleton-city-az-resolution.docx")).hasBinaryContent(drawn("resolution", "--base",
+        CITY));
+    String[] again = {"batch", towns.toString(), "-d", "resolution", "-f", "docx", "-o", out};
+    assertThat(Runs.run(again).exit()).as("without it, the rows are to be made anew, and the files are there")
+        .isEqualTo(4);
+  }
+
+  @Test
   void theMatrixOfSeveralPlacesGoesOnItToo() {
     String[] plain = {"draft", "--side-by-side", "-f", "docx", "-o", "-", Runs.SAMPLETON,
         Runs.SAMPLETON.replace("sampleton-az",

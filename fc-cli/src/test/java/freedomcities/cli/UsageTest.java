@@ -50,6 +50,7 @@ class UsageTest {
       draft --rules 1 --rules 2 TOWN                | '--rules'
       draft --templates FOLDER/none TOWN            | --templates: FOLDER/none: there is no such folder
       draft --base                                  | '--base'
+      batch --base                                  | '--base'
       draft --base FOLDER/none.docx TOWN            | FOLDER/none.docx: there is no such file
       draft --base FOLDER TOWN                      | FOLDER: it is a folder, not a Word file
       draft --base x.docx -f pdf TOWN               | --base: only Word files go on a letterhead; add docx
