@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -91,10 +92,19 @@ public final class WholeFiles implements AutoCloseable {
     Instant stale = Instant.now().minus(STALE);
     try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, BEFORE + "*" + AFTER)) {
       for (Path file : left) {
-        if (Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant().isBefore(stale)) {
+        if (isOlder(file, stale)) {
           Files.deleteIfExists(file);
         }
       }
+    }
+  }
+
+  private static boolean isOlder(Path file, Instant than) throws IOException {
+    try {
+      return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant().isBefore(than);
+    } catch (NoSuchFileException e) {
+      // Another process has just moved it into place.
+      return false;
     }
   }
 
