@@ -99,11 +99,11 @@ public final class WholeFiles implements AutoCloseable {
     }
   }
 
-  /** What another process has just put in place is not there any more, and no leftover. */
   private static boolean isOlder(Path file, Instant than) throws IOException {
     try {
       return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant().isBefore(than);
     } catch (NoSuchFileException e) {
+      // Another process has just moved it into place.
       return false;
     }
   }
