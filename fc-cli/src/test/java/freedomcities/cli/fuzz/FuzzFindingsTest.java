@@ -27,7 +27,7 @@ class FuzzFindingsTest {
   /** A folder of files, and who reads them. */
   static final Map<String, Target> TARGETS = Map.of("town-file", TownFileFuzz::fuzzerTestOneInput, "table",
       TableFuzz::fuzzerTestOneInput, "template", TemplateFuzz::fuzzerTestOneInput, "form",
-      FormFuzz::fuzzerTestOneInput);
+      FormFuzz::fuzzerTestOneInput, "letterhead", LetterheadFuzz::fuzzerTestOneInput);
 
   static Stream<Arguments> files() throws IOException {
     try (Stream<Path> all = Files.walk(FILES, 2)) {
