@@ -48,11 +48,13 @@ public final class Measure {
     Path page = Path.of(arguments[0]);
     boolean quick = List.of(arguments).contains("quick");
     String processes = new Processes(Path.of(arguments[1]), quick ? 3 : 15).table();
+    String batch = Batch.table(Path.of(arguments[1]), quick ? 400 : 38_700);
+    String growth = Growth.table(quick ? 1 : 5);
     Map<String, RunResult> results = new LinkedHashMap<>();
     for (RunResult result : run(quick)) {
       results.put(name(result), result);
     }
-    Files.writeString(page, page(results, processes));
+    Files.writeString(page, page(results, growth, processes, batch));
   }
 
   private static Collection<RunResult> run(boolean quick) throws RunnerException {
@@ -82,7 +84,8 @@ public final class Measure {
     return String.join(", ", parts);
   }
 
-  private static String page(Map<String, RunResult> results, String processes) {
+  private static String page(Map<String, RunResult> results, String growth, String processes,
+      String batch) {
     StringBuilder out = new StringBuilder();
     out.append("# How fast it is\n\nMade by `benchmarks/run`; do not edit. One run, one machine: ").append(machine())
         .append(
@@ -104,7 +107,8 @@ public final class Measure {
       ratio(out, results, "Word file, times as fast as " + words("Peers." + peer), "Peers." + peer,
           "Ours.write docx ordinance");
     }
-    return out.append("\n## Whole processes, cold\n\n").append(processes).toString();
+    return out.append("\n## Long documents, warm\n\n").append(growth).append("\n## Whole processes, cold\n\n").append(
+        processes).append("\n## Every place\n\n").append(batch).toString();
   }
 
   private static void table(StringBuilder out, String heading, Map<String, RunResult> results, String prefix) {
@@ -133,63 +137,5 @@ public final class Measure {
   private static String machine() {
     return Runtime.getRuntime().availableProcessors() + " cores, " + System.getProperty("os.name") + " " + System
         .getProperty("os.arch") + ", Java " + Runtime.version();
-  }
-
-  /** Programs started anew each time. */
-  private record Processes(Path command, int times) {
-    String table() throws IOException, InterruptedException {
-      StringBuilder out = new StringBuilder(
-          "| command | median, s | least, s | most, s | peak, MiB |\n|---|---:|---:|---:|---:|\n");
-      String town = "examples/towns/sampleton-az.yaml";
-      for (List<String> options : List.of(List.of("--help"), List.of("check", town), List.of("draft", town, "-d",
-          "ordinance", "-f", "docx"), List.of("draft", town, "-d", "ordinance", "-f", "docx,pdf"),
-          List.of("draft", town,
-              "-f", "docx,pdf,html,txt,akn"))) {
-        out.append(row(options));
-      }
-      return out.toString();
-    }
-
-    private String row(List<String> options) throws IOException, InterruptedException {
-      List<Double> seconds = new ArrayList<>();
-      long peak = 0;
-      for (int i = 0; i < times + 1; i++) {
-        Path folder = Files.createTempDirectory("measure");
-        Path memory = folder.resolve("memory");
-        List<String> line = Stream.of(List.of("/usr/bin/time", "-o", memory.toString(), "-f", "%M", command
-            .toString()), options, options.contains("draft")
-                ? List.of("-o", folder.resolve("out").toString())
-                : List
-                    .<String>of())
-            .flatMap(List::stream).toList();
-        long start = System.nanoTime();
-        int exit = new ProcessBuilder(line).redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(
-            ProcessBuilder.Redirect.DISCARD).start().waitFor();
-        double took = (System.nanoTime() - start) / 1e9;
-        if (exit > 1) {
-          throw new IllegalStateException(line + " ended with " + exit);
-        }
-        // The first start fills the disk's cache.
-        if (i > 0) {
-          seconds.add(took);
-          peak = Math.max(peak, Files.readAllLines(memory).getLast().transform(Long::parseLong));
-        }
-        delete(folder);
-      }
-      seconds.sort(null);
-      return String.format(Locale.ROOT, "| `%s` | %.2f | %.2f | %.2f | %d |%n", options.stream().map(
-          word -> word.substring(word.lastIndexOf('/') + 1)).collect(Collectors.joining(" ")),
-          seconds.get(seconds.size()
-              / 2),
-          seconds.getFirst(), seconds.getLast(), peak / 1024);
-    }
-
-    private static void delete(Path folder) throws IOException {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 }

@@ -24,7 +24,7 @@ final class Work {
   static final FreedomCities CITIES = FreedomCities.standard();
   static final String TOWN_FILE = read("sampleton-az.yaml");
   static final Town TOWN = CITIES.read("sampleton-az.yaml", TOWN_FILE);
-  static final Town COUNTY = CITIES.read("many.yaml", agencies(TOWN_FILE));
+  static final Town COUNTY = CITIES.read("many.yaml", agencies(TOWN_FILE, AGENCIES));
   static final Draft ORDINANCE = CITIES.draft(TOWN, DocumentKind.ORDINANCE);
   static final Draft LONG = CITIES.draft(COUNTY, DocumentKind.COMPARISON);
 
@@ -53,11 +53,11 @@ final class Work {
   }
 
   /** The same record of policy for several agencies, so that the comparison grows. */
-  private static String agencies(String yaml) {
+  static String agencies(String yaml, int agencies) {
     int start = yaml.indexOf("  - agency:");
     int end = yaml.indexOf("\ndocuments:", start) + 1;
     StringBuilder out = new StringBuilder(yaml.substring(0, start));
-    for (int i = 1; i <= AGENCIES; i++) {
+    for (int i = 1; i <= agencies; i++) {
       out.append(yaml.substring(start, end).replaceFirst("(?m)^  - agency: .*$", "  - agency: Agency Number " + i));
     }
     return out.append(yaml.substring(end)).toString();
