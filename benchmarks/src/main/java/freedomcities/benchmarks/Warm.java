@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 5)
-@Measurement(iterations = 5, time = 3)
+@Warmup(iterations = 3, time = 4)
+@Measurement(iterations = 5, time = 2)
 @Fork(1)
 public abstract class Warm {}
