@@ -93,8 +93,11 @@ launch() {
     *) with=-XX:SharedArchiveFile=$kept ;;
   esac
   [ -s "$kept" ] || with=-Xshare:auto
-  # A batch runs long enough for it to pay.
-  [ "${1:-}" != batch ] || usual=${usual#-XX:TieredStopAtLevel=1 }
+  # A batch runs long enough for careful compiling to pay; classes that were kept without what a long run measures would hinder that.
+  if [ "${1:-}" = batch ]; then
+    usual=${usual#-XX:TieredStopAtLevel=1 }
+    with=-Xshare:auto
+  fi
   # Without its log, since Java would tell of a file of classes that it can't use.
   # shellcheck disable=SC2086
   exec "$java_home/bin/java" $usual -Xlog:disable "$with" \
