@@ -36,6 +36,8 @@ final class CrossReferences {
   private final Map<String, String> bookmarks = new HashMap<>();
   private final Map<Block.Item, String> itemBookmarks = new IdentityHashMap<>();
   private final Set<String> names = new HashSet<>();
+  /** The last number given to each stem: counting from the first again would be quadratic in a document of many items. */
+  private final Map<String, Integer> counts = new HashMap<>();
   /** The bookmarks of items that have an id or lead to one that has. */
   private final Set<String> wanted = new HashSet<>();
 
@@ -165,8 +167,8 @@ final class CrossReferences {
     String plain = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
     String stem = "_Ref_" + (plain.length() > 28 ? plain.substring(0, 28) : plain);
     String name = stem;
-    for (int i = 2; !names.add(name); i++) {
-      name = stem + "_" + i;
+    while (!names.add(name)) {
+      name = stem + "_" + counts.merge(stem, 2, (last, first) -> last + 1);
     }
     return name;
   }
