@@ -21,8 +21,6 @@ final class Manifest implements AutoCloseable {
   private static final List<String> HEADER = List.of("source", "line", "column", "place", "document", "language",
       "file",
       "bytes", "sha256", "result", "problem", "input");
-  private static final int PLACE = HEADER.indexOf("place");
-  private static final int RESULT = HEADER.indexOf("result");
   private static final String NOT_DRAWN = "not drawn";
 
   private final OutputStream out;
@@ -51,11 +49,9 @@ final class Manifest implements AutoCloseable {
   void addFrom(Path older, Path folder, Predicate<String> seen) throws IOException {
     try (Reader text = TableText.open(older); CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
       for (CsvRecord row : rows) {
-        List<String> fields = row.getFields();
-        boolean file = fields.size() == HEADER.size() && fields.getLast().matches("[0-9a-f]{64}")
-            && fields.get(RESULT).equals("written");
-        if (file && !seen.test(fields.getLast()) && Files.isRegularFile(folder.resolve(fields.get(PLACE + 3)))) {
-          csv.row(fields);
+        boolean file = isWhole(row) && field(row, "result").equals("written");
+        if (file && !seen.test(field(row, "input")) && Files.isRegularFile(folder.resolve(field(row, "file")))) {
+          csv.row(row.getFields());
         }
       }
     }
@@ -91,29 +87,35 @@ final class Manifest implements AutoCloseable {
     try (Reader text = TableText.open(file); CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
       Made made = new Made("", "", List.of());
       for (CsvRecord row : rows) {
-        List<String> fields = row.getFields();
-        boolean told = fields.size() == HEADER.size() && fields.getLast().matches("[0-9a-f]{64}");
-        if (told && !fields.getLast().equals(made.input())) {
+        boolean told = isWhole(row);
+        if (told && !field(row, "input").equals(made.input())) {
           keep(made, into);
-          made = new Made(fields.getLast(), fields.get(PLACE), List.of());
+          made = new Made(field(row, "input"), field(row, "place"), List.of());
         }
-        if (told && !fields.get(PLACE + 1).isEmpty()) {
-          made = with(made, fields);
+        if (told && !field(row, "document").isEmpty()) {
+          made = with(made, row);
         }
       }
       keep(made, into);
     }
   }
 
-  private static Made with(Made made, List<String> fields) {
+  /** Whether a row has all columns and tells which input it is of; others were not written by this program. */
+  private static boolean isWhole(CsvRecord row) {
+    return row.getFieldCount() == HEADER.size() && field(row, "input").matches("[0-9a-f]{64}");
+  }
+
+  private static String field(CsvRecord row, String column) {
+    return row.getField(HEADER.indexOf(column));
+  }
+
+  private static Made with(Made made, CsvRecord row) {
     List<Made.Entry> entries = new ArrayList<>(made.entries());
-    String bytes = fields.get(PLACE + 4);
-    boolean drawn = !fields.get(RESULT).equals(NOT_DRAWN);
-    entries.add(new Made.Entry(fields.get(PLACE + 1), fields.get(PLACE + 2), fields.get(PLACE + 3),
-        bytes.matches("[0-9]{1,15}") ? Long.parseLong(bytes) : 0, fields.get(PLACE + 5), drawn
-            ? ""
-            : fields.get(PLACE
-                + 7)));
+    String bytes = field(row, "bytes");
+    boolean drawn = !field(row, "result").equals(NOT_DRAWN);
+    entries.add(new Made.Entry(field(row, "document"), field(row, "language"), field(row, "file"),
+        bytes.matches("[0-9]{1,15}") ? Long.parseLong(bytes) : 0, field(row, "sha256"),
+        drawn ? "" : field(row, "problem")));
     return new Made(made.input(), made.place(), entries);
   }
 

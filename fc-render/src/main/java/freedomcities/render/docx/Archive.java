@@ -1,12 +1,12 @@
 package freedomcities.render.docx;
 
+import freedomcities.render.deflate.Deflation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,9 +20,6 @@ import java.util.zip.Deflater;
 final class Archive {
   static final String CONTENT_TYPES = "[Content_Types].xml";
 
-  /** Half the time of the usual level, for files that are a thirtieth larger. */
-  private static final int LEVEL = 4;
-
   private static final int LOCAL = 0x04034b50, CENTRAL = 0x02014b50, END = 0x06054b50;
   private static final short VERSION = 20, DEFLATED = 8;
   /** The names are UTF-8. */
@@ -34,10 +31,10 @@ final class Archive {
   record Packed(byte[] deflated, int size, int crc) {}
 
   private final SortedMap<String, Packed> parts = new TreeMap<>();
-  private final Deflater deflater = new Deflater(LEVEL, true);
+  private final Deflater deflater = new Deflater(Deflation.LEVEL, true);
 
   Archive add(String name, byte[] bytes) {
-    return add(name, packed(bytes, deflater));
+    return add(name, packed(bytes, Deflation.of(bytes, deflater)));
   }
 
   Archive add(String name, Packed part) {
@@ -47,29 +44,13 @@ final class Archive {
 
   /** A part to be added to several files. */
   static Packed packed(byte[] bytes) {
-    Deflater deflater = new Deflater(LEVEL, true);
-    try {
-      return packed(bytes, deflater);
-    } finally {
-      deflater.end();
-    }
+    return packed(bytes, Deflation.of(bytes, true));
   }
 
-  private static Packed packed(byte[] bytes, Deflater deflater) {
+  private static Packed packed(byte[] bytes, byte[] deflated) {
     CRC32 crc = new CRC32();
     crc.update(bytes);
-    deflater.reset();
-    deflater.setInput(bytes);
-    deflater.finish();
-    byte[] out = new byte[bytes.length / 2 + 64];
-    int length = 0;
-    while (!deflater.finished()) {
-      length += deflater.deflate(out, length, out.length - length);
-      if (length == out.length) {
-        out = Arrays.copyOf(out, out.length * 2);
-      }
-    }
-    return new Packed(Arrays.copyOf(out, length), bytes.length, (int) crc.getValue());
+    return new Packed(deflated, bytes.length, (int) crc.getValue());
   }
 
   /** Writes all parts, used once. */

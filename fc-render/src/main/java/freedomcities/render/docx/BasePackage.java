@@ -21,6 +21,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The half of a file that is the same for every document: styles, settings, fonts. Immutable.
@@ -101,8 +102,7 @@ record BasePackage(
   }
 
   private byte[] styles(String language) {
-    byte[] styles = taken(parts, STYLES, false);
-    String text = new String(styles, StandardCharsets.UTF_8);
+    String text = new String(present(parts.get(STYLES), STYLES), StandardCharsets.UTF_8);
     String was = "<w:lang w:val=\"" + BaseStyles.LANGUAGE + "\"/>";
     if (text.indexOf(was) < 0 || text.indexOf(was) != text.lastIndexOf(was)) {
       throw new IllegalStateException("the base package names its language other than once");
@@ -111,11 +111,10 @@ record BasePackage(
   }
 
   private static byte[] taken(SortedMap<String, byte[]> parts, String name) {
-    return taken(parts, name, true);
+    return present(parts.remove(name), name);
   }
 
-  private static byte[] taken(SortedMap<String, byte[]> parts, String name, boolean away) {
-    byte[] part = away ? parts.remove(name) : parts.get(name);
+  private static byte[] present(byte @Nullable [] part, String name) {
     if (part == null) {
       throw new IllegalStateException("the base package has no " + name);
     }

@@ -1,5 +1,6 @@
 package freedomcities.render.pdf;
 
+import freedomcities.render.deflate.Deflation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.BitSet;
@@ -50,7 +51,7 @@ final class FontSharingWriter extends PdfWriter {
 
   private FontSharingWriter(PdfDocument pages, OutputStream out) {
     super(pages, out);
-    setCompressionLevel(Flate.LEVEL);
+    setCompressionLevel(Deflation.LEVEL);
   }
 
   /** A writer of the file, made as {@link PdfWriter#getInstance} makes one. */
