@@ -44,6 +44,12 @@ public record Metadata(
         Printing.USUAL);
   }
 
+  /** The same, printed otherwise. */
+  public Metadata printed(Printing other) {
+    return new Metadata(identifier, title, type, place, stage, author, subject, keywords, language, date, conventions,
+        other);
+  }
+
   /** Whether DRAFT stands across each page: asked for, and on a document that goes through stages. */
   public boolean draftMarked() {
     return printing.draftMark() && !stage.isEmpty();

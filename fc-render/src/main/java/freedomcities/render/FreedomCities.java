@@ -10,6 +10,7 @@ import freedomcities.meetings.Recording;
 import freedomcities.places.Kind;
 import freedomcities.problems.Problem;
 import freedomcities.render.csv.ComparisonCsv;
+import freedomcities.render.pdf.PdfPacket;
 import freedomcities.render.spi.RenderException;
 import freedomcities.render.spi.Renderer;
 import freedomcities.rules.RuleSet;
@@ -240,6 +241,27 @@ public final class FreedomCities {
       throw new RenderException("csv is a format of the comparison and the matrix, not of the " + draft.kind().nameFor(
           draft.town().jurisdiction()));
     }
+  }
+
+  /**
+   * Writes some drafts of one town into one PDF file, in their order: a cover that lists them, each with a bookmark over its own, the pages
+   * numbered through. The stream is flushed, never closed.
+   *
+   * <pre>
+   * cities.packet(List.of(ordinance, comparison), out);
+   * </pre>
+   *
+   * @throws RenderException if PDF can't say something that a document holds
+   * @throws IOException if the stream fails
+   */
+  public void packet(List<Draft> drafts, OutputStream out) throws IOException {
+    PdfPacket packet = renderers.pdf().packet(drafts.stream().map(Draft::document).toList());
+    Document cover = drafter.cover(drafts, packet.pages(), 1);
+    int own = packet.pages(cover);
+    if (own > 1) {
+      cover = drafter.cover(drafts, packet.pages(), own);
+    }
+    packet.write(cover, requireNonNull(out, "out"));
   }
 
   /** Whether a kind of document goes on the town's letterhead: what its body adopts, and what tells it where it stands. */

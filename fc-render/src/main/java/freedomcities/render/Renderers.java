@@ -25,19 +25,21 @@ final class Renderers {
 
   private static final String WORD = "docx";
 
-  private final Map<String, Supplier<Renderer>> byFormat = new LinkedHashMap<>();
+  private final Once<PdfRenderer> pdf;
+  private final Map<String, Supplier<? extends Renderer>> byFormat = new LinkedHashMap<>();
   /** What writes on the town's letterhead, if there is one. */
-  private final Map<String, Supplier<Renderer>> onLetterhead = new LinkedHashMap<>();
+  private final Map<String, Supplier<? extends Renderer>> onLetterhead = new LinkedHashMap<>();
 
   Renderers(Setup setup) {
-    byFormat.put(WORD, new Once(DocxRenderer::new));
-    setup.letterhead().ifPresent(letterhead -> onLetterhead.put(WORD, new Once(() -> new DocxRenderer(letterhead
+    byFormat.put(WORD, new Once<>(DocxRenderer::new));
+    setup.letterhead().ifPresent(letterhead -> onLetterhead.put(WORD, new Once<>(() -> new DocxRenderer(letterhead
         .stationery()))));
-    byFormat.put("pdf", new Once(() -> new PdfRenderer(setup.textFont(), setup.fallbackFonts())));
-    byFormat.put("html", new Once(HtmlRenderer::new));
-    byFormat.put("txt", new Once(TextRenderer::new));
-    byFormat.put("md", new Once(MarkdownRenderer::new));
-    byFormat.put("akn", new Once(AknRenderer::new));
+    pdf = new Once<>(() -> new PdfRenderer(setup.textFont(), setup.fallbackFonts()));
+    byFormat.put("pdf", pdf);
+    byFormat.put("html", new Once<>(HtmlRenderer::new));
+    byFormat.put("txt", new Once<>(TextRenderer::new));
+    byFormat.put("md", new Once<>(MarkdownRenderer::new));
+    byFormat.put("akn", new Once<>(AknRenderer::new));
     Map<String, Renderer> own = distinct(setup.renderers());
     distinct(ServiceLoader.load(Renderer.class).stream().map(ServiceLoader.Provider::get).toList()).forEach(
         (format, renderer) -> {
@@ -75,9 +77,14 @@ final class Renderers {
     return List.copyOf(byFormat.keySet());
   }
 
+  /** What binds several documents into one PDF file, whatever else writes the format. */
+  PdfRenderer pdf() {
+    return pdf.get();
+  }
+
   /** The renderer of a format. */
   Renderer of(String format) {
-    Supplier<Renderer> renderer = byFormat.get(format);
+    Supplier<? extends Renderer> renderer = byFormat.get(format);
     if (renderer == null) {
       throw new RenderException("there is no format \"" + format + "\"; there are " + byFormat.keySet());
     }
@@ -86,22 +93,22 @@ final class Renderers {
 
   /** The renderer of a format for what goes on the town's letterhead, if there is one. */
   Renderer onLetterhead(String format) {
-    Supplier<Renderer> renderer = onLetterhead.get(format);
+    Supplier<? extends Renderer> renderer = onLetterhead.get(format);
     return renderer == null ? of(format) : renderer.get();
   }
 
   /** A renderer made when it is first asked for, so that writing Word loads no fonts. */
-  private static final class Once implements Supplier<Renderer> {
-    private final Supplier<Renderer> maker;
-    private volatile @Nullable Renderer made;
+  private static final class Once<R extends Renderer> implements Supplier<R> {
+    private final Supplier<R> maker;
+    private volatile @Nullable R made;
 
-    Once(Supplier<Renderer> maker) {
+    Once(Supplier<R> maker) {
       this.maker = maker;
     }
 
     @Override
-    public Renderer get() {
-      Renderer renderer = made;
+    public R get() {
+      R renderer = made;
       if (renderer == null) {
         synchronized (this) {
           renderer = made;

@@ -113,6 +113,17 @@ public final class Drafter {
     return SideBySide.document(engine, () -> languages.wording(Languages.ENGLISH), towns, reports, printing);
   }
 
+  /**
+   * Draws the cover of a packet: for which meeting it is, and on which of its pages each document stands.
+   *
+   * @param drafts of one town, in the order of the packet
+   * @param pages of each of them
+   * @param own pages of the cover
+   */
+  public Document cover(List<Draft> drafts, List<Integer> pages, int own) {
+    return PacketCover.document(engine, () -> languages.wording(Languages.ENGLISH), drafts, pages, own);
+  }
+
   private void refuseUnknownRules(Scope scope) {
     if (scope instanceof Scope.Chosen chosen) {
       List<Problem> problems = new ArrayList<>();

@@ -65,12 +65,24 @@ public record Imposed(float width, float height, float fold, List<List<Slot>> si
 
   /** On which side a page lies, from 0. */
   public int sideOf(int page) {
+    if (page < sides.size() && lies(page, page)) {
+      return page;
+    }
     for (int side = 0; side < sides.size(); side++) {
-      if (sides.get(side).stream().anyMatch(slot -> slot.page() == page)) {
+      if (lies(page, side)) {
         return side;
       }
     }
     throw new IllegalArgumentException("no side has page " + page);
+  }
+
+  private boolean lies(int page, int side) {
+    for (Slot slot : sides.get(side)) {
+      if (slot.page() == page) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How far from the left of its side a page lies. */

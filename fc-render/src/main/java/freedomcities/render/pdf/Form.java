@@ -3,9 +3,11 @@ package freedomcities.render.pdf;
 import freedomcities.render.spi.RenderException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfAcroForm;
@@ -43,17 +45,20 @@ final class Form {
   }
 
   private final PdfWriter writer;
-  private final Node root = new Node("", null);
+  private final Sheet sheet;
+  private final Node root;
   private final Map<String, Node> byName = new LinkedHashMap<>();
   private final List<PdfAppearance> written = new ArrayList<>();
 
   /**
-   * The fields of some tags.
+   * The fields of some tags; {@code name} is empty, or that of a field which holds them all, apart from those of other documents.
    *
    * @throws RenderException naming a field whose name no PDF can have, or that is a box here and text there
    */
-  Form(List<Tag> tags, PdfWriter writer) {
+  Form(List<Tag> tags, String name, Sheet sheet, PdfWriter writer) {
     this.writer = writer;
+    this.sheet = sheet;
+    this.root = new Node(name, null);
     for (Tag tag : tags) {
       if (tag.field != null) {
         add(tag.field).places++;
@@ -113,27 +118,34 @@ final class Form {
     written.add(appearance);
   }
 
-  /** Writes the form, if there is any; after the last page. */
-  void write(Typefaces faces, float size) throws IOException {
-    if (byName.isEmpty()) {
+  /** Writes the forms of a file as one, if there is any; after the last page. */
+  static void write(List<Form> all, PdfWriter writer) throws IOException {
+    List<Form> forms = all.stream().filter(form -> !form.byName.isEmpty()).toList();
+    if (forms.isEmpty()) {
       return;
     }
     // OpenPDF's own form is not used, since it names a font that the file does not hold; its gathering of fonts is.
     PdfAcroForm form = new PdfAcroForm(writer);
-    for (Node kid : root.kids.values()) {
-      close(kid);
-      form.addDocumentField(reference(kid));
-    }
     Map<PdfTemplate, Object> templates = new LinkedHashMap<>();
-    written.forEach(appearance -> templates.put(appearance, appearance));
+    for (Form own : forms) {
+      for (Node top : own.tops()) {
+        own.close(top);
+        form.addDocumentField(own.reference(top));
+      }
+      own.written.forEach(appearance -> templates.put(appearance, appearance));
+    }
     form.addFieldTemplates(templates);
     if (!form.isValid()) {
       throw new IllegalStateException("a form without fields");
     }
-    if (!written.isEmpty()) {
-      form.put(PdfName.DA, appearance(faces.forTyping(), size));
-    }
+    Optional<Form> typed = forms.stream().filter(own -> !own.written.isEmpty()).findFirst();
+    typed.map(own -> own.sheet).ifPresent(sheet -> form.put(PdfName.DA, appearance(sheet.faces.forTyping(), sheet.em)));
     writer.getExtraCatalog().put(PdfName.ACROFORM, writer.addToBody(form).getIndirectReference());
+  }
+
+  /** The fields that are within no other. */
+  private Collection<Node> tops() {
+    return root.part.isEmpty() ? root.kids.values() : List.of(root);
   }
 
   /** How a program that shows what was typed is to set it; size 0 lets it choose one that fits. */
@@ -168,7 +180,7 @@ final class Form {
 
   private void describe(Node node, PdfDictionary dictionary) {
     dictionary.put(PdfName.T, Structure.words(node.part));
-    if (node.parent != null && node.parent != root) {
+    if (node.parent != null && !node.parent.part.isEmpty()) {
       dictionary.put(PdfName.PARENT, reference(node.parent));
     }
     switch (node.field) {

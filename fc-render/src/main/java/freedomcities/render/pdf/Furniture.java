@@ -49,8 +49,8 @@ final class Furniture {
     return words.isEmpty() ? List.of() : typesetter.lines(List.of(new Piece.Words(words, style, 0)), measure);
   }
 
-  /** {@code x} is where the page begins on its side of the paper. */
-  void paint(Canvas canvas, int number, int count, float x) {
+  /** {@code x} is where the page begins on its side of the paper; {@code packetPage} is empty where there is no packet. */
+  void paint(Canvas canvas, int number, int count, String packetPage, float x) {
     PageSetup setup = sheet.page;
     Style style = sheet.furniture;
     float leading = Sheet.leading(style);
@@ -73,9 +73,16 @@ final class Furniture {
       words(canvas, foot.get(i), x, y - i * leading);
     }
     String counted = page.replaceFirst("%d", Integer.toString(number)).replaceFirst("%d", Integer.toString(count));
-    float right = x + setup.width() - setup.right() - typesetter.fonts().width(counted, style);
-    canvas.text(counted, style, 0, right, y);
+    toTheRight(canvas, counted, x, y);
+    if (!packetPage.isEmpty()) {
+      toTheRight(canvas, packetPage, x, y - leading);
+    }
     canvas.end();
+  }
+
+  private void toTheRight(Canvas canvas, String words, float x, float y) {
+    float left = x + sheet.page.width() - sheet.page.right() - typesetter.fonts().width(words, sheet.furniture);
+    canvas.text(words, sheet.furniture, 0, left, y);
   }
 
   private void words(Canvas canvas, Line line, float x, float y) {

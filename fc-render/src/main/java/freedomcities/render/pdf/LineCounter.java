@@ -17,12 +17,12 @@ final class LineCounter {
   private final Typesetter typesetter;
   private final List<Page> pages;
 
-  LineCounter(LineNumbers kind, Plan plan, List<Page> pages, Sheet sheet, Typesetter typesetter) {
-    this.pages = pages;
-    this.kind = kind;
-    this.plan = plan;
-    this.sheet = sheet;
-    this.typesetter = typesetter;
+  LineCounter(Laid laid) {
+    this.pages = laid.pages();
+    this.kind = laid.metadata().conventions().lines();
+    this.plan = laid.plan();
+    this.sheet = laid.sheet();
+    this.typesetter = laid.typesetter();
   }
 
   /** The numbers of a page; {@code left} is where it begins on its side of the paper, on which pages don't lie in order. */

@@ -1,9 +1,8 @@
 package freedomcities.render.pdf;
 
-import freedomcities.render.layout.Imposed;
-import freedomcities.render.layout.PageSetup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
@@ -19,18 +18,14 @@ final class Links {
   private record Area(Tag link, float left, float right, float baseline, float size) {}
 
   private final Plan plan;
-  private final Places places;
-  private final PageSetup setup;
-  private final Imposed imposed;
+  private final Function<Tag, PdfDestination> destinations;
   private final Structure structure;
   private final PdfWriter writer;
   private final List<Area> areas = new ArrayList<>();
 
-  Links(Plan plan, Places places, PageSetup setup, Imposed imposed, Structure structure, PdfWriter writer) {
+  Links(Plan plan, Function<Tag, PdfDestination> destinations, Structure structure, PdfWriter writer) {
     this.plan = plan;
-    this.imposed = imposed;
-    this.places = places;
-    this.setup = setup;
+    this.destinations = destinations;
     this.structure = structure;
     this.writer = writer;
   }
@@ -75,17 +70,9 @@ final class Links {
         if (target == null) {
           throw new IllegalArgumentException("nothing that a page can show has the id " + inside.id());
         }
-        annotation.put(PdfName.DEST, destination(target, places, setup, imposed, writer));
+        annotation.put(PdfName.DEST, destinations.apply(target));
       }
       case null -> throw new IllegalStateException("a link that leads nowhere");
     }
-  }
-
-  /** The place of a tag's first words, with a little room above. */
-  static PdfDestination destination(Tag tag, Places places, PageSetup setup, Imposed imposed, PdfWriter writer) {
-    float top = setup.height() - setup.top() - places.y(tag) + setup.size();
-    PdfDestination destination = new PdfDestination(PdfDestination.XYZ, imposed.x(places.page(tag)), top, 0);
-    destination.addPage(writer.getPageReference(imposed.sideOf(places.page(tag)) + 1));
-    return destination;
   }
 }

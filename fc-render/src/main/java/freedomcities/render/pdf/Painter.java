@@ -11,15 +11,16 @@ import freedomcities.render.layout.Picture;
 import freedomcities.render.layout.Strip;
 import freedomcities.render.layout.Style;
 import freedomcities.render.layout.Typesetter;
-import java.util.List;
+import org.openpdf.text.pdf.PdfDestination;
 
 /** Paints placed strips: first what is only for eyes, then the words in their order. */
 final class Painter {
   /** The line to cut along. */
   private static final float CUT = 0.5f, CUT_SHADE = 0.6f;
 
+  final Laid laid;
+  private final Folio folio;
   private final Plan plan;
-  private final List<Page> pages;
   private final Imposed imposed;
   private final PageSetup setup;
   private final Typefaces faces;
@@ -34,26 +35,40 @@ final class Painter {
   private final Form form;
   private final Widgets widgets;
 
-  Painter(Plan plan, List<Page> pages, Sheet sheet, Typesetter typesetter, Furniture furniture, LineCounter lines,
-      Imposed imposed, FontSharingWriter writer) {
-    this.plan = plan;
-    this.imposed = imposed;
-    this.pages = pages;
-    this.setup = sheet.page;
-    this.faces = sheet.faces;
-    this.typesetter = typesetter;
-    this.furniture = furniture;
-    this.lines = lines;
+  /** {@code within} is what the document's tags hang from; {@code name} is its own among the forms of a file, if there are others. */
+  Painter(Laid laid, Folio folio, Structure.Within within, String name, FontSharingWriter writer) {
+    this.laid = laid;
+    this.folio = folio;
+    this.plan = laid.plan();
+    this.imposed = laid.imposed();
+    this.setup = laid.sheet().page;
+    this.faces = laid.sheet().faces;
+    this.typesetter = laid.typesetter();
+    this.furniture = new Furniture(laid.metadata(), laid.sheet(), typesetter);
+    this.lines = new LineCounter(laid);
     this.writer = writer;
-    this.structure = new Structure(plan.tags, writer);
-    this.places = new Places(plan, pages);
-    this.links = new Links(plan, places, setup, imposed, structure, writer);
-    this.form = new Form(plan.tags, writer);
+    this.structure = new Structure(plan.tags, within, writer);
+    this.places = new Places(plan, laid.pages());
+    this.links = new Links(plan, this::destination, structure, writer);
+    this.form = new Form(plan.tags, name, laid.sheet(), writer);
     this.widgets = new Widgets(plan, structure, form, faces, writer);
   }
 
-  Places places() {
-    return places;
+  /** The place of a tag's first words, with a little room above. */
+  PdfDestination destination(Tag tag) {
+    float top = setup.height() - setup.top() - places.y(tag) + setup.size();
+    int page = places.page(tag);
+    return leading(imposed.sideOf(page), new PdfDestination(PdfDestination.XYZ, imposed.x(page), top, 0));
+  }
+
+  /** The first of the document's pages, all of it. */
+  PdfDestination start() {
+    return leading(0, new PdfDestination(PdfDestination.FIT));
+  }
+
+  private PdfDestination leading(int side, PdfDestination destination) {
+    destination.addPage(writer.getPageReference(folio.numberOf(side)));
+    return destination;
   }
 
   /** To be called when all sides are painted. */
@@ -69,7 +84,7 @@ final class Painter {
   void side(int index) {
     Canvas canvas = new Canvas(writer, structure, order, faces);
     for (Imposed.Slot slot : imposed.sides().get(index)) {
-      page(canvas, slot);
+      page(canvas, slot, folio.words(index));
     }
     if (imposed.sides().get(index).stream().anyMatch(Imposed.Slot::copy)) {
       canvas.artifact("Layout", null);
@@ -81,20 +96,20 @@ final class Painter {
   }
 
   /** A page; where it lies on the side once before, it is only for eyes. */
-  private void page(Canvas canvas, Imposed.Slot slot) {
+  private void page(Canvas canvas, Imposed.Slot slot, String packetPage) {
     int index = slot.page();
     order.page(index);
     float left = slot.x() + setup.left();
-    furniture.paint(canvas, index + 1, pages.size(), slot.x());
+    furniture.paint(canvas, index + 1, laid.pages().size(), packetPage, slot.x());
     lines.paint(canvas, index, slot.x());
     Eyes eyes = new Eyes(canvas);
     Words words = new Words(canvas);
     float top = setup.height() - setup.top();
-    for (Page.Placed placed : pages.get(index).strips()) {
+    for (Page.Placed placed : laid.pages().get(index).strips()) {
       eyes.strip(placed.strip(), left, top - placed.y(), placed.repeated() || slot.copy());
     }
     canvas.end();
-    for (Page.Placed placed : pages.get(index).strips()) {
+    for (Page.Placed placed : laid.pages().get(index).strips()) {
       if (!placed.repeated() && !slot.copy()) {
         words.strip(placed.strip(), left, top - placed.y());
       }

@@ -1,11 +1,5 @@
 package freedomcities.render.pdf;
 
-import freedomcities.render.layout.Imposed;
-import freedomcities.render.layout.Page;
-import freedomcities.render.layout.PageSetup;
-import freedomcities.render.layout.Paginator;
-import freedomcities.render.layout.Typesetter;
-import freedomcities.tree.Document;
 import freedomcities.tree.Metadata;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HexFormat;
@@ -26,38 +21,29 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * One file being written. OpenPDF puts the time of day, a random font name and a random identifier into a file; each is
- * replaced by something that follows from the document.
+ * One file being written, of one document or of several. OpenPDF puts the time of day, a random font name and a random identifier into a file; each is
+ * replaced by something that follows from the documents.
  */
 final class PdfFile {
   private static final String PRODUCER = "Freedom Cities";
   private static final byte[] SRGB = Srgb.profile();
 
-  private final Document document;
-  private final Sheet sheet;
-  private final Typesetter typesetter;
+  private final Metadata metadata;
+  private final List<Laid> documents;
 
-  PdfFile(Document document, Sheet sheet, Typesetter typesetter) {
-    this.document = document;
-    this.sheet = sheet;
-    this.typesetter = typesetter;
+  /** One document, or several with what the file says of itself. */
+  PdfFile(Metadata metadata, List<Laid> documents) {
+    this.metadata = metadata;
+    this.documents = documents;
   }
 
   void write(OutputStream out) throws IOException {
-    Plan plan = Composer.plan(document, sheet, typesetter);
-    List<Page> pages = Paginator.pages(plan.strips, sheet.page.textHeight());
-    Furniture furniture = new Furniture(document.metadata(), sheet, typesetter);
-    LineCounter lines = new LineCounter(document.metadata().conventions().lines(), plan, pages, sheet, typesetter);
-
     Bytes bytes = new Bytes();
-    PageSetup setup = sheet.page;
-    Imposed imposed = Imposed.of(document.metadata().printing().imposition(), pages.size(), setup);
-    org.openpdf.text.Document file = new org.openpdf.text.Document(new Rectangle(imposed.width(), imposed.height()), 0,
-        0,
-        0, 0);
+    org.openpdf.text.Document file = new org.openpdf.text.Document(size(documents.getFirst()), 0, 0, 0, 0);
     FontSharingWriter writer = FontSharingWriter.of(file, bytes);
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
     writer.setTagged();
@@ -65,21 +51,47 @@ final class PdfFile {
     writer.setTabs(PdfName.S);
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
     file.open();
-    describe(writer, document.metadata());
-    Painter painter = new Painter(plan, pages, sheet, typesetter, furniture, lines, imposed, writer);
-    for (int i = 0; i < imposed.sides().size(); i++) {
-      if (i > 0) {
-        file.newPage();
+    describe(writer, metadata);
+    List<Painter> painters = painters(writer);
+    boolean first = true;
+    for (Painter painter : painters) {
+      for (int i = 0; i < painter.laid.sides(); i++) {
+        if (!first) {
+          file.setPageSize(size(painter.laid));
+          file.newPage();
+        }
+        painter.side(i);
+        first = false;
       }
-      painter.side(i);
+      painter.settle();
     }
-    painter.settle();
-    painter.form().write(sheet.faces, sheet.em);
-    bookmarks(plan, painter.places(), imposed, writer);
+    Form.write(painters.stream().map(Painter::form).toList(), writer);
+    painters.forEach(painter -> bookmarks(painter, writer));
     file.close();
     bytes.identify();
     bytes.writeTo(out);
     out.flush();
+  }
+
+  private static Rectangle size(Laid laid) {
+    return new Rectangle(laid.imposed().width(), laid.imposed().height());
+  }
+
+  private List<Painter> painters(FontSharingWriter writer) {
+    if (documents.size() == 1) {
+      return List.of(new Painter(documents.getFirst(), Folio.WHOLE, Structure.Within.FILE, "", writer));
+    }
+    PdfStructureElement whole = Structure.Within.packet(writer);
+    int all = documents.stream().mapToInt(Laid::sides).sum();
+    int before = 0;
+    List<Painter> painters = new ArrayList<>();
+    for (Laid laid : documents) {
+      String language = laid.metadata().language();
+      Structure.Within within = new Structure.Within(whole, language.equals(metadata.language()) ? "" : language);
+      painters.add(new Painter(laid, new Folio(before, all), within, "document-" + painters.size(), writer));
+      before += laid.sides();
+    }
+    return painters;
   }
 
   private static void describe(PdfWriter writer, Metadata metadata) throws IOException {
@@ -112,23 +124,23 @@ final class PdfFile {
     catalog.put(new PdfName("OutputIntents"), new PdfArray(intent));
   }
 
-  /** A bookmark for each heading, below the last one of a higher level. */
-  private void bookmarks(Plan plan, Places places, Imposed imposed, PdfWriter writer) {
+  /** A bookmark for each heading, below the last one of a higher level; in a packet, below one for the document. */
+  private void bookmarks(Painter painter, PdfWriter writer) {
     Deque<PdfOutline> open = new ArrayDeque<>();
     Deque<Integer> levels = new ArrayDeque<>();
     open.push(writer.getRootOutline());
     levels.push(0);
-    for (Plan.Bookmark bookmark : plan.bookmarks) {
+    if (documents.size() > 1) {
+      open.push(
+          new PdfOutline(open.element(), painter.start(), Structure.words(painter.laid.metadata().type()), false));
+    }
+    for (Plan.Bookmark bookmark : painter.laid.plan().bookmarks) {
       while (levels.element() >= bookmark.level()) {
         levels.pop();
         open.pop();
       }
-      open.push(
-          new PdfOutline(
-              open.element(),
-              Links.destination(bookmark.tag(), places, sheet.page, imposed, writer),
-              Structure.words(bookmark.words()),
-              bookmark.level() == 1));
+      open.push(new PdfOutline(open.element(), painter.destination(bookmark.tag()), Structure.words(bookmark.words()),
+          bookmark.level() == 1));
       levels.push(bookmark.level());
     }
   }

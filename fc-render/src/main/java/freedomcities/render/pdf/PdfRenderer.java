@@ -4,8 +4,8 @@ import freedomcities.render.fonts.FontFamily;
 import freedomcities.render.spi.RenderException;
 import freedomcities.render.spi.Renderer;
 import freedomcities.render.layout.PageSetup;
-import freedomcities.render.layout.Typesetter;
 import freedomcities.tree.Document;
+import freedomcities.tree.Printing.Imposition;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -59,7 +59,16 @@ public final class PdfRenderer implements Renderer {
    */
   @Override
   public void render(Document document, OutputStream out) throws IOException {
-    Sheet own = sheet.apply(document);
-    new PdfFile(document, own, new Typesetter(own.faces)).write(out);
+    new PdfFile(document.metadata(), List.of(laid(document))).write(out);
+  }
+
+  /** Lays out some documents that are to stand in one file, one page to a side of paper. */
+  public PdfPacket packet(List<Document> documents) {
+    return new PdfPacket(this, documents.stream().map(document -> new Document(document.metadata().printed(document
+        .metadata().printing().imposed(Imposition.NONE)), document.blocks())).map(this::laid).toList());
+  }
+
+  Laid laid(Document document) {
+    return Laid.out(document, sheet.apply(document));
   }
 }

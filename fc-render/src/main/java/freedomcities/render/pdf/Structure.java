@@ -1,6 +1,7 @@
 package freedomcities.render.pdf;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -14,20 +15,46 @@ import org.openpdf.text.pdf.PdfWriter;
 /** The structure tree of the file, an element for each tag. */
 final class Structure {
   private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
+  private static final PdfName PART = new PdfName("Part");
   private static final PdfName OBJR = new PdfName("OBJR");
   private static final PdfName STRUCT_PARENT = new PdfName("StructParent");
 
   private final PdfWriter writer;
   private final PdfStructureElement[] elements;
 
-  Structure(List<Tag> tags, PdfWriter writer) {
+  /**
+   * What the tags of a document hang from.
+   *
+   * @param packet the element of the whole file; null if the document is all of it
+   * @param language of the document; empty where it is the file's
+   */
+  record Within(@Nullable PdfStructureElement packet, String language) {
+    static final Within FILE = new Within(null, "");
+
+    /** An element for the whole of a file that holds several documents. */
+    static PdfStructureElement packet(PdfWriter writer) {
+      return new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName(Tag.Role.DOCUMENT.pdfName));
+    }
+
+    private PdfStructureElement root(Tag tag, PdfWriter writer) {
+      if (packet == null) {
+        return new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName(tag.role.pdfName));
+      }
+      PdfStructureElement part = new PdfStructureElement(packet, PART);
+      if (!language.isEmpty()) {
+        part.put(PdfName.LANG, new PdfString(language));
+      }
+      return part;
+    }
+  }
+
+  Structure(List<Tag> tags, Within within, PdfWriter writer) {
     this.writer = writer;
     elements = new PdfStructureElement[tags.size()];
     for (Tag tag : tags) {
-      PdfName role = new PdfName(tag.role.pdfName);
       PdfStructureElement element = tag.parent == null
-          ? new PdfStructureElement(writer.getStructureTreeRoot(), role)
-          : new PdfStructureElement(elements[tag.parent.number], role);
+          ? within.root(tag, writer)
+          : new PdfStructureElement(elements[tag.parent.number], new PdfName(tag.role.pdfName));
       elements[tag.number] = element;
       describe(tag, element);
     }
