@@ -3,6 +3,7 @@ package freedomcities.cli;
 import static java.util.Map.entry;
 
 import freedomcities.cli.Page.Ink;
+import freedomcities.cli.batch.Recipe;
 import freedomcities.render.FreedomCities;
 import freedomcities.templates.DocumentKind;
 import java.util.Map;
@@ -43,6 +44,9 @@ final class DocumentsCommand implements Callable<Integer> {
               + " file has answers. In English or another language."),
       entry("glossary", "Key terms in plain words, with the law they rest on. In English or another language."));
 
+  static final String PACKET = "All documents, and those for the body bound into one PDF in the order of an agenda: a cover"
+      + " sheet, bookmarks, pages numbered through. With others named beside it, those.";
+
   static final Map<String, String> FORMATS = Map.of(
       "docx", "Word: numbers, references, tracked changes and comments are Word's own. To be edited.",
       "pdf", "For print and for the file; accessible (PDF/UA-1) and archival (PDF/A-2a).",
@@ -63,6 +67,8 @@ final class DocumentsCommand implements Callable<Integer> {
       page.line(page.ink(Ink.STRONG, kind.key()) + other);
       page.paragraph(2, 2, WHAT.getOrDefault(kind.key(), ""));
     }
+    page.line(page.ink(Ink.STRONG, Recipe.PACKET));
+    page.paragraph(2, 2, PACKET);
     page.line("");
     page.line("formats: " + String.join(", ", Standard.cities().formats()));
     for (String format : Standard.cities().formats()) {

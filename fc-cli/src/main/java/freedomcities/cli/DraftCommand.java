@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
     "  freedom-cities draft -d ordinance -f docx --rules 1,5,8 -o drafts sampleton-city-az.yaml",
     "  freedom-cities draft -d comparison -f pdf -o - - < town.yaml > comparison.pdf",
     "  freedom-cities draft -d ordinance -f html,txt,akn sampleton-city-az.yaml",
+    "  freedom-cities draft -d packet,ordinance,comparison -f pdf sampleton-city-az.yaml",
     "  freedom-cities draft --side-by-side -f pdf,csv county.yaml sheriff.yaml town.yaml",
     "  freedom-cities draft -d comparison --since spring.yaml sampleton-city-az.yaml",
     "  freedom-cities draft -d resolution -f docx --base letterhead.dotx sampleton-city-az.yaml",
@@ -92,7 +93,8 @@ final class DraftCommand implements Callable<Integer> {
     int towns = files.files().size();
     int kinds = options.recipe().kinds().size();
     int formats = options.formats().size();
-    int all = sideBySide ? formats : towns * kinds * formats * options.languages().size();
+    int packets = options.recipe().packet() ? 1 : 0;
+    int all = sideBySide ? formats : towns * (kinds * formats * options.languages().size() + packets);
     if (all != 1) {
       throw Wrong.usage(command, "-o -: only one document can be written there, not " + all
           + "; choose with -d and -f, as in -d ordinance -f docx");

@@ -24,11 +24,13 @@ import picocli.CommandLine.Spec;
 
 /** Which documents are drafted, and how; the same for one town as for thousands. */
 final class DraftOptions {
+  private static final String ALL = "all";
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
   @Option(names = {"-d",
-      "--documents"}, split = ",", paramLabel = "DOCUMENT,...", hideParamSyntax = true, defaultValue = "all", completionCandidates = Words.Documents.class, description = "ordinance (or act), resolution, comparison, matrix, handout, worksheet, comment, records-request, report, glossary; all by default.")
+      "--documents"}, split = ",", paramLabel = "DOCUMENT,...", hideParamSyntax = true, defaultValue = "all", completionCandidates = Words.Documents.class, description = "ordinance (or act), resolution, comparison, matrix, handout, worksheet, comment, records-request, report, glossary; all by default. packet: one PDF of those named beside it, numbered through, with a cover; alone, all documents and a PDF of those for the body.")
   private List<String> documents;
 
   @Option(names = {"-f",
@@ -97,8 +99,9 @@ final class DraftOptions {
   }
 
   Recipe recipe() {
-    return new Recipe(kinds(), !documents.contains("all"), formats, languages, DraftSettings.STANDARD.withScope(scope())
-        .with1373(with1373).finished(finished).printed(print.printing()));
+    return new Recipe(kinds(), named(), documents.contains(Recipe.PACKET), formats, languages,
+        DraftSettings.STANDARD.withScope(scope())
+            .with1373(with1373).finished(finished).printed(print.printing()));
   }
 
   /** What all drafts follow from beside their town, so that a later run knows whether it would make the same. */
@@ -123,13 +126,18 @@ final class DraftOptions {
     };
   }
 
+  /** Whether documents were asked for by their names, beside a packet or without one. */
+  private boolean named() {
+    return !documents.contains(ALL) && documents.stream().anyMatch(name -> !name.equals(Recipe.PACKET));
+  }
+
   private List<DocumentKind> kinds() {
     Set<DocumentKind> kinds = new LinkedHashSet<>();
     for (String name : documents) {
-      if (name.equals("all")) {
-        kinds.addAll(DocumentKind.all());
-      } else {
-        kinds.add(DocumentKind.byName(name).orElseThrow(() -> Wrong.usage(command,
+      switch (name) {
+        case ALL -> kinds.addAll(DocumentKind.all());
+        case Recipe.PACKET -> kinds.addAll(named() ? List.of() : DocumentKind.all());
+        default -> kinds.add(DocumentKind.byName(name).orElseThrow(() -> Wrong.usage(command,
             Words.unknown("--documents: there is no document", name, Words.of(new Words.Documents())))));
       }
     }

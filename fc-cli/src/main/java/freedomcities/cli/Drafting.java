@@ -21,7 +21,7 @@ final class Drafting implements Drawing {
   private final Callable<FreedomCities> door;
   private final OwnFiles own = new OwnFiles();
 
-  private record Made(Town town, Draft draft, List<Path> files) {}
+  private record Made(Town town, List<Draft> drafts, List<Path> files) {}
 
   /** A document that was not asked for by name and that this town does not have now. */
   private record Skipped(Town town, Problem why) {}
@@ -38,21 +38,17 @@ final class Drafting implements Drawing {
     FreedomCities cities = door.call();
     List<Made> all = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
+    List<OwnFile> files = new ArrayList<>();
     for (Town town : towns.read(cities, main.terminal().in())) {
       Recipe.Drafts drafts = recipe.draft(cities, town);
       drafts.skipped().forEach(one -> skipped.add(new Skipped(town, one.why())));
-      for (Draft draft : drafts.drafts()) {
-        String name = draft.document().metadata().identifier();
-        all.add(new Made(town, draft, recipe.formats().stream().map(format -> folder.resolve(name + "." + format))
-            .toList()));
+      List<Path> written = new ArrayList<>();
+      for (Recipe.Output output : recipe.outputs(cities, drafts.drafts())) {
+        Path file = folder.resolve(output.name());
+        written.add(file);
+        files.add(new OwnFile(file, output.content()));
       }
-    }
-    List<OwnFile> files = new ArrayList<>();
-    for (Made made : all) {
-      for (int i = 0; i < made.files().size(); i++) {
-        String format = recipe.formats().get(i);
-        files.add(new OwnFile(made.files().get(i), stream -> cities.write(made.draft(), format, stream)));
-      }
+      all.add(new Made(town, drafts.drafts(), written));
     }
     own.write(files, force);
     tell(main.page(), cities, all, skipped);
@@ -65,12 +61,13 @@ final class Drafting implements Drawing {
     Town town = towns.read(cities, main.terminal().in()).getFirst();
     Draft draft = cities.draft(town, recipe.kinds().getFirst(), recipe.settings().in(recipe.languages().getFirst()));
     Drawing.write(main, stream -> cities.write(draft, recipe.formats().getFirst(), stream));
-    tell(main.err(), cities, List.of(new Made(town, draft, List.of())), List.of());
+    tell(main.err(), cities, List.of(new Made(town, List.of(draft), List.of())), List.of());
     return Exit.DONE;
   }
 
   private static void tell(Page page, FreedomCities cities, List<Made> all, List<Skipped> skipped) {
-    for (Town town : all.stream().map(Made::town).distinct().toList()) {
+    for (Made made : all) {
+      Town town = made.town();
       GapReport report = cities.check(town);
       page.paragraph(0, 2, town.jurisdiction().fullName() + ": " + ReportTable.counts(report));
       for (Finding gap : report.gaps()) {
@@ -78,14 +75,15 @@ final class Drafting implements Drawing {
             + gap.rule().id() + " " + gap.rule().title() + ": " + gap.status().words() + ", "
             + gap.nextStep().words());
       }
-      List<Made> ofTown = all.stream().filter(made -> made.town() == town).toList();
-      ofTown.forEach(made -> made.files().forEach(file -> page.line("wrote " + file)));
+      made.files().forEach(file -> page.line("wrote " + file));
       skipped.stream().filter(one -> one.town() == town).forEach(
           one -> page.paragraph(0, 2, "not drawn: " + one.why().found() + "; " + one.why().remedy()));
-      Leftovers.print(page, ofTown.stream().map(Made::draft).toList());
+      Leftovers.print(page, made.drafts());
     }
-    all.stream().filter(made -> made.draft().kind().translated()).map(made -> made.draft().language()).distinct().map(
-        cities::wording).filter(wording -> !wording.reviewed()).forEach(
+    all.stream().flatMap(made -> made.drafts().stream()).filter(draft -> draft.kind().translated()).map(Draft::language)
+        .distinct().map(
+            cities::wording)
+        .filter(wording -> !wording.reviewed()).forEach(
             wording -> page.paragraph(0, 2, wording.name()
                 + ": the words are machine-drafted; have a person read them before they are handed out"));
     page.line(LawOption.words(cities.law()));

@@ -1,5 +1,6 @@
 package freedomcities.cli;
 
+import freedomcities.cli.batch.Recipe;
 import freedomcities.law.Law;
 import freedomcities.places.Kind;
 import freedomcities.policy.Status;
@@ -20,7 +21,7 @@ final class Words {
     public Iterator<String> iterator() {
       return Stream.concat(
           DocumentKind.all().stream().flatMap(kind -> Stream.of(kind.key(), kind.forLegislature())).distinct(),
-          Stream.of("all")).iterator();
+          Stream.of(Recipe.PACKET, "all")).iterator();
     }
   }
 

@@ -54,6 +54,7 @@ class BrowseTest {
     assertThat(out).contains("ordinance (for a state: act)", "formats: docx, pdf, html, txt, md, akn, csv");
     assertThat(DocumentsCommand.FORMATS.keySet())
         .containsExactlyInAnyOrderElementsOf(FreedomCities.standard().formats());
+    assertThat(out).contains("packet\n", DocumentsCommand.PACKET);
     DocumentsCommand.FORMATS.values().forEach(what -> assertThat(out).contains(what));
     DocumentsCommand.WHAT.values().forEach(what -> assertThat(out).contains(what));
   }

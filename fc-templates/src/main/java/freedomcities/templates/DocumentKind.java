@@ -60,6 +60,11 @@ public record DocumentKind(String key, String forLegislature, Purpose purpose) {
         GLOSSARY);
   }
 
+  /** Those that are put before the body, in the order of an agenda. */
+  public static List<DocumentKind> agenda() {
+    return List.of(ORDINANCE, RESOLUTION, COMPARISON, MATRIX);
+  }
+
   /** The kind called {@code name} by either of its names. */
   public static Optional<DocumentKind> byName(String name) {
     return all().stream().filter(kind -> kind.key().equals(name) || kind.forLegislature().equals(name)).findFirst();

@@ -4,7 +4,6 @@ import freedomcities.problems.InputException;
 import freedomcities.problems.Problem;
 import freedomcities.render.FreedomCities;
 import freedomcities.render.WholeFiles;
-import freedomcities.templates.Draft;
 import freedomcities.towns.Town;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -83,12 +82,9 @@ final class Press {
     Recipe.Drafts drafts = recipe.draft(cities, town);
     List<Made.Entry> entries = new ArrayList<>();
     try (WholeFiles files = new WholeFiles(force, workplace.folder())) {
-      for (Draft draft : drafts.drafts()) {
-        for (String format : recipe.formats()) {
-          String name = draft.document().metadata().identifier() + "." + format;
-          Made.Entry own = there.get(name);
-          entries.add(own == null ? write(draft, format, name, files) : own);
-        }
+      for (Recipe.Output output : recipe.outputs(cities, drafts.drafts())) {
+        Made.Entry own = there.get(output.name());
+        entries.add(own == null ? write(output, files) : own);
       }
       drafts.skipped()
           .forEach(skipped -> entries.add(new Made.Entry(skipped.kind().nameFor(town.jurisdiction()), "", "",
@@ -100,18 +96,18 @@ final class Press {
     }
   }
 
-  private Made.Entry write(Draft draft, String format, String name, WholeFiles files) throws IOException {
+  private Made.Entry write(Recipe.Output output, WholeFiles files) throws IOException {
     Hashing[] hashing = new Hashing[1];
     WholeFiles.Content content = out -> {
       hashing[0] = new Hashing(out);
-      cities.write(draft, format, hashing[0]);
+      output.content().writeTo(hashing[0]);
     };
     if (kept) {
-      files.add(folder.resolve(name), content);
+      files.add(folder.resolve(output.name()), content);
     } else {
       content.writeTo(OutputStream.nullOutputStream());
     }
-    return new Made.Entry(draft.kind().nameFor(draft.town().jurisdiction()), draft.language(), name, hashing[0].bytes,
+    return new Made.Entry(output.document(), output.language(), output.name(), hashing[0].bytes,
         HexFormat.of().formatHex(hashing[0].digest.digest()), "");
   }
 

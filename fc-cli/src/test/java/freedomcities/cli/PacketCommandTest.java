@@ -1,0 +1,90 @@
+package freedomcities.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import freedomcities.templates.DocumentKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code -d packet}: which documents are written, and which are bound. */
+class PacketCommandTest {
+  private static final String SAMPLETON = Path.of("..", "examples", "towns", "sampleton-az.yaml").toString();
+
+  @TempDir
+  Path folder;
+
+  private List<String> written() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private List<String> bound(String name) throws IOException {
+    try (PDDocument file = Loader.loadPDF(folder.resolve(name).toFile())) {
+      Iterable<PDOutlineItem> all = file.getDocumentCatalog().getDocumentOutline().children();
+      return Stream.iterate(all.iterator(), items -> items.hasNext(), items -> items).map(items -> items.next()
+          .getTitle()).toList();
+    }
+  }
+
+  @Test
+  void aloneItIsAllDocumentsAndThoseForTheBodyInOne() throws IOException {
+    Runs.Outcome outcome = Runs.run("draft", "-d", "packet", "-f", "txt", "-o", folder.toString(), SAMPLETON);
+    assertThat(outcome.exit()).as(outcome.err()).isZero();
+    TreeSet<String> expected = new TreeSet<>(List.of("sampleton-city-az-packet.pdf"));
+    DocumentKind.all().forEach(kind -> expected.add("sampleton-city-az-" + kind.key() + ".txt"));
+    assertThat(written()).isEqualTo(List.copyOf(expected));
+    assertThat(outcome.out()).contains("wrote " + folder.resolve("sampleton-city-az-packet.pdf"));
+    assertThat(bound("sampleton-city-az-packet.pdf")).hasSize(1 + DocumentKind.agenda().size()).startsWith(
+        "Cover sheet").contains("Ordinance", "Comparison").doesNotContain("Handout");
+  }
+
+  @Test
+  void withOthersItIsThoseInTheOrderOfAnAgenda() throws IOException {
+    Runs.Outcome outcome = Runs.run("draft", "-d", "handout,packet,comparison,ordinance", "-f", "pdf", "-o", folder
+        .toString(), SAMPLETON);
+    assertThat(outcome.exit()).as(outcome.err()).isZero();
+    assertThat(written()).containsExactly("sampleton-city-az-comparison.pdf", "sampleton-city-az-handout.pdf",
+        "sampleton-city-az-ordinance.pdf", "sampleton-city-az-packet.pdf");
+    assertThat(bound("sampleton-city-az-packet.pdf")).containsExactly("Cover sheet", "Ordinance", "Comparison",
+        "Handout");
+  }
+
+  @Test
+  void aBatchMakesOneForEachPlace() throws IOException {
+    Path towns = Files.createDirectory(folder.resolve("towns"));
+    for (String name : List.of("sampleton-az.yaml", "sampleton-ma.yaml")) {
+      Files.copy(Path.of("..", "examples", "towns", name), towns.resolve(name));
+    }
+    Runs.Outcome outcome = Runs.run("batch", towns.toString(), "-d", "packet,matrix", "-f", "txt", "-o", folder.resolve(
+        "out").toString());
+    assertThat(outcome.exit()).as(outcome.err()).isZero();
+    assertThat(folder.resolve("out/sampleton-city-az-packet.pdf")).isNotEmptyFile();
+    assertThat(Files.readString(folder.resolve("out/manifest.csv")))
+        .contains(",packet,en,sampleton-town-ma-packet.pdf,");
+  }
+
+  @Test
+  void aWordThatIsNoDocumentIsRefusedWhateverStandsBesideIt() {
+    for (String documents : List.of("pakcet", "packet,leaflet", "all,leaflet")) {
+      assertThat(Runs.run("draft", "-d", documents, "-o", folder.toString(), SAMPLETON).exit()).as(documents).isEqualTo(
+          2);
+    }
+  }
+
+  @Test
+  void isNoSingleDocument() {
+    Runs.Outcome outcome = Runs.run("draft", "-d", "packet,ordinance", "-f", "pdf", "-o", "-", SAMPLETON);
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.err()).contains("only one document");
+  }
+}
