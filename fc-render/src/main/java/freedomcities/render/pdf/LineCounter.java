@@ -16,6 +16,8 @@ final class LineCounter {
   private final Sheet sheet;
   private final Typesetter typesetter;
   private final List<Page> pages;
+  /** How many lines were counted before each page. */
+  private final int[] before;
 
   LineCounter(Laid laid) {
     this.pages = laid.pages();
@@ -23,6 +25,12 @@ final class LineCounter {
     this.plan = laid.plan();
     this.sheet = laid.sheet();
     this.typesetter = laid.typesetter();
+    this.before = new int[pages.size()];
+    if (kind == LineNumbers.CONTINUOUS) {
+      for (int i = 1; i < before.length; i++) {
+        before[i] = before[i - 1] + counted(pages.get(i - 1));
+      }
+    }
   }
 
   /** The numbers of a page; {@code left} is where it begins on its side of the paper, on which pages don't lie in order. */
@@ -30,7 +38,7 @@ final class LineCounter {
     if (kind == LineNumbers.OFF) {
       return;
     }
-    int count = kind == LineNumbers.PAGE ? 0 : before(index);
+    int count = before[index];
     PageSetup setup = sheet.page;
     Style style = sheet.lineNumber;
     canvas.artifact("Pagination", null);
@@ -44,9 +52,9 @@ final class LineCounter {
     canvas.end();
   }
 
-  private int before(int index) {
-    return (int) pages.subList(0, index).stream().flatMap(page -> page.strips().stream()).filter(
-        placed -> placed.strip().ink() instanceof Line line && counts(line)).count();
+  private int counted(Page page) {
+    return (int) page.strips().stream().filter(placed -> placed.strip().ink() instanceof Line line && counts(line))
+        .count();
   }
 
   /** Lines in tables and grids stand in bands and never come here. */
