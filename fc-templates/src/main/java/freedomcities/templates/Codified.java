@@ -44,9 +44,21 @@ final class Codified {
   }
 
   private static Map<String, Object> section(CodeSection section, List<Map<String, Object>> rules) {
-    return Map.of("number", section.section(), "id", "code-" + section.section().replaceAll("[^A-Za-z0-9]+", "-"),
+    return Map.of("number", section.section(), "id", id(section),
         "heading", section.heading(), "paragraphs", section.text().lines().filter(line -> !line.isBlank()).toList(),
         "isNew", section.isNew(), "replaces", section.replaces(), "rules", rules);
+  }
+
+  /** Ids of the rules that go into each section of the code, by the id under which the section stands in the ordinance. */
+  static Map<String, List<String>> rulesById(Town town, List<Rule> scope) {
+    Map<String, List<String>> out = new LinkedHashMap<>();
+    town.code().forEach(section -> out.put(id(section), rules(section, town.code(), scope).stream().map(Rule::id)
+        .toList()));
+    return out;
+  }
+
+  private static String id(CodeSection section) {
+    return "code-" + section.section().replaceAll("[^A-Za-z0-9]+", "-");
   }
 
   /** Sections of the town file that no rule in scope goes into. */

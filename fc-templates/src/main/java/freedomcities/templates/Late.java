@@ -15,6 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class Late extends AbstractMap<String, Object> {
   private final Map<String, Object> values = new LinkedHashMap<>();
 
+  /** What there is, for something to be added to it; what is worked out late stays so. */
+  static Late of(Map<String, Object> there) {
+    if (there instanceof Late late) {
+      return late;
+    }
+    Late out = new Late();
+    out.values.putAll(there);
+    return out;
+  }
+
   @Override
   public @Nullable Object put(String name, Object value) {
     return values.put(name, value);

@@ -39,10 +39,12 @@ final class Sitting {
   private final boolean finished;
   private final Supplier<Wording> wording;
   private final DraftSettings settings;
+  private final RuleSet rules;
 
   Sitting(RuleSet rules, Law law, Town town, GapReport report, DocumentKind kind, DraftSettings settings,
       Supplier<Wording> wording) {
     this.wording = wording;
+    this.rules = rules;
     this.settings = settings;
     this.law = law;
     this.report = report;
@@ -80,7 +82,7 @@ final class Sitting {
   }
 
   Document document(Engine engine) {
-    List<Block> blocks = engine.run(kind.template(), view, ground);
+    List<Block> blocks = engine.run(kind.template(), seen(engine), ground);
     String title = blocks.stream().filter(Block.Title.class::isInstance).map(Block.Title.class::cast)
         .map(block -> Linearisation.plain(block.text())).findFirst().orElse(type());
     return new Document(switch (kind.purpose()) {
@@ -88,6 +90,22 @@ final class Sitting {
       case LETTER -> letter(title);
       case INSTRUMENT, COMPARISON -> metadata(title);
     }, blocks);
+  }
+
+  /** What the template may see; the ordinance is drawn only for a template that speaks of it. */
+  private Map<String, Object> seen(Engine engine) {
+    if (kind.equals(DocumentKind.ORDINANCE)) {
+      return view;
+    }
+    Late all = Late.of(view);
+    all.later("ordinance", () -> outline(engine).view());
+    return all;
+  }
+
+  private OrdinanceOutline outline(Engine engine) {
+    Sitting ordinance = new Sitting(rules, law, town, report, DocumentKind.ORDINANCE, settings.in(Languages.ENGLISH),
+        wording);
+    return OrdinanceOutline.of(ordinance.document(engine), Codified.rulesById(town, scope));
   }
 
   private Metadata metadata(String title) {
