@@ -42,6 +42,9 @@ final class StatePage {
     state.clauses();
     state.conventions();
     state.facts("How a measure is published", profile.publication());
+    state.facts("Whether a summary may be published", profile.summaries().stream().map(summary -> new KindFact(summary
+        .fact(), summary.kinds())).toList());
+    state.facts("What notice is given of a hearing", profile.hearingNotice());
     state.facts("When a measure takes effect", profile.effectiveDate());
     state.further();
     state.notices();

@@ -236,6 +236,16 @@ public final class Law {
     return KindFact.of(place.kind(), profileOf(place).publication());
   }
 
+  /** Whether a summary may be published in place of a measure of this place, and how, where that is known. */
+  public Optional<PublishedSummary> summary(Jurisdiction place) {
+    return PublishedSummary.of(place.kind(), profileOf(place).summaries());
+  }
+
+  /** What notice is given before a measure of this place is heard, where that is known; a sentence or two. */
+  public Optional<Fact> hearingNotice(Jurisdiction place) {
+    return KindFact.of(place.kind(), profileOf(place).hearingNotice());
+  }
+
   /** When a measure of this place takes effect, where that is known; a sentence or two. */
   public Optional<Fact> effectiveDate(Jurisdiction place) {
     return KindFact.of(place.kind(), profileOf(place).effectiveDate());

@@ -55,6 +55,20 @@ final class LawKeys {
 
   private static final Shape KIND_FACT = fact("a fact for some kinds", SOME_KINDS);
 
+  private static final Shape SUMMARY = fact(
+      "a form of publication", SOME_KINDS,
+      required("form", new Type.Choice("form", PublishedSummary.keys(PublishedSummary.Form.values())),
+          "the shortest form in which a measure may be published"),
+      required("stages",
+          new Type.Many(new Type.Choice("stage", PublishedSummary.keys(PublishedSummary.Stage.values()))),
+          "when it is published: before its adoption, after it, or both"),
+      optional("votes", FLAG, "whether the names of who voted for and against it are published"),
+      optional("mailed", FLAG, "whether the summary says that the full text is mailed on request"),
+      optional("statement", PROSE,
+          "words that the summary must carry; {place} is the full style of the place with its article"),
+      optional("prepared-by", new Type.Choice("preparer", PublishedSummary.keys(PublishedSummary.Preparer.values())),
+          "whom the law names to prepare the summary"));
+
   private static final Shape CONVENTION = new Shape("a convention", joined(
       List.of(required("setting", new Type.Choice("setting", Settings.names()), "what it settles")),
       KIND_FACT.keys().stream().map(LawKeys::withValue).toList()));
@@ -97,6 +111,8 @@ final class LawKeys {
           "the kinds of government that the state has; under each, what differs from kinds.yaml"),
       optional("conventions", many(CONVENTION), "how drafts are written, where the state or usage settles it"),
       optional("publication", many(KIND_FACT), "how a measure is published"),
+      optional("summary", many(SUMMARY), "whether a summary may be published in place of the full text, and how"),
+      optional("hearing-notice", many(KIND_FACT), "what notice is given before a measure is heard"),
       optional("effective-date", many(KIND_FACT), "when a measure takes effect"),
       optional("refused", new Type.Group(perKind(kind -> LINE)), "why the state has no government of a kind"),
       optional("places", many(PLACE), "single places that follow no pattern"),

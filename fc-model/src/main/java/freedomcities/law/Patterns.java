@@ -21,6 +21,9 @@ final class Patterns {
 
   static final List<String> OF_A_STYLE = List.of("name", "state");
 
+  /** What a statement that a summary must carry may hold. */
+  static final List<String> OF_A_STATEMENT = List.of("place");
+
   /** What a definition may hold: what fills {@code [County/City/State]}. */
   static final List<String> OF_A_DEFINITION = List.of("term");
 

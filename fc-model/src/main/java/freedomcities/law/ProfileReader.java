@@ -7,7 +7,9 @@ import static java.util.stream.Collectors.toList;
 import freedomcities.internal.yaml.Node;
 import freedomcities.internal.yaml.ProblemList;
 import freedomcities.internal.yaml.Quoted;
-import freedomcities.law.LocalClause.Form;
+import freedomcities.law.PublishedSummary.Form;
+import freedomcities.law.PublishedSummary.Preparer;
+import freedomcities.law.PublishedSummary.Stage;
 import freedomcities.places.Kind;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -25,6 +27,8 @@ final class ProfileReader {
         text -> Patterns.check(text, Patterns.OF_A_CLAUSE, problems)));
     checkUsages(file.mapping("kinds"), problems);
     file.mappings("places").forEach(place -> checkPatterns(place, problems));
+    file.mappings("summary").forEach(summary -> summary.get("statement").ifPresent(
+        statement -> Patterns.check(statement, Patterns.OF_A_STATEMENT, problems)));
     file.mappings("conventions").forEach(convention -> checkValue(convention, problems));
   }
 
@@ -66,8 +70,17 @@ final class ProfileReader {
         refused(file.mapping("refused")), file.mappings("places").stream().map(ProfileReader::place).toList(),
         instruments(file.mappings("instruments")), file.mappings("facts").stream().map(Facts::read).toList(),
         conventions(file.mappings("conventions")),
-        kindFacts(file.mappings("publication")), kindFacts(file.mappings("effective-date")),
+        kindFacts(file.mappings("publication")), file.mappings("summary").stream().map(ProfileReader::summary).toList(),
+        kindFacts(file.mappings("hearing-notice")), kindFacts(file.mappings("effective-date")),
         file.get("public-records").map(records -> publicRecords(file.mapping("public-records"))));
+  }
+
+  private static PublishedSummary summary(Node.Mapping summary) {
+    return new PublishedSummary(Facts.read(summary), kinds(summary),
+        PublishedSummary.of(summary.line("form"), Form.values()).orElseThrow(),
+        summary.lines("stages").stream().flatMap(stage -> PublishedSummary.of(stage, Stage.values()).stream()).toList(),
+        summary.flag("votes"), summary.flag("mailed"), Facts.text(summary, "statement"),
+        PublishedSummary.of(summary.line("prepared-by"), Preparer.values()));
   }
 
   private static PublicRecords publicRecords(Node.Mapping records) {
@@ -80,7 +93,9 @@ final class ProfileReader {
   private static LocalClause clause(Node.Mapping clause) {
     return new LocalClause(Facts.read(clause), kinds(clause), clause.line("for"), clause.flag("usual"),
         clause.line("only-name"), clause.line("only-body"),
-        clause.line("form").equals(Form.ARTICLE.key()) ? Form.ARTICLE : Form.ORDINARY);
+        clause.line("form").equals(LocalClause.Form.ARTICLE.key())
+            ? LocalClause.Form.ARTICLE
+            : LocalClause.Form.ORDINARY);
   }
 
   /** Patterns per kind; also the form of {@code kinds.yaml}, which holds what is usual everywhere. */

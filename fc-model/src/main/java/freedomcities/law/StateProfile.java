@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * @param facts further facts on local government
  * @param conventions how drafts are written there, setting by setting; values as in a town file
  * @param publication how a measure is published
+ * @param summaries whether a summary may be published in place of a measure's text, and how
+ * @param hearingNotice what notice is given before a measure is heard
  * @param effectiveDate when a measure takes effect
  * @param publicRecords the public-records law
  */
@@ -29,7 +31,8 @@ public record StateProfile(
     String postal, String name, String style, String legislature, Fact enactingClause, List<LocalClause> clauses,
     Map<Kind, Map<String, String>> usages, Map<Kind, String> refused, List<KnownPlace> knownPlaces,
     Map<Kind, Fact> instruments, List<Fact> facts, Map<String, List<KindFact>> conventions,
-    List<KindFact> publication, List<KindFact> effectiveDate,
+    List<KindFact> publication, List<PublishedSummary> summaries, List<KindFact> hearingNotice,
+    List<KindFact> effectiveDate,
     Optional<PublicRecords> publicRecords) {
   public StateProfile {
     clauses = List.copyOf(clauses);
@@ -40,6 +43,8 @@ public record StateProfile(
     facts = List.copyOf(facts);
     conventions = Map.copyOf(conventions);
     publication = List.copyOf(publication);
+    summaries = List.copyOf(summaries);
+    hearingNotice = List.copyOf(hearingNotice);
     effectiveDate = List.copyOf(effectiveDate);
   }
 
@@ -75,7 +80,9 @@ public record StateProfile(
     return Stream.of(Stream.of(enactingClause), clauses.stream().map(LocalClause::fact), instruments.values().stream(),
         facts.stream(), publicRecords.stream().map(PublicRecords::law),
         conventions.values().stream().flatMap(List::stream).map(KindFact::fact),
-        Stream.of(publication, effectiveDate).flatMap(List::stream).map(KindFact::fact)).flatMap(some -> some);
+        summaries.stream().map(PublishedSummary::fact),
+        Stream.of(publication, hearingNotice, effectiveDate).flatMap(List::stream).map(KindFact::fact))
+        .flatMap(some -> some);
   }
 
   private static List<Fact> joined(List<Fact> some, List<Fact> more) {

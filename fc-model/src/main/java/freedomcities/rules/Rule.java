@@ -13,11 +13,12 @@ import java.util.List;
  * @param text the operative words, exactly the model's
  * @param requirement its elements and how they are joined
  * @param explanation what it does, in plain words of our own
+ * @param summary what a published summary of a measure says of its section, a sentence of our own; empty if the set has none
  * @param topic completes "a policy on …" in running text: {@code detention at the request of immigration agencies}
  */
 public record Rule(
     String id, String title, String caption, String group, boolean optional, RuleText text, Requirement requirement,
-    String explanation, String topic) {
+    String explanation, String summary, String topic) {
 
   /** Its elements in order. */
   public List<Requirement.Element> elements() {

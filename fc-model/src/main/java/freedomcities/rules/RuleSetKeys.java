@@ -54,7 +54,9 @@ final class RuleSetKeys {
       optional("optional", FLAG, "whether it is drafted only on request"),
       required("text", PROSE, "the operative words, placeholders as written"),
       required("requires", new Type.Many(new Type.Free()), "its elements"),
-      required("explanation", PROSE, "what the rule does, in plain words"));
+      required("explanation", PROSE, "what the rule does, in plain words"),
+      optional("summary", PROSE,
+          "what a published summary says of its section, with every exception; its topic if left out"));
 
   static final Shape RULE_SET = Shape.of(
       "a rule set",

@@ -108,6 +108,7 @@ public final class RuleSetReader {
     return new Rule(
         rule.line("id"), rule.prose("title"), rule.prose("caption"), rule.line("group"),
         rule.flag("optional"), text(rule, placeholders), requirement, rule.prose("explanation"),
+        rule.prose("summary"),
         rule.prose("topic"));
   }
 

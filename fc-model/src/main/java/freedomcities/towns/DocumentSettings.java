@@ -14,12 +14,13 @@ import java.util.stream.Stream;
  * @param members of the governing body, for the vote record; empty if not given
  * @param link a page about the measure, http or https; empty if none is given
  * @param meeting at which it is heard
+ * @param notice what the clerk's notices carry
  * @param followUp next steps, for the report back
  * @param recordsRequest what the request for public records carries
  * @param conventions drafting conventions by key ({@code changes}); one not given has the state's default
  */
 public record DocumentSettings(
-    LocalDate date, String preparedBy, String link, Meeting meeting, List<FollowUp> followUp,
+    LocalDate date, String preparedBy, String link, Meeting meeting, PublicNotice notice, List<FollowUp> followUp,
     RecordsRequest recordsRequest, List<String> members,
     Map<String, String> conventions,
     InstrumentSettings ordinance, InstrumentSettings resolution) {
@@ -31,16 +32,15 @@ public record DocumentSettings(
 
   /** The same with another date. */
   public DocumentSettings on(LocalDate other) {
-    return new DocumentSettings(other, preparedBy, link, meeting, followUp, recordsRequest, members, conventions,
-        ordinance,
-        resolution);
+    return new DocumentSettings(other, preparedBy, link, meeting, notice, followUp, recordsRequest, members,
+        conventions, ordinance, resolution);
   }
 
   /** The same with further steps after those there are. */
   public DocumentSettings followedBy(List<FollowUp> more) {
     List<FollowUp> all = Stream.concat(followUp.stream(), more.stream()).toList();
-    return new DocumentSettings(date, preparedBy, link, meeting, all, recordsRequest, members, conventions, ordinance,
-        resolution);
+    return new DocumentSettings(date, preparedBy, link, meeting, notice, all, recordsRequest, members, conventions,
+        ordinance, resolution);
   }
 
   /**
@@ -51,6 +51,16 @@ public record DocumentSettings(
    * @param item of the agenda
    */
   public record Meeting(Optional<LocalDate> date, String time, String where, String item) {}
+
+  /**
+   * Where the text of a measure can be read, and where comments and requests go; empty texts for what is not given.
+   *
+   * @param office the clerk's room, address and hours
+   * @param web the address of the place's own page
+   * @param contact a telephone number, an e-mail address, or both
+   * @param commentsBy the day by which written comments come in
+   */
+  public record PublicNotice(String office, String web, String contact, Optional<LocalDate> commentsBy) {}
 
   /**
    * A next step.

@@ -120,6 +120,14 @@ final class TownKeys {
       optional("where", LINE, "the room and address: Council Chambers, 100 Main Street"),
       optional("item", LINE, "the item of the agenda: 12"));
 
+  private static final Shape NOTICE = Shape.of(
+      "a public notice",
+      optional("office", LINE,
+          "the clerk's room, address and hours: Room 2, 100 Main Street, weekdays 8:00 a.m. to 5:00 p.m."),
+      optional("web", LINE, "the address of the place's own page with the text"),
+      optional("contact", LINE, "whom to call or write to for an interpreter or a copy: 555-0100, clerk@example.org"),
+      optional("comments-by", DATE, "the day by which written comments come in"));
+
   private static final Shape FOLLOW_UP = Shape.of(
       "a next step",
       required("what", LINE, "what is to be done: Send the draft to the chief"),
@@ -141,6 +149,7 @@ final class TownKeys {
       optional("prepared-by", LINE, "who prepared them"),
       optional("link", LINE, "a page about the measure, printed on the handout with its code: https://…"),
       optional("meeting", new Type.Group(MEETING), "the meeting at which the measure is heard"),
+      optional("notice", new Type.Group(NOTICE), "what the clerk's notices and the summary for publication carry"),
       optional("follow-up", new Type.Many(new Type.Group(FOLLOW_UP)), "next steps, for the report back"),
       optional("records-request", new Type.Group(RECORDS_REQUEST), "what the request for public records carries"),
       optional("conventions", new Type.Group(CONVENTIONS), "drafting conventions; each has a default from the state"),

@@ -15,6 +15,7 @@ import freedomcities.towns.DocumentSettings.Codification;
 import freedomcities.towns.DocumentSettings.FollowUp;
 import freedomcities.towns.DocumentSettings.InstrumentSettings;
 import freedomcities.towns.DocumentSettings.Meeting;
+import freedomcities.towns.DocumentSettings.PublicNotice;
 import freedomcities.towns.DocumentSettings.RecordsRequest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -158,6 +159,7 @@ public final class TownReader {
   private DocumentSettings documents(Node.Mapping documents, LocalDate date) {
     return new DocumentSettings(
         date, documents.line("prepared-by"), documents.line("link"), meeting(documents.mapping("meeting")),
+        notice(documents.mapping("notice")),
         documents.mappings("follow-up").stream().map(TownReader::followUp).toList(),
         recordsRequest(documents.mapping("records-request")), documents.lines("members"),
         conventions(documents), instrument(documents.mapping("ordinance")),
@@ -172,6 +174,11 @@ public final class TownReader {
 
   private static Meeting meeting(Node.Mapping meeting) {
     return new Meeting(meeting.date("date"), meeting.line("time"), meeting.line("where"), meeting.line("item"));
+  }
+
+  private static PublicNotice notice(Node.Mapping notice) {
+    return new PublicNotice(notice.line("office"), notice.line("web"), notice.line("contact"), notice.date(
+        "comments-by"));
   }
 
   private static FollowUp followUp(Node.Mapping step) {

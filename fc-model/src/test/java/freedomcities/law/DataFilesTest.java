@@ -32,6 +32,8 @@ class DataFilesTest {
     facts.addAll(Set.copyOf(profile.instruments().values()));
     profile.conventions().values().forEach(all -> all.forEach(convention -> facts.add(convention.fact())));
     profile.publication().forEach(publication -> facts.add(publication.fact()));
+    profile.summaries().forEach(summary -> facts.add(summary.fact()));
+    profile.hearingNotice().forEach(notice -> facts.add(notice.fact()));
     profile.effectiveDate().forEach(date -> facts.add(date.fact()));
     profile.publicRecords().map(PublicRecords::law).ifPresent(facts::add);
     return facts;
