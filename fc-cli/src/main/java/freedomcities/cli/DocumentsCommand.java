@@ -42,6 +42,15 @@ final class DocumentsCommand implements Callable<Integer> {
       entry("report",
           "What was asked and answered, by person and day, what was promised and by when, and the next steps; where the town"
               + " file has answers. In English or another language."),
+      entry("publication-summary",
+          "The legal notice that the clerk has published or posts: the ordinance's title, what each section does, the vote, where"
+              + " the text can be read; in the form of the state where the data know it. Not of a state. In English."),
+      entry("hearing-notice",
+          "The notice of a public hearing on the ordinance, or the article in the warrant of a town meeting: when and where, what"
+              + " is considered, how to comment, interpreters and access. Not of a state. In English."),
+      entry("comment-card",
+          "A card for a written comment at the meeting, two to a sheet, to fill in by hand or as a form. In English or another"
+              + " language."),
       entry("glossary", "Key terms in plain words, with the law they rest on. In English or another language."));
 
   static final String PACKET = "All documents, and those for the body bound into one PDF in the order of an agenda: a cover"

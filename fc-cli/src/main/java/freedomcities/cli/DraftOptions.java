@@ -30,7 +30,7 @@ final class DraftOptions {
   private CommandSpec command;
 
   @Option(names = {"-d",
-      "--documents"}, split = ",", paramLabel = "DOCUMENT,...", hideParamSyntax = true, defaultValue = "all", completionCandidates = Words.Documents.class, description = "ordinance (or act), resolution, comparison, matrix, handout, worksheet, comment, records-request, report, glossary; all by default. packet: one PDF of those named beside it, numbered through, with a cover; alone, all documents and a PDF of those for the body.")
+      "--documents"}, split = ",", paramLabel = "DOCUMENT,...", hideParamSyntax = true, defaultValue = "all", completionCandidates = Words.Documents.class, description = "ordinance (or act), resolution, comparison, matrix, handout, worksheet, comment, records-request, report, glossary, publication-summary, hearing-notice, comment-card; all by default. packet: one PDF of those named beside it, numbered through, with a cover; alone, all documents and a PDF of those for the body.")
   private List<String> documents;
 
   @Option(names = {"-f",
@@ -43,7 +43,7 @@ final class DraftOptions {
   @Option(names = "--with-1373", description = "Add the optional rule on 8 U.S.C. 1373.")
   private boolean with1373;
 
-  @Option(names = "--lang", split = ",", paramLabel = "LANGUAGE,...", hideParamSyntax = true, defaultValue = "en", completionCandidates = Words.Languages.class, description = "en, es: the languages of handouts, worksheets, comments, reports and glossaries; en by default. All else is drafted in English.")
+  @Option(names = "--lang", split = ",", paramLabel = "LANGUAGE,...", hideParamSyntax = true, defaultValue = "en", completionCandidates = Words.Languages.class, description = "en, es: the languages of handouts, worksheets, comments, comment cards, reports and glossaries; en by default. All else is drafted in English.")
   private List<String> languages;
 
   @Mixin

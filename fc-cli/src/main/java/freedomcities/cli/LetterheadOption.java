@@ -52,8 +52,8 @@ final class LetterheadOption {
     if (imposition != Imposition.NONE) {
       throw Wrong.usage(command, "--base: half-size pages have no room for a letterhead; leave out --imposition");
     }
-    if (kinds.stream().noneMatch(kind -> kind.purpose() == Purpose.INSTRUMENT || kind
-        .purpose() == Purpose.COMPARISON)) {
+    if (kinds.stream().noneMatch(kind -> kind.purpose() != Purpose.MEETING && kind
+        .purpose() != Purpose.LETTER)) {
       throw Wrong.usage(command, "--base: ordinance, resolution, comparison and matrix go on a letterhead, not "
           + String.join(", ", kinds.stream().map(DocumentKind::key).toList()));
     }

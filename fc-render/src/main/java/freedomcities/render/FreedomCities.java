@@ -264,10 +264,10 @@ public final class FreedomCities {
     packet.write(cover, requireNonNull(out, "out"));
   }
 
-  /** Whether a kind of document goes on the town's letterhead: what its body adopts, and what tells it where it stands. */
+  /** Whether a kind of document goes on the town's letterhead: what its body adopts, what tells it where it stands, and what its clerk posts. */
   private static boolean official(DocumentKind kind) {
     return switch (kind.purpose()) {
-      case INSTRUMENT, COMPARISON -> true;
+      case INSTRUMENT, COMPARISON, NOTICE -> true;
       case MEETING, LETTER -> false;
     };
   }

@@ -42,6 +42,12 @@ public record DocumentKind(String key, String forLegislature, Purpose purpose) {
   public static final DocumentKind REPORT = new DocumentKind("report", "report", Purpose.MEETING);
   public static final DocumentKind GLOSSARY = new DocumentKind("glossary", "glossary", Purpose.MEETING);
 
+  public static final DocumentKind PUBLICATION_SUMMARY = new DocumentKind("publication-summary",
+      "publication-summary", Purpose.NOTICE);
+  public static final DocumentKind HEARING_NOTICE = new DocumentKind("hearing-notice", "hearing-notice",
+      Purpose.NOTICE);
+  public static final DocumentKind COMMENT_CARD = new DocumentKind("comment-card", "comment-card", Purpose.MEETING);
+
   /** What a document is for. */
   public enum Purpose {
     /** A body adopts it. */
@@ -51,13 +57,15 @@ public record DocumentKind(String key, String forLegislature, Purpose purpose) {
     /** Printed and brought to a meeting, in the language of those who come. */
     MEETING,
     /** Sent to an office, in English. */
-    LETTER
+    LETTER,
+    /** Published or posted by the clerk, about an ordinance, in English. */
+    NOTICE
   }
 
   /** Every kind shipped, in the order of a packet. */
   public static List<DocumentKind> all() {
     return List.of(ORDINANCE, RESOLUTION, COMPARISON, MATRIX, HANDOUT, WORKSHEET, COMMENT, RECORDS_REQUEST, REPORT,
-        GLOSSARY);
+        GLOSSARY, PUBLICATION_SUMMARY, HEARING_NOTICE, COMMENT_CARD);
   }
 
   /** Those that are put before the body, in the order of an agenda. */

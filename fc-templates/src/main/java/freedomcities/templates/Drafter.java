@@ -95,11 +95,18 @@ public final class Drafter {
           .of(new Problem(new Location(town.source(), 0, 0), "nothing to report back: no answer is on record",
               "write who said what under the rule, as in policy[0].rules.5.answers"));
     }
-    boolean adopts = kind.isInstrument();
+    if (kind.purpose() == DocumentKind.Purpose.NOTICE && View.isState(town.jurisdiction())) {
+      return Optional.of(new Problem(new Location(town.source(), 0, 0), "a state has no " + kind.nameFor(town
+          .jurisdiction()) + ": its legislature gives notice of hearings and publishes acts in forms of its own",
+          "draw it for a county, city or town"));
+    }
+    boolean adopts = kind.isInstrument() || kind.purpose() == DocumentKind.Purpose.NOTICE;
     boolean nothing = settings.scope().rules(report).isEmpty() && !settings.with1373() && !town.with1373();
     return adopts && nothing
-        ? Optional.of(new Problem(new Location(town.source(), 0, 0), "nothing to adopt by " + kind.nameFor(town
-            .jurisdiction()) + ": every rule is in writing", "draw the comparison, or all rules: --rules all"))
+        ? Optional.of(new Problem(new Location(town.source(), 0, 0), (kind.isInstrument()
+            ? "nothing to adopt by "
+            : "no ordinance for a ") + kind.nameFor(town.jurisdiction()) + ": every rule is in writing",
+            "draw the comparison, or all rules: --rules all"))
         : Optional.empty();
   }
 

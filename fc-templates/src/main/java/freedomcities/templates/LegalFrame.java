@@ -3,6 +3,7 @@ package freedomcities.templates;
 import freedomcities.law.Confidence;
 import freedomcities.law.Fact;
 import freedomcities.law.Law;
+import freedomcities.law.PublishedSummary;
 import freedomcities.law.Term;
 import freedomcities.towns.DocumentSettings.InstrumentSettings;
 import freedomcities.towns.Town;
@@ -15,12 +16,14 @@ import java.util.Optional;
  * @param article whether its clause opens an article in the warrant of a town meeting
  * @param effectiveDate what is known of when it takes effect
  * @param publication what is known of how it is published
+ * @param summary what is known of publication by a summary
+ * @param hearingNotice what is known of the notice of a hearing
  * @param terms that ordinances define
  * @param powers what is known of a county's power to legislate; empty for other kinds
  */
 record LegalFrame(
     Fact instrument, Fact clause, boolean article, Optional<Fact> effectiveDate, Optional<Fact> publication,
-    Optional<Fact> powers, List<Term> terms,
+    Optional<PublishedSummary> summary, Optional<Fact> hearingNotice, Optional<Fact> powers, List<Term> terms,
     DraftingConventions conventions) {
 
   static LegalFrame of(Town town, Law law) {
@@ -34,7 +37,8 @@ record LegalFrame(
     boolean article = law.isArticle(town.jurisdiction());
     boolean findings = article || View.isState(town.jurisdiction());
     return new LegalFrame(instrument, clause, article, law.effectiveDate(town.jurisdiction()),
-        law.publication(town.jurisdiction()), law.countyPowers(town.jurisdiction()),
+        law.publication(town.jurisdiction()), law.summary(town.jurisdiction()), law.hearingNotice(town.jurisdiction()),
+        law.countyPowers(town.jurisdiction()),
         law.terms().stream().filter(Term::defined).toList(),
         new DraftingConventions(law, town, findings));
   }

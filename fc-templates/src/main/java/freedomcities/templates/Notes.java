@@ -43,6 +43,12 @@ final class Notes {
         .collect(Collectors.joining());
   }
 
+  /** A fact as a note tells it: {@code A summary may be published. (Partly verified; …)}. */
+  static String told(Fact fact) {
+    return Phrases.datesInWords(sentence(fact.text()) + " (" + Phrases.capital(grounds(fact).replaceFirst("\\.$", ""))
+        + ".)");
+  }
+
   /** Where a state's drafting convention comes from. */
   static String convention(Fact convention) {
     return "How changes are marked here: " + grounds(convention) + " Confirm the form that this place uses.";

@@ -1,5 +1,6 @@
 package freedomcities.templates;
 
+import freedomcities.places.Articles;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -71,6 +72,11 @@ final class Phrases {
   /** The name of an instrument before its number: {@code Local Law}, {@code By-law}. */
   static String titled(String words) {
     return Arrays.stream(words.split(" ")).map(Phrases::capital).collect(Collectors.joining(" "));
+  }
+
+  /** {@code an ordinance}, {@code a local law}. */
+  static String indefinite(String words) {
+    return Articles.indefinite(words);
   }
 
   static String capital(String words) {

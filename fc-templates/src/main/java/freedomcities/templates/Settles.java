@@ -15,7 +15,10 @@ final class Settles {
       entry("request-address", "documents.records-request.address"),
       entry("request-requester", "documents.records-request.requester"),
       entry("request-contact", "documents.records-request.contact"),
-      entry("public-records-law", "documents.records-request.law"));
+      entry("notice-office", "documents.notice.office"), entry("notice-web", "documents.notice.web"),
+      entry("notice-contact", "documents.notice.contact"), entry("comments-by", "documents.notice.comments-by"),
+      entry("hearing-date", "documents.meeting.date"), entry("hearing-time", "documents.meeting.time"),
+      entry("hearing-where", "documents.meeting.where"), entry("public-records-law", "documents.records-request.law"));
 
   private Settles() {}
 

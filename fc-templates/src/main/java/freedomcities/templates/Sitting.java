@@ -16,6 +16,7 @@ import freedomcities.tree.Linearisation;
 import freedomcities.tree.Metadata;
 import freedomcities.tree.Printing;
 import freedomcities.tree.Printing.Design;
+import freedomcities.tree.Printing.Imposition;
 import freedomcities.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,16 @@ final class Sitting {
       case LETTER -> RequestView.of(town, report, law);
       case INSTRUMENT, COMPARISON ->
         View.of(town, report, ground, kind, scope, with1373, finished, frame, notices);
+      case NOTICE -> notice();
     };
+  }
+
+  /** What an ordinance sees, and what is its notice's own. */
+  private Map<String, Object> notice() {
+    Late all = Late.of(View.of(town, report, ground, kind, scope, with1373, finished, frame, notices));
+    all.later("notice", () -> NoticeView.of(town, frame, wording.get()));
+    all.put("summaries", rules.rules().stream().collect(Collectors.toMap(Rule::id, NoticeView::sentence)));
+    return all;
   }
 
   /** What every sheet sees, and what is worked out for its kind only. */
@@ -88,7 +98,7 @@ final class Sitting {
     return new Document(switch (kind.purpose()) {
       case MEETING -> forMeeting(title);
       case LETTER -> letter(title);
-      case INSTRUMENT, COMPARISON -> metadata(title);
+      case INSTRUMENT, COMPARISON, NOTICE -> metadata(title);
     }, blocks);
   }
 
@@ -137,9 +147,12 @@ final class Sitting {
     return words.has(key) ? words.say(key, values) : otherwise;
   }
 
-  /** A sheet; what is read aloud is in large print, whoever reads. */
+  /** A sheet; what is read aloud is in large print, whoever reads, and a card is half a sheet, unless its print is large. */
   private Printing printing() {
     Printing sheet = settings.printing().as(Design.SHEET);
+    if (kind.equals(DocumentKind.COMMENT_CARD)) {
+      return sheet.large() || sheet.imposition() != Imposition.NONE ? sheet : sheet.imposed(Imposition.HALF_SHEETS);
+    }
     return kind.equals(DocumentKind.COMMENT) ? sheet.large(true) : sheet;
   }
 
@@ -160,9 +173,14 @@ final class Sitting {
     if (kind.equals(DocumentKind.RESOLUTION) && !town.documents().resolution().called().isEmpty()) {
       return Phrases.capital(town.documents().resolution().called());
     }
+    if (kind.equals(DocumentKind.HEARING_NOTICE)) {
+      boolean meeting = Parts.Form.of(DocumentKind.ORDINANCE, place).filter(Parts.Form.WARRANT_ARTICLE::equals)
+          .isPresent();
+      return meeting ? "Warrant article" : "Notice of hearing";
+    }
     return kind.equals(DocumentKind.ORDINANCE)
         ? Phrases.capital(frame.instrument().text())
-        : Phrases.capital(kind.nameFor(place));
+        : Phrases.capital(kind.nameFor(place).replace('-', ' '));
   }
 
   Completeness completeness(Document document) {

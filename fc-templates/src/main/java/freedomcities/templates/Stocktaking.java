@@ -8,6 +8,7 @@ import freedomcities.law.Fact;
 import freedomcities.law.Law;
 import freedomcities.law.Notice;
 import freedomcities.law.PublicRecords;
+import freedomcities.law.PublishedSummary;
 import freedomcities.law.StateProfile;
 import freedomcities.law.Term;
 import freedomcities.places.Jurisdiction;
@@ -73,7 +74,8 @@ final class Stocktaking {
     }
     frame.conventions().ofState("changes").filter(fact -> Notes.show(words, fact.id()))
         .ifPresent(fact -> facts.add(shown(ShownFact.What.CHANGES, fact, true)));
-    Stream.of(frame.powers(), frame.effectiveDate(), frame.publication()).flatMap(Optional::stream)
+    Stream.of(frame.powers(), frame.effectiveDate(), frame.publication(), frame.summary().map(PublishedSummary::fact),
+        frame.hearingNotice()).flatMap(Optional::stream)
         .filter(fact -> Notes.show(words, fact.id()))
         .forEach(fact -> facts.add(shown(ShownFact.What.PRACTICE, fact, false)));
     Optional<Fact> records = law.profile(place.state()).flatMap(StateProfile::publicRecords).map(PublicRecords::law)

@@ -54,7 +54,7 @@ final class View {
     view.all.put("conventions", frame.conventions().view());
     view.all.put("finished", finished);
     view.all.later("report", () -> view.report(notices));
-    if (!kind.isInstrument()) {
+    if (kind.purpose() == DocumentKind.Purpose.COMPARISON) {
       view.all.put("comparison", Comparing.view(town, report, ground, kind));
     }
     view.all.put("choices", town.choices());

@@ -1,0 +1,67 @@
+<#-- Parts of what a clerk publishes or posts about an ordinance. Sections are those of the ordinance itself (ordinance.sections), so that
+     their numbers and captions can't differ. -->
+
+<#-- Each section with its number, its caption, and a sentence on what it does. -->
+<#macro sectionBySection parts>
+  <@items marker="none">
+    <#list parts as s>
+      <@item><@p><@strong>${s.label} ${s.caption}.</@strong> <@does s/></@p><#if s.sections?size gt 0><@sectionBySection s.sections/></#if></@item>
+    </#list>
+  </@items>
+</#macro>
+
+<#-- What a section does. Of a section of a template of your own that isn't known here, the caption stands alone. -->
+<#macro does s>
+  <#if s.ruleIds?size gt 0>
+    <@ofRules s/>
+  <#elseif s.id?starts_with("set-out-")>
+    <#local set = code.sections?filter(c -> "set-out-" + c.id == s.id)[0]>
+    <#if set.isNew>Adds the section to the ${codeName()}.<#elseif set.replaces>Puts new words in the place of the section’s present words.<#else>Adds to the section’s present words.</#if>
+  <#else>
+    <#switch s.id>
+      <#case "chapter">Adds the chapter to the ${codeName()}, with these sections:<#break>
+      <#case "short-title">Gives a short title.<#break>
+      <#case "purpose">States the purpose and the subjects of the rules.<#break>
+      <#case "findings">States what policies were found in force, and what was not found.<#break>
+      <#case "definitions">Defines the terms used.<#break>
+      <#case "complaint-procedure">Provides how a complaint is received, investigated, and answered, and bars retaliation.<#break>
+      <#case "complaints">Applies the complaint procedure in force to a violation.<#break>
+      <#case "implementation">Requires written procedures and training, each within a set time.<#break>
+      <#case "reporting">Requires a public report each year.<#break>
+      <#case "federal-law">States that no exchange of information regarding citizenship or immigration status is prohibited or restricted to the extent that 8 U.S.C. § 1373 or 8 U.S.C. § 1644 protects it, nor is compliance with a judicial warrant or a court order.<#break>
+      <#case "severability">Keeps the other provisions in effect if a court holds one invalid.<#break>
+      <#case "conflicts">Provides that an administrative order, directive, manual, or practice has no effect to the extent that it conflicts.<#break>
+      <#case "effective-date">Sets the day on which the ${measure} takes effect.<#break>
+    </#switch>
+  </#if>
+</#macro>
+
+<#macro ofRules s>${s.ruleIds?map(id -> summaries[id])?join(" ")}<#if s.ruleIds?seq_contains("4") && (choices["rule-4"]!"model") == "local-duty"> It also makes identification of the agents a condition of access and has officials tell individuals that an agent is from ICE or CBP.</#if><#if s.ruleIds?seq_contains("5") && (choices["rule-5"]!"model") == "state-law-exception"> It also allows an inquiry that a state or federal statute or a court order requires.</#if></#macro>
+
+<#-- "Section 5", "§ 6A-4": where a rule stands. -->
+<#function numberOf id parts=ordinance.sections>
+  <#list parts as s>
+    <#if s.ruleIds?seq_contains(id)><#return s.number></#if>
+    <#local within = numberOf(id, s.sections)>
+    <#if within != ""><#return within></#if>
+  </#list>
+  <#return "">
+</#function>
+
+<#-- The topics of the rules drawn, each with the section in which it stands. -->
+<#function topicsWithNumbers>
+  <#local out = []>
+  <#list scope?filter(rule -> rule.id != "8") + scope?filter(rule -> rule.id == "8") as rule><#local out += [rule.topic + " (" + numberOf(rule.id) + ")"]></#list>
+  <#if with1373><#local out += [rule1373.topic + " (" + numberOf("1373") + ")"]></#if>
+  <#return out>
+</#function>
+
+<#macro readAt of>The full text of ${of} can be read at the office of the ${place.clerk}, <@fill key="notice-office" value=notice.office prompt="address and hours of the office" show=true/>, and at <@fill key="notice-web" value=notice.web prompt="web address of the text" show=true/>.</#macro>
+
+<#macro byTheClerk>
+  <@below>${place.clerk}</@below>
+  <@below>Date: <@fill key="notice-signed-date" prompt="date signed" kind="date"/></@below>
+</#macro>
+
+<#-- Of a draft: who prepared it. What the clerk publishes carries no such line. -->
+<#macro draftOnly><#if !finished><@imprint><#if documents.preparedBy != "">Prepared by ${documents.preparedBy}, ${documents.date}, for review by counsel.<#else>Prepared ${documents.date}, for review by counsel.</#if> Not legal advice. Drafter’s notes, on the law and on what is open, are comments in the Word version. <#nested> This line is left out of a final.</@imprint></#if></#macro>
