@@ -54,8 +54,9 @@ final class LetterheadOption {
     }
     if (kinds.stream().noneMatch(kind -> kind.purpose() != Purpose.MEETING && kind
         .purpose() != Purpose.LETTER)) {
-      throw Wrong.usage(command, "--base: ordinance, resolution, comparison and matrix go on a letterhead, not "
-          + String.join(", ", kinds.stream().map(DocumentKind::key).toList()));
+      throw Wrong.usage(command,
+          "--base: ordinance, resolution, comparison, matrix and the clerk's notices go on a letterhead, not "
+              + String.join(", ", kinds.stream().map(DocumentKind::key).toList()));
     }
   }
 

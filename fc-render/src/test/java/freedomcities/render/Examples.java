@@ -77,9 +77,11 @@ public final class Examples {
     return all().stream().filter(example -> example.file().endsWith("sampleton-az.yaml")).toList();
   }
 
-  /** Where nobody answered anything there is nothing to report back. */
+  /** Where nobody answered anything there is nothing to report back, and a state's acts have notices of the legislature's own. */
   private static boolean silent(Example example) {
-    return example.kind().equals(DocumentKind.REPORT) && CITIES.refusal(example.town(), example.kind(), example
+    boolean mayLack = example.kind().equals(DocumentKind.REPORT) || example.kind()
+        .purpose() == DocumentKind.Purpose.NOTICE;
+    return mayLack && CITIES.refusal(example.town(), example.kind(), example
         .settings()).isPresent();
   }
 

@@ -6,6 +6,7 @@ import freedomcities.render.akn.AknReader;
 import freedomcities.render.docx.DocxText;
 import freedomcities.render.html.HtmlText;
 import freedomcities.render.markdown.MarkdownFile;
+import freedomcities.render.pdf.PdfChecks;
 import freedomcities.render.pdf.PdfText;
 import freedomcities.render.plain.Opening;
 import freedomcities.render.text.TextFile;
@@ -16,6 +17,7 @@ import freedomcities.tree.Document;
 import freedomcities.tree.Linearisation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -85,6 +87,22 @@ class SameInAllFormatsTest {
     Map<String, String> words = read(draft);
     assertSame(words);
     assertThat(found(SECTION, words.toString())).hasSizeGreaterThanOrEqualTo(6 * 4);
+  }
+
+  /** A city, a county with an elected sheriff, which names the votes, and a town meeting. */
+  @ParameterizedTest
+  @CsvSource({"../examples/towns/sampleton-az.yaml, publication-summary",
+      "../examples/towns/sampleton-az.yaml, hearing-notice", "../examples/towns/sampleton-az.yaml, comment-card",
+      "../examples/towns/sampleton-ma.yaml, publication-summary", "../examples/towns/sampleton-ma.yaml, hearing-notice",
+      "../fc-templates/src/test/resources/freedomcities/places/ca-county.yaml, publication-summary",
+      "../fc-templates/src/test/resources/freedomcities/places/ca-county.yaml, hearing-notice"})
+  void whatAClerkPublishesHasTheSameWordsInEveryFormat(String file, String kind) {
+    Draft draft = new Examples.Example(Path.of(file), DocumentKind.byName(kind).orElseThrow(), DraftSettings.STANDARD)
+        .draft();
+    assertSame(read(draft));
+    byte[] pdf = Examples.bytes(draft, "pdf");
+    assertThat(PdfText.lines(pdf)).isEqualTo(PdfText.expected(draft.document()));
+    PdfChecks.assertValid(pdf);
   }
 
   @Test

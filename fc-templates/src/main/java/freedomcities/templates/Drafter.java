@@ -96,8 +96,9 @@ public final class Drafter {
               "write who said what under the rule, as in policy[0].rules.5.answers"));
     }
     if (kind.purpose() == DocumentKind.Purpose.NOTICE && View.isState(town.jurisdiction())) {
-      return Optional.of(new Problem(new Location(town.source(), 0, 0), "a state has no " + kind.nameFor(town
-          .jurisdiction()) + ": its legislature gives notice of hearings and publishes acts in forms of its own",
+      return Optional.of(new Problem(new Location(town.source(), 0, 0), Phrases.capital(Phrases.indefinite(
+          town.jurisdiction().kind().words())) + " has no " + kind.nameFor(town.jurisdiction())
+          + ": its legislature gives notice of hearings and publishes acts in forms of its own",
           "draw it for a county, city or town"));
     }
     boolean adopts = kind.isInstrument() || kind.purpose() == DocumentKind.Purpose.NOTICE;

@@ -65,11 +65,12 @@ final class Stocktaking {
     Document document = finished ? Finals.withoutNotes(draft) : draft;
     String words = words(document);
     List<ShownFact> facts = new ArrayList<>();
-    if (opensWith(document, clause)) {
+    boolean clerks = kind.purpose() == DocumentKind.Purpose.NOTICE;
+    if (opensWith(document, clause) || clerks && words.contains(Linearisation.normalise(clause.text()))) {
       facts.add(shown(ShownFact.What.CLAUSE, clause, clause.confidence() != Confidence.VERIFIED));
     }
-    if (kind.isInstrument() && speaksOf(words, instrument)) {
-      boolean toConfirm = kind.equals(DocumentKind.ORDINANCE) && !Notes.instrument(instrument).isEmpty();
+    if ((kind.isInstrument() || clerks) && speaksOf(words, instrument)) {
+      boolean toConfirm = (kind.equals(DocumentKind.ORDINANCE) || clerks) && !Notes.instrument(instrument).isEmpty();
       facts.add(shown(ShownFact.What.INSTRUMENT, instrument, toConfirm));
     }
     frame.conventions().ofState("changes").filter(fact -> Notes.show(words, fact.id()))

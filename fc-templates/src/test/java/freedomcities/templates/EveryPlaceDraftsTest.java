@@ -75,7 +75,8 @@ class EveryPlaceDraftsTest {
   static Stream<Case> cases() {
     return LAW.states().keySet().stream().flatMap(state -> Arrays.stream(Kind.values())
         .filter(kind -> LAW.profile(state).orElseThrow().has(kind)).flatMap(kind -> Stream.concat(
-            DocumentKind.all().stream().map(document -> new Case(state, kind, document, false)),
+            DocumentKind.all().stream().filter(document -> document.purpose() != DocumentKind.Purpose.NOTICE || kind
+                .level() != Kind.Level.STATE).map(document -> new Case(state, kind, document, false)),
             Stream.of(new Case(state, kind, DocumentKind.ORDINANCE, true)))));
   }
 
@@ -88,7 +89,7 @@ class EveryPlaceDraftsTest {
     assertThat(text).doesNotContain("[County", "[oversight", "${", "<@", "<#", "null", "{", "}", "  ", "..", ";;", " ,",
         " .", " ;", "the the ", "the State of the");
     namesNoOtherState(given.state(), lines);
-    sectionsNumberWithoutHoles(lines);
+    sectionsNumberWithoutHoles(given, lines);
     namesItsKind(given, draft, text);
     callsItselfByItsTerm(draft, text);
     if (given.document().equals(DocumentKind.ORDINANCE)) {
@@ -106,10 +107,15 @@ class EveryPlaceDraftsTest {
     assertThat(others).isEmpty();
   }
 
-  private static void sectionsNumberWithoutHoles(List<String> lines) {
+  /** A summary that is published twice tells them twice. */
+  private static void sectionsNumberWithoutHoles(Case given, List<String> lines) {
     List<Integer> numbers = lines.stream().filter(line -> line.matches("Section \\d+\\. .*"))
         .map(line -> Integer.valueOf(line.split("[ .]")[1])).toList();
-    assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
+    int times = given.document().equals(DocumentKind.PUBLICATION_SUMMARY)
+        ? LAW.summary(given.town().jurisdiction()).map(summary -> summary.stages().size()).orElse(1)
+        : 1;
+    assertThat(numbers).isEqualTo(IntStream.range(0, times).boxed().flatMap(time -> IntStream.rangeClosed(1, numbers
+        .size() / times).boxed()).toList());
   }
 
   /** A Commonwealth has no State agency, a Parish no County official. */

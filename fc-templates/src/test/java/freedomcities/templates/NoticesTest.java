@@ -229,7 +229,7 @@ class NoticesTest {
           notice: {office: Room 2, web: https://example.org/draft, contact: clerk@example.org, comments-by: 2026-11-30}
         """);
     assertThat(lines(draft(town, HEARING))).contains("Tuesday, December 1, 2026", "7:00 p.m.", "Council Chambers",
-        "12 of the agenda",
+        "Agenda item 12",
         "The full text of the proposed ordinance can be read at the office of the City Clerk, Room 2, and at "
             + "https://example.org/draft.")
         .anyMatch(line -> line.contains("by November 30, 2026, at the office")
@@ -285,7 +285,7 @@ class NoticesTest {
     Town state = Examples.town(LAW, Path.of("..", "examples", "towns", "illinois.yaml"));
     DocumentKind kind = DocumentKind.byName(key).orElseThrow();
     assertThatThrownBy(() -> draft(state, kind)).isInstanceOf(InputException.class).hasMessageContaining(
-        "a state has no " + key + ": its legislature");
+        "A state has no " + key + ": its legislature");
   }
 
   @Test
