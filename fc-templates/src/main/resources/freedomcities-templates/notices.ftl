@@ -28,7 +28,7 @@
       <#case "complaints">Applies the complaint procedure in force to a violation.<#break>
       <#case "implementation">Requires written procedures and training, each within a set time.<#break>
       <#case "reporting">Requires a public report each year.<#break>
-      <#case "federal-law">States that no exchange of information regarding citizenship or immigration status is prohibited or restricted to the extent that 8 U.S.C. § 1373 or 8 U.S.C. § 1644 protects it, nor is compliance with a judicial warrant or a court order.<#break>
+      <#case "federal-law">States that the ${measure} does not prohibit or restrict sending, receiving, requesting, maintaining, or exchanging information regarding citizenship or immigration status to the extent that 8 U.S.C. § 1373 or 8 U.S.C. § 1644 protects it, or prohibit compliance with a judicial warrant or a court order.<#break>
       <#case "severability">Keeps the other provisions in effect if a court holds one invalid.<#break>
       <#case "conflicts">Provides that an administrative order, directive, manual, or practice has no effect to the extent that it conflicts.<#break>
       <#case "effective-date">Sets the day on which the ${measure} takes effect.<#break>

@@ -62,7 +62,7 @@
     <@table widths=[1, 3] caption="Vote by name">
       <@head><@cell>Vote</@cell><@cell>Members</@cell></@head>
       <#list [["Voting for", "for"], ["Voting against", "against"], ["Abstaining", "abstaining"], ["Absent", "absent"]] as line>
-        <@row><@cell header=true>${line[0]}</@cell><@cell><@textfield name="vote." + line[1] label="" description="Names of the members " + line[0]?lower_case/></@cell></@row>
+        <@row><@cell header=true>${line[0]}</@cell><@cell><@textfield name="vote." + line[1] label="" lines=2 description="Names of the members " + line[0]?lower_case/></@cell></@row>
       </#list>
     </@table>
   <#else>
