@@ -10,18 +10,22 @@ import java.util.stream.Stream;
 
 /** What the law data know of publication and of hearings, as notes for the drafter; and that they know nothing, where they don't. */
 final class NoticeNotes {
+  /** Where nobody is named to prepare the summary, the attorney has a line for it. */
+  private static final String REVIEW = " No law in the data asks for the attorney’s line below; strike it if it is not wanted.";
+
   private NoticeNotes() {}
 
   /** On how the measure is published and whether a summary may stand in its place. */
   static String summary(LegalFrame frame, Jurisdiction place) {
     if (frame.summary().isEmpty() && frame.publication().isEmpty()) {
       return unknown(frame, place, "the publication",
-          "whether a summary may be published in place of the full text, where, how often, and when");
+          "whether a summary may be published in place of the full text, where, how often, and when") + REVIEW;
     }
     String known = Stream.concat(frame.summary().map(PublishedSummary::fact).stream(), frame.publication().stream())
         .map(Notes::told).collect(Collectors.joining(" "));
     return "Publication: " + known + frame.summary().map(PublishedSummary::form).map(NoticeNotes::beside).orElse("")
-        + " Counsel should confirm the form and the days, and whether a charter sets others.";
+        + " Counsel should confirm the form and the days, and whether a charter sets others."
+        + (frame.summary().flatMap(PublishedSummary::preparedBy).isEmpty() ? REVIEW : "");
   }
 
   /** On what notice is given of a hearing. */
