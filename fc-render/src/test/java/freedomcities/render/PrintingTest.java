@@ -97,7 +97,8 @@ class PrintingTest {
     assertThat(DocxLint.faults(docx)).isEmpty();
     Printing printing = drawn.settings().printing();
     Paper paper = printing.paper();
-    boolean wide = printing.imposition() != Imposition.NONE;
+    boolean card = drawn.kind().equals(DocumentKind.COMMENT_CARD) && !printing.large();
+    boolean wide = card || printing.imposition() != Imposition.NONE;
     try (PDDocument read = Loader.loadPDF(pdf)) {
       PDRectangle page = read.getPage(0).getMediaBox();
       assertThat((double) page.getWidth()).isCloseTo(wide ? paper.height() : paper.width(), within(0.01));

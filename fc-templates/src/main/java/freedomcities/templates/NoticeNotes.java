@@ -18,7 +18,7 @@ final class NoticeNotes {
   /** On how the measure is published and whether a summary may stand in its place. */
   static String summary(LegalFrame frame, Jurisdiction place) {
     if (frame.summary().isEmpty() && frame.publication().isEmpty()) {
-      return unknown(frame, place, "the publication",
+      return unknown(frame, place, "the publication of",
           "whether a summary may be published in place of the full text, where, how often, and when") + REVIEW;
     }
     String known = Stream.concat(frame.summary().map(PublishedSummary::fact).stream(), frame.publication().stream())
@@ -41,7 +41,7 @@ final class NoticeNotes {
 
   private static String unknown(LegalFrame frame, Jurisdiction place, String of, String what) {
     String measure = frame.instrument().text();
-    return "The law data have no form for " + of + (of.endsWith(" on") ? " " : " of ") + Phrases.indefinite(measure)
+    return "The law data have no form for " + of + " " + Phrases.indefinite(measure)
         + " of a place of this kind in " + place.stateName()
         + "; this is a usual form, unverified. Counsel should check "
         + "charter and statute: " + what + ".";

@@ -29,7 +29,8 @@ final class NoticeView {
     out.put("commentsBy", View.day(notice.commentsBy()));
     out.put("hearing", hearing(town.documents().meeting(), words));
     Optional<PublishedSummary> known = frame.summary();
-    List<Stage> stages = known.map(PublishedSummary::stages).orElse(List.of(Stage.AFTER));
+    List<Stage> stages = known.map(PublishedSummary::stages).filter(some -> !some.isEmpty()).orElse(List.of(
+        Stage.AFTER));
     out.put("stages", stages.stream().map(stage -> key(stage)).toList());
     out.put("form", known.map(summary -> key(summary.form())).orElse(""));
     out.put("votes", known.map(PublishedSummary::votes).orElse(false));

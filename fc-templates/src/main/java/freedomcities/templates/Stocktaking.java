@@ -164,10 +164,11 @@ final class Stocktaking {
     if (kind.isInstrument() && !with1373) {
       assumeChoice(assumptions, "rule-1373", "off", "default: the optional rule is left out");
     }
-    if (law && draws("4")) {
+    boolean tellsChoices = law || kind.equals(DocumentKind.PUBLICATION_SUMMARY);
+    if (tellsChoices && draws("4")) {
       assumeChoice(assumptions, "rule-4", "model", "default: the model’s words");
     }
-    if (law && draws("5")) {
+    if (tellsChoices && draws("5")) {
       assumeChoice(assumptions, "rule-5", "model", "default: the model’s words");
     }
     if (law) {

@@ -271,6 +271,13 @@ class NoticesTest {
   }
 
   @Test
+  void aFinalSummaryIsRefusedWhileTheAlternativesThatItTellsAreOpen() {
+    assertThatThrownBy(() -> Examples.draft(LAW, town("city", "AZ", ""), SUMMARY, FINAL, TemplateSource.none()))
+        .isInstanceOf(InputException.class).hasMessageContaining("choices.rule-4").hasMessageContaining(
+            "choices.rule-5");
+  }
+
+  @Test
   void nothingThatIsShownIsTakenForVerified() {
     assertThat(draft(town("city", "MN", ""), SUMMARY).completeness().facts()).filteredOn(shown -> shown.fact().id()
         .equals("mn/summary/city")).singleElement().satisfies(shown -> {
