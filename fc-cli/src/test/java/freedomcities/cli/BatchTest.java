@@ -198,7 +198,7 @@ class BatchTest {
     assertThat(files().keySet()).contains("sampleton-city-az-ordinance.txt", "illinois-state-il-act.txt",
         "sampleton-city-az-handout-es.txt");
     assertThat(manifest().stream().filter(row -> row[9].equals("not drawn"))).isNotEmpty().allSatisfy(row -> assertThat(
-        row[10]).contains("nothing to report back"));
+        row[10]).containsAnyOf("nothing to report back", "A state has no "));
     Files.createDirectories(folder.resolve("towns"));
     Files.writeString(folder.resolve("towns/bad.yaml"), "jurisdiction: {name: A, kind: citty}");
     Files.copy(Path.of(Runs.SAMPLETON), folder.resolve("towns/one.yml"));

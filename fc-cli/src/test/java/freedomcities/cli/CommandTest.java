@@ -43,8 +43,9 @@ class CommandTest {
     Outcome outcome = run("draft", "-o", folder.toString(), SAMPLETON);
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exit()).isZero();
-    assertThat(written()).containsExactlyElementsOf(DocumentKind.all().stream().map(DocumentKind::key).sorted().flatMap(
-        kind -> Stream.of("sampleton-city-az-" + kind + ".docx", "sampleton-city-az-" + kind + ".pdf")).toList());
+    assertThat(written()).containsExactlyElementsOf(DocumentKind.all().stream().map(DocumentKind::key).flatMap(
+        kind -> Stream.of("sampleton-city-az-" + kind + ".docx", "sampleton-city-az-" + kind + ".pdf")).sorted()
+        .toList());
     assertThat(outcome.out()).contains("6 Privacy Protection Rule: missing, adopt",
         "wrote " + folder.resolve("sampleton-city-az-ordinance.docx"));
   }

@@ -28,7 +28,8 @@ class LetterheadTest {
 
   @Test
   void whatABodyAdoptsGoesOnItAndWhatTellsItWhereItStands() {
-    for (String document : new String[]{"ordinance", "resolution", "comparison", "matrix"}) {
+    for (String document : new String[]{"ordinance", "resolution", "comparison", "matrix", "publication-summary",
+        "hearing-notice"}) {
       assertThat(drawn(document, "--base", CITY)).as(document).isNotEqualTo(drawn(document))
           .isEqualTo(drawn(document, "--base", CITY));
     }
@@ -38,7 +39,8 @@ class LetterheadTest {
   void sheetsForMeetingsAndLettersOfTheRequesterAreAsEver() throws IOException {
     Runs.Outcome outcome = Runs.run("draft", "-f", "docx", "--base", CITY, "-o", folder.toString(), Runs.SAMPLETON);
     assertThat(outcome.exit()).isZero();
-    for (String document : new String[]{"handout", "worksheet", "comment", "records-request", "report", "glossary"}) {
+    for (String document : new String[]{"handout", "worksheet", "comment", "records-request", "report", "glossary",
+        "comment-card"}) {
       assertThat(folder.resolve("sampleton-city-az-" + document + ".docx")).hasBinaryContent(drawn(document));
     }
     assertThat(folder.resolve("sampleton-city-az-ordinance.docx")).hasBinaryContent(drawn("ordinance", "--base", CITY));
