@@ -255,13 +255,14 @@ public final class FreedomCities {
    * @throws IOException if the stream fails
    */
   public void packet(List<Draft> drafts, OutputStream out) throws IOException {
+    requireNonNull(out, "out");
     PdfPacket packet = renderers.pdf().packet(drafts.stream().map(Draft::document).toList());
     Document cover = drafter.cover(drafts, packet.pages(), 1);
     int own = packet.pages(cover);
     if (own > 1) {
       cover = drafter.cover(drafts, packet.pages(), own);
     }
-    packet.write(cover, requireNonNull(out, "out"));
+    packet.write(cover, out);
   }
 
   /** Whether a kind of document goes on the town's letterhead: what its body adopts, what tells it where it stands, and what its clerk posts. */

@@ -22,7 +22,7 @@ class OwnWordsTest {
   private static final Pattern NOT_FOR_PEOPLE = Pattern.compile(
       "\\b(aliens?|illegals|illegal (immigrants?|persons?|people)|criminal aliens?)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern ARGUMENT = Pattern.compile(
-      "\\b(fully lawful|unconstitutional|agenda(?! item)|deportation machine|Trump|sanctuary|resist(ance)?)\\b",
+      "\\b(fully lawful|unconstitutional|agenda(?! (item|packet))|deportation machine|Trump|sanctuary|resist(ance)?)\\b",
       Pattern.CASE_INSENSITIVE);
 
   /** The glossary says of a word that has no one meaning in law that it has none. */
