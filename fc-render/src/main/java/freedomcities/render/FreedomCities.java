@@ -10,6 +10,8 @@ import freedomcities.meetings.Recording;
 import freedomcities.places.Kind;
 import freedomcities.problems.Problem;
 import freedomcities.render.csv.ComparisonCsv;
+import freedomcities.render.origin.Origin;
+import freedomcities.render.origin.Source;
 import freedomcities.render.pdf.PdfPacket;
 import freedomcities.render.spi.RenderException;
 import freedomcities.render.spi.Renderer;
@@ -197,6 +199,29 @@ public final class FreedomCities {
    */
   public Draft draft(Town town, DocumentKind kind, DraftSettings settings) {
     return drafter.draft(town, check(town), kind, settings);
+  }
+
+  /**
+   * Drafts a document that knows where it came from: its Word files and PDF hold the town file and all else that {@link #redraw} needs. Mind that a
+   * town file may hold what officials said.
+   *
+   * @throws freedomcities.problems.InputException as {@link #read(String, byte[], Map)} and {@link Drafter#draft}
+   */
+  public Draft draft(Source source, DocumentKind kind, DraftSettings settings) {
+    return new Origins(this, setup).draft(source, kind, settings);
+  }
+
+  /**
+   * Draws again what a document was drawn from, and tells what has changed since.
+   *
+   * <pre>
+   * Redrawn again = cities.redraw(Origin.read(Path.of("ordinance.docx")));
+   * </pre>
+   *
+   * @throws freedomcities.problems.InputException as {@link #draft(Source, DocumentKind, DraftSettings)}, and if it takes templates that aren't there
+   */
+  public Redrawn redraw(Origin origin) {
+    return new Origins(this, setup).redraw(origin);
   }
 
   /** Why this town has no such document now; empty if {@link #draft} makes one. */
