@@ -208,7 +208,8 @@ public final class FreedomCities {
    * @throws freedomcities.problems.InputException as {@link #read(String, byte[], Map)} and {@link Drafter#draft}
    */
   public Draft draft(Source source, DocumentKind kind, DraftSettings settings) {
-    return new Origins(this, setup).draft(source, kind, settings);
+    return new Origins(this, setup).draft(requireNonNull(source, "source"), requireNonNull(kind, "kind"),
+        requireNonNull(settings, "settings"));
   }
 
   /**
@@ -221,7 +222,7 @@ public final class FreedomCities {
    * @throws freedomcities.problems.InputException as {@link #draft(Source, DocumentKind, DraftSettings)}, and if it takes templates that aren't there
    */
   public Redrawn redraw(Origin origin) {
-    return new Origins(this, setup).redraw(origin);
+    return new Origins(this, setup).redraw(requireNonNull(origin, "origin"));
   }
 
   /** Why this town has no such document now; empty if {@link #draft} makes one. */

@@ -57,11 +57,13 @@ public record Grounds(String program, String rules, String law, Map<String, Stri
     for (Aid aid : Aid.values()) {
       if (aids.contains(aid) && now.aids.contains(aid)) {
         changes.add("it was drawn with " + aid.words
-            + ", which no document holds: whether they are the same now can’t be told");
+            + ", which no document holds: whether the same are given now can’t be told");
       } else if (aids.contains(aid)) {
-        changes.add("it was drawn with " + aid.words + ", which no document holds: give it again");
+        changes.add("it was drawn with " + aid.words + ", which no document holds: give "
+            + (aid == Aid.LETTERHEAD ? "it" : "them") + " again");
       } else if (now.aids.contains(aid)) {
-        changes.add("it was drawn without " + aid.words + ", and is now drawn with it");
+        changes.add("it was drawn without " + aid.words + ", and is now drawn with "
+            + (aid == Aid.LETTERHEAD ? "one" : "them"));
       }
     }
     return List.copyOf(changes);
