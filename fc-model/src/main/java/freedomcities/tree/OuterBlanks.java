@@ -77,8 +77,8 @@ public record OuterBlanks(boolean before, List<Inline> words, boolean after) {
           Inline text = text(filled.text());
           yield text instanceof Inline.Text t ? new Inline.Filled(filled.key(), t.text(), filled.source()) : null;
         }
-        case Inline.Ins ins -> new Inline.Ins(inChange(ins), ins.author(), ins.date());
-        case Inline.Del del -> new Inline.Del(inChange(del), del.author(), del.date());
+        case Inline.Ins ins -> new Inline.Ins(inChange(ins), ins.author(), ins.date(), ins.move());
+        case Inline.Del del -> new Inline.Del(inChange(del), del.author(), del.date(), del.move());
         case Inline.FillIn blank -> blank;
         case Inline.Ref ref -> numbers.reference(ref.target()).isBlank() ? null : ref;
         case Inline.CheckBox box -> box;

@@ -182,7 +182,7 @@ final class BlockWriter {
     if (section.num().automatic()) {
       composition.numbering.section();
       ParagraphStart start = indented(quoted ? StyleId.QUOTED_HEADING : StyleId.SECTION, place)
-          .number(new Numbering.Position(Numbering.SECTIONS, 0, quoted));
+          .number(new Numbering.Position(Numbering.SECTIONS, 0, quoted)).revised(section.heading());
       open(start, place);
       bookmarked(bookmark, () -> inline.write(section.heading(), place.language()));
     } else {

@@ -25,6 +25,7 @@ final class Composition {
   final Words words;
   final Numbering numbering;
   final Comments comments;
+  final Moves moves;
   final Blanks blanks = new Blanks();
   final Relationships relationships;
   final Xml xml = new Xml();
@@ -49,6 +50,7 @@ final class Composition {
     numbering = new Numbering(document.metadata().conventions().numbering(), stationery == null
         ? TownLists.NONE
         : stationery.lists());
+    moves = new Moves(this);
     comments = new Comments(document.metadata().date());
     relationships = new Relationships(base.relationships());
   }

@@ -73,9 +73,7 @@ final class InlineWriter {
     }
     Tone inner = tone.insertedToo();
     if (tone.changes().tracked()) {
-      revision(composition, "w:ins", ins, false);
-      write(ins.content(), inner);
-      xml.close();
+      tracked(ins, inner);
     } else {
       marked(ins, "", "", inner, tone);
     }
@@ -85,15 +83,21 @@ final class InlineWriter {
     if (tone.deleted()) {
       throw new RenderException("a deletion within a deletion: \"" + shown(del) + "\"; Word can hold none");
     }
-    Tone inner = tone.deletedToo();
+    Tone inner = del.move().isPresent() ? tone.movedToo() : tone.deletedToo();
     Changes changes = tone.changes();
     if (changes.tracked()) {
-      revision(composition, "w:del", del, false);
-      write(del.content(), inner);
-      xml.close();
+      tracked(del, inner);
     } else {
       marked(del, changes.opening(), changes.closing(), inner, tone);
     }
+  }
+
+  private void tracked(Inline.Revision change, Tone inner) {
+    composition.moves.begin(change);
+    revision(composition, Moves.element(change), change, false);
+    write(change.content(), inner);
+    xml.close();
+    composition.moves.end(change);
   }
 
   /** A change that is part of the text: what marks it can't get lost when somebody accepts all changes. */

@@ -107,10 +107,7 @@ final class ParagraphStart {
     }
     if (mark != null && composition.document.metadata().conventions().changes().tracked()) {
       xml.open("w:rPr");
-      switch (mark) {
-        case Inline.Ins ins -> InlineWriter.revision(composition, "w:ins", ins, true);
-        case Inline.Del del -> InlineWriter.revision(composition, "w:del", del, true);
-      }
+      InlineWriter.revision(composition, Moves.element(mark), mark, true);
       xml.close();
     }
     xml.close();

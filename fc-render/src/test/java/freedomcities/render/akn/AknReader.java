@@ -198,8 +198,8 @@ public final class AknReader {
       case "placeholder" -> new Inline.Filled(e.getAttribute("originalText").replaceAll("^\\[|\\]$", ""), e
           .getTextContent(), ours(e, "source"));
       case "fillIn" -> fillIn(e);
-      case "ins" -> new Inline.Ins(inlines(e), ours(e, "author"), LocalDate.parse(ours(e, "date")));
-      case "del" -> new Inline.Del(inlines(e), ours(e, "author"), LocalDate.parse(ours(e, "date")));
+      case "ins" -> new Inline.Ins(inlines(e), ours(e, "author"), LocalDate.parse(ours(e, "date")), moved(e));
+      case "del" -> new Inline.Del(inlines(e), ours(e, "author"), LocalDate.parse(ours(e, "date")), moved(e));
       case "ref" -> new Inline.Ref(ours(e, "target"));
       case "a" -> new Inline.Link(URI.create(e.getAttribute("href")), inlines(e));
       case "inline" -> switch (e.getAttribute("name")) {
