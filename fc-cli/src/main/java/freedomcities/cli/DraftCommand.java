@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     "  freedom-cities draft --side-by-side -f pdf,csv county.yaml sheriff.yaml town.yaml",
     "  freedom-cities draft -d comparison --since spring.yaml sampleton-city-az.yaml",
     "  freedom-cities draft -d resolution -f docx --base letterhead.dotx sampleton-city-az.yaml",
+    "  freedom-cities draft -d ordinance --redline spring.yaml sampleton-city-az.yaml",
     "  freedom-cities draft --keep-source sampleton-city-az.yaml",
     "  freedom-cities draft --from sampleton-city-az-ordinance.docx",
     "  freedom-cities draft --watch --force sampleton-city-az.yaml", ""})
@@ -54,6 +55,9 @@ final class DraftCommand implements Callable<Integer> {
   @Mixin
   private OriginOptions origin = new OriginOptions();
 
+  @Mixin
+  private RedlineOption redline = new RedlineOption();
+
   @Override
   public Integer call() throws Exception {
     refuseFolders();
@@ -75,18 +79,19 @@ final class DraftCommand implements Callable<Integer> {
     return new Watch(main, watched).run(() -> drafting.toFolder(folder, force));
   }
 
-  private Drawing drawing() {
+  private Drawing drawing() throws Exit.MissingInput {
     Callable<FreedomCities> door = () -> options.cities(main.err());
     if (origin.from()) {
       return new Redrawing(main, files, origin.formats(options.formats()), door);
     }
     return sideBySide
         ? new MatrixDrawing(main, files, options.formats(), options.print().printing(), door)
-        : new Drafting(main, files, options.recipe(), origin.hand(), door);
+        : new Drafting(main, files, redline.recipe(options.recipe()), redline.hand(origin.hand(), main.err()), door);
   }
 
   private void refuseWrongValues() {
     origin.refuseWrongUse(options.formats());
+    redline.refuseWrongUse(files.files().size(), options.formats());
     options.refuseWrongValues();
     if (sideBySide && !List.of("all").equals(options.documents())
         && !List.of("matrix").equals(options.documents())) {

@@ -25,8 +25,9 @@ record Spoken(Numbers numbers) {
         case Inline.Link link -> out.addAll(of(link.text()));
         case Inline.Note note -> out.addAll(of(note.about()));
         case Inline.InLanguage scope -> out.add(new Inline.InLanguage(scope.language(), of(scope.content())));
-        case Inline.CheckBox box -> add(out, (box.checked() ? Linearisation.TICKED_BOX : Linearisation.BOX) + " " + box
-            .label());
+        // Fonts lack ticked boxes; those of forms are drawn. It must not be taken for the box that has its place.
+        case Inline.CheckBox box -> out.add(new Inline.CheckBox("removed." + box.name(), box.label(), box.checked(), box
+            .description()));
         case Inline.TextField field -> add(out, field.label() + (field.label().isBlank() ? "" : " ") + (field.value()
             .isEmpty() ? Linearisation.BLANK : field.value()));
       }

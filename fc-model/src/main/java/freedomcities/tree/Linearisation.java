@@ -77,8 +77,8 @@ public final class Linearisation {
     return bracketed(change.verb(), words);
   }
 
-  /** The blanks around the words stand outside, so that the sentence reads on. */
-  private static String bracketed(String change, String words) {
+  /** {@code [moved from Section 4: words]}; the blanks around the words stand outside, so that the sentence reads on. */
+  public static String bracketed(String change, String words) {
     String inner = words.strip();
     int from = words.indexOf(inner);
     return words.substring(0, from) + "[" + change + ": " + inner + "]" + words.substring(from + inner.length());

@@ -8,7 +8,10 @@ import freedomcities.law.Law;
 import freedomcities.meetings.FilledWorksheet;
 import freedomcities.meetings.Recording;
 import freedomcities.places.Kind;
+import freedomcities.problems.InputException;
+import freedomcities.problems.Location;
 import freedomcities.problems.Problem;
+import freedomcities.redline.Redline;
 import freedomcities.render.csv.ComparisonCsv;
 import freedomcities.render.origin.Origin;
 import freedomcities.render.origin.Source;
@@ -223,6 +226,24 @@ public final class FreedomCities {
    */
   public Redrawn redraw(Origin origin) {
     return new Origins(this, setup).redraw(requireNonNull(origin, "origin"));
+  }
+
+  /**
+   * A draft with what has changed since an earlier draft of the same document as tracked changes, {@link Redline}. It carries no source.
+   *
+   * @throws freedomcities.problems.InputException if they are not the same document of the same place
+   */
+  public Draft redline(Draft earlier, Draft later) {
+    String was = requireNonNull(earlier, "earlier").document().metadata().identifier();
+    String is = requireNonNull(later, "later").document().metadata().identifier();
+    if (!was.equals(is) || !earlier.language().equals(later.language())) {
+      throw new InputException(List.of(new Problem(new Location(earlier.town().source(), 0, 0),
+          "a redline is of two drafts of the same document, not of "
+              + was + " and " + is,
+          "give an earlier draft of the same place")));
+    }
+    return new Draft(later.kind(), later.language(), Redline.of(earlier.document(), later.document()), later
+        .completeness(), later.town(), later.report());
   }
 
   /** Why this town has no such document now; empty if {@link #draft} makes one. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -240,6 +241,10 @@ public final class AknReader {
 
   private static String language(Element e) {
     return e.getAttributeNS(XMLConstants.XML_NS_URI, "lang");
+  }
+
+  private static Optional<Inline.Move> moved(Element e) {
+    return Optional.of(new Inline.Move(ours(e, "moved"), ours(e, "place"))).filter(move -> !move.name().isEmpty());
   }
 
   private static String ours(Element e, String name) {

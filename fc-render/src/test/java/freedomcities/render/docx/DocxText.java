@@ -70,6 +70,10 @@ public final class DocxText {
         case "w:r", "w:hyperlink", "w:sdtContent" -> inline(element, out);
         case "w:ins" -> out.words(Linearisation.added(words(element)));
         case "w:del" -> out.words(Linearisation.removed(words(element)));
+        case "w:moveFrom" -> out.words(Linearisation.bracketed("moved to " + places(element, "w:moveFromRange")[1],
+            words(element)));
+        case "w:moveTo" -> out.words(Linearisation.bracketed("moved from " + places(element, "w:moveToRange")[0], words(
+            element)));
         case "w:sdt" -> {
           Element content = Objects.requireNonNull(child(element, "w:sdtContent"));
           boolean blank = child(element, "w:sdtPr", "w:showingPlcHdr") != null;
@@ -79,13 +83,29 @@ public final class DocxText {
         }
         case "w:drawing" -> out.words("[figure: "
             + DocxFile.below(element, "wp:docPr").getFirst().getAttribute("descr") + "]");
-        case "w:pPr", "w:rPr", "w:bookmarkStart", "w:bookmarkEnd", "w:commentRangeStart",
+        case "w:pPr", "w:rPr", "w:moveFromRangeStart", "w:moveFromRangeEnd", "w:moveToRangeStart", "w:moveToRangeEnd",
+            "w:bookmarkStart", "w:bookmarkEnd", "w:commentRangeStart",
             "w:commentRangeEnd",
             "w:commentReference", "w:fldChar", "w:instrText", "w:delInstrText" ->
           {}
         default -> throw new AssertionError("the inline " + element.getTagName());
       }
     }
+  }
+
+  /** From where and to where the words of the range around an element were moved, as the range's name says. */
+  private static String[] places(Element element, String range) {
+    String name = "";
+    for (Element one : DocxFile.below(element.getOwnerDocument().getDocumentElement())) {
+      if (one.getTagName().equals(range + "Start")) {
+        name = one.getAttribute("w:name");
+      } else if (one == element) {
+        return name.split(" to ", 2);
+      } else if (one.getTagName().equals(range + "End")) {
+        name = "";
+      }
+    }
+    throw new AssertionError("an element that is not in its document");
   }
 
   private static String words(Element element) {

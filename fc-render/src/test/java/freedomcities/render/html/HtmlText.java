@@ -112,10 +112,6 @@ public final class HtmlText {
     if (!words.startsWith("[") || !words.endsWith("]") || !verb.equals(usual) && !verb.startsWith(moved)) {
       throw new AssertionError("a change that is not told: " + words);
     }
-    String inner = words.substring(colon + 2, words.length() - 1);
-    return usual.equals(verb) && usual.equals("added")
-        ? Linearisation.added(inner)
-        : Linearisation.removed(inner).replaceFirst("\\[removed: ",
-            "[" + java.util.regex.Matcher.quoteReplacement(verb) + ": ");
+    return Linearisation.bracketed(verb, words.substring(colon + 2, words.length() - 1));
   }
 }
