@@ -102,6 +102,13 @@ class UsageTest {
       draft --from FOLDER                           | FOLDER: it is a folder, not a document
       draft --from --lang es x.docx                 | --from: the document itself says how it is drawn; leave out --lang
       draft --from -o - x.docx y.docx               | -o -: only one document can be written there, not 2
+      draft --redline                               | '--redline'
+      draft --redline nowhere.yaml TOWN             | nowhere.yaml: there is no such file
+      draft --redline nowhere.docx TOWN             | nowhere.docx: there is no such file
+      draft --redline FOLDER TOWN                   | FOLDER: it is a folder
+      draft --redline TOWN TOWN TOWN                | --redline: an earlier draft goes with one town file, not with 2
+      draft --redline TOWN --keep-source TOWN       | --redline: a redline is drawn of one town file and an earlier draft; leave out --keep-source
+      draft --redline TOWN -f csv TOWN              | --redline: a table has no tracked changes; leave out csv
       check --side-by-side --json TOWN              | leave out --json
       check --side-by-side --notices TOWN           | leave out --notices
       check --since TOWN TOWN TOWN                  | --since: an older file goes with one town file, not with 2

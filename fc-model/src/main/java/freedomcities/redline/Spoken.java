@@ -26,8 +26,11 @@ record Spoken(Numbers numbers) {
         case Inline.Note note -> out.addAll(of(note.about()));
         case Inline.InLanguage scope -> out.add(new Inline.InLanguage(scope.language(), of(scope.content())));
         // Fonts lack ticked boxes; those of forms are drawn. It must not be taken for the box that has its place.
-        case Inline.CheckBox box -> out.add(new Inline.CheckBox("removed." + box.name(), box.label(), box.checked(), box
-            .description()));
+        case Inline.CheckBox box -> {
+          String label = box.label().stripTrailing();
+          out.add(new Inline.CheckBox("removed." + box.name(), label, box.checked(), box.description()));
+          add(out, box.label().substring(label.length()));
+        }
         case Inline.TextField field -> add(out, field.label() + (field.label().isBlank() ? "" : " ") + (field.value()
             .isEmpty() ? Linearisation.BLANK : field.value()));
       }

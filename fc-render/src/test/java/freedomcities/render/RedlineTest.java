@@ -61,7 +61,8 @@ class RedlineTest {
     byte[] docx = bytes(marked, "docx");
     assertThat(DocxLint.faults(docx)).isEmpty();
     assertThat(DocxText.lines(docx)).isEqualTo(Linearisation.of(marked));
-    assertThat(DocxRevisions.accepted(docx)).isEqualTo(DocxRevisions.accepted(bytes(tracked(drafts.later()), "docx")));
+    assertThat(drawingsAside(DocxRevisions.accepted(docx))).isEqualTo(DocxRevisions.accepted(bytes(drafts.later(),
+        "docx")));
     assertThat(flat(DocxRevisions.rejected(docx))).isEqualTo(flat(words(drafts.earlier())));
   }
 
@@ -72,13 +73,9 @@ class RedlineTest {
     assertThat(PdfText.lines(pdf)).isEqualTo(PdfText.expected(marked));
   }
 
-  private static Document tracked(Document document) {
-    Metadata of = document.metadata();
-    return new Document(new Metadata(of.identifier(), of.title(), of.type(), of.place(), of.stage(), of.author(), of
-        .subject(), of.keywords(), of.language(), of.date(),
-        new Conventions(of.conventions().numbering(),
-            Conventions.Changes.STRIKE_UNDERLINE, of.conventions().lines()),
-        of.printing()), document.blocks());
+  /** A drawing that is new is told in words: no mark can be put on it. */
+  private static List<String> drawingsAside(List<String> lines) {
+    return lines.stream().filter(line -> !line.startsWith("[figure: ")).toList();
   }
 
   private static byte[] bytes(Document document, String format) {

@@ -5,6 +5,8 @@ import freedomcities.tree.Conventions.Changes;
 import freedomcities.tree.Inline;
 import freedomcities.tree.OuterBlanks;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Writes what stands within a paragraph. */
 final class InlineWriter {
@@ -98,6 +100,18 @@ final class InlineWriter {
     write(change.content(), inner);
     xml.close();
     composition.moves.end(change);
+  }
+
+  /** Something beside the words of a change, that comes and goes with them; as it is where there is none. */
+  void within(Optional<Inline.Revision> change, Tone tone, Consumer<Tone> content) {
+    if (change.isEmpty()) {
+      content.accept(tone);
+      return;
+    }
+    Inline.Revision with = change.get();
+    revision(composition, with instanceof Inline.Ins ? "w:ins" : "w:del", with, false);
+    content.accept(with instanceof Inline.Ins ? tone.insertedToo() : tone.deletedToo());
+    xml.close();
   }
 
   /** A change that is part of the text: what marks it can't get lost when somebody accepts all changes. */
