@@ -43,6 +43,10 @@ final class Likeness {
             other)) {
       return 0;
     }
+    if (before instanceof Block.Table table && after instanceof Block.Table other && table.head().equals(other.head())
+        && !table.head().isEmpty()) {
+      return Math.max(LEAST, words(before, after));
+    }
     // What says nothing is like what says nothing; the least that counts, so that words have their way first.
     return silent(before) && silent(after) ? LEAST : least(words(before, after), LEAST);
   }

@@ -68,7 +68,7 @@ class RedlineTest {
     Block long1 = p("Officers shall not ask an individual about immigration status.");
     return Stream.of(
         row("a word", List.of(long1), List.of(p("Officials shall not ask an individual about immigration status.")),
-            "[removed: Officers] [added: Officials] shall not ask an individual about immigration status."),
+            "[removed: Officers][added: Officials] shall not ask an individual about immigration status."),
         row("another text", List.of(p("One thing.")), List.of(p("Quite something else.")), "[removed: One thing.]",
             "[added: Quite something else.]"),
         row("a new section: numbers are the later's", List.of(section("a", p("Text of it.")), section("c")), List.of(
@@ -98,12 +98,12 @@ class RedlineTest {
             "[removed: missing]", "[added: partial]", "[removed: Two]", "[removed: in writing]"),
         row("a name below a line", List.of(signatures("Jane Doe, Mayor of Sampleton")), List.of(signatures(
             "John Roe, Mayor of Sampleton")), "Attest:", "____",
-            "[removed: Jane Doe] [added: John Roe], Mayor of Sampleton"),
+            "[removed: Jane Doe][added: John Roe], Mayor of Sampleton"),
         row("changes of its own are words", List.of(new Paragraph(Paragraph.Style.BODY, List.of(new Inline.Text(
             "The officer of the law "), new Inline.Ins(words("shall "), "A", DAY), new Inline.Text("act.")))), List.of(
                 new Paragraph(Paragraph.Style.BODY, List.of(new Inline.Text("The officer of the law "), new Inline.Ins(
                     words("may "), "A", DAY), new Inline.Text("act.")))),
-            "The officer of the law [added: [removed: shall] [added: may]] act."));
+            "The officer of the law [added: [removed: shall][added: may]] act."));
   }
 
   private static Arguments row(String what, List<Block> before, List<Block> after, String... lines) {
@@ -144,6 +144,6 @@ class RedlineTest {
     Document marked = Redline.of(document(new Paragraph(Paragraph.Style.BODY, List.of(earlier))), document(
         new Paragraph(Paragraph.Style.BODY, List.of(later))));
     assertThat(marked.toString()).containsOnlyOnce("A new note.").doesNotContain("An old note.");
-    assertThat(Linearisation.of(marked)).containsExactly("shall [removed: not] [added: never] ask about status");
+    assertThat(Linearisation.of(marked)).containsExactly("shall [removed: not][added: never] ask about status");
   }
 }
