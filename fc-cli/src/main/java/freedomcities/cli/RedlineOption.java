@@ -30,6 +30,9 @@ final class RedlineOption {
 
   /** Of a document, that one is drawn. */
   Recipe recipe(Recipe recipe) throws Exit.MissingInput {
+    if (earlier.isPresent() && recipe.packet()) {
+      throw Wrong.usage(command, "--redline: a packet has no earlier draft; leave packet out of --documents");
+    }
     if (earlier.filter(RedlineOption::isDocument).isEmpty()) {
       return recipe;
     }
@@ -38,8 +41,9 @@ final class RedlineOption {
       throw Wrong.usage(command, "--redline: " + earlier.get() + " is an earlier " + origin.kind().key() + "; write -d "
           + origin.kind().key());
     }
-    return new Recipe(List.of(origin.kind()), true, recipe.formats(), List.of(origin.settings().language()), recipe
-        .settings());
+    return new Recipe(List.of(origin.kind()), true, false, recipe.formats(), List.of(origin.settings().language()),
+        recipe
+            .settings());
   }
 
   Drafting.Hand hand(Drafting.Hand usual, Page err) {

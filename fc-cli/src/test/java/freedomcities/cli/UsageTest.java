@@ -108,6 +108,7 @@ class UsageTest {
       draft --redline FOLDER TOWN                   | FOLDER: it is a folder
       draft --redline TOWN TOWN TOWN                | --redline: an earlier draft goes with one town file, not with 2
       draft --redline TOWN --keep-source TOWN       | --redline: a redline is drawn of one town file and an earlier draft; leave out --keep-source
+      draft --redline TOWN -d packet TOWN           | --redline: a packet has no earlier draft; leave packet out
       draft --redline TOWN -f csv TOWN              | --redline: a table has no tracked changes; leave out csv
       check --side-by-side --json TOWN              | leave out --json
       check --side-by-side --notices TOWN           | leave out --notices

@@ -62,7 +62,8 @@ class ArchitectureTest {
   /** What a format may use beside the tree and the front door's own types; nothing of any other format. */
   private static final Map<String, Set<String>> SHARED = Stream
       .of("docx deflate", "pdf layout fonts deflate", "html", "text plain",
-          "markdown plain", "akn", "csv", "json", "forms", "attachments", "origin attachments", "layout", "plain", "spi", "fonts layout", "deflate")
+          "markdown plain", "akn", "csv", "json", "forms", "attachments", "origin attachments", "layout", "plain",
+          "spi", "fonts layout", "deflate")
       .map(line -> List.of(line.split(" "))).collect(
           Collectors.toMap(List::getFirst, line -> Set.copyOf(line.subList(1, line.size()))));
 

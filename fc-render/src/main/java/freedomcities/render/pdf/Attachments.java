@@ -1,5 +1,6 @@
 package freedomcities.render.pdf;
 
+import freedomcities.render.deflate.Deflation;
 import freedomcities.tree.Attachment;
 import freedomcities.tree.Metadata;
 import java.io.IOException;
@@ -30,7 +31,7 @@ final class Attachments {
       PdfDictionary about = new PdfDictionary();
       about.put(PdfName.MODDATE, date);
       PdfFileSpecification file = PdfFileSpecification.fileEmbedded(writer, null, attachment.name(), attachment.text()
-          .getBytes(StandardCharsets.UTF_8), attachment.mediaType(), about, Flate.LEVEL);
+          .getBytes(StandardCharsets.UTF_8), attachment.mediaType(), about, Deflation.LEVEL);
       file.put(PdfName.UF, Structure.words(attachment.name()));
       file.put(PdfName.DESC, Structure.words(attachment.description()));
       file.put(RELATIONSHIP, SOURCE);
