@@ -84,9 +84,12 @@ final class DraftCommand implements Callable<Integer> {
     if (origin.from()) {
       return new Redrawing(main, files, origin.formats(options.formats()), door);
     }
+    if (redline.given()) {
+      return redline.drawing(main, files, options.recipe(), door);
+    }
     return sideBySide
         ? new MatrixDrawing(main, files, options.formats(), options.print().printing(), door)
-        : new Drafting(main, files, redline.recipe(options.recipe()), redline.hand(origin.hand(), main.err()), door);
+        : new Drafting(main, files, options.recipe(), origin.hand(), door);
   }
 
   private void refuseWrongValues() {

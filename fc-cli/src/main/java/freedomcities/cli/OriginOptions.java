@@ -1,7 +1,5 @@
 package freedomcities.cli;
 
-import freedomcities.cli.TownFiles.Given;
-import freedomcities.render.origin.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,14 +35,7 @@ final class OriginOptions {
   }
 
   Drafting.Hand hand() {
-    return keep
-        ? (cities, given) -> (town, kind, settings) -> cities.draft(source(given), kind, settings)
-        : Drafting.Hand.USUAL;
-  }
-
-  private static Source source(Given given) {
-    Source source = Source.of(given.name(), given.bytes()).with(given.values());
-    return given.older().map(older -> source.since(source(older))).orElse(source);
+    return keep ? new KeptSource() : Drafting.Hand.USUAL;
   }
 
   void refuseWrongUse(List<String> formats) {
