@@ -76,7 +76,8 @@ class RedlineTest {
         "jurisdiction: {name: Sampleton, kind: city, state: AZ}\npolicy: [{agency: Police, as-of: 2026-09-01}]\n");
     Runs.Outcome outcome = draft("-d", "report", "-f", "txt", "--redline", earlier.toString(), later.toString());
     assertThat(outcome.exit()).as(outcome.err()).isZero();
-    assertThat(Files.readString(folder.resolve("sampleton-city-az-report-redline.txt"))).contains("[added: ")
+    String text = Files.readString(folder.resolve("sampleton-city-az-report-redline.txt"));
+    assertThat(text.substring(text.indexOf("\n\n"))).as("below the words on how changes read").contains("[added: ")
         .doesNotContain("[removed: ");
   }
 

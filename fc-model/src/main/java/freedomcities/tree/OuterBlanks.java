@@ -81,9 +81,16 @@ public record OuterBlanks(boolean before, List<Inline> words, boolean after) {
         case Inline.Del del -> new Inline.Del(inChange(del), del.author(), del.date(), del.move());
         case Inline.FillIn blank -> blank;
         case Inline.Ref ref -> numbers.reference(ref.target()).isBlank() ? null : ref;
-        case Inline.CheckBox box -> box;
+        case Inline.CheckBox box -> atStart ? box : trimmed(box);
         case Inline.TextField field -> field;
       };
+    }
+
+    /** A label ends with the words that end the text. */
+    private Inline trimmed(Inline.CheckBox box) {
+      String label = box.label().stripTrailing();
+      found |= label.length() < box.label().length();
+      return new Inline.CheckBox(box.name(), label, box.checked(), box.description());
     }
 
     /** A change within a change has its own brackets: a blank that would stand outside them moves on outwards. */
