@@ -29,18 +29,18 @@ def words(file):
         body = ElementTree.fromstring(parts.read("word/document.xml"))
     kept, added, removed = [], [], []
 
-    def walk(element, inserted):
+    def walk(element, inserted, gone):
         if element.tag in (W + "t", W + "delText"):
             text = element.text or ""
-            if element.tag == W + "delText":
+            if element.tag == W + "delText" or gone:
                 removed.append(text)
             elif inserted:
                 added.append(text)
-            kept.append((text, inserted, element.tag == W + "delText"))
+            kept.append((text, inserted, element.tag == W + "delText" or gone))
         for child in element:
-            walk(child, inserted or element.tag == W + "ins")
+            walk(child, inserted or element.tag in (W + "ins", W + "moveTo"), gone or element.tag == W + "moveFrom")
 
-    walk(body, False)
+    walk(body, False, False)
     accepted = letters(text for text, _, gone in kept if not gone)
     rejected = letters(text for text, new, _ in kept if not new)
     return {"accepted": accepted, "rejected": rejected, "added": letters(added), "removed": letters(removed)}

@@ -10,6 +10,7 @@ module freedomcities.model {
   exports freedomcities.places;
   exports freedomcities.policy;
   exports freedomcities.problems;
+  exports freedomcities.redline;
   exports freedomcities.rules;
   exports freedomcities.towns;
   exports freedomcities.tree;

@@ -16,6 +16,7 @@ module freedomcities.render {
   exports freedomcities.render.fonts;
   exports freedomcities.render.forms;
   exports freedomcities.render.json;
+  exports freedomcities.render.origin;
   exports freedomcities.render.spi;
 
   uses freedomcities.render.spi.Renderer;

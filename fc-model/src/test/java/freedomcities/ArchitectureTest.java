@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,12 @@ class ArchitectureTest {
   @ValueSource(strings = {"freedomcities.tree", "freedomcities.problems", "freedomcities.words"})
   void standsAlone(String name) {
     standAlone(name).check(MODEL);
+  }
+
+  /** A redline knows trees and words. */
+  @Test
+  void aRedlineKnowsNeitherRulesNorTowns() {
+    standAlone("freedomcities.redline", "freedomcities.tree", "freedomcities.words").check(MODEL);
   }
 
   @Test
@@ -49,8 +56,8 @@ class ArchitectureTest {
     assertThatThrownBy(() -> standAlone("freedomcities.gaps").check(MODEL)).isInstanceOf(AssertionError.class);
   }
 
-  private static ArchRule standAlone(String name) {
+  private static ArchRule standAlone(String name, String... others) {
     return classes().that().resideInAPackage(name).should().onlyDependOnClassesThat().resideInAnyPackage(
-        name, "java..", "org.jspecify..");
+        Stream.concat(Stream.of(name, "java..", "org.jspecify.."), Stream.of(others)).toArray(String[]::new));
   }
 }

@@ -22,6 +22,7 @@ class ApiGuideTest {
       import freedomcities.render.*;
       import freedomcities.render.fonts.*;
       import freedomcities.render.json.*;
+      import freedomcities.render.origin.*;
       import freedomcities.rules.*;
       import freedomcities.templates.*;
       import freedomcities.templates.source.*;

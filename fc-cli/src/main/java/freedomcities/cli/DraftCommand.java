@@ -1,5 +1,6 @@
 package freedomcities.cli;
 
+import freedomcities.render.FreedomCities;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,6 +22,9 @@ import picocli.CommandLine.Spec;
     "  freedom-cities draft --side-by-side -f pdf,csv county.yaml sheriff.yaml town.yaml",
     "  freedom-cities draft -d comparison --since spring.yaml sampleton-city-az.yaml",
     "  freedom-cities draft -d resolution -f docx --base letterhead.dotx sampleton-city-az.yaml",
+    "  freedom-cities draft -d ordinance --redline spring.yaml sampleton-city-az.yaml",
+    "  freedom-cities draft --keep-source sampleton-city-az.yaml",
+    "  freedom-cities draft --from sampleton-city-az-ordinance.docx",
     "  freedom-cities draft --watch --force sampleton-city-az.yaml", ""})
 final class DraftCommand implements Callable<Integer> {
   @Spec
@@ -48,14 +52,17 @@ final class DraftCommand implements Callable<Integer> {
   @Option(names = "--watch", description = "Draw again whenever a town file, a template, a law file or the letterhead changes, until Ctrl-C.")
   private boolean watch;
 
+  @Mixin
+  private OriginOptions origin = new OriginOptions();
+
+  @Mixin
+  private RedlineOption redline = new RedlineOption();
+
   @Override
   public Integer call() throws Exception {
     refuseFolders();
     refuseWrongValues();
-    Drawing drafting = sideBySide
-        ? new MatrixDrawing(main, files, options.formats(), options.print().printing(),
-            () -> options.cities(main.err()))
-        : new Drafting(main, files, options.recipe(), () -> options.cities(main.err()));
+    Drawing drafting = drawing();
     if (output.equals("-")) {
       refuseMoreThanOneDocument();
       return drafting.toStandardOutput();
@@ -72,7 +79,22 @@ final class DraftCommand implements Callable<Integer> {
     return new Watch(main, watched).run(() -> drafting.toFolder(folder, force));
   }
 
+  private Drawing drawing() throws Exit.MissingInput {
+    Callable<FreedomCities> door = () -> options.cities(main.err());
+    if (origin.from()) {
+      return new Redrawing(main, files, origin.formats(options.formats()), door);
+    }
+    if (redline.given()) {
+      return redline.drawing(main, files, options.recipe(), door);
+    }
+    return sideBySide
+        ? new MatrixDrawing(main, files, options.formats(), options.print().printing(), door)
+        : new Drafting(main, files, options.recipe(), origin.hand(), door);
+  }
+
   private void refuseWrongValues() {
+    origin.refuseWrongUse(options.formats());
+    redline.refuseWrongUse(files.files().size(), options.formats());
     options.refuseWrongValues();
     if (sideBySide && !List.of("all").equals(options.documents())
         && !List.of("matrix").equals(options.documents())) {
@@ -94,7 +116,9 @@ final class DraftCommand implements Callable<Integer> {
     int kinds = options.recipe().kinds().size();
     int formats = options.formats().size();
     int packets = options.recipe().packet() ? 1 : 0;
-    int all = sideBySide ? formats : towns * (kinds * formats * options.languages().size() + packets);
+    int all = origin.from()
+        ? towns * Math.max(1, origin.formats(options.formats()).size())
+        : sideBySide ? formats : towns * (kinds * formats * options.languages().size() + packets);
     if (all != 1) {
       throw Wrong.usage(command, "-o -: only one document can be written there, not " + all
           + "; choose with -d and -f, as in -d ordinance -f docx");

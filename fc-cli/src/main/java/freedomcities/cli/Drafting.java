@@ -1,6 +1,7 @@
 package freedomcities.cli;
 
 import freedomcities.cli.OwnFiles.OwnFile;
+import freedomcities.cli.TownFiles.Given;
 import freedomcities.cli.batch.Recipe;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
@@ -18,6 +19,7 @@ final class Drafting implements Drawing {
   private final Main main;
   private final TownFiles towns;
   private final Recipe recipe;
+  private final Hand hand;
   private final Callable<FreedomCities> door;
   private final OwnFiles own = new OwnFiles();
 
@@ -26,10 +28,18 @@ final class Drafting implements Drawing {
   /** A document that was not asked for by name and that this town does not have now. */
   private record Skipped(Town town, Problem why) {}
 
-  Drafting(Main main, TownFiles towns, Recipe recipe, Callable<FreedomCities> door) {
+  /** Who drafts one document of a town; in the usual way if nothing more is asked for than its words. */
+  interface Hand {
+    Hand USUAL = (cities, given) -> cities::draft;
+
+    Recipe.Drafter of(FreedomCities cities, Given given) throws Exit.MissingInput;
+  }
+
+  Drafting(Main main, TownFiles towns, Recipe recipe, Hand hand, Callable<FreedomCities> door) {
     this.main = main;
     this.towns = towns;
     this.recipe = recipe;
+    this.hand = hand;
     this.door = door;
   }
 
@@ -39,8 +49,9 @@ final class Drafting implements Drawing {
     List<Made> all = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
     List<OwnFile> files = new ArrayList<>();
-    for (Town town : towns.read(cities, main.terminal().in())) {
-      Recipe.Drafts drafts = recipe.draft(cities, town);
+    for (Given given : towns.given(cities, main.terminal().in())) {
+      Town town = given.town();
+      Recipe.Drafts drafts = recipe.draft(cities, town, hand.of(cities, given));
       drafts.skipped().forEach(one -> skipped.add(new Skipped(town, one.why())));
       List<Path> written = new ArrayList<>();
       for (Recipe.Output output : recipe.outputs(cities, drafts.drafts())) {
@@ -58,8 +69,10 @@ final class Drafting implements Drawing {
   @Override
   public int toStandardOutput() throws Exception {
     FreedomCities cities = door.call();
-    Town town = towns.read(cities, main.terminal().in()).getFirst();
-    Draft draft = cities.draft(town, recipe.kinds().getFirst(), recipe.settings().in(recipe.languages().getFirst()));
+    Given given = towns.given(cities, main.terminal().in()).getFirst();
+    Town town = given.town();
+    Draft draft = hand.of(cities, given).draft(town, recipe.kinds().getFirst(),
+        recipe.settings().in(recipe.languages().getFirst()));
     Drawing.write(main, stream -> cities.write(draft, recipe.formats().getFirst(), stream));
     tell(main.err(), cities, List.of(new Made(town, List.of(draft), List.of())), List.of());
     return Exit.DONE;

@@ -50,7 +50,19 @@ final class TownFiles {
     return all().contains("-");
   }
 
+  /**
+   * A town as it was given.
+   *
+   * @param values in the place of those in the file
+   * @param older what it is compared with, if {@code --since} was given
+   */
+  record Given(Town town, String name, byte[] bytes, Map<String, String> values, Optional<Given> older) {}
+
   List<Town> read(FreedomCities cities, InputStream in) throws Exit.MissingInput {
+    return given(cities, in).stream().map(Given::town).toList();
+  }
+
+  List<Given> given(FreedomCities cities, InputStream in) throws Exit.MissingInput {
     Map<String, String> overrides = set.values();
     if (all().stream().filter("-"::equals).count() > 1) {
       throw Wrong.usage(command, "standard input can be read only once");
@@ -58,15 +70,16 @@ final class TownFiles {
     if (since.isPresent() && files.size() > 1) {
       throw Wrong.usage(command, "--since: an older file goes with one town file, not with " + files.size());
     }
-    List<Town> towns = new ArrayList<>();
+    List<Given> towns = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     List<String> all = all();
     for (int i = 0; i < all.size(); i++) {
       String file = all.get(i);
       boolean older = i == files.size();
       try {
-        towns.add(
-            cities.read(file.equals("-") ? "standard input" : file, bytes(file, in), older ? Map.of() : overrides));
+        towns.add(given(cities, file.equals("-") ? "standard input" : file, bytes(file, in), older
+            ? Map.of()
+            : overrides));
       } catch (InputException e) {
         problems.addAll(e.problems());
       } catch (IOException e) {
@@ -76,7 +89,15 @@ final class TownFiles {
     if (!problems.isEmpty()) {
       throw new InputException(problems.stream().distinct().toList());
     }
-    return since.isPresent() ? List.of(towns.getFirst().since(towns.getLast())) : towns;
+    return since.isPresent() ? List.of(since(towns.getFirst(), towns.getLast())) : towns;
+  }
+
+  private static Given given(FreedomCities cities, String name, byte[] bytes, Map<String, String> values) {
+    return new Given(cities.read(name, bytes, values), name, bytes, values, Optional.empty());
+  }
+
+  private static Given since(Given now, Given older) {
+    return new Given(now.town().since(older.town()), now.name(), now.bytes(), now.values(), Optional.of(older));
   }
 
   static byte[] bytes(String file, InputStream in) throws IOException {

@@ -96,6 +96,20 @@ class UsageTest {
       draft --since - -                             | standard input can be read only once
       draft --since nowhere.yaml TOWN               | nowhere.yaml: there is no such file
       draft --since                                 | '--since'
+      draft --keep-source -f txt,akn TOWN           | --keep-source: only Word and PDF files can hold it; add docx or pdf
+      draft --keep-source --side-by-side TOWN TOWN  | --keep-source: a matrix of several places has no one source
+      draft --from nowhere.docx                     | nowhere.docx: there is no such file
+      draft --from FOLDER                           | FOLDER: it is a folder, not a document
+      draft --from --lang es x.docx                 | --from: the document itself says how it is drawn; leave out --lang
+      draft --from -o - x.docx y.docx               | -o -: only one document can be written there, not 2
+      draft --redline                               | '--redline'
+      draft --redline nowhere.yaml TOWN             | nowhere.yaml: there is no such file
+      draft --redline nowhere.docx TOWN             | nowhere.docx: there is no such file
+      draft --redline FOLDER TOWN                   | FOLDER: it is a folder
+      draft --redline TOWN TOWN TOWN                | --redline: an earlier draft goes with one town file, not with 2
+      draft --redline TOWN --keep-source TOWN       | --redline: a redline is drawn of one town file and an earlier draft; leave out --keep-source
+      draft --redline TOWN -d packet TOWN           | --redline: a packet has no earlier draft; leave packet out
+      draft --redline TOWN -f csv TOWN              | --redline: a table has no tracked changes; leave out csv
       check --side-by-side --json TOWN              | leave out --json
       check --side-by-side --notices TOWN           | leave out --notices
       check --since TOWN TOWN TOWN                  | --since: an older file goes with one town file, not with 2

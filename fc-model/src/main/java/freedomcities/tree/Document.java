@@ -1,15 +1,28 @@
 package freedomcities.tree;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A whole document: what it is, and its blocks in reading order. Immutable, safe to share between threads.
  *
  * @param metadata title, language, date and the like, which no renderer may invent
  * @param blocks the text, from the heading to the last signature
+ * @param attachments what travels with it in formats that can carry files; usually none
  */
-public record Document(Metadata metadata, List<Block> blocks) {
+public record Document(Metadata metadata, List<Block> blocks, List<Attachment> attachments) {
   public Document {
     blocks = List.copyOf(blocks);
+    attachments = List.copyOf(attachments);
+  }
+
+  /** A document that nothing travels with. */
+  public Document(Metadata metadata, List<Block> blocks) {
+    this(metadata, blocks, List.of());
+  }
+
+  /** The same text with this beside it. */
+  public Document attached(Attachment attachment) {
+    return new Document(metadata, blocks, Stream.concat(attachments.stream(), Stream.of(attachment)).toList());
   }
 }

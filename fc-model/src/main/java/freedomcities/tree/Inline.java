@@ -3,6 +3,7 @@ package freedomcities.tree;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What stands within a line. Closed, as {@link Block}. */
 public sealed interface Inline {
@@ -59,17 +60,51 @@ public sealed interface Inline {
     String author();
 
     LocalDate date();
+
+    /** Where the words came from, or went; empty if they are new, or gone. */
+    Optional<Move> move();
+
+    /** What happened to the words: {@code added}, {@code removed}, {@code moved from Section 4}, {@code moved to Section 6}. */
+    String verb();
   }
 
-  record Ins(List<Inline> content, String author, LocalDate date) implements Revision {
+  /**
+   * Words that stand elsewhere in the other text.
+   *
+   * @param name of what was moved, the same where it stood and where it stands
+   * @param place where it is on the other side: {@code Section 4}
+   */
+  record Move(String name, String place) {}
+
+  record Ins(List<Inline> content, String author, LocalDate date, Optional<Move> move) implements Revision {
     public Ins {
       content = List.copyOf(content);
     }
+
+    /** New words. */
+    public Ins(List<Inline> content, String author, LocalDate date) {
+      this(content, author, date, Optional.empty());
+    }
+
+    @Override
+    public String verb() {
+      return move.map(from -> "moved from " + from.place()).orElse("added");
+    }
   }
 
-  record Del(List<Inline> content, String author, LocalDate date) implements Revision {
+  record Del(List<Inline> content, String author, LocalDate date, Optional<Move> move) implements Revision {
     public Del {
       content = List.copyOf(content);
+    }
+
+    /** Words that are gone. */
+    public Del(List<Inline> content, String author, LocalDate date) {
+      this(content, author, date, Optional.empty());
+    }
+
+    @Override
+    public String verb() {
+      return move.map(to -> "moved to " + to.place()).orElse("removed");
     }
   }
 

@@ -72,8 +72,13 @@ public final class Linearisation {
     return bracketed("removed", words);
   }
 
-  /** The blanks around the words stand outside, so that the sentence reads on. */
-  private static String bracketed(String change, String words) {
+  /** How any change is worded for those who do not see the mark. */
+  public static String worded(Inline.Revision change, String words) {
+    return bracketed(change.verb(), words);
+  }
+
+  /** {@code [moved from Section 4: words]}; the blanks around the words stand outside, so that the sentence reads on. */
+  public static String bracketed(String change, String words) {
     String inner = words.strip();
     int from = words.indexOf(inner);
     return words.substring(0, from) + "[" + change + ": " + inner + "]" + words.substring(from + inner.length());
@@ -170,8 +175,8 @@ public final class Linearisation {
         case Inline.Span span -> out.append(words(span.content(), numbers));
         case Inline.Filled filled -> out.append(filled.text());
         case Inline.FillIn blank -> out.append(BLANK).append(blank.promptShown() ? " (" + blank.prompt() + ")" : "");
-        case Inline.Ins ins -> out.append(added(words(ins.content(), numbers)));
-        case Inline.Del del -> out.append(removed(words(del.content(), numbers)));
+        case Inline.Ins ins -> out.append(worded(ins, words(ins.content(), numbers)));
+        case Inline.Del del -> out.append(worded(del, words(del.content(), numbers)));
         case Inline.Ref ref -> out.append(numbers == null ? ref.target() : numbers.reference(ref.target()));
         case Inline.Link link -> out.append(words(link.text(), numbers));
         case Inline.Note note -> out.append(words(note.about(), numbers));

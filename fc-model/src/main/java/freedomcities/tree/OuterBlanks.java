@@ -77,13 +77,20 @@ public record OuterBlanks(boolean before, List<Inline> words, boolean after) {
           Inline text = text(filled.text());
           yield text instanceof Inline.Text t ? new Inline.Filled(filled.key(), t.text(), filled.source()) : null;
         }
-        case Inline.Ins ins -> new Inline.Ins(inChange(ins), ins.author(), ins.date());
-        case Inline.Del del -> new Inline.Del(inChange(del), del.author(), del.date());
+        case Inline.Ins ins -> new Inline.Ins(inChange(ins), ins.author(), ins.date(), ins.move());
+        case Inline.Del del -> new Inline.Del(inChange(del), del.author(), del.date(), del.move());
         case Inline.FillIn blank -> blank;
         case Inline.Ref ref -> numbers.reference(ref.target()).isBlank() ? null : ref;
-        case Inline.CheckBox box -> box;
+        case Inline.CheckBox box -> atStart ? box : trimmed(box);
         case Inline.TextField field -> field;
       };
+    }
+
+    /** A label ends with the words that end the text. */
+    private Inline trimmed(Inline.CheckBox box) {
+      String label = box.label().stripTrailing();
+      found |= label.length() < box.label().length();
+      return new Inline.CheckBox(box.name(), label, box.checked(), box.description());
     }
 
     /** A change within a change has its own brackets: a blank that would stand outside them moves on outwards. */

@@ -86,8 +86,8 @@ public final class Rewrite {
   private Inline inner(Inline inline) {
     return switch (inline) {
       case Inline.Span span -> new Inline.Span(span.role(), text(span.content()));
-      case Inline.Ins ins -> new Inline.Ins(text(ins.content()), ins.author(), ins.date());
-      case Inline.Del del -> new Inline.Del(text(del.content()), del.author(), del.date());
+      case Inline.Ins ins -> new Inline.Ins(text(ins.content()), ins.author(), ins.date(), ins.move());
+      case Inline.Del del -> new Inline.Del(text(del.content()), del.author(), del.date(), del.move());
       case Inline.Link link -> new Inline.Link(link.target(), text(link.text()));
       case Inline.Note note -> new Inline.Note(text(note.about()), note.author(), note.text());
       case Inline.InLanguage scope -> new Inline.InLanguage(scope.language(), text(scope.content()));

@@ -8,8 +8,13 @@ import freedomcities.law.Law;
 import freedomcities.meetings.FilledWorksheet;
 import freedomcities.meetings.Recording;
 import freedomcities.places.Kind;
+import freedomcities.problems.InputException;
+import freedomcities.problems.Location;
 import freedomcities.problems.Problem;
+import freedomcities.redline.Redline;
 import freedomcities.render.csv.ComparisonCsv;
+import freedomcities.render.origin.Origin;
+import freedomcities.render.origin.Source;
 import freedomcities.render.pdf.PdfPacket;
 import freedomcities.render.spi.RenderException;
 import freedomcities.render.spi.Renderer;
@@ -197,6 +202,48 @@ public final class FreedomCities {
    */
   public Draft draft(Town town, DocumentKind kind, DraftSettings settings) {
     return drafter.draft(town, check(town), kind, settings);
+  }
+
+  /**
+   * Drafts a document that knows where it came from: its Word files and PDF hold the town file and all else that {@link #redraw} needs. Mind that a
+   * town file may hold what officials said.
+   *
+   * @throws freedomcities.problems.InputException as {@link #read(String, byte[], Map)} and {@link Drafter#draft}
+   */
+  public Draft draft(Source source, DocumentKind kind, DraftSettings settings) {
+    return new Origins(this, setup).draft(requireNonNull(source, "source"), requireNonNull(kind, "kind"),
+        requireNonNull(settings, "settings"));
+  }
+
+  /**
+   * Draws again what a document was drawn from, and tells what has changed since.
+   *
+   * <pre>
+   * Redrawn again = cities.redraw(Origin.read(Path.of("ordinance.docx")));
+   * </pre>
+   *
+   * @throws freedomcities.problems.InputException as {@link #draft(Source, DocumentKind, DraftSettings)}, and if it takes templates that aren't there
+   */
+  public Redrawn redraw(Origin origin) {
+    return new Origins(this, setup).redraw(requireNonNull(origin, "origin"));
+  }
+
+  /**
+   * A draft with what has changed since an earlier draft of the same document as tracked changes, {@link Redline}. It carries no source.
+   *
+   * @throws freedomcities.problems.InputException if they are not the same document of the same place
+   */
+  public Draft redline(Draft earlier, Draft later) {
+    String was = requireNonNull(earlier, "earlier").document().metadata().identifier();
+    String is = requireNonNull(later, "later").document().metadata().identifier();
+    if (!was.equals(is) || !earlier.language().equals(later.language())) {
+      throw new InputException(List.of(new Problem(new Location(earlier.town().source(), 0, 0),
+          "a redline is of two drafts of the same document, not of "
+              + was + " and " + is,
+          "give an earlier draft of the same place")));
+    }
+    return new Draft(later.kind(), later.language(), Redline.of(earlier.document(), later.document()), later
+        .completeness(), later.town(), later.report());
   }
 
   /** Why this town has no such document now; empty if {@link #draft} makes one. */

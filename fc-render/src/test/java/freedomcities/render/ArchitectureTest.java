@@ -36,7 +36,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
       "freedomcities.render.docx.., org.docx4j..;jakarta.xml.bind..",
-      "freedomcities.render.pdf..;freedomcities.render.forms.., org.openpdf..;com.lowagie..",
+      "freedomcities.render.pdf..;freedomcities.render.forms..;freedomcities.render.attachments.., org.openpdf..;com.lowagie..",
       "freedomcities.templates.internal.., freemarker..",
       "freedomcities.render.json.., com.fasterxml.."})
   void eachLibraryHasOneRoom(String room, String library) {
@@ -49,7 +49,7 @@ class ArchitectureTest {
       "freedomcities.templates.., freedomcities.render..",
       "freedomcities.render.docx..;freedomcities.render.pdf..;freedomcities.render.forms..;freedomcities.render.layout.., "
           + "freedomcities.templates..;freedomcities.towns..;freedomcities.rules..;freedomcities.gaps..",
-      "freedomcities.render.forms.., freedomcities.tree..",
+      "freedomcities.render.forms..;freedomcities.render.attachments.., freedomcities.tree..;freedomcities.templates..;freedomcities.towns..",
       "freedomcities.render.html..;freedomcities.render.text..;freedomcities.render.markdown..;freedomcities.render.plain..;"
           + "freedomcities.render.akn.., "
           + "freedomcities.templates..;freedomcities.towns..;freedomcities.rules..;freedomcities.gaps..",
@@ -62,7 +62,8 @@ class ArchitectureTest {
   /** What a format may use beside the tree and the front door's own types; nothing of any other format. */
   private static final Map<String, Set<String>> SHARED = Stream
       .of("docx deflate", "pdf layout fonts deflate", "html", "text plain",
-          "markdown plain", "akn", "csv", "json", "forms", "layout", "plain", "spi", "fonts layout", "deflate")
+          "markdown plain", "akn", "csv", "json", "forms", "attachments", "origin attachments", "layout", "plain",
+          "spi", "fonts layout", "deflate")
       .map(line -> List.of(line.split(" "))).collect(
           Collectors.toMap(List::getFirst, line -> Set.copyOf(line.subList(1, line.size()))));
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import freedomcities.problems.InputException;
+import freedomcities.render.origin.Grounds;
+import freedomcities.render.origin.Origin;
+import freedomcities.render.origin.Source;
 import freedomcities.render.spi.RenderException;
 import freedomcities.templates.DocumentKind;
 import freedomcities.templates.Draft;
@@ -160,6 +163,12 @@ class FrontDoorTest {
     given.put(Map.class, Map.of());
     given.put(List.class, List.of());
     given.put(OutputStream.class, new ByteArrayOutputStream());
+    Source source = new Source("town.yaml", "", Map.of(), Optional.empty());
+    given.put(Source.class, source);
+    given.put(Origin.class, Origin.of(source, DocumentKind.MATRIX,
+        freedomcities.templates.DraftSettings.STANDARD,
+        new Grounds("1", "rules 1", "law", Map.of(), java.util.Set.of()),
+        MATRIX.document()));
     given.put(Draft.class, MATRIX);
     given.put(DocumentKind.class, DocumentKind.MATRIX);
     given.put(freedomcities.towns.Town.class, MATRIX.town());

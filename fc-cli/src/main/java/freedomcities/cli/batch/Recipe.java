@@ -74,6 +74,16 @@ public record Recipe(
    * @throws freedomcities.problems.InputException if one that was asked for can't be
    */
   public Drafts draft(FreedomCities cities, Town town) {
+    return draft(cities, town, cities::draft);
+  }
+
+  /** How one document comes about. */
+  public interface Drafter {
+    Draft draft(Town town, DocumentKind kind, DraftSettings settings);
+  }
+
+  /** The same, drafted by another hand. */
+  public Drafts draft(FreedomCities cities, Town town, Drafter drafter) {
     List<Draft> drafts = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
     for (DocumentKind kind : kinds) {
@@ -82,7 +92,7 @@ public record Recipe(
         if (refusal.isPresent()) {
           skipped.add(new Skipped(kind, refusal.get()));
         } else {
-          drafts.add(cities.draft(town, kind, own));
+          drafts.add(drafter.draft(town, kind, own));
         }
       }
     }

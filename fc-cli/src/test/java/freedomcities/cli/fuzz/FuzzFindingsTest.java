@@ -27,7 +27,8 @@ class FuzzFindingsTest {
   /** A folder of files, and who reads them. */
   static final Map<String, Target> TARGETS = Map.of("town-file", TownFileFuzz::fuzzerTestOneInput, "table",
       TableFuzz::fuzzerTestOneInput, "template", TemplateFuzz::fuzzerTestOneInput, "form",
-      FormFuzz::fuzzerTestOneInput, "letterhead", LetterheadFuzz::fuzzerTestOneInput);
+      FormFuzz::fuzzerTestOneInput, "letterhead", LetterheadFuzz::fuzzerTestOneInput, "document",
+      DocumentFuzz::fuzzerTestOneInput);
 
   static Stream<Arguments> files() throws IOException {
     try (Stream<Path> all = Files.walk(FILES, 2)) {

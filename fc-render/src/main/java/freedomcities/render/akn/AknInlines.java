@@ -97,7 +97,14 @@ final class AknInlines {
   }
 
   private void change(String element, Inline.Revision change) {
-    xml.open(element, "fc:author", change.author(), "fc:date", change.date().toString());
+    if (change.move().isPresent()) {
+      xml.open(element, "fc:author", change.author(), "fc:date", change.date().toString(), "fc:moved",
+          change.move().get()
+              .name(),
+          "fc:place", change.move().get().place());
+    } else {
+      xml.open(element, "fc:author", change.author(), "fc:date", change.date().toString());
+    }
     write(change.content());
     xml.close();
   }

@@ -13,7 +13,6 @@ import java.util.Set;
 final class Blanks {
   static final String NAMESPACE = "urn:x-freedomcities:blanks:1";
   private static final String STORE = "{16C5FC8A-531E-3AB9-9E6C-3CFB80AD3F3A}";
-  private static final String SCHEMA = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
   /** {@code customXml/itemProps1.xml}. */
   static final Archive.Packed PROPERTIES = Archive.packed(properties());
@@ -50,9 +49,7 @@ final class Blanks {
   }
 
   private static byte[] properties() {
-    Xml xml = new Xml().open("ds:datastoreItem", "ds:itemID", STORE, "xmlns:ds", SCHEMA);
-    xml.open("ds:schemaRefs").empty("ds:schemaRef", "ds:uri", NAMESPACE).close();
-    return xml.close().bytes();
+    return CustomXml.properties(STORE, NAMESPACE);
   }
 
   /** {@code word/glossary/document.xml}. */

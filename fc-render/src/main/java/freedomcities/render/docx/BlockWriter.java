@@ -4,6 +4,7 @@ import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Numbers;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes blocks in reading order. */
@@ -182,15 +183,15 @@ final class BlockWriter {
     if (section.num().automatic()) {
       composition.numbering.section();
       ParagraphStart start = indented(quoted ? StyleId.QUOTED_HEADING : StyleId.SECTION, place)
-          .number(new Numbering.Position(Numbering.SECTIONS, 0, quoted));
+          .number(new Numbering.Position(Numbering.SECTIONS, 0, quoted)).revised(section.heading());
       open(start, place);
       bookmarked(bookmark, () -> inline.write(section.heading(), place.language()));
     } else {
-      open(indented(quoted ? StyleId.QUOTED_HEADING : StyleId.SECTION_LITERAL, place), place);
+      open(indented(quoted ? StyleId.QUOTED_HEADING : StyleId.SECTION_LITERAL, place).revised(section.heading()),
+          place);
       Tone tone = Tone.plain(place.language(), composition.document.metadata());
       String label = composition.numbers.label(section);
-      literal(bookmark, label, tone);
-      inline.words(" ", tone);
+      literal(bookmark, label, section.heading(), tone, () -> inline.words(" ", tone));
       inline.write(section.heading(), place.language());
     }
     xml.close();
@@ -266,18 +267,26 @@ final class BlockWriter {
       bookmarked(marked.bookmark(), () -> inline.write(text, place.language()));
     } else {
       Tone tone = Tone.plain(place.language(), composition.document.metadata());
-      literal(marked.bookmark(), marked.literal(), tone);
-      xml.open("w:r").empty("w:tab").close();
+      literal(marked.bookmark(), marked.literal(), place.cell() ? List.of() : text, tone, () -> xml.open("w:r").empty(
+          "w:tab").close());
       inline.write(text, place.language());
     }
     xml.close();
   }
 
-  /** A number that stands in the text; the bookmark embraces what a reference to it repeats. */
-  private void literal(@Nullable String bookmark, String number, Tone tone) {
-    String cited = Numbers.cited(number);
-    bookmarked(bookmark, () -> inline.words(cited, tone));
-    inline.words(number.substring(cited.length()), tone);
+  /**
+   * A number that stands in the text; the bookmark embraces what a reference to it repeats. Where all of the text is new, or all of it goes, so does its
+   * number.
+   */
+  private void literal(@Nullable String bookmark, String number, List<Inline> text, Tone tone, Runnable after) {
+    inline.within(composition.document.metadata().conventions().changes().tracked()
+        ? ParagraphStart.whole(text)
+        : Optional.empty(), tone, own -> {
+          String cited = Numbers.cited(number);
+          bookmarked(bookmark, () -> inline.words(cited, own));
+          inline.words(number.substring(cited.length()), own);
+          after.run();
+        });
   }
 
   private void bookmarked(@Nullable String name, Runnable content) {

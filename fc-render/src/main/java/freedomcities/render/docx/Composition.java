@@ -25,6 +25,7 @@ final class Composition {
   final Words words;
   final Numbering numbering;
   final Comments comments;
+  final Moves moves;
   final Blanks blanks = new Blanks();
   final Relationships relationships;
   final Xml xml = new Xml();
@@ -49,6 +50,7 @@ final class Composition {
     numbering = new Numbering(document.metadata().conventions().numbering(), stationery == null
         ? TownLists.NONE
         : stationery.lists());
+    moves = new Moves(this);
     comments = new Comments(document.metadata().date());
     relationships = new Relationships(base.relationships());
   }
@@ -99,9 +101,11 @@ final class Composition {
       archive.add("word/comments.xml", comments.part());
       types.put("/word/comments.xml", WORD + "comments+xml");
     }
+    CustomXml custom = new CustomXml(relationships, archive, types);
     if (!blanks.isEmpty()) {
-      bound(archive, types);
+      bound(archive, types, custom);
     }
+    document.attachments().forEach(custom::add);
     archive.add("docProps/core.xml", CoreProperties.part(metadata));
     types.put("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
     archive.add(BasePackage.DOCUMENT_RELATIONSHIPS, relationships.part());
@@ -114,14 +118,8 @@ final class Composition {
     archive.writeTo(out);
   }
 
-  private void bound(Archive archive, SortedMap<String, String> types) {
-    relationships.part("customXml", "../customXml/item1.xml");
-    Relationships data = new Relationships(java.util.List.of());
-    data.part("customXmlProps", "itemProps1.xml");
-    archive.add("customXml/item1.xml", blanks.data());
-    archive.add("customXml/_rels/item1.xml.rels", data.part());
-    archive.add("customXml/itemProps1.xml", Blanks.PROPERTIES);
-    types.put("/customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
+  private void bound(Archive archive, SortedMap<String, String> types, CustomXml custom) {
+    custom.add(blanks.data(), Blanks.PROPERTIES);
     relationships.part("glossaryDocument", "glossary/document.xml");
     Relationships glossary = new Relationships(java.util.List.of());
     glossary.part("styles", "styles.xml");

@@ -5,6 +5,8 @@ import freedomcities.tree.Conventions.Changes;
 import freedomcities.tree.Inline;
 import freedomcities.tree.OuterBlanks;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Writes what stands within a paragraph. */
 final class InlineWriter {
@@ -73,9 +75,7 @@ final class InlineWriter {
     }
     Tone inner = tone.insertedToo();
     if (tone.changes().tracked()) {
-      revision(composition, "w:ins", ins, false);
-      write(ins.content(), inner);
-      xml.close();
+      tracked(ins, inner);
     } else {
       marked(ins, "", "", inner, tone);
     }
@@ -85,15 +85,33 @@ final class InlineWriter {
     if (tone.deleted()) {
       throw new RenderException("a deletion within a deletion: \"" + shown(del) + "\"; Word can hold none");
     }
-    Tone inner = tone.deletedToo();
+    Tone inner = del.move().isPresent() ? tone.movedToo() : tone.deletedToo();
     Changes changes = tone.changes();
     if (changes.tracked()) {
-      revision(composition, "w:del", del, false);
-      write(del.content(), inner);
-      xml.close();
+      tracked(del, inner);
     } else {
       marked(del, changes.opening(), changes.closing(), inner, tone);
     }
+  }
+
+  private void tracked(Inline.Revision change, Tone inner) {
+    composition.moves.begin(change);
+    revision(composition, Moves.element(change), change, false);
+    write(change.content(), inner);
+    xml.close();
+    composition.moves.end(change);
+  }
+
+  /** Something beside the words of a change, that comes and goes with them; as it is where there is none. */
+  void within(Optional<Inline.Revision> change, Tone tone, Consumer<Tone> content) {
+    if (change.isEmpty()) {
+      content.accept(tone);
+      return;
+    }
+    Inline.Revision with = change.get();
+    revision(composition, with instanceof Inline.Ins ? "w:ins" : "w:del", with, false);
+    content.accept(with instanceof Inline.Ins ? tone.insertedToo() : tone.deletedToo());
+    xml.close();
   }
 
   /** A change that is part of the text: what marks it can't get lost when somebody accepts all changes. */

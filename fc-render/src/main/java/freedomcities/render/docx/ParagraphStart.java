@@ -2,6 +2,7 @@ package freedomcities.render.docx;
 
 import freedomcities.tree.Inline;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of one paragraph, written in the order the schema wants. */
@@ -70,11 +71,16 @@ final class ParagraphStart {
    * empty paragraph behind.
    */
   ParagraphStart revised(List<Inline> text) {
-    if (!text.isEmpty() && text.getFirst() instanceof Inline.Revision first
-        && text.stream().allMatch(inline -> inline.getClass() == first.getClass())) {
-      mark = first;
-    }
+    mark = whole(text).orElse(mark);
     return this;
+  }
+
+  /** The change that all of a text is, if it is one. */
+  static Optional<Inline.Revision> whole(List<Inline> text) {
+    return !text.isEmpty() && text.getFirst() instanceof Inline.Revision first
+        && text.stream().allMatch(inline -> inline.getClass() == first.getClass())
+            ? Optional.of(first)
+            : Optional.empty();
   }
 
   /** Opens the paragraph; the caller closes it. */
@@ -107,10 +113,7 @@ final class ParagraphStart {
     }
     if (mark != null && composition.document.metadata().conventions().changes().tracked()) {
       xml.open("w:rPr");
-      switch (mark) {
-        case Inline.Ins ins -> InlineWriter.revision(composition, "w:ins", ins, true);
-        case Inline.Del del -> InlineWriter.revision(composition, "w:del", del, true);
-      }
+      InlineWriter.revision(composition, Moves.element(mark), mark, true);
       xml.close();
     }
     xml.close();

@@ -46,6 +46,7 @@ final class TableWriter {
     if (head) {
       xml.empty("w:tblHeader");
     }
+    revised(row.cells().stream().map(Block.Cell::content).toList());
     xml.close();
     int column = 0;
     for (Block.Cell cell : row.cells()) {
@@ -61,6 +62,15 @@ final class TableWriter {
     xml.close();
   }
 
+  /** Where all of a row is new, or all of it goes, the row does so too. */
+  private void revised(List<List<Block>> cells) {
+    if (composition.document.metadata().conventions().changes().tracked()) {
+      WholeChange.of(cells).ifPresent(change -> InlineWriter.revision(composition, change instanceof Inline.Ins
+          ? "w:ins"
+          : "w:del", change, true));
+    }
+  }
+
   void grid(Block.Grid grid, Place place) {
     if (grid.rows().isEmpty() || grid.columns().isEmpty()) {
       return;
@@ -68,7 +78,9 @@ final class TableWriter {
     List<Integer> widths = widths(grid.columns(), place);
     open(StyleId.LAYOUT_TABLE, widths, place, false, "");
     for (List<List<Block>> row : grid.rows()) {
-      xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
+      xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
+      revised(row);
+      xml.close();
       for (int column = 0; column < row.size(); column++) {
         openCell(widths.get(column), 1);
         blocks.cell(row.get(column), place.cell(Place.Setting.TEXT, widths.get(column) - GUTTER));

@@ -14,9 +14,10 @@ import java.util.stream.Stream;
  * @param changes how this document marks inserted and deleted words
  * @param delimiter whether the words are the parentheses or brackets around deleted ones
  * @param filled whether the words are a value that was put into the model's, to be seen as such
+ * @param movedAway whether deleted words stand elsewhere now: to Word they are words as others
  */
 record Tone(List<Role> roles, String language, String documentLanguage, boolean link, Changes changes,
-    boolean inserted, boolean deleted, boolean delimiter, boolean filled) {
+    boolean inserted, boolean deleted, boolean delimiter, boolean filled, boolean movedAway) {
   private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb");
   /** A grey that a printer without colours keeps, and that words stand out from. */
   private static final String FILLED = "E6E6E6";
@@ -24,36 +25,41 @@ record Tone(List<Role> roles, String language, String documentLanguage, boolean 
 
   static Tone plain(String language, Metadata document) {
     return new Tone(List.of(), language, document.language(), false, document.conventions().changes(), false, false,
-        false, false);
+        false, false, false);
   }
 
   Tone with(Role role) {
     List<Role> all = Stream.concat(roles.stream(), Stream.of(role)).distinct().toList();
-    return new Tone(all, language, documentLanguage, link, changes, inserted, deleted, delimiter, filled);
+    return new Tone(all, language, documentLanguage, link, changes, inserted, deleted, delimiter, filled, movedAway);
   }
 
   Tone in(String other) {
-    return new Tone(roles, other, documentLanguage, link, changes, inserted, deleted, delimiter, filled);
+    return new Tone(roles, other, documentLanguage, link, changes, inserted, deleted, delimiter, filled, movedAway);
   }
 
   Tone linked() {
-    return new Tone(roles, language, documentLanguage, true, changes, inserted, deleted, delimiter, filled);
+    return new Tone(roles, language, documentLanguage, true, changes, inserted, deleted, delimiter, filled, movedAway);
   }
 
   Tone insertedToo() {
-    return new Tone(roles, language, documentLanguage, link, changes, true, deleted, delimiter, filled);
+    return new Tone(roles, language, documentLanguage, link, changes, true, deleted, delimiter, filled, movedAway);
   }
 
   Tone deletedToo() {
-    return new Tone(roles, language, documentLanguage, link, changes, inserted, true, delimiter, filled);
+    return new Tone(roles, language, documentLanguage, link, changes, inserted, true, delimiter, filled, movedAway);
+  }
+
+  /** As {@link #deletedToo}, of words that were moved elsewhere. */
+  Tone movedToo() {
+    return new Tone(roles, language, documentLanguage, link, changes, inserted, true, delimiter, filled, true);
   }
 
   Tone delimiting() {
-    return new Tone(roles, language, documentLanguage, false, changes, inserted, deleted, true, filled);
+    return new Tone(roles, language, documentLanguage, false, changes, inserted, deleted, true, filled, movedAway);
   }
 
   Tone filledIn() {
-    return new Tone(roles, language, documentLanguage, link, changes, inserted, deleted, delimiter, true);
+    return new Tone(roles, language, documentLanguage, link, changes, inserted, deleted, delimiter, true, movedAway);
   }
 
   /** Whether the words stand in a change that Word tracks. */
@@ -63,7 +69,7 @@ record Tone(List<Role> roles, String language, String documentLanguage, boolean 
 
   /** Whether the words are gone once the tracked change is accepted: Word has elements of their own for them. */
   boolean cut() {
-    return changes.tracked() && deleted;
+    return changes.tracked() && deleted && !movedAway;
   }
 
   /** Whether the words stand in a change that is part of the text. */

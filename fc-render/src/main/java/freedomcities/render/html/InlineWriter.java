@@ -64,8 +64,8 @@ final class InlineWriter {
         case Inline.Span span -> span(span, in);
         case Inline.Filled filled -> html.text(filled.text());
         case Inline.FillIn blank -> blank(blank);
-        case Inline.Ins ins -> change("ins", ins, "[added: ", "", "", in);
-        case Inline.Del del -> change("del", del, "[removed: ", changes.opening(), changes.closing(), in);
+        case Inline.Ins ins -> change("ins", ins, "", "", in);
+        case Inline.Del del -> change("del", del, changes.opening(), changes.closing(), in);
         case Inline.Ref ref -> reference(ref, in);
         case Inline.Link link -> link(link, in);
         case Inline.Note note -> note(note, in);
@@ -136,11 +136,11 @@ final class InlineWriter {
   }
 
   /** Eyes see the marks of the document's convention; who does not see them is told in words. */
-  private void change(String element, Inline.Revision change, String told, String opening, String closing, Around in) {
+  private void change(String element, Inline.Revision change, String opening, String closing, Around in) {
     OuterBlanks content = OuterBlanks.of(change.content(), numbers);
     html.text(content.before() ? " " : "");
     html.open(element, "datetime", change.date().toString());
-    html.element("span", told, "class", "told", "lang", Tongue.ours(in.language()));
+    html.element("span", "[" + change.verb() + ": ", "class", "told", "lang", Tongue.ours(in.language()));
     delimiter(opening);
     html.open("span", "class", "changed");
     all(content.words(), in);

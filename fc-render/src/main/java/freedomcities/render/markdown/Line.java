@@ -42,8 +42,8 @@ final class Line {
         case Inline.FillIn blank -> words(Linearisation.BLANK + (blank.promptShown()
             ? " (" + blank.prompt() + ")"
             : ""), style);
-        case Inline.Ins ins -> change("added", ins.content(), style);
-        case Inline.Del del -> change("removed", del.content(), style);
+        case Inline.Ins ins -> change(ins.verb(), ins.content(), style);
+        case Inline.Del del -> change(del.verb(), del.content(), style);
         case Inline.Ref ref -> words(numbers.reference(ref.target()), style);
         case Inline.Link link -> add(link.text(), new Style(style.stars(), link.target()));
         case Inline.Note note -> add(note.about(), style);

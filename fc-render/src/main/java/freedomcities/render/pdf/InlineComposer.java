@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * and the last word of an addition for themselves with {@code [added: } before and {@code ]} after.
  */
 final class InlineComposer {
-  private static final String ADDED = "[added: ", REMOVED = "[removed: ", END = "]";
+  private static final String END = "]";
 
   private final Plan plan;
   private final Glyphs glyphs;
@@ -78,6 +78,10 @@ final class InlineComposer {
       case Piece.Ruled rule -> Linearisation.BLANK;
       case Piece.Newline line -> "";
     };
+  }
+
+  private static String told(Inline.Revision change) {
+    return "[" + change.verb() + ": ";
   }
 
   /** Whether some words need a tag of their own, so that the others need one too. */
@@ -231,12 +235,12 @@ final class InlineComposer {
       boolean addition = change instanceof Inline.Ins;
       span.decoration = addition ? "Underline" : changes.struck() ? "LineThrough" : null;
       if (changes.tracked()) {
-        worded(outer.words(), addition ? "added" : "removed", span, style,
+        worded(outer.words(), change.verb(), span, style,
             style.with(addition ? Decoration.UNDERLINE : Decoration.STRIKE));
       } else if (addition) {
-        added(outer.words(), span, style.with(Decoration.UNDERLINE));
+        added(change, outer.words(), span, style.with(Decoration.UNDERLINE));
       } else {
-        removed(outer.words(), span, style);
+        removed(change, outer.words(), span, style);
       }
       words(outer.after() ? " " : "", style);
     }
@@ -249,9 +253,9 @@ final class InlineComposer {
       run.words("]", style);
     }
 
-    private void removed(List<Inline> content, Tag span, Style style) {
+    private void removed(Inline.Revision change, List<Inline> content, Tag span, Style style) {
       Run run = new Run(pieces, span, true, added);
-      run.delimiter(changes.opening(), opened(REMOVED), style);
+      run.delimiter(changes.opening(), opened(told(change)), style);
       run.all(content, changes.struck() ? style.with(Decoration.STRIKE) : style);
       run.delimiter(changes.closing(), END, style);
     }
@@ -262,13 +266,13 @@ final class InlineComposer {
       pieces.add(new Piece.Words(shown, style, span.number));
     }
 
-    private void added(List<Inline> content, Tag span, Style style) {
+    private void added(Inline.Revision change, List<Inline> content, Tag span, Style style) {
       int from = pieces.size();
-      opening += ADDED;
+      opening += told(change);
       new Run(pieces, span, true, true).all(content, style);
       if (pieces.size() == from) {
         // Nothing can be seen of an addition of nothing, so nothing is told of it.
-        opening = opening.substring(ADDED.length());
+        opening = opening.substring(told(change).length());
       } else {
         endAddition(from);
       }

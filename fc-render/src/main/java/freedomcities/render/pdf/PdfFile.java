@@ -1,5 +1,6 @@
 package freedomcities.render.pdf;
 
+import freedomcities.tree.Attachment;
 import freedomcities.tree.Metadata;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,11 +34,13 @@ final class PdfFile {
   private static final byte[] SRGB = Srgb.profile();
 
   private final Metadata metadata;
+  private final List<Attachment> attachments;
   private final List<Laid> documents;
 
-  /** One document, or several with what the file says of itself. */
-  PdfFile(Metadata metadata, List<Laid> documents) {
+  /** One document, or several with what the file says of itself; and what is attached to it. */
+  PdfFile(Metadata metadata, List<Attachment> attachments, List<Laid> documents) {
     this.metadata = metadata;
+    this.attachments = attachments;
     this.documents = documents;
   }
 
@@ -51,7 +54,8 @@ final class PdfFile {
     writer.setTabs(PdfName.S);
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
     file.open();
-    describe(writer, metadata);
+    describe(writer);
+    Attachments.into(writer, metadata, attachments);
     List<Painter> painters = painters(writer);
     boolean first = true;
     for (Painter painter : painters) {
@@ -94,7 +98,7 @@ final class PdfFile {
     return painters;
   }
 
-  private static void describe(PdfWriter writer, Metadata metadata) throws IOException {
+  private void describe(PdfWriter writer) throws IOException {
     PdfDictionary info = writer.getInfo();
     info.put(PdfName.TITLE, Structure.words(metadata.title()));
     if (!metadata.author().isEmpty()) {
@@ -106,11 +110,11 @@ final class PdfFile {
     if (!metadata.keywords().isEmpty()) {
       info.put(PdfName.KEYWORDS, Structure.words(String.join(", ", metadata.keywords())));
     }
-    PdfString date = new PdfString("D:" + metadata.date().toString().replace("-", "") + "000000Z");
+    PdfString date = new PdfString(date(metadata));
     info.put(PdfName.PRODUCER, new PdfString(PRODUCER));
     info.put(PdfName.CREATIONDATE, date);
     info.put(PdfName.MODDATE, date);
-    writer.setXmpMetadata(Xmp.packet(metadata, PRODUCER));
+    writer.setXmpMetadata(Xmp.packet(metadata, attachments.isEmpty() ? 2 : 3, PRODUCER));
 
     PdfStream profile = new PdfStream(SRGB);
     profile.put(PdfName.N, new PdfNumber(3));
@@ -122,6 +126,11 @@ final class PdfFile {
     PdfDictionary catalog = writer.getExtraCatalog();
     catalog.put(PdfName.LANG, new PdfString(metadata.language()));
     catalog.put(new PdfName("OutputIntents"), new PdfArray(intent));
+  }
+
+  /** The document's date as PDF writes instants. */
+  static String date(Metadata metadata) {
+    return "D:" + metadata.date().toString().replace("-", "") + "000000Z";
   }
 
   /** A bookmark for each heading, below the last one of a higher level; in a packet, below one for the document. */

@@ -34,6 +34,6 @@ public final class PdfPacket {
     List<Laid> all = new ArrayList<>();
     all.add(renderer.laid(cover));
     all.addAll(documents);
-    new PdfFile(cover.metadata(), all).write(out);
+    new PdfFile(cover.metadata(), List.of(), all).write(out);
   }
 }

@@ -59,7 +59,7 @@ public final class PdfRenderer implements Renderer {
    */
   @Override
   public void render(Document document, OutputStream out) throws IOException {
-    new PdfFile(document.metadata(), List.of(laid(document))).write(out);
+    new PdfFile(document.metadata(), document.attachments(), List.of(laid(document))).write(out);
   }
 
   /** Lays out some documents that are to stand in one file, one page to a side of paper. */

@@ -22,7 +22,8 @@ final class Xmp {
 
   private Xmp() {}
 
-  static byte[] packet(Metadata metadata, String producer) {
+  /** {@code part} of PDF/A: 2, or 3 for a file that others are attached to. */
+  static byte[] packet(Metadata metadata, int part, String producer) {
     StringBuilder out = new StringBuilder(3000);
     out.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
     out.append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n");
@@ -36,7 +37,7 @@ final class Xmp {
     out.append(" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\"");
     out.append(" xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\"");
     out.append(" xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n");
-    out.append("<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n");
+    out.append("<pdfaid:part>").append(part).append("</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n");
     out.append("<pdfuaid:part>1</pdfuaid:part>\n");
     alternative(out, "title", metadata.title());
     if (!metadata.author().isEmpty()) {

@@ -24,8 +24,8 @@ final class Words {
         case Inline.FillIn blank -> Linearisation.BLANK + (blank.promptShown()
             ? " (" + flat(blank.prompt()) + ")"
             : "");
-        case Inline.Ins ins -> Linearisation.added(of(ins.content()));
-        case Inline.Del del -> Linearisation.removed(of(del.content()));
+        case Inline.Ins ins -> Linearisation.worded(ins, of(ins.content()));
+        case Inline.Del del -> Linearisation.worded(del, of(del.content()));
         case Inline.Ref ref -> flat(numbers.reference(ref.target()));
         case Inline.Link link -> of(link.text());
         case Inline.Note note -> of(note.about());

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -198,8 +199,8 @@ public final class AknReader {
       case "placeholder" -> new Inline.Filled(e.getAttribute("originalText").replaceAll("^\\[|\\]$", ""), e
           .getTextContent(), ours(e, "source"));
       case "fillIn" -> fillIn(e);
-      case "ins" -> new Inline.Ins(inlines(e), ours(e, "author"), LocalDate.parse(ours(e, "date")));
-      case "del" -> new Inline.Del(inlines(e), ours(e, "author"), LocalDate.parse(ours(e, "date")));
+      case "ins" -> new Inline.Ins(inlines(e), ours(e, "author"), LocalDate.parse(ours(e, "date")), moved(e));
+      case "del" -> new Inline.Del(inlines(e), ours(e, "author"), LocalDate.parse(ours(e, "date")), moved(e));
       case "ref" -> new Inline.Ref(ours(e, "target"));
       case "a" -> new Inline.Link(URI.create(e.getAttribute("href")), inlines(e));
       case "inline" -> switch (e.getAttribute("name")) {
@@ -240,6 +241,10 @@ public final class AknReader {
 
   private static String language(Element e) {
     return e.getAttributeNS(XMLConstants.XML_NS_URI, "lang");
+  }
+
+  private static Optional<Inline.Move> moved(Element e) {
+    return Optional.of(new Inline.Move(ours(e, "moved"), ours(e, "place"))).filter(move -> !move.name().isEmpty());
   }
 
   private static String ours(Element e, String name) {

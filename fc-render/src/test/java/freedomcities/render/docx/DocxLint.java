@@ -76,7 +76,11 @@ public final class DocxLint {
   private void document() {
     Element document = file.part("word/document.xml");
     List<Element> all = below(document);
-    unique(named(all, "w:ins", "w:del"), "w:id", "revision id");
+    unique(named(all, "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:moveFromRangeStart", "w:moveToRangeStart"), "w:id",
+        "revision id");
+    pairs(all, "w:moveFromRangeStart", "w:moveFromRangeEnd");
+    pairs(all, "w:moveToRangeStart", "w:moveToRangeEnd");
+    check(names(all, "w:moveFromRangeStart").equals(names(all, "w:moveToRangeStart")), "moved from, not to");
     unique(named(all, "w:bookmarkStart"), "w:id", "bookmark id");
     unique(named(all, "w:bookmarkStart"), "w:name", "bookmark name");
     unique(all.stream().filter(e -> e.getTagName().equals("w:id")).toList(), "w:val", "control id");
@@ -103,6 +107,10 @@ public final class DocxLint {
         default -> {}
       }
     }
+  }
+
+  private static List<String> names(List<Element> all, String element) {
+    return named(all, element).stream().map(e -> e.getAttribute("w:name")).sorted().toList();
   }
 
   private void table(Element table) {

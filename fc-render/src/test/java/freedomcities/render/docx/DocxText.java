@@ -68,8 +68,11 @@ public final class DocxText {
         case "w:tab" -> out.run(parent, "\t");
         case "w:br" -> out.run(parent, "\n");
         case "w:r", "w:hyperlink", "w:sdtContent" -> inline(element, out);
-        case "w:ins" -> out.words(Linearisation.added(words(element)));
-        case "w:del" -> out.words(Linearisation.removed(words(element)));
+        case "w:ins", "w:del" -> changed(element, out);
+        case "w:moveFrom" -> out.words(Linearisation.bracketed("moved to " + places(element, "w:moveFromRange")[1],
+            words(element)));
+        case "w:moveTo" -> out.words(Linearisation.bracketed("moved from " + places(element, "w:moveToRange")[0], words(
+            element)));
         case "w:sdt" -> {
           Element content = Objects.requireNonNull(child(element, "w:sdtContent"));
           boolean blank = child(element, "w:sdtPr", "w:showingPlcHdr") != null;
@@ -79,13 +82,47 @@ public final class DocxText {
         }
         case "w:drawing" -> out.words("[figure: "
             + DocxFile.below(element, "wp:docPr").getFirst().getAttribute("descr") + "]");
-        case "w:pPr", "w:rPr", "w:bookmarkStart", "w:bookmarkEnd", "w:commentRangeStart",
+        case "w:pPr", "w:rPr", "w:moveFromRangeStart", "w:moveFromRangeEnd", "w:moveToRangeStart", "w:moveToRangeEnd",
+            "w:bookmarkStart", "w:bookmarkEnd", "w:commentRangeStart",
             "w:commentRangeEnd",
             "w:commentReference", "w:fldChar", "w:instrText", "w:delInstrText" ->
           {}
         default -> throw new AssertionError("the inline " + element.getTagName());
       }
     }
+  }
+
+  /** A number that comes or goes with its text is no change of its own. */
+  private static void changed(Element element, MarkedWords out) {
+    boolean number = element == firstChange(element) && (child(element, "w:bookmarkStart") != null || DocxFile.below(
+        element, "w:tab").size() == 1);
+    if (number) {
+      inline(element, out);
+    } else if (element.getTagName().equals("w:ins")) {
+      out.words(Linearisation.added(words(element)));
+    } else {
+      out.words(Linearisation.removed(words(element)));
+    }
+  }
+
+  private static Element firstChange(Element element) {
+    return children((Element) element.getParentNode()).stream().filter(one -> !one.getTagName().equals("w:pPr"))
+        .findFirst().orElseThrow();
+  }
+
+  /** From where and to where the words of the range around an element were moved, as the range's name says. */
+  private static String[] places(Element element, String range) {
+    String name = "";
+    for (Element one : DocxFile.below(element.getOwnerDocument().getDocumentElement())) {
+      if (one.getTagName().equals(range + "Start")) {
+        name = one.getAttribute("w:name");
+      } else if (one == element) {
+        return name.split(" to ", 2);
+      } else if (one.getTagName().equals(range + "End")) {
+        name = "";
+      }
+    }
+    throw new AssertionError("an element that is not in its document");
   }
 
   private static String words(Element element) {

@@ -41,12 +41,19 @@ final class TrackedChanges {
 
   private void blocks(Element parent) {
     for (Element element : children(parent)) {
+      String row = accept ? "w:del" : "w:ins";
+      if (element.getTagName().equals("w:tr") && child(element, "w:trPr", row) != null) {
+        continue;
+      }
       if (!element.getTagName().equals("w:p")) {
         blocks(element);
         continue;
       }
       carried += text(element);
-      if (child(element, "w:pPr", "w:rPr", accept ? "w:del" : "w:ins") == null) {
+      if (child(element, "w:pPr", "w:rPr", accept ? "w:del" : "w:ins") == null && child(element, "w:pPr", "w:rPr",
+          accept
+              ? "w:moveFrom"
+              : "w:moveTo") == null) {
         Element style = child(element, "w:pPr", "w:pStyle");
         left.add(new Left(style == null ? "" : value(style), Linearisation.normalise(carried)));
         carried = "";
@@ -60,8 +67,8 @@ final class TrackedChanges {
       text.append(switch (element.getTagName()) {
         case "w:t", "w:delText" -> element.getTextContent();
         case "w:br", "w:tab" -> " ";
-        case "w:ins" -> accept ? text(element) : "";
-        case "w:del" -> accept ? "" : text(element);
+        case "w:ins", "w:moveTo" -> accept ? text(element) : "";
+        case "w:del", "w:moveFrom" -> accept ? "" : text(element);
         case "w:pPr", "w:rPr" -> "";
         default -> text(element);
       });

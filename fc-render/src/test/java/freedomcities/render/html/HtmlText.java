@@ -97,18 +97,21 @@ public final class HtmlText {
     }
     return switch (element.normalName()) {
       case "br" -> "\n";
-      case "ins" -> Linearisation.added(told("[added: ", words(element)));
-      case "del" -> Linearisation.removed(told("[removed: ", words(element)));
+      case "ins" -> told(element, "added", "moved from ");
+      case "del" -> told(element, "removed", "moved to ");
       case "span", "a", "b", "strong", "em", "dfn", "cite" -> words(element);
       default -> throw new AssertionError("the inline " + element.normalName());
     };
   }
 
   /** The words between what is told of a change; blanks within are as good as blanks around. */
-  private static String told(String opening, String words) {
-    if (!words.startsWith(opening) || !words.endsWith("]")) {
+  private static String told(Element change, String usual, String moved) {
+    String words = words(change);
+    int colon = words.indexOf(": ");
+    String verb = colon < 0 ? "" : words.substring(1, colon);
+    if (!words.startsWith("[") || !words.endsWith("]") || !verb.equals(usual) && !verb.startsWith(moved)) {
       throw new AssertionError("a change that is not told: " + words);
     }
-    return words.substring(opening.length(), words.length() - 1);
+    return Linearisation.bracketed(verb, words.substring(colon + 2, words.length() - 1));
   }
 }

@@ -15,7 +15,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 /** The two standards that every PDF of ours keeps to, checked by veraPDF. */
 public final class PdfChecks {
-  private static final List<String> STANDARDS = List.of("ua1", "2a");
+  private static final List<String> STANDARDS = List.of("ua1", "2a"), WITH_FILES = List.of("ua1", "3a");
 
   private PdfChecks() {}
 
@@ -24,11 +24,20 @@ public final class PdfChecks {
     Assertions.assertThat(failures(pdf)).as("checks of PDF/UA-1 and PDF/A-2a that failed").isEmpty();
   }
 
+  /** The same of a PDF that files are attached to: PDF/UA-1 and PDF/A-3a. */
+  public static void assertValidWithFiles(byte[] pdf) {
+    Assertions.assertThat(failures(pdf, WITH_FILES)).as("checks of PDF/UA-1 and PDF/A-3a that failed").isEmpty();
+  }
+
   /** The clauses that a file fails, each once, with where. */
   public static List<String> failures(byte[] pdf) {
+    return failures(pdf, STANDARDS);
+  }
+
+  private static List<String> failures(byte[] pdf, List<String> standards) {
     VeraGreenfieldFoundryProvider.initialise();
     List<String> failures = new ArrayList<>();
-    for (String standard : STANDARDS) {
+    for (String standard : standards) {
       PDFAFlavour flavour = PDFAFlavour.byFlavourId(standard);
       try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
           PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

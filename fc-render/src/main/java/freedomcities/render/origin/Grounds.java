@@ -1,0 +1,71 @@
+package freedomcities.render.origin;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What a document rests on beside its source. Immutable.
+ *
+ * @param program the version of this program
+ * @param rules the rule set with its version: {@code nine-rules 2026-11-20}
+ * @param law the date of the law data
+ * @param conventions of the house, by key
+ * @param aids what no document holds
+ */
+public record Grounds(String program, String rules, String law, Map<String, String> conventions, Set<Aid> aids) {
+  public Grounds {
+    conventions = java.util.Collections.unmodifiableMap(new TreeMap<>(conventions));
+    aids = java.util.Collections.unmodifiableSet(aids.isEmpty() ? EnumSet.noneOf(Aid.class) : EnumSet.copyOf(aids));
+  }
+
+  /** Something of one's own that a document was drawn with, and that has to be given again. */
+  public enum Aid {
+    LETTERHEAD("a letterhead"), TEMPLATES("templates of one’s own"), LAW("law data of one’s own"), FONTS(
+        "fonts of one’s own"), RENDERERS("renderers of one’s own");
+
+    private final String words;
+
+    Aid(String words) {
+      this.words = words;
+    }
+
+    /** As in a sentence: {@code a letterhead}. */
+    public String words() {
+      return words;
+    }
+  }
+
+  /** What is other now than it was then, a sentence each without a full stop; empty if nothing that is on record. */
+  public List<String> changed(Grounds now) {
+    List<String> changes = new ArrayList<>();
+    if (!program.equals(now.program)) {
+      changes.add("this program was version " + program + " and is version " + now.program);
+    }
+    if (!rules.equals(now.rules)) {
+      changes.add("the rule set was " + rules + " and is " + now.rules);
+    }
+    if (!law.equals(now.law)) {
+      changes.add("the law data were those of " + law + " and are those of " + now.law);
+    }
+    if (!conventions.equals(now.conventions)) {
+      changes.add("the conventions of the house were " + conventions + " and are " + now.conventions);
+    }
+    for (Aid aid : Aid.values()) {
+      if (aids.contains(aid) && now.aids.contains(aid)) {
+        changes.add("it was drawn with " + aid.words
+            + ", which no document holds: whether the same are given now can’t be told");
+      } else if (aids.contains(aid)) {
+        changes.add("it was drawn with " + aid.words + ", which no document holds: give "
+            + (aid == Aid.LETTERHEAD ? "it" : "them") + " again");
+      } else if (now.aids.contains(aid)) {
+        changes.add("it was drawn without " + aid.words + ", and is now drawn with "
+            + (aid == Aid.LETTERHEAD ? "one" : "them"));
+      }
+    }
+    return List.copyOf(changes);
+  }
+}

@@ -1,0 +1,94 @@
+package freedomcities.render.origin;
+
+import static java.util.Objects.requireNonNull;
+
+import freedomcities.problems.InputException;
+import freedomcities.problems.Location;
+import freedomcities.problems.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a document is drawn from. Immutable.
+ *
+ * <pre>
+ * Source source = Source.read(Path.of("sampleton.yaml")).with(Map.of("documents.ordinance.number", "2026-14"));
+ * Draft ordinance = cities.draft(source, DocumentKind.ORDINANCE, DraftSettings.STANDARD);
+ * </pre>
+ *
+ * @param name of the town file, for messages; what travels in a document has no folders in it
+ * @param text of the town file, letter for letter
+ * @param values by key, which take the place of those in the file
+ * @param older an older file of the same place, for a comparison that tells what changed since
+ */
+public record Source(String name, String text, Map<String, String> values, Optional<Source> older) {
+  /** Enough for the reader to see that a file is too large. */
+  private static final int MOST_BYTES = (1 << 20) + 1;
+
+  public Source {
+    requireNonNull(name, "name");
+    requireNonNull(text, "text");
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    if (older.flatMap(Source::older).isPresent()) {
+      throw new IllegalArgumentException("an older file of an older file");
+    }
+  }
+
+  /**
+   * Reads a town file.
+   *
+   * @throws InputException if it is not UTF-8
+   * @throws IOException if it can't be read
+   */
+  public static Source read(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "it is a folder, not a town file");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(file.toString(), in.readNBytes(MOST_BYTES));
+    }
+  }
+
+  /** The bytes of a town file; {@code name} stands for it in messages. */
+  public static Source of(String name, byte[] yaml) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(yaml)).toString();
+      return new Source(name, text, Map.of(), Optional.empty());
+    } catch (CharacterCodingException e) {
+      throw new InputException(List.of(new Problem(new Location(name, 0, 0), "the file is not UTF-8",
+          "save it as UTF-8")));
+    }
+  }
+
+  /** With values in the place of those in the file. */
+  public Source with(Map<String, String> others) {
+    return new Source(name, text, others, older);
+  }
+
+  /** With an older file of the same place. */
+  public Source since(Source before) {
+    return new Source(name, text, values, Optional.of(before));
+  }
+
+  /** The bytes of the town file. */
+  public byte[] bytes() {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Without the folders of the name, which would tell of somebody's computer. */
+  Source bare() {
+    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    return new Source(last.isBlank() ? "town.yaml" : last, text, values, older.map(Source::bare));
+  }
+}
