@@ -66,7 +66,7 @@ final class ProfileReader {
         refused(file.mapping("refused")), file.mappings("places").stream().map(ProfileReader::place).toList(),
         instruments(file.mappings("instruments")), file.mappings("facts").stream().map(Facts::read).toList(),
         conventions(file.mappings("conventions")),
-        kindFacts(file.mappings("publication")), kindFacts(file.mappings("effective-date")),
+        kindFacts(file.mappings("publication")), kindFacts(file.mappings("effective-date")), DirectivePowers.read(file),
         file.get("public-records").map(records -> publicRecords(file.mapping("public-records"))));
   }
 

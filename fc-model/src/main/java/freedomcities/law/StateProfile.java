@@ -23,13 +23,14 @@ import java.util.stream.Stream;
  * @param conventions how drafts are written there, setting by setting; values as in a town file
  * @param publication how a measure is published
  * @param effectiveDate when a measure takes effect
+ * @param directives who can issue a directive, where that differs from the rest of the country
  * @param publicRecords the public-records law
  */
 public record StateProfile(
     String postal, String name, String style, String legislature, Fact enactingClause, List<LocalClause> clauses,
     Map<Kind, Map<String, String>> usages, Map<Kind, String> refused, List<KnownPlace> knownPlaces,
     Map<Kind, Fact> instruments, List<Fact> facts, Map<String, List<KindFact>> conventions,
-    List<KindFact> publication, List<KindFact> effectiveDate,
+    List<KindFact> publication, List<KindFact> effectiveDate, List<DirectivePower> directives,
     Optional<PublicRecords> publicRecords) {
   public StateProfile {
     clauses = List.copyOf(clauses);
@@ -41,6 +42,7 @@ public record StateProfile(
     conventions = Map.copyOf(conventions);
     publication = List.copyOf(publication);
     effectiveDate = List.copyOf(effectiveDate);
+    directives = List.copyOf(directives);
   }
 
   /**
@@ -73,7 +75,7 @@ public record StateProfile(
   /** Every fact of the profile that has an id. */
   Stream<Fact> allFacts() {
     return Stream.of(Stream.of(enactingClause), clauses.stream().map(LocalClause::fact), instruments.values().stream(),
-        facts.stream(), publicRecords.stream().map(PublicRecords::law),
+        facts.stream(), directives.stream().map(DirectivePower::fact), publicRecords.stream().map(PublicRecords::law),
         conventions.values().stream().flatMap(List::stream).map(KindFact::fact),
         Stream.of(publication, effectiveDate).flatMap(List::stream).map(KindFact::fact)).flatMap(some -> some);
   }
