@@ -103,6 +103,8 @@ public record Completeness(
       PRACTICE,
       /** The public-records law that a request rests on. */
       PUBLIC_RECORDS,
+      /** An officer's power to issue a directive. */
+      DIRECTIVE,
       /** What a term of the glossary rests on. */
       TERM, NOTICE
     }

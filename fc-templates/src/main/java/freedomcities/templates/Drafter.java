@@ -95,7 +95,14 @@ public final class Drafter {
           .of(new Problem(new Location(town.source(), 0, 0), "nothing to report back: no answer is on record",
               "write who said what under the rule, as in policy[0].rules.5.answers"));
     }
-    boolean adopts = kind.isInstrument();
+    if (kind.equals(DocumentKind.DIRECTIVE) && DirectiveFrame.of(town, law).isEmpty()) {
+      return Optional.of(new Problem(new Location(town.source(), 0, 0),
+          "the law data know of no officer who can issue a "
+              + "directive for " + town.jurisdiction().styleWithArticle(),
+          "draw the ordinance or the resolution; or add the officer "
+              + "under directives in a state profile of yours: --law DIR"));
+    }
+    boolean adopts = kind.isInstrument() || kind.equals(DocumentKind.STAFF_REPORT);
     boolean nothing = settings.scope().rules(report).isEmpty() && !settings.with1373() && !town.with1373();
     return adopts && nothing
         ? Optional.of(new Problem(new Location(town.source(), 0, 0), "nothing to adopt by " + kind.nameFor(town

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 
 /** One document of one town in the making: gathers what the template sees, runs it, and takes stock of the result. */
 final class Sitting {
+  private final RuleSet rules;
   private final Law law;
   private final GapReport report;
   private final Town town;
@@ -42,6 +43,7 @@ final class Sitting {
 
   Sitting(RuleSet rules, Law law, Town town, GapReport report, DocumentKind kind, DraftSettings settings,
       Supplier<Wording> wording) {
+    this.rules = rules;
     this.wording = wording;
     this.settings = settings;
     this.law = law;
@@ -63,6 +65,9 @@ final class Sitting {
       case INSTRUMENT, COMPARISON ->
         View.of(town, report, ground, kind, scope, with1373, finished, frame, notices);
     };
+    if (kind.equals(DocumentKind.DIRECTIVE) || kind.equals(DocumentKind.STAFF_REPORT)) {
+      view.put("directive", DirectiveView.of(town, report, law, scope));
+    }
   }
 
   /** What every sheet sees, and what is worked out for its kind only. */
@@ -80,6 +85,9 @@ final class Sitting {
   }
 
   Document document(Engine engine) {
+    if (kind.equals(DocumentKind.STAFF_REPORT)) {
+      view.put("measure", Outline.of(sibling(DocumentKind.ORDINANCE).document(engine)));
+    }
     List<Block> blocks = engine.run(kind.template(), view, ground);
     String title = blocks.stream().filter(Block.Title.class::isInstance).map(Block.Title.class::cast)
         .map(block -> Linearisation.plain(block.text())).findFirst().orElse(type());
@@ -88,6 +96,11 @@ final class Sitting {
       case LETTER -> letter(title);
       case INSTRUMENT, COMPARISON -> metadata(title);
     }, blocks);
+  }
+
+  /** Another document of the same town, drawn with the same settings. */
+  private Sitting sibling(DocumentKind other) {
+    return new Sitting(rules, law, town, report, other, settings, wording);
   }
 
   private Metadata metadata(String title) {
@@ -142,9 +155,12 @@ final class Sitting {
     if (kind.equals(DocumentKind.RESOLUTION) && !town.documents().resolution().called().isEmpty()) {
       return Phrases.capital(town.documents().resolution().called());
     }
+    if (kind.equals(DocumentKind.DIRECTIVE)) {
+      return DirectiveFrame.of(town, law).map(frame -> Phrases.capital(frame.form())).orElse("Directive");
+    }
     return kind.equals(DocumentKind.ORDINANCE)
         ? Phrases.capital(frame.instrument().text())
-        : Phrases.capital(kind.nameFor(place));
+        : Phrases.capital(kind.nameFor(place).replace('-', ' '));
   }
 
   Completeness completeness(Document document) {

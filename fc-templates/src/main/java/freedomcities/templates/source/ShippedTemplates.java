@@ -20,10 +20,12 @@ import java.util.Optional;
 public final class ShippedTemplates {
   /** In a folder whose name is no package's, so that module boundaries do not close it. */
   private static final String FOLDER = "/freedomcities-templates/";
-  private static final List<String> NAMES = List.of("code.ftl", "comment.ftl", "comparison.ftl", "forms.ftl",
+  private static final List<String> NAMES = List.of("code.ftl", "comment.ftl", "comparison.ftl", "directive.ftl",
+      "forms.ftl",
       "glossary.ftl", "handout.ftl", "icons.properties", "lib.ftl", "matrix.ftl", "ordinance.ftl", "packet.ftl",
       "provisions.ftl",
-      "records-request.ftl", "report.ftl", "resolution.ftl", "standing.ftl", "words/en.yaml", "words/es.yaml",
+      "records-request.ftl", "report.ftl", "resolution.ftl", "staff-report.ftl", "standing.ftl", "words/en.yaml",
+      "words/es.yaml",
       "worksheet.ftl");
 
   private ShippedTemplates() {}

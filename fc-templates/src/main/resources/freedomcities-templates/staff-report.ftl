@@ -1,0 +1,198 @@
+<#-- What staff send to the body with an ordinance: what is in force, what the draft does, what else could be done. It asks for
+     nothing that the town file does not say. -->
+<#include "lib.ftl">
+<#include "code.ftl">
+<#include "standing.ftl">
+<#assign Term = place.term>
+<#assign settings = documents.ordinance>
+<#assign codified = code.chapter != "">
+<#assign it = codified?then("this chapter", "this " + law.instrument)>
+<#assign theDraft = "the draft " + law.instrument>
+<#assign analysis = place.isState>
+
+<@docket>${place.fullName?upper_case}</@docket>
+<@title>${analysis?then("Bill analysis", "Staff report")}: ${theDraft} on law enforcement and federal immigration enforcement</@title>
+
+<@table widths=[2, 9] caption="">
+  <@row><@cell header=true>To</@cell><@cell>${place.body}</@cell></@row>
+  <@row><@cell header=true>From</@cell><@cell><@fill key="staff-report-from" value=documents.staffReport.from prompt=analysis?then("staff of the committee or house", "manager, attorney, or department")/></@cell></@row>
+  <@row><@cell header=true>Date</@cell><@cell>${documents.date}</@cell></@row>
+  <@row><@cell header=true>Meeting</@cell><@cell><@fill key="staff-report-meeting" value=meetingWords() prompt="meeting date and agenda item"/></@cell></@row>
+  <@row><@cell header=true>Subject</@cell><@cell>${numberedDraft()?cap_first}: ${measure.title}</@cell></@row>
+</@table>
+
+<@heading level=1 id="action">Action before the body</@heading>
+<@p>The ${place.body} has before it ${numberedDraft()}, whose provisions <@inline "sections"/> sets out. The motions that are open to it stand under <@inline "motions"/>.</@p>
+<@p><#if documents.staffReport.recommendation != ""><@strong>Staff recommendation.</@strong> ${documents.staffReport.recommendation}<#else>This report makes no recommendation.</#if></@p>
+
+<@heading level=1 id="background">Background</@heading>
+<@p>The draft is made from ${inWords(report.findings?size)} model rules on local policing and federal immigration enforcement, and from the record of what is in force at <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if>, ${report.asOf} It carries ${drawnWords()}, in the model’s words with the names of this place filled in. The rules are:</@p>
+<@items marker="bullet"><#list report.findings as f><@item>Rule ${f.id}, ${f.title}: ${f.topic}<#if inScope([f.id])> (in the draft)</#if>.</@item></#list></@items>
+
+<@heading level=1 id="present">What is in force today</@heading>
+<@p><#if report.manualsCount>A policy in an agency’s manual or order is counted as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order is counted as practice, because the agency can change it alone.</#if> A rule that nobody was asked about is listed as unknown. The comparison sets the passages themselves beside the rules.</@p>
+<@table widths=[2, 5, 6, 7] caption="Rules, agencies, sources, and positions of officials">
+  <@head><@cell>Rule</@cell><@cell>Status</@cell><@cell>Where it stands</@cell><@cell>Positions of officials</@cell></@head>
+  <#list report.findings as f>
+    <#if f.agencies?size == 0>
+      <@row><@cell header=true>${f.id}</@cell><@cell>${symbol(f.statusKey)} ${f.status?cap_first}</@cell><@cell>Nobody was asked.</@cell><@cell>None on record.</@cell></@row>
+    </#if>
+    <#list f.agencies as g>
+      <@row>
+        <@cell header=true>${f.id}</@cell>
+        <@cell><#if f.agencies?size gt 1>${g.agency?cap_first}: ${g.status}<#else>${symbol(f.statusKey)} ${g.status?cap_first}</#if><#if g.asOf != ""> (${g.asOf})</#if></@cell>
+        <@cell>${sources(g)}</@cell>
+        <@cell><#if g.answers?size == 0>None on record.<#else><#list g.answers as a><@p>${a.who}<#if a.when != "">, ${a.when}</#if>: ${a.position}.</@p></#list></#if></@cell>
+      </@row>
+    </#list>
+  </#list>
+</@table>
+
+<@heading level=1 id="sections">What the draft does, section by section</@heading>
+<@p>Numbers and headings are those of ${theDraft}.</@p>
+<@table widths=[3, 6, 11] caption="Sections of the draft">
+  <@head><@cell>Section</@cell><@cell>Heading</@cell><@cell>What it does</@cell></@head>
+  <#list measure.sections as s>
+    <@row><@cell header=true>${s.label}</@cell><@cell>${s.heading}</@cell><@cell>${does(s)}</@cell></@row>
+  </#list>
+</@table>
+
+<@heading level=1 id="alternatives">Alternatives</@heading>
+<@heading level=2 id="alternative-ordinance">${law.Instrument}</@heading>
+<@p>${a(law.instrument)?cap_first} ${law.instrument} of the ${place.body} states the rules as law for every ${Term} official, can set a complaint procedure, reports, and dates, and lasts until the body amends it. It does not direct federal agents or another government’s officers, and does not set aside state or federal law.<#if place.electedSheriff> The ${place.chief} is taken to be elected; whether the body can direct that office is a question of state law.</#if></@p>
+<#if law.instrumentNote != "" || law.effectNote != ""><@p>From the law data: ${(law.instrumentNote + law.effectNote)?trim}</@p></#if>
+<@heading level=2 id="alternative-resolution">${called()?cap_first}</@heading>
+<@p>A ${called()} states the position of the ${place.body} and <#if place.isState || place.townMeeting || place.electedSheriff>requests<#else>directs</#if> written policies. It is not codified, and it binds nobody outside the body’s own direction.</@p>
+<@heading level=2 id="alternative-directive">Directive</@heading>
+<#if directive.officers?size == 0>
+  <@p>The law data know of no officer here who can issue one.</@p>
+<#else>
+  <@p>An officer’s own order needs no vote. It reaches those whom the officer directs, and can be rescinded by the officer or a successor. It can’t bind others, give a right to sue, set a penalty, create an oversight body, or appropriate money. The law data know of these officers:</@p>
+  <@items marker="bullet">
+    <#list directive.officers as o><@item><@strong>${o.title}</@strong>, by ${o.form}, for ${o.executive?then("the departments and offices that the officer directs", o.agency)}. ${o.known}</@item></#list>
+  </@items>
+</#if>
+<@heading level=2 id="alternative-none">No action</@heading>
+<@p>What is in force today stays as the table above shows it.</@p>
+
+<@heading level=1 id="impact">Fiscal and operational impact</@heading>
+<@p><#if documents.staffReport.fiscal != "">${documents.staffReport.fiscal} </#if>To be completed by staff. Write “none” where there is none, and say what an estimate rests on.</@p>
+<@table widths=[4, 10, 6] caption="What to estimate">
+  <@head><@cell>Item</@cell><@cell>What to look at</@cell><@cell>Estimate</@cell></@head>
+  <#list impacts() as i>
+    <@row><@cell header=true>${i.item}</@cell><@cell>${i.guide}</@cell><@cell><@fill key="impact-" + i.key prompt="estimate"/></@cell></@row>
+  </#list>
+</@table>
+
+<@heading level=1 id="law">Law for counsel to look at</@heading>
+<#if report.annex?size gt 0>
+  <@p>These are flags for an attorney and no conclusions. Each says how sure the entry is and as of when.</@p>
+  <@items marker="bullet"><#list report.annex as n><@item>${n}</@item></#list></@items>
+<#else>
+  <@p>The law data have nothing on these rules here.</@p>
+</#if>
+
+<@heading level=1 id="motions">Motions</@heading>
+<@p>Each is an option for the ${place.body}; none is advised here.<#if analysis> Each house has its own forms: conform these to them.</#if></@p>
+<#list motions() as m>
+  <@lead>${m.when}:</@lead>
+  <@quotation><@p>${m.words}</@p></@quotation>
+</#list>
+<@p>If the ${place.body} wishes to take no action, no motion is needed.</@p>
+
+<@origin noted=false>The sections are listed as ${theDraft} has them.</@origin>
+
+<#macro inline id>“<@ref to=id/>”</#macro>
+
+<#function meetingWords>
+  <#if documents.meeting.date == ""><#return ""></#if>
+  <#return documents.meeting.date + (documents.meeting.item != "")?then(", item " + documents.meeting.item, "")>
+</#function>
+
+<#-- "draft Ordinance No. 2026-14", "draft Article 7"; "a draft ordinance" where it has no number yet. -->
+<#function numberedDraft>
+  <#if settings.number == ""><#return law.article?then("a draft article on a " + law.instrument, analysis?then("a draft bill", "a draft " + law.instrument))></#if>
+  <#return "draft " + name()>
+</#function>
+
+<#-- As a motion calls it: "Ordinance No. 2026-14", "Article 7", "Bill No. 7"; a line to fill where it has no number. -->
+<#function name>
+  <#local number = (settings.number != "")?then(settings.number, "____")>
+  <#if law.article><#return "Article " + number></#if>
+  <#return analysis?then("Bill", law.Instrument) + " No. " + number + (law.instrument == "local law")?then(" of the year " + (settings.year != "")?then(settings.year, "____"), "")>
+</#function>
+
+<#function drawnWords>
+  <#if scope?size == 0><#return "the optional rule on 8 U.S.C. §§ 1373 and 1644"></#if>
+  <#return (scope?size == report.findings?size)?then("all of them", inWords(scope?size) + " of them: " + ruleNumbers(scope)) + with1373?then(", and the optional rule on 8 U.S.C. §§ 1373 and 1644", "")>
+</#function>
+
+<#-- Passages by their citation and what they stand in; else what the town file says of a status that has none. -->
+<#function sources g>
+  <#if g.passages?size gt 0><#return g.passages?map(p -> p.source + " (" + p.instrument + ")")?join("; ")></#if>
+  <#if g.citation != ""><#return g.citation + (g.confidence != "")?then(" (" + g.confidence + ")", "")></#if>
+  <#return (g.status == "unknown")?then("Nobody was asked.", "No citation on record.")>
+</#function>
+
+<#-- What a section does, by its id; the heading says it where the template of the ordinance has a section of its own. -->
+<#function does s>
+  <#if s.id?starts_with("rule-")>
+    <#local id = s.id?keep_after("rule-")>
+    <#if id == "1373"><#return "Carries the optional rule: " + rule1373.explanation></#if>
+    <#return carries(scope?filter(rule -> rule.id == id))>
+  </#if>
+  <#if s.id?starts_with("set-out-")><#return s.heading?ends_with("added")?then("Adds a section to the " + codeName() + " and sets it out.", "Amends a section of the " + codeName() + " and sets it out in full, with the changes marked.")></#if>
+  <#if s.id?starts_with("code-")><#list code.sections?filter(c -> c.id == s.id) as c><#return carries(c.rules)></#list></#if>
+  <#return {
+    "chapter": "Adds a chapter to the " + codeName() + " and sets it out in full.",
+    "short-title": "Gives " + it + " a name to be cited by.",
+    "purpose": "Lists the subjects of the rules.",
+    "findings": "States what is in force and what is not, as recorded.",
+    "definitions": "Defines the terms that the rules use; the model rules define none.",
+    "complaint-procedure": "Says how a complaint is filed, acknowledged, investigated, and answered. Not in the model rules.",
+    "complaints": "Applies the complaint procedure in force to violations.",
+    "implementation": "Charges written procedures, training, and copies to named officers, with periods. Not in the model rules.",
+    "reporting": "Requires a public report each year. Not in the model rules.",
+    "federal-law": "Says how the rules stand beside 8 U.S.C. §§ 1373 and 1644, judicial warrants, and court orders.",
+    "severability": "Keeps the rest in force if a court holds a part invalid.",
+    "conflicts": "Takes effect from orders, manuals, and practices that conflict with it.",
+    "effective-date": "Sets the day on which it takes effect."
+  }[s.id]!"See the section.">
+</#function>
+
+<#function carries rules>
+  <#local out = []>
+  <#list rules as rule><#local out += ["Carries rule " + rule.id + " (" + rule.title + "): " + rule.explanation]></#list>
+  <#return out?join(" ")>
+</#function>
+
+<#function impacts>
+  <#local out = [
+    {"key": "training", "item": "Training", "guide": "Hours for each official whose duties include law enforcement or detention, materials, and the yearly repetition."},
+    {"key": "procedures", "item": "Procedures and forms", "guide": "Staff time to write or change orders, manuals, and forms."},
+    {"key": "records", "item": "Records and reports", "guide": "What must be counted that is not counted now, and who compiles it."}
+  ]>
+  <#if inScope(["8"])><#local out += [{"key": "complaints", "item": "Complaints", "guide": "Staff and time of the oversight body: how many complaints of this kind it has had in a year."}]></#if>
+  <#return out + [
+    {"key": "legal", "item": "Legal review", "guide": "Time of the " + place.attorney + "; outside counsel, if any."},
+    {"key": "agreements", "item": "Grants and agreements", "guide": "Grants, contracts, and agreements with federal or state agencies whose conditions bear on the rules, and their amounts; income from holding individuals for other governments."},
+    {"key": "operations", "item": "Operations", "guide": "What officers, jail staff, and dispatch would do differently, in the words of " + agencies() + "; labor agreements that call for notice or bargaining."}
+  ]>
+</#function>
+
+<#function motions>
+  <#local wishes = "If the " + place.body + " wishes to ">
+  <#local out = []>
+  <#if place.townMeeting>
+    <#local out += [{"when": wishes + "proceed", "words": "I move that the Town vote as set out in " + name() + " of the warrant."}]>
+    <#local out += [{"when": wishes + "have it studied first", "words": "I move that " + name() + " be referred for study and a report to a later town meeting."}]>
+  <#elseif analysis>
+    <#local out += [{"when": wishes + "proceed", "words": "I move that " + name() + " be reported with the recommendation that it pass."}]>
+    <#local out += [{"when": wishes + "change it first", "words": "I move that " + name() + " be held for amendment."}]>
+  <#else>
+    <#local out += [{"when": wishes + "proceed, and its rules ask for a first reading", "words": "I move that the " + place.body + " introduce " + name() + "."}]>
+    <#local out += [{"when": wishes + "proceed to adoption", "words": "I move that the " + place.body + " adopt " + name() + "."}]>
+    <#local out += [{"when": wishes + "change it first", "words": "I move that the " + place.body + " return " + name() + " to the " + place.manager + " and the " + place.attorney + " for changes, and consider it again on ____."}]>
+  </#if>
+  <#return out + [{"when": wishes + "state its position instead", "words": "I move that the " + place.body + " adopt the draft " + called() + " on the same policies."}]>
+</#function>
