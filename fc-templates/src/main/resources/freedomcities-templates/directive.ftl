@@ -15,7 +15,7 @@
 <@header/>
 
 <#if executive>
-  <@facts "this order requires"/>
+  <@facts "this order requires" report.byAgency?filter(g -> directive.reached?seq_contains(g.name))/>
   <@whereas>the ${directive.title} <@unknownNote>intends</@unknownNote> to set the policies below by executive order; now, therefore,</@whereas>
   <@formula><@note text="A usual form, unverified. Use the words in which this officer’s orders begin.">The ${directive.title} of ${place.theStyle}${place.isState?then("", ", " + place.state + ",")} orders as follows:</@note></@formula>
 </#if>
@@ -46,7 +46,7 @@
 
 <@section id="procedure" heading="Procedure">
   <#assign steps = 0>
-  <#list scope as rule>
+  <#list scope?filter(rule -> rule.id != "8") + scope?filter(rule -> rule.id == "8") as rule>
     <@step id="rule-" + rule.id heading=rule.caption notes=notesAt(rule) + writtenNote(rule) + (rule.id == "8")?then(oversightNote(), [])>
       <@ruleBody rule/>
     </@step>
@@ -54,9 +54,14 @@
   <#if inScope(["8"])>
     <@step id="complaints-received" heading="Complaints received by a " + official notes=["Not in the model rules. An order can direct what its own personnel do with a complaint; how the oversight body handles it is for the body’s own rules, or for an ordinance."]>
       <@items>
-        <@item>A ${official} who receives a complaint under <@ref to="rule-8"/> shall send it to the oversight body within two working days.</@item>
+        <@item>A ${official} who receives a complaint under Section <@ref to="rule-8"/> shall send it to the oversight body within two working days.</@item>
         <@item>A ${official} shall not retaliate against a person for filing a complaint or for taking part in an investigation.</@item>
       </@items>
+    </@step>
+  <#elseif report.in_writing?filter(f -> f.id == "8")?size gt 0>
+    <#assign redress = report.in_writing?filter(f -> f.id == "8")[0]>
+    <@step id="complaints" heading="Complaints" notes=[]>
+      <@p><@note text="Confirm that this procedure reaches violations of this order by everyone whom it covers.">${(redress.citationWords != "")?then(redress.citationWords?cap_first, "The complaint procedure of " + place.theStyle)}</@note>, as in force when this order takes effect, applies to a complaint that a ${official} violated this order.</@p>
     </@step>
   </#if>
 </@section>
@@ -142,7 +147,7 @@
 
 <#function limitNotes>
   <#local out = ["What an order of the " + directive.title + " can’t do: bind those whom the " + directive.title + " does not direct" + (executive && place.electedSheriff)?then(", such as the elected Sheriff", "") + "; give a right to sue; set a penalty; create an oversight body; appropriate money; set aside an ordinance or a statute. What is wanted of these needs the draft " + law.instrument + "."]>
-  <#if directive.others?size gt 0><#local out += ["This order is for " + directive.theAgency + " alone. The town file also names " + listed(directive.others) + ": another officer’s order, or the draft " + law.instrument + ", must carry the rules there."]></#if>
+  <#if directive.others?size gt 0><#local out += ["This order " + executive?then("does not reach all agencies", "is for " + directive.theAgency + " alone") + ". The town file also names " + listed(directive.others) + executive?then(", taken to be led by an elected officer", "") + ": another officer’s order, or the draft " + law.instrument + ", must carry the rules there."]></#if>
   <#local laws = []><#list report.conflicting as f><#if inScope([f.id])><#local laws += f.laws></#if></#list>
   <#if laws?size gt 0><#local out += [listed(laws) + ": law that conflicts with a rule. An order can’t set it aside; only the body that may amend it can."]></#if>
   <#return out>
@@ -169,6 +174,6 @@
 </#function>
 
 <#macro ownParagraph>
-  <#if inScope(["4"]) && (choices["rule-4"]!"model") == "local-duty"> The first paragraph of <@ref to="rule-4"/> is not the model’s.</#if>
-  <#if inScope(["5"]) && (choices["rule-5"]!"model") == "state-law-exception"> The last paragraph of <@ref to="rule-5"/> is not the model’s.</#if>
+  <#if inScope(["4"]) && (choices["rule-4"]!"model") == "local-duty"> The first paragraph of Section <@ref to="rule-4"/> is not the model’s.</#if>
+  <#if inScope(["5"]) && (choices["rule-5"]!"model") == "state-law-exception"> The last paragraph of Section <@ref to="rule-5"/> is not the model’s.</#if>
 </#macro>

@@ -11,7 +11,7 @@
 <#assign analysis = place.isState>
 
 <@docket>${place.fullName?upper_case}</@docket>
-<@title>${analysis?then("Bill analysis", "Staff report")}: ${theDraft} on law enforcement and federal immigration enforcement</@title>
+<@title>${analysis?then("Bill analysis", "Staff report")}: draft ${law.instrument} on law enforcement and federal immigration enforcement</@title>
 
 <@table widths=[2, 9] caption="">
   <@row><@cell header=true>To</@cell><@cell>${place.body}</@cell></@row>
@@ -22,15 +22,15 @@
 </@table>
 
 <@heading level=1 id="action">Action before the body</@heading>
-<@p>The ${place.body} has before it ${numberedDraft()}, whose provisions <@inline "sections"/> sets out. The motions that are open to it stand under <@inline "motions"/>.</@p>
+<@p>The ${place.body} has before it ${numberedDraft()}. What each of its sections does is told under <@inline "sections"/>, and the motions that are open to the body under <@inline "motions"/>.</@p>
 <@p><#if documents.staffReport.recommendation != ""><@strong>Staff recommendation.</@strong> ${documents.staffReport.recommendation}<#else>This report makes no recommendation.</#if></@p>
 
 <@heading level=1 id="background">Background</@heading>
-<@p>The draft is made from ${inWords(report.findings?size)} model rules on local policing and federal immigration enforcement, and from the record of what is in force at <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if>, ${report.asOf} It carries ${drawnWords()}, in the model’s words with the names of this place filled in. The rules are:</@p>
+<@p>The draft is made from ${inWords(report.findings?size)} model rules on local policing and federal immigration enforcement, and from the record of what is in force at <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if>. It carries ${drawnWords()}, in the model’s words with the names of this place filled in. The rules are:</@p>
 <@items marker="bullet"><#list report.findings as f><@item>Rule ${f.id}, ${f.title}: ${f.topic}<#if inScope([f.id])> (in the draft)</#if>.</@item></#list></@items>
 
 <@heading level=1 id="present">What is in force today</@heading>
-<@p><#if report.manualsCount>A policy in an agency’s manual or order is counted as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order is counted as practice, because the agency can change it alone.</#if> A rule that nobody was asked about is listed as unknown. The comparison sets the passages themselves beside the rules.</@p>
+<@p><#if report.byAgency?size gt 0>This is the record <#list report.byAgency as g>of ${g.name} ${g.asOf?remove_ending(",")}<#sep>, and </#sep></#list>. </#if><#if report.manualsCount>A policy in an agency’s manual or order is counted as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order is counted as practice, because the agency can change it alone.</#if> A rule that nobody was asked about is listed as unknown. The comparison sets the passages themselves beside the rules.</@p>
 <@table widths=[2, 5, 6, 7] caption="Rules, agencies, sources, and positions of officials">
   <@head><@cell>Rule</@cell><@cell>Status</@cell><@cell>Where it stands</@cell><@cell>Positions of officials</@cell></@head>
   <#list report.findings as f>
@@ -40,7 +40,7 @@
     <#list f.agencies as g>
       <@row>
         <@cell header=true>${f.id}</@cell>
-        <@cell><#if f.agencies?size gt 1>${g.agency?cap_first}: ${g.status}<#else>${symbol(f.statusKey)} ${g.status?cap_first}</#if><#if g.asOf != ""> (${g.asOf})</#if></@cell>
+        <@cell><#if f.agencies?size gt 1>${g.agency?cap_first}: ${g.status}<#else>${symbol(f.statusKey)} ${g.status?cap_first}</#if></@cell>
         <@cell>${sources(g)}</@cell>
         <@cell><#if g.answers?size == 0>None on record.<#else><#list g.answers as a><@p>${a.who}<#if a.when != "">, ${a.when}</#if>: ${a.position}.</@p></#list></#if></@cell>
       </@row>
@@ -49,7 +49,7 @@
 </@table>
 
 <@heading level=1 id="sections">What the draft does, section by section</@heading>
-<@p>Numbers and headings are those of ${theDraft}.</@p>
+<@lead>Numbers and headings are those of ${theDraft}.</@lead>
 <@table widths=[3, 6, 11] caption="Sections of the draft">
   <@head><@cell>Section</@cell><@cell>Heading</@cell><@cell>What it does</@cell></@head>
   <#list measure.sections as s>
@@ -131,6 +131,7 @@
 <#function sources g>
   <#if g.passages?size gt 0><#return g.passages?map(p -> p.source + " (" + p.instrument + ")")?join("; ")></#if>
   <#if g.citation != ""><#return g.citation + (g.confidence != "")?then(" (" + g.confidence + ")", "")></#if>
+  <#if g.status == "missing"><#return "No policy was found."></#if>
   <#return (g.status == "unknown")?then("Nobody was asked.", "No citation on record.")>
 </#function>
 
@@ -155,7 +156,7 @@
     "reporting": "Requires a public report each year. Not in the model rules.",
     "federal-law": "Says how the rules stand beside 8 U.S.C. §§ 1373 and 1644, judicial warrants, and court orders.",
     "severability": "Keeps the rest in force if a court holds a part invalid.",
-    "conflicts": "Takes effect from orders, manuals, and practices that conflict with it.",
+    "conflicts": "Says that orders, manuals, and practices have no effect as far as they conflict with it.",
     "effective-date": "Sets the day on which it takes effect."
   }[s.id]!"See the section.">
 </#function>

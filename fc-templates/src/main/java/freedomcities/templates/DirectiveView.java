@@ -16,9 +16,11 @@ import freedomcities.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What a directive sees of its issuer and of the agency that it is for, and a staff report of all who could issue one. */
@@ -59,20 +61,26 @@ final class DirectiveView {
     out.put("conflicting", given.supersedes().isEmpty() ? conflicting(frame) : List.of());
     out.put("distribution", given.distribution());
     out.put("signed", View.day(given.signed()));
-    out.put("others", others(frame));
+    out.put("reached", agencies(agency -> reaches(frame, agency)));
+    out.put("others", agencies(agency -> !reaches(frame, agency)));
     out.put("written", written(frame));
     out.put("manualsCount", report.manualsCount());
     return out;
   }
 
-  /** Agencies on record that this order does not reach. */
-  private List<String> others(DirectiveFrame frame) {
-    return frame.issuer().executive()
-        ? List.of()
-        : town.policy().agencies().stream().map(AgencyPolicy::agency)
-            .filter(agency -> !frame.agency().equals(Optional.of(
-                agency)))
-            .map(agency -> View.named(agency, place)).toList();
+  /** Agencies on record, with their articles. */
+  private List<String> agencies(Predicate<String> which) {
+    return town.policy().agencies().stream().map(AgencyPolicy::agency).filter(which).map(agency -> View.named(agency,
+        place)).toList();
+  }
+
+  /** Whether those who work there are bound: a general order's own agency; an executive order's, but for an elected sheriff's. */
+  private boolean reaches(DirectiveFrame frame, String agency) {
+    if (!frame.issuer().executive()) {
+      return frame.agency().equals(Optional.of(agency));
+    }
+    boolean placesOwn = agency.equals(place.agency());
+    return placesOwn ? !place.electedSheriff() : !agency.toLowerCase(Locale.ROOT).contains("sheriff");
   }
 
   /** What its issuer can take back and what conflicts with a rule drawn: orders and manuals of the agency. */
@@ -87,11 +95,7 @@ final class DirectiveView {
   }
 
   private Stream<AgencyFinding> of(Finding finding, DirectiveFrame frame) {
-    if (frame.issuer().executive()) {
-      return finding.agencies().stream();
-    }
-    OptionalInt index = frame.index(town);
-    return index.isPresent() ? Stream.of(finding.agencies().get(index.getAsInt())) : Stream.empty();
+    return finding.agencies().stream().filter(agency -> reaches(frame, agency.agency()));
   }
 
   /** Where the agency has a rule in writing already, by the rule's id; that another one lacks it is why the rule is drawn. */
