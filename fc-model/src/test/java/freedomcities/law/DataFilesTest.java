@@ -33,6 +33,7 @@ class DataFilesTest {
     profile.conventions().values().forEach(all -> all.forEach(convention -> facts.add(convention.fact())));
     profile.publication().forEach(publication -> facts.add(publication.fact()));
     profile.effectiveDate().forEach(date -> facts.add(date.fact()));
+    profile.directives().forEach(power -> facts.add(power.fact()));
     profile.publicRecords().map(PublicRecords::law).ifPresent(facts::add);
     return facts;
   }
