@@ -26,7 +26,7 @@
 <@p><#if documents.staffReport.recommendation != ""><@strong>Staff recommendation.</@strong> ${documents.staffReport.recommendation}<#else>This report makes no recommendation.</#if></@p>
 
 <@heading level=1 id="background">Background</@heading>
-<@p>The draft is made from ${inWords(report.findings?size)} model rules on local policing and federal immigration enforcement, and from the record of what is in force at <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if>. It carries ${drawnWords()}, in the model’s words with the names of this place filled in. The rules are:</@p>
+<@p>The draft is made from ${inWords(report.findings?size)} model rules on local policing and federal immigration enforcement, and from the record of what is in force at <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if>. The draft carries ${drawnWords()}, in the model’s words with the names of this place filled in. The rules are:</@p>
 <@items marker="bullet"><#list report.findings as f><@item>Rule ${f.id}, ${f.title}: ${f.topic}<#if inScope([f.id])> (in the draft)</#if>.</@item></#list></@items>
 
 <@heading level=1 id="present">What is in force today</@heading>

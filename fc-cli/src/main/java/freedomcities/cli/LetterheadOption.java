@@ -21,7 +21,7 @@ final class LetterheadOption {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  @Option(names = "--base", paramLabel = "FILE.docx", description = "The town's letterhead, a Word document or template: its styles, lists, page, heads and feet, in Word files of ordinance, resolution, comparison and matrix.")
+  @Option(names = "--base", paramLabel = "FILE.docx", description = "The town's letterhead, a Word document or template: its styles, lists, page, heads and feet, in Word files of ordinance, resolution, directive, staff report, comparison and matrix.")
   private Optional<Path> file = Optional.empty();
 
   /** Reads it into a front door, and tells what of it was left out. */
@@ -54,8 +54,9 @@ final class LetterheadOption {
     }
     if (kinds.stream().noneMatch(kind -> kind.purpose() == Purpose.INSTRUMENT || kind
         .purpose() == Purpose.COMPARISON)) {
-      throw Wrong.usage(command, "--base: ordinance, resolution, comparison and matrix go on a letterhead, not "
-          + String.join(", ", kinds.stream().map(DocumentKind::key).toList()));
+      throw Wrong.usage(command,
+          "--base: ordinance, resolution, directive, staff-report, comparison and matrix go on a letterhead, not "
+              + String.join(", ", kinds.stream().map(DocumentKind::key).toList()));
     }
   }
 

@@ -91,6 +91,8 @@ final class Stocktaking {
           .forEach(fact -> facts.add(shown(ShownFact.What.TERM, fact, false)));
     }
     if (kind.equals(DocumentKind.STAFF_REPORT)) {
+      Optional.of(instrument).filter(fact -> Notes.show(words, fact.id()))
+          .ifPresent(fact -> facts.add(shown(ShownFact.What.INSTRUMENT, fact, true)));
       law.directives(place).stream().map(DirectivePower::fact).filter(fact -> Notes.show(words, fact.id()))
           .forEach(fact -> facts.add(shown(ShownFact.What.DIRECTIVE, fact, false)));
     }

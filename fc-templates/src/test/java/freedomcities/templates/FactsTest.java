@@ -81,7 +81,7 @@ class FactsTest {
   }
 
   private static boolean showsNotices(DocumentKind kind) {
-    return kind.isInstrument() || kind.equals(DocumentKind.COMPARISON);
+    return kind.isInstrument() || kind.equals(DocumentKind.COMPARISON) || kind.equals(DocumentKind.STAFF_REPORT);
   }
 
   @ParameterizedTest
@@ -109,7 +109,7 @@ class FactsTest {
       Set<String> reported = draft.completeness().facts().stream()
           .filter(shown -> shown.what() == ShownFact.What.NOTICE || shown.what() == ShownFact.What.PRACTICE
               || shown.what() == ShownFact.What.PUBLIC_RECORDS
-              || shown.toConfirm())
+              || shown.what() == ShownFact.What.DIRECTIVE || shown.toConfirm())
           .map(shown -> shown.fact().id())
           .collect(Collectors.toCollection(TreeSet::new));
       assertThat(reported).isEqualTo(ids(draft));
