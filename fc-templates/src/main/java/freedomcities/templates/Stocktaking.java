@@ -69,9 +69,9 @@ final class Stocktaking {
       facts.add(shown(ShownFact.What.CLAUSE, clause, clause.confidence() != Confidence.VERIFIED));
     }
     if (kind.equals(DocumentKind.DIRECTIVE)) {
-      DirectiveFrame.of(town, law).map(DirectiveFrame::authority)
-          .filter(fact -> Notes.show(words, fact.id()) || LegalFrame.byTown(fact)).ifPresent(fact -> facts.add(shown(
-              ShownFact.What.DIRECTIVE, fact, fact.confidence() != Confidence.VERIFIED)));
+      // A final says nothing of it, and rests on it all the same.
+      DirectiveFrame.of(town, law).map(DirectiveFrame::authority).ifPresent(fact -> facts.add(shown(
+          ShownFact.What.DIRECTIVE, fact, fact.confidence() != Confidence.VERIFIED)));
     } else if (kind.isInstrument() && speaksOf(words, instrument)) {
       boolean toConfirm = kind.equals(DocumentKind.ORDINANCE) && !Notes.instrument(instrument).isEmpty();
       facts.add(shown(ShownFact.What.INSTRUMENT, instrument, toConfirm));

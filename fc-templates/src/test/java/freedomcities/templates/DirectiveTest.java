@@ -68,7 +68,7 @@ class DirectiveTest {
             .joining("\n"));
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "{index}: {2}")
   @CsvSource(delimiter = '|', textBlock = """
       ''                                             | General order   | Sheriff          | the Samplemore County Sheriff’s Office
       issuer: sheriff                                | General order   | Sheriff          | the Samplemore County Sheriff’s Office

@@ -76,7 +76,7 @@ class StaffReportTest {
     assertThat(words.split("az/11-1051", -1)).hasSize(2);
     assertThat(words(town("name: Sampleton, kind: town, state: MA", "")))
         .contains("by-law", "Mass. Gen. Laws c. 40 § 32")
-        .doesNotContain("executive order");
+        .doesNotContain("by executive order");
   }
 
   @Test
