@@ -94,10 +94,9 @@
 </#if>
 
 <@section id="review" heading="Review">
-  <@items>
-    <@item>The ${directive.title} shall review this order within one year after it takes effect and once each calendar year after that.</@item>
-    <@item><@noted lastingNotes()>This order stays in effect until it is superseded or rescinded in writing.</@noted></@item>
-  </@items>
+  <@p>The ${directive.title} shall review this order within one year after it takes effect and once each calendar year after that.</@p>
+  <#-- A lead, so that the page on which it is signed holds some of its text. -->
+  <@lead><@noted lastingNotes()>This order stays in effect until it is superseded or rescinded in writing.</@noted></@lead>
 </@section>
 
 <@signatures>
@@ -113,9 +112,10 @@
 <#-- Numbers, names and dates in a block at the head, as manuals have them. -->
 <#macro header>
   <@table widths=[3, 6, 3, 6] caption="">
-    <@row><@cell header=true>Order number</@cell><@cell><@fill key="directive-number" value=directive.number prompt="order number"/></@cell><@cell header=true>Effective date</@cell><@cell><@fill key="directive-effective" value=directive.effective prompt="effective date" kind="date"/></@cell></@row>
+    <@row><@cell header=true>Order number</@cell><@cell><@fill key="directive-number" value=directive.number prompt="order number" kind="number"/></@cell><@cell header=true>Effective date</@cell><@cell><@fill key="directive-effective" value=directive.effective prompt="effective date" kind="date"/></@cell></@row>
     <@row><@cell header=true>Subject</@cell><@cell span=3>${subject?cap_first}</@cell></@row>
-    <@row><@cell header=true>Issued by</@cell><@cell><@noted issuerNotes()>${directive.title}</@noted></@cell><@cell header=true>Authority</@cell><@cell><#if directive.authorityNote != ""><@note text="Who may issue this order: " + directive.authorityNote + " Counsel should name the law."><@authority/></@note><#else><@authority/></#if></@cell></@row>
+    <@row><@cell header=true>Issued by</@cell><@cell span=3><@noted issuerNotes()>${directive.title}</@noted></@cell></@row>
+    <@row><@cell header=true>Authority</@cell><@cell span=3><#if directive.authorityNote != ""><@note text="Who may issue this order: " + directive.authorityNote + " Counsel should name the law."><@authority/></@note><#else><@authority/></#if></@cell></@row>
     <@row><@cell header=true>Supersedes</@cell><@cell span=3><@supersedes/></@cell></@row>
     <@row><@cell header=true>Distribution</@cell><@cell span=3>${(directive.distribution != "")?then(directive.distribution, "Each " + official + " as defined in this order")}</@cell></@row>
   </@table>

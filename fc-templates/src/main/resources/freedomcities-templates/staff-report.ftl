@@ -17,7 +17,7 @@
   <@row><@cell header=true>To</@cell><@cell>${place.body}</@cell></@row>
   <@row><@cell header=true>From</@cell><@cell><@fill key="staff-report-from" value=documents.staffReport.from prompt=analysis?then("staff of the committee or house", "manager, attorney, or department")/></@cell></@row>
   <@row><@cell header=true>Date</@cell><@cell>${documents.date}</@cell></@row>
-  <@row><@cell header=true>Meeting</@cell><@cell><@fill key="staff-report-meeting" value=meetingWords() prompt="meeting date and agenda item"/></@cell></@row>
+  <@row><@cell header=true>Meeting</@cell><@cell><@fill key="staff-report-meeting" value=meetingWords() prompt="meeting date and agenda item" kind="name"/></@cell></@row>
   <@row><@cell header=true>Subject</@cell><@cell>${numberedDraft()?cap_first}: ${measure.title}</@cell></@row>
 </@table>
 
@@ -80,7 +80,7 @@
 <@table widths=[4, 10, 6] caption="What to estimate">
   <@head><@cell>Item</@cell><@cell>What to look at</@cell><@cell>Estimate</@cell></@head>
   <#list impacts() as i>
-    <@row><@cell header=true>${i.item}</@cell><@cell>${i.guide}</@cell><@cell><@fill key="impact-" + i.key prompt="estimate"/></@cell></@row>
+    <@row><@cell header=true>${i.item}</@cell><@cell>${i.guide}</@cell><@cell><@fill key="impact-" + i.key prompt="estimate" kind="number"/></@cell></@row>
   </#list>
 </@table>
 
@@ -94,10 +94,18 @@
 
 <@heading level=1 id="motions">Motions</@heading>
 <@p>Each is an option for the ${place.body}; none is advised here.<#if analysis> Each house has its own forms: conform these to them.</#if></@p>
-<#list motions() as m>
-  <@lead>${m.when}:</@lead>
-  <@quotation><@p>${m.words}</@p></@quotation>
-</#list>
+<#if place.townMeeting>
+  <@motion "proceed">I move that the Town vote as set out in <@named/> of the warrant.</@motion>
+  <@motion "have it studied first">I move that <@named/> be referred for study and a report to a later town meeting.</@motion>
+<#elseif analysis>
+  <@motion "proceed">I move that <@named/> be reported with the recommendation that it pass.</@motion>
+  <@motion "change it first">I move that <@named/> be held for amendment.</@motion>
+<#else>
+  <@motion "proceed, and its rules ask for a first reading">I move that the ${place.body} introduce <@named/>.</@motion>
+  <@motion "proceed to adoption">I move that the ${place.body} adopt <@named/>.</@motion>
+  <@motion "change it first">I move that the ${place.body} return <@named/> to the ${place.manager} and the ${place.attorney} for changes, and consider it again on <@fill key="motion-date" prompt="date" kind="date"/>.</@motion>
+</#if>
+<@motion "state its position instead">I move that the ${place.body} adopt the draft ${called()} on the same policies.</@motion>
 <@p>If the ${place.body} wishes to take no action, no motion is needed.</@p>
 
 <@origin noted=false>The sections are listed as ${theDraft} has them.</@origin>
@@ -112,15 +120,14 @@
 <#-- "draft Ordinance No. 2026-14", "draft Article 7"; "a draft ordinance" where it has no number yet. -->
 <#function numberedDraft>
   <#if settings.number == ""><#return law.article?then("a draft article on a " + law.instrument, analysis?then("a draft bill", "a draft " + law.instrument))></#if>
-  <#return "draft " + name()>
+  <#return "draft " + before() + settings.number>
 </#function>
 
-<#-- As a motion calls it: "Ordinance No. 2026-14", "Article 7", "Bill No. 7"; a line to fill where it has no number. -->
-<#function name>
-  <#local number = (settings.number != "")?then(settings.number, "____")>
-  <#if law.article><#return "Article " + number></#if>
-  <#return analysis?then("Bill", law.Instrument) + " No. " + number + (law.instrument == "local law")?then(" of the year " + (settings.year != "")?then(settings.year, "____"), "")>
-</#function>
+<#-- What stands before the number: "Ordinance No. ", "Article ", "Bill No. ". -->
+<#function before><#return law.article?then("Article ", analysis?then("Bill", law.Instrument) + " No. ")></#function>
+
+<#-- As a motion calls it, with a blank where it has no number. -->
+<#macro named>${before()}<@fill key="ordinance-number" value=settings.number prompt="number" kind="number"/><#if law.instrument == "local law" && !law.article> of the year <@fill key="ordinance-year" value=settings.year prompt="year" kind="number"/></#if></#macro>
 
 <#function drawnWords>
   <#if scope?size == 0><#return "the optional rule on 8 U.S.C. §§ 1373 and 1644"></#if>
@@ -181,19 +188,7 @@
   ]>
 </#function>
 
-<#function motions>
-  <#local wishes = "If the " + place.body + " wishes to ">
-  <#local out = []>
-  <#if place.townMeeting>
-    <#local out += [{"when": wishes + "proceed", "words": "I move that the Town vote as set out in " + name() + " of the warrant."}]>
-    <#local out += [{"when": wishes + "have it studied first", "words": "I move that " + name() + " be referred for study and a report to a later town meeting."}]>
-  <#elseif analysis>
-    <#local out += [{"when": wishes + "proceed", "words": "I move that " + name() + " be reported with the recommendation that it pass."}]>
-    <#local out += [{"when": wishes + "change it first", "words": "I move that " + name() + " be held for amendment."}]>
-  <#else>
-    <#local out += [{"when": wishes + "proceed, and its rules ask for a first reading", "words": "I move that the " + place.body + " introduce " + name() + "."}]>
-    <#local out += [{"when": wishes + "proceed to adoption", "words": "I move that the " + place.body + " adopt " + name() + "."}]>
-    <#local out += [{"when": wishes + "change it first", "words": "I move that the " + place.body + " return " + name() + " to the " + place.manager + " and the " + place.attorney + " for changes, and consider it again on ____."}]>
-  </#if>
-  <#return out + [{"when": wishes + "state its position instead", "words": "I move that the " + place.body + " adopt the draft " + called() + " on the same policies."}]>
-</#function>
+<#macro motion wish>
+  <@lead>If the ${place.body} wishes to ${wish}:</@lead>
+  <@quotation><@p><#nested></@p></@quotation>
+</#macro>
