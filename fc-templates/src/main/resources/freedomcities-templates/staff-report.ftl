@@ -30,23 +30,21 @@
 <@items marker="bullet"><#list report.findings as f><@item>Rule ${f.id}, ${f.title}: ${f.topic}<#if inScope([f.id])> (in the draft)</#if>.</@item></#list></@items>
 
 <@heading level=1 id="present">What is in force today</@heading>
-<@p><#if report.byAgency?size gt 0>This is the record <#list report.byAgency as g>of ${g.name} ${g.asOf?remove_ending(",")}<#sep>, and </#sep></#list>. </#if><#if report.manualsCount>A policy in an agency’s manual or order is counted as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order is counted as practice, because the agency can change it alone.</#if> A rule that nobody was asked about is listed as unknown. The comparison sets the passages themselves beside the rules.</@p>
-<@table widths=[2, 5, 6, 7] caption="Rules, agencies, sources, and positions of officials">
-  <@head><@cell>Rule</@cell><@cell>Status</@cell><@cell>Where it stands</@cell><@cell>Positions of officials</@cell></@head>
-  <#list report.findings as f>
-    <#if f.agencies?size == 0>
-      <@row><@cell header=true>${f.id}</@cell><@cell>${symbol(f.statusKey)} ${f.status?cap_first}</@cell><@cell>Nobody was asked.</@cell><@cell>None on record.</@cell></@row>
-    </#if>
-    <#list f.agencies as g>
+<@p><#if report.manualsCount>A policy in an agency’s manual or order is counted as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order is counted as practice, because the agency can change it alone.</#if> A rule that nobody was asked about is listed as unknown. <#if report.byAgency?size gt 1>Where agencies differ, the weakest status decides what the draft carries. </#if>The comparison sets the passages themselves beside the rules.</@p>
+<#list report.byAgency as agency>
+  <@table widths=[2, 5, 7, 7] caption=agency.name?cap_first + ", " + agency.asOf?remove_ending(",")>
+    <@head><@cell>Rule</@cell><@cell>Status</@cell><@cell>Where it stands</@cell><@cell>Positions of officials</@cell></@head>
+    <#list report.findings as f>
+      <#assign g = f.agencies[agency?index]>
       <@row>
-        <@cell header=true>${f.id}</@cell>
-        <@cell><#if f.agencies?size gt 1>${g.agency?cap_first}: ${g.status}<#else>${symbol(f.statusKey)} ${g.status?cap_first}</#if></@cell>
-        <@cell>${sources(g)}</@cell>
+        <@cell header=true>${f.id}</@cell><@cell>${symbol(g.statusKey)} ${g.status?cap_first}</@cell><@cell>${sources(g)}</@cell>
         <@cell><#if g.answers?size == 0>None on record.<#else><#list g.answers as a><@p>${a.who}<#if a.when != "">, ${a.when}</#if>: ${a.position}.</@p></#list></#if></@cell>
       </@row>
     </#list>
-  </#list>
-</@table>
+  </@table>
+<#else>
+  <@p>Nobody was asked; nothing is known.</@p>
+</#list>
 
 <@heading level=1 id="sections">What the draft does, section by section</@heading>
 <@lead>Numbers and headings are those of ${theDraft}.</@lead>
@@ -73,7 +71,7 @@
   </@items>
 </#if>
 <@heading level=2 id="alternative-none">No action</@heading>
-<@p>What is in force today stays as the table above shows it.</@p>
+<@p>What is in force today, as told above, stays as it is.</@p>
 
 <@heading level=1 id="impact">Fiscal and operational impact</@heading>
 <@p><#if documents.staffReport.fiscal != "">${documents.staffReport.fiscal} </#if>To be completed by staff. Write “none” where there is none, and say what an estimate rests on.</@p>
@@ -95,15 +93,15 @@
 <@heading level=1 id="motions">Motions</@heading>
 <@p>Each is an option for the ${place.body}; none is advised here.<#if analysis> Each house has its own forms: conform these to them.</#if></@p>
 <#if place.townMeeting>
-  <@motion "proceed">I move that the Town vote as set out in <@named/> of the warrant.</@motion>
-  <@motion "have it studied first">I move that <@named/> be referred for study and a report to a later town meeting.</@motion>
+  <@motion "proceed">I move that the Town vote as set out in <@byNumber/> of the warrant.</@motion>
+  <@motion "have it studied first">I move that <@byNumber/> be referred for study and a report to a later town meeting.</@motion>
 <#elseif analysis>
-  <@motion "proceed">I move that <@named/> be reported with the recommendation that it pass.</@motion>
-  <@motion "change it first">I move that <@named/> be held for amendment.</@motion>
+  <@motion "proceed">I move that <@byNumber/> be reported with the recommendation that it pass.</@motion>
+  <@motion "change it first">I move that <@byNumber/> be held for amendment.</@motion>
 <#else>
-  <@motion "proceed, and its rules ask for a first reading">I move that the ${place.body} introduce <@named/>.</@motion>
-  <@motion "proceed to adoption">I move that the ${place.body} adopt <@named/>.</@motion>
-  <@motion "change it first">I move that the ${place.body} return <@named/> to the ${place.manager} and the ${place.attorney} for changes, and consider it again on <@fill key="motion-date" prompt="date" kind="date"/>.</@motion>
+  <@motion "proceed, and its rules ask for a first reading">I move that the ${place.body} introduce <@byNumber/>.</@motion>
+  <@motion "proceed to adoption">I move that the ${place.body} adopt <@byNumber/>.</@motion>
+  <@motion "change it first">I move that the ${place.body} return <@byNumber/> to the ${place.manager} and the ${place.attorney} for changes, and consider it again on <@fill key="motion-date" prompt="date" kind="date"/>.</@motion>
 </#if>
 <@motion "state its position instead">I move that the ${place.body} adopt the draft ${called()} on the same policies.</@motion>
 <@p>If the ${place.body} wishes to take no action, no motion is needed.</@p>
@@ -127,7 +125,7 @@
 <#function before><#return law.article?then("Article ", analysis?then("Bill", law.Instrument) + " No. ")></#function>
 
 <#-- As a motion calls it, with a blank where it has no number. -->
-<#macro named>${before()}<@fill key="ordinance-number" value=settings.number prompt="number" kind="number"/><#if law.instrument == "local law" && !law.article> of the year <@fill key="ordinance-year" value=settings.year prompt="year" kind="number"/></#if></#macro>
+<#macro byNumber>${before()}<@fill key="ordinance-number" value=settings.number prompt="number" kind="number"/><#if law.instrument == "local law" && !law.article> of the year <@fill key="ordinance-year" value=settings.year prompt="year" kind="number"/></#if></#macro>
 
 <#function drawnWords>
   <#if scope?size == 0><#return "the optional rule on 8 U.S.C. §§ 1373 and 1644"></#if>

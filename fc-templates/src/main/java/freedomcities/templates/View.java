@@ -258,6 +258,7 @@ final class View {
     out.put("agency", finding.agency());
     out.put("asOf", finding.asOf().map(Phrases::date).orElse(""));
     out.put("status", finding.status().words());
+    out.put("statusKey", finding.status().key());
     out.put("citation", finding.record().citation());
     out.put("confidence", finding.record().confidence());
     out.put("passages", finding.record().passages().stream().map(View::passage).toList());
