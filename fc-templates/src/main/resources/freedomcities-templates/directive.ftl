@@ -31,13 +31,13 @@
 <@section id="scope" heading="Scope and effect" notes=limitNotes()>
   <@items>
     <@item>This order applies to each ${official}, as <@ref to="definitions"/> defines that term.</@item>
-    <@item><#if executive>It does not direct the ${place.body}, a court, ${place.isState?then("the legislative or judicial branch, or an officer of the executive branch", place.electedSheriff?then("the Sheriff, or another officer", "or an officer"))} whom the voters elect, or the staff of one of them.<#else>It does not direct an officer, employee, or agent of another agency of ${place.theStyle}.</#if></@item>
+    <@item><#if executive>It does not direct the ${place.body}, a court, ${place.electedSheriff?then("the Sheriff, ", "")}another officer whom the voters elect, or the staff of one of them.<#else>It does not direct an officer, employee, or agent of another agency of ${place.theStyle}.</#if></@item>
     <@item>It creates no right, cause of action, penalty, office, or body, and appropriates no money. A violation may be handled under the disciplinary procedures that apply to the official.</@item>
     <@item>Where a statute, an ordinance, a court order, or a labor agreement in force requires otherwise, that requirement governs.</@item>
   </@items>
 </@section>
 
-<@section id="definitions" heading="Definitions" notes=["The model rules define no terms. These definitions are the project’s; the statutes and forms behind them should be checked. “" + official + "” reaches those whom the issuer directs; in an ordinance it reaches every officer of " + place.theStyle + "."]>
+<@section id="definitions" heading="Definitions" notes=["The model rules define no terms. These definitions are the project’s; the statutes and forms behind them should be checked. “" + official + "” reaches those whom the issuer directs; in the draft " + law.instrument + " it reaches every officer of " + place.theStyle + "."]>
   <@p>In this order:</@p>
   <#assign terms = orderTerms()>
   <#if inScope(["8"])><#assign terms += [{"term": "Oversight body", "text": ""}]></#if>
@@ -52,7 +52,7 @@
     </@step>
   </#list>
   <#if inScope(["8"])>
-    <@step id="complaints-received" heading="Complaints received by a " + official notes=["Not in the model rules. An order can direct what its own personnel do with a complaint; how the oversight body handles it is for the body’s own rules, or for an ordinance."]>
+    <@step id="complaints-received" heading="Complaints received by a " + official notes=["Not in the model rules. An order can direct what its own personnel do with a complaint; how the oversight body handles it is for the body’s own rules, or for the draft " + law.instrument + "."]>
       <@items>
         <@item>A ${official} who receives a complaint under Section <@ref to="rule-8"/> shall send it to the oversight body within two working days.</@item>
         <@item>A ${official} shall not retaliate against a person for filing a complaint or for taking part in an investigation.</@item>
@@ -168,7 +168,7 @@
 </#function>
 
 <#function lastingNotes>
-  <#local out = ["A successor can rescind or change it. An ordinance lasts until the body that adopted it amends it."]>
+  <#local out = ["A successor can rescind or change it. " + a(law.instrument)?cap_first + " " + law.instrument + " lasts until the body that adopted it amends it."]>
   <#if !directive.manualsCount><#local out += ["The town file counts an order that can be revoked as practice, not as in writing (choices.manuals); it would count this order so too."]></#if>
   <#return out>
 </#function>

@@ -117,7 +117,7 @@
 
 <#-- "draft Ordinance No. 2026-14", "draft Article 7"; "a draft ordinance" where it has no number yet. -->
 <#function numberedDraft>
-  <#if settings.number == ""><#return law.article?then("a draft article on a " + law.instrument, analysis?then("a draft bill", "a draft " + law.instrument))></#if>
+  <#if settings.number == ""><#return law.article?then("a draft article for a " + law.instrument, analysis?then("a draft bill", "a draft " + law.instrument))></#if>
   <#return "draft " + before() + settings.number>
 </#function>
 

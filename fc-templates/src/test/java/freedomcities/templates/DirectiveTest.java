@@ -97,7 +97,7 @@ class DirectiveTest {
     assertThat(words(chief)).contains("Supersedes\nGeneral Order 7, to the extent that it conflicts with this order")
         .doesNotContain("Jail Manual 9", "WHEREAS");
     Draft executive = county("issuer: county-executive");
-    assertThat(words(executive)).contains("a court, the Sheriff, or another officer whom the voters elect",
+    assertThat(words(executive)).contains("a court, the Sheriff, another officer whom the voters elect, or the staff",
         "no policy that applies to the Samplemore County Police Department", "Supersedes\nGeneral Order 7")
         .doesNotContain("Jail Manual 9", "applies to the Samplemore County Sheriff’s Office");
     assertThat(notes(executive)).contains("such as the elected Sheriff", "taken to be led by an elected officer");
