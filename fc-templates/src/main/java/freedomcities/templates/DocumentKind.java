@@ -67,7 +67,7 @@ public record DocumentKind(String key, String forLegislature, Purpose purpose) {
 
   /** Those that are put before the body, in the order of an agenda. */
   public static List<DocumentKind> agenda() {
-    return List.of(ORDINANCE, RESOLUTION, COMPARISON, MATRIX);
+    return List.of(STAFF_REPORT, ORDINANCE, RESOLUTION, COMPARISON, MATRIX);
   }
 
   /** The kind called {@code name} by either of its names. */
