@@ -4,9 +4,6 @@
 <#assign Term = place.term>
 <#assign executive = directive.executive>
 <#assign official = Term + " official">
-<#assign codified = false>
-<#assign asFindings = false>
-<#assign covered = executive?then("a department or office covered by this order", directive.theAgency)>
 <#assign subject = "law enforcement and federal immigration enforcement">
 
 <#if !executive><@docket>${directive.agency?upper_case}</@docket></#if>

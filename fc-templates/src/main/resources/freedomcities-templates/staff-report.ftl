@@ -91,7 +91,7 @@
 </#if>
 
 <@heading level=1 id="motions">Motions</@heading>
-<@p>Each is an option for the ${place.body}; none is advised here.<#if analysis> Each house has its own forms: conform these to them.</#if></@p>
+<@p>Each is an option for the ${place.body}<#if documents.staffReport.recommendation == "">; none is advised here</#if>.<#if analysis> Each house has its own forms: conform these to them.</#if></@p>
 <#if place.townMeeting>
   <@motion "proceed">I move that the Town vote as set out in <@byNumber/> of the warrant.</@motion>
   <@motion "have it studied first">I move that <@byNumber/> be referred for study and a report to a later town meeting.</@motion>

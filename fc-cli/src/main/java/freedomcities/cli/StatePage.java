@@ -43,6 +43,7 @@ final class StatePage {
     state.conventions();
     state.facts("How a measure is published", profile.publication());
     state.facts("When a measure takes effect", profile.effectiveDate());
+    state.directives();
     state.further();
     state.notices();
   }
@@ -86,6 +87,15 @@ final class StatePage {
     if (!facts.isEmpty()) {
       heading(heading);
       facts.forEach(fact -> fact(fact.kinds().isEmpty() ? "" : words(fact.kinds()) + ": ", fact.fact()));
+    }
+  }
+
+  private void directives() {
+    if (!profile.directives().isEmpty()) {
+      heading("Who can issue a directive, where that differs from elsewhere");
+      profile.directives().forEach(power -> fact(power.issuer().words() + of(power.kinds()) + (power.refused()
+          ? ", cannot: "
+          : ": "), power.fact()));
     }
   }
 
