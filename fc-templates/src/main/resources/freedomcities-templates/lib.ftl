@@ -60,9 +60,9 @@
 </#function>
 
 <#-- How many facts there are to tell. -->
-<#function factCount>
+<#function factCount groups=report.byAgency>
   <#local n = 0>
-  <#list report.byAgency as g>
+  <#list groups as g>
     <#list ["in_writing", "partial", "conflicting", "missing"] as key><#if g[key]?size gt 0><#local n += 1></#if></#list>
     <#if g.in_practice?filter(f -> f.written)?size gt 0><#local n += 1></#if>
     <#if g.in_practice?filter(f -> !f.written)?size gt 0><#local n += 1></#if>
@@ -83,9 +83,9 @@
 
 <#-- What is in force and what is not at each agency, as the gap report has it: facts only, as recitals, or as items
      of a list of findings. -->
-<#macro facts closing>
-  <#assign toTell = factCount()>
-  <#list report.byAgency as g>
+<#macro facts closing groups=report.byAgency>
+  <#assign toTell = factCount(groups)>
+  <#list groups as g>
     <#local orders = g.in_practice?filter(f -> f.written)>
     <#local practices = g.in_practice?filter(f -> !f.written)>
     <#if g.in_writing?size gt 0>

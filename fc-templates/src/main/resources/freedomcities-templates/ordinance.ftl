@@ -13,7 +13,6 @@
 <#assign whole = it + (code.sections?size gt 0)?then(" and in " + sectionsNamed(code.sections?map(s -> s.number)) + " of the " + codeName(), "")>
 <#assign ownRules = uncodedRules()>
 <#assign provisionCount = 0>
-<#assign custody = inScope(["1", "2"])>
 
 <@docket>${place.fullName?upper_case}</@docket>
 <@numbered "ordinance" settings/>

@@ -56,12 +56,7 @@
   <@items>
     <@item>
       <@p>By March 1 of each year, ${leader(policy)} shall <@sheriffNote>file</@sheriffNote> with the ${place.townMeeting?then(place.clerk, place.body)} a public report on the preceding calendar year that states:</@p>
-      <#assign counted = []>
-      <#if custody><#assign counted += ["the number of immigration detainers and administrative warrants received, and what was done on each"]></#if>
-      <#if inScope(["3", "4"])><#assign counted += ["the number of requests by ICE or CBP for access to a " + Term + " facility or to an individual in custody, and what was done on each"]></#if>
-      <#if inScope(["6"])><#assign counted += ["the number of requests by ICE or CBP for personally identifiable data or information, and what was done on each"]></#if>
-      <#assign counted += ["the number of complaints that allege a violation of " + policy + ", and their outcomes"]>
-      <#assign counted += ["the procedures issued and the training given under " + policy]>
+      <#assign counted = recordsKept(policy)>
       <@items marker="decimal">
         <@series counted/>
       </@items>
@@ -71,10 +66,7 @@
 </@provision>
 
 <@provision id="federal-law" heading="Construction with federal law" notes=with1373?then(["Paragraph (a) and the section after it meet in part: the optional rule states the federal prohibition more broadly. Counsel may prefer to keep one of them."], ["This section stands in the place of the model’s optional rule on 8 U.S.C. §§ 1373 and 1644."])>
-  <@items>
-    <@item>${policy?cap_first} does not prohibit or restrict the sending, receiving, requesting, maintaining, or exchanging of information regarding citizenship or immigration status to the extent that 8 U.S.C. § 1373 or 8 U.S.C. § 1644 protects it.</@item>
-    <@item>${policy?cap_first} does not prohibit compliance with a judicial warrant or a court order.</@item>
-  </@items>
+  <@federalLaw policy?cap_first/>
 </@provision>
 
 <#if with1373>
@@ -114,3 +106,21 @@
   </#if>
   <#return rule.notes>
 </#function>
+
+<#-- What is counted each year, of the rules drawn; "it" is this policy, this order. -->
+<#function recordsKept it>
+  <#local out = []>
+  <#if inScope(["1", "2"])><#local out += ["the number of immigration detainers and administrative warrants received, and what was done on each"]></#if>
+  <#if inScope(["3", "4"])><#local out += ["the number of requests by ICE or CBP for access to a " + place.term + " facility or to an individual in custody, and what was done on each"]></#if>
+  <#if inScope(["6"])><#local out += ["the number of requests by ICE or CBP for personally identifiable data or information, and what was done on each"]></#if>
+  <#local out += ["the number of complaints that allege a violation of " + it + ", and their outcomes"]>
+  <#local out += ["the procedures issued and the training given under " + it]>
+  <#return out>
+</#function>
+
+<#macro federalLaw subject>
+  <@items>
+    <@item>${subject} does not prohibit or restrict the sending, receiving, requesting, maintaining, or exchanging of information regarding citizenship or immigration status to the extent that 8 U.S.C. § 1373 or 8 U.S.C. § 1644 protects it.</@item>
+    <@item>${subject} does not prohibit compliance with a judicial warrant or a court order.</@item>
+  </@items>
+</#macro>

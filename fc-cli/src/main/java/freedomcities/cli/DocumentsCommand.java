@@ -22,6 +22,12 @@ final class DocumentsCommand implements Callable<Integer> {
       entry("resolution",
           "The body's statement of support and its direction, or its request where an elected sheriff leads the"
               + " agency, to return with the measure."),
+      entry("directive",
+          "What an officer can order without a vote: a sheriff's or chief's general order, an executive order of a mayor, county"
+              + " executive or governor (documents.directive), in the layout of police manuals, with the model's words."),
+      entry("staff-report",
+          "What staff send to the body with the ordinance: what is in force, what each section does, alternatives, impact to be"
+              + " estimated, law for counsel, and motions as options. For a legislature, an analysis of the bill."),
       entry("comparison",
           "Rule by rule: the model's words, what the policy says today, what is lacking, the next step, and the"
               + " notices for counsel. For the hearing, and for the chief or sheriff."),

@@ -30,7 +30,7 @@ final class DraftOptions {
   private CommandSpec command;
 
   @Option(names = {"-d",
-      "--documents"}, split = ",", paramLabel = "DOCUMENT,...", hideParamSyntax = true, defaultValue = "all", completionCandidates = Words.Documents.class, description = "ordinance (or act), resolution, comparison, matrix, handout, worksheet, comment, records-request, report, glossary, publication-summary, hearing-notice, comment-card; all by default. packet: one PDF of those named beside it, numbered through, with a cover; alone, all documents and a PDF of those for the body.")
+      "--documents"}, split = ",", paramLabel = "DOCUMENT,...", hideParamSyntax = true, defaultValue = "all", completionCandidates = Words.Documents.class, description = "ordinance (or act), resolution, directive, staff-report (or bill-analysis), comparison, matrix, handout, worksheet, comment, records-request, report, glossary, publication-summary, hearing-notice, comment-card; all by default. packet: one PDF of those named beside it, numbered through, with a cover; alone, all documents and a PDF of those for the body.")
   private List<String> documents;
 
   @Option(names = {"-f",

@@ -21,7 +21,7 @@ final class LetterheadOption {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  @Option(names = "--base", paramLabel = "FILE.docx", description = "The town's letterhead, a Word document or template: its styles, lists, page, heads and feet, in Word files of ordinance, resolution, comparison and matrix.")
+  @Option(names = "--base", paramLabel = "FILE.docx", description = "The town's letterhead, a Word document or template: its styles, lists, page, heads and feet, in Word files of ordinance, resolution, directive, staff report, comparison and matrix.")
   private Optional<Path> file = Optional.empty();
 
   /** Reads it into a front door, and tells what of it was left out. */
@@ -55,7 +55,7 @@ final class LetterheadOption {
     if (kinds.stream().noneMatch(kind -> kind.purpose() != Purpose.MEETING && kind
         .purpose() != Purpose.LETTER)) {
       throw Wrong.usage(command,
-          "--base: ordinance, resolution, comparison, matrix and the clerk's notices go on a letterhead, not "
+          "--base: ordinance, resolution, directive, staff-report, comparison, matrix and the clerk's notices go on a letterhead, not "
               + String.join(", ", kinds.stream().map(DocumentKind::key).toList()));
     }
   }

@@ -46,6 +46,7 @@ final class StatePage {
         .fact(), summary.kinds())).toList());
     state.facts("What notice is given of a hearing", profile.hearingNotice());
     state.facts("When a measure takes effect", profile.effectiveDate());
+    state.directives();
     state.further();
     state.notices();
   }
@@ -89,6 +90,15 @@ final class StatePage {
     if (!facts.isEmpty()) {
       heading(heading);
       facts.forEach(fact -> fact(fact.kinds().isEmpty() ? "" : words(fact.kinds()) + ": ", fact.fact()));
+    }
+  }
+
+  private void directives() {
+    if (!profile.directives().isEmpty()) {
+      heading("Who can issue a directive, where that differs from elsewhere");
+      profile.directives().forEach(power -> fact(power.issuer().words() + of(power.kinds()) + (power.refused()
+          ? ", cannot: "
+          : ": "), power.fact()));
     }
   }
 

@@ -100,7 +100,8 @@ class BrowseTest {
         assertThat(manual).contains(option.longestName().replace("-", "\\-"));
       }
     });
-    assertThat(fish).contains("'AL AK AZ ", "-x -a 'ordinance act resolution comparison matrix handout");
+    assertThat(fish).contains("'AL AK AZ ",
+        "-x -a 'ordinance act resolution directive staff-report bill-analysis comparison matrix handout");
     assertThat(manual).startsWith(".\\\" Made by").contains(".TH FREEDOM-CITIES 1", ".SH EXIT STATUS")
         .doesNotContain("@|").isEqualTo(Runs.run("manual").out());
   }

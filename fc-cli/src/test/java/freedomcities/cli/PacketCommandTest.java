@@ -45,7 +45,7 @@ class PacketCommandTest {
     assertThat(written()).isEqualTo(List.copyOf(expected));
     assertThat(outcome.out()).contains("wrote " + folder.resolve("sampleton-city-az-packet.pdf"));
     assertThat(bound("sampleton-city-az-packet.pdf")).hasSize(1 + DocumentKind.agenda().size()).startsWith(
-        "Cover sheet").contains("Ordinance", "Comparison").doesNotContain("Handout");
+        "Cover sheet").contains("Staff report", "Ordinance", "Comparison").doesNotContain("Handout", "General order");
   }
 
   @Test

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  */
 public final class Law {
   private static final String TERMS = "terms.yaml";
+  private static final String DIRECTIVES = "directives.yaml";
 
   private final LawFiles files;
   /** The folder that overrides shipped files; empty if none does. */
@@ -44,6 +45,8 @@ public final class Law {
   private final Map<Kind, Map<String, String>> usual;
   /** By file. */
   private final Map<String, List<Term>> terms = new ConcurrentHashMap<>();
+  /** By file. */
+  private final Map<String, List<DirectivePower>> directives = new ConcurrentHashMap<>();
   private final Map<String, StateProfile> profiles = new ConcurrentHashMap<>();
   /** By file. */
   private final Map<String, List<Notice>> notices = new ConcurrentHashMap<>();
@@ -98,12 +101,13 @@ public final class Law {
       return switch (file) {
         case "law.yaml", "kinds.yaml" -> List.of(); // read already
         case TERMS -> readTerms();
+        case DIRECTIVES -> readDirectives();
         case "federal.yaml" -> read(file, Notice.Origin.FEDERAL);
         case "drafting.yaml" -> read(file, Notice.Origin.DRAFTING);
         case "elected-sheriff.yaml" -> read(file, Notice.Origin.STATE);
         default -> List.of(new Problem(new Location(files.name(file), 0, 0), "no data file is called " + file,
             "files are called as in states/az.yaml and notices/az.yaml, federal.yaml, drafting.yaml, elected-sheriff.yaml, "
-                + "kinds.yaml, terms.yaml, law.yaml, which lists the states"));
+                + "kinds.yaml, terms.yaml, directives.yaml, law.yaml, which lists the states"));
       };
     } catch (InputException e) {
       return e.problems();
@@ -112,6 +116,11 @@ public final class Law {
 
   private List<Problem> readTerms() {
     terms();
+    return List.of();
+  }
+
+  private List<Problem> readDirectives() {
+    usualDirectives();
     return List.of();
   }
 
@@ -251,6 +260,21 @@ public final class Law {
     return KindFact.of(place.kind(), profileOf(place).effectiveDate());
   }
 
+  /** Who can issue a directive at this place, the usual officer first; empty if the data know of nobody. */
+  public List<DirectivePower> directives(Jurisdiction place) {
+    return DirectivePowers.of(place, profileOf(place).directives(), usualDirectives());
+  }
+
+  /** What is known of one officer's power to issue a directive at this place, refusals too; empty if nothing is. */
+  public Optional<DirectivePower> directive(Jurisdiction place, Issuer issuer) {
+    return DirectivePowers.known(issuer, place, profileOf(place).directives(), usualDirectives());
+  }
+
+  private List<DirectivePower> usualDirectives() {
+    return directives.computeIfAbsent(DIRECTIVES,
+        file -> DirectivePowers.read(files.require(file, LawKeys.DIRECTIVES, DirectivePowers::check)));
+  }
+
   /**
    * State and federal notices that bear on any of these rules in this state, state law first, then federal law, then what a
    * drafter should look at in the rules' words.
@@ -292,6 +316,9 @@ public final class Law {
     }
     if (prefix.equals("term") && terms().stream().anyMatch(term -> term.fact().id().equals(id))) {
       return Optional.of(TERMS);
+    }
+    if (prefix.equals("directive") && usualDirectives().stream().anyMatch(power -> power.fact().id().equals(id))) {
+      return Optional.of(DIRECTIVES);
     }
     if (Stream.of(usualClause, usualInstrument).anyMatch(fact -> fact.id().equals(id))) {
       return Optional.of("law.yaml");

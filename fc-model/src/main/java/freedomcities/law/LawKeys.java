@@ -55,6 +55,15 @@ final class LawKeys {
 
   private static final Shape KIND_FACT = fact("a fact for some kinds", SOME_KINDS);
 
+  private static final Shape DIRECTIVE = fact(
+      "a power to issue directives",
+      required("issuer", new Type.Choice("issuer", Arrays.stream(Issuer.values()).map(Issuer::key).toList()),
+          "whose directive: sheriff, chief, mayor …"),
+      SOME_KINDS,
+      optional("title", LINE, "the officer's title: County Mayor; that of who leads the agency if left out"),
+      optional("usual", FLAG, "whether this officer's is drafted where a town file names nobody"),
+      optional("refused", FLAG, "whether the officer can issue none there; the text then says why"));
+
   private static final Shape SUMMARY = fact(
       "a form of publication", SOME_KINDS,
       required("form", new Type.Choice("form", PublishedSummary.keys(PublishedSummary.Form.values())),
@@ -114,6 +123,7 @@ final class LawKeys {
       optional("summary", many(SUMMARY), "whether a summary may be published in place of the full text, and how"),
       optional("hearing-notice", many(KIND_FACT), "what notice is given before a measure is heard"),
       optional("effective-date", many(KIND_FACT), "when a measure takes effect"),
+      optional("directives", many(DIRECTIVE), "who can issue a directive, where that differs from directives.yaml"),
       optional("refused", new Type.Group(perKind(kind -> LINE)), "why the state has no government of a kind"),
       optional("places", many(PLACE), "single places that follow no pattern"),
       optional("facts", many(FACT), "further facts on local government"),
@@ -170,6 +180,10 @@ final class LawKeys {
   /** {@code terms.yaml}. */
   static final Shape TERMS = Shape.of("a file of terms",
       required("terms", many(TERM), "what the terms of the glossary rest on"));
+
+  /** {@code directives.yaml}. */
+  static final Shape DIRECTIVES = Shape.of("a file of powers",
+      required("directives", many(DIRECTIVE), "who can bind public staff by a written order alone"));
 
   private LawKeys() {}
 

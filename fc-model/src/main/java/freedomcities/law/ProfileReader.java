@@ -72,6 +72,7 @@ final class ProfileReader {
         conventions(file.mappings("conventions")),
         kindFacts(file.mappings("publication")), file.mappings("summary").stream().map(ProfileReader::summary).toList(),
         kindFacts(file.mappings("hearing-notice")), kindFacts(file.mappings("effective-date")),
+        DirectivePowers.read(file),
         file.get("public-records").map(records -> publicRecords(file.mapping("public-records"))));
   }
 

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param summaries whether a summary may be published in place of a measure's text, and how
  * @param hearingNotice what notice is given before a measure is heard
  * @param effectiveDate when a measure takes effect
+ * @param directives who can issue a directive, where that differs from the rest of the country
  * @param publicRecords the public-records law
  */
 public record StateProfile(
@@ -32,7 +33,7 @@ public record StateProfile(
     Map<Kind, Map<String, String>> usages, Map<Kind, String> refused, List<KnownPlace> knownPlaces,
     Map<Kind, Fact> instruments, List<Fact> facts, Map<String, List<KindFact>> conventions,
     List<KindFact> publication, List<PublishedSummary> summaries, List<KindFact> hearingNotice,
-    List<KindFact> effectiveDate,
+    List<KindFact> effectiveDate, List<DirectivePower> directives,
     Optional<PublicRecords> publicRecords) {
   public StateProfile {
     clauses = List.copyOf(clauses);
@@ -46,6 +47,7 @@ public record StateProfile(
     summaries = List.copyOf(summaries);
     hearingNotice = List.copyOf(hearingNotice);
     effectiveDate = List.copyOf(effectiveDate);
+    directives = List.copyOf(directives);
   }
 
   /**
@@ -78,7 +80,7 @@ public record StateProfile(
   /** Every fact of the profile that has an id. */
   Stream<Fact> allFacts() {
     return Stream.of(Stream.of(enactingClause), clauses.stream().map(LocalClause::fact), instruments.values().stream(),
-        facts.stream(), publicRecords.stream().map(PublicRecords::law),
+        facts.stream(), directives.stream().map(DirectivePower::fact), publicRecords.stream().map(PublicRecords::law),
         conventions.values().stream().flatMap(List::stream).map(KindFact::fact),
         summaries.stream().map(PublishedSummary::fact),
         Stream.of(publication, hearingNotice, effectiveDate).flatMap(List::stream).map(KindFact::fact))

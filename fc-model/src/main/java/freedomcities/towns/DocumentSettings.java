@@ -1,5 +1,6 @@
 package freedomcities.towns;
 
+import freedomcities.law.Issuer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,15 @@ import java.util.stream.Stream;
  * @param notice what the clerk's notices carry
  * @param followUp next steps, for the report back
  * @param recordsRequest what the request for public records carries
+ * @param directive what an officer's own order carries
+ * @param staffReport what the report to the body carries
  * @param conventions drafting conventions by key ({@code changes}); one not given has the state's default
  */
 public record DocumentSettings(
     LocalDate date, String preparedBy, String link, Meeting meeting, PublicNotice notice, List<FollowUp> followUp,
     RecordsRequest recordsRequest, List<String> members,
     Map<String, String> conventions,
-    InstrumentSettings ordinance, InstrumentSettings resolution) {
+    InstrumentSettings ordinance, InstrumentSettings resolution, Directive directive, StaffReport staffReport) {
   public DocumentSettings {
     followUp = List.copyOf(followUp);
     members = List.copyOf(members);
@@ -33,14 +36,14 @@ public record DocumentSettings(
   /** The same with another date. */
   public DocumentSettings on(LocalDate other) {
     return new DocumentSettings(other, preparedBy, link, meeting, notice, followUp, recordsRequest, members,
-        conventions, ordinance, resolution);
+        conventions, ordinance, resolution, directive, staffReport);
   }
 
   /** The same with further steps after those there are. */
   public DocumentSettings followedBy(List<FollowUp> more) {
     List<FollowUp> all = Stream.concat(followUp.stream(), more.stream()).toList();
     return new DocumentSettings(date, preparedBy, link, meeting, notice, all, recordsRequest, members, conventions,
-        ordinance, resolution);
+        ordinance, resolution, directive, staffReport);
   }
 
   /**
@@ -77,6 +80,31 @@ public record DocumentSettings(
    * @param law with its citation, as the drafter confirmed it; empty for the one in the law data
    */
   public record RecordsRequest(String to, String address, String requester, String contact, String law) {}
+
+  /**
+   * What a directive carries; empty texts and lists for what is not given.
+   *
+   * @param issuer empty for the usual one of the place
+   * @param title of the issuer
+   * @param authority the law under which it is issued, as the drafter confirmed it
+   * @param agency that the issuer leads
+   */
+  public record Directive(
+      Optional<Issuer> issuer, String title, String authority, String agency, String number,
+      Optional<LocalDate> effective, List<String> supersedes, String distribution, Optional<LocalDate> signed) {
+    public Directive {
+      supersedes = List.copyOf(supersedes);
+    }
+  }
+
+  /**
+   * What a staff report carries; empty texts for what is not given.
+   *
+   * @param from who writes it
+   * @param recommendation what staff recommend; empty if nothing
+   * @param fiscal what is known of costs
+   */
+  public record StaffReport(String from, String recommendation, String fiscal) {}
 
   /**
    * What one instrument carries; empty texts become blanks.

@@ -1,11 +1,13 @@
 package freedomcities.towns;
 
+import freedomcities.law.Issuer;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.PresentPolicy;
 import freedomcities.rules.Placeholder;
 import freedomcities.tree.Linearisation;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a town file says. Immutable.
@@ -50,6 +52,14 @@ public record Town(
   public String fillOrBlank(Placeholder placeholder) {
     String words = fill(placeholder);
     return words.isEmpty() ? Linearisation.BLANK : words;
+  }
+
+  /**
+   * The agency that a sheriff or chief here directs: the one that {@code documents.directive.agency} names, else the first on record
+   * that is, or is not, a sheriff's; empty for officers of the executive, who direct departments, and where there is none.
+   */
+  public Optional<String> agencyOf(Issuer issuer) {
+    return DirectivePart.agencyOf(issuer, documents.directive().agency(), jurisdiction, policy);
   }
 
   static boolean manualsCount(Map<String, String> choices) {

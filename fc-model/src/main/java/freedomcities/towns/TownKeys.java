@@ -10,6 +10,7 @@ import static freedomcities.internal.yaml.Type.PROSE;
 import freedomcities.internal.yaml.Key;
 import freedomcities.internal.yaml.Shape;
 import freedomcities.internal.yaml.Type;
+import freedomcities.law.Issuer;
 import freedomcities.places.Kind;
 import freedomcities.policy.Answer.Position;
 import freedomcities.policy.Instrument;
@@ -113,6 +114,28 @@ final class TownKeys {
       optional("called", new Type.Choice("name of the instrument", List.of("resolution", "motion")),
           "what the body calls it; resolution if left out"));
 
+  private static final Shape DIRECTIVE = Shape.of(
+      "a directive",
+      optional("issuer", new Type.Choice("issuer", Arrays.stream(Issuer.values()).map(Issuer::key).toList()),
+          "whose order it is; from kind and state if left out"),
+      optional("title", LINE,
+          "the issuer's title: Commissioner of Police; from the law data or the officers if left out"),
+      optional("authority", LINE,
+          "the law under which it is issued, as you confirmed it: Sampleton City Charter § 4.2"),
+      optional("agency", LINE, "the agency that a sheriff or chief leads, as policy names it"),
+      optional("number", LINE, "its number"),
+      optional("effective", DATE, "the day it takes effect"),
+      optional("supersedes", new Type.Many(LINE),
+          "what it replaces; orders and manuals of the agency that conflict with a rule if left out"),
+      optional("distribution", LINE, "who gets it; all personnel that it covers if left out"),
+      optional("signed", DATE, "the day it is signed"));
+
+  private static final Shape STAFF_REPORT = Shape.of(
+      "a staff report",
+      optional("from", LINE, "who writes it: City Manager"),
+      optional("recommendation", PROSE, "what staff recommend, in a sentence; no recommendation is made if left out"),
+      optional("fiscal", PROSE, "what is known of costs, in a sentence or two"));
+
   private static final Shape MEETING = Shape.of(
       "a meeting",
       optional("date", DATE, "its day"),
@@ -155,7 +178,9 @@ final class TownKeys {
       optional("conventions", new Type.Group(CONVENTIONS), "drafting conventions; each has a default from the state"),
       optional("members", new Type.Many(LINE), "members of the governing body, for the vote record"),
       optional("ordinance", new Type.Group(ORDINANCE), "what the ordinance carries"),
-      optional("resolution", new Type.Group(RESOLUTION), "what the resolution carries"));
+      optional("resolution", new Type.Group(RESOLUTION), "what the resolution carries"),
+      optional("directive", new Type.Group(DIRECTIVE), "what an officer's own order carries"),
+      optional("staff-report", new Type.Group(STAFF_REPORT), "what the report to the body carries"));
 
   private TownKeys() {}
 

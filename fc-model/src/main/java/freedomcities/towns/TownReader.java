@@ -17,6 +17,7 @@ import freedomcities.towns.DocumentSettings.InstrumentSettings;
 import freedomcities.towns.DocumentSettings.Meeting;
 import freedomcities.towns.DocumentSettings.PublicNotice;
 import freedomcities.towns.DocumentSettings.RecordsRequest;
+import freedomcities.towns.DocumentSettings.StaffReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -127,6 +128,8 @@ public final class TownReader {
     Optional<Jurisdiction> place = new JurisdictionPart(law, problems).read(file.mapping("jurisdiction"));
     List<CodeSection> code = new CodePart(problems).read(file.mappings("code"));
     link(file.mapping("documents"), problems);
+    DirectivePart directive = new DirectivePart(law, problems);
+    place.ifPresent(known -> directive.check(file.mapping("documents").mapping("directive"), known, policy));
     problems.throwIfAny();
     return new Town(
         source, place.orElseThrow(), policy, code, choices,
@@ -163,7 +166,8 @@ public final class TownReader {
         documents.mappings("follow-up").stream().map(TownReader::followUp).toList(),
         recordsRequest(documents.mapping("records-request")), documents.lines("members"),
         conventions(documents), instrument(documents.mapping("ordinance")),
-        instrument(documents.mapping("resolution")));
+        instrument(documents.mapping("resolution")), DirectivePart.read(documents.mapping("directive")),
+        staffReport(documents.mapping("staff-report")));
   }
 
   private Map<String, String> conventions(Node.Mapping documents) {
@@ -188,6 +192,10 @@ public final class TownReader {
   private static RecordsRequest recordsRequest(Node.Mapping request) {
     return new RecordsRequest(request.line("to"), request.line("address"), request.line("requester"), request.line(
         "contact"), request.line("law"));
+  }
+
+  private static StaffReport staffReport(Node.Mapping report) {
+    return new StaffReport(report.line("from"), report.prose("recommendation").strip(), report.prose("fiscal").strip());
   }
 
   /** Only a web address can be followed from paper and screen alike. */

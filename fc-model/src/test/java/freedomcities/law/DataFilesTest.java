@@ -35,6 +35,7 @@ class DataFilesTest {
     profile.summaries().forEach(summary -> facts.add(summary.fact()));
     profile.hearingNotice().forEach(notice -> facts.add(notice.fact()));
     profile.effectiveDate().forEach(date -> facts.add(date.fact()));
+    profile.directives().forEach(power -> facts.add(power.fact()));
     profile.publicRecords().map(PublicRecords::law).ifPresent(facts::add);
     return facts;
   }

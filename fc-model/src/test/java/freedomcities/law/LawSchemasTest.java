@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import freedomcities.internal.yaml.PublishedSchema;
 import freedomcities.internal.yaml.Shape;
+import freedomcities.places.Kind;
 import freedomcities.problems.InputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +28,7 @@ class LawSchemasTest {
         Arguments.of("notices", LawKeys.NOTICES, "Notices: notices/az.yaml, federal.yaml"),
         Arguments.of("kinds", LawKeys.WHAT_IS_USUAL, "What is usual for each kind of government: kinds.yaml"),
         Arguments.of("terms", LawKeys.TERMS, "Terms of the glossary and of ordinances: terms.yaml"),
+        Arguments.of("directives", LawKeys.DIRECTIVES, "Who can issue a directive: directives.yaml"),
         Arguments.of("law", LawKeys.INDEX, "Index of the legal data: law.yaml"));
   }
 
@@ -46,7 +48,8 @@ class LawSchemasTest {
 
   static Stream<Arguments> files() {
     Stream<Arguments> single = Stream.of(Arguments.of("law", "law.yaml"), Arguments.of("kinds", "kinds.yaml"),
-        Arguments.of("terms", "terms.yaml"), Arguments.of("notices", "federal.yaml"),
+        Arguments.of("terms", "terms.yaml"), Arguments.of("directives", "directives.yaml"),
+        Arguments.of("notices", "federal.yaml"),
         Arguments.of("notices", "drafting.yaml"),
         Arguments.of("notices", "elected-sheriff.yaml"));
     List<String> states = Law.standard().states().keySet().stream()
@@ -64,7 +67,7 @@ class LawSchemasTest {
 
   @Test
   void everyStateHasBothFiles() {
-    assertThat(files()).hasSize(6 + 2 * 52);
+    assertThat(files()).hasSize(7 + 2 * 52);
   }
 
   /** What one refuses, the other does. */
@@ -99,6 +102,9 @@ class LawSchemasTest {
       kinds | kinds.yaml | 'village:' | 'hamlet:'
       terms | terms.yaml | 'defines: CBP' | 'defined: CBP'
       terms | terms.yaml | 'confidence: verified' | 'confidence: sure'
+      directives | directives.yaml | 'issuer: mayor' | 'issuer: mayors'
+      directives | directives.yaml | 'usual: true' | 'usual: perhaps'
+      state-profile | states/nv.yaml | 'refused: true' | 'refuses: true'
       law | law.yaml | '  AZ: Arizona' | '  Arizona: AZ'
       law | law.yaml | '  AZ: Arizona' | '  AZ: [Arizona]'
       law | law.yaml | 'version:' | 'edition:'
@@ -115,6 +121,7 @@ class LawSchemasTest {
       law.profile("NV");
       law.notices("AZ", List.of("5"));
       law.terms();
+      law.directives(Law.standard().jurisdiction("Sampleton", Kind.CITY, "AZ").build());
     }).isInstanceOf(InputException.class).hasMessageStartingWith(file + ":");
   }
 

@@ -83,7 +83,8 @@ class ExampleDocumentsTest {
 
   /** What says what the rules are; the rest of a meeting's papers says where they stand, or what words mean, and notices sum them up. */
   static List<Examples.Example> ofRules() throws IOException {
-    Set<DocumentKind> others = Set.of(DocumentKind.COMMENT, DocumentKind.RECORDS_REQUEST, DocumentKind.REPORT,
+    Set<DocumentKind> others = Set.of(DocumentKind.STAFF_REPORT, DocumentKind.COMMENT, DocumentKind.RECORDS_REQUEST,
+        DocumentKind.REPORT,
         DocumentKind.GLOSSARY, DocumentKind.PUBLICATION_SUMMARY, DocumentKind.HEARING_NOTICE,
         DocumentKind.COMMENT_CARD);
     return Examples.all().stream().filter(example -> !others.contains(example.kind())).toList();

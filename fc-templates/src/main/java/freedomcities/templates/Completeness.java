@@ -14,7 +14,7 @@ import java.util.List;
  * @param citations where a status in the town file rests on a citation that nobody verified
  * @param undrawn sections of the code that the town file names and no rule drawn goes into
  * @param parts expected parts of an instrument that are missing or out of order, in the order in which they are expected
- * @param facts every legal fact and notice that the document shows, in the order clause, instrument, changes, practice, public records, terms, notices
+ * @param facts every legal fact and notice that the document shows, in the order clause, instrument, changes, practice, public records, directives, terms, notices
  * @param notices what counsel must look at
  */
 public record Completeness(
@@ -103,6 +103,8 @@ public record Completeness(
       PRACTICE,
       /** The public-records law that a request rests on. */
       PUBLIC_RECORDS,
+      /** An officer's power to issue a directive. */
+      DIRECTIVE,
       /** What a term of the glossary rests on. */
       TERM, NOTICE
     }

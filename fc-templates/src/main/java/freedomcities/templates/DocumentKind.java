@@ -31,6 +31,10 @@ public record DocumentKind(String key, String forLegislature, Purpose purpose) {
 
   public static final DocumentKind ORDINANCE = new DocumentKind("ordinance", "act", Purpose.INSTRUMENT);
   public static final DocumentKind RESOLUTION = new DocumentKind("resolution", "resolution", Purpose.INSTRUMENT);
+  /** What an officer can order alone. */
+  public static final DocumentKind DIRECTIVE = new DocumentKind("directive", "directive", Purpose.INSTRUMENT);
+  /** What staff send to the body with the ordinance; to a legislature, an analysis of the bill. */
+  public static final DocumentKind STAFF_REPORT = new DocumentKind("staff-report", "bill-analysis", Purpose.COMPARISON);
   public static final DocumentKind COMPARISON = new DocumentKind("comparison", "comparison", Purpose.COMPARISON);
   public static final DocumentKind MATRIX = new DocumentKind("matrix", "matrix", Purpose.COMPARISON);
   public static final DocumentKind HANDOUT = new DocumentKind("handout", "handout", Purpose.MEETING);
@@ -50,7 +54,7 @@ public record DocumentKind(String key, String forLegislature, Purpose purpose) {
 
   /** What a document is for. */
   public enum Purpose {
-    /** A body adopts it. */
+    /** A body adopts it, or an officer issues it. */
     INSTRUMENT,
     /** Sets present policy beside the rules. */
     COMPARISON,
@@ -64,13 +68,13 @@ public record DocumentKind(String key, String forLegislature, Purpose purpose) {
 
   /** Every kind shipped, in the order of a packet. */
   public static List<DocumentKind> all() {
-    return List.of(ORDINANCE, RESOLUTION, COMPARISON, MATRIX, HANDOUT, WORKSHEET, COMMENT, RECORDS_REQUEST, REPORT,
-        GLOSSARY, PUBLICATION_SUMMARY, HEARING_NOTICE, COMMENT_CARD);
+    return List.of(ORDINANCE, RESOLUTION, DIRECTIVE, STAFF_REPORT, COMPARISON, MATRIX, HANDOUT, WORKSHEET, COMMENT,
+        RECORDS_REQUEST, REPORT, GLOSSARY, PUBLICATION_SUMMARY, HEARING_NOTICE, COMMENT_CARD);
   }
 
   /** Those that are put before the body, in the order of an agenda. */
   public static List<DocumentKind> agenda() {
-    return List.of(ORDINANCE, RESOLUTION, COMPARISON, MATRIX, PUBLICATION_SUMMARY, HEARING_NOTICE);
+    return List.of(STAFF_REPORT, ORDINANCE, RESOLUTION, COMPARISON, MATRIX, PUBLICATION_SUMMARY, HEARING_NOTICE);
   }
 
   /** The kind called {@code name} by either of its names. */
@@ -88,7 +92,7 @@ public record DocumentKind(String key, String forLegislature, Purpose purpose) {
     return purpose == Purpose.MEETING;
   }
 
-  /** Whether a body adopts it, not only reads it. */
+  /** Whether it is adopted or issued, not only read. */
   boolean isInstrument() {
     return purpose == Purpose.INSTRUMENT;
   }

@@ -95,13 +95,21 @@ public final class Drafter {
           .of(new Problem(new Location(town.source(), 0, 0), "nothing to report back: no answer is on record",
               "write who said what under the rule, as in policy[0].rules.5.answers"));
     }
+    if (kind.equals(DocumentKind.DIRECTIVE) && DirectiveFrame.of(town, law).isEmpty()) {
+      return Optional.of(new Problem(new Location(town.source(), 0, 0),
+          "the law data know of no officer who can issue a "
+              + "directive for " + town.jurisdiction().styleWithArticle(),
+          "draw the ordinance or the resolution; or add the officer "
+              + "under directives in a state profile of yours: --law DIR"));
+    }
     if (kind.purpose() == DocumentKind.Purpose.NOTICE && View.isState(town.jurisdiction())) {
       return Optional.of(new Problem(new Location(town.source(), 0, 0), Phrases.capital(Phrases.indefinite(
           town.jurisdiction().kind().words())) + " has no " + kind.nameFor(town.jurisdiction())
           + ": its legislature gives notice of hearings and publishes acts in forms of its own",
           "draw it for a county, city or town"));
     }
-    boolean adopts = kind.isInstrument() || kind.purpose() == DocumentKind.Purpose.NOTICE;
+    boolean adopts = kind.isInstrument() || kind.equals(DocumentKind.STAFF_REPORT)
+        || kind.purpose() == DocumentKind.Purpose.NOTICE;
     boolean nothing = settings.scope().rules(report).isEmpty() && !settings.with1373() && !town.with1373();
     return adopts && nothing
         ? Optional.of(new Problem(new Location(town.source(), 0, 0), (kind.isInstrument()

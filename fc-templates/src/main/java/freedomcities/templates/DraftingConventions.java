@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** How one place drafts: what its town file says, else what the law data have for its state, else what is usual. */
 final class DraftingConventions {
+  /** As in the manuals of police agencies: {@code 4. Definitions}. */
+  private static final SectionNumbering OF_AN_ORDER = new SectionNumbering("", ".", "Section ");
+
   private final Law law;
   private final Town town;
   private final Map<String, String> usual;
@@ -27,6 +30,9 @@ final class DraftingConventions {
 
   /** How the tree numbers, marks and counts. A comparison shows changes to accept or to reject, whatever the place does. */
   Conventions of(DocumentKind kind) {
+    if (kind.equals(DocumentKind.DIRECTIVE)) {
+      return new Conventions(OF_AN_ORDER, Changes.STRIKE_UNDERLINE, LineNumbers.OFF);
+    }
     if (!kind.isInstrument()) {
       return Conventions.USUAL;
     }

@@ -60,6 +60,11 @@ final class Notes {
         + Phrases.capital(grounds(fact).replaceFirst("\\.$", "")) + ".)").orElse("");
   }
 
+  /** What is known of an officer's power to issue a directive, and how surely. */
+  static String directive(Fact power) {
+    return sentence(power.text()) + " (" + Phrases.capital(grounds(power).replaceFirst("\\.$", "")) + ".)";
+  }
+
   /** What is known of a public-records law, and of the first response if the letter is not to say it. */
   static String publicRecords(PublicRecords records) {
     Fact law = records.law();

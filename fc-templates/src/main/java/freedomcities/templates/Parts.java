@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 final class Parts {
   /** What is drawn; a town meeting's vote is certified by its clerk, a legislature has its own forms. */
   enum Form {
-    ORDINANCE, WARRANT_ARTICLE, ACT, RESOLUTION, MEETING_RESOLUTION, LEGISLATIVE_RESOLUTION;
+    ORDINANCE, WARRANT_ARTICLE, ACT, RESOLUTION, MEETING_RESOLUTION, LEGISLATIVE_RESOLUTION, DIRECTIVE, STAFF_REPORT;
 
     static Optional<Form> of(DocumentKind kind, Jurisdiction place) {
       boolean state = place.kind().level() == Kind.Level.STATE;
@@ -36,14 +36,21 @@ final class Parts {
       if (kind.equals(DocumentKind.RESOLUTION)) {
         return Optional.of(state ? LEGISLATIVE_RESOLUTION : meeting ? MEETING_RESOLUTION : RESOLUTION);
       }
-      return Optional.empty();
+      if (kind.equals(DocumentKind.STAFF_REPORT)) {
+        return Optional.of(STAFF_REPORT);
+      }
+      return kind.equals(DocumentKind.DIRECTIVE) ? Optional.of(DIRECTIVE) : Optional.empty();
     }
   }
 
   private static final Set<Form> LAWS = EnumSet.of(Form.ORDINANCE, Form.WARRANT_ARTICLE, Form.ACT);
-  private static final Set<Form> RESOLUTIONS = EnumSet.complementOf(EnumSet.copyOf(LAWS));
-  private static final Set<Form> ALL = EnumSet.allOf(Form.class);
-  private static final Set<Form> EXECUTED = EnumSet.complementOf(EnumSet.of(Form.ACT, Form.LEGISLATIVE_RESOLUTION));
+  private static final Set<Form> RESOLUTIONS = EnumSet.of(Form.RESOLUTION, Form.MEETING_RESOLUTION,
+      Form.LEGISLATIVE_RESOLUTION);
+  private static final Set<Form> ALL = EnumSet.range(Form.ORDINANCE, Form.LEGISLATIVE_RESOLUTION);
+  private static final Set<Form> EXECUTED = EnumSet.of(Form.ORDINANCE, Form.WARRANT_ARTICLE, Form.RESOLUTION,
+      Form.MEETING_RESOLUTION);
+  private static final Set<Form> ORDERS = EnumSet.of(Form.DIRECTIVE);
+  private static final Set<Form> REPORTS = EnumSet.of(Form.STAFF_REPORT);
   private static final Set<Form> PRESIDED = EnumSet.of(Form.ORDINANCE, Form.RESOLUTION);
 
   /** What settles a part that is missing. */
@@ -101,7 +108,32 @@ final class Parts {
       new Part("signature", "signature:(ordinance|resolution)-signature-presiding", PRESIDED),
       new Part("attest", "signature:(ordinance|resolution)-signature-clerk", EXECUTED),
       new Part("form approval", "signature:(ordinance|resolution)-signature-attorney", Set.of(Form.ORDINANCE)),
-      new Part("policies supported", "heading:exhibit-a", RESOLUTIONS));
+      new Part("policies supported", "heading:exhibit-a", RESOLUTIONS),
+      new Part("title", "title", ORDERS),
+      new Part("number", "fill:directive-number", ORDERS),
+      new Part("effective date", "fill:directive-effective", ORDERS),
+      new Part("authority", "fill:directive-authority", ORDERS),
+      new Part("purpose", "section:purpose", ORDERS),
+      new Part("policy", "section:policy", ORDERS),
+      new Part("scope", "section:scope", ORDERS),
+      new Part("definitions", "section:definitions", ORDERS),
+      new Part("procedure", "section:procedure", ORDERS),
+      new Part("operative sections", "section:rule-(?!1373$).+", ORDERS, By.RULES),
+      new Part("training", "section:training", ORDERS),
+      new Part("records", "section:records", ORDERS),
+      new Part("construction with federal law", "section:federal-law", ORDERS),
+      new Part("review", "section:review", ORDERS),
+      new Part("signature of the issuer", "signature:directive-signature", ORDERS),
+      new Part("title", "title", REPORTS),
+      new Part("author", "fill:staff-report-from", REPORTS),
+      new Part("action before the body", "heading:action", REPORTS),
+      new Part("background", "heading:background", REPORTS),
+      new Part("present policy", "heading:present", REPORTS),
+      new Part("section by section", "heading:sections", REPORTS),
+      new Part("alternatives", "heading:alternatives", REPORTS),
+      new Part("fiscal and operational impact", "heading:impact", REPORTS),
+      new Part("law for counsel", "heading:law", REPORTS),
+      new Part("motions", "heading:motions", REPORTS));
 
   private Parts() {}
 

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 
 /** One document of one town in the making: gathers what the template sees, runs it, and takes stock of the result. */
 final class Sitting {
+  private final RuleSet rules;
   private final Law law;
   private final GapReport report;
   private final Town town;
@@ -40,12 +41,11 @@ final class Sitting {
   private final boolean finished;
   private final Supplier<Wording> wording;
   private final DraftSettings settings;
-  private final RuleSet rules;
 
   Sitting(RuleSet rules, Law law, Town town, GapReport report, DocumentKind kind, DraftSettings settings,
       Supplier<Wording> wording) {
-    this.wording = wording;
     this.rules = rules;
+    this.wording = wording;
     this.settings = settings;
     this.law = law;
     this.report = report;
@@ -67,6 +67,9 @@ final class Sitting {
         View.of(town, report, ground, kind, scope, with1373, finished, frame, notices);
       case NOTICE -> notice();
     };
+    if (kind.equals(DocumentKind.DIRECTIVE) || kind.equals(DocumentKind.STAFF_REPORT)) {
+      view.put("directive", DirectiveView.of(town, report, law, scope));
+    }
   }
 
   /** What an ordinance sees, and what is its notice's own. */
@@ -108,14 +111,15 @@ final class Sitting {
       return view;
     }
     Late all = Late.of(view);
-    all.later("ordinance", () -> outline(engine).view());
+    all.later("ordinance", () -> OrdinanceOutline.of(ordinance(engine), Codified.rulesById(town, scope)).view());
+    all.later("measure", () -> Outline.of(ordinance(engine)));
     return all;
   }
 
-  private OrdinanceOutline outline(Engine engine) {
-    Sitting ordinance = new Sitting(rules, law, town, report, DocumentKind.ORDINANCE, settings.in(Languages.ENGLISH),
-        wording);
-    return OrdinanceOutline.of(ordinance.document(engine), Codified.rulesById(town, scope));
+  /** The ordinance of the same town, drawn with the same settings. */
+  private Document ordinance(Engine engine) {
+    return new Sitting(rules, law, town, report, DocumentKind.ORDINANCE, settings.in(Languages.ENGLISH), wording)
+        .document(engine);
   }
 
   private Metadata metadata(String title) {
@@ -172,6 +176,9 @@ final class Sitting {
   private String type() {
     if (kind.equals(DocumentKind.RESOLUTION) && !town.documents().resolution().called().isEmpty()) {
       return Phrases.capital(town.documents().resolution().called());
+    }
+    if (kind.equals(DocumentKind.DIRECTIVE)) {
+      return DirectiveFrame.of(town, law).map(frame -> Phrases.capital(frame.form())).orElse("Directive");
     }
     if (kind.equals(DocumentKind.HEARING_NOTICE)) {
       boolean meeting = Parts.Form.of(DocumentKind.ORDINANCE, place).filter(Parts.Form.WARRANT_ARTICLE::equals)

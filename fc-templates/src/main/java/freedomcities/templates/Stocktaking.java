@@ -4,6 +4,7 @@ import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
 import freedomcities.law.Confidence;
+import freedomcities.law.DirectivePower;
 import freedomcities.law.Fact;
 import freedomcities.law.Law;
 import freedomcities.law.Notice;
@@ -69,7 +70,11 @@ final class Stocktaking {
     if (opensWith(document, clause) || clerks && words.contains(Linearisation.normalise(clause.text()))) {
       facts.add(shown(ShownFact.What.CLAUSE, clause, clause.confidence() != Confidence.VERIFIED));
     }
-    if ((kind.isInstrument() || clerks) && speaksOf(words, instrument)) {
+    if (kind.equals(DocumentKind.DIRECTIVE)) {
+      // A final says nothing of it, and rests on it all the same.
+      DirectiveFrame.of(town, law).map(DirectiveFrame::authority).ifPresent(fact -> facts.add(shown(
+          ShownFact.What.DIRECTIVE, fact, fact.confidence() != Confidence.VERIFIED)));
+    } else if ((kind.isInstrument() || clerks) && speaksOf(words, instrument)) {
       boolean toConfirm = (kind.equals(DocumentKind.ORDINANCE) || clerks) && !Notes.instrument(instrument).isEmpty();
       facts.add(shown(ShownFact.What.INSTRUMENT, instrument, toConfirm));
     }
@@ -87,6 +92,12 @@ final class Stocktaking {
     } else if (kind.equals(DocumentKind.GLOSSARY)) {
       Stream.concat(law.terms().stream().map(Term::fact).filter(fact -> rests(words, fact)), records.stream())
           .forEach(fact -> facts.add(shown(ShownFact.What.TERM, fact, false)));
+    }
+    if (kind.equals(DocumentKind.STAFF_REPORT)) {
+      Optional.of(instrument).filter(fact -> Notes.show(words, fact.id()))
+          .ifPresent(fact -> facts.add(shown(ShownFact.What.INSTRUMENT, fact, true)));
+      law.directives(place).stream().map(DirectivePower::fact).filter(fact -> Notes.show(words, fact.id()))
+          .forEach(fact -> facts.add(shown(ShownFact.What.DIRECTIVE, fact, false)));
     }
     List<Notice> told = notices.stream().filter(notice -> Notes.show(words, notice.id())).toList();
     told.forEach(notice -> facts.add(shown(ShownFact.What.NOTICE, fact(notice), false)));
@@ -132,6 +143,7 @@ final class Stocktaking {
       case INSTRUMENT -> key("documents.ordinance.called");
       case CHANGES -> key("documents.conventions.changes");
       case PUBLIC_RECORDS -> key("documents.records-request.law");
+      case DIRECTIVE -> toConfirm ? key("documents.directive.authority") : new Remedy.LawEntry(file, fact.id());
       case PRACTICE, TERM, NOTICE -> new Remedy.LawEntry(file, fact.id());
     });
   }

@@ -100,6 +100,9 @@ final class View {
     out.put("members", settings.members());
     out.put("ordinance", instrument(settings.ordinance()));
     out.put("resolution", instrument(settings.resolution()));
+    out.put("staffReport", Map.of("from", settings.staffReport().from(), "recommendation", settings.staffReport()
+        .recommendation(), "fiscal", settings.staffReport().fiscal()));
+    out.put("meeting", Map.of("date", day(settings.meeting().date()), "item", settings.meeting().item()));
     return out;
   }
 
@@ -211,7 +214,11 @@ final class View {
 
   /** With its article: {@code the Sampleton Police Department}; a place by its own style. */
   private String named(String agency) {
-    return agency.equals(town.jurisdiction().style()) ? town.jurisdiction().styleWithArticle() : "the " + agency;
+    return named(agency, town.jurisdiction());
+  }
+
+  static String named(String agency, Jurisdiction place) {
+    return agency.equals(place.style()) ? place.styleWithArticle() : "the " + agency;
   }
 
   private static String key(Status status) {
@@ -251,6 +258,7 @@ final class View {
     out.put("agency", finding.agency());
     out.put("asOf", finding.asOf().map(Phrases::date).orElse(""));
     out.put("status", finding.status().words());
+    out.put("statusKey", finding.status().key());
     out.put("citation", finding.record().citation());
     out.put("confidence", finding.record().confidence());
     out.put("passages", finding.record().passages().stream().map(View::passage).toList());

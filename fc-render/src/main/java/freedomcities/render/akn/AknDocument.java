@@ -31,7 +31,7 @@ final class AknDocument {
     static Root of(String kind) {
       return switch (kind) {
         case "ordinance", "act" -> BILL;
-        case "resolution" -> STATEMENT;
+        case "resolution", "directive" -> STATEMENT;
         default -> DOC;
       };
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * A document whose tables are read row by row where they can't stand as columns: a list of rows, each cell after the words at
- * the head of its column. Where the head is no such row of words, its cells stand once, as a row of their own.
+ * the head of its column, or the words of the cell that names it. Where the head is no such row of words, its cells stand once, as a row of their own.
  */
 public final class Unfolded {
   private final Keep keep;
@@ -67,9 +67,29 @@ public final class Unfolded {
     if (labels.isEmpty()) {
       table.head().forEach(row -> rows.add(row(row, labels)));
     }
-    table.body().forEach(row -> rows.add(row(row, labels)));
+    boolean sideHeads = table.head().isEmpty();
+    table.body().forEach(row -> rows.add(sideHeads ? sideHeaded(row) : row(row, labels)));
     Block caption = new Block.Paragraph(Block.Paragraph.Style.LEAD, table.caption());
     return Stream.of(caption, new Block.ItemList(Block.Marker.NONE, rows));
+  }
+
+  /** A row of a table without a head: a cell that names others is a label before the first of them. */
+  private Block.Item sideHeaded(Block.Row row) {
+    List<Block> content = new ArrayList<>();
+    List<Inline> label = List.of();
+    for (Block.Cell cell : row.cells()) {
+      List<Block> blocks = blocks(cell.content(), false);
+      boolean names = cell.rowHeader() && label.isEmpty() && blocks.size() == 1
+          && blocks.getFirst() instanceof Block.Paragraph name && !Linearisation.plain(name.text()).isEmpty()
+          && cell != row.cells().getLast();
+      if (names) {
+        label = ((Block.Paragraph) blocks.getFirst()).text();
+      } else {
+        content.addAll(label.isEmpty() ? blocks : labelled(label, blocks));
+        label = List.of();
+      }
+    }
+    return new Block.Item("", Block.Num.AUTOMATIC, content);
   }
 
   private Block.Item row(Block.Row row, List<List<Inline>> labels) {

@@ -61,7 +61,7 @@ class AknRoundTripTest {
     String root = AknReader.parsed(file).getElementsByTagName("*").item(0).getLocalName();
     assertThat(root).isEqualTo(switch (example.kind().key()) {
       case "ordinance" -> "bill";
-      case "resolution" -> "statement";
+      case "resolution", "directive" -> "statement";
       default -> "doc";
     });
   }

@@ -21,9 +21,10 @@ public final class ShippedTemplates {
   /** In a folder whose name is no package's, so that module boundaries do not close it. */
   private static final String FOLDER = "/freedomcities-templates/";
   private static final List<String> NAMES = List.of("code.ftl", "comment-card.ftl", "comment.ftl", "comparison.ftl",
-      "forms.ftl", "glossary.ftl", "handout.ftl", "hearing-notice.ftl", "icons.properties", "lib.ftl", "matrix.ftl",
-      "notices.ftl", "ordinance.ftl", "packet.ftl", "provisions.ftl", "publication-summary.ftl",
-      "records-request.ftl", "report.ftl", "resolution.ftl", "standing.ftl", "words/en.yaml", "words/es.yaml",
+      "directive.ftl", "forms.ftl", "glossary.ftl", "handout.ftl", "hearing-notice.ftl", "icons.properties", "lib.ftl",
+      "matrix.ftl", "notices.ftl", "ordinance.ftl", "packet.ftl", "provisions.ftl", "publication-summary.ftl",
+      "records-request.ftl", "report.ftl", "resolution.ftl", "staff-report.ftl", "standing.ftl", "words/en.yaml",
+      "words/es.yaml",
       "worksheet.ftl");
 
   private ShippedTemplates() {}

@@ -1,0 +1,176 @@
+<#-- What an officer can order alone: a sheriff's or chief's general order, an executive order of a mayor, county executive or governor. -->
+<#include "lib.ftl">
+<#include "provisions.ftl">
+<#assign Term = place.term>
+<#assign executive = directive.executive>
+<#assign official = Term + " official">
+<#assign subject = "law enforcement and federal immigration enforcement">
+
+<#if !executive><@docket>${directive.agency?upper_case}</@docket></#if>
+<@docket>${place.fullName?upper_case}</@docket>
+<@title>${directive.form?cap_first} on ${subject}</@title>
+<@header/>
+
+<#if executive>
+  <@facts "this order requires" report.byAgency?filter(g -> directive.reached?seq_contains(g.name))/>
+  <@whereas>the ${directive.title} <@unknownNote>intends</@unknownNote> to set the policies below by executive order; now, therefore,</@whereas>
+  <@formula><@note text="A usual form, unverified. Use the words in which this officer’s orders begin.">The ${directive.title} of ${place.theStyle}${place.isState?then("", ", " + place.state + ",")} orders as follows:</@note></@formula>
+</#if>
+
+<@section id="purpose" heading="Purpose">
+  <@onTopics>This order <#if executive>sets<#else><@unknownNote>sets</@unknownNote></#if> rules for ${official}s on</@onTopics>
+</@section>
+
+<@section id="policy" heading="Policy">
+  A ${official} shall follow <@ref to="procedure"/> whenever its subject arises in the performance of the official’s duties.
+</@section>
+
+<@section id="scope" heading="Scope and effect" notes=limitNotes()>
+  <@items>
+    <@item>This order applies to each ${official}, as <@ref to="definitions"/> defines that term.</@item>
+    <@item><#if executive>It does not direct the ${place.body}, a court, ${place.electedSheriff?then("the Sheriff, ", "")}another officer whom the voters elect, or the staff of one of them.<#else>It does not direct an officer, employee, or agent of another agency of ${place.theStyle}.</#if></@item>
+    <@item>It creates no right, cause of action, penalty, office, or body, and appropriates no money. A violation may be handled under the disciplinary procedures that apply to the official.</@item>
+    <@item>Where a statute, an ordinance, a court order, or a labor agreement in force requires otherwise, that requirement governs.</@item>
+  </@items>
+</@section>
+
+<@section id="definitions" heading="Definitions" notes=["The model rules define no terms. These definitions are the project’s; the statutes and forms behind them should be checked. “" + official + "” reaches those whom the issuer directs; in the draft " + law.instrument + " it reaches every officer of " + place.theStyle + "."]>
+  <@p>In this order:</@p>
+  <#assign terms = orderTerms()>
+  <#if inScope(["8"])><#assign terms += [{"term": "Oversight body", "text": ""}]></#if>
+  <@define terms/>
+</@section>
+
+<@section id="procedure" heading="Procedure">
+  <#assign steps = 0>
+  <#list scope?filter(rule -> rule.id != "8") + scope?filter(rule -> rule.id == "8") as rule>
+    <@step id="rule-" + rule.id heading=rule.caption notes=notesAt(rule) + writtenNote(rule) + (rule.id == "8")?then(oversightNote(), [])>
+      <@ruleBody rule/>
+    </@step>
+  </#list>
+  <#if inScope(["8"])>
+    <@step id="complaints-received" heading="Complaints received by a " + official notes=["Not in the model rules. An order can direct what its own personnel do with a complaint; how the oversight body handles it is for the body’s own rules, or for the draft " + law.instrument + "."]>
+      <@items>
+        <@item>A ${official} who receives a complaint under Section <@ref to="rule-8"/> shall send it to the oversight body within two working days.</@item>
+        <@item>A ${official} shall not retaliate against a person for filing a complaint or for taking part in an investigation.</@item>
+      </@items>
+    </@step>
+  <#elseif report.in_writing?filter(f -> f.id == "8")?size gt 0>
+    <#assign redress = report.in_writing?filter(f -> f.id == "8")[0]>
+    <@step id="complaints" heading="Complaints" notes=[]>
+      <@p><@note text="Confirm that this procedure reaches violations of this order by everyone whom it covers.">${(redress.citationWords != "")?then(redress.citationWords?cap_first, "The complaint procedure of " + place.theStyle)}</@note>, as in force when this order takes effect, applies to a complaint that a ${official} violated this order.</@p>
+    </@step>
+  </#if>
+</@section>
+
+<@section id="training" heading="Training" notes=["Not in the model rules. The periods are proposals."]>
+  <@items>
+    <@item>Within 30 days after this order takes effect, the ${directive.title} shall provide a copy of it to each ${official}.</@item>
+    <@item>Within 180 days after this order takes effect, the ${directive.title} shall provide training on it to each ${official} whose duties include law enforcement or detention, and shall repeat the training once each calendar year.</@item>
+  </@items>
+</@section>
+
+<@section id="records" heading="Records">
+  <@items>
+    <@item>
+      <@p>The ${directive.title} shall keep for each calendar year a record of:</@p>
+      <@items marker="decimal"><@series recordsKept("this order")/></@items>
+    </@item>
+    <@item>The records shall be kept for the period that the law on public records requires, and a summary that identifies no individual shall be made public by March 1 of the next year.</@item>
+  </@items>
+</@section>
+
+<@section id="federal-law" heading="Construction with federal law" notes=with1373?then(["Paragraph (a) and the section after it meet in part: the optional rule states the federal prohibition more broadly. Counsel may prefer to keep one of them."], ["This section stands in the place of the model’s optional rule on 8 U.S.C. §§ 1373 and 1644."])>
+  <@federalLaw "This order"/>
+</@section>
+
+<#if with1373>
+  <@section id="rule-1373" heading=rule1373.caption notes=rule1373.notes>
+    <@p><@ruletext id="1373"/></@p>
+  </@section>
+</#if>
+
+<@section id="review" heading="Review">
+  <@p>The ${directive.title} shall review this order within one year after it takes effect and once each calendar year after that.</@p>
+  <#-- A lead, so that the page on which it is signed holds some of its text. -->
+  <@lead><@noted lastingNotes()>This order stays in effect until it is superseded or rescinded in writing.</@noted></@lead>
+</@section>
+
+<@signatures>
+  <@signature lead="Issued by:" key="directive-signature" prompt="signature of the " + directive.title>
+    <@below>${directive.title}</@below>
+    <@below>${executive?then(place.style, directive.agency)}</@below>
+    <@below>Date: <@fill key="directive-signed" value=directive.signed prompt="date signed" kind="date"/></@below>
+  </@signature>
+</@signatures>
+
+<@origin noted=true>The rules in <@ref to="procedure"/> are in the model’s words, with the names of this place filled in.<@ownParagraph/></@origin>
+
+<#-- Numbers, names and dates in a block at the head, as manuals have them. -->
+<#macro header>
+  <@table widths=[3, 6, 3, 6] caption="">
+    <@row><@cell header=true>Order number</@cell><@cell><@fill key="directive-number" value=directive.number prompt="order number" kind="number"/></@cell><@cell header=true>Effective date</@cell><@cell><@fill key="directive-effective" value=directive.effective prompt="effective date" kind="date"/></@cell></@row>
+    <@row><@cell header=true>Subject</@cell><@cell span=3>${subject?cap_first}</@cell></@row>
+    <@row><@cell header=true>Issued by</@cell><@cell span=3><@noted issuerNotes()>${directive.title}</@noted></@cell></@row>
+    <@row><@cell header=true>Authority</@cell><@cell span=3><#if directive.authorityNote != ""><@note text="Who may issue this order: " + directive.authorityNote + " Counsel should name the law."><@authority/></@note><#else><@authority/></#if></@cell></@row>
+    <@row><@cell header=true>Supersedes</@cell><@cell span=3><@supersedes/></@cell></@row>
+    <@row><@cell header=true>Distribution</@cell><@cell span=3>${(directive.distribution != "")?then(directive.distribution, "Each " + official + " as defined in this order")}</@cell></@row>
+  </@table>
+</#macro>
+
+<#macro authority><@fill key="directive-authority" value=directive.authority prompt="law under which it is issued"/></#macro>
+
+<#macro supersedes>
+  <#if directive.supersedes?size gt 0>${directive.supersedes?join("; ")}
+  <#elseif directive.conflicting?size gt 0><@note text="Check whether each passage is the issuer’s to replace, whether it is to be replaced as a whole, and whether others conflict.">${directive.conflicting?join("; ")?cap_first}</@note>, to the extent that it conflicts with this order
+  <#else><@fill key="directive-supersedes" prompt="orders superseded, or none"/></#if>
+</#macro>
+
+<#macro step id heading notes><#assign steps += 1><@section id=id heading=heading notes=notes num="5." + steps + "."><#nested></@section></#macro>
+
+<#-- The ordinance's terms, for those whom the issuer directs. -->
+<#function orderTerms>
+  <#local out = []>
+  <#list definitions("this order", "this order", true) as t>
+    <#switch t.term>
+      <#case official><#local out += [{"term": official, "text": "means " + executive?then("an officer, employee, or agent of a department or office of " + place.theStyle + " that the " + directive.title + " directs", "an officer, employee, or agent of " + directive.theAgency) + ", paid or unpaid, while acting for " + executive?then("it", "that agency") + "."}]><#break>
+      <#case Term + " agency"><#local out += [{"term": t.term, "text": "means " + executive?then("a department or office of " + place.theStyle + " that the " + directive.title + " directs", directive.theAgency) + "."}]><#break>
+      <#case Term + " facility"><#local out += [{"term": t.term, "text": "means a building, jail, or other place that " + executive?then("a department or office of " + place.theStyle + " that the " + directive.title + " directs", directive.theAgency) + " owns, leases, or controls."}]><#break>
+      <#default><#local out += [t]>
+    </#switch>
+  </#list>
+  <#return out>
+</#function>
+
+<#function limitNotes>
+  <#local out = ["What an order of the " + directive.title + " can’t do: bind those whom the " + directive.title + " does not direct" + (executive && place.electedSheriff)?then(", such as the elected Sheriff", "") + "; give a right to sue; set a penalty; create an oversight body; appropriate money; set aside an ordinance or a statute. What is wanted of these needs the draft " + law.instrument + "."]>
+  <#if directive.others?size gt 0><#local out += ["This order " + executive?then("does not reach all agencies", "is for " + directive.theAgency + " alone") + ". The town file also names " + listed(directive.others) + executive?then(", taken to be led by an elected officer", "") + ": another officer’s order, or the draft " + law.instrument + ", must carry the rules there."]></#if>
+  <#local laws = []><#list report.conflicting as f><#if inScope([f.id])><#local laws += f.laws></#if></#list>
+  <#if laws?size gt 0><#local out += [listed(laws) + ": law that conflicts with a rule. An order can’t set it aside; only the body that may amend it can."]></#if>
+  <#return out>
+</#function>
+
+<#function issuerNotes>
+  <#local out = []>
+  <#if !executive && place.assumed?seq_contains("officers.law-enforcement")><#local out += ["The title is a default for this kind of place (jurisdiction.officers.law-enforcement; documents.directive.title). Confirm that this officer leads the agency."]></#if>
+  <#if executive><#local out += ["The office and its title are from the law data for this kind of place (documents.directive.issuer, documents.directive.title). Confirm that it exists here and heads the executive. If orders of this office are attested, sealed, or filed, add the block for that."]></#if>
+  <#return out>
+</#function>
+
+<#function oversightNote><#return ["Needs more than an order: the rule sends complaints to a body outside the issuer’s command. The order can tell people of it and direct personnel, and can’t create the body, charge it, or bind it. Confirm that it takes complaints about those whom this order covers; else the rule needs the draft " + law.instrument + "."]></#function>
+
+<#function writtenNote rule>
+  <#if !(directive.written[rule.id]??)><#return []></#if>
+  <#return [directive.theAgency?cap_first + " has this rule in writing already" + (directive.written[rule.id] != "")?then(" (" + directive.written[rule.id] + ")", "") + ". Keep one of the two."]>
+</#function>
+
+<#function lastingNotes>
+  <#local out = ["A successor can rescind or change it. " + a(law.instrument)?cap_first + " " + law.instrument + " lasts until the body that adopted it amends it."]>
+  <#if !directive.manualsCount><#local out += ["The town file counts an order that can be revoked as practice, not as in writing (choices.manuals); it would count this order so too."]></#if>
+  <#return out>
+</#function>
+
+<#macro ownParagraph>
+  <#if inScope(["4"]) && (choices["rule-4"]!"model") == "local-duty"> The first paragraph of Section <@ref to="rule-4"/> is not the model’s.</#if>
+  <#if inScope(["5"]) && (choices["rule-5"]!"model") == "state-law-exception"> The last paragraph of Section <@ref to="rule-5"/> is not the model’s.</#if>
+</#macro>

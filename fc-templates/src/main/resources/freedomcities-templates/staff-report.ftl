@@ -1,0 +1,192 @@
+<#-- What staff send to the body with an ordinance: what is in force, what the draft does, what else could be done. It asks for
+     nothing that the town file does not say. -->
+<#include "lib.ftl">
+<#include "code.ftl">
+<#include "standing.ftl">
+<#assign Term = place.term>
+<#assign settings = documents.ordinance>
+<#assign codified = code.chapter != "">
+<#assign it = codified?then("this chapter", "this " + law.instrument)>
+<#assign theDraft = "the draft " + law.instrument>
+<#assign analysis = place.isState>
+
+<@docket>${place.fullName?upper_case}</@docket>
+<@title>${analysis?then("Bill analysis", "Staff report")}: draft ${law.instrument} on law enforcement and federal immigration enforcement</@title>
+
+<@table widths=[2, 9] caption="">
+  <@row><@cell header=true>To</@cell><@cell>${place.body}</@cell></@row>
+  <@row><@cell header=true>From</@cell><@cell><@fill key="staff-report-from" value=documents.staffReport.from prompt=analysis?then("staff of the committee or house", "manager, attorney, or department")/></@cell></@row>
+  <@row><@cell header=true>Date</@cell><@cell>${documents.date}</@cell></@row>
+  <@row><@cell header=true>Meeting</@cell><@cell><@fill key="staff-report-meeting" value=meetingWords() prompt="meeting date and agenda item" kind="name"/></@cell></@row>
+  <@row><@cell header=true>Subject</@cell><@cell>${numberedDraft()?cap_first}: ${measure.title}</@cell></@row>
+</@table>
+
+<@heading level=1 id="action">Action before the body</@heading>
+<@p>The ${place.body} has before it ${numberedDraft()}. What each of its sections does is told under <@inline "sections"/>, and the motions that are open to the body under <@inline "motions"/>.</@p>
+<@p><#if documents.staffReport.recommendation != ""><@strong>Staff recommendation.</@strong> ${documents.staffReport.recommendation}<#else>This report makes no recommendation.</#if></@p>
+
+<@heading level=1 id="background">Background</@heading>
+<@p>The draft is made from ${inWords(report.findings?size)} model rules on local policing and federal immigration enforcement, and from the record of what is in force at <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if>. The draft carries ${drawnWords()}, in the model’s words with the names of this place filled in. The rules are:</@p>
+<@items marker="bullet"><#list report.findings as f><@item>Rule ${f.id}, ${f.title}: ${f.topic}<#if inScope([f.id])> (in the draft)</#if>.</@item></#list></@items>
+
+<@heading level=1 id="present">What is in force today</@heading>
+<@p><#if report.manualsCount>A policy in an agency’s manual or order is counted as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order is counted as practice, because the agency can change it alone.</#if> A rule that nobody was asked about is listed as unknown. <#if report.byAgency?size gt 1>Where agencies differ, the weakest status decides what the draft carries. </#if>The comparison sets the passages themselves beside the rules.</@p>
+<#list report.byAgency as agency>
+  <@table widths=[2, 5, 7, 7] caption=agency.name?cap_first + ", " + agency.asOf?remove_ending(",")>
+    <@head><@cell>Rule</@cell><@cell>Status</@cell><@cell>Where it stands</@cell><@cell>Positions of officials</@cell></@head>
+    <#list report.findings as f>
+      <#assign g = f.agencies[agency?index]>
+      <@row>
+        <@cell header=true>${f.id}</@cell><@cell>${symbol(g.statusKey)} ${g.status?cap_first}</@cell><@cell>${sources(g)}</@cell>
+        <@cell><#if g.answers?size == 0>None on record.<#else><#list g.answers as a><@p>${a.who}<#if a.when != "">, ${a.when}</#if>: ${a.position}.</@p></#list></#if></@cell>
+      </@row>
+    </#list>
+  </@table>
+<#else>
+  <@p>Nobody was asked; nothing is known.</@p>
+</#list>
+
+<@heading level=1 id="sections">What the draft does, section by section</@heading>
+<@lead>Numbers and headings are those of ${theDraft}.</@lead>
+<@table widths=[3, 6, 11] caption="Sections of the draft">
+  <@head><@cell>Section</@cell><@cell>Heading</@cell><@cell>What it does</@cell></@head>
+  <#list measure.sections as s>
+    <@row><@cell header=true>${s.label}</@cell><@cell>${s.heading}</@cell><@cell>${does(s)}</@cell></@row>
+  </#list>
+</@table>
+
+<@heading level=1 id="alternatives">Alternatives</@heading>
+<@heading level=2 id="alternative-ordinance">${law.Instrument}</@heading>
+<@p>${a(law.instrument)?cap_first} ${law.instrument} of the ${place.body} states the rules as law for every ${Term} official, can set a complaint procedure, reports, and dates, and lasts until the body amends it. It does not direct federal agents or another government’s officers, and does not set aside state or federal law.<#if place.electedSheriff> The ${place.chief} is taken to be elected; whether the body can direct that office is a question of state law.</#if></@p>
+<#if law.instrumentNote != "" || law.effectNote != ""><@p>From the law data: ${(law.instrumentNote + law.effectNote)?trim}</@p></#if>
+<@heading level=2 id="alternative-resolution">${called()?cap_first}</@heading>
+<@p>A ${called()} states the position of the ${place.body} and <#if place.isState || place.townMeeting || place.electedSheriff>requests<#else>directs</#if> written policies. It is not codified, and it binds nobody outside the body’s own direction.</@p>
+<@heading level=2 id="alternative-directive">Directive</@heading>
+<#if directive.officers?size == 0>
+  <@p>The law data know of no officer here who can issue one.</@p>
+<#else>
+  <@p>An officer’s own order needs no vote. It reaches those whom the officer directs, and can be rescinded by the officer or a successor. It can’t bind others, give a right to sue, set a penalty, create an oversight body, or appropriate money. The law data know of these officers:</@p>
+  <@items marker="bullet">
+    <#list directive.officers as o><@item><@strong>${o.title}</@strong>, by ${o.form}, for ${o.executive?then("the departments and offices that the officer directs", o.agency)}. ${o.known}</@item></#list>
+  </@items>
+</#if>
+<@heading level=2 id="alternative-none">No action</@heading>
+<@p>What is in force today, as told above, stays as it is.</@p>
+
+<@heading level=1 id="impact">Fiscal and operational impact</@heading>
+<@p><#if documents.staffReport.fiscal != "">${documents.staffReport.fiscal} </#if>To be completed by staff. Write “none” where there is none, and say what an estimate rests on.</@p>
+<@table widths=[4, 10, 6] caption="What to estimate">
+  <@head><@cell>Item</@cell><@cell>What to look at</@cell><@cell>Estimate</@cell></@head>
+  <#list impacts() as i>
+    <@row><@cell header=true>${i.item}</@cell><@cell>${i.guide}</@cell><@cell><@fill key="impact-" + i.key prompt="estimate" kind="number"/></@cell></@row>
+  </#list>
+</@table>
+
+<@heading level=1 id="law">Law for counsel to look at</@heading>
+<#if report.annex?size gt 0>
+  <@p>These are flags for an attorney and no conclusions. Each says how sure the entry is and as of when.</@p>
+  <@items marker="bullet"><#list report.annex as n><@item>${n}</@item></#list></@items>
+<#else>
+  <@p>The law data have nothing on these rules here.</@p>
+</#if>
+
+<@heading level=1 id="motions">Motions</@heading>
+<@p>Each is an option for the ${place.body}<#if documents.staffReport.recommendation == "">; none is advised here</#if>.<#if analysis> Each house has its own forms: conform these to them.</#if></@p>
+<#if place.townMeeting>
+  <@motion "proceed">I move that the Town vote as set out in <@byNumber/> of the warrant.</@motion>
+  <@motion "have it studied first">I move that <@byNumber/> be referred for study and a report to a later town meeting.</@motion>
+<#elseif analysis>
+  <@motion "proceed">I move that <@byNumber/> be reported with the recommendation that it pass.</@motion>
+  <@motion "change it first">I move that <@byNumber/> be held for amendment.</@motion>
+<#else>
+  <@motion "proceed, and its rules ask for a first reading">I move that the ${place.body} introduce <@byNumber/>.</@motion>
+  <@motion "proceed to adoption">I move that the ${place.body} adopt <@byNumber/>.</@motion>
+  <@motion "change it first">I move that the ${place.body} return <@byNumber/> to the ${place.manager} and the ${place.attorney} for changes, and consider it again on <@fill key="motion-date" prompt="date" kind="date"/>.</@motion>
+</#if>
+<@motion "state its position instead">I move that the ${place.body} adopt the draft ${called()} on the same policies.</@motion>
+<@p>If the ${place.body} wishes to take no action, no motion is needed.</@p>
+
+<@origin noted=false>The sections are listed as ${theDraft} has them.</@origin>
+
+<#macro inline id>“<@ref to=id/>”</#macro>
+
+<#function meetingWords>
+  <#if documents.meeting.date == ""><#return ""></#if>
+  <#return documents.meeting.date + (documents.meeting.item != "")?then(", item " + documents.meeting.item, "")>
+</#function>
+
+<#-- "draft Ordinance No. 2026-14", "draft Article 7"; "a draft ordinance" where it has no number yet. -->
+<#function numberedDraft>
+  <#if settings.number == ""><#return law.article?then("a draft article for a " + law.instrument, analysis?then("a draft bill", "a draft " + law.instrument))></#if>
+  <#return "draft " + before() + settings.number>
+</#function>
+
+<#-- What stands before the number: "Ordinance No. ", "Article ", "Bill No. ". -->
+<#function before><#return law.article?then("Article ", analysis?then("Bill", law.Instrument) + " No. ")></#function>
+
+<#-- As a motion calls it, with a blank where it has no number. -->
+<#macro byNumber>${before()}<@fill key="ordinance-number" value=settings.number prompt="number" kind="number"/><#if law.instrument == "local law" && !law.article> of the year <@fill key="ordinance-year" value=settings.year prompt="year" kind="number"/></#if></#macro>
+
+<#function drawnWords>
+  <#if scope?size == 0><#return "the optional rule on 8 U.S.C. §§ 1373 and 1644"></#if>
+  <#return (scope?size == report.findings?size)?then("all of them", inWords(scope?size) + " of them: " + ruleNumbers(scope)) + with1373?then(", and the optional rule on 8 U.S.C. §§ 1373 and 1644", "")>
+</#function>
+
+<#-- Passages by their citation and what they stand in; else what the town file says of a status that has none. -->
+<#function sources g>
+  <#if g.passages?size gt 0><#return g.passages?map(p -> p.source + " (" + p.instrument + ")")?join("; ")></#if>
+  <#if g.citation != ""><#return g.citation + (g.confidence != "")?then(" (" + g.confidence + ")", "")></#if>
+  <#if g.status == "missing"><#return "No policy was found."></#if>
+  <#return (g.status == "unknown")?then("Nobody was asked.", "No citation on record.")>
+</#function>
+
+<#-- What a section does, by its id; the heading says it where the template of the ordinance has a section of its own. -->
+<#function does s>
+  <#if s.id?starts_with("rule-")>
+    <#local id = s.id?keep_after("rule-")>
+    <#if id == "1373"><#return "Carries the optional rule: " + rule1373.explanation></#if>
+    <#return carries(scope?filter(rule -> rule.id == id))>
+  </#if>
+  <#if s.id?starts_with("set-out-")><#return s.heading?ends_with("added")?then("Adds a section to the " + codeName() + " and sets it out.", "Amends a section of the " + codeName() + " and sets it out in full, with the changes marked.")></#if>
+  <#if s.id?starts_with("code-")><#list code.sections?filter(c -> c.id == s.id) as c><#return carries(c.rules)></#list></#if>
+  <#return {
+    "chapter": "Adds a chapter to the " + codeName() + " and sets it out in full.",
+    "short-title": "Gives " + it + " a name to be cited by.",
+    "purpose": "Lists the subjects of the rules.",
+    "findings": "States what is in force and what is not, as recorded.",
+    "definitions": "Defines the terms that the rules use; the model rules define none.",
+    "complaint-procedure": "Says how a complaint is filed, acknowledged, investigated, and answered. Not in the model rules.",
+    "complaints": "Applies the complaint procedure in force to violations.",
+    "implementation": "Charges written procedures, training, and copies to named officers, with periods. Not in the model rules.",
+    "reporting": "Requires a public report each year. Not in the model rules.",
+    "federal-law": "Says how the rules stand beside 8 U.S.C. §§ 1373 and 1644, judicial warrants, and court orders.",
+    "severability": "Keeps the rest in force if a court holds a part invalid.",
+    "conflicts": "Says that orders, manuals, and practices have no effect as far as they conflict with it.",
+    "effective-date": "Sets the day on which it takes effect."
+  }[s.id]!"See the section.">
+</#function>
+
+<#function carries rules>
+  <#local out = []>
+  <#list rules as rule><#local out += ["Carries rule " + rule.id + " (" + rule.title + "): " + rule.explanation]></#list>
+  <#return out?join(" ")>
+</#function>
+
+<#function impacts>
+  <#local out = [
+    {"key": "training", "item": "Training", "guide": "Hours for each official whose duties include law enforcement or detention, materials, and the yearly repetition."},
+    {"key": "procedures", "item": "Procedures and forms", "guide": "Staff time to write or change orders, manuals, and forms."},
+    {"key": "records", "item": "Records and reports", "guide": "What must be counted that is not counted now, and who compiles it."}
+  ]>
+  <#if inScope(["8"])><#local out += [{"key": "complaints", "item": "Complaints", "guide": "Staff and time of the oversight body: how many complaints of this kind it has had in a year."}]></#if>
+  <#return out + [
+    {"key": "legal", "item": "Legal review", "guide": "Time of the " + place.attorney + "; outside counsel, if any."},
+    {"key": "agreements", "item": "Grants and agreements", "guide": "Grants, contracts, and agreements with federal or state agencies whose conditions bear on the rules, and their amounts; income from holding individuals for other governments."},
+    {"key": "operations", "item": "Operations", "guide": "What officers, jail staff, and dispatch would do differently, in the words of " + agencies() + "; labor agreements that call for notice or bargaining."}
+  ]>
+</#function>
+
+<#macro motion wish>
+  <@lead>If the ${place.body} wishes to ${wish}:</@lead>
+  <@quotation><@p><#nested></@p></@quotation>
+</#macro>
