@@ -18,7 +18,7 @@
   <@row><@cell header=true>From</@cell><@cell><@fill key="staff-report-from" value=documents.staffReport.from prompt=analysis?then("staff of the committee or house", "manager, attorney, or department")/></@cell></@row>
   <@row><@cell header=true>Date</@cell><@cell>${documents.date}</@cell></@row>
   <@row><@cell header=true>Meeting</@cell><@cell><@fill key="staff-report-meeting" value=meetingWords() prompt="meeting date and agenda item" kind="name"/></@cell></@row>
-  <@row><@cell header=true>Subject</@cell><@cell>${numberedDraft()?cap_first}: ${measure.title}</@cell></@row>
+  <@row><@cell header=true>Subject</@cell><@cell>${numberedDraft()?cap_first}: ${ordinance.title}</@cell></@row>
 </@table>
 
 <@heading level=1 id="action">Action before the body</@heading>
@@ -50,9 +50,7 @@
 <@lead>Numbers and headings are those of ${theDraft}.</@lead>
 <@table widths=[3, 6, 11] caption="Sections of the draft">
   <@head><@cell>Section</@cell><@cell>Heading</@cell><@cell>What it does</@cell></@head>
-  <#list measure.sections as s>
-    <@row><@cell header=true>${s.label}</@cell><@cell>${s.heading}</@cell><@cell>${does(s)}</@cell></@row>
-  </#list>
+  <@sectionRows ordinance.sections/>
 </@table>
 
 <@heading level=1 id="alternatives">Alternatives</@heading>
@@ -140,6 +138,14 @@
   <#return (g.status == "unknown")?then("Nobody was asked.", "No citation on record.")>
 </#function>
 
+<#-- A row for each section, those within it after it. -->
+<#macro sectionRows sections>
+  <#list sections as s>
+    <@row><@cell header=true>${s.label?remove_ending(".")}</@cell><@cell>${s.caption}</@cell><@cell>${does(s)}</@cell></@row>
+    <@sectionRows s.sections/>
+  </#list>
+</#macro>
+
 <#-- What a section does, by its id; the heading says it where the template of the ordinance has a section of its own. -->
 <#function does s>
   <#if s.id?starts_with("rule-")>
@@ -147,7 +153,7 @@
     <#if id == "1373"><#return "Carries the optional rule: " + rule1373.explanation></#if>
     <#return carries(scope?filter(rule -> rule.id == id))>
   </#if>
-  <#if s.id?starts_with("set-out-")><#return s.heading?ends_with("added")?then("Adds a section to the " + codeName() + " and sets it out.", "Amends a section of the " + codeName() + " and sets it out in full, with the changes marked.")></#if>
+  <#if s.id?starts_with("set-out-")><#return s.caption?ends_with("added")?then("Adds a section to the " + codeName() + " and sets it out.", "Amends a section of the " + codeName() + " and sets it out in full, with the changes marked.")></#if>
   <#if s.id?starts_with("code-")><#list code.sections?filter(c -> c.id == s.id) as c><#return carries(c.rules)></#list></#if>
   <#return {
     "chapter": "Adds a chapter to the " + codeName() + " and sets it out in full.",

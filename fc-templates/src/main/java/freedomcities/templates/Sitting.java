@@ -112,7 +112,6 @@ final class Sitting {
     }
     Late all = Late.of(view);
     all.later("ordinance", () -> OrdinanceOutline.of(ordinance(engine), Codified.rulesById(town, scope)).view());
-    all.later("measure", () -> Outline.of(ordinance(engine)));
     return all;
   }
 
