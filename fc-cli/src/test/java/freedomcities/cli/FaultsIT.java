@@ -122,7 +122,7 @@ class FaultsIT {
   @Test
   void aBatchThatIsInterruptedEndsWhatItIsAtAndIsGoneOnWith() throws Exception {
     Path out = folder.resolve("out");
-    Processes.Outcome interrupted = disturbed(out, 40, process -> signal(process, "INT"));
+    Processes.Outcome interrupted = disturbed(out, 5, process -> signal(process, "INT"));
     assertThat(interrupted.exit()).isEqualTo(130);
     assertThat(interrupted.err())
         .contains("freedom-cities: interrupted; ", " of " + ROWS + " rows are done, and the same command"

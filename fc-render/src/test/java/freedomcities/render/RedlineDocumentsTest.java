@@ -35,11 +35,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RedlineDocumentsTest {
   private static final FreedomCities CITIES = FreedomCities.standard();
 
-  /** The example as it was before a meeting: another body, another date, less known. */
+  /** The example as it was before a meeting: another body, another date, an earlier meeting, less known. */
   private static Town earlier(Examples.Example example) throws IOException {
     return CITIES.read("earlier.yaml", Files.readAllBytes(example.file()), Map.of("jurisdiction.oversight-body",
         "the Office of the Ombudsman", "documents.date", "2026-10-30", "policy[0].as-of", "2026-09-30",
-        "policy[0].rules.7.status", "in-writing", "documents.prepared-by", "Sampleton Friends"));
+        "policy[0].rules.7.status", "in-writing", "documents.prepared-by", "Sampleton Friends",
+        "documents.meeting.date",
+        "2026-11-03"));
   }
 
   private static Document marked(Examples.Example example) throws IOException {
