@@ -108,8 +108,9 @@ def compared(file, what, ours, theirs):
 
 def converted(files, folder):
     """The files as LibreOffice opens and saves them."""
-    subprocess.run(["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "docx",
-                    "--outdir", f"{folder}/saved", *map(str, files)], check=True, stdout=subprocess.DEVNULL)
+    for i in range(0, len(files), 150):  # it passes over what stands beyond some 250 words of a command
+        subprocess.run(["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "docx",
+                        "--outdir", f"{folder}/saved", *map(str, files[i:i + 150])], check=True, stdout=subprocess.DEVNULL)
     return [Path(folder) / "saved" / file.name for file in files]
 
 
