@@ -13,7 +13,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Documents from town files. */
-@Command(name = "draft", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Build.class, description = "Drafts documents for a place: ordinance (a state: act), resolution, directive, staff-report (or bill-analysis), comparison, matrix, handout, worksheet, comment, records-request, report, glossary.", footer = {
+@Command(name = "draft", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Build.class, description = "Drafts documents for a place: ordinance, resolution, reports, notices, handouts and more, all that --documents names.", footer = {
     "@|bold Examples:|@", "  freedom-cities draft sampleton-city-az.yaml",
     "  freedom-cities draft -d ordinance -f docx --rules 1,5,8 -o drafts sampleton-city-az.yaml",
     "  freedom-cities draft -d comparison -f pdf -o - - < town.yaml > comparison.pdf",

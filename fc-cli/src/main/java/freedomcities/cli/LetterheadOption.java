@@ -4,7 +4,6 @@ import freedomcities.problems.Problem;
 import freedomcities.render.FreedomCitiesBuilder;
 import freedomcities.render.Letterhead;
 import freedomcities.templates.DocumentKind;
-import freedomcities.templates.DocumentKind.Purpose;
 import freedomcities.tree.Printing.Imposition;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +20,7 @@ final class LetterheadOption {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  @Option(names = "--base", paramLabel = "FILE.docx", description = "The town's letterhead, a Word document or template: its styles, lists, page, heads and feet, in Word files of ordinance, resolution, directive, staff report, comparison and matrix.")
+  @Option(names = "--base", paramLabel = "FILE.docx", description = "The town's letterhead, a Word document or template: its styles, lists, page, heads and feet, in Word files of ordinance, resolution, directive, staff report, comparison, matrix and the clerk's notices.")
   private Optional<Path> file = Optional.empty();
 
   /** Reads it into a front door, and tells what of it was left out. */
@@ -52,8 +51,7 @@ final class LetterheadOption {
     if (imposition != Imposition.NONE) {
       throw Wrong.usage(command, "--base: half-size pages have no room for a letterhead; leave out --imposition");
     }
-    if (kinds.stream().noneMatch(kind -> kind.purpose() != Purpose.MEETING && kind
-        .purpose() != Purpose.LETTER)) {
+    if (kinds.stream().noneMatch(DocumentKind::official)) {
       throw Wrong.usage(command,
           "--base: ordinance, resolution, directive, staff-report, comparison, matrix and the clerk's notices go on a letterhead, not "
               + String.join(", ", kinds.stream().map(DocumentKind::key).toList()));

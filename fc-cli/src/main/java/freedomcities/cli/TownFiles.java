@@ -4,6 +4,7 @@ import freedomcities.problems.InputException;
 import freedomcities.problems.Problem;
 import freedomcities.render.FreedomCities;
 import freedomcities.towns.Town;
+import freedomcities.towns.TownReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -22,9 +23,6 @@ import picocli.CommandLine.Spec;
 
 /** The town files of a command line, {@code --set} and {@code --since}; problems of all files are told at once. */
 final class TownFiles {
-  /** Enough for the reader to see that a file is too large. */
-  private static final int MOST_BYTES = (1 << 20) + 1;
-
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
@@ -102,14 +100,14 @@ final class TownFiles {
 
   static byte[] bytes(String file, InputStream in) throws IOException {
     if (file.equals("-")) {
-      return in.readNBytes(MOST_BYTES);
+      return in.readNBytes(TownReader.MAX_BYTES + 1);
     }
     Path path = Path.of(file);
     if (Files.isDirectory(path)) {
       throw new FileSystemException(file, null, "it is a folder, not a town file");
     }
     try (InputStream stream = Files.newInputStream(path)) {
-      return stream.readNBytes(MOST_BYTES);
+      return stream.readNBytes(TownReader.MAX_BYTES + 1);
     }
   }
 }

@@ -258,6 +258,12 @@ class UsageTest {
   }
 
   @Test
+  void helpNamesEveryDocument() {
+    String help = Runs.typed("", 100, "draft", "--help").out();
+    assertThat(new Words.Documents()).allSatisfy(name -> assertThat(help).contains(name));
+  }
+
+  @Test
   void theVersionNamesRulesAndLawData() {
     for (String[] args : new String[][]{{"--version"}, {"draft", "--version"}}) {
       Runs.Outcome outcome = Runs.run(args);

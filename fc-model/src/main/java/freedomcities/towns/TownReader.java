@@ -35,6 +35,9 @@ import java.util.TreeMap;
  * }</pre>
  */
 public final class TownReader {
+  /** The largest town file that is read, 1 MiB; whoever reads one stops a byte later, so that the reader sees that it is too large. */
+  public static final int MAX_BYTES = YamlReader.MAX_BYTES;
+
   private final RuleSet rules;
   private final Law law;
   private final Map<String, String> conventions;

@@ -280,7 +280,7 @@ public final class FreedomCities {
    */
   public void write(Draft draft, String format, OutputStream out) throws IOException {
     if (!format.equals(CSV)) {
-      Renderer renderer = official(draft.kind()) ? renderers.onLetterhead(format) : renderers.of(format);
+      Renderer renderer = draft.kind().official() ? renderers.onLetterhead(format) : renderers.of(format);
       renderer.render(draft.document(), requireNonNull(out, "out"));
     } else if (draft.kind().equals(DocumentKind.COMPARISON) || draft.kind().equals(DocumentKind.MATRIX)) {
       new ComparisonCsv(setup.rules()).write(List.of(draft.town()), List.of(draft.report()), out);
@@ -310,14 +310,6 @@ public final class FreedomCities {
       cover = drafter.cover(drafts, packet.pages(), own);
     }
     packet.write(cover, out);
-  }
-
-  /** Whether a kind of document goes on the town's letterhead: what its body adopts, what tells it where it stands, and what its clerk posts. */
-  private static boolean official(DocumentKind kind) {
-    return switch (kind.purpose()) {
-      case INSTRUMENT, COMPARISON, NOTICE -> true;
-      case MEETING, LETTER -> false;
-    };
   }
 
   /**

@@ -92,6 +92,17 @@ public record DocumentKind(String key, String forLegislature, Purpose purpose) {
     return purpose == Purpose.MEETING;
   }
 
+  /**
+   * Whether it is the place's own paper, to go on its letterhead: what a body adopts or an officer issues, what tells the body where it stands, what
+   * its clerk posts. What people bring to a meeting or send to an office isn't.
+   */
+  public boolean official() {
+    return switch (purpose) {
+      case INSTRUMENT, COMPARISON, NOTICE -> true;
+      case MEETING, LETTER -> false;
+    };
+  }
+
   /** Whether it is adopted or issued, not only read. */
   boolean isInstrument() {
     return purpose == Purpose.INSTRUMENT;

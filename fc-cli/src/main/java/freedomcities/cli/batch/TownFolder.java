@@ -4,6 +4,7 @@ import freedomcities.problems.InputException;
 import freedomcities.problems.Location;
 import freedomcities.problems.Problem;
 import freedomcities.render.FreedomCities;
+import freedomcities.towns.TownReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,9 +16,6 @@ import java.util.stream.Stream;
 
 /** The town files of a folder, by name; folders in it are passed over. */
 public final class TownFolder implements Rows {
-  /** Enough for the reader to see that a file is too large. */
-  private static final int MOST_BYTES = (1 << 20) + 1;
-
   private final List<Path> files;
   private final FreedomCities cities;
   private final Map<String, String> fixed;
@@ -50,7 +48,7 @@ public final class TownFolder implements Rows {
     for (Path file : files) {
       byte[] bytes;
       try (InputStream in = Files.newInputStream(file)) {
-        bytes = in.readNBytes(MOST_BYTES);
+        bytes = in.readNBytes(TownReader.MAX_BYTES + 1);
       }
       String input = new Fingerprint().add(fixed.toString()).add(bytes).hex();
       wanted.accept(new Row(new Location(file.toString(), 0, 0), input, () -> cities.read(file.toString(), bytes,

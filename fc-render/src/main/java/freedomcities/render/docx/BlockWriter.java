@@ -5,6 +5,7 @@ import freedomcities.tree.Inline;
 import freedomcities.tree.Numbers;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes blocks in reading order. */
@@ -191,7 +192,7 @@ final class BlockWriter {
           place);
       Tone tone = Tone.plain(place.language(), composition.document.metadata());
       String label = composition.numbers.label(section);
-      literal(bookmark, label, section.heading(), tone, () -> inline.words(" ", tone));
+      literal(bookmark, label, section.heading(), tone, own -> inline.words(" ", own));
       inline.write(section.heading(), place.language());
     }
     xml.close();
@@ -267,7 +268,7 @@ final class BlockWriter {
       bookmarked(marked.bookmark(), () -> inline.write(text, place.language()));
     } else {
       Tone tone = Tone.plain(place.language(), composition.document.metadata());
-      literal(marked.bookmark(), marked.literal(), place.cell() ? List.of() : text, tone, () -> xml.open("w:r").empty(
+      literal(marked.bookmark(), marked.literal(), place.cell() ? List.of() : text, tone, own -> xml.open("w:r").empty(
           "w:tab").close());
       inline.write(text, place.language());
     }
@@ -278,14 +279,15 @@ final class BlockWriter {
    * A number that stands in the text; the bookmark embraces what a reference to it repeats. Where all of the text is new, or all of it goes, so does its
    * number.
    */
-  private void literal(@Nullable String bookmark, String number, List<Inline> text, Tone tone, Runnable after) {
+  private void literal(@Nullable String bookmark, String number, List<Inline> text, Tone tone,
+      Consumer<Tone> after) {
     inline.within(composition.document.metadata().conventions().changes().tracked()
         ? ParagraphStart.whole(text)
         : Optional.empty(), tone, own -> {
           String cited = Numbers.cited(number);
           bookmarked(bookmark, () -> inline.words(cited, own));
           inline.words(number.substring(cited.length()), own);
-          after.run();
+          after.accept(own);
         });
   }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import freedomcities.problems.InputException;
 import freedomcities.problems.Location;
 import freedomcities.problems.Problem;
+import freedomcities.towns.TownReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -33,9 +34,6 @@ import java.util.Optional;
  * @param older an older file of the same place, for a comparison that tells what changed since
  */
 public record Source(String name, String text, Map<String, String> values, Optional<Source> older) {
-  /** Enough for the reader to see that a file is too large. */
-  private static final int MOST_BYTES = (1 << 20) + 1;
-
   public Source {
     requireNonNull(name, "name");
     requireNonNull(text, "text");
@@ -56,7 +54,7 @@ public record Source(String name, String text, Map<String, String> values, Optio
       throw new FileSystemException(file.toString(), null, "it is a folder, not a town file");
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return of(file.toString(), in.readNBytes(MOST_BYTES));
+      return of(file.toString(), in.readNBytes(TownReader.MAX_BYTES + 1));
     }
   }
 

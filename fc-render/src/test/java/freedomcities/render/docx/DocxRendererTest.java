@@ -216,6 +216,22 @@ class DocxRendererTest {
   }
 
   @Test
+  void parenthesesThatGoAreStruckThoseAroundThemAreNot() {
+    assertThat(main(Changes.DOUBLE_PARENTHESES, del(new Text("((")), new Text("kept"), del(new Text("))")))).contains(
+        run(REMOVED + UNSTRUCK, "((") + run(REMOVED, "((") + run(REMOVED + UNSTRUCK, "))") + run("", "kept")
+            + run(REMOVED + UNSTRUCK, "((") + run(REMOVED, "))") + run(REMOVED + UNSTRUCK, "))"));
+  }
+
+  @Test
+  void aLiteralNumberGoesWithTheHeadingThatGoes() {
+    byte[] docx = docx(new Block.Section("gone", new Block.Num("4-2."), List.of(del(new Text("Old rule."))), List.of(
+        body("Kept."))));
+    assertThat(new DocxFile(docx).text("word/document.xml"))
+        .contains("<w:delText xml:space=\"preserve\">4-2</w:delText>")
+        .doesNotContain("<w:t xml:space=\"preserve\"> <");
+  }
+
+  @Test
   void bracketsAreTextAndWhatStandsInThemIsNotStruck() {
     assertThat(main(Changes.BRACKETS, new Text("The "), del(new Text("officer")), ins(new Text("official"))))
         .contains(run("", "The ") + run(BRACKETED, "[") + run(BRACKETED, "officer") + run(BRACKETED, "]")

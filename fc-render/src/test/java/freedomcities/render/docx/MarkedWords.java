@@ -34,14 +34,15 @@ final class MarkedWords {
     } else if (!added && within(Kind.ADDED)) {
       end(Kind.ADDED);
     }
-    switch (style + " " + words) {
+    String line = value(run, "w:rPr", "w:strike");
+    boolean struck = line.isEmpty() ? style.equals(StyleId.REMOVED) : line.equals("1");
+    // Words that go may be parentheses themselves; those around them are never struck.
+    switch ((struck ? "" : style) + " " + words) {
       case StyleId.REMOVED + " ((" -> begin(Kind.IN_PARENTHESES);
       case StyleId.REMOVED + " ))" -> end(Kind.IN_PARENTHESES);
       case StyleId.BRACKETED + " [" -> begin(Kind.IN_BRACKETS);
       case StyleId.BRACKETED + " ]" -> end(Kind.IN_BRACKETS);
       default -> {
-        String line = value(run, "w:rPr", "w:strike");
-        boolean struck = line.isEmpty() ? style.equals(StyleId.REMOVED) : line.equals("1");
         if (struck != within(Kind.IN_PARENTHESES)) {
           throw new AssertionError((struck ? "struck, but in no parentheses: " : "not struck: ") + words);
         }
