@@ -4,14 +4,13 @@ import freedomcities.redline.Alignment.Step;
 import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Inline.Move;
-import freedomcities.tree.Numbers;
+import freedomcities.tree.Rewrite;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Compares blocks with blocks: which is which, what is new, gone or moved, and what changed within. */
 final class Blocks {
@@ -43,12 +42,12 @@ final class Blocks {
   }
 
   /** The blocks are of one kind: unlike kinds are never paired. */
-  private List<Block> both(Block before, Block after) {
+  List<Block> both(Block before, Block after) {
     if (before.equals(after)) {
       return List.of(after);
     }
     if (before instanceof Block.ItemList was && after instanceof Block.ItemList is) {
-      return list(was, is);
+      return new Items(this, whole).compared(was, is, likeness);
     }
     return List.of(one(before, after));
   }
@@ -87,41 +86,6 @@ final class Blocks {
       case Block.PageBreak pageBreak -> pageBreak;
       default -> throw new IllegalStateException("compared " + before.getClass() + " with " + after.getClass());
     };
-  }
-
-  /**
-   * An item that is gone stands at the end of the one before it, so that the others keep their numbers; those before the first stand in a
-   * list of their own.
-   */
-  private List<Block> list(Block.ItemList before, Block.ItemList after) {
-    Map<Block.Item, String> labels = new IdentityHashMap<>();
-    for (int i = 0; i < before.items().size(); i++) {
-      Block.Item item = before.items().get(i);
-      labels.put(item, Numbers.label(before.marker(), item, i));
-    }
-    List<Block.Item> first = new ArrayList<>();
-    List<Block.Item> items = new ArrayList<>();
-    for (Step<Block.Item> step : Alignment.of(before.items(), after.items(), likeness::items).steps()) {
-      switch (step) {
-        case Step.Gone<Block.Item> gone -> {
-          List<Block> words = whole.removed(gone.before(), labels.getOrDefault(gone.before(), ""));
-          if (items.isEmpty()) {
-            first.add(new Block.Item("", Block.Num.AUTOMATIC, words));
-          } else {
-            items.add(with(items.removeLast(), words));
-          }
-        }
-        case Step.New<Block.Item> made -> items.add(whole.added(made.after()));
-        case Step.Both<Block.Item> both -> items.add(new Block.Item(both.after().id(), both.after().num(), compared(both
-            .before().content(), both.after().content())));
-      }
-    }
-    Block.ItemList all = new Block.ItemList(after.marker(), items);
-    return first.isEmpty() ? List.of(all) : List.of(new Block.ItemList(Block.Marker.NONE, first), all);
-  }
-
-  private static Block.Item with(Block.Item item, List<Block> more) {
-    return new Block.Item(item.id(), item.num(), Stream.concat(item.content().stream(), more.stream()).toList());
   }
 
   private List<Block.Row> rows(List<Block.Row> before, List<Block.Row> after) {
@@ -174,7 +138,7 @@ final class Blocks {
     return new Block.Signatures(all);
   }
 
-  /** Sections that have no counterpart where they stood, but elsewhere: by their id. */
+  /** Sections that have no counterpart where they stood, but elsewhere: by their id. Without words nothing can be told to have moved. */
   private record Moved(Map<Block, Marker> markers) {
     static Moved in(List<Step<Block>> steps, Marker marker) {
       Map<String, Block.Section> gone = new HashMap<>();
@@ -185,7 +149,8 @@ final class Blocks {
       }
       Map<Block, Marker> markers = new IdentityHashMap<>();
       for (Step<Block> step : steps) {
-        if (step instanceof Step.New<Block>(Block.Section is) && gone.get(is.id()) instanceof Block.Section was) {
+        if (step instanceof Step.New<Block>(Block.Section is) && gone.get(is.id()) instanceof Block.Section was
+            && !Rewrite.inlinesOf(is).isEmpty()) {
           String from = marker.before().reference(was.id());
           String to = marker.after().reference(is.id());
           String name = from + " to " + to;

@@ -66,6 +66,14 @@ public sealed interface Inline {
 
     /** What happened to the words: {@code added}, {@code removed}, {@code moved from Section 4}, {@code moved to Section 6}. */
     String verb();
+
+    /** The change that all of a text is, if it is one: all of it new, or all of it gone. */
+    static Optional<Revision> whole(List<Inline> text) {
+      return !text.isEmpty() && text.getFirst() instanceof Revision first
+          && text.stream().allMatch(inline -> inline.getClass() == first.getClass())
+              ? Optional.of(first)
+              : Optional.empty();
+    }
   }
 
   /**

@@ -50,6 +50,15 @@ class RedlineTest {
         item)))).toList());
   }
 
+  private static Block item(String id, Block... content) {
+    return new ItemList(Block.Marker.ALPHA, List.of(new Item(id, Num.AUTOMATIC, List.of(content))));
+  }
+
+  private static Block items(List<List<Block>> contents) {
+    return new ItemList(Block.Marker.ALPHA, contents.stream().map(content -> new Item("", Num.AUTOMATIC, content))
+        .toList());
+  }
+
   private static Block.Row row(String... cells) {
     return new Block.Row(Arrays.stream(cells).map(cell -> new Block.Cell(1, false, List.of(p(cell)))).toList());
   }
@@ -90,6 +99,17 @@ class RedlineTest {
             "[removed: (b) two here]", "(c) three here"),
         row("the first item is gone", List.of(list("one thing", "two others")), List.of(list("two others")),
             "[removed: (a) one thing]", "(a) two others"),
+        row("an item that stays keeps its number beside words that stay, or beside the old and the new",
+            List.of(item("x", p("One thing."), p("And more of it."))), List.of(item("x", p("Quite something else."), p(
+                "And more of it."))),
+            "(a) [removed: One thing.][added: Quite something else.]", "And more of it."),
+        row("an item whose first words can't share a paragraph is another", List.of(item("x", p("One thing."))),
+            List.of(item("x", new Block.Recital(words("Quite something else.")))), "[removed: (a) One thing.]",
+            "(a) [added: Quite something else.]"),
+        row("what is gone doesn't stand beside the number of an item without words",
+            List.of(items(List.of(List.of(), List.of(p("Gone.")), List.of(long1)))),
+            List.of(items(List.of(List.of(), List.of(long1)))),
+            "[removed: (b) Gone.]", "(a)", "(b) Officers shall not ask an individual about immigration status."),
         row("a list is gone", List.of(long1, list("one", "two")), List.of(long1),
             "Officers shall not ask an individual about immigration status.", "[removed: (a) one]",
             "[removed: (b) two]"),

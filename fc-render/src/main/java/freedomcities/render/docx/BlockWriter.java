@@ -163,13 +163,13 @@ final class BlockWriter {
 
   void plain(String style, List<Inline> text, Place place, boolean keep) {
     if (!text.isEmpty()) {
-      settleMark(place);
+      settleMark(place, text);
       paragraph(indented(style, place).keepNext(keep), text, place, null);
     }
   }
 
   private void heading(Block.Heading heading, Place place) {
-    settleMark(place);
+    settleMark(place, heading.text());
     boolean quoted = place.setting() == Place.Setting.QUOTED;
     open(indented(quoted ? StyleId.QUOTED_HEADING : StyleId.heading(heading.level()), place).revised(heading.text())
         .alone(place.cell() && !keepAll), place);
@@ -224,10 +224,15 @@ final class BlockWriter {
 
   /** Puts a number that still waits on a line of its own: what comes next can't carry it. */
   void settleMark(Place place) {
+    settleMark(place, List.of());
+  }
+
+  /** Before a text that carries no number beside it: a number that waits comes and goes with the text. */
+  private void settleMark(Place place, List<Inline> before) {
     ListWriter.Mark marked = mark;
     if (marked != null) {
       mark = null;
-      paragraph(lists.start(marked, place).keepNext(marked.joins()), List.of(), place, marked);
+      paragraph(lists.start(marked, place).keepNext(marked.joins()), List.of(), before, place, marked);
     }
   }
 
@@ -256,10 +261,16 @@ final class BlockWriter {
   }
 
   private void paragraph(ParagraphStart start, List<Inline> text, Place place, ListWriter.@Nullable Mark marked) {
+    paragraph(start, text, text, place, marked);
+  }
+
+  /** A paragraph of a text, that comes and goes {@code with} one: its own, or that of the next. */
+  private void paragraph(ParagraphStart start, List<Inline> text, List<Inline> with, Place place,
+      ListWriter.@Nullable Mark marked) {
     start.keepNext(keepAll && place.cell() && marked == null);
     if (!place.cell()) {
       // A cell's last paragraph can't go, and which is the last isn't known here.
-      start.revised(text);
+      start.revised(with);
     }
     open(start, place);
     if (marked == null) {
@@ -268,7 +279,7 @@ final class BlockWriter {
       bookmarked(marked.bookmark(), () -> inline.write(text, place.language()));
     } else {
       Tone tone = Tone.plain(place.language(), composition.document.metadata());
-      literal(marked.bookmark(), marked.literal(), place.cell() ? List.of() : text, tone, own -> xml.open("w:r").empty(
+      literal(marked.bookmark(), marked.literal(), place.cell() ? List.of() : with, tone, own -> xml.open("w:r").empty(
           "w:tab").close());
       inline.write(text, place.language());
     }
@@ -282,7 +293,7 @@ final class BlockWriter {
   private void literal(@Nullable String bookmark, String number, List<Inline> text, Tone tone,
       Consumer<Tone> after) {
     inline.within(composition.document.metadata().conventions().changes().tracked()
-        ? ParagraphStart.whole(text)
+        ? Inline.Revision.whole(text)
         : Optional.empty(), tone, own -> {
           String cited = Numbers.cited(number);
           bookmarked(bookmark, () -> inline.words(cited, own));

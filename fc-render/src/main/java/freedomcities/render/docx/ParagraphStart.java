@@ -71,16 +71,8 @@ final class ParagraphStart {
    * empty paragraph behind.
    */
   ParagraphStart revised(List<Inline> text) {
-    mark = whole(text).orElse(mark);
+    mark = Inline.Revision.whole(text).orElse(mark);
     return this;
-  }
-
-  /** The change that all of a text is, if it is one. */
-  static Optional<Inline.Revision> whole(List<Inline> text) {
-    return !text.isEmpty() && text.getFirst() instanceof Inline.Revision first
-        && text.stream().allMatch(inline -> inline.getClass() == first.getClass())
-            ? Optional.of(first)
-            : Optional.empty();
   }
 
   /** Opens the paragraph; the caller closes it. */

@@ -154,7 +154,8 @@ final class Items {
     Items cut = this;
     for (int i = 0; i <= size; i++) {
       if (i == size || kind[i] != BOX) {
-        if (word > narrowest + LineBreaker.TOLERANCE) {
+        // Deep in tables a line may have less than no width: even nothing is wider.
+        if (i > wordStart && word > narrowest + LineBreaker.TOLERANCE) {
           cut = cut == this ? copy(wordStart) : cut;
           for (int k = wordStart; k < i; k++) {
             cut.characters(this, k);

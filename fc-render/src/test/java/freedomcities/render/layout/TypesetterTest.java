@@ -86,6 +86,12 @@ class TypesetterTest {
   }
 
   @Test
+  void sets_one_character_a_line_where_nothing_fits() {
+    List<Piece> pieces = List.of(new Piece.Newline(1), new Piece.Words("ab", STYLE, 2));
+    assertThat(String.join("|", words(typesetter.lines(pieces, measure(-5, Alignment.LEFT))))).isEqualTo("a|b");
+  }
+
+  @Test
   void breaks_after_a_hyphen_between_letters_but_not_in_a_number() {
     assertThat(words(set("aaaaaa thirty-first", 60, Alignment.LEFT))).containsExactly("aaaaaa thirty-".substring(0, 7),
         "thirty-first");

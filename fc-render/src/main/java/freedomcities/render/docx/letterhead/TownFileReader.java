@@ -33,6 +33,10 @@ public final class TownFileReader {
   private static final Set<String> SETTINGS = Set.of("mirrorMargins", "gutterAtTop", "evenAndOddHeaders",
       "clrSchemeMapping");
 
+  /** Word's element that a part begins with, by the kind of relationship that leads to it. */
+  private static final Map<String, String> ROOTS = Map.of("styles", "styles", "numbering", "numbering", "settings",
+      "settings", "fontTable", "fonts", "header", "hdr", "footer", "ftr");
+
   private final Refusal refusal;
   private final Set<String> ours;
   private final SortedMap<String, byte[]> given;
@@ -112,10 +116,19 @@ public final class TownFileReader {
     for (Arrow arrow : arrows.values()) {
       byte[] bytes = given.get(arrow.target());
       if (arrow.type().equals(type) && !arrow.external() && bytes != null) {
-        return Markup.read(arrow.target(), bytes, refusal);
+        return read(type, arrow.target(), bytes);
       }
     }
     return null;
+  }
+
+  private Document read(String type, String name, byte[] bytes) {
+    Document part = Markup.read(name, bytes, refusal);
+    String root = ROOTS.get(type);
+    if (root != null && !is(part.getDocumentElement(), root)) {
+      throw refusal.because(name + " doesn't begin with Word's element \"" + root + "\"", Refusal.SAVE_ANEW);
+    }
+    return part;
   }
 
   private void put(String name, String type, Document part) {
@@ -194,7 +207,7 @@ public final class TownFileReader {
       if (kind.isEmpty() || arrow == null || bytes == null) {
         continue;
       }
-      Document part = Markup.read(arrow.target(), bytes, refusal);
+      Document part = read(type, arrow.target(), bytes);
       Map<String, String> own = new LinkedHashMap<>();
       Map<String, String> media = pictures.of(arrow.target(), own);
       gone.addAll(Furniture.clean(part, own));
