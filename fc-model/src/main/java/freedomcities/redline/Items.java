@@ -46,7 +46,7 @@ final class Items {
   private void gone(Block.Item item, String label) {
     List<Block> words = whole.removed(item, label);
     int last = items.size() - 1;
-    while (last >= 0 && carrier(items.get(last).content()).isEmpty()) {
+    while (last >= 0 && firstWords(items.get(last).content()).isEmpty()) {
       last--;
     }
     if (last < 0) {
@@ -82,11 +82,7 @@ final class Items {
 
   private static boolean pairable(List<Block> before, List<Block> after) {
     return !before.isEmpty() && !after.isEmpty() && before.getFirst().getClass() == after.getFirst().getClass()
-        && isText(before.getFirst());
-  }
-
-  private static boolean isText(Block block) {
-    return words(block).isPresent();
+        && words(before.getFirst()).isPresent();
   }
 
   private static Optional<List<Inline>> words(Block block) {
@@ -101,20 +97,22 @@ final class Items {
   }
 
   private static boolean keepsItsNumber(List<Block> content) {
-    return carrier(content).flatMap(Items::words).flatMap(Inline.Revision::whole).isEmpty();
+    return firstWords(content).flatMap(Inline.Revision::whole).isEmpty();
   }
 
-  /** What an item's number stands with: the first words, or what stands before them and leaves it a line of its own. */
-  private static Optional<Block> carrier(List<Block> content) {
+  /** The words that an item's number comes before; none of them if something else comes first and leaves it a line of its own. */
+  private static Optional<List<Inline>> firstWords(List<Block> content) {
     return content.stream().flatMap(block -> switch (block) {
-      case Block.Quotation quotation -> carrier(quotation.content()).stream();
-      case Block.InLanguage scope -> carrier(scope.content()).stream();
-      case Block.ItemList list when list.marker() == Block.Marker.NONE -> list.items().stream().flatMap(item -> carrier(
-          item.content()).stream());
+      case Block.Quotation quotation -> firstWords(quotation.content()).or(() -> said(quotation.citation())).stream();
+      case Block.InLanguage scope -> firstWords(scope.content()).stream();
+      case Block.ItemList list when list.marker() == Block.Marker.NONE -> list.items().stream().flatMap(
+          item -> firstWords(item.content()).stream());
       case Block.PageBreak pageBreak -> Stream.empty();
-      default -> words(block).map(text -> !Linearisation.plain(text).isBlank()).orElse(true)
-          ? Stream.of(block)
-          : Stream.empty();
+      default -> words(block).map(Items::said).orElse(Optional.of(List.of())).stream();
     }).findFirst();
+  }
+
+  private static Optional<List<Inline>> said(List<Inline> text) {
+    return Linearisation.plain(text).isBlank() ? Optional.empty() : Optional.of(text);
   }
 }
