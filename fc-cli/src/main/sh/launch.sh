@@ -2,16 +2,22 @@
 # Expects: home, app (the folder of jars), schema (the JSON Schema of town files). Finds java_home, main (the jar of the command),
 # kept (the file of its classes); then launch starts the command.
 
-# A JDK says its version in its release file; asking java itself would cost a start.
+# A JDK says its version in its release file; asking java itself would cost a start, and each program called here a millisecond.
 new_enough() {
+  release=
   [ -x "$1/bin/java" ] && [ -r "$1/release" ] || return 1
-  version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release")
-  [ -n "$version" ] && [ "$version" -ge 21 ]
+  while IFS='="' read -r key _ value _; do
+    [ "$key" != JAVA_VERSION ] || release=$value
+  done <"$1/release"
+  major=${release%%[!0-9]*}
+  [ -n "$major" ] && [ "$major" -ge 21 ]
 }
 
+# Sets java_home and release.
 find_java() {
   if [ -x "$home/runtime/bin/java" ]; then
-    echo "$home/runtime"
+    java_home=$home/runtime
+    new_enough "$java_home"
     return
   fi
   on_path=$(command -v java 2>/dev/null || true)
@@ -19,16 +25,16 @@ find_java() {
     link=$(readlink "$on_path")
     case $link in /*) on_path=$link ;; *) on_path=$(dirname "$on_path")/$link ;; esac
   done
-  for candidate in "${JAVA_HOME:-}" "${on_path%/bin/java}" /usr/lib/jvm/* "${HOME:-}"/.sdkman/candidates/java/* \
+  for java_home in "${JAVA_HOME:-}" "${on_path%/bin/java}" /usr/lib/jvm/* "${HOME:-}"/.sdkman/candidates/java/* \
     "${HOME:-}"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
-    if [ -n "$candidate" ] && new_enough "$candidate"; then
-      echo "$candidate"
+    if [ -n "$java_home" ] && new_enough "$java_home"; then
       return
     fi
   done
+  java_home=
 }
 
-java_home=$(find_java)
+find_java
 if [ -z "$java_home" ]; then
   echo "freedom-cities: needs Java 21 or newer; install a JDK or set JAVA_HOME to one" >&2
   exit 2
@@ -38,8 +44,7 @@ for main in "$app"/fc-cli-*.jar; do :; done
 
 # Classes as one release of Java keeps them, ready for use: a start with them takes half as long. A Java that can't use the file
 # does without it.
-release=$(sed -n 's/^JAVA_VERSION="\([^"]*\)".*/\1/p' "$java_home/release")
-if [ "${release%%.*}" -ge 25 ]; then
+if [ "$major" -ge 25 ]; then
   kept=$app/classes-$release.aot
 else
   kept=$app/classes-$release.jsa
@@ -92,10 +97,14 @@ launch() {
     *.aot) with=-XX:AOTCache=$kept ;;
     *) with=-XX:SharedArchiveFile=$kept ;;
   esac
-  [ -s "$kept" ] || with=-Xshare:auto
-  # A batch runs long enough for careful compiling to pay; classes that were kept without what a long run measures would hinder that.
   if [ "${1:-}" = batch ]; then
+    # Long enough for careful compiling to pay; classes that were kept without what a long run measures would hinder that.
     usual=${usual#-XX:TieredStopAtLevel=1 }
+    with=-Xshare:auto
+  elif [ -s "$kept" ]; then
+    # What starts ready for use ends before as much compiling pays.
+    usual="$usual -XX:CompileThresholdScaling=2"
+  else
     with=-Xshare:auto
   fi
   # Without its log, since Java would tell of a file of classes that it can't use.
