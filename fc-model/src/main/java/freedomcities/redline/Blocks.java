@@ -104,10 +104,17 @@ final class Blocks {
     List<Block.Cell> cells = new ArrayList<>();
     for (int i = 0; i < after.cells().size(); i++) {
       Block.Cell cell = after.cells().get(i);
-      cells.add(new Block.Cell(cell.columnSpan(), cell.rowHeader(), compared(before.cells().get(i).content(), cell
+      cells.add(new Block.Cell(cell.columnSpan(), cell.rowHeader(), cell(before.cells().get(i).content(), cell
           .content())));
     }
     return new Block.Row(cells);
+  }
+
+  /** A cell is never without a paragraph: of two, the one that goes would stay as an empty line. */
+  private List<Block> cell(List<Block> before, List<Block> after) {
+    boolean paragraphs = before.size() == 1 && before.getFirst() instanceof Block.Paragraph && after.size() == 1
+        && after.getFirst() instanceof Block.Paragraph;
+    return paragraphs ? both(before.getFirst(), after.getFirst()) : compared(before, after);
   }
 
   private Block.Grid grid(Block.Grid before, Block.Grid after) {
@@ -115,7 +122,7 @@ final class Blocks {
     for (int i = 0; i < after.rows().size(); i++) {
       List<List<Block>> row = new ArrayList<>();
       for (int j = 0; j < after.columns().size(); j++) {
-        row.add(compared(before.rows().get(i).get(j), after.rows().get(i).get(j)));
+        row.add(cell(before.rows().get(i).get(j), after.rows().get(i).get(j)));
       }
       rows.add(row);
     }

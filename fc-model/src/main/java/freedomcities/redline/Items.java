@@ -108,6 +108,10 @@ final class Items {
       case Block.ItemList list when list.marker() == Block.Marker.NONE -> list.items().stream().flatMap(
           item -> firstWords(item.content()).stream());
       case Block.PageBreak pageBreak -> Stream.empty();
+      case Block.ItemList list when list.items().isEmpty() -> Stream.empty();
+      case Block.Grid grid when grid.rows().isEmpty() -> Stream.empty();
+      case Block.Signatures signatures when signatures.signatures().isEmpty() -> Stream.empty();
+      case Block.Table table when table.head().isEmpty() && table.body().isEmpty() -> said(table.caption()).stream();
       default -> words(block).map(Items::said).orElse(Optional.of(List.of())).stream();
     }).findFirst();
   }

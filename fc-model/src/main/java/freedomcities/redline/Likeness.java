@@ -60,7 +60,16 @@ final class Likeness {
   double rows(Block.Row before, Block.Row after) {
     boolean shape = before.cells().stream().map(Block.Cell::columnSpan).toList().equals(after.cells().stream().map(
         Block.Cell::columnSpan).toList());
-    return shape ? least(words(before, after), LEAST) : 0;
+    if (!shape) {
+      return 0;
+    }
+    return sameHead(before, after) ? Math.max(LEAST, words(before, after)) : least(words(before, after), LEAST);
+  }
+
+  /** Of the same name, whatever else changed in the row. */
+  private static boolean sameHead(Block.Row before, Block.Row after) {
+    return !before.cells().isEmpty() && before.cells().getFirst().rowHeader() && !before.cells().getFirst().content()
+        .isEmpty() && before.cells().getFirst().equals(after.cells().getFirst());
   }
 
   private static boolean sameShape(Block.Grid one, Block.Grid other) {

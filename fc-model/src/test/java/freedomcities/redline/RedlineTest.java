@@ -63,6 +63,11 @@ class RedlineTest {
     return new Block.Row(Arrays.stream(cells).map(cell -> new Block.Cell(1, false, List.of(p(cell)))).toList());
   }
 
+  private static Block.Row named(String name, String value) {
+    return new Block.Row(List.of(new Block.Cell(1, true, List.of(p(name))), new Block.Cell(1, false, List.of(p(
+        value)))));
+  }
+
   private static Block table(Block.Row... rows) {
     return new Block.Table(words("Rules"), List.of(new Block.Column(1), new Block.Column(1)), List.of(row("Rule",
         "Status")), List.of(rows));
@@ -115,7 +120,13 @@ class RedlineTest {
             "[removed: (b) two]"),
         row("rows and cells", List.of(table(row("One", "missing"), row("Two", "in writing"))), List.of(table(row("Zero",
             "unknown"), row("One", "partial"))), "Rules", "Rule", "Status", "[added: Zero]", "[added: unknown]", "One",
-            "[removed: missing]", "[added: partial]", "[removed: Two]", "[removed: in writing]"),
+            "[removed: missing][added: partial]", "[removed: Two]", "[removed: in writing]"),
+        row("a row of the same name is the same row",
+            List.of(table(named("Supersedes", "Nothing"), named("Number", "33-7"))),
+            List.of(table(named("Supersedes", "Procedure 33 and Order 12-4"), named("Number", "33-8"))), "Rules",
+            "Rule",
+            "Status", "Supersedes", "[removed: Nothing][added: Procedure 33 and Order 12-4]", "Number",
+            "[removed: 33-7][added: 33-8]"),
         row("a name below a line", List.of(signatures("Jane Doe, Mayor of Sampleton")), List.of(signatures(
             "John Roe, Mayor of Sampleton")), "Attest:", "____",
             "[removed: Jane Doe][added: John Roe], Mayor of Sampleton"),
