@@ -15,9 +15,8 @@ new_enough() {
 
 # Sets java_home and release.
 find_java() {
-  if [ -x "$home/runtime/bin/java" ]; then
-    java_home=$home/runtime
-    new_enough "$java_home"
+  java_home=$home/runtime
+  if new_enough "$java_home"; then
     return
   fi
   on_path=$(command -v java 2>/dev/null || true)
