@@ -6,6 +6,7 @@ import freedomcities.rules.Requirement.Element;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where one agency stands on one rule, and on what evidence.
@@ -19,11 +20,23 @@ import java.util.Optional;
 public record AgencyFinding(
     String agency, Optional<LocalDate> asOf, Status status, RuleRecord record, List<Element> has,
     List<Element> inPractice, List<Element> lacks, List<Element> contradicts) {
+  /** What a town file says of a citation whose words somebody read, in whole or in part. */
+  private static final Set<String> LOOKED_UP = Set.of("verified", "partly verified");
+
   public AgencyFinding {
     has = List.copyOf(has);
     inPractice = List.copyOf(inPractice);
     lacks = List.copyOf(lacks);
     contradicts = List.copyOf(contradicts);
+  }
+
+  /**
+   * Whether it is in writing by report only: by an answer, or by a citation that nobody has looked up. Its words aren't on record, so
+   * what they are worth can't be said, and an instrument carries the rule until they are.
+   */
+  public boolean byReport() {
+    boolean lookedUp = !record.citation().isEmpty() && LOOKED_UP.contains(record.confidence());
+    return status == Status.IN_WRITING && record.passages().isEmpty() && !lookedUp;
   }
 
   /**

@@ -3,7 +3,6 @@ package freedomcities.gaps;
 import freedomcities.gaps.Amendment.Brought;
 import freedomcities.gaps.Amendment.Means;
 import freedomcities.policy.Passage;
-import freedomcities.policy.Strike;
 import freedomcities.rules.Placeholder;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
@@ -21,6 +20,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Brings elements into a passage. First by striking words that the record marks; then by the model's own words, where setting the passage beside the model's text shows a
@@ -48,8 +48,10 @@ final class Amender {
   /** The passage with these elements; empty if the rule set has no words for one of them. */
   Optional<Amendment> amend(Passage passage, List<Element> needed) {
     Map<Means, List<Element>> by = new EnumMap<>(Means.class);
-    String text = strike(passage, needed, by);
-    text = insert(text, left(needed, by), by);
+    Striking struck = Striking.of(passage);
+    struck.brought().forEach((means, ids) -> by.put(means, left(needed, by).stream().filter(element -> ids.contains(
+        element.id())).toList()));
+    String text = insert(struck.text(), left(needed, by), by);
     text = strike(text, left(needed, by), by);
     List<Element> told = left(needed, by);
     if (told.stream().anyMatch(element -> element.amendment().isEmpty())) {
@@ -59,7 +61,7 @@ final class Amender {
     text = told.isEmpty() ? text : sentence(text) + " " + String.join(" ", sentences(told));
     return Optional.of(new Amendment(passage, text, needed.stream().map(element -> new Brought(element,
         by.entrySet().stream().filter(entry -> entry.getValue().contains(element)).findFirst().orElseThrow().getKey()))
-        .toList()));
+        .toList(), struck.left()));
   }
 
   private static List<Element> left(List<Element> needed, Map<Means, List<Element>> by) {
@@ -122,34 +124,6 @@ final class Amender {
     return (int) Pattern.compile("[\\p{L}\\d]+").matcher(text).results().count();
   }
 
-  /** Strikes what the record marks. */
-  private static String strike(Passage passage, List<Element> needed, Map<Means, List<Element>> by) {
-    String text = passage.text();
-    for (Strike strike : passage.strikes()) {
-      List<Integer> found = strike.in(text);
-      List<Element> brought = left(needed, by).stream().filter(element -> strike.brings().contains(element.id()))
-          .toList();
-      if (found.isEmpty() || brought.isEmpty()) {
-        continue;
-      }
-      int at = found.getFirst();
-      String rest = text.substring(at + strike.words().length());
-      text = joined(joined(text.substring(0, at), strike.insert()), rest);
-      by.computeIfAbsent(strike.insert().isEmpty() ? Means.STRUCK : Means.REWORDED, means -> new ArrayList<>()).addAll(
-          brought);
-    }
-    return text;
-  }
-
-  /** Two pieces of a sentence with one space between words, and none before a mark that closes. */
-  private static String joined(String before, String after) {
-    String first = before.stripTrailing();
-    String second = after.stripLeading();
-    boolean bare = first.isEmpty() || second.isEmpty() || ".,;:!?)]”’".indexOf(second.charAt(0)) >= 0
-        || "([“‘".indexOf(first.charAt(first.length() - 1)) >= 0;
-    return bare ? first + second : first + " " + second;
-  }
-
   /** Strikes the words that the rule set names. */
   private static String strike(String before, List<Element> needed, Map<Means, List<Element>> by) {
     String text = before;
@@ -166,7 +140,7 @@ final class Amender {
         text = less;
       }
     }
-    by.computeIfAbsent(Means.STRUCK, means -> new ArrayList<>()).addAll(struck);
+    by.merge(Means.STRUCK, struck, (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
     return text;
   }
 

@@ -1,6 +1,7 @@
 package freedomcities.gaps;
 
 import freedomcities.policy.Passage;
+import freedomcities.policy.Strike;
 import freedomcities.rules.Requirement.Element;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +13,12 @@ import java.util.List;
  * @param passage as it stands
  * @param text as it would stand
  * @param brought what the change brings in, in the rule's order
+ * @param unstruck marks of the record that could not be carried out, since words across them give way to others
  */
-public record Amendment(Passage passage, String text, List<Brought> brought) {
+public record Amendment(Passage passage, String text, List<Brought> brought, List<Strike> unstruck) {
   public Amendment {
     brought = List.copyOf(brought);
+    unstruck = List.copyOf(unstruck);
   }
 
   /** How an element comes in. */

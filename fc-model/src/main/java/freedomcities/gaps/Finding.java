@@ -24,4 +24,9 @@ public record Finding(
   public boolean isGap() {
     return status != Status.IN_WRITING;
   }
+
+  /** Whether it is in writing, at one agency or more by report only. */
+  public boolean byReport() {
+    return status == Status.IN_WRITING && agencies.stream().anyMatch(AgencyFinding::byReport);
+  }
 }

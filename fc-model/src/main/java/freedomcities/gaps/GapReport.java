@@ -20,6 +20,11 @@ public record GapReport(RuleSet rules, List<Finding> findings, boolean manualsCo
     return findings.stream().filter(Finding::isGap).toList();
   }
 
+  /** What an instrument carries unless rules are chosen: the gaps, and what is in writing by report only. */
+  public List<Finding> carried() {
+    return findings.stream().filter(finding -> finding.isGap() || finding.byReport()).toList();
+  }
+
   public List<Finding> inWriting() {
     return findings.stream().filter(finding -> !finding.isGap()).toList();
   }

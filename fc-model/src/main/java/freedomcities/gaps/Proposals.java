@@ -5,6 +5,7 @@ import freedomcities.policy.Passage;
 import freedomcities.policy.RuleRecord;
 import freedomcities.policy.Standing;
 import freedomcities.policy.Status;
+import freedomcities.policy.Strike;
 import freedomcities.policy.Way;
 import freedomcities.rules.Placeholder;
 import freedomcities.rules.Requirement.Element;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
  * Decides from the elements how a rule would come into an agency's policy: repeal and replace where a passage contradicts it,
@@ -36,12 +38,18 @@ public final class Proposals {
     this.fills = fills;
   }
 
-  /** The proposal for a rule at one agency; empty if it is in writing there, or nobody asked. */
+  /**
+   * The proposal for a rule at one agency; empty if nobody asked, or if it is in writing there and no words are marked to be
+   * struck. Every marked word is struck, or the reason says which isn't and why.
+   */
   public Optional<Proposal> of(Rule rule, AgencyFinding finding, boolean manualsCount) {
-    if (finding.status() == Status.IN_WRITING || finding.status() == Status.UNKNOWN) {
+    Case at = new Case(rule, finding.record());
+    if (finding.status() == Status.IN_WRITING) {
+      return at.hasMarks() ? Optional.of(withoutMarked(at)) : Optional.empty();
+    }
+    if (finding.status() == Status.UNKNOWN) {
       return Optional.empty();
     }
-    Case at = new Case(rule, finding.record());
     Optional<Amendment> amendment = at.base().flatMap(base -> new Amender(rules, rule, fills).amend(base,
         at.lacking()));
     Way suggested = at.suggested(finding.status(), amendment.isPresent());
@@ -61,8 +69,30 @@ public final class Proposals {
     if (way == Way.AMEND && !manualsCount && at.base().filter(base -> base.instrument().revocable()).isPresent()) {
       reason += " As amended it would still stand in a manual or order, which does not count here as in writing.";
     }
-    return Optional.of(new Proposal(way, suggested, reason, way == Way.AMEND ? amendment : Optional.empty(),
-        at.superseded(way)));
+    Optional<Amendment> taken = way == Way.AMEND ? amendment : Optional.empty();
+    List<Passage> superseded = at.superseded(way);
+    List<Amendment> struck = struck(at, superseded, taken.map(Amendment::passage));
+    return Optional
+        .of(new Proposal(way, suggested, reason + at.marksNotCarriedOut(superseded, Stream.concat(taken.stream(), struck
+            .stream()).toList()), taken, superseded, struck));
+  }
+
+  /** A rule that is in writing all the same, and words that the record marks. */
+  private Proposal withoutMarked(Case at) {
+    List<Amendment> struck = struck(at, List.of(), Optional.empty());
+    return new Proposal(Way.AMEND, Way.AMEND,
+        "The whole rule is in writing. The words that the record marks are struck."
+            + at.marksNotCarriedOut(List.of(), struck),
+        Optional.empty(), List.of(), struck);
+  }
+
+  /** Marked words go wherever a passage stays. */
+  private List<Amendment> struck(Case at, List<Passage> superseded, Optional<Passage> amended) {
+    return at.standing().stream()
+        .filter(passage -> !passage.strikes().isEmpty() && !superseded.contains(passage)
+            && !amended.equals(Optional.of(passage)))
+        .flatMap(passage -> new Amender(rules, at.rule(), fills).amend(passage, at.broughtByMarks(passage)).stream())
+        .toList();
   }
 
   /** Whether a record has a passage that can be amended: one in writing that contradicts nothing. */
@@ -84,8 +114,42 @@ public final class Proposals {
       return passage.instrument().writing() && passage.contradicts().isEmpty();
     }
 
-    private List<Passage> standing() {
+    List<Passage> standing() {
       return record.passages().stream().filter(Case::stands).toList();
+    }
+
+    boolean hasMarks() {
+      return record.passages().stream().anyMatch(passage -> !passage.strikes().isEmpty());
+    }
+
+    List<Element> broughtByMarks(Passage passage) {
+      return rule.elements().stream().filter(element -> passage.strikes().stream().anyMatch(strike -> strike.brings()
+          .contains(element.id()))).toList();
+    }
+
+    /** Which marks no change carries out word by word, and why; empty if there are none. */
+    String marksNotCarriedOut(List<Passage> superseded, List<Amendment> amended) {
+      StringBuilder out = new StringBuilder();
+      for (Passage passage : record.passages()) {
+        if (superseded.contains(passage)) {
+          tell(out, passage, passage.strikes(), "the passage is replaced as a whole");
+        } else if (!stands(passage)) {
+          tell(out, passage, passage.strikes(), "the passage is a practice, which has no words in force");
+        }
+      }
+      amended.forEach(amendment -> tell(out, amendment.passage(), amendment.unstruck(),
+          "other marked words across them give way to words of the record"));
+      return out.toString();
+    }
+
+    private static void tell(StringBuilder out, Passage passage, List<Strike> strikes, String why) {
+      if (!strikes.isEmpty()) {
+        out.append(" Marked in ").append(passage.source()).append(", and not struck by themselves, since ").append(why)
+            .append(": ")
+            .append(
+                Wording.englishList(strikes.stream().map(strike -> "“" + strike.words().strip() + "”").toList(), "and"))
+            .append(".");
+      }
     }
 
     private List<Passage> contradicting() {

@@ -62,6 +62,11 @@ public record Notice(
       return effect.startsWith("may conflict");
     }
 
+    /** Whether that can be seen in the words of the two alone. */
+    public boolean mayConflictOnItsFace() {
+      return effect.startsWith("may conflict on its face");
+    }
+
     /** {@code May conflict on its face: 11-1051(B) commands the inquiry.} */
     public String sentence() {
       return Character.toUpperCase(effect.charAt(0)) + effect.substring(1) + ": " + reason;
@@ -116,11 +121,18 @@ public record Notice(
     return bearing != null && bearing.mayConflict();
   }
 
+  /** The rules with which it may conflict on its face; often fewer than it bears on. */
+  public List<String> onItsFace() {
+    return bearings.entrySet().stream().filter(entry -> entry.getValue().mayConflictOnItsFace()).map(Map.Entry::getKey)
+        .toList();
+  }
+
   private static boolean follows(String rule, String next) {
     return rule.length() == 1 && next.length() == 1 && rule.charAt(0) + 1 == next.charAt(0);
   }
 
-  private static int weight(String effect) {
+  /** Where an effect stands among the others, 0 for the weightiest. */
+  public static int weight(String effect) {
     int weight = BY_WEIGHT.indexOf(effect);
     for (int i = 0; weight < 0 && i < BY_WEIGHT.size(); i++) {
       weight = effect.startsWith(BY_WEIGHT.get(i)) ? i : -1;

@@ -6,7 +6,8 @@ import java.util.List;
  * Words in force today that bear on a rule.
  *
  * @param source the citation: {@code Police Department policy manual, section 3}
- * @param text the words as they stand
+ * @param text the words as they stand, one line to a paragraph: an empty line or the mark of an item begins one, every other line end
+ *     that is given becomes a space
  * @param has ids of elements that the passage has
  * @param lacks ids of elements that it lacks, said expressly
  * @param contradicts ids of elements that it contradicts
@@ -16,10 +17,21 @@ public record Passage(
     String source, Instrument instrument, String text, List<String> has, List<String> lacks, List<String> contradicts,
     List<Strike> strikes) {
   public Passage {
+    text = paragraphs(text);
     has = List.copyOf(has);
     lacks = List.copyOf(lacks);
     contradicts = List.copyOf(contradicts);
     strikes = List.copyOf(strikes);
+  }
+
+  /** Text without line ends is one paragraph, letter for letter. */
+  private static String paragraphs(String text) {
+    return text.lines().limit(2).count() > 1 ? Paragraphs.ofLines(text) : text;
+  }
+
+  /** The words, paragraph by paragraph. */
+  public List<String> paragraphs() {
+    return text.lines().toList();
   }
 
   /** A passage of which no words stand in the way. */

@@ -175,7 +175,7 @@ final class PolicyPart {
   /** What is to be struck must be there to strike, and something must come of it. */
   private void checkStrike(Rule rule, Node.Mapping passage, Node.Mapping strike) {
     String words = strike.prose("words");
-    int times = strike(strike).in(passage.prose("text")).size();
+    int times = strike(strike).in(passage.paragraphs("text")).size();
     if (times != 1 && !words.isEmpty()) {
       problems.add(at(strike, "words"), "the passage has the words " + Quoted.of(words) + (times == 0
           ? " nowhere"
@@ -210,7 +210,7 @@ final class PolicyPart {
     return new Passage(
         passage.line("source"),
         byKey(Instrument.values(), Instrument::key, passage.line("instrument")).orElse(Instrument.PRACTICE),
-        passage.prose("text"), passage.lines("has"), passage.lines("lacks"), passage.lines("contradicts"),
+        passage.paragraphs("text"), passage.lines("has"), passage.lines("lacks"), passage.lines("contradicts"),
         passage.mappings("strike").stream().map(PolicyPart::strike).toList());
   }
 

@@ -20,6 +20,7 @@ class NoticesTest {
     assertThat(notice.effect()).isEqualTo("may conflict on its face");
     assertThat(notice.bearing("5")).isEqualTo(
         "May conflict on its face: 11-1051(B) commands the inquiry; the rule has no exception for a state duty outside benefits.");
+    assertThat(notice.onItsFace()).containsExactly("5");
     assertThat(notice.bearing("4")).isEmpty();
     assertThat(notice.bearing()).isEqualTo("Bears on rules 1, 2 and 3 (may conflict); 5 (may conflict on its face); "
         + "6 (constrains); 9 (compatible in part).");

@@ -97,7 +97,12 @@ final class EventReader {
   private Node scalar(ScalarEvent scalar, Location at) {
     tag(scalar.getTag(), at);
     Characters.checkEscaped(at, escaped(scalar) ? scalar.getValue() : "", problems);
-    return new Node.Text(at, scalar.getValue(), !scalar.getValue().isEmpty() || !scalar.isPlain());
+    return new Node.Text(at, scalar.getValue(), !scalar.getValue().isEmpty() || !scalar.isPlain(), folded(scalar));
+  }
+
+  /** Between double quotation marks a line end can be written as such, and a literal block keeps its own. */
+  private static boolean folded(ScalarEvent scalar) {
+    return scalar.getScalarStyle() != ScalarStyle.LITERAL && !escaped(scalar);
   }
 
   private static boolean escaped(ScalarEvent scalar) {

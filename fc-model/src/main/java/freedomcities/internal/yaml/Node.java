@@ -16,8 +16,14 @@ public sealed interface Node {
    * A scalar, as the text that was written: {@code NO}, {@code 010} and {@code 5.10} stay what they are.
    *
    * @param given false for a key with nothing after it
+   * @param folded whether the ends of lines were made spaces as it was read, so that an end that is left stands for an empty line
    */
-  record Text(Location at, String text, boolean given) implements Node {}
+  record Text(Location at, String text, boolean given, boolean folded) implements Node {
+    /** A text whose lines end where they ended in the file. */
+    public Text(Location at, String text, boolean given) {
+      this(at, text, given, false);
+    }
+  }
 
   record Sequence(Location at, List<Node> items) implements Node {
     public Sequence {
@@ -45,6 +51,12 @@ public sealed interface Node {
     /** Text letter for letter; empty if not given. */
     public String prose(String key) {
       return get(key).map(Node::words).orElse("");
+    }
+
+    /** Text in which an empty line stands between paragraphs, however the file wrote it; empty if not given. */
+    public String paragraphs(String key) {
+      boolean folded = get(key).orElse(this) instanceof Text text && text.folded();
+      return folded ? prose(key).replace("\n", "\n\n") : prose(key);
     }
 
     /** A date; empty if not given or no date, which checking the shape has told. */
