@@ -6,14 +6,14 @@
 <@title>Rule-by-rule comparison of present policy with ${inWords(report.findings?size)} model rules</@title>
 
 <@p>This document sets the present policy of <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if>, ${report.asOf} beside ${inWords(report.findings?size)} model rules on policing and immigration enforcement. ${summary()}</@p>
-<@p><#if report.manualsCount>A policy in an agency’s manual or order counts here as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order counts here as practice, because the agency can change it alone.</#if> A rule that nobody was asked about is listed as unknown, not as missing.<#if report.findings?filter(f -> f.unverified)?size gt 0> A status marked “to confirm” rests on a citation that was not read in full.</#if></@p>
+<@p><#if report.manualsCount>A policy in an agency’s manual or order counts here as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order counts here as practice, because the agency can change it alone.</#if> A rule that nobody was asked about is listed as unknown, not as missing.<#if report.findings?filter(f -> f.unverified)?size gt 0> A status marked “to confirm” rests on a citation that was not read in full<#if report.findings?filter(f -> f.byReport)?size gt 0>, or on a report without one</#if>.<#elseif report.findings?filter(f -> f.byReport)?size gt 0> A status marked “to confirm” rests on a report without a citation.</#if></@p>
 
 <@heading level=1 id="summary">Summary</@heading>
 <@glance missing=report.missing conflicting=report.conflicting/>
 <@table widths=[2, 7, 6, 5] caption="Status of each rule and next step">
   <@head><@cell>Rule</@cell><@cell>Subject</@cell><@cell>Status</@cell><@cell>Next step</@cell></@head>
   <#list report.findings as f>
-    <@row><@cell header=true>${f.id}</@cell><@cell>${f.title}</@cell><@cell>${symbol(f.statusKey)} ${f.status?cap_first}<#if f.unverified> (to confirm)</#if></@cell><@cell>${f.nextStep?cap_first}</@cell></@row>
+    <@row><@cell header=true>${f.id}</@cell><@cell>${f.title}</@cell><@cell>${symbol(f.statusKey)} ${f.status?cap_first}<#if f.unverified || f.byReport> (to confirm)</#if></@cell><@cell>${f.byReport?then("get its words", f.nextStep)?cap_first}</@cell></@row>
   </#list>
 </@table>
 
@@ -23,7 +23,7 @@
 <@p>The elements of a rule decide the proposed language. Where written passages hold at least half of them, the agency’s own words are amended; where a passage contradicts the rule, it is repealed and replaced; otherwise the model’s words are proposed. A drafter can choose another way in the town file. Changes are marked word by word where the two texts share at least two words in five; a text that shares less is struck whole, and the other put in its place. In Word, accepting all changes gives the proposed language, rejecting them the present.</@p>
 <#list report.findings as f>
   <@heading level=2 id="rule-" + f.id>Rule ${f.id}: ${f.title}</@heading>
-  <@lead><@strong>Status: ${f.status}<#if f.unverified> (to confirm)</#if>.</@strong> Next step: ${step(f)}.</@lead>
+  <@lead><@strong>Status: ${f.status}<#if f.unverified || f.byReport> (to confirm)</#if>.</@strong> Next step: ${step(f)}.</@lead>
   <@p>${f.explanation}</@p>
   <@heading level=3 id="rule-" + f.id + "-model">Model text for ${place.theStyle}</@heading>
   <@quotation><@p><@ruletext id=f.id/></@p></@quotation>
@@ -67,7 +67,7 @@
 
 <#function step f>
   <#switch f.nextStepKey>
-    <#case "keep"><#return "keep it in force">
+    <#case "keep"><#return f.byReport?then("get its words and set them beside the rule; until then the drafts carry the rule", "keep it in force")>
     <#case "adopt"><#return "adopt the rule">
     <#case "put-in-writing"><#return "put the practice in writing">
     <#case "amend"><#return "amend the present policy so that it holds the whole rule">
@@ -83,12 +83,14 @@
     <#if g.status == "unknown" && g.passages?size == 0>
       <#if f.statusKey != "unknown" || f.agencies?size gt 1><@p>${g.agency?cap_first}: nobody asked.</@p></#if>
     <#else>
-      <#if g.passages?size == 0>
+      <#if g.byReport>
+        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status} ${g.report}<#if g.confidence != ""> (${g.confidence})</#if>. The words are not in this record.</@p>
+      <#elseif g.passages?size == 0>
         <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}<#if g.citation != ""> (${g.citation}<#if g.confidence != "">; ${g.confidence}</#if>)<#else>, as recorded without a passage or a citation</#if>.</@p>
       <#else>
         <@lead>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}.</@lead>
         <#list g.passages as passage>
-          <@quotation citation=passage.source + " (" + passage.instrument + ")"><@p>${passage.text}</@p></@quotation>
+          <@quotation citation=passage.source + " (" + passage.instrument + ")"><#list passage.paragraphs as words><@p>${words}</@p></#list></@quotation>
         </#list>
         <@elements comparison.evidence[f.id][g?index]/>
       </#if>
@@ -110,31 +112,40 @@
     <@heading level=3 id="rule-" + f.id + "-proposed">Proposed language</@heading>
     <#list proposed as way>
       <@p><#if f.agencies?size gt 1>${way.agency?cap_first}: </#if><@strong>${way.way?cap_first}.</@strong> ${way.reason}</@p>
-      <#if way.amends>
-        <@lead>${way.source?cap_first}, as amended:</@lead>
-        <@quotation><@p><@redline before=way.before after=way.after/></@p></@quotation>
-        <#list way.notes as note><@p>${note}</@p></#list>
+      <#if !way.models>
+        <@amended way/>
         <@repealed way.superseded/>
-      <#elseif way.superseded?size == 0>
-        <@p>The model text above is adopted.</@p>
       <#else>
-        <@replacement way.superseded[0] f/>
-        <@repealed way.superseded[1..]/>
+        <#if way.superseded?size == 0>
+          <@p>The model text above is adopted.</@p>
+        <#else>
+          <@replacement way.superseded[0] f/>
+          <@repealed way.superseded[1..]/>
+        </#if>
+        <@amended way/>
       </#if>
     </#list>
   </#if>
 </#macro>
 
+<#macro amended way>
+  <#list way.amended as a>
+    <@lead>${a.source?cap_first}, as amended:</@lead>
+    <@quotation><#list a.paragraphs as words><@p><#if words.after == ""><@del>${words.before}</@del><#elseif words.before == ""><@ins>${words.after}</@ins><#else><@redline before=words.before after=words.after/></#if></@p></#list></@quotation>
+    <#list a.notes as note><@p>${note}</@p></#list>
+  </#list>
+</#macro>
+
 <#macro repealed passages><#list passages as s><@p>${s.source?cap_first} is repealed.</@p></#list></#macro>
 
 <#macro replacement passage f>
-  <#if comparable(passage.text, f.text)>
+  <#if passage.paragraphs?size == 1 && comparable(passage.paragraphs[0], f.text)>
     <@lead>${passage.source?cap_first}, changed to the model text:</@lead>
-    <@quotation><@p><@redline before=passage.text after=f.text/></@p></@quotation>
+    <@quotation><@p><@redline before=passage.paragraphs[0] after=f.text/></@p></@quotation>
   <#else>
     <#-- As whole paragraphs, so that accepting or rejecting all changes leaves the one text or the other, and nothing else. -->
-    <@lead>Replace ${passage.source}. The two texts share fewer than two words in five, so the one is struck whole and the other put in its place:</@lead>
-    <@quotation><@p><@del>${passage.text}</@del></@p><@p><@ins>${f.text}</@ins></@p></@quotation>
+    <@lead>Replace ${passage.source}. <#if passage.paragraphs?size gt 1>It has several paragraphs, and the model text is one<#else>The two texts share fewer than two words in five</#if>, so the one is struck whole and the other put in its place:</@lead>
+    <@quotation><#list passage.paragraphs as words><@p><@del>${words}</@del></@p></#list><@p><@ins>${f.text}</@ins></@p></@quotation>
   </#if>
 </#macro>
 

@@ -8,7 +8,7 @@
 
 <#if !executive><@docket>${directive.agency?upper_case}</@docket></#if>
 <@docket>${place.fullName?upper_case}</@docket>
-<@title>${directive.form?cap_first} on ${subject}</@title>
+<@title><@noted stateLaw.notes>${directive.form?cap_first} on ${subject}</@noted></@title>
 <@header/>
 
 <#if executive>
@@ -55,7 +55,7 @@
         <@item>A ${official} shall not retaliate against a person for filing a complaint or for taking part in an investigation.</@item>
       </@items>
     </@step>
-  <#elseif report.in_writing?filter(f -> f.id == "8")?size gt 0>
+  <#elseif report.in_writing?filter(f -> f.id == "8" && !f.byReport)?size gt 0>
     <#assign redress = report.in_writing?filter(f -> f.id == "8")[0]>
     <@step id="complaints" heading="Complaints" notes=[]>
       <@p><@note text="Confirm that this procedure reaches violations of this order by everyone whom it covers.">${(redress.citationWords != "")?then(redress.citationWords?cap_first, "The complaint procedure of " + place.theStyle)}</@note>, as in force when this order takes effect, applies to a complaint that a ${official} violated this order.</@p>
@@ -85,7 +85,7 @@
 </@section>
 
 <#if with1373>
-  <@section id="rule-1373" heading=rule1373.caption notes=rule1373.notes>
+  <@section id="rule-1373" heading=rule1373.caption notes=rule1373.sectionNotes>
     <@p><@ruletext id="1373"/></@p>
   </@section>
 </#if>
@@ -145,7 +145,7 @@
 <#function limitNotes>
   <#local out = ["What an order of the " + directive.title + " can’t do: bind those whom the " + directive.title + " does not direct" + (executive && place.electedSheriff)?then(", such as the elected Sheriff", "") + "; give a right to sue; set a penalty; create an oversight body; appropriate money; set aside an ordinance or a statute. What is wanted of these needs the draft " + law.instrument + "."]>
   <#if directive.others?size gt 0><#local out += ["This order " + executive?then("does not reach all agencies", "is for " + directive.theAgency + " alone") + ". The town file also names " + listed(directive.others) + executive?then(", taken to be led by an elected officer", "") + ": another officer’s order, or the draft " + law.instrument + ", must carry the rules there."]></#if>
-  <#local laws = []><#list report.conflicting as f><#if inScope([f.id])><#local laws += f.laws></#if></#list>
+  <#local laws = together(report.conflicting?filter(f -> inScope([f.id])), "laws")>
   <#if laws?size gt 0><#local out += [listed(laws) + ": law that conflicts with a rule. An order can’t set it aside; only the body that may amend it can."]></#if>
   <#return out>
 </#function>
@@ -161,7 +161,8 @@
 
 <#function writtenNote rule>
   <#if !(directive.written[rule.id]??)><#return []></#if>
-  <#return [directive.theAgency?cap_first + " has this rule in writing already" + (directive.written[rule.id] != "")?then(" (" + directive.written[rule.id] + ")", "") + ". Keep one of the two."]>
+  <#local written = directive.written[rule.id]>
+  <#return [directive.theAgency?cap_first + written.byReport?then(" is said to have", " has") + " this rule in writing already" + (written.citation != "")?then(" (" + written.citation + ")", "") + written.byReport?then("; the words are not on record. See them, and keep", ". Keep") + " one of the two."]>
 </#function>
 
 <#function lastingNotes>

@@ -13,13 +13,14 @@
   <@facts/>
 </#if>
 <@p>${t("handout.ask." + case, {"numbers": numbers})}</@p>
+<#if stateLaw.asked != ""><@p>${stateLaw.asked}</@p></#if>
 <#if documents.link != ""><@p>${t("handout.read", {"address": documents.link})}</@p></#if>
 
 <@heading level=1 id="standing">${t("handout.standing.heading")}</@heading>
 <@table widths=narrow?then([3, 12, 9], [2, 14, 9]) caption=t("handout.standing.caption")>
   <@head><@cell>${t("handout.standing.rule")}</@cell><@cell>${t("handout.standing.name")}</@cell><@cell>${t("handout.standing.status")}</@cell></@head>
   <#list rules as r>
-    <@row><@cell header=true>${r.id}</@cell><@cell>${r.name}</@cell><@cell>${symbol(r.status.key)} ${r.status.word}</@cell></@row>
+    <@row><@cell header=true>${r.id}</@cell><@cell>${r.name}</@cell><@cell>${symbol(r.status.key)} ${r.byReport?then(t("reported.mark", {"status": r.status.word}), r.status.word)}</@cell></@row>
   </#list>
 </@table>
 <@grid widths=narrow?then([1], [1, 1])>
@@ -27,6 +28,7 @@
     <@row><#list 0..<narrow?then(1, 2) as i><@cell><#if i lt together?size><@p>${symbol(together[i].key)} <@strong>${together[i].word}:</@strong> ${together[i].means}</@p></#if></@cell></#list></@row>
   </#list>
 </@grid>
+<#list reported as words><@p>${words}</@p></#list>
 <@imprint><#if asOf != "">${t("handout.standing.asof", {"date": asOf})}<#else>${t("handout.standing.nodate")}</#if><#if agencies?size gt 1> ${t("handout.standing.weakest")}</#if></@imprint>
 
 <#if !long><@origin/></#if>

@@ -54,7 +54,7 @@
 </@items>
 
 <@heading level=1 id="access">Interpreters and access</@heading>
-<@p>A person who needs an interpreter, the text in another language or format, or <@note text="Title II of the Americans with Disabilities Act (28 C.F.R. §§ 35.106, 35.160) bears on this line, and for recipients of federal funds title VI of the Civil Rights Act of 1964 (from general knowledge, unverified, as of November\xA020, 2026). Put in whom this place has named for such requests, and how many days are needed.">another accommodation</@note> to take part may ask the ${place.clerk} at <@fill key="notice-contact" value=notice.contact prompt="telephone number and e-mail address" show=true/>, as early as possible before the ${meeting}.</@p>
+<@p>A person who needs an interpreter, the text in another language or format, or <@note text="Title II of the Americans with Disabilities Act (28 C.F.R. §§ 35.106, 35.160) bears on this line, and for recipients of federal funds title VI of the Civil Rights Act of 1964 (from general knowledge, unverified, as of November\x00A020, 2026). Put in whom this place has named for such requests, and how many days are needed.">another accommodation</@note> to take part may ask the ${place.clerk} at <@fill key="notice-contact" value=notice.contact prompt="telephone number and e-mail address" show=true/>, as early as possible before the ${meeting}.</@p>
 
 <@lead>Posted on <@fill key="posted-date" prompt="date" kind="date" show=true/> at <@fill key="posted-where" prompt="places" show=true/>.</@lead>
 <@signatures>

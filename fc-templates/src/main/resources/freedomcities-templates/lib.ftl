@@ -41,6 +41,13 @@
   </#if>
 </#macro>
 
+<#-- What each of these findings has under a key, each once. -->
+<#function together findings key>
+  <#local out = []>
+  <#list findings as f><#list f[key] as one><#if !out?seq_contains(one)><#local out += [one]></#if></#list></#list>
+  <#return out>
+</#function>
+
 <#-- Topics, with where they stand: each place once, after the topics that stand there. -->
 <#function cited findings>
   <#local out = []><#local told = []>
@@ -63,7 +70,9 @@
 <#function factCount groups=report.byAgency>
   <#local n = 0>
   <#list groups as g>
-    <#list ["in_writing", "partial", "conflicting", "missing"] as key><#if g[key]?size gt 0><#local n += 1></#if></#list>
+    <#list ["partial", "conflicting", "missing"] as key><#if g[key]?size gt 0><#local n += 1></#if></#list>
+    <#if g.in_writing?filter(f -> !f.byReport)?size gt 0><#local n += 1></#if>
+    <#if g.in_writing?filter(f -> f.byReport)?size gt 0><#local n += 1></#if>
     <#if g.in_practice?filter(f -> f.written)?size gt 0><#local n += 1></#if>
     <#if g.in_practice?filter(f -> !f.written)?size gt 0><#local n += 1></#if>
   </#list>
@@ -88,8 +97,13 @@
   <#list groups as g>
     <#local orders = g.in_practice?filter(f -> f.written)>
     <#local practices = g.in_practice?filter(f -> !f.written)>
-    <#if g.in_writing?size gt 0>
-      <@fact>${g.asOf} <@policies g.in_writing "a written policy that applies" "written policies that apply"/> to ${g.name} <#if g.in_writing?size == 1>is<#else>are</#if> in force on ${cited(g.in_writing)}</@fact>
+    <#local written = g.in_writing?filter(f -> !f.byReport)>
+    <#local reported = g.in_writing?filter(f -> f.byReport)>
+    <#if written?size gt 0>
+      <@fact>${g.asOf} <@policies written "a written policy that applies" "written policies that apply"/> to ${g.name} <#if written?size == 1>is<#else>are</#if> in force on ${cited(written)}</@fact>
+    </#if>
+    <#if reported?size gt 0>
+      <@fact>${g.asOf} <@policies reported "a written policy that applies" "written policies that apply"/> to ${g.name} <#if reported?size == 1>is<#else>are</#if> reported in force on ${cited(reported)}, and the words are not in the record of present policy</@fact>
     </#if>
     <#if orders?size gt 0>
       <@fact>${g.asOf} ${g.name} has, in a manual or order that it can change alone, <@policies orders "a policy" "policies"/> on ${cited(orders)}</@fact>
@@ -101,7 +115,8 @@
       <@fact>${g.asOf} <@policies g.partial "a policy that applies" "policies that apply"/> to ${g.name} <#if g.partial?size == 1>contains<#else>contain</#if> part of what ${closing} on ${cited(g.partial)}</@fact>
     </#if>
     <#if g.conflicting?size gt 0>
-      <@fact>${g.asOf} <@policies g.conflicting "a policy that applies" "policies that apply"/> to ${g.name} <#if g.conflicting?size == 1>differs<#else>differ</#if> from what ${closing} on ${cited(g.conflicting)}</@fact>
+      <#local one = g.conflicting?size == 1 && !g.conflicting[0].several>
+      <@fact>${g.asOf} <@checked g.conflicting>${one?then("a policy that applies", "policies that apply")}</@checked> to ${g.name} ${one?then("differs", "differ")} from what ${closing} on ${cited(g.conflicting)}</@fact>
     </#if>
     <#if g.missing?size gt 0>
       <@fact>${g.asOf} no policy that applies to ${g.name} was found on ${topics(g.missing)}</@fact>

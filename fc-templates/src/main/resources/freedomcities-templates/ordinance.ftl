@@ -18,7 +18,7 @@
 <@numbered "ordinance" settings/>
 <@sponsor settings "ordinance"/>
 
-<@title>${opening()?upper_case} ${("relating to law enforcement and federal immigration enforcement" + codeInTitle() + "; providing for severability; and setting an effective date")?upper_case}</@title>
+<@title><@noted stateLaw.notes>${opening()?upper_case} ${("relating to law enforcement and federal immigration enforcement" + codeInTitle() + "; providing for severability; and setting an effective date")?upper_case}</@noted></@title>
 
 <#if !asFindings>
   <@facts "this " + law.instrument + " requires"/>
@@ -41,11 +41,9 @@
 </@section>
 
 <@section id="conflicts" heading="Conflicting policies">
-  <#assign replaced = []><#assign standing = []>
-  <#list report.conflicting as f><#if inScope([f.id])>
-    <#assign replaced += f.policies>
-    <#if whereIs(f.id)?starts_with("rule-")><#assign standing += f.laws></#if>
-  </#if></#list>
+  <#assign conflicting = report.conflicting?filter(f -> inScope([f.id]))>
+  <#assign replaced = together(conflicting, "policies")>
+  <#assign standing = together(conflicting?filter(f -> whereIs(f.id)?starts_with("rule-")), "laws")>
   <@p>An administrative order, directive, manual, or practice of the ${Term} that <@inCode standing>conflicts</@inCode> with this ${law.instrument} has no effect to the extent of the conflict.<#if replaced?size gt 0> This applies in particular to the following: <@note text="Check whether the passage is to be repealed by name, and whether others conflict.">${listed(replaced)}</@note>.</#if></@p>
 </@section>
 

@@ -12,6 +12,10 @@
   <#if documents.preparedBy != ""><@line "Prepared by">${documents.preparedBy}</@line></#if>
 </@grid>
 
+<#if stateLaw.sentence != "">
+  <@p><@strong>${stateLaw.sentence}</@strong><#if stateLaw.penalties != ""> ${stateLaw.penalties}</#if></@p>
+</#if>
+
 <@table widths=[2, 5, 11, 4] caption="Documents in this packet">
   <@head><@cell>No.</@cell><@cell>Document</@cell><@cell>Title</@cell><@cell>Packet pages</@cell></@head>
   <#list packet.entries as e>

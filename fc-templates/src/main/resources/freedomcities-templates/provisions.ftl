@@ -26,7 +26,7 @@
 
 <#if inScope(["8"])>
   <#list ownRules?filter(rule -> rule.id == "8") as rule>
-    <@provision id="rule-8" heading=rule.caption notes=rule.notes><@p><@ruletext id="8"/></@p></@provision>
+    <@provision id="rule-8" heading=rule.caption notes=rule.sectionNotes><@p><@ruletext id="8"/></@p></@provision>
   </#list>
   <@provision id="complaint-procedure" heading="Complaint procedure" notes=["The model rule only opens a way to complain. The form, periods, outcome, and the bar on retaliation are proposals."]>
     <@items>
@@ -37,7 +37,7 @@
       <@item>A ${Term} official shall not retaliate against a person for filing a complaint or for taking part in an investigation.</@item>
     </@items>
   </@provision>
-<#elseif report.in_writing?filter(f -> f.id == "8")?size gt 0>
+<#elseif report.in_writing?filter(f -> f.id == "8" && !f.byReport)?size gt 0>
   <#assign redress = report.in_writing?filter(f -> f.id == "8")[0]>
   <@provision id="complaints" heading="Complaints">
     <@p><@note text="Confirm that this procedure reaches violations of ${policy} by every ${Term} official, and who can change it.">${(redress.citationWords != "")?then(redress.citationWords?cap_first, "The complaint procedure of " + place.theStyle)}</@note>, as in force when ${it} takes effect, applies to a complaint that a ${Term} official violated ${policy}.</@p>
@@ -70,7 +70,7 @@
 </@provision>
 
 <#if with1373>
-  <@provision id="rule-1373" heading=rule1373.caption notes=rule1373.notes>
+  <@provision id="rule-1373" heading=rule1373.caption notes=rule1373.sectionNotes>
     <@p><@ruletext id="1373"/></@p>
   </@provision>
 </#if>
@@ -99,12 +99,12 @@
 <#-- The notes at a rule's section, and the alternative that the town file offers and did not choose. -->
 <#function notesAt rule>
   <#if rule.id == "4" && !(choices["rule-4"]??)>
-    <#return rule.notes + ["Alternative. The second half of the rule commands federal agents. The town file can put a duty of local staff and a condition of access before the model’s words (choices.rule-4: local-duty; choices.rule-4: model keeps these words alone)."]>
+    <#return rule.sectionNotes + ["Alternative. The second half of the rule commands federal agents. The town file can put a duty of local staff and a condition of access before the model’s words (choices.rule-4: local-duty; choices.rule-4: model keeps these words alone)."]>
   </#if>
   <#if rule.id == "5" && !(choices["rule-5"]??)>
-    <#return rule.notes + [rule.stateLimits?then("Alternative. State law may command an inquiry that the rule forbids.", "Alternative. State or federal law may require an inquiry that the rule forbids.") + " The town file can add an exception for what a statute or a court order requires (choices.rule-5: state-law-exception), which departs from the model’s words; choices.rule-5: model keeps them alone."]>
+    <#return rule.sectionNotes + [rule.stateLimits?then("Alternative. State law may command an inquiry that the rule forbids.", "Alternative. State or federal law may require an inquiry that the rule forbids.") + " The town file can add an exception for what a statute or a court order requires (choices.rule-5: state-law-exception), which departs from the model’s words; choices.rule-5: model keeps them alone."]>
   </#if>
-  <#return rule.notes>
+  <#return rule.sectionNotes>
 </#function>
 
 <#-- What is counted each year, of the rules drawn; "it" is this policy, this order. -->

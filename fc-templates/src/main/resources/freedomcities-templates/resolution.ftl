@@ -11,7 +11,7 @@
 <@numbered "resolution" settings/>
 <@sponsor settings "resolution"/>
 
-<@title>${("A " + called() + " of the " + place.body + " supporting written policies on law enforcement and federal immigration enforcement")?upper_case}</@title>
+<@title><@noted stateLaw.notes>${("A " + called() + " of the " + place.body + " supporting written policies on law enforcement and federal immigration enforcement")?upper_case}</@noted></@title>
 
 <@facts "this " + called() + " supports"/>
 <@whereas>the ${place.body} <@unknownNote>has considered</@unknownNote> the policies set out in <@ref to="exhibit-a"/>; now, therefore,</@whereas>
@@ -47,10 +47,10 @@
 <@items>
   <#list scope as rule>
     <@item>
-      <@p><@strong><@noted rule.notes>${rule.caption}</@noted>.</@strong> <@ruletext id=rule.id/></@p>
+      <@p><@strong><@noted rule.sectionNotes>${rule.caption}</@noted>.</@strong> <@ruletext id=rule.id/></@p>
     </@item>
   </#list>
-  <#if with1373><@item><@p><@strong><@noted rule1373.notes>${rule1373.caption}</@noted>.</@strong> <@ruletext id="1373"/></@p></@item></#if>
+  <#if with1373><@item><@p><@strong><@noted rule1373.sectionNotes>${rule1373.caption}</@noted>.</@strong> <@ruletext id="1373"/></@p></@item></#if>
 </@items>
 <@p>In this exhibit:</@p>
 <@define definitions("this exhibit", "this exhibit", false) "decimal"/>
@@ -59,9 +59,8 @@
 
 <#macro clause><@leadword>Be it ${(called() == "motion")?then("moved", "resolved")}</@leadword> by the ${place.body} as follows:</#macro>
 <#-- A drafter's note where state law may bar the policies, and perhaps the support of them. -->
-<#macro limits><#if report.stateLimits><@note text="State law may conflict with some of these policies, and may reach a body that endorses them: see the notes at Exhibit A."><#nested></@note><#else><#nested></#if></#macro>
+<#macro limits><#if report.stateLimits><@note text="State law may conflict with some of these policies, and may reach a body that endorses them: see the notes at the title and at Exhibit A."><#nested></@note><#else><#nested></#if></#macro>
 
 <#function conflictingLaws>
-  <#local out = []><#list report.conflicting as f><#if inScope([f.id])><#local out += f.laws></#if></#list>
-  <#return out>
+  <#return together(report.conflicting?filter(f -> inScope([f.id])), "laws")>
 </#function>

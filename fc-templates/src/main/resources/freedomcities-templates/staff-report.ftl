@@ -21,6 +21,10 @@
   <@row><@cell header=true>Subject</@cell><@cell>${numberedDraft()?cap_first}: ${ordinance.title}</@cell></@row>
 </@table>
 
+<#if stateLaw.sentence != "">
+  <@p><@strong>${stateLaw.sentence}</@strong><#if stateLaw.penalties != ""> ${stateLaw.penalties}</#if></@p>
+</#if>
+
 <@heading level=1 id="action">Action before the body</@heading>
 <@p>The ${place.body} has before it ${numberedDraft()}. What each of its sections does is told under <@inline "sections"/>, and the motions that are open to the body under <@inline "motions"/>.</@p>
 <@p><#if documents.staffReport.recommendation != ""><@strong>Staff recommendation.</@strong> ${documents.staffReport.recommendation}<#else>This report makes no recommendation.</#if></@p>

@@ -5,6 +5,7 @@
 <@docket>${place.fullName}</@docket>
 <@title>${t("worksheet.title", {"count": rules?size})}</@title>
 <@p>${t("worksheet.how")}</@p>
+<#if stateLaw.all != ""><@p>${stateLaw.all}</@p></#if>
 
 <@p><@textfield name="meeting.agency" label=t("worksheet.agency") value=worksheet.agency/></@p>
 <@p><@textfield name="meeting.who" label=t("worksheet.who")/>${gap}<@textfield name="meeting.title" label=t("worksheet.office")/></@p>

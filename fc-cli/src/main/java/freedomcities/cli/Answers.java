@@ -52,6 +52,11 @@ final class Answers {
     return "policy[0].rules." + id + ".citation";
   }
 
+  /** Whether somebody has read it there. */
+  static String confidence(String id) {
+    return "policy[0].rules." + id + ".confidence";
+  }
+
   Law law() {
     return cities.law();
   }

@@ -83,10 +83,14 @@ final class Drafting implements Drawing {
       Town town = made.town();
       GapReport report = cities.check(town);
       page.paragraph(0, 2, town.jurisdiction().fullName() + ": " + ReportTable.counts(report));
-      for (Finding gap : report.gaps()) {
+      for (Finding gap : report.carried()) {
         page.paragraph(2, 6, page.ink(ReportTable.ink(gap.status()), ReportTable.symbol(gap.status())) + " "
-            + gap.rule().id() + " " + gap.rule().title() + ": " + gap.status().words() + ", "
-            + gap.nextStep().words());
+            + gap.rule().id() + " " + gap.rule().title() + ": " + gap.status().words()
+            + (gap.byReport() ? " by report, " : ", ") + ReportTable.step(gap));
+      }
+      String stateLaw = cities.stateLaw(town);
+      if (!stateLaw.isEmpty()) {
+        page.paragraph(2, 4, page.ink(Page.Ink.STRONG, "§ ") + stateLaw);
       }
       made.files().forEach(file -> page.line("wrote " + file));
       skipped.stream().filter(one -> one.town() == town).forEach(

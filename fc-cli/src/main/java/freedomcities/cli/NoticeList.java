@@ -6,9 +6,12 @@ import freedomcities.gaps.GapReport;
 import freedomcities.law.Law;
 import freedomcities.law.Notice;
 import freedomcities.towns.Town;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -53,17 +56,37 @@ final class NoticeList {
   }
 
   private static void folded(Page page, List<Notice> notices) {
-    Predicate<Notice> heavy = notice -> notice.effect().startsWith("may conflict")
-        || notice.effect().startsWith("constrains");
-    notices.stream().filter(heavy).forEach(notice -> page.folded("  § rule"
-        + (notice.rules().size() == 1 ? " " : "s ") + String.join(", ", notice.rules()) + ": " + notice.effect() + "; "
-        + notice.citation()));
+    Predicate<Notice> heavy = notice -> isHeavy(notice.effect());
+    notices.stream().filter(heavy)
+        .forEach(notice -> page.paragraph(2, 4, "§ " + notice.citation() + ": " + bearings(notice)));
     Map<String, Long> rest = notices.stream().filter(heavy.negate())
         .collect(Collectors.groupingBy(NoticeList::sort, LinkedHashMap::new, Collectors.counting()));
     if (!rest.isEmpty()) {
       page.paragraph(2, 4, "§ and " + rest.entrySet().stream().map(sort -> sort.getValue() + " " + sort.getKey())
           .collect(Collectors.joining(", ")) + "; --notices shows them all");
     }
+  }
+
+  private static boolean isHeavy(String effect) {
+    return effect.startsWith("may conflict") || effect.startsWith("constrains");
+  }
+
+  /** Rule by rule as the data have it, the weightiest first: {@code rule 5 may conflict on its face; rules 1, 2, 3 may conflict}. */
+  private static String bearings(Notice notice) {
+    Map<String, List<String>> rules = new TreeMap<>(
+        Comparator.comparingInt(Notice::weight).thenComparing(Comparator.naturalOrder()));
+    notice.bearings()
+        .forEach((rule, bearing) -> rules.computeIfAbsent(bearing.effect(), effect -> new ArrayList<>()).add(rule));
+    return rules.entrySet().stream().filter(entry -> isHeavy(entry.getKey()))
+        .map(entry -> told(entry.getValue(), entry.getKey())).collect(Collectors.joining("; "));
+  }
+
+  private static String told(List<String> rules, String effect) {
+    boolean conflict = effect.startsWith("may conflict");
+    return rules.size() == 1
+        ? "rule " + rules.getFirst() + (conflict ? " " : ": ") + effect
+        : "rules " + String.join(", ", rules) + (conflict ? " " : ": ")
+            + effect.replace("on its face", "on their face");
   }
 
   private static String sort(Notice notice) {

@@ -25,6 +25,9 @@ final class Questions {
       Map.entry("don't know", Status.UNKNOWN), Map.entry("don’t know", Status.UNKNOWN),
       Map.entry("dont know", Status.UNKNOWN), Map.entry("partly", Status.PARTIAL));
 
+  private static final Map<String, String> READ = Map.of("a", "verified", "all", "verified", "s", "partly-verified",
+      "some", "partly-verified", "n", "unverified", "no", "unverified");
+
   private Questions() {}
 
   static List<Question> all(Answers answers, LocalDate today, boolean force) {
@@ -145,7 +148,18 @@ final class Questions {
             some -> some.get(Answers.rule(rule.id()))
                 .filter(known -> !known.equals(Status.UNKNOWN.key()) && !known.equals(Status.MISSING.key()))
                 .isPresent());
-    return List.of(status, where);
+    Question read = Question.of(Answers.confidence(rule.id()), "--rule",
+        some -> "Has somebody read the words there? (a) all of them, (s) some, (n) no\nUntil somebody has, the documents say"
+            + " that it is in writing by report only, and the ordinance carries the rule.",
+        "What an official says, or a citation that nobody has looked up, is a report. The rule leaves the ordinance once"
+            + " its words have been read, or stand in the file.",
+        some -> "n")
+        .checkedBy((some, words) -> Optional.ofNullable(READ.get(words.strip().toLowerCase(Locale.ROOT))).map(
+            Checked::good).orElseGet(() -> Checked.bad("write a for all of them, s for some, n for no")))
+        .onlyIf(
+            some -> some.get(Answers.rule(rule.id())).equals(Optional.of(Status.IN_WRITING.key())) && some.get(
+                Answers.where(rule.id())).isPresent());
+    return List.of(status, where, read);
   }
 
   private static Question file(boolean force) {

@@ -27,11 +27,16 @@ final class ReportTable {
       Status status = finding.status();
       page.line("  " + page.ink(ink(status), symbol(status) + " " + Page.pad(status.words(), WORD)) + "  "
           + finding.rule().id() + " " + Page.pad(Page.fold(finding.rule().title(), room), room) + "  "
-          + finding.nextStep().words());
+          + step(finding));
     }
     page.line("");
     page.paragraph(2, 2, counts(report));
     lacks(page, report);
+  }
+
+  /** What to do; of what is in writing by report only, to see it. */
+  static String step(Finding finding) {
+    return finding.byReport() ? "get its words" : finding.nextStep().words();
   }
 
   private static void lacks(Page page, GapReport report) {

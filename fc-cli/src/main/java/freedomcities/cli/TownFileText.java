@@ -102,7 +102,9 @@ final class TownFileText {
       line("      " + rule.id() + ":");
       line("        status: " + status);
       line("        citation: " + scalar(where.get()));
-      line("        # confidence: verified    (once somebody has looked it up)");
+      answers.get(Answers.confidence(rule.id())).ifPresentOrElse(
+          confidence -> line("        confidence: " + confidence),
+          () -> line("        # confidence: verified    (once somebody has looked it up)"));
     }
   }
 

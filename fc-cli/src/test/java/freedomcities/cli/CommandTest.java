@@ -47,6 +47,7 @@ class CommandTest {
         kind -> Stream.of("sampleton-city-az-" + kind + ".docx", "sampleton-city-az-" + kind + ".pdf")).sorted()
         .toList());
     assertThat(outcome.out()).contains("6 Privacy Protection Rule: missing, adopt",
+        "§ State law: rule 5 may conflict on its face with A.R.S. § 11-1051 (2010) (verified, as of",
         "wrote " + folder.resolve("sampleton-city-az-ordinance.docx"));
   }
 

@@ -134,7 +134,8 @@ class NewTest {
     String answers = String.join("\n",
         "Arizonia", "arizona", "?", "parish", "city", "<", "2", "Samplewood", "<", "Sampleton",
         "", "", "", "the Review Board", "", "soon", "2026-10-02",
-        "maybe", "w", "Manual, section 3", "n", "p", "", "d", "", "<", "partial", "", "n", "n", "n", "n",
+        "maybe", "w", "Manual, section 3", "perhaps", "s", "n", "p", "", "d", "", "<", "partial", "", "n", "n", "n",
+        "n",
         file("asked.yaml")) + "\n";
     Outcome outcome = Runs.typed(answers, 80, "new");
     assertThat(outcome.err()).isEmpty();
@@ -153,6 +154,9 @@ class NewTest {
     assertThat(statuses(town)).containsExactly(Status.IN_WRITING, Status.MISSING, Status.IN_PRACTICE, Status.UNKNOWN,
         Status.PARTIAL, Status.MISSING, Status.MISSING, Status.MISSING, Status.MISSING);
     assertThat(town.policy().agencies().getFirst().rule("1").citation()).isEqualTo("Manual, section 3");
+    assertThat(town.policy().agencies().getFirst().rule("1").confidence()).isEqualTo("partly verified");
+    assertThat(outcome.out()).contains("Has somebody read the words there?",
+        "write a for all of them, s for some, n for no");
   }
 
   private static List<Status> statuses(Town town) {

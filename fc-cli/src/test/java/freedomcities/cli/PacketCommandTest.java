@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,25 @@ class PacketCommandTest {
     assertThat(outcome.out()).contains("wrote " + folder.resolve("sampleton-city-az-packet.pdf"));
     assertThat(bound("sampleton-city-az-packet.pdf")).hasSize(1 + DocumentKind.agenda().size()).startsWith(
         "Cover sheet").contains("Staff report", "Ordinance", "Comparison").doesNotContain("Handout", "General order");
+  }
+
+  /** What a council member sees first: a law of the state, what it threatens, and how sure that is. */
+  @Test
+  void theCoverTellsStateLawThatMayConflictOnItsFace() throws IOException {
+    Runs.run("draft", "-d", "packet,ordinance", "-f", "pdf", "-o", folder.toString(), SAMPLETON);
+    assertThat(firstPage("sampleton-city-az-packet.pdf")).contains(
+        "State law: rule 5 may conflict on its face with A.R.S. § 11-1051 (2010) (verified, as of", "$500 to $5,000");
+    Runs.run("draft", "-d", "packet,ordinance", "-f", "pdf", "-o", folder.toString(), Path.of("..", "examples", "towns",
+        "sampleford-wa.yaml").toString());
+    assertThat(firstPage("sampleford-city-wa-packet.pdf")).doesNotContain("State law");
+  }
+
+  private String firstPage(String name) throws IOException {
+    try (PDDocument file = Loader.loadPDF(folder.resolve(name).toFile())) {
+      PDFTextStripper text = new PDFTextStripper();
+      text.setEndPage(1);
+      return text.getText(file).replaceAll("\\s+", " ");
+    }
   }
 
   @Test

@@ -190,6 +190,14 @@ public final class FreedomCities {
     return new GapCheck(setup.rules()).check(town.policy(), town.manualsCount());
   }
 
+  /**
+   * One sentence on state law that may conflict on its face with rules that the town's documents ask for, with citation, confidence and
+   * date; empty if the law data have none. A flag for counsel, no conclusion.
+   */
+  public String stateLaw(Town town) {
+    return drafter.stateLaw(town, check(town));
+  }
+
   /** Drafts a document for what the town lacks. */
   public Draft draft(Town town, DocumentKind kind) {
     return draft(town, kind, DraftSettings.STANDARD);

@@ -2,6 +2,7 @@ package freedomcities.templates;
 
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
+import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.Status;
 import freedomcities.templates.Speech.Part;
@@ -25,6 +26,9 @@ final class CommentView {
   private static final List<Status> URGENCY = List.of(Status.CONFLICTING, Status.MISSING, Status.PARTIAL,
       Status.IN_PRACTICE, Status.UNKNOWN, Status.IN_WRITING);
 
+  /** Beside the keys of statuses: what is in writing by report only. */
+  private static final String REPORTED = "reported";
+
   /** Where the ranks of what is said of each status begin, and of what explains a rule. */
   private static final int STANDING = 10, EXPLAINED = 20;
 
@@ -33,17 +37,19 @@ final class CommentView {
   private final Wording words;
   private final RuleWords rules;
   private final Jurisdiction place;
+  private final Law law;
 
-  private CommentView(Town town, GapReport report, Wording words) {
+  private CommentView(Town town, GapReport report, Law law, Wording words) {
     this.town = town;
     this.report = report;
+    this.law = law;
     this.words = words;
     this.rules = new RuleWords(report.rules(), words);
     this.place = town.jurisdiction();
   }
 
-  static Map<String, Object> of(Town town, GapReport report, Wording words) {
-    CommentView view = new CommentView(town, report, words);
+  static Map<String, Object> of(Town town, GapReport report, Law law, Wording words) {
+    CommentView view = new CommentView(town, report, law, words);
     return Map.of("rate", Speech.RATE, "names", Speech.NAMES, "speeches", view.speeches().stream().map(view::view)
         .toList());
   }
@@ -60,7 +66,9 @@ final class CommentView {
     return Map.of("minutes", speech.minutes(), "paragraphs", speech.paragraphs(Role.ASKS, Role.STANDS, Role.EXPLAINS),
         "closing", String.join(" ", speech.paragraphs(Role.CLOSES)), "words",
         speech.words(), "time", time(speech.seconds()), "leftOut", leftOut(speech), "name", speech.about().map(
-            about -> rules.name(about.rule())).orElse(""));
+            about -> rules.name(about.rule())).orElse(""),
+        "stateLaw", speech.about().map(about -> StateLaw.on(List.of(about
+            .rule().id()), place, law)).orElseGet(() -> StateLaw.onAsked(report, place, law)).sentence(words));
   }
 
   private String time(int seconds) {
@@ -94,9 +102,9 @@ final class CommentView {
     return Speech.count(words.say("comment.speech.name")) + Speech.count(words.say("comment.speech.home"));
   }
 
-  /** The rules that are asked for: the gaps; where there are none, all of them, to be kept. */
+  /** The rules that are asked for, as an instrument carries them; where it carries none, all of them, to be kept. */
   private List<Finding> asked() {
-    return report.gaps().isEmpty() ? report.findings() : report.gaps();
+    return report.carried().isEmpty() ? report.findings() : report.carried();
   }
 
   private List<Part> overall() {
@@ -105,14 +113,20 @@ final class CommentView {
     parts.addAll(item());
     parts.add(placed("comment.speech.today"));
     for (Status status : TOLD) {
-      List<Finding> there = report.findings().stream().filter(finding -> finding.status() == status).toList();
+      List<Finding> there = report.findings().stream().filter(finding -> finding.status() == status && !finding
+          .byReport()).toList();
       if (!there.isEmpty()) {
-        parts.add(standing(status, there));
+        parts.add(standing(status, status.key(), there));
+      }
+      List<Finding> reported = report.findings().stream().filter(finding -> finding.status() == status && finding
+          .byReport()).toList();
+      if (!reported.isEmpty()) {
+        parts.add(standing(status, REPORTED, reported));
       }
     }
     asked().stream().sorted(Comparator.comparing(finding -> URGENCY.indexOf(finding.status()))).map(this::explained)
         .forEach(parts::add);
-    int gaps = report.gaps().size();
+    int gaps = report.carried().size();
     parts.add(Part.fixed(Role.CLOSES, words.say(gaps == 0
         ? "comment.close.none"
         : gaps == 1 ? "comment.close.one" : "comment.close.many")));
@@ -120,8 +134,8 @@ final class CommentView {
   }
 
   /** How many rules have a status, and if there is time, which. */
-  private Part standing(Status status, List<Finding> there) {
-    String key = "comment.stand." + status.key() + (there.size() == 1 ? ".one" : ".many");
+  private Part standing(Status status, String said, List<Finding> there) {
+    String key = "comment.stand." + said + (there.size() == 1 ? ".one" : ".many");
     String count = words.say(key, Map.of("count", Integer.toString(there.size())));
     return new Part(Role.STANDS, count + ".", count + ": " + words.list(there.stream().map(this::quoted).toList())
         + ".", words.say("comment.left.names", Map.of("status", words.say("status." + status.key() + ".word"))),
@@ -137,15 +151,17 @@ final class CommentView {
   }
 
   private List<Part> about(Finding finding) {
-    String ask = finding.isGap() ? "comment.rule.ask" : "comment.rule.keep";
-    String close = !finding.isGap()
-        ? "comment.close.kept"
-        : finding.status() == Status.UNKNOWN ? "comment.close.unknown" : "comment.close.one";
+    String ask = finding.isGap() || finding.byReport() ? "comment.rule.ask" : "comment.rule.keep";
+    String close = finding.byReport()
+        ? "comment.close.reported"
+        : !finding.isGap()
+            ? "comment.close.kept"
+            : finding.status() == Status.UNKNOWN ? "comment.close.unknown" : "comment.close.one";
     List<Part> parts = new ArrayList<>();
     parts.add(Part.fixed(Role.ASKS, words.say(ask, Map.of("body", place.governingBody(), "name", quoted(finding)))));
     parts.addAll(item());
     parts.add(Part.fixed(Role.STANDS, words.say("comment.rule.says", Map.of("plain", rules.plain(finding.rule())))));
-    parts.add(placed("comment.rule.stand." + finding.status().key()));
+    parts.add(placed("comment.rule.stand." + (finding.byReport() ? REPORTED : finding.status().key())));
     parts.add(Part.fixed(Role.CLOSES, words.say(close)));
     return parts;
   }
@@ -159,7 +175,7 @@ final class CommentView {
   }
 
   private String ask() {
-    int gaps = report.gaps().size();
+    int gaps = report.carried().size();
     return switch (gaps) {
       case 0 -> words.say("comment.ask.none", Map.of("body", place.governingBody(), "count", Integer.toString(report
           .findings().size())));

@@ -65,14 +65,17 @@ final class Comparing {
       out.put("way", proposal.way().words());
       out.put("wayKey", proposal.way().key());
       out.put("reason", proposal.reason());
-      out.put("amends", proposal.amendment().isPresent());
-      out.put("source", proposal.amendment().map(amendment -> amendment.passage().source()).orElse(""));
-      out.put("before", proposal.amendment().map(amendment -> amendment.passage().text()).orElse(""));
-      out.put("after", proposal.amendment().map(Amendment::text).orElse(""));
-      out.put("notes", proposal.amendment().map(Comparing::notes).orElse(List.of()));
+      out.put("amended", Stream.concat(proposal.amendment().stream(), proposal.struck().stream()).map(
+          Comparing::amendment).toList());
+      out.put("models", proposal.way() != Way.AMEND);
       out.put("superseded", superseded(proposal, ground.plain(rule.text())));
       return out;
     });
+  }
+
+  private static Map<String, Object> amendment(Amendment amendment) {
+    return Map.of("source", amendment.passage().source(), "paragraphs", Paragraphs.sideBySide(amendment.passage()
+        .text(), amendment.text()), "notes", notes(amendment));
   }
 
   /** Whose words came in. */
@@ -99,7 +102,7 @@ final class Comparing {
     Stream<Passage> passages = proposal.superseded().stream();
     return (proposal.way() == Way.AMEND ? passages : passages.sorted(nearest))
         .<Map<String, Object>>map(passage -> Map.of(
-            "source", passage.source(), "text", passage.text()))
+            "source", passage.source(), "paragraphs", passage.paragraphs()))
         .toList();
   }
 

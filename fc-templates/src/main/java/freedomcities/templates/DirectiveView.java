@@ -110,7 +110,8 @@ final class DirectiveView {
           if (sources.isEmpty() && !agency.record().citation().isEmpty()) {
             sources.add(agency.record().citation());
           }
-          out.put(finding.rule().id(), sources.isEmpty() ? "" : Wording.englishList(sources, "and"));
+          out.put(finding.rule().id(), Map.of("citation", Wording.englishList(sources, "and"), "byReport", agency
+              .byReport()));
         }
       }
     }

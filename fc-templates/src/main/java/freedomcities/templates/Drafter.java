@@ -82,6 +82,14 @@ public final class Drafter {
   }
 
   /**
+   * One sentence on state law that may conflict on its face with rules that the documents of a town ask for, with citation, confidence and
+   * date; empty if the law data have none.
+   */
+  public String stateLaw(Town town, GapReport report) {
+    return StateLaw.onAsked(report, town.jurisdiction(), law).forTheBody(() -> languages.wording(Languages.ENGLISH));
+  }
+
+  /**
    * Why there is no such document for this town now: an instrument that would adopt nothing, a report without answers, or one in another
    * language than English; empty if there is one.
    */
@@ -137,7 +145,7 @@ public final class Drafter {
    * @param own pages of the cover
    */
   public Document cover(List<Draft> drafts, List<Integer> pages, int own) {
-    return PacketCover.document(engine, () -> languages.wording(Languages.ENGLISH), drafts, pages, own);
+    return PacketCover.document(engine, law, () -> languages.wording(Languages.ENGLISH), drafts, pages, own);
   }
 
   private void refuseUnknownRules(Scope scope) {

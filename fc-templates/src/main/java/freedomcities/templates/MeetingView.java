@@ -3,6 +3,7 @@ package freedomcities.templates;
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
+import freedomcities.law.Law;
 import freedomcities.meetings.Worksheet;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.AgencyPolicy;
@@ -32,7 +33,7 @@ final class MeetingView {
     this.words = words;
   }
 
-  static Map<String, Object> of(Town town, GapReport report, Wording words, Printing printing) {
+  static Map<String, Object> of(Town town, GapReport report, Law law, Wording words, Printing printing) {
     MeetingView view = new MeetingView(town, report, words);
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("place", view.place());
@@ -44,8 +45,12 @@ final class MeetingView {
     all.put("rules", report.findings().stream().map(view::rule).toList());
     all.put("large", printing.large());
     all.put("narrow", printing.large() || printing.imposition() != Printing.Imposition.NONE);
-    all.put("numbers", words.list(report.gaps().stream().map(gap -> gap.rule().id()).toList()));
-    all.put("gaps", report.gaps().stream().map(view::rule).toList());
+    all.put("numbers", words.list(ids(report.carried())));
+    all.put("gaps", report.carried().stream().map(view::rule).toList());
+    all.put("reported", Reported.sentences(report, words));
+    all.put("stateLaw",
+        Map.of("asked", StateLaw.onAsked(report, town.jurisdiction(), law).sentence(words), "all", StateLaw
+            .on(ids(report.findings()), town.jurisdiction(), law).sentence(words)));
     String source = "rules." + report.rules().id() + ".source";
     all.put("source", words.has(source) ? words.say(source) : report.rules().attribution());
     all.put("translated", !words.language().startsWith(Languages.ENGLISH));
@@ -53,6 +58,10 @@ final class MeetingView {
         status -> report.findings().stream().anyMatch(finding -> finding.status() == status)).map(view::status)
         .toList());
     return all;
+  }
+
+  private static List<String> ids(List<Finding> findings) {
+    return findings.stream().map(finding -> finding.rule().id()).toList();
   }
 
   private Map<String, Object> place() {
@@ -101,6 +110,7 @@ final class MeetingView {
     out.put("picture", own(rule, "picture").orElse(""));
     out.put("plain", own(rule, "plain").orElse(rule.explanation()));
     out.put("status", status(finding.status()));
+    out.put("byReport", finding.byReport());
     out.put("agencies", finding.agencies().stream().map(this::atAgency).toList());
     return out;
   }

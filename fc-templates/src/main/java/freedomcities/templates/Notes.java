@@ -4,8 +4,11 @@ import freedomcities.law.Confidence;
 import freedomcities.law.Fact;
 import freedomcities.law.Notice;
 import freedomcities.law.PublicRecords;
+import freedomcities.wording.Wording;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -124,6 +127,15 @@ final class Notes {
         notice.bearing())).toList();
   }
 
+  /** A notice in full, with its bearing on each rule; rules on which it bears alike are told together. */
+  static String onEveryRule(Notice notice) {
+    Map<String, List<String>> alike = new LinkedHashMap<>();
+    notice.bearings().forEach((rule, bearing) -> alike.computeIfAbsent(sentence(bearing.sentence()),
+        sentence -> new ArrayList<>()).add(rule));
+    return full(notice, alike.entrySet().stream().map(entry -> (entry.getValue().size() == 1 ? "Rule " : "Rules ")
+        + Wording.englishList(entry.getValue(), "and") + ": " + entry.getKey()).collect(Collectors.joining(" ")));
+  }
+
   private static void together(List<String> out, String lead, String rule, List<Notice> notices) {
     if (!notices.isEmpty()) {
       out.add(lead + notices.stream().map(notice -> words(rule, notice)).collect(Collectors.joining(" ")));
@@ -171,7 +183,7 @@ final class Notes {
     }
   }
 
-  private static String sentence(String words) {
+  static String sentence(String words) {
     return words.endsWith(".") ? words : words + ".";
   }
 }

@@ -1,5 +1,6 @@
 package freedomcities.templates;
 
+import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
 import freedomcities.rules.RuleSet;
 import freedomcities.templates.internal.Engine;
@@ -25,7 +26,8 @@ final class PacketCover {
   private PacketCover() {}
 
   /** {@code pages} are those of each document, {@code own} those of the cover itself. */
-  static Document document(Engine engine, Supplier<Wording> words, List<Draft> drafts, List<Integer> pages, int own) {
+  static Document document(Engine engine, Law law, Supplier<Wording> words, List<Draft> drafts, List<Integer> pages,
+      int own) {
     if (drafts.isEmpty() || drafts.size() != pages.size()) {
       throw new IllegalArgumentException(drafts.size() + " documents and " + pages.size() + " numbers of pages");
     }
@@ -43,6 +45,7 @@ final class PacketCover {
     view.put("documents", Map.of("date", Phrases.date(town.documents().date()), "preparedBy", town.documents()
         .preparedBy()));
     view.put("packet", Map.of("entries", entries(drafts, pages, own)));
+    view.put("stateLaw", StateLaw.onAsked(drafts.getFirst().report(), place, law).view(words));
     view.put("finished", first.stage().isEmpty());
     view.put("scope", List.of());
     view.put("attribution", rules.attribution());

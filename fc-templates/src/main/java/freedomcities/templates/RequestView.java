@@ -82,11 +82,11 @@ final class RequestView {
     for (AgencyFinding agency : finding.agencies()) {
       List<String> sources = sources(agency);
       Status status = agency.status();
-      if (status == Status.UNKNOWN) {
+      if (status == Status.UNKNOWN || agency.byReport() && sources.isEmpty()) {
         unknown.add(agency.agency());
       } else if (status == Status.IN_PRACTICE && sources.isEmpty()) {
         practised.add(agency.agency());
-      } else if (status != Status.IN_WRITING && status != Status.MISSING) {
+      } else if (agency.byReport() || status != Status.IN_WRITING && status != Status.MISSING) {
         whole.addAll(sources);
         if (sources.isEmpty()) {
           unknown.add(agency.agency());

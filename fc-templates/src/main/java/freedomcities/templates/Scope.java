@@ -7,7 +7,7 @@ import java.util.List;
 /** Which rules an instrument carries. */
 public sealed interface Scope {
 
-  /** The rules not yet in writing; the default. */
+  /** The rules not yet in writing, or in writing by report only; the default. */
   record Gaps() implements Scope {}
 
   /** Every core rule. */
@@ -23,7 +23,7 @@ public sealed interface Scope {
   /** The core rules in scope, in the rule set's order. */
   default List<Rule> rules(GapReport report) {
     return report.findings().stream().filter(finding -> switch (this) {
-      case Gaps gaps -> finding.isGap();
+      case Gaps gaps -> finding.isGap() || finding.byReport();
       case All all -> true;
       case Chosen chosen -> chosen.rules().contains(finding.rule().id());
     }).map(finding -> finding.rule()).toList();

@@ -83,9 +83,9 @@ final class Sitting {
   /** What every sheet sees, and what is worked out for its kind only. */
   private Map<String, Object> forMeeting() {
     Wording words = wording.get();
-    Map<String, Object> all = MeetingView.of(town, report, words, settings.printing());
+    Map<String, Object> all = MeetingView.of(town, report, law, words, settings.printing());
     if (kind.equals(DocumentKind.COMMENT)) {
-      all.putAll(CommentView.of(town, report, words));
+      all.putAll(CommentView.of(town, report, law, words));
     } else if (kind.equals(DocumentKind.REPORT)) {
       all.putAll(AnswerView.of(town, report, words));
     } else if (kind.equals(DocumentKind.GLOSSARY)) {

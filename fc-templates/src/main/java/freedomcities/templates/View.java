@@ -22,8 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a template may see: texts, flags and lists, nothing that can be called. A text that is not known is empty, never
@@ -33,17 +33,21 @@ final class View {
   private final Town town;
   private final GapReport report;
   private final Ground ground;
+  private final StateLaw stateLaw;
   private final Late all = new Late();
 
-  private View(Town town, GapReport report, Ground ground) {
+  private View(Town town, GapReport report, Ground ground, StateLaw stateLaw) {
     this.town = town;
     this.report = report;
     this.ground = ground;
+    this.stateLaw = stateLaw;
   }
 
   static Map<String, Object> of(Town town, GapReport report, Ground ground, DocumentKind kind, List<Rule> scope,
       boolean with1373, boolean finished, LegalFrame frame, List<Notice> notices) {
-    View view = new View(town, report, ground);
+    List<String> drawn = scope.stream().map(Rule::id).toList();
+    StateLaw stateLaw = StateLaw.among(notices.stream().map(notice -> notice.limitedTo(drawn)).toList());
+    View view = new View(town, report, ground, stateLaw);
     view.all.put("place", view.place());
     view.all.put("documents", view.documents());
     view.all.put("law", view.law(frame));
@@ -59,6 +63,7 @@ final class View {
     }
     view.all.put("choices", town.choices());
     view.all.put("code", Codified.view(town, scope, rule -> view.rule(rule, notices)));
+    view.all.put("stateLaw", stateLaw.view(ground.wording()));
     view.all.put("attribution", report.rules().attribution());
     return view.all;
   }
@@ -141,6 +146,8 @@ final class View {
     out.put("stateLimits", notices.stream().anyMatch(
         notice -> notice.origin() == Notice.Origin.STATE && notice.mayConflict(rule.id())));
     out.later("notes", () -> Notes.atSection(rule.id(), notices));
+    out.later("sectionNotes", () -> Notes.atSection(rule.id(), notices.stream().filter(notice -> !stateLaw.tells(
+        notice)).toList()));
     out.later("counsel", () -> Notes.bearings(rule.id(), notices));
     return out;
   }
@@ -188,8 +195,13 @@ final class View {
       agency.put("name", named(town.policy().agencies().get(i).agency()));
       agency.put("asOf", asOf(town.policy().agencies().get(i).asOf()));
       for (Status status : Status.values()) {
-        agency.put(key(status), report.findings().stream().filter(
-            finding -> finding.agencies().get(index).status() == status).map(finding -> fact(finding, index)).toList());
+        List<Finding> there = report.findings().stream().filter(
+            finding -> finding.agencies().get(index).status() == status).toList();
+        List<List<String>> sources = there.stream().map(finding -> Citations.of(finding.agencies().get(index)))
+            .toList();
+        List<List<String>> told = status == Status.CONFLICTING ? Citations.eachOnce(sources) : sources;
+        agency.put(key(status), IntStream.range(0, there.size()).mapToObj(
+            fact -> fact(there.get(fact), index, told.get(fact))).toList());
       }
       out.add(agency);
     }
@@ -197,15 +209,20 @@ final class View {
   }
 
   /** A rule as one agency has it: its topic, and where it stands there. */
-  private Map<String, Object> fact(Finding finding, int index) {
+  private Map<String, Object> fact(Finding finding, int index, List<String> sources) {
     AgencyFinding agency = finding.agencies().get(index);
-    List<String> sources = agency.record().passages().stream().map(Passage::source).toList();
-    if (sources.isEmpty() && !agency.record().citation().isEmpty()) {
-      sources = List.of(agency.record().citation());
-    }
     return Map.of("topic", finding.rule().topic(), "title", finding.rule().title(), "citationWords",
-        sources.isEmpty() ? "" : Wording.englishList(sources, "and"), "unverified", unverified(agency), "written",
+        agency.byReport()
+            ? orElse(Citations.report(agency), "no citation on record")
+            : Wording.englishList(sources, "and"),
+        "several",
+        sources.size() > 1,
+        "unverified", unverified(agency), "byReport", agency.byReport(), "written",
         agency.record().passages().stream().anyMatch(passage -> passage.instrument().writing()));
+  }
+
+  private static String orElse(String words, String otherwise) {
+    return words.isEmpty() ? otherwise : words;
   }
 
   static boolean unverified(AgencyFinding agency) {
@@ -229,28 +246,16 @@ final class View {
     Late out = rule(finding.rule(), notices);
     out.put("status", finding.status().words());
     out.put("statusKey", finding.status().key());
+    out.put("byReport", finding.byReport());
     out.put("nextStep", finding.nextStep().words());
     out.put("nextStepKey", finding.nextStep().key());
     out.later("policies",
-        () -> citations(finding, passage -> passage.instrument().writing() && !passage.instrument().law()));
-    out.later("laws", () -> citations(finding, passage -> passage.instrument().law()));
-    out.later("citationWords", () -> Wording.englishList(nonEmpty(citations(finding, passage -> true)), "and"));
+        () -> Citations.of(finding, passage -> passage.instrument().writing() && !passage.instrument().law()));
+    out.later("laws", () -> Citations.laws(finding));
+    out.later("citationWords", () -> Wording.englishList(Citations.of(finding, passage -> true), "and"));
     out.put("unverified", finding.agencies().stream().anyMatch(View::unverified));
     out.later("agencies", () -> finding.agencies().stream().map(this::agency).toList());
     return out;
-  }
-
-  private static List<String> nonEmpty(List<String> parts) {
-    return parts.isEmpty() ? List.of("") : parts;
-  }
-
-  private static List<String> citations(Finding finding, Predicate<Passage> wanted) {
-    return finding.agencies().stream().filter(agency -> agency.status() == finding.status()).flatMap(agency -> {
-      List<String> sources = agency.record().passages().stream().filter(wanted).map(Passage::source).toList();
-      return sources.isEmpty() && !agency.record().citation().isEmpty()
-          ? List.of(agency.record().citation()).stream()
-          : sources.stream();
-    }).distinct().toList();
   }
 
   private Map<String, Object> agency(AgencyFinding finding) {
@@ -259,6 +264,8 @@ final class View {
     out.put("asOf", finding.asOf().map(Phrases::date).orElse(""));
     out.put("status", finding.status().words());
     out.put("statusKey", finding.status().key());
+    out.put("byReport", finding.byReport());
+    out.put("report", finding.byReport() ? orElse(Citations.report(finding), "as recorded without a citation") : "");
     out.put("citation", finding.record().citation());
     out.put("confidence", finding.record().confidence());
     out.put("passages", finding.record().passages().stream().map(View::passage).toList());
@@ -267,7 +274,8 @@ final class View {
   }
 
   private static Map<String, Object> passage(Passage passage) {
-    return Map.of("source", passage.source(), "instrument", passage.instrument().words(), "text", passage.text());
+    return Map.of("source", passage.source(), "instrument", passage.instrument().words(), "text", passage.text(),
+        "paragraphs", passage.paragraphs());
   }
 
   private static Map<String, Object> answer(Answer answer) {

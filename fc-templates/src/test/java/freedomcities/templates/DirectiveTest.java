@@ -93,7 +93,8 @@ class DirectiveTest {
     Draft chief = county("issuer: chief");
     assertThat(notes(chief)).contains("is for the Samplemore County Police Department alone",
         "also names the Samplemore County Sheriff’s Office: another officer’s order, or the draft ordinance,",
-        "The Samplemore County Police Department has this rule in writing already (General Order 3). Keep one of the two.");
+        "The Samplemore County Police Department is said to have this rule in writing already (General Order 3); the words are not"
+            + " on record. See them, and keep one of the two.");
     assertThat(words(chief)).contains("Supersedes\nGeneral Order 7, to the extent that it conflicts with this order")
         .doesNotContain("Jail Manual 9", "WHEREAS");
     Draft executive = county("issuer: county-executive");

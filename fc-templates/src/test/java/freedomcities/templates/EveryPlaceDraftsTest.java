@@ -95,6 +95,8 @@ class EveryPlaceDraftsTest {
     if (given.document().equals(DocumentKind.ORDINANCE)) {
       opensWithItsClause(draft, lines);
     }
+    assertThat(Alphabet.strange(text + "\n" + String.join("\n", inlines(draft, Inline.Note.class).stream().map(
+        Inline.Note::text).toList()))).isEmpty();
   }
 
   private static void namesNoOtherState(String state, List<String> lines) {

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -87,7 +88,9 @@ class TraceSummaryTest {
 
   private static boolean toConfirm(Town town, Rule rule) {
     return town.policy().agencies().stream().map(agency -> agency.rule(rule.id())).anyMatch(record -> !record.citation()
-        .isEmpty() && !record.confidence().equals("verified"));
+        .isEmpty() && !record.confidence().equals("verified")
+        || record.citation().isEmpty() && record.passages().isEmpty()
+            && record.declared().equals(Optional.of(Status.IN_WRITING)) && status(town, rule) == Status.IN_WRITING);
   }
 
   @ParameterizedTest

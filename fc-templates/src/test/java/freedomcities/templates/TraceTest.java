@@ -8,6 +8,7 @@ import freedomcities.gaps.Finding;
 import freedomcities.law.Law;
 import freedomcities.policy.Answer;
 import freedomcities.policy.Passage;
+import freedomcities.policy.RuleRecord;
 import freedomcities.policy.Status;
 import freedomcities.towns.Town;
 import freedomcities.tree.Block;
@@ -35,6 +36,10 @@ class TraceTest {
       .compile("(?<agency>.+?)(?:, as of [A-Z][a-z]+.\\d+, \\d{4})?: (?<status>in"
           + " writing|in practice only|partial|conflicting|missing|unknown)(?<basis> \\(.*\\)|, as recorded without a passage or a"
           + " citation|)\\.");
+  /** Of what is in writing by report only. */
+  private static final Pattern REPORTED = Pattern.compile(
+      "(?<agency>.+?)(?:, as of [A-Z][a-z]+.\\d+, \\d{4})?: in writing (?<basis>according to .+?|as recorded without a citation)"
+          + "(?: \\(unverified\\))?\\. The words are not in this record\\.");
   private static final Pattern SOURCED = Pattern
       .compile("(In writing|In practice only|Lacking|Contradicting): .* \\((?<by>[^()]*"
           + "(?:\\([^()]*\\)[^()]*)*)\\)\\.");
@@ -129,6 +134,11 @@ class TraceTest {
       assertThat(agency(finding, words.replace(": nobody asked.", "")).status()).isEqualTo(Status.UNKNOWN);
       return;
     }
+    Matcher reported = REPORTED.matcher(words);
+    if (reported.matches()) {
+      reported(agency(finding, reported.group("agency")), reported.group("basis"));
+      return;
+    }
     Matcher stated = STATED.matcher(words);
     assertThat(stated.matches()).as(words).isTrue();
     AgencyFinding agency = agency(finding, stated.group("agency"));
@@ -143,6 +153,18 @@ class TraceTest {
     } else {
       assertThat(agency.record().passages()).isEmpty();
       assertThat(agency.record().citation()).isEmpty();
+    }
+  }
+
+  private static void reported(AgencyFinding agency, String basis) {
+    assertThat(agency.byReport()).isTrue();
+    RuleRecord record = agency.record();
+    if (!record.citation().isEmpty()) {
+      assertThat(basis).isEqualTo("according to " + Linearisation.normalise(record.citation()));
+    } else if (record.answers().isEmpty()) {
+      assertThat(basis).isEqualTo("as recorded without a citation");
+    } else {
+      record.answers().forEach(answer -> assertThat(basis).contains(answer.who()));
     }
   }
 
