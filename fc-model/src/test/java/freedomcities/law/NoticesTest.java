@@ -41,7 +41,7 @@ class NoticesTest {
 
   @Test
   void whatWasNotFoundIsSaidAndIsNotNone() {
-    assertThat(law.notices("OH", List.of("1"))).first().satisfies(notice -> {
+    assertThat(law.notices("MI", List.of("1"))).first().satisfies(notice -> {
       assertThat(notice.effect()).isEqualTo("not found");
       assertThat(notice.citation()).isEqualTo("none found");
       assertThat(notice.sentence()).contains("not a finding that there is none");
