@@ -18,7 +18,7 @@ class BrowseTest {
   void statesListsAllWithTheirKinds() {
     String out = Runs.run("states").out();
     assertThat(out.lines()).hasSize(Law.standard().states().size() + 1);
-    assertThat(out).contains("LA Louisiana", "parish", "law data 2026-11-20");
+    assertThat(out).contains("LA Louisiana", "parish", "law data 2026-11-29");
   }
 
   @Test

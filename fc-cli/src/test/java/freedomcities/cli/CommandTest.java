@@ -194,9 +194,9 @@ class CommandTest {
     Outcome outcome = run("draft", "-d", "comparison", "-f", "docx", "-o", folder.resolve("out").toString(), "--law",
         law.toString(), SAMPLETON);
     assertThat(outcome.err()).isEmpty();
-    assertThat(outcome.out()).contains("law data 2026-11-20, with overrides from " + law);
+    assertThat(outcome.out()).contains("law data 2026-11-29, with overrides from " + law);
     assertThat(run("check", "--json", "--law", law.toString(), SAMPLETON).out()).doesNotContain("az/11-1051");
-    assertThat(run("check", SAMPLETON).out()).contains("law data 2026-11-20\n");
+    assertThat(run("check", SAMPLETON).out()).contains("law data 2026-11-29\n");
     Files.writeString(notices, "notices: [{id: az/x}]\n");
     Outcome wrong = run("check", "--law", law.toString(), SAMPLETON);
     assertThat(wrong.exit()).isEqualTo(2);

@@ -269,7 +269,7 @@ class UsageTest {
       Runs.Outcome outcome = Runs.run(args);
       assertThat(outcome.exit()).isZero();
       assertThat(outcome.out()).containsPattern("^freedom-cities [0-9.]+").contains("rule set nine-rules 2026-11-20",
-          "law data 2026-11-20").doesNotContain("${");
+          "law data 2026-11-29").doesNotContain("${");
     }
   }
 }

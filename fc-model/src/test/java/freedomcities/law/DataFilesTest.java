@@ -155,6 +155,6 @@ class DataFilesTest {
 
   @Test
   void theDataHaveAVersion() {
-    assertThat(LAW.version()).isEqualTo("2026-11-20");
+    assertThat(LAW.version()).isEqualTo("2026-11-29");
   }
 }

@@ -113,7 +113,7 @@ class CommentTest {
   @MethodSource("towns")
   void everySheetFitsItsTimeAndStatesHowManyWordsItHas(Town town, String language) {
     List<Sheet> sheets = sheets(town, language);
-    int gaps = new GapCheck(Examples.RULES).check(town.policy(), town.manualsCount()).gaps().size();
+    int gaps = new GapCheck(Examples.RULES).check(town.policy(), town.manualsCount()).carried().size();
     assertThat(sheets).hasSize(2 + (gaps == 0 ? 9 : gaps));
     for (int i = 0; i < sheets.size(); i++) {
       Sheet sheet = sheets.get(i);
@@ -128,7 +128,7 @@ class CommentTest {
   void whatIsLeftOutIsTold(Town town, String language) {
     Draft draft = draft(town, language);
     var words = new Languages(TemplateSource.none()).wording(language);
-    var asked = draft.report().gaps().isEmpty() ? draft.report().findings() : draft.report().gaps();
+    var asked = draft.report().carried().isEmpty() ? draft.report().findings() : draft.report().carried();
     for (Sheet sheet : sheets(town, language).subList(0, 2)) {
       List<String> silent = asked.stream().map(finding -> finding.rule().id()).filter(id -> !sheet.text().contains(
           Linearisation.normalise(words.say("rules.nine-rules." + id + ".plain")))).toList();
@@ -174,10 +174,9 @@ class CommentTest {
 
   @Test
   void thePlaceWithoutGapsIsAskedToKeepItsRules() {
-    String all = "1: in-writing, 2: in-writing, 3: in-writing, 4: in-writing, 5: in-writing, 6: in-writing, 7: in-writing,"
-        + " 8: in-writing, 9: in-writing";
-    assertThat(sheets(town(LONG.formatted(all)), "en")).allMatch(sheet -> sheet.text().contains(" keep ") && !sheet
-        .text().contains("put "));
+    assertThat(sheets(town(LONG.replace("{%s}", Examples.ALL_READ)), "en"))
+        .allMatch(sheet -> sheet.text().contains(" keep ") && !sheet
+            .text().contains("put "));
   }
 
   @Property(tries = 300)

@@ -135,10 +135,8 @@ class CompletenessTest {
 
   @Test
   void whereEveryRuleIsInWritingThereIsNothingToAdopt() {
-    String rules = "1: in-writing, 2: in-writing, 3: in-writing, 4: in-writing, 5: in-writing, 6: in-writing, "
-        + "7: in-writing, 8: in-writing, 9: in-writing";
     Town done = read("jurisdiction: {name: Sampleton, kind: city, state: AZ}\npolicy:\n"
-        + "  - {agency: Police, as-of: 2026-10-02, rules: {" + rules + "}}\n");
+        + "  - {agency: Police, as-of: 2026-10-02, rules: " + Examples.ALL_READ + "}\n");
     for (DocumentKind kind : List.of(DocumentKind.ORDINANCE, DocumentKind.RESOLUTION)) {
       assertThatThrownBy(() -> Examples.draft(done, kind)).isInstanceOf(InputException.class)
           .hasMessage("town.yaml: nothing to adopt by " + kind.key()

@@ -299,9 +299,8 @@ class NoticesTest {
   void withoutAnOrdinanceThereIsNothingToGiveNoticeOf() {
     Town done = new TownReader(Examples.RULES, LAW).read("town.yaml", """
         jurisdiction: {name: Sampleton, kind: city, state: AZ}
-        policy: [{agency: A, as-of: 2026-10-02, rules: {1: in-writing, 2: in-writing, 3: in-writing, 4: in-writing,
-          5: in-writing, 6: in-writing, 7: in-writing, 8: in-writing, 9: in-writing}}]
-        """);
+        policy: [{agency: A, as-of: 2026-10-02, rules: %s}]
+        """.formatted(Examples.ALL_READ));
     assertThatThrownBy(() -> draft(done, HEARING)).isInstanceOf(InputException.class).hasMessageContaining(
         "no ordinance for a hearing-notice: every rule is in writing");
     assertThat(lines(draft(done, DocumentKind.COMMENT_CARD))).contains("Public comment card");

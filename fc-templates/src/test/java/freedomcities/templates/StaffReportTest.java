@@ -94,9 +94,8 @@ class StaffReportTest {
             policy:
               - agency: Sampleton Police Department
                 as-of: 2026-10-02
-                rules: {1: in-writing, 2: in-writing, 3: in-writing, 4: in-writing, 5: in-writing, 6: in-writing, 7: in-writing, 8: in-writing,
-                        9: in-writing}
-            """);
+                rules: %s
+            """.formatted(Examples.ALL_READ));
     assertThatThrownBy(() -> Examples.draft(done, DocumentKind.STAFF_REPORT)).isInstanceOf(InputException.class)
         .hasMessageContaining("every rule is in writing");
   }

@@ -33,13 +33,13 @@ class StateLawTest {
   }
 
   private static Town town(String state) {
-    Kind kind = Arrays.stream(Kind.values()).filter(kind -> kind != Kind.STATE)
+    Kind kind = Arrays.stream(Kind.values()).filter(one -> one != Kind.STATE)
         .filter(LAW.profile(state).orElseThrow()::has).findFirst()
         .orElseThrow();
     return new TownReader(Examples.RULES, LAW).read("a.yaml", """
-        jurisdiction: {name: Sampleton, kind: %s, state: %s}
+        jurisdiction: {name: %s, kind: %s, state: %s}
         policy: [{agency: Patrol Division, as-of: 2026-10-02, rules: {1: missing, 5: missing}}]
-        """.formatted(kind.key(), state));
+        """.formatted(state.equals("DC") ? "District of Columbia" : "Sampleton", kind.key(), state));
   }
 
   private static List<Notice> onItsFace(Town town) {
