@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A worksheet drawn by us, filled by another library, taken up by the command. */
 class RecordTest {
@@ -77,9 +80,13 @@ class RecordTest {
   }
 
   private Path pdf(Map<String, String> fields) throws IOException {
+    return Files.write(folder.resolve("filled.pdf"), filled(sheet(CITIES.read(town()), "en"), with(fields)));
+  }
+
+  private static Map<String, String> with(Map<String, String> fields) {
     Map<String, String> all = new java.util.HashMap<>(HEAD);
     all.putAll(fields);
-    return Files.write(folder.resolve("filled.pdf"), filled(sheet(CITIES.read(town()), "en"), all));
+    return all;
   }
 
   private String[] command(Path pdf, String... more) {
@@ -208,6 +215,23 @@ class RecordTest {
     assertThat(Runs.run(command(pdf, "--yes")).exit()).isZero();
     assertThat(town).isSymbolicLink();
     assertThat(Files.readString(real).replace("\r\n", "")).doesNotContain("\n").contains("two");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rw-------", "rw-rw----", "rw-r--r--"})
+  void whoMayReadTheFileStaysAsItWas(String mode) throws IOException {
+    Path pdf = pdf(Map.of("rule-6.position.opposes", "x"));
+    Path town = folder.resolve("town.yaml");
+    Files.setPosixFilePermissions(town, PosixFilePermissions.fromString(mode));
+    assertThat(Runs.run(command(pdf, "--yes")).exit()).isZero();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(town))).isEqualTo(mode);
+    Path real = Files.move(town, folder.resolve("real.yaml"));
+    Files.createSymbolicLink(town, real);
+    Map<String, String> more = Map.of("rule-5.position.opposes", "x", "rule-6.position.supports", "x");
+    Path again = Files.write(folder.resolve("again.pdf"), filled(sheet(CITIES.read(real), "en"), with(more)));
+    assertThat(Runs.run(command(again, "--yes")).out()).contains("wrote ");
+    assertThat(town).isSymbolicLink();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(real))).isEqualTo(mode);
   }
 
   /** What one cell of the sheet got. */

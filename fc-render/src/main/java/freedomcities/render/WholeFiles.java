@@ -3,6 +3,9 @@ package freedomcities.render;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,6 +16,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,15 +24,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
- * Writes files whole or not at all: each is written beside its target and moved into place when all are written. Not safe for
- * several threads.
+ * Writes files whole or not at all: each is written beside its target and moved into place when all are written. One that takes
+ * another's place has its mode, owner and all that its disk keeps of it. Not safe for several threads.
  */
 public final class WholeFiles implements AutoCloseable {
   private static final String BEFORE = ".freedom-cities-";
   private static final String AFTER = ".part";
+  private static final Pattern UNFINISHED = Pattern.compile(Pattern.quote(BEFORE)
+      + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}" + Pattern.quote(AFTER));
   /** What a killed process has left is older than any file that is still being written. */
   private static final Duration STALE = Duration.ofHours(1);
 
@@ -65,11 +73,24 @@ public final class WholeFiles implements AutoCloseable {
     }
     Path beside = beside(target);
     written.put(target, beside);
-    // Made like any other file, not as a temporary one: who may read documents is for the user's own settings to say.
-    try (OutputStream out = new BufferedOutputStream(
-        Files.newOutputStream(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), 1 << 16)) {
+    try (OutputStream out = new BufferedOutputStream(open(beside, target), 1 << 16)) {
       content.writeTo(out);
     }
+  }
+
+  /**
+   * A new file is made like any other, not as a temporary one: who may read documents is for the user's own settings to say. Of one that is
+   * there its own say that, from the first byte on: a copy has mode, owner, group and lists of access as far as the disk lets us set them.
+   */
+  private static OutputStream open(Path beside, Path target) throws IOException {
+    if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+      return Files.newOutputStream(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+    }
+    if (!Files.isWritable(target)) {
+      throw new AccessDeniedException(target.toString());
+    }
+    Files.copy(target, beside, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+    return Files.newOutputStream(beside, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
   }
 
   private Path beside(Path target) throws IOException {
@@ -92,11 +113,17 @@ public final class WholeFiles implements AutoCloseable {
     Instant stale = Instant.now().minus(STALE);
     try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, BEFORE + "*" + AFTER)) {
       for (Path file : left) {
-        if (isOlder(file, stale)) {
+        if (isUnfinished(file) && isOlder(file, stale)) {
           Files.deleteIfExists(file);
         }
       }
     }
+  }
+
+  /** Whether this is a file that is being written, or that a killed process left: one of our names, and neither a link nor a folder. */
+  public static boolean isUnfinished(Path file) {
+    return UNFINISHED.matcher(String.valueOf(file.getFileName())).matches()
+        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   private static boolean isOlder(Path file, Instant than) throws IOException {
@@ -139,11 +166,52 @@ public final class WholeFiles implements AutoCloseable {
       put(from, to);
       return;
     }
+    if (Files.isRegularFile(to, LinkOption.NOFOLLOW_LINKS) && !sameRights(from, to)) {
+      overwrite(from, to);
+      return;
+    }
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
+  }
+
+  /** Whether a file would stay who it was if the other took its place; where a disk knows of no owners and modes, it does. */
+  private static boolean sameRights(Path one, Path other) throws IOException {
+    Set<String> views = one.getFileSystem().supportedFileAttributeViews();
+    if (views.contains("posix")) {
+      PosixFileAttributes ours = Files.readAttributes(one, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      PosixFileAttributes theirs = Files.readAttributes(other, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return ours.owner().equals(theirs.owner()) && ours.group().equals(theirs.group())
+          && ours.permissions().equals(theirs.permissions());
+    }
+    return !views.contains("owner") || Files.getOwner(one).equals(Files.getOwner(other));
+  }
+
+  /**
+   * Only root may give a file away. So a file of somebody else's, which we may write to, is not replaced by one of ours: the finished bytes
+   * are written into it, and what was there is written back where that fails.
+   */
+  static void overwrite(Path from, Path to) throws IOException {
+    byte[] before = Files.readAllBytes(to);
+    try (FileChannel file = FileChannel.open(to, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+      try {
+        write(Files.readAllBytes(from), file);
+      } catch (IOException e) {
+        write(before, file);
+        throw e;
+      }
+    }
+    Files.delete(from);
+  }
+
+  private static void write(byte[] bytes, FileChannel file) throws IOException {
+    ByteBuffer left = ByteBuffer.wrap(bytes);
+    while (left.hasRemaining()) {
+      file.write(left, left.position());
+    }
+    file.truncate(bytes.length);
   }
 
   /** An atomic move would overwrite what has come there since; a second name for a file is given only where there is none. */

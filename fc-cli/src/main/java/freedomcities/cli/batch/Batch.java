@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -61,7 +62,7 @@ public record Batch(
    */
   public boolean run(Rows rows, Watcher watcher) throws IOException {
     Path list = folder.resolve(Manifest.FILE);
-    boolean listed = Files.exists(list);
+    boolean listed = Files.exists(list, LinkOption.NOFOLLOW_LINKS);
     if (listed && !force && !Manifest.isOne(list)) {
       throw new FileAlreadyExistsException(list.toString(), null, "it is there already, and is no list of a batch");
     }

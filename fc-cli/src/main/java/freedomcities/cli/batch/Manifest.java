@@ -6,12 +6,18 @@ import freedomcities.problems.Location;
 import freedomcities.problems.Problem;
 import freedomcities.render.csv.CsvWriter;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -29,7 +35,8 @@ final class Manifest implements AutoCloseable {
 
   /** {@code written} is what the list says of a file: {@code written}, or {@code hashed} where none is kept. */
   Manifest(Path file, String written) throws IOException {
-    this.out = new BufferedOutputStream(Files.newOutputStream(file));
+    this.out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE,
+        StandardOpenOption.CREATE_NEW));
     this.csv = new CsvWriter(out);
     this.written = written;
     csv.row(HEADER);
@@ -73,8 +80,29 @@ final class Manifest implements AutoCloseable {
     }
   }
 
+  /** Whether a file is such a list, as far as it was written; nothing but NUL where a power cut came before the disk. */
+  static boolean isBegun(Path file) throws IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    ByteArrayOutputStream head = new ByteArrayOutputStream();
+    CsvWriter csv = new CsvWriter(head);
+    csv.row(HEADER);
+    csv.flush();
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] begun = in.readNBytes(head.size());
+      return Arrays.equals(begun, Arrays.copyOf(head.toByteArray(), begun.length))
+          || Arrays.equals(begun, new byte[begun.length]);
+    } catch (NoSuchFileException gone) {
+      return false;
+    }
+  }
+
   /** Whether a file is such a list, and not something of the user's that has its name. */
   static boolean isOne(Path file) throws IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
     try (Reader text = TableText.open(file); CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
       return rows.stream().findFirst().map(CsvRecord::getFields).orElse(List.of()).equals(HEADER);
     } catch (RuntimeException | java.nio.charset.CharacterCodingException e) {

@@ -1,5 +1,6 @@
 package freedomcities.cli.batch;
 
+import freedomcities.render.WholeFiles;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,9 +10,13 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
@@ -21,11 +26,14 @@ import java.util.Optional;
 /**
  * A hidden folder within the folder that documents go to. In it they are written before they are moved, and in it stands the journal: a line
  * for each place, on disk before its files are moved, so that whatever stops a run, the next knows which files are its own. Only one
- * process at a time may have it. Gone when a run ends. Safe for several threads.
+ * process at a time may have it. Gone when a run ends. Links are not followed, and where anything lies in it that this program did not make,
+ * nothing is touched. Safe for several threads.
  */
 final class Workplace implements AutoCloseable {
   private static final String NAME = ".freedom-cities-batch";
   private static final String JOURNAL = "journal.csv";
+  /** As the lines of a journal begin, the last as far as it was written; nothing but NUL where a power cut came before the disk. */
+  private static final String OURS = "[0-9a-f]{64},|[0-9a-f]{0,64}|\\x00+";
   /** So much of a fingerprint tells rows apart in memory; all of it is compared with the line. */
   private static final int KEY = 16;
 
@@ -48,10 +56,12 @@ final class Workplace implements AutoCloseable {
    */
   static Workplace open(Path documents, boolean anew) throws IOException {
     Path folder = documents.resolve(NAME);
-    Files.createDirectories(folder);
+    Files.createDirectories(documents);
+    create(folder);
+    refuseOthers(folder);
     Path file = folder.resolve(JOURNAL);
     FileChannel journal = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
-        StandardOpenOption.WRITE);
+        StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     try {
       // Its last user may have taken it away just before the lock was ours.
       if (!locked(journal) || !Files.exists(file)) {
@@ -68,6 +78,50 @@ final class Workplace implements AutoCloseable {
       journal.close();
       throw e;
     }
+  }
+
+  private static void create(Path folder) throws IOException {
+    try {
+      Files.createDirectory(folder);
+    } catch (FileAlreadyExistsException there) {
+      if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        throw notOurs(folder);
+      }
+    }
+  }
+
+  private static void refuseOthers(Path folder) throws IOException {
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+      for (Path file : all) {
+        // Another batch may be taking its files away just now.
+        if (!isLeftover(file) && !isJournal(file) && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+          throw notOurs(file);
+        }
+      }
+    }
+  }
+
+  private static boolean isLeftover(Path file) throws IOException {
+    return WholeFiles.isUnfinished(file) || file.endsWith(Manifest.FILE) && Manifest.isBegun(file);
+  }
+
+  /** One that has another name elsewhere is none: it would be changed there, too. */
+  private static boolean isJournal(Path file) throws IOException {
+    if (!file.endsWith(JOURNAL) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    boolean counted = file.getFileSystem().supportedFileAttributeViews().contains("unix");
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(65), StandardCharsets.ISO_8859_1).matches(OURS)
+          && (!counted || Files.getAttribute(file, "unix:nlink").equals(1));
+    } catch (NoSuchFileException gone) {
+      return false;
+    }
+  }
+
+  private static FileSystemException notOurs(Path file) {
+    return new FileSystemException(file.toString(), null,
+        "it was not made by this program, which needs this place; move it away");
   }
 
   private static boolean locked(FileChannel journal) throws IOException {
@@ -146,13 +200,10 @@ final class Workplace implements AutoCloseable {
     return Long.parseUnsignedLong(input.substring(0, KEY), 16);
   }
 
-  /** Nobody else writes here. */
   private void sweep() throws IOException {
-    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, Workplace::isLeftover)) {
       for (Path file : all) {
-        if (!file.endsWith(JOURNAL)) {
-          Files.deleteIfExists(file);
-        }
+        Files.deleteIfExists(file);
       }
     }
   }
@@ -174,8 +225,16 @@ final class Workplace implements AutoCloseable {
       sweep();
       if (lines.isEmpty()) {
         Files.deleteIfExists(folder.resolve(JOURNAL));
-        Files.deleteIfExists(folder);
+        leave();
       }
+    }
+  }
+
+  private void leave() throws IOException {
+    try {
+      Files.deleteIfExists(folder);
+    } catch (DirectoryNotEmptyException others) {
+      // Somebody has put something into it meanwhile, which stays.
     }
   }
 }
