@@ -74,7 +74,8 @@ final class BatchCommand implements Callable<Integer> {
     Rows rows = rows(from, cities);
     Batch batch = new Batch(cities, options.recipe(), Path.of(output),
         jobs.orElseGet(Runtime.getRuntime()::availableProcessors),
-        !hashesOnly, force, options.fingerprint() + (hashesOnly ? " hashed" : ""));
+        !hashesOnly, force, options.inputs().with(Files.isDirectory(from) ? "a town file" : "the table", rows.files()),
+        options.fingerprint() + (hashesOnly ? " hashed" : ""));
     return run(batch, rows);
   }
 

@@ -1,5 +1,6 @@
 package freedomcities.cli;
 
+import freedomcities.cli.batch.Inputs;
 import freedomcities.render.FreedomCities;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,15 +82,22 @@ final class DraftCommand implements Callable<Integer> {
 
   private Drawing drawing() throws Exit.MissingInput {
     Callable<FreedomCities> door = () -> options.cities(main.err());
+    OwnFiles own = new OwnFiles(inputs());
     if (origin.from()) {
-      return new Redrawing(main, files, origin.formats(options.formats()), door);
+      return new Redrawing(main, files, origin.formats(options.formats()), door, own);
     }
     if (redline.given()) {
-      return redline.drawing(main, files, options.recipe(), door);
+      return redline.drawing(main, files, options.recipe(), door, own);
     }
     return sideBySide
-        ? new MatrixDrawing(main, files, options.formats(), options.print().printing(), door)
-        : new Drafting(main, files, options.recipe(), origin.hand(), door);
+        ? new MatrixDrawing(main, files, options.formats(), options.print().printing(), door, own)
+        : new Drafting(main, files, options.recipe(), origin.hand(), door, own);
+  }
+
+  private Inputs inputs() {
+    return options.inputs().with("the earlier draft", redline.file()).with(origin.from()
+        ? "the document that is drawn again"
+        : "the town file", files.all().stream().filter(file -> !file.equals("-")).map(Path::of).toList());
   }
 
   private void refuseWrongValues() {

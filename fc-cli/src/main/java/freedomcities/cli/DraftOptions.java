@@ -1,6 +1,7 @@
 package freedomcities.cli;
 
 import freedomcities.cli.batch.Fingerprint;
+import freedomcities.cli.batch.Inputs;
 import freedomcities.cli.batch.Recipe;
 import freedomcities.render.FreedomCities;
 import freedomcities.render.FreedomCitiesBuilder;
@@ -80,6 +81,12 @@ final class DraftOptions {
   /** What of one's own drafts follow from: folders of templates and law data, a letterhead. */
   List<Path> own() {
     return Stream.of(templates.stream(), law.folder().stream(), base.file().stream()).flatMap(some -> some).toList();
+  }
+
+  /** The same, as what may not be written over. */
+  Inputs inputs() {
+    return law.inputs().with("a template", templates.stream().toList()).with("the letterhead", base.file().stream()
+        .toList());
   }
 
   /** Made anew each time, since templates, law data and letterhead are read once only by each; what of the letterhead is left out is told. */

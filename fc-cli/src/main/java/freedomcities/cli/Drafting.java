@@ -21,7 +21,7 @@ final class Drafting implements Drawing {
   private final Recipe recipe;
   private final Hand hand;
   private final Callable<FreedomCities> door;
-  private final OwnFiles own = new OwnFiles();
+  private final OwnFiles own;
 
   private record Made(Town town, List<Draft> drafts, List<Path> files) {}
 
@@ -35,12 +35,13 @@ final class Drafting implements Drawing {
     Recipe.Drafter of(FreedomCities cities, Given given) throws Exit.MissingInput;
   }
 
-  Drafting(Main main, TownFiles towns, Recipe recipe, Hand hand, Callable<FreedomCities> door) {
+  Drafting(Main main, TownFiles towns, Recipe recipe, Hand hand, Callable<FreedomCities> door, OwnFiles own) {
     this.main = main;
     this.towns = towns;
     this.recipe = recipe;
     this.hand = hand;
     this.door = door;
+    this.own = own;
   }
 
   @Override

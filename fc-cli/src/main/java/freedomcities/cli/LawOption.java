@@ -1,5 +1,6 @@
 package freedomcities.cli;
 
+import freedomcities.cli.batch.Inputs;
 import freedomcities.law.Law;
 import freedomcities.render.FreedomCities;
 import java.nio.file.Files;
@@ -26,6 +27,10 @@ final class LawOption {
 
   Optional<Path> folder() {
     return folder;
+  }
+
+  Inputs inputs() {
+    return Inputs.NONE.with("law data", folder.stream().toList());
   }
 
   /** {@code law data 2026-11-20, with overrides from DIR}. */

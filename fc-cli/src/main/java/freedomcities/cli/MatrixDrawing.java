@@ -17,14 +17,16 @@ final class MatrixDrawing implements Drawing {
   private final List<String> formats;
   private final Printing printing;
   private final Callable<FreedomCities> door;
-  private final OwnFiles own = new OwnFiles();
+  private final OwnFiles own;
 
-  MatrixDrawing(Main main, TownFiles files, List<String> formats, Printing printing, Callable<FreedomCities> door) {
+  MatrixDrawing(Main main, TownFiles files, List<String> formats, Printing printing, Callable<FreedomCities> door,
+      OwnFiles own) {
     this.main = main;
     this.files = files;
     this.formats = formats;
     this.printing = printing;
     this.door = door;
+    this.own = own;
   }
 
   @Override

@@ -163,6 +163,7 @@ final class NewCommand implements Callable<Integer> {
 
   private void write(FreedomCities cities, Answers answers) throws Exception {
     Path file = Path.of(answers.get(Answers.FILE).orElseGet(() -> answers.place().slug() + ".yaml"));
+    law.inputs().refuse(List.of(file));
     if (!force && Files.exists(file)) {
       throw new FileAlreadyExistsException(file.toString(), null, "it is there already");
     }

@@ -1,5 +1,6 @@
 package freedomcities.cli;
 
+import freedomcities.cli.batch.Inputs;
 import freedomcities.render.WholeFiles;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -14,12 +15,19 @@ import java.util.Set;
 
 /** Writes all of some files or none. What it wrote before it may overwrite, as often as it is watched. */
 final class OwnFiles {
+  private final Inputs inputs;
   private final Set<Path> ours = new HashSet<>();
 
   record OwnFile(Path path, WholeFiles.Content content) {}
 
+  /** {@code inputs} are never written over. */
+  OwnFiles(Inputs inputs) {
+    this.inputs = inputs;
+  }
+
   void write(List<OwnFile> files, boolean force) throws IOException {
     List<Path> paths = files.stream().map(OwnFile::path).toList();
+    inputs.refuse(paths);
     for (Path path : paths) {
       // Before anything is drawn: a folder of fifty documents takes its time.
       if (!force && !ours.contains(path) && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {

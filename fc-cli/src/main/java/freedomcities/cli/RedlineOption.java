@@ -2,6 +2,7 @@ package freedomcities.cli;
 
 import freedomcities.cli.batch.Recipe;
 import freedomcities.render.FreedomCities;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,7 +22,11 @@ final class RedlineOption {
     return earlier.isPresent();
   }
 
-  Drawing drawing(Main main, TownFiles files, Recipe recipe, Callable<FreedomCities> door)
+  List<Path> file() {
+    return earlier.stream().map(Path::of).toList();
+  }
+
+  Drawing drawing(Main main, TownFiles files, Recipe recipe, Callable<FreedomCities> door, OwnFiles own)
       throws Exit.MissingInput {
     String file = earlier.orElseThrow();
     if (recipe.packet()) {
@@ -31,7 +36,7 @@ final class RedlineOption {
     redlining.kind().filter(kind -> recipe.named() && !recipe.kinds().equals(List.of(kind))).ifPresent(kind -> {
       throw Wrong.usage(command, "--redline: " + file + " is an earlier " + kind.key() + "; write -d " + kind.key());
     });
-    return new Drafting(main, files, redlining.recipe(recipe), redlining, door);
+    return new Drafting(main, files, redlining.recipe(recipe), redlining, door, own);
   }
 
   void refuseWrongUse(int towns, List<String> formats) {

@@ -18,16 +18,17 @@ final class Redrawing implements Drawing {
   private final TownFiles documents;
   private final List<String> formats;
   private final Callable<FreedomCities> door;
-  private final OwnFiles own = new OwnFiles();
+  private final OwnFiles own;
 
   private record Again(String document, Redrawn redrawn, List<String> formats) {}
 
   /** {@code formats} is empty if each is drawn in the format it has. */
-  Redrawing(Main main, TownFiles documents, List<String> formats, Callable<FreedomCities> door) {
+  Redrawing(Main main, TownFiles documents, List<String> formats, Callable<FreedomCities> door, OwnFiles own) {
     this.main = main;
     this.documents = documents;
     this.formats = formats;
     this.door = door;
+    this.own = own;
   }
 
   @Override

@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -32,10 +34,12 @@ import java.util.concurrent.Future;
  * @param jobs how many threads draft
  * @param kept whether files stay; they are written for their fingerprints only else
  * @param force whether to begin from nothing, and to overwrite
+ * @param inputs what is read, and not written over
  * @param base fingerprint of what all rows have in common: program, data, options
  */
 public record Batch(
-    FreedomCities cities, Recipe recipe, Path folder, int jobs, boolean kept, boolean force, String base) {
+    FreedomCities cities, Recipe recipe, Path folder, int jobs, boolean kept, boolean force, Inputs inputs,
+    String base) {
   /** Enough for no thread to wait while one place takes longer than others. */
   private static final int ROWS_A_JOB = 4;
 
@@ -58,10 +62,12 @@ public record Batch(
    * Drafts for all rows, and writes the manifest.
    *
    * @return whether all rows were seen; false if the watcher wanted no more, and the next run goes on from there
+   * @throws InputException if a file that is read would be written over; nothing is written
    * @throws IOException if files can't be written; the next run goes on from there, too
    */
   public boolean run(Rows rows, Watcher watcher) throws IOException {
     Path list = folder.resolve(Manifest.FILE);
+    refuseInputs(list, rows);
     boolean listed = Files.exists(list, LinkOption.NOFOLLOW_LINKS);
     if (listed && !force && !Manifest.isOne(list)) {
       throw new FileAlreadyExistsException(list.toString(), null, "it is there already, and is no list of a batch");
@@ -87,6 +93,27 @@ public record Batch(
       workplace.remove();
       return true;
     }
+  }
+
+  /** Rows are looked through for what they would be written over only where a file that is read lies in the folder. */
+  private void refuseInputs(Path list, Rows rows) throws IOException {
+    List<Path> targets = new ArrayList<>(List.of(list));
+    List<String> read = kept ? inputs.in(folder, recipe.endings()) : List.of();
+    if (!read.isEmpty()) {
+      rows.each(row -> {
+        try {
+          Town town = row.town().get();
+          String place = town.jurisdiction().slug() + "-";
+          if (read.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).startsWith(place))) {
+            recipe.outputs(cities, recipe.draft(cities, town).drafts()).forEach(output -> targets.add(folder.resolve(
+                output.name())));
+          }
+        } catch (InputException bad) {
+          // Told when it is this row's turn.
+        }
+      });
+    }
+    inputs.refuse(targets);
   }
 
   /** The state of one run; all but the drafting on one thread. */

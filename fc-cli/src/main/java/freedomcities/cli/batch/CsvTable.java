@@ -52,6 +52,11 @@ public final class CsvTable implements Rows {
   }
 
   @Override
+  public List<Path> files() {
+    return List.of(file);
+  }
+
+  @Override
   public int count() {
     return count;
   }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is drafted of each place.
@@ -54,6 +55,11 @@ public record Recipe(
       outputs.add(new Output(PACKET, "en", place + "-" + PACKET + ".pdf", out -> cities.packet(bound, out)));
     }
     return outputs;
+  }
+
+  /** How the names of files end. */
+  List<String> endings() {
+    return Stream.concat(formats.stream(), Stream.of("pdf").filter(pdf -> packet)).map(format -> "." + format).toList();
   }
 
   private List<Draft> bound(List<Draft> drafts) {

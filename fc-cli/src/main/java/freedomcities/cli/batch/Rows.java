@@ -3,11 +3,16 @@ package freedomcities.cli.batch;
 import freedomcities.problems.Location;
 import freedomcities.towns.Town;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Places to draft for, one after another; only one at a time is held. */
 public interface Rows {
+  /** What they are read from. */
+  List<Path> files();
+
   /** How many there are. */
   int count();
 

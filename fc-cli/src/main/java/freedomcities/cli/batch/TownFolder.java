@@ -39,6 +39,11 @@ public final class TownFolder implements Rows {
   }
 
   @Override
+  public List<Path> files() {
+    return files;
+  }
+
+  @Override
   public int count() {
     return files.size();
   }
