@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 /** How places are written: styles in running text, file names. */
 final class Names {
   private static final String NOUN = "(?:Charter |Incorporated |Consolidated |Unified |Metropolitan |Autonomous )?"
-      + "(?:City|County|Town|Village|Township|Borough|Parish|Municipality|Municipio|State|Commonwealth|District"
+      + "(?:City|County|Township|Town|Village|Borough|Parish|Municipality|Municipio|State|Commonwealth|District"
       + "|Government|Territory|Plantation)";
-  /** City of …, City and County of …, Unified Government of …; not Isle of Wight County. */
-  private static final Pattern NOUN_FIRST = Pattern.compile(NOUN + "(?:(?: and |-)" + NOUN + ")* of .*",
+  /** City of …, City and County of …, Unified Government of …; not Isle of Wight County. Possessive: a long one takes no room on the stack. */
+  private static final Pattern NOUN_FIRST = Pattern.compile(NOUN + "(?:(?: and |-)" + NOUN + ")*+ of .*",
       Pattern.DOTALL);
   private static final Pattern NOUN_LAST = Pattern.compile(".* (?:Government|Municipality|Borough)", Pattern.DOTALL);
 

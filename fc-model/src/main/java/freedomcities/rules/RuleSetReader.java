@@ -195,7 +195,7 @@ public final class RuleSetReader {
   private void checkId(Node.Mapping owner) {
     owner
         .get("id")
-        .filter(id -> !id.words().isBlank() && !id.words().matches("[a-z0-9]+(-[a-z0-9]+)*"))
+        .filter(id -> !id.words().isBlank() && !id.words().matches("[a-z0-9]++(-[a-z0-9]++)*+"))
         .ifPresent(
             id -> problems.add(
                 id.at(), Quoted.of(id.words()) + " is no id", "write lower-case letters, digits and hyphens"));

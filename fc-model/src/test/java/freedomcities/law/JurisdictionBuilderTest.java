@@ -77,6 +77,20 @@ class JurisdictionBuilderTest {
     assertThat(asWritten.assumptions()).doesNotContainKey("oversight-body");
   }
 
+  @ParameterizedTest
+  @CsvSource({"City and Township of X, the City and Township of X", "City-Town of X, the City-Town of X",
+      "Town and Country of X, Town and Country of X"})
+  void aStyleOfTwoNounsHasItsArticle(String style, String withArticle) {
+    assertThat(law.jurisdiction("X", Kind.CITY, "AZ").style(style).build().styleWithArticle()).isEqualTo(withArticle);
+  }
+
+  @Test
+  void aStyleOfNounsWithoutEndIsAStyle() {
+    String style = "City" + " and Town".repeat(20_000) + " of X";
+    assertThat(law.jurisdiction("X", Kind.CITY, "AZ").style(style).build().styleWithArticle())
+        .isEqualTo("the " + style);
+  }
+
   @Test
   void aCountyPoliceDepartmentHasAChiefAndNoElectedSheriff() {
     Jurisdiction place = law.jurisdiction("Fairfax", Kind.COUNTY, "VA").agency("Fairfax County Police Department")

@@ -34,6 +34,13 @@ class BadRuleSetsTest {
   }
 
   @Test
+  void anIdWithoutEndIsRead() throws IOException {
+    String yaml = Files.readString(Path.of("src/main/resources/freedomcities/rules/nine-rules.yaml"));
+    String id = "nine" + "-rules".repeat(20_000);
+    assertThat(RuleSetReader.read("t", yaml.replaceFirst("(?m)^id: nine-rules$", "id: " + id)).id()).isEqualTo(id);
+  }
+
+  @Test
   void theStandardFileIsReadFromDiskAlike() throws IOException {
     Path file = Path.of("src/main/resources/freedomcities/rules/nine-rules.yaml");
     assertThat(RuleSetReader.read(file)).isEqualTo(RuleSet.standard());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import freedomcities.policy.Status;
 import freedomcities.problems.InputException;
+import freedomcities.problems.Location;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values given beside a town file. */
 class OverridesTest {
@@ -70,6 +72,28 @@ class OverridesTest {
   void whatIsWrongWithOneIsToldLikeAnyOtherProblem(String key, String value, String told) {
     assertThatThrownBy(() -> read(Map.of(key, value))).isInstanceOfSatisfying(InputException.class,
         e -> assertThat(e.problems().getFirst().toString()).startsWith(told));
+  }
+
+  /** Whatever a key goes down into, it goes no deeper than a file, and is not told at length. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a.", "choices.", "[0]", "policy[0].", "x", "\u0007."})
+  void aKeyWithoutEndIsRefusedInASentence(String part) {
+    String key = "policy" + part.repeat(100_000) + "a";
+    assertThatThrownBy(() -> read(Map.of(key, "x"))).isInstanceOfSatisfying(InputException.class, e -> assertThat(e
+        .problems()).singleElement().satisfies(problem -> {
+          assertThat(problem.found()).containsAnyOf("no key is written so", "unknown key");
+          assertThat(problem.found()).hasSizeLessThan(400).doesNotContain("\u0007");
+        }));
+    TownColumns.Cell cell = new TownColumns.Cell(new Location("t.csv", 1, 4), key + ".a");
+    assertThatThrownBy(() -> TownReaderTest.READER.columns(List.of(cell), Map.of())).isInstanceOfSatisfying(
+        InputException.class, e -> assertThat(e.problems().getFirst().found()).hasSizeLessThan(400));
+  }
+
+  @Test
+  void fortyLevelsAreNoneTooManyToBeToldWhatIsWrong() {
+    String key = "choices" + ".a".repeat(39);
+    assertThatThrownBy(() -> read(Map.of(key, "x"))).hasMessageContaining("unknown key");
+    assertThatThrownBy(() -> read(Map.of(key + ".a", "x"))).hasMessageContaining("no key is written so");
   }
 
   @Test

@@ -24,8 +24,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Builds nodes from the parser's events, which come before any object, type or alias is made. */
 final class EventReader {
-  /** Deeper than any file of ours; keeps the recursion below from overflowing. */
-  private static final int MAX_DEPTH = 40;
+  /** Deeper than any file of ours; keeps what goes down into a file from overflowing. */
+  static final int MAX_DEPTH = 40;
 
   private final String file;
   private final Parser parser;

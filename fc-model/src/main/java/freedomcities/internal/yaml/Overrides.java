@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * with them as with anything else. A path is written as in {@code policy[0].rules.6}; an item one past the end is added.
  */
 public final class Overrides {
-  private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)((?:\\[[0-9]{1,4}])*)");
+  /** Possessive: nothing in it is ever given back, and long ones take no room on the stack. */
+  private static final Pattern STEP = Pattern.compile("([^.\\[\\]]++)((?:\\[[0-9]{1,4}])*+)");
   private static final Pattern INDEX = Pattern.compile("\\[([0-9]+)]");
 
   private final ProblemList problems;
@@ -51,7 +52,8 @@ public final class Overrides {
       Characters.checkGiven(at, value.getValue(), problems);
       Optional<List<Step>> steps = steps(value.getKey());
       if (steps.isEmpty()) {
-        problems.add(at, "no key is written so", "write it as in jurisdiction.name or policy[0].rules.6");
+        problems.add(new Location(before + Quoted.brief(value.getKey()), 0, 0), "no key is written so",
+            "write it as in jurisdiction.name or policy[0].rules.6");
       } else {
         node = overrides.put(node, steps.get(), new Node.Text(at, value.getValue(), true));
       }
@@ -66,6 +68,7 @@ public final class Overrides {
     }
   }
 
+  /** Empty for what is no path, or a deeper one than any file of ours has: all that reads them goes down step by step. */
   static Optional<List<Step>> steps(String path) {
     List<Step> steps = new ArrayList<>();
     for (String part : path.split("\\.", -1)) {
@@ -77,7 +80,7 @@ public final class Overrides {
       INDEX.matcher(step.group(2)).results()
           .forEach(index -> steps.add(new Step("", Integer.parseInt(index.group(1)))));
     }
-    return Optional.of(steps);
+    return steps.size() > EventReader.MAX_DEPTH ? Optional.empty() : Optional.of(steps);
   }
 
   private Node put(Node node, List<Step> steps, Node.Text value) {

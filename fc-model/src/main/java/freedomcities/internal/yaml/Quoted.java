@@ -10,9 +10,14 @@ public final class Quoted {
 
   /** The value in double quotes. */
   public static String of(String value) {
-    StringBuilder line = new StringBuilder("\"");
+    return "\"" + brief(value) + "\"";
+  }
+
+  /** The same without quotes. */
+  static String brief(String value) {
+    StringBuilder line = new StringBuilder();
     value.codePoints().limit(LONGEST).forEach(c -> line.append(shown(c)));
-    return line.append(value.codePointCount(0, value.length()) <= LONGEST ? "\"" : "…\"").toString();
+    return line.append(value.codePointCount(0, value.length()) <= LONGEST ? "" : "…").toString();
   }
 
   private static String shown(int c) {

@@ -25,6 +25,8 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads what {@link OriginXml} writes, and refuses all else: it may come from anybody. */
 final class OriginReader {
   private static final String FAMILY = "urn:x-freedomcities:origin:";
+  /** Longer than any name or key of ours. */
+  private static final int LONGEST_ATTRIBUTE = 1000;
 
   private final XMLStreamReader xml;
   private final Map<String, String> texts = new LinkedHashMap<>();
@@ -151,7 +153,7 @@ final class OriginReader {
 
   private String attribute(String name) {
     String value = xml.getAttributeValue(null, name);
-    expect(value != null);
+    expect(value != null && value.length() <= LONGEST_ATTRIBUTE);
     return String.valueOf(value);
   }
 

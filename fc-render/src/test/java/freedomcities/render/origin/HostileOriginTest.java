@@ -123,6 +123,12 @@ class HostileOriginTest {
     return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
+  /** With its check put right, as whoever wants to harm would. */
+  private static String withKey(String key) {
+    return origin(new Source("town.yaml", "jurisdiction: {name: Sampleton}\n", Map.of(key, "b"), Optional.empty()))
+        .attachment().text();
+  }
+
   private static final String CHANGED = "the source in it was changed or damaged";
 
   static Stream<Arguments> wrong() {
@@ -147,6 +153,9 @@ class HostileOriginTest {
         row("a setting that is none", pdf(XML.replace("paper=\"letter\"", "paper=\"wall\"")), CHANGED),
         row("a language that is none", pdf(XML.replace("language=\"en\"", "language=\"../en\"")), CHANGED),
         row("a kind that is a path", pdf(XML.replace("kind=\"ordinance\"", "kind=\"../ordinance\"")), CHANGED),
+        row("a kind without end", pdf(XML.replace("kind=\"ordinance\"", "kind=\"a" + "-a".repeat(20_000) + "\"")),
+            CHANGED),
+        row("a key without end", docx(withKey("a" + ".a".repeat(5_000))), CHANGED),
         row("no check", docx(XML.replaceFirst(" check=\"[0-9a-f]*\"", "")), CHANGED),
         row("a wrong check", docx(XML.replaceFirst(" check=\"[0-9a-f]", " check=\"x")), CHANGED),
         row("something more", docx(XML.replace("<law>", "<more/><law>")), CHANGED),
