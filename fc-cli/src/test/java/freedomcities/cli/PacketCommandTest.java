@@ -1,7 +1,9 @@
 package freedomcities.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import freedomcities.render.origin.Origin;
 import freedomcities.templates.DocumentKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +17,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code -d packet}: which documents are written, and which are bound. */
 class PacketCommandTest {
@@ -77,6 +81,22 @@ class PacketCommandTest {
         "sampleton-city-az-ordinance.pdf", "sampleton-city-az-packet.pdf");
     assertThat(bound("sampleton-city-az-packet.pdf")).containsExactly("Cover sheet", "Ordinance", "Comparison",
         "Handout");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"packet", "packet,ordinance,handout"})
+  void documentsHoldTheirSourceAndThePacketHoldsNone(String documents) throws IOException {
+    Runs.Outcome outcome = Runs.run("draft", "-d", documents, "-f", "docx,pdf", "--keep-source", "--lang", "en,es",
+        "-o", folder.toString(), SAMPLETON);
+    assertThat(outcome.exit()).as(outcome.err()).isZero();
+    assertThat(written()).hasSizeGreaterThan(6).contains("sampleton-city-az-packet.pdf");
+    for (String name : written()) {
+      if (name.equals("sampleton-city-az-packet.pdf")) {
+        assertThatThrownBy(() -> Origin.read(folder.resolve(name))).hasMessageContaining("it holds no source");
+      } else {
+        assertThat(Origin.read(folder.resolve(name)).source().name()).as(name).isEqualTo("sampleton-az.yaml");
+      }
+    }
   }
 
   @Test

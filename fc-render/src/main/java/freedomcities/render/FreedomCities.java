@@ -300,7 +300,7 @@ public final class FreedomCities {
 
   /**
    * Writes some drafts of one town into one PDF file, in their order: a cover that lists them, each with a bookmark over its own, the pages
-   * numbered through. The stream is flushed, never closed.
+   * numbered through. It holds no {@link Source}, whether they do or not. The stream is flushed, never closed.
    *
    * <pre>
    * cities.packet(List.of(ordinance, comparison), out);
@@ -311,13 +311,22 @@ public final class FreedomCities {
    */
   public void packet(List<Draft> drafts, OutputStream out) throws IOException {
     requireNonNull(out, "out");
-    PdfPacket packet = renderers.pdf().packet(drafts.stream().map(Draft::document).toList());
-    Document cover = drafter.cover(drafts, packet.pages(), 1);
+    List<Draft> bound = ofOneTown(drafts);
+    PdfPacket packet = renderers.pdf().packet(bound.stream().map(Draft::document).toList());
+    Document cover = drafter.cover(bound, packet.pages(), 1);
     int own = packet.pages(cover);
     if (own > 1) {
-      cover = drafter.cover(drafts, packet.pages(), own);
+      cover = drafter.cover(bound, packet.pages(), own);
     }
     packet.write(cover, out);
+  }
+
+  /** A town that was read for each draft anew, as from a {@link Source}, is one town. */
+  private static List<Draft> ofOneTown(List<Draft> drafts) {
+    return drafts.stream().map(draft -> draft.town().equals(drafts.getFirst().town())
+        ? new Draft(draft.kind(), draft.language(), draft.document(), draft.completeness(), drafts.getFirst().town(),
+            draft.report())
+        : draft).toList();
   }
 
   /**

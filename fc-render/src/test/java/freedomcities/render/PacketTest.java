@@ -3,6 +3,8 @@ package freedomcities.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import freedomcities.render.origin.Origin;
+import freedomcities.render.origin.Source;
 import freedomcities.render.pdf.PdfChecks;
 import freedomcities.render.pdf.PdfText;
 import freedomcities.templates.DocumentKind;
@@ -14,9 +16,12 @@ import freedomcities.tree.Printing;
 import freedomcities.tree.Printing.Imposition;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -160,6 +165,19 @@ class PacketTest {
     Path file = Examples.town("sampleton-az");
     assertThat(pages(packet(drafts(file, DraftSettings.STANDARD.printed(booklet))))).isEqualTo(pages(packet(drafts(file,
         DraftSettings.STANDARD))));
+  }
+
+  /** Each document reads the town anew from its source; the packet is the same as without. */
+  @Test
+  void ofDocumentsThatHoldTheirSourceItHoldsNone() throws IOException {
+    Path file = Examples.town("sampleton-az");
+    List<DocumentKind> kinds = List.of(DocumentKind.ORDINANCE, DocumentKind.COMPARISON, DocumentKind.HANDOUT);
+    Town town = CITIES.read(file);
+    byte[] plain = packet(kinds.stream().map(kind -> CITIES.draft(town, kind)).toList());
+    Source source = new Source(town.source(), Files.readString(file), Map.of(), Optional.empty());
+    assertThat(packet(kinds.stream().map(kind -> CITIES.draft(source, kind, DraftSettings.STANDARD)).toList()))
+        .isEqualTo(plain);
+    assertThatThrownBy(() -> Origin.read("packet.pdf", plain)).hasMessageContaining("it holds no source");
   }
 
   @Test
