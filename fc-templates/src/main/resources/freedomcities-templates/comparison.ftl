@@ -84,7 +84,7 @@
       <#if f.statusKey != "unknown" || f.agencies?size gt 1><@p>${g.agency?cap_first}: nobody asked.</@p></#if>
     <#else>
       <#if g.byReport>
-        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status} ${g.report}<#if g.confidence != ""> (${g.confidence})</#if>. The words are not in this record.</@p>
+        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status} ${(g.citation != "")?then("according to ", "")}${g.report}<#if g.confidence != ""> (${g.confidence})</#if>. The words are not in this record.</@p>
       <#elseif g.passages?size == 0>
         <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}<#if g.citation != ""> (${g.citation}<#if g.confidence != "">; ${g.confidence}</#if>)<#else>, as recorded without a passage or a citation</#if>.</@p>
       <#else>

@@ -12,8 +12,8 @@
 <#else>
   <@facts/>
 </#if>
-<@p>${t("handout.ask." + case, {"numbers": numbers})}</@p>
-<#if stateLaw.asked != ""><@p>${stateLaw.asked}</@p></#if>
+<@p>${t("handout.ask." + (reported?size gt 0 && case != "none")?then("reported.", "") + case, {"numbers": numbers})}</@p>
+<#if stateLaw.asked != ""><@imprint>${stateLaw.asked}</@imprint></#if>
 <#if documents.link != ""><@p>${t("handout.read", {"address": documents.link})}</@p></#if>
 
 <@heading level=1 id="standing">${t("handout.standing.heading")}</@heading>
@@ -29,7 +29,7 @@
   </#list>
 </@grid>
 <#list reported as words><@p>${words}</@p></#list>
-<@imprint><#if asOf != "">${t("handout.standing.asof", {"date": asOf})}<#else>${t("handout.standing.nodate")}</#if><#if agencies?size gt 1> ${t("handout.standing.weakest")}</#if></@imprint>
+<@imprint><#if asOf != "">${t("handout.standing.asof", {"date": asOf})}<#else>${t("handout.standing.nodate")}</#if><#if stateLaw.asOf != ""> ${stateLaw.asOf}</#if><#if agencies?size gt 1> ${t("handout.standing.weakest")}</#if></@imprint>
 
 <#if !long><@origin/></#if>
 
@@ -42,8 +42,8 @@
   </#list>
 </@grid>
 
-<#-- Beside long names large print has no room for the glossary on two sheets. -->
-<#if large && long>
+<#-- Beside long names, a state's law, or rules that are only said to be in writing, large print has no room for the glossary on two sheets. -->
+<#if large && (long || stateLaw.asked != "" || reported?size gt 0)>
 <@p>${t("handout.glossary.moved")}</@p>
 <#else>
 <@heading level=1 id="glossary">${t("handout.glossary.heading")}</@heading>

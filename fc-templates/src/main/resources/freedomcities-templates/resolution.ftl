@@ -59,7 +59,7 @@
 
 <#macro clause><@leadword>Be it ${(called() == "motion")?then("moved", "resolved")}</@leadword> by the ${place.body} as follows:</#macro>
 <#-- A drafter's note where state law may bar the policies, and perhaps the support of them. -->
-<#macro limits><#if report.stateLimits><@note text="State law may conflict with some of these policies, and may reach a body that endorses them: see the notes at the title and at Exhibit A."><#nested></@note><#else><#nested></#if></#macro>
+<#macro limits><#if report.stateLimits><@note text="State law may conflict with some of these policies, and may reach a body that endorses them: see the notes at " + (stateLaw.notes?size gt 0)?then("the title and at ", "") + "Exhibit A."><#nested></@note><#else><#nested></#if></#macro>
 
 <#function conflictingLaws>
   <#return together(report.conflicting?filter(f -> inScope([f.id])), "laws")>

@@ -41,7 +41,7 @@
     <#list report.findings as f>
       <#assign g = f.agencies[agency?index]>
       <@row>
-        <@cell header=true>${f.id}</@cell><@cell>${symbol(g.statusKey)} ${g.status?cap_first}</@cell><@cell>${sources(g)}</@cell>
+        <@cell header=true>${f.id}</@cell><@cell>${symbol(g.statusKey)} ${g.status?cap_first}<#if g.byReport> (to confirm)</#if></@cell><@cell>${sources(g)}<#if g.byReport> The words are not in this record.</#if></@cell>
         <@cell><#if g.answers?size == 0>None on record.<#else><#list g.answers as a><@p>${a.who}<#if a.when != "">, ${a.when}</#if>: ${a.position}.</@p></#list></#if></@cell>
       </@row>
     </#list>

@@ -5,7 +5,7 @@
 <@docket>${place.fullName}</@docket>
 <@title>${t("worksheet.title", {"count": rules?size})}</@title>
 <@p>${t("worksheet.how")}</@p>
-<#if stateLaw.all != ""><@p>${stateLaw.all}</@p></#if>
+<#if stateLaw.all != ""><@imprint>${stateLaw.all}</@imprint></#if>
 
 <@p><@textfield name="meeting.agency" label=t("worksheet.agency") value=worksheet.agency/></@p>
 <@p><@textfield name="meeting.who" label=t("worksheet.who")/>${gap}<@textfield name="meeting.title" label=t("worksheet.office")/></@p>
@@ -28,7 +28,7 @@
   </@cell></@row>
 </@grid>
 
-<@imprint><#if documents.preparedBy != "">${t("meeting.prepared", {"who": documents.preparedBy, "date": documents.date})}<#else>${t("meeting.dated", {"date": documents.date})}</#if> ${source} ${t("worksheet.back")}<#if translated> ${t("handout.english")}</#if></@imprint>
+<@imprint><#if documents.preparedBy != "">${t("meeting.prepared", {"who": documents.preparedBy, "date": documents.date})}<#else>${t("meeting.dated", {"date": documents.date})}</#if> ${source}<#if stateLaw.asOf != ""> ${stateLaw.asOf}</#if> ${t("worksheet.back")}<#if translated> ${t("handout.english")}</#if></@imprint>
 <@imprint><@textfield name="form" label=t("worksheet.form") value=worksheet.form fixed=true/></@imprint>
 
 <#macro asked r>

@@ -58,7 +58,9 @@ final class Amender {
       return Optional.empty();
     }
     by.put(Means.ADDED, told);
-    text = told.isEmpty() ? text : sentence(text) + " " + String.join(" ", sentences(told));
+    text = told.isEmpty()
+        ? text
+        : sentence(text) + (text.contains("\n") ? "\n" : " ") + String.join(" ", sentences(told));
     return Optional.of(new Amendment(passage, text, needed.stream().map(element -> new Brought(element,
         by.entrySet().stream().filter(entry -> entry.getValue().contains(element)).findFirst().orElseThrow().getKey()))
         .toList(), struck.left()));

@@ -311,22 +311,13 @@ public final class FreedomCities {
    */
   public void packet(List<Draft> drafts, OutputStream out) throws IOException {
     requireNonNull(out, "out");
-    List<Draft> bound = ofOneTown(drafts);
-    PdfPacket packet = renderers.pdf().packet(bound.stream().map(Draft::document).toList());
-    Document cover = drafter.cover(bound, packet.pages(), 1);
+    PdfPacket packet = renderers.pdf().packet(drafts.stream().map(Draft::document).toList());
+    Document cover = drafter.cover(drafts, packet.pages(), 1);
     int own = packet.pages(cover);
     if (own > 1) {
-      cover = drafter.cover(bound, packet.pages(), own);
+      cover = drafter.cover(drafts, packet.pages(), own);
     }
     packet.write(cover, out);
-  }
-
-  /** A town that was read for each draft anew, as from a {@link Source}, is one town. */
-  private static List<Draft> ofOneTown(List<Draft> drafts) {
-    return drafts.stream().map(draft -> draft.town().equals(drafts.getFirst().town())
-        ? new Draft(draft.kind(), draft.language(), draft.document(), draft.completeness(), drafts.getFirst().town(),
-            draft.report())
-        : draft).toList();
   }
 
   /**

@@ -73,10 +73,11 @@ class OwnPartsTest {
   void aRuleSetMakesEveryDocumentItsOwn() {
     RuleSet rules = RuleSetReader.read("library.yaml", RULES);
     FreedomCities cities = FreedomCities.builder().rules(rules).build();
-    Town town = cities.read("town.yaml", """
-        jurisdiction: {name: Sampleton, kind: city, state: AZ}
-        policy: [{agency: Sampleton Library, as-of: 2026-10-02, rules: {r1: missing, r2: in-writing}}]
-        """);
+    Town town = cities.read("town.yaml",
+        """
+            jurisdiction: {name: Sampleton, kind: city, state: AZ}
+            policy: [{agency: Sampleton Library, as-of: 2026-10-02, rules: {r1: missing, r2: {status: in-writing, citation: Manual 2, confidence: verified}}}]
+            """);
     for (DocumentKind kind : DocumentKind.all()) {
       if (kind.equals(DocumentKind.REPORT)) {
         continue;

@@ -135,15 +135,16 @@ final class AnswerView {
 
   private Map<String, Object> withStatus(Finding finding, AgencyFinding agency) {
     Map<String, Object> out = new LinkedHashMap<>(rules.view(finding.rule()));
-    out.put("status", words.say("status." + agency.status().key() + ".word"));
+    String word = words.say("status." + agency.status().key() + ".word");
+    out.put("status", agency.byReport() ? words.say("reported.mark", Map.of("status", word)) : word);
     return out;
   }
 
   /** What the gap report calls for, rule by rule. */
   private List<Map<String, Object>> steps() {
-    return report.gaps().stream().map(finding -> {
+    return report.carried().stream().map(finding -> {
       Map<String, Object> out = new LinkedHashMap<>(rules.view(finding.rule()));
-      out.put("step", words.say("next." + finding.nextStep().key()));
+      out.put("step", words.say("next." + (finding.byReport() ? "read" : finding.nextStep().key())));
       return out;
     }).toList();
   }

@@ -47,15 +47,15 @@ final class Citations {
   }
 
   /**
-   * What says that a rule is in writing whose words nobody read: {@code according to Policy 428.5.1}, {@code according to the Chief of
-   * Police (October 2, 2026)}. Empty if nothing does.
+   * What says that a rule is in writing whose words nobody read: {@code Policy 428.5.1}, {@code according to the Chief of Police, October 2,
+   * 2026}. Empty if nothing does.
    */
   static String report(AgencyFinding agency) {
     if (!agency.record().citation().isEmpty()) {
-      return "according to " + agency.record().citation();
+      return agency.record().citation();
     }
     List<String> who = agency.record().answers().stream().map(answer -> answer.who() + answer.when().map(
-        day -> " (" + Phrases.date(day) + ")").orElse("")).distinct().toList();
+        day -> ", " + Phrases.date(day)).orElse("")).distinct().toList();
     return who.isEmpty() ? "" : "according to " + Wording.englishList(who, "and");
   }
 

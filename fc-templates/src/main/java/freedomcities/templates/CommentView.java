@@ -138,8 +138,13 @@ final class CommentView {
     String key = "comment.stand." + said + (there.size() == 1 ? ".one" : ".many");
     String count = words.say(key, Map.of("count", Integer.toString(there.size())));
     return new Part(Role.STANDS, count + ".", count + ": " + words.list(there.stream().map(this::quoted).toList())
-        + ".", words.say("comment.left.names", Map.of("status", words.say("status." + status.key() + ".word"))),
+        + ".", words.say("comment.left.names", Map.of("status", word(status, said))),
         STANDING + URGENCY.indexOf(status));
+  }
+
+  private String word(Status status, String said) {
+    String word = words.say("status." + status.key() + ".word");
+    return said.equals(REPORTED) ? words.say("reported.mark", Map.of("status", word)) : word;
   }
 
   /** What a rule does, if there is time after all has been said of where the place stands. */

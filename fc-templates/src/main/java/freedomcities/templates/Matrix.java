@@ -40,8 +40,10 @@ final class Matrix {
           used.add(finding.status());
         }
         for (AgencyFinding agency : finding.agencies()) {
-          cells.add(cell(agency.status(), NextStep.after(agency.status()).words(), held(rule, agency),
-              View.unverified(agency)));
+          cells.add(cell(agency.status(), agency.byReport() ? "get its words" : NextStep.after(agency.status()).words(),
+              held(rule,
+                  agency),
+              View.unverified(agency) || agency.byReport()));
           used.add(agency.status());
         }
       }
@@ -58,6 +60,9 @@ final class Matrix {
     out.put("used", used.stream().map(Status::key).toList());
     out.put("unverified", reports.stream().flatMap(report -> report.findings().stream()).flatMap(finding -> finding
         .agencies().stream()).anyMatch(View::unverified));
+    out.put("byReport",
+        reports.stream().flatMap(report -> report.findings().stream()).flatMap(finding -> finding.agencies()
+            .stream()).anyMatch(AgencyFinding::byReport));
     out.put("manualsCount", reports.stream().allMatch(GapReport::manualsCount));
     out.put("manualsNeverCount", reports.stream().noneMatch(GapReport::manualsCount));
     return out;

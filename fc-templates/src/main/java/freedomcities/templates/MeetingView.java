@@ -48,9 +48,10 @@ final class MeetingView {
     all.put("numbers", words.list(ids(report.carried())));
     all.put("gaps", report.carried().stream().map(view::rule).toList());
     all.put("reported", Reported.sentences(report, words));
+    StateLaw every = StateLaw.on(ids(report.findings()), town.jurisdiction(), law);
     all.put("stateLaw",
-        Map.of("asked", StateLaw.onAsked(report, town.jurisdiction(), law).sentence(words), "all", StateLaw
-            .on(ids(report.findings()), town.jurisdiction(), law).sentence(words)));
+        Map.of("asked", StateLaw.onAsked(report, town.jurisdiction(), law).sentence(words), "all", every.sentence(
+            words), "asOf", every.asOf(words)));
     String source = "rules." + report.rules().id() + ".source";
     all.put("source", words.has(source) ? words.say(source) : report.rules().attribution());
     all.put("translated", !words.language().startsWith(Languages.ENGLISH));

@@ -32,7 +32,7 @@ final class PacketCover {
       throw new IllegalArgumentException(drafts.size() + " documents and " + pages.size() + " numbers of pages");
     }
     Town town = drafts.getFirst().town();
-    if (drafts.stream().anyMatch(draft -> draft.town() != town)) {
+    if (drafts.stream().anyMatch(draft -> !draft.town().equals(town))) {
       throw new IllegalArgumentException("a packet holds documents of one town");
     }
     Jurisdiction place = town.jurisdiction();

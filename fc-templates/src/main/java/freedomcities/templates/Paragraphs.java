@@ -9,8 +9,8 @@ final class Paragraphs {
   private Paragraphs() {}
 
   /**
-   * Each paragraph with what it becomes: {@code before} is empty for one that is added, {@code after} for one that goes. Where their number
-   * changes, those that change are given whole, since a mark within words can't join two paragraphs.
+   * Each paragraph with what it becomes: {@code before} is empty for one that is added, {@code after} for one that goes. Where there are
+   * fewer afterwards, those that change are given whole, since a mark within words can't join two paragraphs.
    */
   static List<Map<String, Object>> sideBySide(String before, String after) {
     List<String> old = before.lines().toList();
@@ -28,13 +28,15 @@ final class Paragraphs {
     for (int i = 0; i < head; i++) {
       pairs.add(pair(old.get(i), anew.get(i)));
     }
-    if (old.size() == anew.size()) {
-      for (int i = head; i < old.size() - tail; i++) {
-        pairs.add(pair(old.get(i), anew.get(i)));
-      }
+    List<String> gone = old.subList(head, old.size() - tail);
+    List<String> come = anew.subList(head, anew.size() - tail);
+    if (gone.size() > come.size()) {
+      gone.forEach(words -> pairs.add(pair(words, "")));
+      come.forEach(words -> pairs.add(pair("", words)));
     } else {
-      old.subList(head, old.size() - tail).forEach(gone -> pairs.add(pair(gone, "")));
-      anew.subList(head, anew.size() - tail).forEach(added -> pairs.add(pair("", added)));
+      for (int i = 0; i < come.size(); i++) {
+        pairs.add(pair(i < gone.size() ? gone.get(i) : "", come.get(i)));
+      }
     }
     for (int i = tail; i > 0; i--) {
       pairs.add(pair(old.get(old.size() - i), anew.get(anew.size() - i)));

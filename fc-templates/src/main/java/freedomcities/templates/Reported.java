@@ -22,9 +22,13 @@ final class Reported {
     Map<Ground, List<String>> rules = new LinkedHashMap<>();
     for (Finding finding : report.findings().stream().filter(Finding::byReport).toList()) {
       for (AgencyFinding agency : finding.agencies().stream().filter(AgencyFinding::byReport).toList()) {
-        Optional<String> name = Optional.of(agency.agency()).filter(only -> finding.agencies().size() > 1);
-        rules.computeIfAbsent(new Ground(name, ground(agency, words)), ground -> new ArrayList<>()).add(finding.rule()
-            .id());
+        String ground = ground(agency, words);
+        Optional<String> name = Optional.of(agency.agency()).filter(only -> !finding.agencies().stream().allMatch(
+            other -> other.byReport() && ground(other, words).equals(ground)));
+        List<String> there = rules.computeIfAbsent(new Ground(name, ground), some -> new ArrayList<>());
+        if (!there.contains(finding.rule().id())) {
+          there.add(finding.rule().id());
+        }
       }
     }
     return rules.entrySet().stream().map(entry -> sentence(entry.getKey(), entry.getValue(), words)).toList();

@@ -10,6 +10,7 @@ import freedomcities.wording.Wording;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  * conclusion, with citation, how sure the entry is and as of when, and which rules it is about.
  */
 final class StateLaw {
+  private static final String DATED = "state-law.conflict.";
+
   private final List<Notice> notices;
 
   private StateLaw(List<Notice> notices) {
@@ -50,12 +53,12 @@ final class StateLaw {
 
   /** One sentence for those who act on a sheet; empty if there is no such law. */
   String sentence(Wording words) {
-    return said("state-law.sheet", words);
+    return said("state-law.sheet", "state-law.short.", words);
   }
 
   /** One sentence for the body and those who advise it; empty if there is no such law. */
   String forTheBody(Supplier<Wording> words) {
-    return notices.isEmpty() ? "" : said("state-law.body", words.get());
+    return notices.isEmpty() ? "" : said("state-law.body", DATED, words.get());
   }
 
   /** What a paper for the body sees: one sentence, what the laws threaten, and the note at the title of an instrument. */
@@ -84,27 +87,42 @@ final class StateLaw {
         : List.of("State law. " + notices.stream().map(Notes::onEveryRule).collect(Collectors.joining(" ")));
   }
 
-  private String said(String key, Wording words) {
+  /** As of when the laws of the sentence on a sheet are known; empty if there are none. */
+  String asOf(Wording words) {
+    List<String> days = notices.stream().map(Notice::asOf).sorted().distinct()
+        .map(day -> words.date(LocalDate.parse(day)))
+        .toList();
+    return days.isEmpty() ? "" : words.say("state-law.asof", Map.of("date", words.list(days)));
+  }
+
+  private String said(String key, String conflict, Wording words) {
     if (notices.isEmpty()) {
       return "";
     }
     return words.say(key,
-        Map.of("conflicts", words.list(notices.stream().map(notice -> conflict(notice, words)).toList())));
+        Map.of("conflicts", words.list(notices.stream().map(notice -> conflict(notice, conflict, words)).toList())));
   }
 
-  private static String conflict(Notice notice, Wording words) {
+  private static String conflict(Notice notice, String key, Wording words) {
     List<String> rules = notice.onItsFace();
-    return words.say("state-law.conflict." + (rules.size() == 1 ? "one" : "many"),
-        Map.of("rules", words.list(rules), "law",
-            named(notice, words), "confidence", words.say("confidence." + weakest(notice).key()), "date",
-            words.date(LocalDate
-                .parse(notice.asOf()))));
+    Map<String, String> values = new HashMap<>(
+        Map.of("rules", words.list(rules), "law", key.equals(DATED) ? named(notice, words) : first(notice),
+            "confidence", words.say(
+                "confidence." + weakest(notice).key())));
+    if (key.equals(DATED)) {
+      values.put("date", words.date(LocalDate.parse(notice.asOf())));
+    }
+    return words.say(key + (rules.size() == 1 ? "one" : "many"), values);
   }
 
   /** The first of several citations: the annex and the notes have them all. */
   private static String named(Notice notice, Wording words) {
-    String[] citations = notice.citation().split(";\\s+", 2);
-    return citations.length == 1 ? citations[0] : words.say("state-law.among", Map.of("law", citations[0]));
+    String first = first(notice);
+    return first.equals(notice.citation()) ? first : words.say("state-law.among", Map.of("law", first));
+  }
+
+  private static String first(Notice notice) {
+    return notice.citation().split(";\\s+", 2)[0];
   }
 
   /** How sure is what is told: an effect may be less sure than the words of the law. */

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /** The characters that a document can hold whose town file is in plain ASCII: those that stand in templates, words and data. */
 final class Alphabet {
-  /** Templates write it as an escape. */
-  private static final int NO_BREAK_SPACE = 0xA0;
+  /** Templates write the one as an escape, and the tree makes the other of a list's marker. */
+  private static final List<Integer> MADE = List.of(0xA0, 0x2022);
 
   private static final Set<Integer> KNOWN = known();
 
@@ -38,7 +38,7 @@ final class Alphabet {
     for (int c = ' '; c <= '~'; c++) {
       known.add(c);
     }
-    known.add(NO_BREAK_SPACE);
+    known.addAll(MADE);
     return known;
   }
 }

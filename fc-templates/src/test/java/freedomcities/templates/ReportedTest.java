@@ -42,7 +42,7 @@ class ReportedTest {
   void theOrdinanceCarriesItAndItsRecitalSaysWhatItRestsOn() {
     assertThat(text(town(PRESSED), DocumentKind.ORDINANCE)).contains("Judicial warrant required for detention",
         "WHEREAS, as of October 2, 2026, a written policy that applies to the Harlan Creek Police Department is reported in force"
-            + " on detention at the request of federal immigration agencies (according to Policy 428.5.1), and the words are not in"
+            + " on detention at the request of federal immigration agencies (Policy 428.5.1), and the words are not in"
             + " the record of present policy; and")
         .doesNotContain("is in force on detention");
   }
@@ -90,7 +90,7 @@ class ReportedTest {
     assertThat(text(town, DocumentKind.HANDOUT)).contains(
         "Rule 1 is in writing according to Chief Ruiz (September 30, 2026). The words are not in this record.",
         "Rules 4 and 5 are recorded as in writing, with no citation. The words are not in this record.");
-    assertThat(text(town, DocumentKind.ORDINANCE)).contains("(according to Chief Ruiz (September 30, 2026))",
+    assertThat(text(town, DocumentKind.ORDINANCE)).contains("(according to Chief Ruiz, September 30, 2026)",
         "(no citation on record)");
   }
 

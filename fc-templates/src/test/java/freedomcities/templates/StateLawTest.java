@@ -63,7 +63,7 @@ class StateLawTest {
     Town town = town(state);
     List<Notice> laws = onItsFace(town);
     for (DocumentKind kind : SHEETS) {
-      for (Map.Entry<String, String> said : Map.of("en", "State law: ", "es", "Ley del estado: ").entrySet()) {
+      for (Map.Entry<String, String> said : Map.of("en", "State law: ", "es", "Ley estatal: ").entrySet()) {
         String text = String.join("\n", Linearisation.of(draft(town, kind, said.getKey()).document()));
         assertThat(text.contains(said.getValue())).as(kind + " " + said.getKey()).isEqualTo(!laws.isEmpty());
         for (Notice law : laws) {
@@ -84,7 +84,7 @@ class StateLawTest {
         .map(block -> Linearisation.plain(((Block.Paragraph) block).text())).toList());
     assertThat(first.contains("State law: ")).isEqualTo(!laws.isEmpty());
     laws.stream().filter(law -> !law.penalties().isEmpty())
-        .forEach(law -> assertThat(first).contains("Penalties in the law data: ",
+        .forEach(law -> assertThat(first).contains("Penalties on record: ",
             Linearisation.normalise(Phrases.datesInWords(law.penalties()))));
   }
 
@@ -118,11 +118,11 @@ class StateLawTest {
   @Test
   void theSentenceNamesOnlyTheRulesOfWhichTheDataSayIt() {
     assertThat(String.join("\n", Linearisation.of(draft(town("AZ"), DocumentKind.HANDOUT, "en").document()))).contains(
-        "State law: rule 5 may conflict on its face with A.R.S. § 11-1051 (2010) (verified, as of November 20, 2026). Ask a lawyer"
-            + " before you act.");
+        "State law: rule 5 may conflict with A.R.S. § 11-1051 (2010) (verified). Ask a lawyer first.",
+        "State law as of November 20, 2026.");
     assertThat(String.join("\n", Linearisation.of(draft(town("AZ"), DocumentKind.HANDOUT, "es").document()))).contains(
-        "Ley del estado: la regla 5 puede chocar, por su propio texto, con A.R.S. § 11-1051 (2010) (dato: verificado, al 20 de"
-            + " noviembre de 2026). Consulte a un abogado antes de actuar.");
+        "Ley estatal: la regla 5 puede chocar con A.R.S. § 11-1051 (2010) (verificado). Consulte antes a un abogado.",
+        "Ley estatal al 20 de noviembre de 2026.");
   }
 
   /** A comment about a rule that the law doesn't reach says nothing of it. */
