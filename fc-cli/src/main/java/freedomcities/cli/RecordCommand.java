@@ -1,5 +1,6 @@
 package freedomcities.cli;
 
+import freedomcities.meetings.FilledForm;
 import freedomcities.meetings.FilledWorksheet;
 import freedomcities.meetings.Recording;
 import freedomcities.problems.InputException;
@@ -65,16 +66,16 @@ final class RecordCommand implements Callable<Integer> {
     FreedomCities cities = law.over(Standard.cities());
     Path file = Path.of(town);
     byte[] yaml;
-    Map<String, String> fields;
+    FilledForm form;
     try {
       yaml = TownFiles.bytes(town, main.terminal().in());
-      fields = FormReader.read(sheet);
+      form = FormReader.read(sheet);
     } catch (IOException missing) {
       throw new Exit.MissingInput(missing);
     }
     // The bytes are read first: the text that follows can be made of nothing else than UTF-8.
     Town place = cities.read(town, yaml, Map.of());
-    FilledWorksheet filled = FilledWorksheet.read(sheet.toString(), fields, cities.rules());
+    FilledWorksheet filled = FilledWorksheet.read(form, cities.rules());
     refuseAnotherPlace(place, filled);
     Recording recording = cities.record(town, new String(yaml, StandardCharsets.UTF_8), filled);
     return show(file, recording) ? write(file, recording) : Exit.DONE;

@@ -28,6 +28,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.multipdf.PDFMergerUtility.AcroFormMergeMode;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
@@ -164,6 +168,47 @@ class RecordTest {
     assertThat(outcome.exit()).isEqualTo(Exit.INPUT);
     assertThat(outcome.err()).contains("field rule-1.in-place: ticked yes and no", "field rule-2.words: words, but",
         "field meeting.date: \"soon\" is not a date", "3 problems; nothing was written.");
+  }
+
+  @Test
+  void twoSheetsInOneFileAreRefusedAndNothingIsWritten() throws IOException {
+    byte[] one = Files.readAllBytes(pdf(Map.of("rule-6.position.opposes", "x")));
+    byte[] other = Files.readAllBytes(pdf(Map.of("rule-7.position.supports", "x")));
+    byte[] before = Files.readAllBytes(folder.resolve("town.yaml"));
+    for (AcroFormMergeMode mode : AcroFormMergeMode.values()) {
+      Path joined = folder.resolve("joined.pdf");
+      PDFMergerUtility merger = new PDFMergerUtility();
+      merger.setAcroFormMergeMode(mode);
+      merger.addSource(new RandomAccessReadBuffer(one));
+      merger.addSource(new RandomAccessReadBuffer(other));
+      merger.setDestinationFileName(joined.toString());
+      merger.mergeDocuments(null);
+      Runs.Outcome refused = Runs.run(command(joined, "--yes", "--force"));
+      assertThat(refused.exit()).isEqualTo(Exit.INPUT);
+      assertThat(refused.err()).contains("joined.pdf, field ", ": the file holds more than one worksheet",
+          "1 problem; nothing was written.");
+    }
+    assertThat(Files.readAllBytes(folder.resolve("town.yaml"))).isEqualTo(before);
+  }
+
+  @Test
+  void boxesWhoseValueAndLookDisagreeAreToldTogether() throws IOException {
+    Path pdf = pdf(Map.of("rule-6.position.opposes", "x", "rule-7.position.supports", "x"));
+    try (PDDocument file = Loader.loadPDF(Files.readAllBytes(pdf))) {
+      PDAcroForm form = file.getDocumentCatalog().getAcroForm();
+      form.getField("rule-6.position.opposes").getCOSObject().setName(COSName.AS, "Off");
+      form.getField("rule-7.position.supports").getCOSObject().setName(COSName.V, "Off");
+      form.getField("rule-7.in-place.no").getCOSObject().setName(COSName.V, "1");
+      file.save(pdf.toFile());
+    }
+    byte[] before = Files.readAllBytes(folder.resolve("town.yaml"));
+    Runs.Outcome outcome = Runs.run(command(pdf, "--yes"));
+    assertThat(outcome.exit()).isEqualTo(Exit.INPUT);
+    assertThat(outcome.err()).contains(
+        "field rule-6.position.opposes: the box is ticked by its value, but shown empty; tick it, or clear it, in another",
+        "field rule-7.position.supports: the box is shown ticked, but empty by its value",
+        "field rule-7.in-place.no: the box is in a state that it does not have", "3 problems; nothing was written.");
+    assertThat(Files.readAllBytes(folder.resolve("town.yaml"))).isEqualTo(before);
   }
 
   @Test

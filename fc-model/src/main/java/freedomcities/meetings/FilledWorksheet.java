@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param who answered: {@code Jane Roe, Chief of Police}
  * @param rules what was said, by rule, in the order of the rules; those of which nothing was said are not in it
  * @param followUp what was promised, by whom and by when
- * @param left words that a town file has no key for, by the names of their fields
- * @param open what boxes that were ticked leave open, in words
+ * @param left the fields whose words a town file has no key for, by name
+ * @param open what the sheet leaves open, in words
  */
 public record FilledWorksheet(
     String source, String place, String agency, Optional<LocalDate> date, String who, Map<String, Said> rules,
@@ -33,13 +33,12 @@ public record FilledWorksheet(
   }
 
   /**
-   * Reads the fields of a sheet by name; a box that is ticked has any value, one that isn't an empty one.
+   * Makes sense of the fields of a sheet.
    *
-   * @param source the file's name, for messages
    * @throws InputException with every contradiction and gap, each with the field it is in, or if this is no worksheet for
-   *     these rules
+   *     these rules, or more than one
    */
-  public static FilledWorksheet read(String source, Map<String, String> fields, RuleSet rules) {
-    return new WorksheetReader(source, fields, rules).read();
+  public static FilledWorksheet read(FilledForm form, RuleSet rules) {
+    return new WorksheetReader(form, rules).read();
   }
 }

@@ -1,8 +1,12 @@
 package freedomcities.meetings;
 
 import freedomcities.policy.PresentPolicy;
+import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
 import freedomcities.towns.Town;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The names of a worksheet's fields. They are part of the sheets that people have in their hands: a change of what they mean
@@ -18,11 +22,38 @@ public final class Worksheet {
   static final String WHO = "meeting.who";
   static final String TITLE = "meeting.title";
 
+  private static final String BOXES = "(in-place|in-writing|position)~\\.[a-z-]+~";
+  /** Every field; {@code ~} stands where programs that join forms put a number, so that two fields have not one name. */
+  private static final String FIELDS = "form~|meeting~\\.(agency|date|who|title|present)~|next-meeting~\\.when~"
+      + "|follow-up~\\.[0-9]+~\\.(what|who|when)~|rule-(RULES)~\\.((where|words)~|" + BOXES + ")";
+
   private Worksheet() {}
+
+  /** The names of the fields of a sheet about these rules. */
+  static Pattern names(RuleSet rules) {
+    return names(rules, FIELDS, "");
+  }
+
+  /** Those names as joining leaves them in a second sheet: {@code rule-1.words.2, rule-1+1.words, b.rule-1.words}. */
+  static Pattern changedNames(RuleSet rules) {
+    String fields = "(?s)(?=.{1,200}$)((.*[^\\p{L}])?(" + FIELDS + ")|.*\\." + BOXES + ")";
+    return names(rules, fields, "([^\\p{L}.][^.]*|\\.[0-9]+)?");
+  }
+
+  private static Pattern names(RuleSet rules, String fields, String number) {
+    String ids = rules.rules().stream().map(Rule::id).map(Pattern::quote).collect(Collectors.joining("|"));
+    return Pattern.compile(fields.replace("RULES", ids).replace("~", number));
+  }
 
   /** What stands in the field {@code form}: {@code worksheet-1 nine-rules sampleton-city-az}. */
   public static String form(Town town, RuleSet rules) {
     return VERSION + " " + rules.id() + " " + town.jurisdiction().slug();
+  }
+
+  /** What stands in the field {@code form}, in its three parts; none if it is no such words. */
+  static List<String> parts(String form) {
+    List<String> parts = List.of(form.strip().split("\\s+"));
+    return parts.size() == 3 && parts.getFirst().equals(VERSION) ? parts : List.of();
   }
 
   /** The agency that a sheet is for unless another is written in: the first of the town file, else the place's own. */

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,30 +24,38 @@ import java.util.stream.Stream;
 final class WorksheetReader {
   private static final String IN_PLACE = "in-place", IN_WRITING = "in-writing", POSITION = "position";
 
+  private final FilledForm form;
   private final String source;
   private final Map<String, String> fields;
   private final RuleSet rules;
+  private final Pattern names;
   private final ProblemList problems = new ProblemList();
   private final List<String> open = new ArrayList<>();
 
-  WorksheetReader(String source, Map<String, String> fields, RuleSet rules) {
-    this.source = source;
-    this.fields = fields;
+  WorksheetReader(FilledForm form, RuleSet rules) {
+    this.form = form;
+    this.source = form.source();
+    this.fields = form.fields();
     this.rules = rules;
+    this.names = Worksheet.names(rules);
   }
 
   FilledWorksheet read() {
-    String[] form = fields.getOrDefault(Worksheet.FORM, "").strip().split("\\s+");
-    if (form.length != 3 || !form[0].equals(Worksheet.VERSION)) {
+    refuseSeveral();
+    List<String> parts = Worksheet.parts(fields.getOrDefault(Worksheet.FORM, ""));
+    if (parts.isEmpty()) {
       problems.add(new Location(source, 0, 0), "this form is no worksheet of this program",
           "give a worksheet that freedom-cities draft -d worksheet has drawn");
       problems.throwIfAny();
     }
-    if (!form[1].equals(rules.id())) {
-      problems.add(at(Worksheet.FORM), "the worksheet is about the rules \"" + form[1] + "\"", "the town file is about "
-          + rules.id());
+    if (!parts.get(1).equals(rules.id())) {
+      problems.add(at(Worksheet.FORM), "the worksheet is about the rules \"" + parts.get(1) + "\"",
+          "the town file is about " + rules.id());
       problems.throwIfAny();
     }
+    form.unclear().forEach((name, why) -> problems.add(at(name), why,
+        "tick it, or clear it, in another program that fills in forms"));
+    form.bare().forEach(page -> open.add("page " + page + ": no form field stands on it; nothing of it was read"));
     fields.forEach((name, value) -> Characters.checkGiven(at(name), value, problems));
     Map<String, Said> said = new LinkedHashMap<>();
     for (Rule rule : rules.rules()) {
@@ -63,7 +72,22 @@ final class WorksheetReader {
     }
     List<FollowUp> followUp = followUp();
     problems.throwIfAny();
-    return new FilledWorksheet(source, form[2], agency, date, who, said, followUp, left(), open);
+    return new FilledWorksheet(source, parts.get(2), agency, date, who, said, followUp, left(), open);
+  }
+
+  /** Of two sheets in one file nobody can tell which answer is whose. */
+  private void refuseSeveral() {
+    List<String> sheets = fields.entrySet().stream().filter(field -> !Worksheet.parts(field.getValue()).isEmpty())
+        .map(Map.Entry::getKey).toList();
+    boolean named = sheets.contains(Worksheet.FORM);
+    Pattern changed = Worksheet.changedNames(rules);
+    fields.keySet().stream().filter(name -> names.matcher(name).matches()
+        ? named && form.repeated().contains(name)
+        : sheets.size() > 1 && sheets.contains(name) || named && changed.matcher(name).matches()).findFirst()
+        .ifPresent(
+            name -> problems.add(at(name), "the file holds more than one worksheet, or parts of two: this field is one"
+                + " too many", "give each worksheet as a file of its own, as it was filled in"));
+    problems.throwIfAny();
   }
 
   private Optional<LocalDate> date(boolean needed) {
@@ -171,7 +195,7 @@ final class WorksheetReader {
 
   private List<String> left() {
     return fields.entrySet().stream().filter(field -> !field.getValue().isBlank()).map(Map.Entry::getKey).filter(
-        name -> name.startsWith("next-meeting.") || name.equals("meeting.present"))
+        name -> name.startsWith("next-meeting.") || name.equals("meeting.present") || !names.matcher(name).matches())
         .toList();
   }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,12 +35,16 @@ class WorksheetReaderTest {
   }
 
   static FilledWorksheet read(String... more) {
-    return FilledWorksheet.read("filled.pdf", fields(more), RULES);
+    return FilledWorksheet.read(new FilledForm("filled.pdf", fields(more)), RULES);
   }
 
   private static List<String> problems(Map<String, String> fields) {
+    return problems(new FilledForm("filled.pdf", fields));
+  }
+
+  private static List<String> problems(FilledForm form) {
     List<String> told = new ArrayList<>();
-    assertThatThrownBy(() -> FilledWorksheet.read("filled.pdf", fields, RULES)).isInstanceOfSatisfying(
+    assertThatThrownBy(() -> FilledWorksheet.read(form, RULES)).isInstanceOfSatisfying(
         InputException.class, refused -> refused.problems().forEach(problem -> told.add(problem.toString())));
     return told;
   }
@@ -119,7 +124,7 @@ class WorksheetReaderTest {
   @Test
   void theHeadIsNeededOnlyWhereSomethingWasSaid() {
     Map<String, String> empty = fields("meeting.agency=", "meeting.date=", "meeting.who=", "meeting.title=");
-    assertThat(FilledWorksheet.read("filled.pdf", empty, RULES).rules()).isEmpty();
+    assertThat(FilledWorksheet.read(new FilledForm("filled.pdf", empty), RULES).rules()).isEmpty();
     empty.put("rule-1.in-place.no", "x");
     assertThat(problems(empty)).hasSize(2).anyMatch(problem -> problem.contains("field meeting.agency")).anyMatch(
         problem -> problem.contains("field meeting.date"));
@@ -143,5 +148,71 @@ class WorksheetReaderTest {
       "1. 2. 2026, 2026-01-02", "13/1/2026,", "2/30/2026,", "12/1/26,", "December 1,", "1/2,"})
   void daysAreMonthFirst(String words, LocalDate day) {
     assertThat(Days.parse(words)).isEqualTo(Optional.ofNullable(day));
+  }
+
+  /** The field of a second sheet as programs that join files rename it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"rule-1.words.2", "rule-1.words_2", "rule-1.words#1", "rule-1+1.words", "rule-1 (2).words",
+      "b.rule-1.words", "b_rule-1.words", "2.rule-1.in-place.yes", "rule-1.in-place.yes [12]", "rule-1.1.where",
+      "dummyFieldName7.in-place.yes", "dummyFieldName7.position+1.no-answer", "meeting_1.who", "meeting.who.1",
+      "follow-up.1+1.what", "Next.next-meeting+1.when", "form.1", "form+1"})
+  void aFieldOfASecondSheetIsRefusedWhateverBecameOfItsName(String name) {
+    assertThat(problems(fields("rule-6.in-place.no=x", name + "="))).singleElement().asString().startsWith(
+        "filled.pdf, field " + name + ": the file holds more than one worksheet");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"form", "meeting.who", "rule-1.in-place.yes", "follow-up.4.when", "meeting.present"})
+  void aFieldThatStandsInTwoPlacesIsRefused(String name) {
+    FilledForm form = new FilledForm("filled.pdf", fields("rule-6.in-place.no=x"), Set.of(name, "stamp"), Map.of(),
+        List.of());
+    Map<String, String> all = new LinkedHashMap<>(form.fields());
+    all.putIfAbsent(name, "");
+    all.put("stamp", "");
+    assertThat(problems(new FilledForm("filled.pdf", all, form.repeated(), Map.of(), List.of()))).singleElement()
+        .asString().startsWith("filled.pdf, field " + name + ": the file holds more than one worksheet");
+  }
+
+  @Test
+  void twoSheetsOfWhichNoneKeptItsNamesAreRefusedAsTwoAndOneAsNone() {
+    Map<String, String> two = new LinkedHashMap<>();
+    fields("rule-6.in-place.no=x").forEach((name, value) -> two.put("a." + name, value));
+    assertThat(problems(two)).singleElement().asString().contains("no worksheet of this program");
+    fields("rule-7.in-place.no=x").forEach((name, value) -> two.put("b." + name, value));
+    assertThat(problems(two)).singleElement().asString().contains("form: the file holds more than one worksheet");
+  }
+
+  /** What somebody added to a sheet is no second one. */
+  @Test
+  void aFieldThatIsNoSheetsIsLeftAndTold() {
+    assertThat(read("Signature 1=", "stamp=received", "Text1=x", "formula=y", "signature.date=12/1/2026").left())
+        .containsExactlyInAnyOrder("stamp", "Text1", "formula", "signature.date");
+    FilledForm stamped = new FilledForm("filled.pdf", fields("stamp=received"), Set.of("stamp"), Map.of(), List.of());
+    assertThat(FilledWorksheet.read(stamped, RULES).left()).containsExactly("stamp");
+  }
+
+  @Test
+  void namesWithoutEndAreReadInTime() {
+    assertThat(read("form1".repeat(40_000) + "=x").left()).hasSize(1);
+    assertThat(read("rule-1 ".repeat(25_000) + "=x").left()).hasSize(1);
+  }
+
+  @Test
+  void aPageOnWhichNoFieldStandsIsTold() {
+    FilledForm form = new FilledForm("filled.pdf", fields(), Set.of(), Map.of(), List.of(3, 4));
+    assertThat(FilledWorksheet.read(form, RULES).open()).containsExactly(
+        "page 3: no form field stands on it; nothing of it was read",
+        "page 4: no form field stands on it; nothing of it was read");
+  }
+
+  @Test
+  void boxesThatNobodyCanReadAreAllTold() {
+    Map<String, String> unclear = new LinkedHashMap<>();
+    unclear.put("rule-6.in-place.no", "the box is shown ticked, but empty by its value");
+    unclear.put("rule-7.in-place.no", "the box is in a state that it does not have");
+    List<String> told = problems(new FilledForm("filled.pdf", fields("rule-1.in-place.yes=x", "rule-1.in-place.no=x"),
+        Set.of(), unclear, List.of()));
+    assertThat(told).hasSize(3).startsWith("filled.pdf, field rule-6.in-place.no: the box is shown ticked, but empty by"
+        + " its value; tick it, or clear it, in another program that fills in forms");
   }
 }

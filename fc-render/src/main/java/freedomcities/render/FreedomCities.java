@@ -174,7 +174,7 @@ public final class FreedomCities {
    * Takes up a filled worksheet in the text of a town file; nothing is written. {@code name} stands for the file in messages.
    *
    * <pre>
-   * FilledWorksheet sheet = FilledWorksheet.read("filled.pdf", FormReader.read(Path.of("filled.pdf")), cities.rules());
+   * FilledWorksheet sheet = FilledWorksheet.read(FormReader.read(Path.of("filled.pdf")), cities.rules());
    * String changed = cities.record("town.yaml", yaml, sheet).text();
    * </pre>
    *

@@ -2,6 +2,7 @@ package freedomcities.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freedomcities.meetings.FilledForm;
 import freedomcities.meetings.FilledWorksheet;
 import freedomcities.policy.Answer.Position;
 import freedomcities.render.forms.FormReader;
@@ -67,9 +68,12 @@ class WorksheetTest {
   @MethodSource("cases")
   void hasTheFieldsThatAreReadBack(Case one) throws IOException {
     Draft draft = one.draft();
-    Map<String, String> fields = FormReader.read("empty.pdf", Examples.bytes(draft, "pdf"));
-    assertThat(fields.keySet()).containsExactlyInAnyOrderElementsOf(expected());
-    FilledWorksheet read = FilledWorksheet.read("empty.pdf", fields, CITIES.rules());
+    FilledForm form = FormReader.read("empty.pdf", Examples.bytes(draft, "pdf"));
+    assertThat(form.fields().keySet()).containsExactlyInAnyOrderElementsOf(expected());
+    assertThat(form.repeated()).isEmpty();
+    assertThat(form.unclear()).isEmpty();
+    assertThat(form.bare()).isEmpty();
+    FilledWorksheet read = FilledWorksheet.read(form, CITIES.rules());
     assertThat(read.place()).isEqualTo(draft.town().jurisdiction().slug());
     assertThat(read.agency()).isEqualTo(draft.town().policy().agencies().isEmpty()
         ? draft.town().jurisdiction().agency()

@@ -13,7 +13,7 @@ public final class FormFuzz {
 
   public static void fuzzerTestOneInput(byte[] bytes) {
     try {
-      FilledWorksheet.read("filled.pdf", FormReader.read("filled.pdf", bytes), CITIES.rules());
+      FilledWorksheet.read(FormReader.read("filled.pdf", bytes), CITIES.rules());
     } catch (InputException e) {
       Refusals.check(e);
     }

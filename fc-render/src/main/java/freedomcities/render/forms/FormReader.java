@@ -1,5 +1,6 @@
 package freedomcities.render.forms;
 
+import freedomcities.meetings.FilledForm;
 import freedomcities.problems.InputException;
 import freedomcities.problems.Location;
 import freedomcities.problems.Problem;
@@ -10,7 +11,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.openpdf.text.exceptions.BadPasswordException;
 import org.openpdf.text.pdf.PdfReader;
 
@@ -18,12 +18,13 @@ import org.openpdf.text.pdf.PdfReader;
  * Reads the fields of a PDF form that somebody has filled in, with whatever program.
  *
  * <pre>
- * Map&lt;String, String&gt; fields = FormReader.read(Path.of("filled.pdf"));
- * fields.get("rule-1.where");
+ * FilledForm form = FormReader.read(Path.of("filled.pdf"));
+ * form.fields().get("rule-1.where");
  * </pre>
  *
- * A text is what was typed, its lines ended by {@code \n}; a box is {@link #TICKED}, or empty. What is read is bounded: the
- * file by its size, the form by the number and depth of its fields and the length of a text.
+ * A text is what was typed, its lines ended by {@code \n}; a box is {@link #TICKED}, or empty. Fields that stand on a page are
+ * read even where the form has lost them. What is read is bounded: the file by its size, the form by the number and depth of its
+ * fields and the length of a text.
  */
 public final class FormReader {
   /** The value of a box that is ticked. */
@@ -44,7 +45,7 @@ public final class FormReader {
    * @throws InputException if it is no PDF, is locked, or has no form, or one that can't be read
    * @throws IOException if it can't be opened
    */
-  public static Map<String, String> read(Path file) throws IOException {
+  public static FilledForm read(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new FileSystemException(file.toString(), null, "it is a folder, not a PDF");
     }
@@ -54,7 +55,7 @@ public final class FormReader {
   }
 
   /** Reads the bytes of a file; {@code name} stands for it in messages. */
-  public static Map<String, String> read(String name, byte[] pdf) {
+  public static FilledForm read(String name, byte[] pdf) {
     if (pdf.length > MOST_BYTES) {
       throw refused(name, "the file is larger than " + (MOST_BYTES >> 20) + " MiB", "give the filled worksheet itself");
     }
@@ -65,7 +66,7 @@ public final class FormReader {
       if (reader.isEncrypted()) {
         throw refused(name, "the PDF is encrypted", "save it without a password");
       }
-      return new FieldTree(name).read(reader.getCatalog());
+      return new FieldTree(name).read(reader);
     } catch (BadPasswordException locked) {
       throw refused(name, "the PDF is locked with a password", "save it without one");
     } catch (NoClassDefFoundError cipher) {
