@@ -1,11 +1,13 @@
 @echo off
 rem Runs the freedom-cities command on Windows with an installed Java 21 or newer.
-setlocal
+setlocal DisableDelayedExpansion
 set "home=%~dp0.."
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 set "version="
-for /f "tokens=3" %%v in ('"%java%" -version 2^>^&1 ^| findstr /i /c:" version "') do if not defined version set "version=%%~v"
+set "major="
+rem What for runs is given to another cmd, which takes the first and the last quotation mark away: hence one more pair.
+for /f "tokens=3" %%v in ('^""%java%" -version 2^>^&1 ^| findstr /i /c:" version "^"') do if not defined version set "version=%%~v"
 for /f "delims=.-+" %%m in ("%version%") do set "major=%%m"
 if not defined major set "major=0"
 if %major% LSS 21 (
