@@ -1,6 +1,24 @@
 # Sourced by the launcher at the root of a checkout and by the one in an archive, so that both do the same.
-# Expects: home, app (the folder of jars), schema (the JSON Schema of town files). Finds java_home, main (the jar of the command),
-# kept (the file of its classes); then launch starts the command.
+# Expects: home, app (the folder of jars), schema (the JSON Schema of town files). Sets the locale, finds java_home; then find_command
+# finds main (the jar of the command) and kept (the file of its classes), and launch starts the command.
+
+# Java reads arguments and names of files in the character set of the locale. In that of none, or of one that isn't installed, letters
+# arrive as question marks; the language plays no part. One that shows as a file costs nothing to find; others are asked for.
+use_utf8() {
+  for there in /usr/lib/locale/C.utf8 /usr/lib/locale/C.UTF-8 /usr/share/locale/C.UTF-8; do
+    if [ -e "$there/LC_CTYPE" ] && [ -z "${LOCPATH:-}" ]; then
+      LC_ALL=C.UTF-8
+      export LC_ALL
+      return
+    fi
+  done
+  for LC_ALL in "${LC_ALL:-${LC_CTYPE:-${LANG:-C}}}" en_US.UTF-8 C.UTF-8; do
+    export LC_ALL
+    if [ "$(locale charmap)" = UTF-8 ]; then
+      return
+    fi
+  done
+}
 
 # A JDK says its version in its release file; asking java itself would cost a start, and each program called here a millisecond.
 new_enough() {
@@ -33,27 +51,37 @@ find_java() {
   java_home=
 }
 
+# A shell may tell of a locale that it doesn't know.
+use_utf8 2>/dev/null
+case $app/ in
+  *:* | *!/*)
+    echo "freedom-cities: Java can use no program below a folder with a colon, or ! at the end, in its name; move it: $app" >&2
+    exit 2
+    ;;
+esac
 find_java
 if [ -z "$java_home" ]; then
   echo "freedom-cities: needs Java 21 or newer; install a JDK or set JAVA_HOME to one" >&2
   exit 2
 fi
 
-for main in "$app"/fc-cli-*.jar; do :; done
-
 # Classes as one release of Java keeps them, ready for use: a start with them takes half as long. A Java that can't use the file
 # does without it.
-if [ "$major" -ge 25 ]; then
-  kept=$app/classes-$release.aot
-else
-  kept=$app/classes-$release.jsa
-fi
+find_command() {
+  for main in "$app"/fc-cli-*.jar; do :; done
+  if [ "$major" -ge 25 ]; then
+    kept=$app/classes-$release.aot
+  else
+    kept=$app/classes-$release.jsa
+  fi
+}
 
 # What holds both when the classes are kept and when they are used. Short runs end before code that is compiled with care pays.
 usual="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true"
 
 # Keeps the classes that drafting all documents of a town file uses; an empty file where that fails, so that it is tried once.
 keep_classes() {
+  find_command
   made=$app/making-$$.${kept##*.}
   case $kept in
     *.aot) how=-XX:AOTCacheOutput=$made ;;
@@ -70,14 +98,7 @@ keep_classes() {
 }
 
 launch() {
-  # In the C locale Java would read the letters of arguments and file names as question marks.
-  case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
-    C | POSIX)
-      LC_ALL=C.UTF-8
-      export LC_ALL
-      ;;
-  esac
-
+  find_command
   called=$0
   [ "$(command -v freedom-cities 2>/dev/null || true)" != "$0" ] || called=freedom-cities
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
@@ -42,6 +43,11 @@ final class Exit {
       }
       case MissingInput missing -> {
         err.paragraph(0, 2, "freedom-cities: " + missing.getMessage());
+        yield INPUT;
+      }
+      case InvalidPathException path -> {
+        err.paragraph(0, 2,
+            "freedom-cities: " + path.getInput() + ": " + Wrong.NO_NAME + "; nothing was written.");
         yield INPUT;
       }
       case FileAlreadyExistsException file when file.getReason() == null -> {

@@ -77,6 +77,10 @@ final class Interview {
         page.paragraph(2, 2, question.help());
         continue;
       }
+      if (Wrong.hasLostLetters(words)) {
+        page.paragraph(2, 2, Wrong.LOST_LETTERS);
+        continue;
+      }
       Question.Checked checked = question.check().apply(answers, words.isEmpty() ? usual : words);
       if (checked.wrong().isEmpty()) {
         answers.put(question.key(), checked.value());

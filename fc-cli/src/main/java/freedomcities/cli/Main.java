@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +84,12 @@ public final class Main implements Runnable {
       return Exit.INPUT;
     });
     line.setExecutionExceptionHandler((e, commandLine, parsed) -> Exit.report(e, main.err));
+    Optional<String> broken = Stream.of(args).filter(Wrong::hasLostLetters).findFirst();
+    if (broken.isPresent()) {
+      main.err.paragraph(0, 2, Wrong.line(Wrong.usage(line.getCommandSpec(), "\"" + broken.get() + "\": "
+          + Wrong.LOST_LETTERS)));
+      return Exit.INPUT;
+    }
     // A request for help would hide what is wrong with it.
     Optional<String> wrong = Stream.of(args).filter(arg -> arg.matches("(?s)--(help|version)=.*")).findFirst();
     if (wrong.isPresent()) {
@@ -113,6 +120,7 @@ public final class Main implements Runnable {
     });
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false);
+    line.registerConverter(Path.class, Wrong::path);
     line.setUsageHelpWidth(Math.clamp(terminal.width(), NARROWEST_HELP, WIDEST_HELP));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
     // The footer of each command holds its examples: whoever asks for help wants to see one first.

@@ -6,6 +6,7 @@ import freedomcities.places.Kind;
 import freedomcities.policy.Status;
 import freedomcities.rules.Rule;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -166,12 +167,15 @@ final class Questions {
     return Question.of(Answers.FILE, "--output", some -> "Write it to which file?",
         "The town file is text that any editor opens. It holds your answers and comments on what else may stand there.",
         some -> some.place().slug() + ".yaml").checkedBy((some, words) -> {
-          if (words.isBlank() || words.indexOf('\0') >= 0) {
-            return Checked.bad("the name of the file is empty or can't be one");
+          try {
+            return words.isBlank()
+                ? Checked.bad("the name of the file is empty")
+                : !force && Files.exists(Path.of(words))
+                    ? Checked.bad(words + " is there already; choose another name, or overwrite it with --force")
+                    : Checked.good(words);
+          } catch (InvalidPathException none) {
+            return Checked.bad(Wrong.NO_NAME);
           }
-          return !force && Files.exists(Path.of(words))
-              ? Checked.bad(words + " is there already; choose another name, or overwrite it with --force")
-              : Checked.good(words);
         });
   }
 }

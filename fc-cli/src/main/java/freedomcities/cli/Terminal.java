@@ -3,6 +3,7 @@ package freedomcities.cli;
 import java.io.Console;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -53,8 +54,17 @@ record Terminal(
         .orElse(shows ? USUAL : ENDLESS);
     return new Terminal(System.in, new StandardOutput(), System.err, asks, shows, colour, width,
         System.getProperty("freedomcities.command", NAME),
-        Optional.ofNullable(System.getProperty("freedomcities.schema")).map(Path::of), LocalDate.now(),
+        Optional.ofNullable(System.getProperty("freedomcities.schema")).flatMap(Terminal::path), LocalDate.now(),
         Terminal::sleep);
+  }
+
+  /** Without it, where the name of a folder can't be read. */
+  private static Optional<Path> path(String name) {
+    try {
+      return Optional.of(Path.of(name));
+    } catch (InvalidPathException unread) {
+      return Optional.empty();
+    }
   }
 
   private static boolean sleep() {

@@ -1,15 +1,36 @@
 package freedomcities.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** A command line that is wrong, told in one line. */
 final class Wrong {
+  static final String LOST_LETTERS = "letters of it were lost on the way; the terminal must be set to UTF-8";
+
+  static final String NO_NAME = "no file can have this name here";
+
   private Wrong() {}
+
+  /** What was typed in another character set than it is read in. */
+  static boolean hasLostLetters(String words) {
+    return words.indexOf('\ufffd') >= 0;
+  }
+
+  /** The name of a file in an argument. */
+  static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException none) {
+      throw new TypeConversionException(name + ": " + NO_NAME);
+    }
+  }
 
   /** {@code --rules: there is no rule 12} */
   static ParameterException usage(CommandSpec command, String words) {

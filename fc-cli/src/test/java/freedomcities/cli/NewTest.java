@@ -235,4 +235,21 @@ class NewTest {
         net.jqwik.api.Tuple.of(4, splinters.list().ofMinSize(1).ofMaxSize(6).map(parts -> String.join("", parts))),
         net.jqwik.api.Tuple.of(1, Arbitraries.strings().ofMinLength(1).ofMaxLength(20)));
   }
+
+  @Test
+  void lettersThatWereLostOnTheWayAreAskedForAgain() throws IOException {
+    Outcome outcome = Runs.typed("NM\ntown\nPe\ufffdasco\nPeñasco\n", 80, "new", "-o", file("t.yaml"));
+    assertThat(outcome.out()).contains("letters of it were lost on the way").contains("Town of Peñasco");
+    assertThat(Path.of(file("t.yaml"))).doesNotExist();
+  }
+
+  @Test
+  void aFileThatCantBeNamedSoIsAskedForAgain() {
+    Answers answers = new Answers(Standard.cities());
+    Question file = Questions.all(answers, Runs.TODAY, false).stream().filter(question -> question.key().equals(
+        Answers.FILE)).findFirst().orElseThrow();
+    assertThat(file.check().apply(answers, "x\0y").wrong()).contains("no file can have this name here");
+    assertThat(file.check().apply(answers, " ").wrong()).contains("the name of the file is empty");
+    assertThat(file.check().apply(answers, "ñ.yaml").wrong()).isEmpty();
+  }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -194,16 +195,79 @@ class UsageTest {
   @ParameterizedTest
   @MethodSource({"wrong", "wrongForms"})
   void wrongUsageIsOneClearLineAndExitCode2(String line, String words) throws IOException {
-    Runs.Outcome outcome = Runs.run(Arrays.stream(line.split(" ")).flatMap(this::word).toArray(String[]::new));
-    assertThat(outcome.exit()).isEqualTo(2);
-    assertThat(outcome.out()).isEmpty();
-    assertThat(outcome.err().lines()).hasSize(1);
+    Runs.Outcome outcome = Runs.run(words(line));
+    oneClearLine(outcome);
     assertThat(outcome.err())
         .contains(words.replace("DOCUMENTS", String.valueOf(2 * DocumentKind.all().size()))
             .replace("TOWN ", Runs.SAMPLETON
                 + " ")
             .replace("FOLDER", folder.toString()))
-        .startsWith("freedom-cities: ").doesNotContain("Exception", "\tat ", "[m");
+        .doesNotContain("[m");
+  }
+
+  /** Every place of a command line where the name of a file stands. */
+  private static final String FILES = """
+      draft NAME
+      draft -o NAME TOWN
+      draft --base NAME -d ordinance -f docx TOWN
+      draft --law NAME TOWN
+      draft --templates NAME TOWN
+      draft --since NAME TOWN
+      draft --redline NAME TOWN
+      draft --from NAME
+      batch NAME
+      batch TOWNS -o NAME
+      batch TOWNS --law NAME
+      batch TOWNS --templates NAME
+      check NAME
+      check --law NAME TOWN
+      check --since NAME TOWN
+      record NAME x.pdf
+      record TOWN NAME
+      record --law NAME TOWN x.pdf
+      states --law NAME
+      templates export NAME
+      new PLACE -o NAME
+      new PLACE --law NAME
+      """;
+
+  static Stream<String> files() {
+    return FILES.lines();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void aNameThatNoFileCanHaveIsOneClearLineAndExitCode2(String line) throws IOException {
+    // A zero byte can be in no argument, but stands for every name that a system refuses.
+    oneClearLine(Runs.run(words(line.replace("NAME", "x\0y"))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void lettersThatWereLostOnTheWayAreOneClearLineAndExitCode2(String line) throws IOException {
+    Runs.Outcome outcome = Runs.run(words(line.replace("NAME", "Pe\ufffd\ufffdasco")));
+    oneClearLine(outcome);
+    assertThat(outcome.err())
+        .contains("\"Pe\ufffd\ufffdasco\": letters of it were lost on the way; the terminal must be set"
+            + " to UTF-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"new --state NM --kind town --name Pe\ufffdasco", "draft --set name=Pe\ufffdasco TOWN",
+      "\ufffd", "draft -\ufffd TOWN", "new PLACE --rule 1=in-writing:\ufffd", "draft --help=\ufffd", "--help \ufffd"})
+  void noWordOfACommandLineIsTakenWithLettersLost(String line) throws IOException {
+    oneClearLine(Runs.run(words(line)));
+  }
+
+  private String[] words(String line) {
+    return Arrays.stream(line.split(" ")).flatMap(this::word).toArray(String[]::new);
+  }
+
+  private void oneClearLine(Runs.Outcome outcome) throws IOException {
+    assertThat(outcome.exit()).as(outcome.err()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err().lines()).hasSize(1);
+    assertThat(outcome.err()).startsWith("freedom-cities: ").doesNotContain("Exception", "\tat ", "fault");
     try (Stream<Path> written = Files.list(folder)) {
       assertThat(written).isEmpty();
     }
@@ -212,7 +276,10 @@ class UsageTest {
   private Stream<String> word(String word) {
     return word.equals("PLACE")
         ? Stream.of("--state", "AZ", "--kind", "city", "--name", "Sampleton")
-        : Stream.of(word.equals("TOWN") ? Runs.SAMPLETON : word.replace("FOLDER", folder.toString()));
+        : Stream.of(word.equals("TOWN")
+            ? Runs.SAMPLETON
+            : word.replace("TOWNS", Path.of("..", "examples", "towns").toString()).replace("FOLDER",
+                folder.toString()));
   }
 
   /** A new option has to say here what is wrong usage of it, unless nothing but its form can be. */
