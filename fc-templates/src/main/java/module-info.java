@@ -5,5 +5,6 @@ module freedomcities.templates {
   requires io.nayuki.qrcodegen;
 
   exports freedomcities.templates;
+  exports freedomcities.templates.completeness;
   exports freedomcities.templates.source;
 }

@@ -37,7 +37,7 @@ class ArchitectureTest {
   @CsvSource({
       "freedomcities.render.docx.., org.docx4j..;jakarta.xml.bind..",
       "freedomcities.render.pdf..;freedomcities.render.forms..;freedomcities.render.attachments.., org.openpdf..;com.lowagie..",
-      "freedomcities.templates.internal.., freemarker..",
+      "freedomcities.templates.internal.engine.., freemarker..",
       "freedomcities.render.json.., com.fasterxml.."})
   void eachLibraryHasOneRoom(String room, String library) {
     only(room, library).check(OURS);

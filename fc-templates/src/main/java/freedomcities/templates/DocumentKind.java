@@ -104,11 +104,11 @@ public record DocumentKind(String key, String forLegislature, Purpose purpose) {
   }
 
   /** Whether it is adopted or issued, not only read. */
-  boolean isInstrument() {
+  public boolean isInstrument() {
     return purpose == Purpose.INSTRUMENT;
   }
 
-  String template() {
+  public String template() {
     return key + ".ftl";
   }
 }

@@ -1,6 +1,7 @@
 package freedomcities.templates;
 
 import freedomcities.gaps.GapReport;
+import freedomcities.templates.completeness.Completeness;
 import freedomcities.towns.Town;
 import freedomcities.tree.Document;
 

@@ -1,5 +1,6 @@
 package freedomcities.templates;
 
+import freedomcities.templates.internal.engine.Languages;
 import freedomcities.tree.Printing;
 
 /**

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /** The characters that a document can hold whose town file is in plain ASCII: those that stand in templates, words and data. */
 final class Alphabet {
-  /** Templates write the one as an escape, and the tree makes the other of a list's marker. */
-  private static final List<Integer> MADE = List.of(0xA0, 0x2022);
+  /** Templates write the one as an escape, and the tree makes the others of markers and boxes. */
+  private static final List<Integer> MADE = List.of(0xA0, 0x2022, 0x2610);
 
   private static final Set<Integer> KNOWN = known();
 

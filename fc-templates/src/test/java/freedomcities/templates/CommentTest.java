@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import freedomcities.gaps.GapCheck;
 import freedomcities.law.Law;
-import freedomcities.templates.Speech.Part;
-import freedomcities.templates.Speech.Role;
+import freedomcities.templates.internal.engine.Languages;
+import freedomcities.templates.internal.views.Speech.Part;
+import freedomcities.templates.internal.views.Speech.Role;
+import freedomcities.templates.internal.views.Speech;
 import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;

@@ -9,6 +9,7 @@ import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
 import freedomcities.rules.RuleSet;
+import freedomcities.templates.internal.law.Phrases;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
 import freedomcities.tree.Block;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import freedomcities.law.Confidence;
 import freedomcities.law.Law;
 import freedomcities.law.Term;
+import freedomcities.templates.internal.engine.Languages;
+import freedomcities.templates.internal.views.GlossaryView;
 import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.tree.Linearisation;

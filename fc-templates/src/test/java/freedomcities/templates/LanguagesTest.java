@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import freedomcities.law.Law;
 import freedomcities.problems.InputException;
+import freedomcities.templates.internal.engine.Languages;
 import freedomcities.templates.source.TemplateSource;
 import freedomcities.wording.Wording;
 import java.io.IOException;

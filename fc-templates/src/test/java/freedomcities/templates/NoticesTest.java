@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import freedomcities.law.Law;
 import freedomcities.problems.InputException;
-import freedomcities.templates.Completeness.ShownFact;
+import freedomcities.templates.completeness.Completeness.ShownFact;
+import freedomcities.templates.internal.views.View;
 import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;

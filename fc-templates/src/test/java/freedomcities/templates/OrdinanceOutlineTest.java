@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import freedomcities.law.Law;
 import freedomcities.templates.DocumentKind.Purpose;
+import freedomcities.templates.internal.views.Codified;
+import freedomcities.templates.internal.views.OrdinanceOutline;
 import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.tree.Linearisation;

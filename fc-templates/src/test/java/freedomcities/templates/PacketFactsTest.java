@@ -7,6 +7,7 @@ import freedomcities.gaps.Finding;
 import freedomcities.law.Law;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
+import freedomcities.templates.internal.law.Phrases;
 import freedomcities.towns.Town;
 import freedomcities.tree.Block;
 import freedomcities.tree.Document;

@@ -2,6 +2,7 @@ package freedomcities.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freedomcities.templates.internal.views.Paragraphs;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

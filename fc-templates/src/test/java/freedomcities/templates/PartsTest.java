@@ -6,7 +6,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import freedomcities.law.Law;
 import freedomcities.problems.InputException;
-import freedomcities.templates.Completeness.PartFault;
+import freedomcities.templates.completeness.Completeness.PartFault;
+import freedomcities.templates.completeness.Remedy;
+import freedomcities.templates.internal.stocktaking.Parts;
 import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;

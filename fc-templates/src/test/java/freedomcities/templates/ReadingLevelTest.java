@@ -3,6 +3,7 @@ package freedomcities.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import freedomcities.rules.Rule;
+import freedomcities.templates.internal.engine.Languages;
 import freedomcities.templates.source.TemplateSource;
 import freedomcities.wording.Wording;
 import java.util.Arrays;

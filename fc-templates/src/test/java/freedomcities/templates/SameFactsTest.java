@@ -9,6 +9,8 @@ import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
 import freedomcities.rules.Rule;
+import freedomcities.templates.internal.law.Phrases;
+import freedomcities.templates.internal.views.View;
 import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.tree.Block;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import freedomcities.law.Law;
 import freedomcities.problems.InputException;
+import freedomcities.templates.completeness.Completeness;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
 import freedomcities.tree.Linearisation;

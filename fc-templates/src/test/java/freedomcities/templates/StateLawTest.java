@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import freedomcities.law.Law;
 import freedomcities.law.Notice;
 import freedomcities.places.Kind;
+import freedomcities.templates.internal.law.Notes;
+import freedomcities.templates.internal.law.Phrases;
 import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;

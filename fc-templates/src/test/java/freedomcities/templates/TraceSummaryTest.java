@@ -12,6 +12,7 @@ import freedomcities.policy.Standing;
 import freedomcities.policy.Status;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
+import freedomcities.templates.internal.law.Phrases;
 import freedomcities.towns.Town;
 import freedomcities.tree.Block;
 import freedomcities.tree.Linearisation;

@@ -19,7 +19,7 @@ import freedomcities.policy.Status;
 import freedomcities.rules.Placeholder;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
-import freedomcities.templates.Completeness;
+import freedomcities.templates.completeness.Completeness;
 import freedomcities.towns.Town;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -41,7 +41,7 @@ import java.util.function.Function;
  *  "documents": [{"document": "ordinance", "counts": {"to-settle": 3, "to-confirm": 2, "for-the-pen": 18}, …}, …]}
  * </pre>
  *
- * Each of {@code documents} is what a draft still needs ({@link freedomcities.templates.Completeness}):
+ * Each of {@code documents} is what a draft still needs ({@link freedomcities.templates.completeness.Completeness}):
  *
  * <pre>
  * "blanks": [{"key": "resolution-number", "prompt": "number", "settled-by": REMEDY}, …],

@@ -1,0 +1,9 @@
+/**
+ * What a draft still needs from a person, and what settles it. Begin with {@link freedomcities.templates.completeness.Completeness}.
+ *
+ * @since 0.1
+ */
+@NullMarked
+package freedomcities.templates.completeness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package freedomcities.templates.internal.law;
+
+import freedomcities.law.Confidence;
+import freedomcities.law.DirectivePower;
+import freedomcities.law.Fact;
+import freedomcities.law.Issuer;
+import freedomcities.law.Law;
+import freedomcities.places.Jurisdiction;
+import freedomcities.towns.DocumentSettings.Directive;
+import freedomcities.towns.Town;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * Whose directive is drafted for a place: the officer that the town file names, else the usual one.
+ *
+ * @param title of the issuer
+ * @param authority what the town file gives as the law under which it is issued, else what the law data know of the power
+ * @param agency that the issuer leads; empty for an officer of the executive
+ */
+public record DirectiveFrame(Issuer issuer, String title, Fact authority, Optional<String> agency) {
+  private static final String AUTHORITY = "documents.directive.authority";
+
+  public static Optional<DirectiveFrame> of(Town town, Law law) {
+    Directive given = town.documents().directive();
+    return officers(town, law).stream().filter(power -> given.issuer().map(power.issuer()::equals).orElse(true))
+        .findFirst().map(power -> new DirectiveFrame(power.issuer(), given.title().isEmpty()
+            ? title(power, town.jurisdiction())
+            : given.title(), authority(power.fact(), given.authority(), law), town.agencyOf(power.issuer())));
+  }
+
+  /** Who can issue one here, the usual officer first; a sheriff or chief where an agency is known to be led by one. */
+  public static List<DirectivePower> officers(Town town, Law law) {
+    return law.directives(town.jurisdiction()).stream()
+        .filter(power -> power.issuer().executive() || town.agencyOf(power.issuer()).isPresent()).toList();
+  }
+
+  public static String title(DirectivePower power, Jurisdiction place) {
+    if (!power.title().isEmpty()) {
+      return power.title();
+    }
+    boolean besideASheriff = power.issuer() == Issuer.CHIEF && place.electedSheriff();
+    return besideASheriff ? "Chief of Police" : place.officers().lawEnforcement();
+  }
+
+  private static Fact authority(Fact known, String given, Law law) {
+    return given.isEmpty()
+        ? known
+        : new Fact(AUTHORITY, given, "none found", Confidence.VERIFIED, "given in the town file", law.version());
+  }
+
+  /** {@code executive order}, {@code general order}. */
+  public String form() {
+    return form(issuer);
+  }
+
+  public static String form(Issuer issuer) {
+    return issuer.executive() ? "executive order" : "general order";
+  }
+
+  /** Where the agency stands in the town's record; empty if nothing is recorded of it. */
+  public OptionalInt index(Town town) {
+    return IntStream.range(0, town.policy().agencies().size())
+        .filter(i -> agency.filter(town.policy().agencies().get(i).agency()::equals).isPresent()).findFirst();
+  }
+}

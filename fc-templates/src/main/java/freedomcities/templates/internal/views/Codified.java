@@ -1,0 +1,97 @@
+package freedomcities.templates.internal.views;
+
+import freedomcities.rules.Rule;
+import freedomcities.towns.CodeSection;
+import freedomcities.towns.DocumentSettings.Codification;
+import freedomcities.towns.Town;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What an ordinance does to the code of the place: the chapter that it adds, and the sections that it amends or adds, each
+ * with the rules in scope that go into it. A section none of whose rules is in scope is left alone.
+ */
+public final class Codified {
+  /** More than an ordinance has sections. */
+  private static final int NUMBERS = 60;
+
+  private static final Pattern LAST_NUMBER = Pattern.compile("(\\d+)(\\D*)$");
+
+  private Codified() {}
+
+  /** As a template sees it; {@code rule} makes the view of a rule. */
+  public static Map<String, Object> view(Town town, List<Rule> scope, Function<Rule, Map<String, Object>> rule) {
+    Codification codification = town.documents().ordinance().codification();
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("chapter", codification.chapter());
+    out.put("heading", codification.heading());
+    out.put("numbers", codification.chapter().isEmpty() ? List.of() : numbers(codification));
+    List<Map<String, Object>> sections = new ArrayList<>();
+    town.code().forEach(section -> {
+      List<Rule> rules = rules(section, town.code(), scope);
+      if (!rules.isEmpty()) {
+        sections.add(section(section, rules.stream().map(rule).toList()));
+      }
+    });
+    out.put("sections", sections);
+    return out;
+  }
+
+  private static Map<String, Object> section(CodeSection section, List<Map<String, Object>> rules) {
+    return Map.of("number", section.section(), "id", id(section),
+        "heading", section.heading(), "paragraphs", section.text().lines().filter(line -> !line.isBlank()).toList(),
+        "isNew", section.isNew(), "replaces", section.replaces(), "rules", rules);
+  }
+
+  /** Ids of the rules that go into each section of the code, by the id under which the section stands in the ordinance. */
+  public static Map<String, List<String>> rulesById(Town town, List<Rule> scope) {
+    Map<String, List<String>> out = new LinkedHashMap<>();
+    town.code().forEach(section -> out.put(id(section), rules(section, town.code(), scope).stream().map(Rule::id)
+        .toList()));
+    return out;
+  }
+
+  private static String id(CodeSection section) {
+    return "code-" + section.section().replaceAll("[^A-Za-z0-9]+", "-");
+  }
+
+  /** Sections of the town file that no rule in scope goes into. */
+  public static List<CodeSection> untouched(Town town, List<Rule> scope) {
+    return town.code().stream().filter(section -> rules(section, town.code(), scope).isEmpty()).toList();
+  }
+
+  private static List<Rule> rules(CodeSection section, List<CodeSection> all, List<Rule> scope) {
+    if (!section.rules().isEmpty()) {
+      return scope.stream().filter(rule -> section.rules().contains(rule.id())).toList();
+    }
+    List<String> taken = all.stream().flatMap(other -> other.rules().stream()).toList();
+    return scope.stream().filter(rule -> !taken.contains(rule.id())).toList();
+  }
+
+  /** {@code 6A-1, 6A-2 …}; {@code 2.15.010, 2.15.020 …}, for a code that leaves room counts in tens. */
+  public static List<String> numbers(Codification codification) {
+    String first = codification.firstSection().isEmpty() ? codification.chapter() + "-1" : codification.firstSection();
+    Matcher last = LAST_NUMBER.matcher(first);
+    if (!last.find()) {
+      first = first + "1";
+      last = LAST_NUMBER.matcher(first);
+      last.find();
+    }
+    String digits = last.group(1);
+    String before = first.substring(0, last.start());
+    BigInteger number = new BigInteger(digits);
+    int step = digits.length() > 1 && digits.endsWith("0") ? 10 : 1;
+    List<String> out = new ArrayList<>();
+    for (int i = 0; i < NUMBERS; i++) {
+      String next = number.add(BigInteger.valueOf((long) step * i)).toString();
+      out.add(before + "0".repeat(Math.max(0, digits.length() - next.length())) + next + last.group(2));
+    }
+    return out;
+  }
+}

@@ -1,0 +1,211 @@
+package freedomcities.templates.internal.views;
+
+import freedomcities.gaps.Finding;
+import freedomcities.gaps.GapReport;
+import freedomcities.law.Law;
+import freedomcities.places.Jurisdiction;
+import freedomcities.policy.Status;
+import freedomcities.templates.internal.engine.Languages;
+import freedomcities.templates.internal.law.StateLaw;
+import freedomcities.templates.internal.views.Speech.Part;
+import freedomcities.templates.internal.views.Speech.Role;
+import freedomcities.towns.Town;
+import freedomcities.wording.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the public comment sees: a speech of two minutes, one of one minute, and a short one for each rule that is asked for. */
+public final class CommentView {
+  /** In the order in which a body hears them. */
+  private static final List<Status> TOLD = List.of(Status.IN_WRITING, Status.IN_PRACTICE, Status.PARTIAL,
+      Status.CONFLICTING, Status.MISSING, Status.UNKNOWN);
+
+  /** What matters most where there is too little time. */
+  private static final List<Status> URGENCY = List.of(Status.CONFLICTING, Status.MISSING, Status.PARTIAL,
+      Status.IN_PRACTICE, Status.UNKNOWN, Status.IN_WRITING);
+
+  /** Beside the keys of statuses: what is in writing by report only. */
+  private static final String REPORTED = "reported";
+
+  /** Where the ranks of what is said of each status begin, and of what explains a rule. */
+  private static final int STANDING = 10, EXPLAINED = 20;
+
+  private final Town town;
+  private final GapReport report;
+  private final Wording words;
+  private final RuleWords rules;
+  private final Jurisdiction place;
+  private final Law law;
+
+  private CommentView(Town town, GapReport report, Law law, Wording words) {
+    this.town = town;
+    this.report = report;
+    this.law = law;
+    this.words = words;
+    this.rules = new RuleWords(report.rules(), words);
+    this.place = town.jurisdiction();
+  }
+
+  public static Map<String, Object> of(Town town, GapReport report, Law law, Wording words) {
+    CommentView view = new CommentView(town, report, law, words);
+    return Map.of("rate", Speech.RATE, "names", Speech.NAMES, "speeches", view.speeches().stream().map(view::view)
+        .toList());
+  }
+
+  private List<Speech> speeches() {
+    List<Part> overall = overall();
+    Stream<Speech> about = asked().stream().map(finding -> Speech.within(1, opening(), Optional.of(finding), about(
+        finding)));
+    return Stream.concat(Stream.of(2, 1).map(minutes -> Speech.within(minutes, opening(), Optional.empty(), overall)),
+        about).toList();
+  }
+
+  private Map<String, Object> view(Speech speech) {
+    return Map.of("minutes", speech.minutes(), "paragraphs", speech.paragraphs(Role.ASKS, Role.STANDS, Role.EXPLAINS),
+        "closing", String.join(" ", speech.paragraphs(Role.CLOSES)), "words",
+        speech.words(), "time", time(speech.seconds()), "leftOut", leftOut(speech), "name", speech.about().map(
+            about -> rules.name(about.rule())).orElse(""),
+        "stateLaw", speech.about().map(about -> StateLaw.on(List.of(about
+            .rule().id()), place, law)).orElseGet(() -> StateLaw.onAsked(report, place, law)).sentence(words));
+  }
+
+  private String time(int seconds) {
+    if (seconds < 60) {
+      return words.say("comment.time.seconds", Map.of("seconds", Integer.toString(seconds)));
+    }
+    return switch (seconds) {
+      case 60 -> words.say("comment.time.exactly");
+      case 120 -> words.say("comment.time.minutes");
+      default -> words.say("comment.time.minute", Map.of("seconds", Integer.toString(seconds - 60)));
+    };
+  }
+
+  /** What there was no time for, in words; empty if nothing. */
+  private String leftOut(Speech speech) {
+    List<String> out = new ArrayList<>(speech.leftOut().stream().filter(part -> part.role() != Role.EXPLAINS).map(
+        Part::omits).toList());
+    List<String> unexplained = speech.leftOut().stream().filter(part -> part.role() == Role.EXPLAINS).map(Part::omits)
+        .toList();
+    List<String> ids = report.findings().stream().map(finding -> finding.rule().id()).filter(unexplained::contains)
+        .toList();
+    if (!ids.isEmpty()) {
+      out.add(
+          words.say(ids.size() == 1 ? "comment.left.rule" : "comment.left.rules", Map.of("rules", words.list(ids))));
+    }
+    return words.list(out);
+  }
+
+  /** How many words the template says before the first part, without the names. */
+  private int opening() {
+    return Speech.count(words.say("comment.speech.name")) + Speech.count(words.say("comment.speech.home"));
+  }
+
+  /** The rules that are asked for, as an instrument carries them; where it carries none, all of them, to be kept. */
+  private List<Finding> asked() {
+    return report.carried().isEmpty() ? report.findings() : report.carried();
+  }
+
+  private List<Part> overall() {
+    List<Part> parts = new ArrayList<>();
+    parts.add(Part.fixed(Role.ASKS, ask()));
+    parts.addAll(item());
+    parts.add(placed("comment.speech.today"));
+    for (Status status : TOLD) {
+      List<Finding> there = report.findings().stream().filter(finding -> finding.status() == status && !finding
+          .byReport()).toList();
+      if (!there.isEmpty()) {
+        parts.add(standing(status, status.key(), there));
+      }
+      List<Finding> reported = report.findings().stream().filter(finding -> finding.status() == status && finding
+          .byReport()).toList();
+      if (!reported.isEmpty()) {
+        parts.add(standing(status, REPORTED, reported));
+      }
+    }
+    asked().stream().sorted(Comparator.comparing(finding -> URGENCY.indexOf(finding.status()))).map(this::explained)
+        .forEach(parts::add);
+    int gaps = report.carried().size();
+    parts.add(Part.fixed(Role.CLOSES, words.say(gaps == 0
+        ? "comment.close.none"
+        : gaps == 1 ? "comment.close.one" : "comment.close.many")));
+    return parts;
+  }
+
+  /** How many rules have a status, and if there is time, which. */
+  private Part standing(Status status, String said, List<Finding> there) {
+    String key = "comment.stand." + said + (there.size() == 1 ? ".one" : ".many");
+    String count = words.say(key, Map.of("count", Integer.toString(there.size())));
+    return new Part(Role.STANDS, count + ".", count + ": " + words.list(there.stream().map(this::quoted).toList())
+        + ".", words.say("comment.left.names", Map.of("status", word(status, said))),
+        STANDING + URGENCY.indexOf(status));
+  }
+
+  private String word(Status status, String said) {
+    String word = words.say("status." + status.key() + ".word");
+    return said.equals(REPORTED) ? words.say("reported.mark", Map.of("status", word)) : word;
+  }
+
+  /** What a rule does, if there is time after all has been said of where the place stands. */
+  private Part explained(Finding finding) {
+    String text = words.say("comment.speech.rule", Map.of("name", quoted(finding), "plain", rules.plain(finding
+        .rule())));
+    return new Part(Role.EXPLAINS, "", text, finding.rule().id(), EXPLAINED + URGENCY.indexOf(finding
+        .status()));
+  }
+
+  private List<Part> about(Finding finding) {
+    String ask = finding.isGap() || finding.byReport() ? "comment.rule.ask" : "comment.rule.keep";
+    String close = finding.byReport()
+        ? "comment.close.reported"
+        : !finding.isGap()
+            ? "comment.close.kept"
+            : finding.status() == Status.UNKNOWN ? "comment.close.unknown" : "comment.close.one";
+    List<Part> parts = new ArrayList<>();
+    parts.add(Part.fixed(Role.ASKS, words.say(ask, Map.of("body", place.governingBody(), "name", quoted(finding)))));
+    parts.addAll(item());
+    parts.add(Part.fixed(Role.STANDS, words.say("comment.rule.says", Map.of("plain", rules.plain(finding.rule())))));
+    parts.add(placed("comment.rule.stand." + (finding.byReport() ? REPORTED : finding.status().key())));
+    parts.add(Part.fixed(Role.CLOSES, words.say(close)));
+    return parts;
+  }
+
+  /** What names the place, by its full style if there is time. */
+  private Part placed(String key) {
+    return new Part(Role.STANDS, words.say(key, Map.of("place", words.say("comment.here"))),
+        words.say(key, Map.of("place",
+            spoken())),
+        words.say("comment.left.place"), 1);
+  }
+
+  private String ask() {
+    int gaps = report.carried().size();
+    return switch (gaps) {
+      case 0 -> words.say("comment.ask.none", Map.of("body", place.governingBody(), "count", Integer.toString(report
+          .findings().size())));
+      case 1 -> words.say("comment.ask.one", Map.of("body", place.governingBody()));
+      default -> words.say("comment.ask.many", Map.of("body", place.governingBody(), "count", Integer.toString(gaps)));
+    };
+  }
+
+  private List<Part> item() {
+    String item = town.documents().meeting().item();
+    return item.isEmpty()
+        ? List.of()
+        : List
+            .of(new Part(Role.ASKS, "", words.say("comment.item", Map.of("item", item)), words.say("comment.left.item"),
+                2));
+  }
+
+  /** The place as it is said: with its article in English, as it calls itself elsewhere. */
+  private String spoken() {
+    return words.language().startsWith(Languages.ENGLISH) ? place.styleWithArticle() : place.style();
+  }
+
+  private String quoted(Finding finding) {
+    return words.say("comment.named", Map.of("name", rules.name(finding.rule())));
+  }
+}

@@ -1,0 +1,130 @@
+package freedomcities.templates.internal.views;
+
+import freedomcities.gaps.AgencyFinding;
+import freedomcities.gaps.Finding;
+import freedomcities.gaps.GapReport;
+import freedomcities.law.DirectivePower;
+import freedomcities.law.Law;
+import freedomcities.places.Jurisdiction;
+import freedomcities.policy.AgencyPolicy;
+import freedomcities.policy.Passage;
+import freedomcities.policy.Status;
+import freedomcities.rules.Rule;
+import freedomcities.templates.internal.law.DirectiveFrame;
+import freedomcities.templates.internal.law.LegalFrame;
+import freedomcities.templates.internal.law.Notes;
+import freedomcities.towns.DocumentSettings.Directive;
+import freedomcities.towns.Town;
+import freedomcities.wording.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What a directive sees of its issuer and of the agency that it is for, and a staff report of all who could issue one. */
+public final class DirectiveView {
+  private final Town town;
+  private final GapReport report;
+  private final Jurisdiction place;
+  private final List<Rule> scope;
+
+  private DirectiveView(Town town, GapReport report, List<Rule> scope) {
+    this.town = town;
+    this.report = report;
+    this.place = town.jurisdiction();
+    this.scope = scope;
+  }
+
+  public static Map<String, Object> of(Town town, GapReport report, Law law, List<Rule> scope) {
+    DirectiveView view = new DirectiveView(town, report, scope);
+    Map<String, Object> out = new LinkedHashMap<>();
+    DirectiveFrame.of(town, law).ifPresent(frame -> out.putAll(view.order(frame)));
+    out.put("officers", DirectiveFrame.officers(town, law).stream().map(view::officer).toList());
+    return out;
+  }
+
+  private Map<String, Object> order(DirectiveFrame frame) {
+    Directive given = town.documents().directive();
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("form", frame.form());
+    out.put("executive", frame.issuer().executive());
+    out.put("title", frame.title());
+    out.put("agency", frame.agency().orElse(""));
+    out.put("theAgency", frame.agency().map(agency -> View.named(agency, place)).orElse(""));
+    out.put("authority", given.authority());
+    out.put("authorityNote", LegalFrame.byTown(frame.authority()) ? "" : Notes.directive(frame.authority()));
+    out.put("number", given.number());
+    out.put("effective", View.day(given.effective()));
+    out.put("supersedes", given.supersedes());
+    out.put("conflicting", given.supersedes().isEmpty() ? conflicting(frame) : List.of());
+    out.put("distribution", given.distribution());
+    out.put("signed", View.day(given.signed()));
+    out.put("reached", agencies(agency -> reaches(frame, agency)));
+    out.put("others", agencies(agency -> !reaches(frame, agency)));
+    out.put("written", written(frame));
+    out.put("manualsCount", report.manualsCount());
+    return out;
+  }
+
+  /** Agencies on record, with their articles. */
+  private List<String> agencies(Predicate<String> which) {
+    return town.policy().agencies().stream().map(AgencyPolicy::agency).filter(which).map(agency -> View.named(agency,
+        place)).toList();
+  }
+
+  /** Whether those who work there are bound: a general order's own agency; an executive order's, but for an elected sheriff's. */
+  private boolean reaches(DirectiveFrame frame, String agency) {
+    if (!frame.issuer().executive()) {
+      return frame.agency().equals(Optional.of(agency));
+    }
+    boolean placesOwn = agency.equals(place.agency());
+    return placesOwn ? !place.electedSheriff() : !agency.toLowerCase(Locale.ROOT).contains("sheriff");
+  }
+
+  /** What its issuer can take back and what conflicts with a rule drawn: orders and manuals of the agency. */
+  private List<String> conflicting(DirectiveFrame frame) {
+    return report.findings().stream().filter(finding -> scope.contains(finding.rule()))
+        .flatMap(finding -> of(finding, frame)).filter(finding -> finding.status() == Status.CONFLICTING)
+        .flatMap(finding -> finding.record().passages().isEmpty()
+            ? Stream.of(finding.record().citation()).filter(citation -> !citation.isEmpty())
+            : finding.record().passages().stream().filter(passage -> !passage.contradicts().isEmpty() && passage
+                .instrument().revocable()).map(Passage::source))
+        .distinct().toList();
+  }
+
+  private Stream<AgencyFinding> of(Finding finding, DirectiveFrame frame) {
+    return finding.agencies().stream().filter(agency -> reaches(frame, agency.agency()));
+  }
+
+  /** Where the agency has a rule in writing already, by the rule's id; that another one lacks it is why the rule is drawn. */
+  private Map<String, Object> written(DirectiveFrame frame) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    OptionalInt index = frame.index(town);
+    if (index.isPresent()) {
+      for (Finding finding : report.findings()) {
+        AgencyFinding agency = finding.agencies().get(index.getAsInt());
+        if (agency.status() == Status.IN_WRITING) {
+          List<String> sources = new ArrayList<>(agency.record().passages().stream().map(Passage::source).toList());
+          if (sources.isEmpty() && !agency.record().citation().isEmpty()) {
+            sources.add(agency.record().citation());
+          }
+          out.put(finding.rule().id(), Map.of("citation", Wording.englishList(sources, "and"), "byReport", agency
+              .byReport()));
+        }
+      }
+    }
+    return out;
+  }
+
+  private Map<String, Object> officer(DirectivePower power) {
+    Optional<String> agency = town.agencyOf(power.issuer());
+    return Map.of("form", DirectiveFrame.form(power.issuer()), "title", DirectiveFrame.title(power, place), "executive",
+        power.issuer().executive(), "agency", agency.map(name -> View.named(name, place)).orElse(""), "known", Notes
+            .directive(power.fact()));
+  }
+}

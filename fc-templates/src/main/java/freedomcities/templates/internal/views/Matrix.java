@@ -1,0 +1,120 @@
+package freedomcities.templates.internal.views;
+
+import freedomcities.gaps.AgencyFinding;
+import freedomcities.gaps.Finding;
+import freedomcities.gaps.GapReport;
+import freedomcities.gaps.NextStep;
+import freedomcities.policy.AgencyPolicy;
+import freedomcities.policy.Status;
+import freedomcities.rules.Rule;
+import freedomcities.templates.internal.law.Phrases;
+import freedomcities.towns.Town;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Rules as rows, agencies as columns: where each stands and what comes next. Of one town, or of several side by side. */
+public final class Matrix {
+  private Matrix() {}
+
+  /** Towns and their reports, in the same order. */
+  public static Map<String, Object> view(List<Town> towns, List<GapReport> reports) {
+    boolean several = towns.size() > 1;
+    List<String> all = towns.stream().flatMap(town -> agencies(town).stream()).toList();
+    List<Map<String, Object>> columns = new ArrayList<>();
+    for (int i = 0; i < towns.size(); i++) {
+      columns.addAll(columns(towns.get(i), all));
+    }
+    Set<Status> used = new TreeSet<>();
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Rule rule : reports.getFirst().rules().core()) {
+      List<Map<String, Object>> cells = new ArrayList<>();
+      for (GapReport report : reports) {
+        Finding finding = report.finding(rule.id()).orElseThrow();
+        if (finding.agencies().isEmpty()) {
+          cells.add(cell(finding.status(), finding.nextStep().words(), "", false));
+          used.add(finding.status());
+        }
+        for (AgencyFinding agency : finding.agencies()) {
+          cells.add(cell(agency.status(), agency.byReport() ? "get its words" : NextStep.after(agency.status()).words(),
+              held(rule,
+                  agency),
+              View.unverified(agency) || agency.byReport()));
+          used.add(agency.status());
+        }
+      }
+      rows.add(Map.of("id", rule.id(), "title", rule.title(), "cells", cells));
+    }
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("several", several);
+    out.put("columns", columns);
+    out.put("rows", rows);
+    out.put("counted", reports.stream().flatMap(report -> report.findings().stream()).anyMatch(finding -> finding
+        .agencies().stream().anyMatch(agency -> !held(finding.rule(), agency).isEmpty())));
+    out.put("missing", having(reports, Status.MISSING));
+    out.put("conflicting", having(reports, Status.CONFLICTING));
+    out.put("used", used.stream().map(Status::key).toList());
+    out.put("unverified", reports.stream().flatMap(report -> report.findings().stream()).flatMap(finding -> finding
+        .agencies().stream()).anyMatch(View::unverified));
+    out.put("byReport",
+        reports.stream().flatMap(report -> report.findings().stream()).flatMap(finding -> finding.agencies()
+            .stream()).anyMatch(AgencyFinding::byReport));
+    out.put("manualsCount", reports.stream().allMatch(GapReport::manualsCount));
+    out.put("manualsNeverCount", reports.stream().noneMatch(GapReport::manualsCount));
+    return out;
+  }
+
+  private static List<Map<String, Object>> columns(Town town, List<String> all) {
+    if (town.policy().agencies().isEmpty()) {
+      return List.of(column(town, all, town.jurisdiction().agency(), ""));
+    }
+    return town.policy().agencies().stream().map(agency -> column(town, all, agency.agency(), agency.asOf().map(
+        Phrases::date).orElse(""))).toList();
+  }
+
+  /** The name of the place is put before the agency's where that doesn't hold it; twins are told apart by their places. */
+  private static Map<String, Object> column(Town town, List<String> all, String agency, String asOf) {
+    String label = agency;
+    if (Collections.frequency(all, agency) > 1) {
+      label = agency + " (" + town.jurisdiction().kind().key() + ", " + town.jurisdiction().state() + ")";
+    } else if (all.size() > agencies(town).size() && !agency.contains(town.jurisdiction().name())) {
+      label = town.jurisdiction().style() + ": " + agency;
+    }
+    return Map.of("agency", agency, "asOf", asOf, "label", label);
+  }
+
+  private static List<String> agencies(Town town) {
+    List<String> names = town.policy().agencies().stream().map(AgencyPolicy::agency).toList();
+    return names.isEmpty() ? List.of(town.jurisdiction().agency()) : names;
+  }
+
+  private static Map<String, Object> cell(Status status, String nextStep, String held, boolean unverified) {
+    return Map.of("status", status.words(), "statusKey", status.key(), "nextStep", nextStep, "held", held, "unverified",
+        unverified);
+  }
+
+  /** {@code 3 of 5}, where passages were read and something but not all was found. */
+  private static String held(Rule rule, AgencyFinding agency) {
+    if (agency.status() != Status.PARTIAL || agency.record().passages().isEmpty()) {
+      return "";
+    }
+    int found = agency.has().size() + agency.inPractice().size();
+    return found + " of " + (found + agency.lacks().size());
+  }
+
+  /** The rules that have a status in any column. */
+  private static List<Map<String, Object>> having(List<GapReport> reports, Status status) {
+    Predicate<Finding> has = finding -> finding.agencies().isEmpty()
+        ? finding.status() == status
+        : finding.agencies().stream().anyMatch(agency -> agency.status() == status);
+    return reports.getFirst().rules().core().stream().filter(rule -> reports.stream().anyMatch(report -> has.test(report
+        .finding(rule.id()).orElseThrow()))).<Map<String, Object>>map(rule -> Map.of("id", rule.id(), "title", rule
+            .title()))
+        .toList();
+  }
+}

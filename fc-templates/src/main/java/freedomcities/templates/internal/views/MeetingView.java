@@ -1,0 +1,147 @@
+package freedomcities.templates.internal.views;
+
+import freedomcities.gaps.AgencyFinding;
+import freedomcities.gaps.Finding;
+import freedomcities.gaps.GapReport;
+import freedomcities.law.Law;
+import freedomcities.meetings.Worksheet;
+import freedomcities.places.Jurisdiction;
+import freedomcities.policy.AgencyPolicy;
+import freedomcities.policy.Answer;
+import freedomcities.policy.Status;
+import freedomcities.rules.Rule;
+import freedomcities.templates.internal.engine.Languages;
+import freedomcities.templates.internal.law.StateLaw;
+import freedomcities.towns.DocumentSettings;
+import freedomcities.towns.Town;
+import freedomcities.tree.Printing;
+import freedomcities.wording.Wording;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the templates of handouts, worksheets and letters see, in the document's language. Names of places and bodies stay as they are. */
+public final class MeetingView {
+  private final Town town;
+  private final GapReport report;
+  private final Wording words;
+
+  private MeetingView(Town town, GapReport report, Wording words) {
+    this.town = town;
+    this.report = report;
+    this.words = words;
+  }
+
+  public static Map<String, Object> of(Town town, GapReport report, Law law, Wording words, Printing printing) {
+    MeetingView view = new MeetingView(town, report, words);
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("place", view.place());
+    all.put("documents", view.documents());
+    all.put("meeting", view.meeting());
+    all.put("worksheet", Map.of("form", Worksheet.form(town, report.rules()), "agency", Worksheet.agency(town)));
+    all.put("agencies", town.policy().agencies().stream().map(view::agency).toList());
+    all.put("asOf", words.list(view.dates().stream().map(words::date).toList()));
+    all.put("rules", report.findings().stream().map(view::rule).toList());
+    all.put("large", printing.large());
+    all.put("narrow", printing.large() || printing.imposition() != Printing.Imposition.NONE);
+    all.put("numbers", words.list(ids(report.carried())));
+    all.put("gaps", report.carried().stream().map(view::rule).toList());
+    all.put("reported", Reported.sentences(report, words));
+    StateLaw every = StateLaw.on(ids(report.findings()), town.jurisdiction(), law);
+    all.put("stateLaw",
+        Map.of("asked", StateLaw.onAsked(report, town.jurisdiction(), law).sentence(words), "all", every.sentence(
+            words), "asOf", every.asOf(words)));
+    String source = "rules." + report.rules().id() + ".source";
+    all.put("source", words.has(source) ? words.say(source) : report.rules().attribution());
+    all.put("translated", !words.language().startsWith(Languages.ENGLISH));
+    all.put("statuses", Arrays.stream(Status.values()).filter(
+        status -> report.findings().stream().anyMatch(finding -> finding.status() == status)).map(view::status)
+        .toList());
+    return all;
+  }
+
+  private static List<String> ids(List<Finding> findings) {
+    return findings.stream().map(finding -> finding.rule().id()).toList();
+  }
+
+  private Map<String, Object> place() {
+    Jurisdiction place = town.jurisdiction();
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("name", place.name());
+    out.put("state", place.stateName());
+    out.put("style", place.style());
+    out.put("fullName", place.fullName());
+    out.put("body", place.governingBody());
+    out.put("oversight", place.oversightBody());
+    out.put("agency", place.agency());
+    out.put("chief", place.officers().lawEnforcement());
+    out.put("clerk", place.officers().clerk());
+    out.put("isState", View.isState(place));
+    return out;
+  }
+
+  private Map<String, Object> documents() {
+    DocumentSettings settings = town.documents();
+    return Map.of("date", words.date(settings.date()), "preparedBy", settings.preparedBy(), "link", settings.link(),
+        "ordinanceNumber", settings.ordinance().number(), "attribution", report.rules().attribution());
+  }
+
+  private Map<String, Object> meeting() {
+    DocumentSettings.Meeting meeting = town.documents().meeting();
+    return Map.of("date", day(meeting.date()), "weekday", meeting.date().map(words::weekday).orElse(""), "time",
+        meeting.time(), "where", meeting.where(), "item", meeting.item());
+  }
+
+  private List<LocalDate> dates() {
+    return town.policy().agencies().stream().flatMap(agency -> agency.asOf().stream()).distinct().sorted().toList();
+  }
+
+  private Map<String, Object> agency(AgencyPolicy agency) {
+    return Map.of("name", agency.agency(), "asOf", day(agency.asOf()));
+  }
+
+  private Map<String, Object> rule(Finding finding) {
+    Rule rule = finding.rule();
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("id", rule.id());
+    out.put("title", rule.title());
+    out.put("text", rule.text().filled(town::fillOrBlank));
+    out.put("name", own(rule, "name").orElse(rule.title()));
+    out.put("picture", own(rule, "picture").orElse(""));
+    out.put("plain", own(rule, "plain").orElse(rule.explanation()));
+    out.put("status", status(finding.status()));
+    out.put("byReport", finding.byReport());
+    out.put("agencies", finding.agencies().stream().map(this::atAgency).toList());
+    return out;
+  }
+
+  /** What the language says of a rule of this rule set; a rule set of one's own may have nothing there. */
+  private Optional<String> own(Rule rule, String what) {
+    String key = "rules." + report.rules().id() + "." + rule.id() + "." + what;
+    return words.has(key) ? Optional.of(words.say(key)) : Optional.empty();
+  }
+
+  private Map<String, Object> status(Status status) {
+    String key = "status." + status.key();
+    return Map.of("key", status.key(), "word", words.say(key + ".word"), "means", words.say(key + ".means"), "count",
+        report.findings().stream().filter(finding -> finding.status() == status).count());
+  }
+
+  private Map<String, Object> atAgency(AgencyFinding finding) {
+    return Map.of("agency", finding.agency(), "asOf", day(finding.asOf()), "status", status(finding.status()),
+        "answers",
+        finding.record().answers().stream().map(this::answer).toList());
+  }
+
+  private Map<String, Object> answer(Answer answer) {
+    return Map.of("who", answer.who(), "when", day(answer.when()), "position", words.say("position." + answer.position()
+        .key()), "positionKey", answer.position().key(), "words", answer.words());
+  }
+
+  private String day(Optional<LocalDate> date) {
+    return date.map(words::date).orElse("");
+  }
+}

@@ -1,0 +1,61 @@
+package freedomcities.templates.internal.views;
+
+import freedomcities.law.PublishedSummary.Stage;
+import freedomcities.law.PublishedSummary;
+import freedomcities.rules.Rule;
+import freedomcities.templates.internal.law.LegalFrame;
+import freedomcities.templates.internal.law.NoticeNotes;
+import freedomcities.templates.internal.law.Phrases;
+import freedomcities.towns.DocumentSettings.Meeting;
+import freedomcities.towns.DocumentSettings.PublicNotice;
+import freedomcities.towns.Town;
+import freedomcities.wording.Wording;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the clerk's notices see besides what an ordinance sees: where and when it is heard, where its text can be read, and what the law
+ * data know of the form of the notice.
+ */
+public final class NoticeView {
+  private NoticeView() {}
+
+  public static Map<String, Object> of(Town town, LegalFrame frame, Wording words) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    PublicNotice notice = town.documents().notice();
+    out.put("office", notice.office());
+    out.put("web", notice.web());
+    out.put("contact", notice.contact());
+    out.put("commentsBy", View.day(notice.commentsBy()));
+    out.put("hearing", hearing(town.documents().meeting(), words));
+    Optional<PublishedSummary> known = frame.summary();
+    List<Stage> stages = known.map(PublishedSummary::stages).filter(some -> !some.isEmpty()).orElse(List.of(
+        Stage.AFTER));
+    out.put("stages", stages.stream().map(stage -> key(stage)).toList());
+    out.put("form", known.map(summary -> key(summary.form())).orElse(""));
+    out.put("votes", known.map(PublishedSummary::votes).orElse(false));
+    out.put("mailed", known.map(PublishedSummary::mailed).orElse(false));
+    out.put("statement", known.map(summary -> summary.statementFor(town.jurisdiction())).orElse(""));
+    out.put("preparedBy", known.flatMap(PublishedSummary::preparedBy).map(NoticeView::key).orElse(""));
+    out.put("summaryNote", NoticeNotes.summary(frame, town.jurisdiction()));
+    out.put("hearingNote", NoticeNotes.hearing(frame, town.jurisdiction()));
+    return out;
+  }
+
+  /** What a published summary says of a rule's section: a sentence of the rule set, else its topic. */
+  public static String sentence(Rule rule) {
+    return rule.summary().isEmpty() ? "Sets a rule on " + rule.topic() + "." : rule.summary();
+  }
+
+  private static Map<String, Object> hearing(Meeting meeting, Wording words) {
+    return Map.of("day", meeting.date().map(date -> Phrases.capital(words.weekday(date)) + ", " + Phrases.date(date))
+        .orElse(""), "time", meeting.time(), "where", meeting.where(), "item", meeting.item());
+  }
+
+  private static String key(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,295 @@
+package freedomcities.templates.internal.views;
+
+import freedomcities.gaps.AgencyFinding;
+import freedomcities.gaps.Finding;
+import freedomcities.gaps.GapReport;
+import freedomcities.law.Fact;
+import freedomcities.law.Notice;
+import freedomcities.law.Term;
+import freedomcities.places.Jurisdiction;
+import freedomcities.places.Kind;
+import freedomcities.policy.Answer;
+import freedomcities.policy.Passage;
+import freedomcities.policy.Status;
+import freedomcities.rules.Rule;
+import freedomcities.templates.DocumentKind;
+import freedomcities.templates.internal.engine.Ground;
+import freedomcities.templates.internal.engine.Late;
+import freedomcities.templates.internal.law.LegalFrame;
+import freedomcities.templates.internal.law.Notes;
+import freedomcities.templates.internal.law.Phrases;
+import freedomcities.templates.internal.law.StateLaw;
+import freedomcities.towns.DocumentSettings;
+import freedomcities.towns.Town;
+import freedomcities.wording.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What a template may see: texts, flags and lists, nothing that can be called. A text that is not known is empty, never
+ * absent; {@code docs/templates.md} lists the names.
+ */
+public final class View {
+  private final Town town;
+  private final GapReport report;
+  private final Ground ground;
+  private final StateLaw stateLaw;
+  private final Late all = new Late();
+
+  private View(Town town, GapReport report, Ground ground, StateLaw stateLaw) {
+    this.town = town;
+    this.report = report;
+    this.ground = ground;
+    this.stateLaw = stateLaw;
+  }
+
+  public static Map<String, Object> of(Town town, GapReport report, Ground ground, DocumentKind kind, List<Rule> scope,
+      boolean with1373, boolean finished, LegalFrame frame, List<Notice> notices) {
+    List<String> drawn = scope.stream().map(Rule::id).toList();
+    StateLaw stateLaw = StateLaw.among(notices.stream().map(notice -> notice.limitedTo(drawn)).toList());
+    View view = new View(town, report, ground, stateLaw);
+    view.all.put("place", view.place());
+    view.all.put("documents", view.documents());
+    view.all.put("law", view.law(frame));
+    view.all.put("scope", scope.stream().map(rule -> view.rule(rule, notices)).toList());
+    view.all.put("with1373", with1373);
+    report.rules().rule("1373").ifPresent(rule -> view.all.later("rule1373", () -> view.rule(rule,
+        notices)));
+    view.all.put("conventions", frame.conventions().view());
+    view.all.put("finished", finished);
+    view.all.later("report", () -> view.report(notices));
+    if (kind.purpose() == DocumentKind.Purpose.COMPARISON) {
+      view.all.put("comparison", Comparing.view(town, report, ground, kind));
+    }
+    view.all.put("choices", town.choices());
+    view.all.put("code", Codified.view(town, scope, rule -> view.rule(rule, notices)));
+    view.all.put("stateLaw", stateLaw.view(ground.wording()));
+    view.all.put("attribution", report.rules().attribution());
+    return view.all;
+  }
+
+  public static boolean isState(Jurisdiction place) {
+    return place.kind().level() == Kind.Level.STATE;
+  }
+
+  private Map<String, Object> place() {
+    Jurisdiction place = town.jurisdiction();
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("name", place.name());
+    out.put("style", place.style());
+    out.put("theStyle", place.styleWithArticle());
+    out.put("fullName", place.fullName());
+    out.put("term", place.term());
+    out.put("body", place.governingBody());
+    out.put("oversight", place.oversightBody());
+    out.put("agency", place.agency());
+    out.put("presiding", place.officers().presiding());
+    out.put("clerk", place.officers().clerk());
+    out.put("attorney", place.officers().attorney());
+    out.put("chief", place.officers().lawEnforcement());
+    out.put("manager", place.officers().manager());
+    out.put("approving", place.officers().approving());
+    out.put("electedSheriff", place.electedSheriff());
+    out.put("state", place.stateName());
+    out.put("assumed", List.copyOf(place.assumptions().keySet()));
+    out.put("isState", isState(place));
+    out.put("townMeeting", place.kind() == Kind.TOWN && place.governingBody().contains("Town Meeting"));
+    return out;
+  }
+
+  private Map<String, Object> documents() {
+    DocumentSettings settings = town.documents();
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("date", Phrases.date(settings.date()));
+    out.put("preparedBy", settings.preparedBy());
+    out.put("members", settings.members());
+    out.put("ordinance", instrument(settings.ordinance()));
+    out.put("resolution", instrument(settings.resolution()));
+    out.put("staffReport", Map.of("from", settings.staffReport().from(), "recommendation", settings.staffReport()
+        .recommendation(), "fiscal", settings.staffReport().fiscal()));
+    out.put("meeting", Map.of("date", day(settings.meeting().date()), "item", settings.meeting().item()));
+    return out;
+  }
+
+  private static Map<String, Object> instrument(DocumentSettings.InstrumentSettings settings) {
+    return Map.of("codeName", settings.codification().name(), "number", settings.number(), "year", settings.year(),
+        "sponsor", settings.sponsor(), "introduced",
+        day(settings.introduced()), "returnBy", day(settings.returnBy()), "called", settings.called());
+  }
+
+  private Map<String, Object> law(LegalFrame frame) {
+    Fact instrument = frame.instrument();
+    return Map.of("clause", frame.clause().text(), "clauseNote", Notes.clause(frame.clause()), "instrument",
+        instrument.text(), "Instrument", Phrases.titled(instrument.text()), "instrumentNote",
+        joined(Notes.instrument(instrument), Notes.powers(frame)), "effectNote", Notes.effect(frame), "article",
+        frame.article(), "terms", terms(frame));
+  }
+
+  /** What ordinances define, by the key of the term in the law data. */
+  private Map<String, Object> terms(LegalFrame frame) {
+    return frame.terms().stream().collect(Collectors.toMap(Term::key, term -> Map.of("term", term.defines(), "text",
+        term.definition(town.jurisdiction()))));
+  }
+
+  private static String joined(String one, String other) {
+    return one.isEmpty() || other.isEmpty() ? one + other : one + " " + other;
+  }
+
+  private Late rule(Rule rule, List<Notice> notices) {
+    Late out = new Late();
+    out.put("id", rule.id());
+    out.put("title", rule.title());
+    out.put("caption", rule.caption());
+    out.put("topic", rule.topic());
+    out.put("explanation", rule.explanation());
+    out.later("text", () -> ground.plain(rule.text()));
+    out.put("stateLimits", notices.stream().anyMatch(
+        notice -> notice.origin() == Notice.Origin.STATE && notice.mayConflict(rule.id())));
+    out.later("notes", () -> Notes.atSection(rule.id(), notices));
+    out.later("sectionNotes", () -> Notes.atSection(rule.id(), notices.stream().filter(notice -> !stateLaw.tells(
+        notice)).toList()));
+    out.later("counsel", () -> Notes.bearings(rule.id(), notices));
+    return out;
+  }
+
+  private Map<String, Object> report(List<Notice> notices) {
+    Late out = new Late();
+    List<Late> findings = report.findings().stream().map(finding -> finding(finding, notices)).toList();
+    out.put("findings", findings);
+    out.later("annex", () -> Notes.annex(notices));
+    out.put("stateLimits", notices.stream().anyMatch(notice -> notice.origin() == Notice.Origin.STATE
+        && notice.rules().stream().anyMatch(notice::mayConflict)));
+    out.later("asOf", this::asOf);
+    out.later("byAgency", this::byAgency);
+    out.put("manualsCount", report.manualsCount());
+    out.put("agencies", town.policy().agencies().stream().map(agency -> named(agency.agency())).toList());
+    for (Status status : Status.values()) {
+      out.put(key(status), findings.stream().filter(finding -> status.key().equals(finding.get("statusKey"))).toList());
+    }
+    return out;
+  }
+
+  /** {@code as of October 2, 2026}; the date of the documents if no agency has one. */
+  private String asOf() {
+    List<LocalDate> dates = town.policy().agencies().stream().flatMap(agency -> agency.asOf().stream()).distinct()
+        .sorted().toList();
+    return switch (dates.size()) {
+      case 0 -> asOf(Optional.empty());
+      case 1 -> asOf(Optional.of(dates.getFirst()));
+      case 2 -> "as of " + Phrases.date(dates.getFirst()) + ", and " + Phrases.date(dates.getLast()) + ",";
+      default ->
+        "as of dates between " + Phrases.date(dates.getFirst()) + ", and " + Phrases.date(dates.getLast()) + ",";
+    };
+  }
+
+  private String asOf(Optional<LocalDate> date) {
+    return "as of " + Phrases.date(date.orElse(town.documents().date())) + ",";
+  }
+
+  /** Each agency with the rules by its own status, so that no recital says of one what was found at another. */
+  private List<Map<String, Object>> byAgency() {
+    List<Map<String, Object>> out = new ArrayList<>();
+    for (int i = 0; i < town.policy().agencies().size(); i++) {
+      int index = i;
+      Map<String, Object> agency = new LinkedHashMap<>();
+      agency.put("name", named(town.policy().agencies().get(i).agency()));
+      agency.put("asOf", asOf(town.policy().agencies().get(i).asOf()));
+      for (Status status : Status.values()) {
+        List<Finding> there = report.findings().stream().filter(
+            finding -> finding.agencies().get(index).status() == status).toList();
+        List<List<String>> sources = there.stream().map(finding -> Citations.of(finding.agencies().get(index)))
+            .toList();
+        List<List<String>> told = status == Status.CONFLICTING ? Citations.eachOnce(sources) : sources;
+        agency.put(key(status), IntStream.range(0, there.size()).mapToObj(
+            fact -> fact(there.get(fact), index, told.get(fact))).toList());
+      }
+      out.add(agency);
+    }
+    return out;
+  }
+
+  /** A rule as one agency has it: its topic, and where it stands there. */
+  private Map<String, Object> fact(Finding finding, int index, List<String> sources) {
+    AgencyFinding agency = finding.agencies().get(index);
+    return Map.of("topic", finding.rule().topic(), "title", finding.rule().title(), "citationWords",
+        agency.byReport()
+            ? orElse(Citations.report(agency), "no citation on record")
+            : Wording.englishList(sources, "and"),
+        "several",
+        sources.size() > 1,
+        "unverified", unverified(agency), "byReport", agency.byReport(), "written",
+        agency.record().passages().stream().anyMatch(passage -> passage.instrument().writing()));
+  }
+
+  private static String orElse(String words, String otherwise) {
+    return words.isEmpty() ? otherwise : words;
+  }
+
+  public static boolean unverified(AgencyFinding agency) {
+    return !agency.record().citation().isEmpty() && !agency.record().confidence().equals("verified");
+  }
+
+  /** With its article: {@code the Sampleton Police Department}; a place by its own style. */
+  private String named(String agency) {
+    return named(agency, town.jurisdiction());
+  }
+
+  public static String named(String agency, Jurisdiction place) {
+    return agency.equals(place.style()) ? place.styleWithArticle() : "the " + agency;
+  }
+
+  private static String key(Status status) {
+    return status.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private Late finding(Finding finding, List<Notice> notices) {
+    Late out = rule(finding.rule(), notices);
+    out.put("status", finding.status().words());
+    out.put("statusKey", finding.status().key());
+    out.put("byReport", finding.byReport());
+    out.put("nextStep", finding.nextStep().words());
+    out.put("nextStepKey", finding.nextStep().key());
+    out.later("policies",
+        () -> Citations.of(finding, passage -> passage.instrument().writing() && !passage.instrument().law()));
+    out.later("laws", () -> Citations.laws(finding));
+    out.later("citationWords", () -> Wording.englishList(Citations.of(finding, passage -> true), "and"));
+    out.put("unverified", finding.agencies().stream().anyMatch(View::unverified));
+    out.later("agencies", () -> finding.agencies().stream().map(this::agency).toList());
+    return out;
+  }
+
+  private Map<String, Object> agency(AgencyFinding finding) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("agency", finding.agency());
+    out.put("asOf", finding.asOf().map(Phrases::date).orElse(""));
+    out.put("status", finding.status().words());
+    out.put("statusKey", finding.status().key());
+    out.put("byReport", finding.byReport());
+    out.put("report", finding.byReport() ? orElse(Citations.report(finding), "as recorded without a citation") : "");
+    out.put("citation", finding.record().citation());
+    out.put("confidence", finding.record().confidence());
+    out.put("passages", finding.record().passages().stream().map(View::passage).toList());
+    out.put("answers", finding.record().answers().stream().map(View::answer).toList());
+    return out;
+  }
+
+  private static Map<String, Object> passage(Passage passage) {
+    return Map.of("source", passage.source(), "instrument", passage.instrument().words(), "text", passage.text(),
+        "paragraphs", passage.paragraphs());
+  }
+
+  private static Map<String, Object> answer(Answer answer) {
+    return Map.of("who", answer.who(), "when", day(answer.when()), "position", answer.position().words(), "words",
+        answer.words());
+  }
+
+  public static String day(Optional<LocalDate> date) {
+    return date.map(Phrases::date).orElse("");
+  }
+}
