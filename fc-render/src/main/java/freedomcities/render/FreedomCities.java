@@ -290,7 +290,7 @@ public final class FreedomCities {
     if (!format.equals(CSV)) {
       Renderer renderer = draft.kind().official() ? renderers.onLetterhead(format) : renderers.of(format);
       renderer.render(draft.document(), requireNonNull(out, "out"));
-    } else if (draft.kind().equals(DocumentKind.COMPARISON) || draft.kind().equals(DocumentKind.MATRIX)) {
+    } else if (draft.kind().tabular()) {
       new ComparisonCsv(setup.rules()).write(List.of(draft.town()), List.of(draft.report()), out);
     } else {
       throw new RenderException("csv is a format of the comparison and the matrix, not of the " + draft.kind().nameFor(

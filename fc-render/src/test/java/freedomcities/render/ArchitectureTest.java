@@ -3,12 +3,14 @@ package freedomcities.render;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import freedomcities.templates.DocumentKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,6 +86,46 @@ class ArchitectureTest {
     SlicesRuleDefinition.slices().matching("freedomcities.(**)").should().beFreeOfCycles().check(OURS);
   }
 
+  private static final String DOCUMENTS = "freedomcities.templates.internal.documents";
+
+  /** What one document is stands in its own room: all others know kinds of documents, never one of them. */
+  private static ArchRule knowsNoDocument() {
+    return noClasses().that().resideOutsideOfPackage(DOCUMENTS)
+        .and(DescribedPredicate.not(JavaClass.Predicates.belongToAnyOf(DocumentKind.class)))
+        .should()
+        .dependOnClassesThat(DescribedPredicate.describe("are one document",
+            type -> type.getPackageName().equals(DOCUMENTS)
+                && type.getSimpleName().endsWith("Document")))
+        .orShould().accessFieldWhere(DescribedPredicate.describe("is a constant of DocumentKind",
+            access -> access.getTargetOwner()
+                .isEquivalentTo(DocumentKind.class)
+                && access.getTarget().getRawType().isEquivalentTo(DocumentKind.class)));
+  }
+
+  @Test
+  void onlyTheListKnowsADocument() {
+    knowsNoDocument().check(OURS);
+  }
+
+  /** Nobody does one thing for one kind and another for another; the origin in a file writes down which it is. */
+  @Test
+  void nobodyAsksWhatADocumentIsFor() {
+    noClasses().that().doNotHaveSimpleName("DocumentKind").and().doNotHaveSimpleName("OriginXml").should()
+        .callMethod(DocumentKind.class,
+            "purpose")
+        .check(OURS);
+  }
+
+  @Test
+  void noRoomIsCrowded() {
+    Map<String, Long> sizes = OURS.stream()
+        .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info")).collect(
+            Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+    assertThat(sizes.entrySet().stream()
+        .filter(room -> room.getValue() > 25 && room.getKey().startsWith("freedomcities.templates")).toList())
+        .isEmpty();
+  }
+
   /** A library says what it has to say by results and exceptions. */
   @Test
   void nothingIsLoggedOrPrinted() {
@@ -95,7 +137,10 @@ class ArchitectureTest {
   void theRulesFindWhatBreaksThem() {
     assertThat(Stream.of(only("freedomcities.render.pdf..", "freemarker.."),
         never("freedomcities.templates..", "freedomcities.tree.."),
-        never("freedomcities.render.text..", "freedomcities.render.plain.."))).allMatch(
+        never("freedomcities.render.text..", "freedomcities.render.plain.."),
+        noClasses().should().callMethod(DocumentKind.class, "purpose"),
+        noClasses().that().haveSimpleName("DocumentKind").should().dependOnClassesThat().resideInAPackage(DOCUMENTS)))
+        .allMatch(
             rule -> rule.evaluate(OURS).hasViolation());
   }
 }

@@ -1,56 +1,67 @@
 package freedomcities.templates;
 
+import freedomcities.law.Fact;
+import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
-import freedomcities.places.Kind;
+import freedomcities.templates.internal.documents.CommentCardDocument;
+import freedomcities.templates.internal.documents.CommentDocument;
+import freedomcities.templates.internal.documents.ComparingDocument;
+import freedomcities.templates.internal.documents.ComparisonDocument;
+import freedomcities.templates.internal.documents.DirectiveDocument;
+import freedomcities.templates.internal.documents.DocumentType;
+import freedomcities.templates.internal.documents.GlossaryDocument;
+import freedomcities.templates.internal.documents.HandoutDocument;
+import freedomcities.templates.internal.documents.HearingNoticeDocument;
+import freedomcities.templates.internal.documents.InstrumentDocument;
+import freedomcities.templates.internal.documents.LetterDocument;
+import freedomcities.templates.internal.documents.MatrixDocument;
+import freedomcities.templates.internal.documents.NoticeDocument;
+import freedomcities.templates.internal.documents.OrdinanceDocument;
+import freedomcities.templates.internal.documents.PublicationSummaryDocument;
+import freedomcities.templates.internal.documents.RecordsRequestDocument;
+import freedomcities.templates.internal.documents.ReportDocument;
+import freedomcities.templates.internal.documents.ResolutionDocument;
+import freedomcities.templates.internal.documents.SheetDocument;
+import freedomcities.templates.internal.documents.StaffReportDocument;
+import freedomcities.templates.internal.documents.WorksheetDocument;
+import freedomcities.templates.internal.stocktaking.Parts.Part;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of document: a name for the command line and file names, and the template that draws it.
- *
- * @param key {@code ordinance}; also the template's name, {@code ordinance.ftl}
- * @param forLegislature what the document is called where the place is a state: {@code act}; same as key if no other
- * @param purpose what it is for
+ * A kind of document: a name for the command line and file names, and the template that draws it. The list of the shipped ones, each of which
+ * is described in a room of its own. Immutable; two of the same names and purpose are equal.
  */
-public record DocumentKind(String key, String forLegislature, Purpose purpose) {
-  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+public final class DocumentKind {
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
-  /** Names are lower-case letters, digits and hyphens, since files are called by them. */
-  public DocumentKind {
-    if (!NAME.matcher(key).matches() || !NAME.matcher(forLegislature).matches()) {
-      throw new IllegalArgumentException("no name for a kind of document: " + key + ", " + forLegislature
-          + "; write lower-case letters, digits and hyphens");
-    }
-  }
+  /** Filled by the lines below, which are the list: in the order in which documents are drawn and listed. */
+  private static final List<DocumentKind> SHIPPED = new ArrayList<>();
 
-  /** A kind of one's own, drawn by {@code KEY.ftl} among one's own templates, which sees what the purpose makes it see. */
-  public static DocumentKind of(String key, Purpose purpose) {
-    return new DocumentKind(key, key, purpose);
-  }
-
-  public static final DocumentKind ORDINANCE = new DocumentKind("ordinance", "act", Purpose.INSTRUMENT);
-  public static final DocumentKind RESOLUTION = new DocumentKind("resolution", "resolution", Purpose.INSTRUMENT);
+  public static final DocumentKind ORDINANCE = shipped(new OrdinanceDocument());
+  public static final DocumentKind RESOLUTION = shipped(new ResolutionDocument());
   /** What an officer can order alone. */
-  public static final DocumentKind DIRECTIVE = new DocumentKind("directive", "directive", Purpose.INSTRUMENT);
+  public static final DocumentKind DIRECTIVE = shipped(new DirectiveDocument());
   /** What staff send to the body with the ordinance; to a legislature, an analysis of the bill. */
-  public static final DocumentKind STAFF_REPORT = new DocumentKind("staff-report", "bill-analysis", Purpose.COMPARISON);
-  public static final DocumentKind COMPARISON = new DocumentKind("comparison", "comparison", Purpose.COMPARISON);
-  public static final DocumentKind MATRIX = new DocumentKind("matrix", "matrix", Purpose.COMPARISON);
-  public static final DocumentKind HANDOUT = new DocumentKind("handout", "handout", Purpose.MEETING);
-  public static final DocumentKind WORKSHEET = new DocumentKind("worksheet", "worksheet", Purpose.MEETING);
-
-  public static final DocumentKind COMMENT = new DocumentKind("comment", "comment", Purpose.MEETING);
-  public static final DocumentKind RECORDS_REQUEST = new DocumentKind("records-request", "records-request",
-      Purpose.LETTER);
-  public static final DocumentKind REPORT = new DocumentKind("report", "report", Purpose.MEETING);
-  public static final DocumentKind GLOSSARY = new DocumentKind("glossary", "glossary", Purpose.MEETING);
-
-  public static final DocumentKind PUBLICATION_SUMMARY = new DocumentKind("publication-summary",
-      "publication-summary", Purpose.NOTICE);
-  public static final DocumentKind HEARING_NOTICE = new DocumentKind("hearing-notice", "hearing-notice",
-      Purpose.NOTICE);
-  public static final DocumentKind COMMENT_CARD = new DocumentKind("comment-card", "comment-card", Purpose.MEETING);
+  public static final DocumentKind STAFF_REPORT = shipped(new StaffReportDocument());
+  public static final DocumentKind COMPARISON = shipped(new ComparisonDocument());
+  public static final DocumentKind MATRIX = shipped(new MatrixDocument());
+  public static final DocumentKind HANDOUT = shipped(new HandoutDocument());
+  public static final DocumentKind WORKSHEET = shipped(new WorksheetDocument());
+  public static final DocumentKind COMMENT = shipped(new CommentDocument());
+  public static final DocumentKind RECORDS_REQUEST = shipped(new RecordsRequestDocument());
+  public static final DocumentKind REPORT = shipped(new ReportDocument());
+  public static final DocumentKind GLOSSARY = shipped(new GlossaryDocument());
+  public static final DocumentKind PUBLICATION_SUMMARY = shipped(new PublicationSummaryDocument());
+  public static final DocumentKind HEARING_NOTICE = shipped(new HearingNoticeDocument());
+  public static final DocumentKind COMMENT_CARD = shipped(new CommentCardDocument());
 
   /** What a document is for. */
   public enum Purpose {
@@ -66,30 +77,122 @@ public record DocumentKind(String key, String forLegislature, Purpose purpose) {
     NOTICE
   }
 
-  /** Every kind shipped, in the order of a packet. */
+  /**
+   * A part that a document of one's own is expected to have.
+   *
+   * @param name as the completeness report calls it: {@code headline}
+   * @param mark how it is known, a regular expression over what a tree holds: {@code heading:headline}, {@code section:.+},
+   *     {@code fill:contact}; {@code docs/templates.md} lists these
+   */
+  public record ExpectedPart(String name, String mark) {}
+
+  private final DocumentType type;
+  private final List<Part> ownParts;
+  private final BiFunction<Jurisdiction, Law, List<Fact>> ownFacts;
+
+  private static DocumentKind shipped(DocumentType type) {
+    DocumentKind kind = new DocumentKind(type);
+    SHIPPED.add(kind);
+    return kind;
+  }
+
+  private DocumentKind(DocumentType type) {
+    this(type, List.of(), (place, law) -> List.of());
+  }
+
+  private DocumentKind(DocumentType type, List<Part> ownParts, BiFunction<Jurisdiction, Law, List<Fact>> ownFacts) {
+    this.type = type;
+    this.ownParts = ownParts;
+    this.ownFacts = ownFacts;
+  }
+
+  /**
+   * A kind of one's own, drawn by {@code KEY.ftl} among one's own templates, which sees what the purpose makes it see.
+   *
+   * @param key lower-case letters, digits and hyphens, since files are called by it; a shipped kind's key with its purpose is that kind
+   * @throws IllegalArgumentException if it has other characters
+   */
+  public static DocumentKind of(String key, Purpose purpose) {
+    return of(key, key, purpose);
+  }
+
+  /** The same, for a kind that is called otherwise, {@code forLegislature}, where the place is a state. */
+  public static DocumentKind of(String key, String forLegislature, Purpose purpose) {
+    if (!NAME.matcher(key).matches() || !NAME.matcher(forLegislature).matches()) {
+      throw new IllegalArgumentException("no name for a kind of document: " + key + ", " + forLegislature
+          + "; write lower-case letters, digits and hyphens");
+    }
+    DocumentKind own = new DocumentKind(switch (purpose) {
+      case INSTRUMENT -> new InstrumentDocument(key, forLegislature);
+      case COMPARISON -> new ComparingDocument(key, forLegislature);
+      case MEETING -> new SheetDocument(key, forLegislature);
+      case LETTER -> new LetterDocument(key, forLegislature);
+      case NOTICE -> new NoticeDocument(key, forLegislature);
+    });
+    return SHIPPED.stream().filter(own::equals).findFirst().orElse(own);
+  }
+
+  /** The same kind, which is expected to have these parts, in their order; what is missing or out of order is told as of shipped kinds. */
+  public DocumentKind expecting(ExpectedPart... parts) {
+    return new DocumentKind(type, Arrays.stream(parts).map(part -> Part.of(part.name(), part.mark())).toList(),
+        ownFacts);
+  }
+
+  /**
+   * The same kind, which may rest on facts of the law data: those that a document shows, by citation or by the id of the entry, are among the
+   * facts of its completeness.
+   */
+  public DocumentKind restingOn(BiFunction<Jurisdiction, Law, List<Fact>> facts) {
+    return new DocumentKind(type, ownParts, facts);
+  }
+
+  /** Every kind shipped, in the order in which they are drawn and listed. */
   public static List<DocumentKind> all() {
-    return List.of(ORDINANCE, RESOLUTION, DIRECTIVE, STAFF_REPORT, COMPARISON, MATRIX, HANDOUT, WORKSHEET, COMMENT,
-        RECORDS_REQUEST, REPORT, GLOSSARY, PUBLICATION_SUMMARY, HEARING_NOTICE, COMMENT_CARD);
+    return List.copyOf(SHIPPED);
   }
 
   /** Those that are put before the body, in the order of an agenda. */
   public static List<DocumentKind> agenda() {
-    return List.of(STAFF_REPORT, ORDINANCE, RESOLUTION, COMPARISON, MATRIX, PUBLICATION_SUMMARY, HEARING_NOTICE);
+    return SHIPPED.stream().filter(kind -> kind.type.agenda().isPresent())
+        .sorted(Comparator.comparing(kind -> kind.type.agenda()
+            .getAsInt()))
+        .toList();
   }
 
   /** The kind called {@code name} by either of its names. */
   public static Optional<DocumentKind> byName(String name) {
-    return all().stream().filter(kind -> kind.key().equals(name) || kind.forLegislature().equals(name)).findFirst();
+    return SHIPPED.stream().filter(kind -> kind.key().equals(name) || kind.forLegislature().equals(name)).findFirst();
+  }
+
+  /** {@code ordinance}; also the template's name, {@code ordinance.ftl}. */
+  public String key() {
+    return type.key();
+  }
+
+  /** What the document is called where the place is a state, {@code act}; the same as the key if no other. */
+  public String forLegislature() {
+    return type.forLegislature();
+  }
+
+  /** What it is for. */
+  public Purpose purpose() {
+    return switch (type) {
+      case InstrumentDocument instrument -> Purpose.INSTRUMENT;
+      case ComparingDocument comparing -> Purpose.COMPARISON;
+      case SheetDocument sheet -> Purpose.MEETING;
+      case LetterDocument letter -> Purpose.LETTER;
+      case NoticeDocument notice -> Purpose.NOTICE;
+    };
   }
 
   /** What the document is called in this place's file names. */
   public String nameFor(Jurisdiction place) {
-    return place.kind().level() == Kind.Level.STATE ? forLegislature : key;
+    return type.nameFor(place);
   }
 
   /** Whether it is drawn in other languages than English. */
   public boolean translated() {
-    return purpose == Purpose.MEETING;
+    return type.translated();
   }
 
   /**
@@ -97,18 +200,50 @@ public record DocumentKind(String key, String forLegislature, Purpose purpose) {
    * its clerk posts. What people bring to a meeting or send to an office isn't.
    */
   public boolean official() {
-    return switch (purpose) {
-      case INSTRUMENT, COMPARISON, NOTICE -> true;
-      case MEETING, LETTER -> false;
-    };
+    return type.official();
   }
 
-  /** Whether it is adopted or issued, not only read. */
-  public boolean isInstrument() {
-    return purpose == Purpose.INSTRUMENT;
+  /** Whether what it tells can be written as a table too ({@code csv}). */
+  public boolean tabular() {
+    return type.tabular();
   }
 
-  public String template() {
-    return key + ".ftl";
+  /** What it is, in a sentence or two in English, for those who choose; empty for a kind of one's own. */
+  public String about() {
+    return type.about();
+  }
+
+  /** The one that the others speak of. */
+  static DocumentKind measure() {
+    return ORDINANCE;
+  }
+
+  DocumentType type() {
+    return type;
+  }
+
+  List<Part> ownParts() {
+    return ownParts;
+  }
+
+  List<Fact> ownFacts(Jurisdiction place, Law law) {
+    return ownFacts.apply(place, law);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DocumentKind kind && key().equals(kind.key())
+        && forLegislature().equals(kind.forLegislature())
+        && purpose() == kind.purpose();
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(key(), forLegislature(), purpose());
+  }
+
+  @Override
+  public String toString() {
+    return key();
   }
 }

@@ -7,6 +7,7 @@ import freedomcities.problems.Location;
 import freedomcities.problems.Problem;
 import freedomcities.rules.RuleSet;
 import freedomcities.templates.completeness.Completeness;
+import freedomcities.templates.internal.documents.SideBySide;
 import freedomcities.templates.internal.engine.Engine;
 import freedomcities.templates.internal.engine.Languages;
 import freedomcities.templates.internal.law.DirectiveFrame;
@@ -64,10 +65,10 @@ public final class Drafter {
   public Draft draft(Town town, GapReport report, DocumentKind kind, DraftSettings settings) {
     refuseUnknownRules(settings.scope());
     refuse(refusal(town, report, kind, settings).stream().toList());
-    Sitting sitting = new Sitting(rules, law, town, report, kind, settings, () -> languages.wording(
+    DocumentDrafting drafting = new DocumentDrafting(rules, law, town, report, kind, settings, () -> languages.wording(
         settings.language()));
-    Document document = sitting.document(engine);
-    Completeness completeness = sitting.completeness(document);
+    Document document = drafting.document(engine);
+    Completeness completeness = drafting.completeness(document);
     if (settings.finished()) {
       refuse(Finals.open(town, completeness));
       document = Finals.withoutNotes(document);
@@ -107,33 +108,8 @@ public final class Drafter {
       return Optional.of(new Problem(new Location("--lang", 0, 0), "the " + kind.nameFor(town.jurisdiction())
           + " is drafted in English only", "draw it in en"));
     }
-    if (kind.equals(DocumentKind.REPORT) && !AnswerView.any(town)) {
-      return Optional
-          .of(new Problem(new Location(town.source(), 0, 0), "nothing to report back: no answer is on record",
-              "write who said what under the rule, as in policy[0].rules.5.answers"));
-    }
-    if (kind.equals(DocumentKind.DIRECTIVE) && DirectiveFrame.of(town, law).isEmpty()) {
-      return Optional.of(new Problem(new Location(town.source(), 0, 0),
-          "the law data know of no officer who can issue a "
-              + "directive for " + town.jurisdiction().styleWithArticle(),
-          "draw the ordinance or the resolution; or add the officer "
-              + "under directives in a state profile of yours: --law DIR"));
-    }
-    if (kind.purpose() == DocumentKind.Purpose.NOTICE && View.isState(town.jurisdiction())) {
-      return Optional.of(new Problem(new Location(town.source(), 0, 0), Phrases.capital(Phrases.indefinite(
-          town.jurisdiction().kind().words())) + " has no " + kind.nameFor(town.jurisdiction())
-          + ": its legislature gives notice of hearings and publishes acts in forms of its own",
-          "draw it for a county, city or town"));
-    }
-    boolean adopts = kind.isInstrument() || kind.equals(DocumentKind.STAFF_REPORT)
-        || kind.purpose() == DocumentKind.Purpose.NOTICE;
     boolean nothing = settings.scope().rules(report).isEmpty() && !settings.with1373() && !town.with1373();
-    return adopts && nothing
-        ? Optional.of(new Problem(new Location(town.source(), 0, 0), (kind.isInstrument()
-            ? "nothing to adopt by "
-            : "no ordinance for a ") + kind.nameFor(town.jurisdiction()) + ": every rule is in writing",
-            "draw the comparison, or all rules: --rules all"))
-        : Optional.empty();
+    return kind.type().refusal(town, report, law, nothing);
   }
 
   /**

@@ -83,7 +83,8 @@ class FactsTest {
   }
 
   private static boolean showsNotices(DocumentKind kind) {
-    return kind.isInstrument() || kind.equals(DocumentKind.COMPARISON) || kind.equals(DocumentKind.STAFF_REPORT);
+    return kind.purpose() == DocumentKind.Purpose.INSTRUMENT || kind.equals(DocumentKind.COMPARISON)
+        || kind.equals(DocumentKind.STAFF_REPORT);
   }
 
   @ParameterizedTest

@@ -127,7 +127,7 @@ class PartsTest {
 
   @Test
   void aComparisonIsNoInstrument() {
-    assertThat(Parts.Form.of(DocumentKind.COMPARISON, Examples.town(Law.standard(), Examples.SAMPLETON).jurisdiction()))
+    assertThat(DocumentKind.COMPARISON.type().parts(Examples.town(Law.standard(), Examples.SAMPLETON).jurisdiction()))
         .isEmpty();
   }
 

@@ -113,7 +113,7 @@ final class OriginReader {
   }
 
   private void document() throws XMLStreamException {
-    kind = Optional.of(new DocumentKind(attribute("kind"), attribute("for-legislature"), constant(
+    kind = Optional.of(DocumentKind.of(attribute("kind"), attribute("for-legislature"), constant(
         DocumentKind.Purpose.class, attribute("purpose"))));
     String rules = attribute("rules");
     Scope scope = switch (rules) {

@@ -2,7 +2,6 @@ package freedomcities.templates.internal.law;
 
 import freedomcities.law.Fact;
 import freedomcities.law.Law;
-import freedomcities.templates.DocumentKind;
 import freedomcities.towns.Town;
 import freedomcities.tree.Conventions.Changes;
 import freedomcities.tree.Conventions.LineNumbers;
@@ -29,14 +28,13 @@ public final class DraftingConventions {
         "strike-underline", "line-numbers", "off", "seal", "no", "witness", "no");
   }
 
-  /** How the tree numbers, marks and counts. A comparison shows changes to accept or to reject, whatever the place does. */
-  public Conventions of(DocumentKind kind) {
-    if (kind.equals(DocumentKind.DIRECTIVE)) {
-      return new Conventions(OF_AN_ORDER, Changes.STRIKE_UNDERLINE, LineNumbers.OFF);
-    }
-    if (!kind.isInstrument()) {
-      return Conventions.USUAL;
-    }
+  /** How an officer's order numbers its sections. */
+  public static Conventions ofOrder() {
+    return new Conventions(OF_AN_ORDER, Changes.STRIKE_UNDERLINE, LineNumbers.OFF);
+  }
+
+  /** How the tree of an instrument numbers, marks and counts. */
+  public Conventions ofInstrument() {
     SectionNumbering numbering = switch (value("section-numbering")) {
       case "sec" -> new SectionNumbering("Sec. ", ".", "Section ");
       case "symbol" -> new SectionNumbering("§ ", ".", "§ ");

@@ -5,7 +5,7 @@ import freedomcities.law.Fact;
 import freedomcities.law.Law;
 import freedomcities.law.PublishedSummary;
 import freedomcities.law.Term;
-import freedomcities.templates.internal.views.View;
+import freedomcities.places.Kind;
 import freedomcities.towns.DocumentSettings.InstrumentSettings;
 import freedomcities.towns.Town;
 import java.util.List;
@@ -36,7 +36,7 @@ public record LegalFrame(
         ? law.enactingClause(town.jurisdiction(), instrument.text())
         : fact("documents.ordinance.clause", given.clause(), law);
     boolean article = law.isArticle(town.jurisdiction());
-    boolean findings = article || View.isState(town.jurisdiction());
+    boolean findings = article || town.jurisdiction().kind().level() == Kind.Level.STATE;
     return new LegalFrame(instrument, clause, article, law.effectiveDate(town.jurisdiction()),
         law.publication(town.jurisdiction()), law.summary(town.jurisdiction()), law.hearingNotice(town.jurisdiction()),
         law.countyPowers(town.jurisdiction()),

@@ -1,8 +1,5 @@
 package freedomcities.templates.internal.stocktaking;
 
-import freedomcities.places.Jurisdiction;
-import freedomcities.places.Kind;
-import freedomcities.templates.DocumentKind;
 import freedomcities.templates.completeness.Completeness.PartFault;
 import freedomcities.templates.completeness.Remedy;
 import freedomcities.tree.Block;
@@ -27,22 +24,7 @@ import java.util.regex.Pattern;
 public final class Parts {
   /** What is drawn; a town meeting's vote is certified by its clerk, a legislature has its own forms. */
   public enum Form {
-    ORDINANCE, WARRANT_ARTICLE, ACT, RESOLUTION, MEETING_RESOLUTION, LEGISLATIVE_RESOLUTION, DIRECTIVE, STAFF_REPORT;
-
-    public static Optional<Form> of(DocumentKind kind, Jurisdiction place) {
-      boolean state = place.kind().level() == Kind.Level.STATE;
-      boolean meeting = place.kind() == Kind.TOWN && place.governingBody().contains("Town Meeting");
-      if (kind.equals(DocumentKind.ORDINANCE)) {
-        return Optional.of(state ? ACT : meeting ? WARRANT_ARTICLE : ORDINANCE);
-      }
-      if (kind.equals(DocumentKind.RESOLUTION)) {
-        return Optional.of(state ? LEGISLATIVE_RESOLUTION : meeting ? MEETING_RESOLUTION : RESOLUTION);
-      }
-      if (kind.equals(DocumentKind.STAFF_REPORT)) {
-        return Optional.of(STAFF_REPORT);
-      }
-      return kind.equals(DocumentKind.DIRECTIVE) ? Optional.of(DIRECTIVE) : Optional.empty();
-    }
+    ORDINANCE, WARRANT_ARTICLE, ACT, RESOLUTION, MEETING_RESOLUTION, LEGISLATIVE_RESOLUTION, DIRECTIVE, STAFF_REPORT
   }
 
   private static final Set<Form> LAWS = EnumSet.of(Form.ORDINANCE, Form.WARRANT_ARTICLE, Form.ACT);
@@ -73,6 +55,11 @@ public final class Parts {
 
     Part(String name, String marks, Set<Form> forms, By settledBy) {
       this(name, Pattern.compile(marks), forms, settledBy);
+    }
+
+    /** A part that the template settles, whatever is drawn. */
+    public static Part of(String name, String marks) {
+      return new Part(name, marks, Set.of());
     }
 
     public boolean isMark(String mark) {
@@ -145,9 +132,8 @@ public final class Parts {
   }
 
   /** The parts of a document that are missing or stand out of order. */
-  public static List<PartFault> faults(Document document, Form form, Function<By, Remedy> settling) {
+  public static List<PartFault> faults(Document document, List<Part> expected, Function<By, Remedy> settling) {
     List<String> marks = marks(document);
-    List<Part> expected = expected(form);
     Map<Part, Integer> found = new LinkedHashMap<>();
     for (Part part : expected) {
       int at = first(marks, part);

@@ -3,6 +3,8 @@ package freedomcities.templates.internal.stocktaking;
 import static java.util.Map.entry;
 
 import freedomcities.places.Jurisdiction;
+import freedomcities.templates.completeness.Remedy;
+import freedomcities.towns.Town;
 import java.util.Map;
 
 /** Which key of the town file settles what. */
@@ -30,6 +32,11 @@ public final class Settles {
   /** The key that fills a blank; empty if a pen does. */
   public static String blank(String key) {
     return BLANKS.getOrDefault(key, "");
+  }
+
+  /** A key of a town's file, with the line where it stands or would stand. */
+  static Remedy.TownKey key(Town town, String key) {
+    return new Remedy.TownKey(key, town.whereabouts().nearest(key), town.whereabouts().of(key).isPresent());
   }
 
   /** The value that was assumed for a key of {@code jurisdiction}. */

@@ -15,7 +15,6 @@ import freedomcities.law.Term;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.Status;
 import freedomcities.rules.Rule;
-import freedomcities.templates.DocumentKind;
 import freedomcities.templates.completeness.Completeness.Assumption;
 import freedomcities.templates.completeness.Completeness.Blank;
 import freedomcities.templates.completeness.Completeness.PartFault;
@@ -25,6 +24,7 @@ import freedomcities.templates.completeness.Completeness.Undrawn;
 import freedomcities.templates.completeness.Completeness.UnverifiedCitation;
 import freedomcities.templates.completeness.Completeness;
 import freedomcities.templates.completeness.Remedy;
+import freedomcities.templates.internal.stocktaking.Parts.Part;
 import freedomcities.templates.internal.law.DirectiveFrame;
 import freedomcities.templates.internal.law.LegalFrame;
 import freedomcities.templates.internal.law.Notes;
@@ -50,18 +50,24 @@ public final class Stocktaking {
   private final Town town;
   private final Jurisdiction place;
   private final GapReport report;
-  private final DocumentKind kind;
+  private final SelfDescription kind;
+  private final List<Part> ownParts;
+  private final List<Fact> ownFacts;
   private final List<Rule> scope;
   private final boolean with1373;
   private final boolean finished;
 
-  public Stocktaking(Law law, Town town, GapReport report, DocumentKind kind, List<Rule> scope, boolean with1373,
-      boolean finished) {
+  /** {@code ownParts} and {@code ownFacts} are what a kind of one's own brings beside what its purpose says. */
+  public Stocktaking(Law law, Town town, GapReport report, SelfDescription kind, List<Part> ownParts,
+      List<Fact> ownFacts, List<Rule> scope,
+      boolean with1373, boolean finished) {
     this.law = law;
     this.town = town;
     this.place = town.jurisdiction();
     this.report = report;
     this.kind = kind;
+    this.ownParts = List.copyOf(ownParts);
+    this.ownFacts = List.copyOf(ownFacts);
     this.scope = scope;
     this.with1373 = with1373;
     this.finished = finished;
@@ -69,48 +75,17 @@ public final class Stocktaking {
 
   /** The stock of a draft; {@code notices} are those that bear on what is drawn, shown or not. */
   public Completeness of(Document draft, LegalFrame frame, List<Notice> notices) {
-    Fact clause = frame.clause();
-    Fact instrument = frame.instrument();
     Document document = finished ? Finals.withoutNotes(draft) : draft;
     String words = words(document);
-    List<ShownFact> facts = new ArrayList<>();
-    boolean clerks = kind.purpose() == DocumentKind.Purpose.NOTICE;
-    if (opensWith(document, clause) || clerks && words.contains(Linearisation.normalise(clause.text()))) {
-      facts.add(shown(ShownFact.What.CLAUSE, clause, clause.confidence() != Confidence.VERIFIED));
-    }
-    if (kind.equals(DocumentKind.DIRECTIVE)) {
-      // A final says nothing of it, and rests on it all the same.
-      DirectiveFrame.of(town, law).map(DirectiveFrame::authority).ifPresent(fact -> facts.add(shown(
-          ShownFact.What.DIRECTIVE, fact, fact.confidence() != Confidence.VERIFIED)));
-    } else if ((kind.isInstrument() || clerks) && speaksOf(words, instrument)) {
-      boolean toConfirm = (kind.equals(DocumentKind.ORDINANCE) || clerks) && !Notes.instrument(instrument).isEmpty();
-      facts.add(shown(ShownFact.What.INSTRUMENT, instrument, toConfirm));
-    }
-    frame.conventions().ofState("changes").filter(fact -> Notes.show(words, fact.id()))
-        .ifPresent(fact -> facts.add(shown(ShownFact.What.CHANGES, fact, true)));
-    Stream.of(frame.powers(), frame.effectiveDate(), frame.publication(), frame.summary().map(PublishedSummary::fact),
-        frame.hearingNotice()).flatMap(Optional::stream)
-        .filter(fact -> Notes.show(words, fact.id()))
-        .forEach(fact -> facts.add(shown(ShownFact.What.PRACTICE, fact, false)));
-    Optional<Fact> records = law.profile(place.state()).flatMap(StateProfile::publicRecords).map(PublicRecords::law)
-        .filter(fact -> rests(words, fact));
-    if (kind.equals(DocumentKind.RECORDS_REQUEST)) {
-      records.ifPresent(fact -> facts.add(shown(ShownFact.What.PUBLIC_RECORDS, fact, fact
-          .confidence() != Confidence.VERIFIED)));
-    } else if (kind.equals(DocumentKind.GLOSSARY)) {
-      Stream.concat(law.terms().stream().map(Term::fact).filter(fact -> rests(words, fact)), records.stream())
-          .forEach(fact -> facts.add(shown(ShownFact.What.TERM, fact, false)));
-    }
-    if (kind.equals(DocumentKind.STAFF_REPORT)) {
-      Optional.of(instrument).filter(fact -> Notes.show(words, fact.id()))
-          .ifPresent(fact -> facts.add(shown(ShownFact.What.INSTRUMENT, fact, true)));
-      law.directives(place).stream().map(DirectivePower::fact).filter(fact -> Notes.show(words, fact.id()))
-          .forEach(fact -> facts.add(shown(ShownFact.What.DIRECTIVE, fact, false)));
-    }
+    ShownLaw shown = new ShownLaw(law, town, frame, document, words);
+    kind.restsOn(shown);
+    shown.practice();
+    kind.names(shown);
+    ownFacts.forEach(shown::fact);
     List<Notice> told = notices.stream().filter(notice -> Notes.show(words, notice.id())).toList();
-    told.forEach(notice -> facts.add(shown(ShownFact.What.NOTICE, fact(notice), false)));
+    told.forEach(shown::notice);
     return new Completeness(blanks(document), assumptions(document, frame), unasked(), citations(), undrawn(),
-        parts(document), facts,
+        parts(document), shown.facts(),
         finished ? told : notices);
   }
 
@@ -125,40 +100,6 @@ public final class Stocktaking {
       }
     }
     return words.toString();
-  }
-
-  private static boolean opensWith(Document document, Fact clause) {
-    return document.blocks().stream().anyMatch(block -> block instanceof Block.Formula formula
-        && Linearisation.plain(formula.text()).equals(Linearisation.normalise(clause.text())));
-  }
-
-  private static boolean rests(String words, Fact law) {
-    return words.contains(Linearisation.normalise(law.citation())) || Notes.show(words, law.id());
-  }
-
-  private static boolean speaksOf(String words, Fact instrument) {
-    return Pattern.compile("\\b" + Pattern.quote(instrument.text()) + "\\b", Pattern.CASE_INSENSITIVE).matcher(words)
-        .find();
-  }
-
-  private ShownFact shown(ShownFact.What what, Fact fact, boolean toConfirm) {
-    if (LegalFrame.byTown(fact)) {
-      return new ShownFact(what, fact, "", toConfirm, key(fact.id()));
-    }
-    String file = law.fileOf(fact.id()).orElseThrow(() -> new IllegalStateException("no data file has " + fact.id()));
-    return new ShownFact(what, fact, file, toConfirm, switch (what) {
-      case CLAUSE -> key("documents.ordinance.clause");
-      case INSTRUMENT -> key("documents.ordinance.called");
-      case CHANGES -> key("documents.conventions.changes");
-      case PUBLIC_RECORDS -> key("documents.records-request.law");
-      case DIRECTIVE -> toConfirm ? key("documents.directive.authority") : new Remedy.LawEntry(file, fact.id());
-      case PRACTICE, TERM, NOTICE -> new Remedy.LawEntry(file, fact.id());
-    });
-  }
-
-  private static Fact fact(Notice notice) {
-    return new Fact(notice.id(), notice.sentence(), notice.citation(), notice.confidence(), notice.source(),
-        notice.asOf());
   }
 
   private List<Blank> blanks(Document document) {
@@ -180,18 +121,17 @@ public final class Stocktaking {
     place.assumptions().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(
         entry -> assumptions.add(new Assumption(Settles.value(place, entry.getKey()), entry.getValue(),
             key("jurisdiction." + entry.getKey()))));
-    boolean law = kind.equals(DocumentKind.ORDINANCE);
-    if (kind.isInstrument() && !with1373) {
+    Expectations expected = kind.expectations();
+    if (expected.carriesRules() && !with1373) {
       assumeChoice(assumptions, "rule-1373", "off", "default: the optional rule is left out");
     }
-    boolean tellsChoices = law || kind.equals(DocumentKind.PUBLICATION_SUMMARY);
-    if (tellsChoices && draws("4")) {
+    if (expected.tellsChoices() && draws("4")) {
       assumeChoice(assumptions, "rule-4", "model", "default: the model’s words");
     }
-    if (tellsChoices && draws("5")) {
+    if (expected.tellsChoices() && draws("5")) {
       assumeChoice(assumptions, "rule-5", "model", "default: the model’s words");
     }
-    if (law) {
+    if (expected.enacts()) {
       assumeConvention(assumptions, frame, "recitals", "default: recitals; findings in an act or a warrant article");
       if (marksChanges(document)) {
         assumeConvention(assumptions, frame, "changes", "default: strike and underline");
@@ -274,7 +214,7 @@ public final class Stocktaking {
 
   /** Sections of the code that the town file names and this ordinance leaves alone. */
   private List<Undrawn> undrawn() {
-    if (!kind.equals(DocumentKind.ORDINANCE)) {
+    if (!kind.expectations().enacts()) {
       return List.of();
     }
     return Codified.untouched(town, scope).stream()
@@ -283,14 +223,15 @@ public final class Stocktaking {
   }
 
   private List<PartFault> parts(Document document) {
-    return Parts.Form.of(kind, place).map(form -> Parts.faults(document, form, by -> switch (by) {
-      case TEMPLATE -> new Remedy.Template(kind.template());
-      case POLICY -> key("policy");
-      case RULES -> new Remedy.Rules();
-    })).orElse(List.of());
+    return Parts.faults(document, Stream.concat(kind.parts(place).stream(), ownParts.stream()).toList(),
+        by -> switch (by) {
+          case TEMPLATE -> new Remedy.Template(kind.template());
+          case POLICY -> key("policy");
+          case RULES -> new Remedy.Rules();
+        });
   }
 
   private Remedy.TownKey key(String key) {
-    return new Remedy.TownKey(key, town.whereabouts().nearest(key), town.whereabouts().of(key).isPresent());
+    return Settles.key(town, key);
   }
 }

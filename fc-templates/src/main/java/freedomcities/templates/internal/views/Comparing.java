@@ -13,7 +13,6 @@ import freedomcities.policy.Passage;
 import freedomcities.policy.Way;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
-import freedomcities.templates.DocumentKind;
 import freedomcities.templates.internal.engine.Ground;
 import freedomcities.towns.Town;
 import freedomcities.words.Comparison;
@@ -40,10 +39,7 @@ public final class Comparing {
     this.proposals = new Proposals(report.rules(), placeholder -> ground.plain(placeholder));
   }
 
-  public static Map<String, Object> view(Town town, GapReport report, Ground ground, DocumentKind kind) {
-    if (kind.equals(DocumentKind.MATRIX)) {
-      return Map.of("matrix", Matrix.view(List.of(town), List.of(report)));
-    }
+  public static Map<String, Object> view(Town town, GapReport report, Ground ground) {
     Comparing comparing = new Comparing(report, ground);
     Map<String, Object> proposed = new LinkedHashMap<>();
     Map<String, Object> evidence = new LinkedHashMap<>();

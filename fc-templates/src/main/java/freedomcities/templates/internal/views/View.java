@@ -12,7 +12,6 @@ import freedomcities.policy.Answer;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
 import freedomcities.rules.Rule;
-import freedomcities.templates.DocumentKind;
 import freedomcities.templates.internal.engine.Ground;
 import freedomcities.templates.internal.engine.Late;
 import freedomcities.templates.internal.law.LegalFrame;
@@ -49,7 +48,7 @@ public final class View {
     this.stateLaw = stateLaw;
   }
 
-  public static Map<String, Object> of(Town town, GapReport report, Ground ground, DocumentKind kind, List<Rule> scope,
+  public static Late of(Town town, GapReport report, Ground ground, List<Rule> scope,
       boolean with1373, boolean finished, LegalFrame frame, List<Notice> notices) {
     List<String> drawn = scope.stream().map(Rule::id).toList();
     StateLaw stateLaw = StateLaw.among(notices.stream().map(notice -> notice.limitedTo(drawn)).toList());
@@ -64,9 +63,6 @@ public final class View {
     view.all.put("conventions", frame.conventions().view());
     view.all.put("finished", finished);
     view.all.later("report", () -> view.report(notices));
-    if (kind.purpose() == DocumentKind.Purpose.COMPARISON) {
-      view.all.put("comparison", Comparing.view(town, report, ground, kind));
-    }
     view.all.put("choices", town.choices());
     view.all.put("code", Codified.view(town, scope, rule -> view.rule(rule, notices)));
     view.all.put("stateLaw", stateLaw.view(ground.wording()));
@@ -76,6 +72,11 @@ public final class View {
 
   public static boolean isState(Jurisdiction place) {
     return place.kind().level() == Kind.Level.STATE;
+  }
+
+  /** Whether the measure is an article in the warrant of a town meeting. */
+  public static boolean isTownMeeting(Jurisdiction place) {
+    return place.kind() == Kind.TOWN && place.governingBody().contains("Town Meeting");
   }
 
   private Map<String, Object> place() {
@@ -99,7 +100,7 @@ public final class View {
     out.put("state", place.stateName());
     out.put("assumed", List.copyOf(place.assumptions().keySet()));
     out.put("isState", isState(place));
-    out.put("townMeeting", place.kind() == Kind.TOWN && place.governingBody().contains("Town Meeting"));
+    out.put("townMeeting", isTownMeeting(place));
     return out;
   }
 

@@ -1,4 +1,4 @@
-package freedomcities.templates;
+package freedomcities.templates.internal.documents;
 
 import freedomcities.gaps.GapReport;
 import freedomcities.places.Jurisdiction;
@@ -22,10 +22,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** The matrix of several places. Its template sees the matrix, the date, who prepared it, and no one place. */
-final class SideBySide {
+public final class SideBySide {
   private SideBySide() {}
 
-  static Document document(Engine engine, Supplier<Wording> words, List<Town> towns, List<GapReport> reports,
+  /** {@code reports} are those of the towns, in the same order, all on one rule set. */
+  public static Document document(Engine engine, Supplier<Wording> words, List<Town> towns, List<GapReport> reports,
       Printing printing) {
     if (towns.isEmpty() || towns.size() != reports.size()) {
       throw new IllegalArgumentException(towns.size() + " towns and " + reports.size() + " reports");
@@ -50,8 +51,9 @@ final class SideBySide {
     view.put("finished", false);
     view.put("attribution", rules.attribution());
     String author = preparedBy.isEmpty() ? "Drafter" : preparedBy;
-    List<Block> blocks = engine.run(DocumentKind.MATRIX.template(), view, new Ground(rules, Map.of(), Map.of(), author,
-        "Drafter", date, words));
+    List<Block> blocks = engine.run(new MatrixDocument().template(), view,
+        new Ground(rules, Map.of(), Map.of(), author,
+            "Drafter", date, words));
     String title = "Where these places stand on the model rules";
     return new Document(
         new Metadata(identifier(towns), title, "Matrix", towns.size() == 1 ? places.getFirst() : "Several places",

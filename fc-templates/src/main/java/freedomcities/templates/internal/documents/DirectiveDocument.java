@@ -1,0 +1,74 @@
+package freedomcities.templates.internal.documents;
+
+import freedomcities.gaps.GapReport;
+import freedomcities.law.Law;
+import freedomcities.places.Jurisdiction;
+import freedomcities.problems.Problem;
+import freedomcities.templates.internal.engine.Late;
+import freedomcities.templates.internal.law.DirectiveFrame;
+import freedomcities.templates.internal.law.DraftingConventions;
+import freedomcities.templates.internal.law.Phrases;
+import freedomcities.templates.internal.stocktaking.Parts;
+import freedomcities.templates.internal.stocktaking.Parts.Form;
+import freedomcities.templates.internal.stocktaking.Parts.Part;
+import freedomcities.templates.internal.stocktaking.ShownLaw;
+import freedomcities.templates.internal.views.DirectiveView;
+import freedomcities.towns.Town;
+import freedomcities.tree.Conventions;
+import java.util.List;
+import java.util.Optional;
+
+/** What an officer can order alone. */
+public final class DirectiveDocument extends InstrumentDocument {
+  public DirectiveDocument() {
+    super("directive", "directive");
+  }
+
+  @Override
+  public String about() {
+    return "What an officer can order without a vote: a sheriff's or chief's general order, an executive order of "
+        + "a mayor, county executive or governor (documents.directive), in the layout of police manuals, with "
+        + "the model's words.";
+  }
+
+  @Override
+  public Optional<Problem> refusal(Town town, GapReport report, Law law, boolean drawsNothing) {
+    return DirectiveFrame.of(town, law).isEmpty()
+        ? Optional.of(problem(town,
+            "the law data know of no officer who can issue a directive for " + town.jurisdiction()
+                .styleWithArticle(),
+            "draw the ordinance or the resolution; or add the officer under directives in a state profile of"
+                + " yours: --law DIR"))
+        : super.refusal(town, report, law, drawsNothing);
+  }
+
+  @Override
+  public Late view(DraftContext context) {
+    Late view = super.view(context);
+    view.put("directive", DirectiveView.of(context.town(), context.report(), context.law(), context.scope()));
+    return view;
+  }
+
+  @Override
+  protected Conventions conventions(DraftContext context) {
+    return DraftingConventions.ofOrder();
+  }
+
+  @Override
+  public String type(DraftContext context) {
+    return DirectiveFrame.of(context.town(), context.law()).map(frame -> Phrases.capital(frame.form()))
+        .orElse("Directive");
+  }
+
+  @Override
+  public List<Part> parts(Jurisdiction place) {
+    return Parts.expected(Form.DIRECTIVE);
+  }
+
+  /** A final says nothing of the officer's power, and rests on it all the same. */
+  @Override
+  public void restsOn(ShownLaw law) {
+    law.openingClause();
+    law.authorityOfOrder();
+  }
+}

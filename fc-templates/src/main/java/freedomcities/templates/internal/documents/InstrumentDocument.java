@@ -1,0 +1,71 @@
+package freedomcities.templates.internal.documents;
+
+import freedomcities.gaps.GapReport;
+import freedomcities.law.Law;
+import freedomcities.problems.Problem;
+import freedomcities.rules.Rule;
+import freedomcities.rules.RuleSet;
+import freedomcities.templates.internal.engine.Late;
+import freedomcities.templates.internal.stocktaking.Expectations;
+import freedomcities.templates.internal.stocktaking.ShownLaw;
+import freedomcities.templates.internal.views.View;
+import freedomcities.towns.Town;
+import freedomcities.tree.Conventions;
+import freedomcities.tree.Metadata;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a body adopts or an officer issues. */
+public non-sealed class InstrumentDocument extends DocumentType {
+  public InstrumentDocument(String key, String forLegislature) {
+    super(key, forLegislature);
+  }
+
+  @Override
+  public Optional<Problem> refusal(Town town, GapReport report, Law law, boolean drawsNothing) {
+    return drawsNothing
+        ? Optional
+            .of(problem(town, "nothing to adopt by " + nameFor(town.jurisdiction()) + ": every rule is in writing",
+                "draw the comparison, or all rules: --rules all"))
+        : Optional.empty();
+  }
+
+  /** Those that it carries, and in its construction with federal law what the optional rule is about. */
+  @Override
+  public List<String> noticed(RuleSet rules, List<Rule> scope, boolean with1373) {
+    List<String> ids = new ArrayList<>(scope.stream().map(Rule::id).toList());
+    ids.add("1373");
+    return ids;
+  }
+
+  @Override
+  public Late view(DraftContext context) {
+    return Papers.view(context);
+  }
+
+  @Override
+  public Metadata metadata(DraftContext context, String title) {
+    return Papers.metadata(this, context, title, conventions(context));
+  }
+
+  /** How it numbers, marks changes, and counts lines. */
+  protected Conventions conventions(DraftContext context) {
+    return context.frame().conventions().ofInstrument();
+  }
+
+  @Override
+  public Expectations expectations() {
+    return Expectations.CARRIES_RULES;
+  }
+
+  @Override
+  public void restsOn(ShownLaw law) {
+    law.openingClause();
+    law.instrumentSpokenOf(false);
+  }
+
+  static boolean isState(Town town) {
+    return View.isState(town.jurisdiction());
+  }
+}

@@ -1,0 +1,41 @@
+package freedomcities.templates.internal.documents;
+
+import freedomcities.places.Jurisdiction;
+import freedomcities.templates.internal.engine.Late;
+import freedomcities.templates.internal.stocktaking.ShownLaw;
+import freedomcities.templates.internal.views.RequestView;
+import freedomcities.tree.Conventions;
+import freedomcities.tree.Metadata;
+import java.util.List;
+
+/** Sent to an office, in English: it is the requester's, and no draft of anything that is adopted. */
+public non-sealed class LetterDocument extends DocumentType {
+  public LetterDocument(String key, String forLegislature) {
+    super(key, forLegislature);
+  }
+
+  @Override
+  public final boolean official() {
+    return false;
+  }
+
+  @Override
+  public Late view(DraftContext context) {
+    return Late.of(RequestView.of(context.town(), context.report(), context.law()));
+  }
+
+  @Override
+  public Metadata metadata(DraftContext context, String title) {
+    Jurisdiction place = context.place();
+    String requester = context.town().documents().recordsRequest().requester();
+    return new Metadata(place.slug() + "-" + nameFor(place), title, type(context), place.fullName(), "", requester
+        .isEmpty() ? context.author() : requester, title + ", to " + place.styleWithArticle(), List.of("public records",
+            "local policing", "immigration enforcement", place.stateName()),
+        "en-US", context.town().documents().date(), Conventions.USUAL, context.printing());
+  }
+
+  @Override
+  public void restsOn(ShownLaw law) {
+    law.openingClause();
+  }
+}

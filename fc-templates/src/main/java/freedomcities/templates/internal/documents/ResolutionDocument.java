@@ -1,0 +1,41 @@
+package freedomcities.templates.internal.documents;
+
+import freedomcities.places.Jurisdiction;
+import freedomcities.templates.internal.law.Phrases;
+import freedomcities.templates.internal.stocktaking.Parts;
+import freedomcities.templates.internal.stocktaking.Parts.Form;
+import freedomcities.templates.internal.stocktaking.Parts.Part;
+import freedomcities.templates.internal.views.View;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** What a body supports and asks for without making a law. */
+public final class ResolutionDocument extends InstrumentDocument {
+  public ResolutionDocument() {
+    super("resolution", "resolution");
+  }
+
+  @Override
+  public String about() {
+    return "The body's statement of support and its direction, or its request where an elected sheriff leads the "
+        + "agency, to return with the measure.";
+  }
+
+  @Override
+  public OptionalInt agenda() {
+    return OptionalInt.of(30);
+  }
+
+  @Override
+  public String type(DraftContext context) {
+    String called = context.town().documents().resolution().called();
+    return called.isEmpty() ? super.type(context) : Phrases.capital(called);
+  }
+
+  @Override
+  public List<Part> parts(Jurisdiction place) {
+    return Parts.expected(View.isState(place)
+        ? Form.LEGISLATIVE_RESOLUTION
+        : View.isTownMeeting(place) ? Form.MEETING_RESOLUTION : Form.RESOLUTION);
+  }
+}
