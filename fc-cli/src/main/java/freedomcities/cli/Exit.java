@@ -1,5 +1,9 @@
 package freedomcities.cli;
 
+import freedomcities.cli.arguments.Wrong;
+import freedomcities.cli.terminal.Page;
+import freedomcities.cli.terminal.StandardOutput;
+import freedomcities.cli.terminal.Terminal;
 import freedomcities.problems.InputException;
 import freedomcities.problems.Problem;
 import freedomcities.render.spi.RenderException;
@@ -12,21 +16,21 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
 /** Exit codes, and how a failure is told: one clear line each, never a stack trace. */
-final class Exit {
-  static final int DONE = 0;
-  static final int GAPS = 1;
-  static final int INPUT = 2;
-  static final int OUTPUT = 3;
+public final class Exit {
+  public static final int DONE = 0;
+  public static final int GAPS = 1;
+  public static final int INPUT = 2;
+  public static final int OUTPUT = 3;
   /** {@code batch} wrote the good rows and listed bad ones. */
-  static final int ROWS = 4;
+  public static final int ROWS = 4;
   /** What shells say of a command that Ctrl-C ended. */
-  static final int INTERRUPTED = 130;
+  public static final int INTERRUPTED = 130;
   /** Ours: the code that sysexits.h gives to software errors. */
   static final int FAULT = 70;
 
   private Exit() {}
 
-  static int report(Exception failure, Page err) {
+  public static int report(Exception failure, Page err) {
     return switch (failure) {
       case RenderException render -> {
         err.paragraph(0, 2, "freedom-cities: " + render.getMessage() + "; nothing was written.");
@@ -84,15 +88,15 @@ final class Exit {
   }
 
   /** A file to read that can't be read; an input error, where other IO failures concern the output. */
-  static final class MissingInput extends Exception {
+  public static final class MissingInput extends Exception {
     private static final long serialVersionUID = 1L;
 
-    MissingInput(IOException cause) {
+    public MissingInput(IOException cause) {
       super(reason(cause), cause);
     }
   }
 
-  static String reason(IOException e) {
+  public static String reason(IOException e) {
     return switch (e) {
       case NoSuchFileException missing -> missing.getFile() + ": there is no such file";
       case AccessDeniedException denied -> denied.getFile() + ": no permission";

@@ -1,5 +1,22 @@
 package freedomcities.cli;
 
+import freedomcities.cli.arguments.Build;
+import freedomcities.cli.arguments.Standard;
+import freedomcities.cli.arguments.Wrong;
+import freedomcities.cli.batch.BatchCommand;
+import freedomcities.cli.checking.CheckCommand;
+import freedomcities.cli.drafting.DraftCommand;
+import freedomcities.cli.help.CompletionCommand;
+import freedomcities.cli.help.ManualCommand;
+import freedomcities.cli.lookup.DocumentsCommand;
+import freedomcities.cli.lookup.GlossaryCommand;
+import freedomcities.cli.lookup.RulesCommand;
+import freedomcities.cli.lookup.StatesCommand;
+import freedomcities.cli.lookup.TemplatesCommand;
+import freedomcities.cli.terminal.Page;
+import freedomcities.cli.terminal.Terminal;
+import freedomcities.cli.townfile.NewCommand;
+import freedomcities.cli.townfile.RecordCommand;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -44,20 +61,20 @@ public final class Main implements Runnable {
     this.err = Page.err(terminal);
   }
 
-  Terminal terminal() {
+  public Terminal terminal() {
     return terminal;
   }
 
-  Page page() {
+  public Page page() {
     return page;
   }
 
-  PrintStream out() {
+  public PrintStream out() {
     return out;
   }
 
   /** Beside the output. */
-  Page err() {
+  public Page err() {
     return err;
   }
 
@@ -74,7 +91,7 @@ public final class Main implements Runnable {
     return run(Terminal.none(InputStream.nullInputStream(), out, err), args);
   }
 
-  static int run(Terminal terminal, String... args) {
+  public static int run(Terminal terminal, String... args) {
     Main main = new Main(terminal);
     CommandLine line = args.length > 0 && COMMANDS.containsKey(args[0]) ? line(main, Set.of(args[0])) : line(main);
     line.setOut(new PrintWriter(main.out, true));
@@ -154,7 +171,7 @@ public final class Main implements Runnable {
   }
 
   /** A command that is only looked at: for completion, the manual and tests. */
-  static CommandLine looked() {
+  public static CommandLine looked() {
     return line(new Main(Terminal.none(InputStream.nullInputStream(), OutputStream.nullOutputStream(),
         OutputStream.nullOutputStream())));
   }

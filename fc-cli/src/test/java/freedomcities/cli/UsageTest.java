@@ -2,6 +2,7 @@ package freedomcities.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freedomcities.cli.arguments.Words;
 import freedomcities.templates.DocumentKind;
 import java.io.IOException;
 import java.nio.file.Files;

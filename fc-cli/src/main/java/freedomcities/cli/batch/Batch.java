@@ -1,5 +1,8 @@
 package freedomcities.cli.batch;
 
+import freedomcities.cli.arguments.Inputs;
+import freedomcities.cli.drafting.Fingerprint;
+import freedomcities.cli.drafting.Recipe;
 import freedomcities.problems.InputException;
 import freedomcities.problems.Problem;
 import freedomcities.render.FreedomCities;

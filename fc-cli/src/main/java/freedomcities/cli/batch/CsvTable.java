@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import freedomcities.cli.drafting.Fingerprint;
 import freedomcities.problems.Location;
 import freedomcities.render.FreedomCities;
 import freedomcities.towns.TownColumns;

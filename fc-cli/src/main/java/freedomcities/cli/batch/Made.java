@@ -3,6 +3,7 @@ package freedomcities.cli.batch;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import freedomcities.cli.drafting.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;

@@ -1,5 +1,6 @@
 package freedomcities.cli.batch;
 
+import freedomcities.cli.drafting.Fingerprint;
 import freedomcities.problems.InputException;
 import freedomcities.problems.Location;
 import freedomcities.problems.Problem;

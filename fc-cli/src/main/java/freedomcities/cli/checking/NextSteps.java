@@ -1,0 +1,53 @@
+package freedomcities.cli.checking;
+
+import freedomcities.cli.terminal.Page;
+import freedomcities.cli.terminal.Page.Ink;
+import freedomcities.gaps.Finding;
+import freedomcities.gaps.GapReport;
+import freedomcities.policy.AgencyPolicy;
+import freedomcities.policy.Status;
+import freedomcities.towns.Town;
+import freedomcities.wording.Wording;
+import java.util.List;
+
+/** What a person does next, with the command to type. */
+public final class NextSteps {
+  private NextSteps() {}
+
+  static void print(Page page, String command, String file, Town town, GapReport report) {
+    page.line("");
+    List<String> unasked = report.findings().stream().filter(finding -> finding.status() == Status.UNKNOWN)
+        .map(Finding::rule).map(rule -> rule.id()).toList();
+    List<String> unread = report.findings().stream().filter(Finding::byReport).map(finding -> finding.rule().id())
+        .toList();
+    if (!unread.isEmpty()) {
+      page.paragraph(0, 2,
+          page.ink(Ink.STRONG, "Get the words") + " of rule" + (unread.size() == 1 ? " " : "s ") + String.join(", ",
+              unread) + ", in writing by report only.");
+    }
+    if (!unasked.isEmpty()) {
+      String where = town.whereabouts().nearest("policy[0].rules").map(at -> " (" + at + ")").orElse("");
+      page.paragraph(0, 2, page.ink(Ink.STRONG, "Ask") + " the " + agencies(town) + " about rule"
+          + (unasked.size() == 1 ? " " : "s ") + String.join(", ", unasked)
+          + " and write the answers under policy" + where + ".");
+    }
+    if (report.gaps().isEmpty()) {
+      page.line("Every rule is in writing. For the comparison:");
+    } else {
+      page.line(page.ink(Ink.STRONG, "Then") + ", for Word and PDF:");
+    }
+    page.line("  " + command + " draft " + shell(file));
+    page.line("");
+  }
+
+  /** Those on record, by the names that they have there; else the one that the place is taken to have. */
+  private static String agencies(Town town) {
+    List<String> named = town.policy().agencies().stream().map(AgencyPolicy::agency).toList();
+    return named.isEmpty() ? town.jurisdiction().agency() : Wording.englishList(named, "and the");
+  }
+
+  /** A file name as a shell reads it. */
+  public static String shell(String word) {
+    return word.matches("[\\p{L}\\p{N}_./+-][\\p{L}\\p{N}_./+=-]*") ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+}
