@@ -1,9 +1,9 @@
 package freedomcities.cli;
 
-import freedomcities.cli.arguments.Wrong;
-import freedomcities.cli.terminal.Page;
+import freedomcities.cli.arguments.UsageErrors;
 import freedomcities.cli.terminal.StandardOutput;
 import freedomcities.cli.terminal.Terminal;
+import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.problems.InputException;
 import freedomcities.problems.Problem;
 import freedomcities.render.spi.RenderException;
@@ -30,7 +30,7 @@ public final class Exit {
 
   private Exit() {}
 
-  public static int report(Exception failure, Page err) {
+  public static int report(Exception failure, TerminalPage err) {
     return switch (failure) {
       case RenderException render -> {
         err.paragraph(0, 2, "freedom-cities: " + render.getMessage() + "; nothing was written.");
@@ -51,7 +51,7 @@ public final class Exit {
       }
       case InvalidPathException path -> {
         err.paragraph(0, 2,
-            "freedom-cities: " + path.getInput() + ": " + Wrong.NO_NAME + "; nothing was written.");
+            "freedom-cities: " + path.getInput() + ": " + UsageErrors.NO_NAME + "; nothing was written.");
         yield INPUT;
       }
       case FileAlreadyExistsException file when file.getReason() == null -> {
@@ -82,8 +82,9 @@ public final class Exit {
   /** The exit code of a command, unless what it printed did not arrive. */
   static int told(int code, Terminal terminal) {
     Optional<IOException> failure = terminal.out() instanceof StandardOutput out ? out.failure() : Optional.empty();
-    failure.filter(e -> code != OUTPUT && !StandardOutput.readerIsGone(e)).ifPresent(e -> Page.err(terminal).line(
-        "freedom-cities: standard output: " + reason(e)));
+    failure.filter(e -> code != OUTPUT && !StandardOutput.readerIsGone(e))
+        .ifPresent(e -> TerminalPage.err(terminal).line(
+            "freedom-cities: standard output: " + reason(e)));
     return failure.isEmpty() ? code : OUTPUT;
   }
 

@@ -1,8 +1,8 @@
 package freedomcities.cli;
 
-import freedomcities.cli.arguments.Build;
-import freedomcities.cli.arguments.Standard;
-import freedomcities.cli.arguments.Wrong;
+import freedomcities.cli.arguments.BuildVersion;
+import freedomcities.cli.arguments.StandardFreedomCities;
+import freedomcities.cli.arguments.UsageErrors;
 import freedomcities.cli.batch.BatchCommand;
 import freedomcities.cli.checking.CheckCommand;
 import freedomcities.cli.drafting.DraftCommand;
@@ -13,8 +13,8 @@ import freedomcities.cli.lookup.GlossaryCommand;
 import freedomcities.cli.lookup.RulesCommand;
 import freedomcities.cli.lookup.StatesCommand;
 import freedomcities.cli.lookup.TemplatesCommand;
-import freedomcities.cli.terminal.Page;
 import freedomcities.cli.terminal.Terminal;
+import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.cli.townfile.NewCommand;
 import freedomcities.cli.townfile.RecordCommand;
 import java.io.InputStream;
@@ -37,7 +37,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The command's door. Exit codes: 0 done, 1 gaps found by {@code check --strict}, 2 wrong input, 3 can't write, 4 {@code batch} listed bad rows. */
-@Command(name = "freedom-cities", mixinStandardHelpOptions = true, versionProvider = Build.class, description = "Drafts local legislation on policing and immigration enforcement from a town file.", synopsisSubcommandLabel = "COMMAND", footer = {
+@Command(name = "freedom-cities", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class, description = "Drafts local legislation on policing and immigration enforcement from a town file.", synopsisSubcommandLabel = "COMMAND", footer = {
     "@|bold Examples:|@", "  freedom-cities draft examples/towns/sampleton-az.yaml", "  freedom-cities new",
     "  freedom-cities check sampleton-city-az.yaml",
     "  freedom-cities draft sampleton-city-az.yaml", ""})
@@ -50,22 +50,22 @@ public final class Main implements Runnable {
   private static final Map<String, Supplier<Object>> COMMANDS = commands();
 
   private final Terminal terminal;
-  private final Page page;
+  private final TerminalPage page;
   private final PrintStream out;
-  private final Page err;
+  private final TerminalPage err;
 
   private Main(Terminal terminal) {
     this.terminal = terminal;
-    this.page = Page.out(terminal);
+    this.page = TerminalPage.out(terminal);
     this.out = new PrintStream(terminal.out(), true, StandardCharsets.UTF_8);
-    this.err = Page.err(terminal);
+    this.err = TerminalPage.err(terminal);
   }
 
   public Terminal terminal() {
     return terminal;
   }
 
-  public Page page() {
+  public TerminalPage page() {
     return page;
   }
 
@@ -74,13 +74,13 @@ public final class Main implements Runnable {
   }
 
   /** Beside the output. */
-  public Page err() {
+  public TerminalPage err() {
     return err;
   }
 
   public static void main(String[] args) {
     if (args.length > 0 && READING.contains(args[0])) {
-      Standard.begin();
+      StandardFreedomCities.begin();
     }
     Terminal terminal = Terminal.ofProcess();
     System.exit(Exit.told(run(terminal, args), terminal));
@@ -97,21 +97,21 @@ public final class Main implements Runnable {
     line.setOut(new PrintWriter(main.out, true));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((e, arguments) -> {
-      main.err.paragraph(0, 2, Wrong.line(e));
+      main.err.paragraph(0, 2, UsageErrors.line(e));
       return Exit.INPUT;
     });
     line.setExecutionExceptionHandler((e, commandLine, parsed) -> Exit.report(e, main.err));
-    Optional<String> broken = Stream.of(args).filter(Wrong::hasLostLetters).findFirst();
+    Optional<String> broken = Stream.of(args).filter(UsageErrors::hasLostLetters).findFirst();
     if (broken.isPresent()) {
-      main.err.paragraph(0, 2, Wrong.line(Wrong.usage(line.getCommandSpec(), "\"" + broken.get() + "\": "
-          + Wrong.LOST_LETTERS)));
+      main.err.paragraph(0, 2, UsageErrors.line(UsageErrors.of(line.getCommandSpec(), "\"" + broken.get() + "\": "
+          + UsageErrors.LOST_LETTERS)));
       return Exit.INPUT;
     }
     // A request for help would hide what is wrong with it.
     Optional<String> wrong = Stream.of(args).filter(arg -> arg.matches("(?s)--(help|version)=.*")).findFirst();
     if (wrong.isPresent()) {
       main.err.paragraph(0, 2,
-          Wrong.line(Wrong.usage(line.getCommandSpec(), wrong.get() + ": the option takes no value")));
+          UsageErrors.line(UsageErrors.of(line.getCommandSpec(), wrong.get() + ": the option takes no value")));
       return Exit.INPUT;
     }
     try {
@@ -137,7 +137,7 @@ public final class Main implements Runnable {
     });
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false);
-    line.registerConverter(Path.class, Wrong::path);
+    line.registerConverter(Path.class, UsageErrors::path);
     line.setUsageHelpWidth(Math.clamp(terminal.width(), NARROWEST_HELP, WIDEST_HELP));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
     // The footer of each command holds its examples: whoever asks for help wants to see one first.

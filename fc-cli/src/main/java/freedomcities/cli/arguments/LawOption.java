@@ -19,7 +19,7 @@ public final class LawOption {
 
   public FreedomCities over(FreedomCities cities) {
     folder.filter(own -> !Files.isDirectory(own)).ifPresent(none -> {
-      throw Wrong.usage(command, "--law: " + none + ": there is no such folder");
+      throw UsageErrors.of(command, "--law: " + none + ": there is no such folder");
     });
     return folder.map(own -> cities.withLaw(Law.from(own))).orElse(cities);
   }
@@ -28,8 +28,8 @@ public final class LawOption {
     return folder;
   }
 
-  public Inputs inputs() {
-    return Inputs.NONE.with("law data", folder.stream().toList());
+  public InputFiles inputs() {
+    return InputFiles.NONE.with("law data", folder.stream().toList());
   }
 
   /** {@code law data 2026-11-20, with overrides from DIR}. */

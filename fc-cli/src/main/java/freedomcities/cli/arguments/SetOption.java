@@ -20,7 +20,7 @@ public final class SetOption {
     for (String one : set) {
       int equals = one.indexOf('=');
       if (equals < 1) {
-        throw Wrong.usage(command, "--set: \"" + one + "\" is not KEY=VALUE, as in jurisdiction.name=Sampleton");
+        throw UsageErrors.of(command, "--set: \"" + one + "\" is not KEY=VALUE, as in jurisdiction.name=Sampleton");
       }
       values.put(one.substring(0, equals), one.substring(equals + 1));
     }

@@ -64,10 +64,10 @@ public final class TownFiles {
   public List<Given> given(FreedomCities cities, InputStream in) throws Exit.MissingInput {
     Map<String, String> overrides = set.values();
     if (all().stream().filter("-"::equals).count() > 1) {
-      throw Wrong.usage(command, "standard input can be read only once");
+      throw UsageErrors.of(command, "standard input can be read only once");
     }
     if (since.isPresent() && files.size() > 1) {
-      throw Wrong.usage(command, "--since: an older file goes with one town file, not with " + files.size());
+      throw UsageErrors.of(command, "--since: an older file goes with one town file, not with " + files.size());
     }
     List<Given> towns = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();

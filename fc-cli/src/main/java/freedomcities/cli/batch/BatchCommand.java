@@ -2,15 +2,15 @@ package freedomcities.cli.batch;
 
 import freedomcities.cli.Exit;
 import freedomcities.cli.Main;
-import freedomcities.cli.arguments.Build;
+import freedomcities.cli.arguments.BuildVersion;
 import freedomcities.cli.arguments.LawOption;
 import freedomcities.cli.arguments.SetOption;
-import freedomcities.cli.arguments.Wrong;
+import freedomcities.cli.arguments.UsageErrors;
 import freedomcities.cli.drafting.DraftOptions;
-import freedomcities.cli.drafting.Recipe;
+import freedomcities.cli.drafting.DraftPlan;
 import freedomcities.cli.terminal.Interruption;
-import freedomcities.cli.terminal.Page;
-import freedomcities.cli.terminal.Page.Ink;
+import freedomcities.cli.terminal.TerminalPage;
+import freedomcities.cli.terminal.TerminalPage.Emphasis;
 import freedomcities.render.FreedomCities;
 import freedomcities.templates.DocumentKind;
 import freedomcities.towns.TownColumns;
@@ -30,7 +30,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Documents for every row of a table, or every town file of a folder. */
-@Command(name = "batch", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Build.class, description = "Drafts documents for many places: the rows of a table, or the town files of a folder. A row that is wrong stops no other, a run that was stopped is gone on with by the same command, and manifest.csv lists every file with its SHA-256.", footer = {
+@Command(name = "batch", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = BuildVersion.class, description = "Drafts documents for many places: the rows of a table, or the town files of a folder. A row that is wrong stops no other, a run that was stopped is gone on with by the same command, and manifest.csv lists every file with its SHA-256.", footer = {
     "@|bold Examples:|@", "  freedom-cities batch places.csv -d ordinance -o drafts",
     "  freedom-cities batch places.csv -d handout -f pdf --lang en,es --set documents.date=2026-11-20",
     "  freedom-cities batch --columns",
@@ -73,18 +73,18 @@ public final class BatchCommand implements Callable<Integer> {
       printColumns();
       return Exit.DONE;
     }
-    Path from = input.orElseThrow(() -> Wrong.usage(command, "Missing required parameter: 'TABLE.csv|DIR'"));
+    Path from = input.orElseThrow(() -> UsageErrors.of(command, "Missing required parameter: 'TABLE.csv|DIR'"));
     refuseWrongValues();
     FreedomCities cities = options.cities(main.err());
-    Rows rows = rows(from, cities);
-    Batch batch = new Batch(cities, options.recipe(), Path.of(output),
+    TownRows rows = rows(from, cities);
+    BatchRun batch = new BatchRun(cities, options.plan(), Path.of(output),
         jobs.orElseGet(Runtime.getRuntime()::availableProcessors),
         !hashesOnly, force, options.inputs().with(Files.isDirectory(from) ? "a town file" : "the table", rows.files()),
         options.fingerprint() + (hashesOnly ? " hashed" : ""));
     return run(batch, rows);
   }
 
-  private int run(Batch batch, Rows rows) throws IOException {
+  private int run(BatchRun batch, TownRows rows) throws IOException {
     BatchScreen screen = new BatchScreen(main, rows.count());
     try (Interruption interruption = new Interruption()) {
       boolean all = batch.run(rows, outcome -> {
@@ -107,7 +107,7 @@ public final class BatchCommand implements Callable<Integer> {
     return screen.bad() == 0 ? Exit.DONE : Exit.ROWS;
   }
 
-  private Rows rows(Path from, FreedomCities cities) throws Exit.MissingInput {
+  private TownRows rows(Path from, FreedomCities cities) throws Exit.MissingInput {
     try {
       if (Files.exists(from) && !Files.isDirectory(from) && !Files.isRegularFile(from)) {
         throw new FileSystemException(from.toString(), null, "a table is read twice; give a file, not a pipe");
@@ -122,26 +122,26 @@ public final class BatchCommand implements Callable<Integer> {
 
   private void refuseWrongValues() {
     if (output.isBlank()) {
-      throw Wrong.usage(command, "--output: the name of the folder is empty");
+      throw UsageErrors.of(command, "--output: the name of the folder is empty");
     }
     if (output.equals("-")) {
-      throw Wrong.usage(command, "--output: a batch writes files; give the name of a folder");
+      throw UsageErrors.of(command, "--output: a batch writes files; give the name of a folder");
     }
     jobs.filter(given -> given < 1).ifPresent(given -> {
-      throw Wrong.usage(command, "--jobs: " + given + " is too few; write 1 or more");
+      throw UsageErrors.of(command, "--jobs: " + given + " is too few; write 1 or more");
     });
     options.refuseWrongValues();
-    Recipe recipe = options.recipe();
+    DraftPlan plan = options.plan();
     List<DocumentKind> tables = List.of(DocumentKind.COMPARISON, DocumentKind.MATRIX);
-    if (recipe.formats().contains("csv") && !tables.containsAll(recipe.kinds())) {
-      throw Wrong.usage(command, "--formats: csv is for the comparison and the matrix; write -d comparison,matrix");
+    if (plan.formats().contains("csv") && !tables.containsAll(plan.kinds())) {
+      throw UsageErrors.of(command, "--formats: csv is for the comparison and the matrix; write -d comparison,matrix");
     }
   }
 
   private void printColumns() {
-    Page page = main.page();
+    TerminalPage page = main.page();
     for (TownColumns.Column column : options.cities().columns()) {
-      page.paragraph(0, 2, page.ink(Ink.STRONG, column.name()) + ": " + column.about());
+      page.paragraph(0, 2, page.emphasized(Emphasis.STRONG, column.name()) + ": " + column.about());
     }
     page.line("");
     page.paragraph(0, 0, "Every other key of a town file can be a column, by its path: documents.ordinance.number,"

@@ -1,8 +1,8 @@
 package freedomcities.cli.batch;
 
 import freedomcities.cli.Main;
-import freedomcities.cli.terminal.Page;
-import freedomcities.cli.terminal.Page.Ink;
+import freedomcities.cli.terminal.TerminalPage;
+import freedomcities.cli.terminal.TerminalPage.Emphasis;
 import freedomcities.problems.Problem;
 import java.nio.file.Path;
 
@@ -14,8 +14,8 @@ final class BatchScreen {
   private static final int MOST_TOLD = 20;
   private static final int BAR = 30;
 
-  private final Page page;
-  private final Page err;
+  private final TerminalPage page;
+  private final TerminalPage err;
   private final boolean bar;
   private final int total;
   private final long start = System.nanoTime();
@@ -40,7 +40,7 @@ final class BatchScreen {
     return bad;
   }
 
-  void tell(Outcome outcome) {
+  void tell(RowOutcome outcome) {
     done++;
     before += outcome.before() ? 1 : 0;
     files += outcome.files();
@@ -50,13 +50,13 @@ final class BatchScreen {
     }
     if (bar && (System.nanoTime() - drawn >= NANOS_A_DRAWING || done == total)) {
       drawn = System.nanoTime();
-      page.prompt("\r" + Page.fold(bar(), page.width() - 1));
+      page.prompt("\r" + TerminalPage.fold(bar(), page.width() - 1));
     } else if (!bar && done % ROWS_A_LINE == 0 && done < total) {
       page.line(done + " of " + total + " rows" + counted(", ", bad, " bad"));
     }
   }
 
-  private void tellProblems(Outcome outcome) {
+  private void tellProblems(RowOutcome outcome) {
     if (bad > MOST_TOLD) {
       return;
     }
@@ -100,7 +100,7 @@ final class BatchScreen {
       page.line("");
     }
     page.paragraph(0, 2, done + " rows: " + (done - bad) + " done" + counted(" (", before, " of them before)")
-        + ", " + page.ink(bad == 0 ? Ink.GOOD : Ink.BAD, bad + " bad"));
+        + ", " + page.emphasized(bad == 0 ? Emphasis.GOOD : Emphasis.BAD, bad + " bad"));
     page.paragraph(0, 2, (hashesOnly ? "hashed " : "") + files + " files; the list of all, with SHA-256: " + folder
         .resolve("manifest.csv"));
   }

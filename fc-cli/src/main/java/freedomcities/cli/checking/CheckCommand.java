@@ -2,11 +2,11 @@ package freedomcities.cli.checking;
 
 import freedomcities.cli.Exit;
 import freedomcities.cli.Main;
-import freedomcities.cli.arguments.Build;
+import freedomcities.cli.arguments.BuildVersion;
 import freedomcities.cli.arguments.LawOption;
-import freedomcities.cli.arguments.Standard;
+import freedomcities.cli.arguments.StandardFreedomCities;
 import freedomcities.cli.arguments.TownFiles;
-import freedomcities.cli.arguments.Wrong;
+import freedomcities.cli.arguments.UsageErrors;
 import freedomcities.gaps.GapReport;
 import freedomcities.render.FreedomCities;
 import freedomcities.render.json.ReportJson;
@@ -21,7 +21,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Which rules a place lacks. */
-@Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Build.class, description = "Shows where a place stands on each model rule, and what to do next.", footer = {
+@Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = BuildVersion.class, description = "Shows where a place stands on each model rule, and what to do next.", footer = {
     "@|bold Examples:|@", "  freedom-cities check sampleton-city-az.yaml",
     "  freedom-cities check --notices sampleton-city-az.yaml",
     "  freedom-cities check --side-by-side county.yaml sheriff.yaml town.yaml",
@@ -54,9 +54,9 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    FreedomCities cities = law.over(Standard.cities());
+    FreedomCities cities = law.over(StandardFreedomCities.cities());
     if (sideBySide && (json || notices)) {
-      throw Wrong.usage(command, "--side-by-side: it is a table of its own; leave out " + (json
+      throw UsageErrors.of(command, "--side-by-side: it is a table of its own; leave out " + (json
           ? "--json, which has every agency of every file already"
           : "--notices, which are told of one place at a time"));
     }
@@ -74,10 +74,10 @@ public final class CheckCommand implements Callable<Integer> {
       GapReport report = cities.check(town);
       gaps |= !report.gaps().isEmpty();
       if (json) {
-        main.out().println(ReportJson.of(cities.law(), town, report, Leftovers.documents(cities, town)));
+        main.out().println(ReportJson.of(cities.law(), town, report, CompletenessSummary.documents(cities, town)));
       } else {
         ReportTable.print(main.page(), town, report);
-        Changes.print(main.page(), town, report);
+        ProgressReport.print(main.page(), town, report);
         NoticeList.print(main.page(), cities.law(), town, report, notices);
         NextSteps.print(main.page(), main.terminal().command(), files.files().get(i), town, report);
       }

@@ -1,7 +1,7 @@
 package freedomcities.cli.checking;
 
-import freedomcities.cli.terminal.Page;
-import freedomcities.cli.terminal.Page.Ink;
+import freedomcities.cli.terminal.TerminalPage;
+import freedomcities.cli.terminal.TerminalPage.Emphasis;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
 import freedomcities.policy.AgencyPolicy;
@@ -14,7 +14,7 @@ import java.util.List;
 public final class NextSteps {
   private NextSteps() {}
 
-  static void print(Page page, String command, String file, Town town, GapReport report) {
+  static void print(TerminalPage page, String command, String file, Town town, GapReport report) {
     page.line("");
     List<String> unasked = report.findings().stream().filter(finding -> finding.status() == Status.UNKNOWN)
         .map(Finding::rule).map(rule -> rule.id()).toList();
@@ -22,19 +22,21 @@ public final class NextSteps {
         .toList();
     if (!unread.isEmpty()) {
       page.paragraph(0, 2,
-          page.ink(Ink.STRONG, "Get the words") + " of rule" + (unread.size() == 1 ? " " : "s ") + String.join(", ",
-              unread) + ", in writing by report only.");
+          page.emphasized(Emphasis.STRONG, "Get the words") + " of rule" + (unread.size() == 1 ? " " : "s ")
+              + String.join(", ",
+                  unread)
+              + ", in writing by report only.");
     }
     if (!unasked.isEmpty()) {
       String where = town.whereabouts().nearest("policy[0].rules").map(at -> " (" + at + ")").orElse("");
-      page.paragraph(0, 2, page.ink(Ink.STRONG, "Ask") + " the " + agencies(town) + " about rule"
+      page.paragraph(0, 2, page.emphasized(Emphasis.STRONG, "Ask") + " the " + agencies(town) + " about rule"
           + (unasked.size() == 1 ? " " : "s ") + String.join(", ", unasked)
           + " and write the answers under policy" + where + ".");
     }
     if (report.gaps().isEmpty()) {
       page.line("Every rule is in writing. For the comparison:");
     } else {
-      page.line(page.ink(Ink.STRONG, "Then") + ", for Word and PDF:");
+      page.line(page.emphasized(Emphasis.STRONG, "Then") + ", for Word and PDF:");
     }
     page.line("  " + command + " draft " + shell(file));
     page.line("");

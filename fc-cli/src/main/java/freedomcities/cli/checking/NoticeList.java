@@ -1,7 +1,7 @@
 package freedomcities.cli.checking;
 
-import freedomcities.cli.terminal.Page;
-import freedomcities.cli.terminal.Page.Ink;
+import freedomcities.cli.terminal.TerminalPage;
+import freedomcities.cli.terminal.TerminalPage.Emphasis;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
 import freedomcities.law.Law;
@@ -22,14 +22,14 @@ public final class NoticeList {
 
   private NoticeList() {}
 
-  static void print(Page page, Law law, Town town, GapReport report, boolean all) {
+  static void print(TerminalPage page, Law law, Town town, GapReport report, boolean all) {
     List<Notice> notices = law.notices(town.jurisdiction(),
         report.findings().stream().map(Finding::rule).map(rule -> rule.id()).toList());
     if (notices.isEmpty()) {
       return;
     }
     page.line("");
-    page.line("  " + page.ink(Ink.STRONG, notices.size() + (notices.size() == 1 ? " notice " : " notices ")
+    page.line("  " + page.emphasized(Emphasis.STRONG, notices.size() + (notices.size() == 1 ? " notice " : " notices ")
         + NO_ADVICE));
     if (all) {
       notices.forEach(notice -> whole(page, notice));
@@ -39,7 +39,7 @@ public final class NoticeList {
   }
 
   /** Everything the data say about a notice. */
-  public static void whole(Page page, Notice notice) {
+  public static void whole(TerminalPage page, Notice notice) {
     page.line("");
     page.paragraph(2, 4, notice.citation() + " (" + notice.id() + ")");
     page.paragraph(4, 4, notice.sentence());
@@ -50,13 +50,13 @@ public final class NoticeList {
     page.paragraph(4, 6, notice.confidence().words() + ", as of " + notice.asOf() + "; " + notice.source());
   }
 
-  private static void optional(Page page, String before, String words) {
+  private static void optional(TerminalPage page, String before, String words) {
     if (!words.isEmpty()) {
       page.paragraph(4, 6, before + words);
     }
   }
 
-  private static void folded(Page page, List<Notice> notices) {
+  private static void folded(TerminalPage page, List<Notice> notices) {
     Predicate<Notice> heavy = notice -> isHeavy(notice.effect());
     notices.stream().filter(heavy)
         .forEach(notice -> page.paragraph(2, 4, "§ " + notice.citation() + ": " + bearings(notice)));

@@ -1,7 +1,7 @@
 package freedomcities.cli.checking;
 
-import freedomcities.cli.terminal.Page;
-import freedomcities.cli.terminal.Page.Ink;
+import freedomcities.cli.terminal.TerminalPage;
+import freedomcities.cli.terminal.TerminalPage.Emphasis;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
 import freedomcities.policy.Status;
@@ -19,15 +19,17 @@ public final class ReportTable {
 
   private ReportTable() {}
 
-  static void print(Page page, Town town, GapReport report) {
-    page.line(page.ink(Ink.STRONG, town.jurisdiction().fullName()));
+  static void print(TerminalPage page, Town town, GapReport report) {
+    page.line(page.emphasized(Emphasis.STRONG, town.jurisdiction().fullName()));
     page.line("");
-    int longest = report.findings().stream().mapToInt(finding -> Page.seen(finding.rule().title())).max().orElse(0);
+    int longest = report.findings().stream().mapToInt(finding -> TerminalPage.seen(finding.rule().title())).max()
+        .orElse(0);
     int room = Math.max(SHORTEST_TITLE, Math.min(longest, page.width() - AROUND_TITLE));
     for (Finding finding : report.findings()) {
       Status status = finding.status();
-      page.line("  " + page.ink(ink(status), symbol(status) + " " + Page.pad(status.words(), WORD)) + "  "
-          + finding.rule().id() + " " + Page.pad(Page.fold(finding.rule().title(), room), room) + "  "
+      page.line("  " + page.emphasized(emphasis(status), symbol(status) + " " + TerminalPage.pad(status.words(), WORD))
+          + "  "
+          + finding.rule().id() + " " + TerminalPage.pad(TerminalPage.fold(finding.rule().title(), room), room) + "  "
           + step(finding));
     }
     page.line("");
@@ -40,11 +42,11 @@ public final class ReportTable {
     return finding.byReport() ? "get its words" : finding.nextStep().words();
   }
 
-  private static void lacks(Page page, GapReport report) {
+  private static void lacks(TerminalPage page, GapReport report) {
     List<Finding> lacking = report.findings().stream().filter(finding -> !finding.lacking().isEmpty()).toList();
     if (!lacking.isEmpty()) {
       page.line("");
-      page.line("  " + page.ink(Ink.STRONG, "What the present policy says and does not say"));
+      page.line("  " + page.emphasized(Emphasis.STRONG, "What the present policy says and does not say"));
       lacking.forEach(finding -> page.paragraph(2, 4,
           finding.rule().id() + " " + String.join("; ", finding.lacking())));
     }
@@ -73,12 +75,12 @@ public final class ReportTable {
     };
   }
 
-  public static Ink ink(Status status) {
+  public static Emphasis emphasis(Status status) {
     return switch (status) {
-      case IN_WRITING -> Ink.GOOD;
-      case IN_PRACTICE, PARTIAL -> Ink.HALF;
-      case CONFLICTING, MISSING -> Ink.BAD;
-      case UNKNOWN -> Ink.FAINT;
+      case IN_WRITING -> Emphasis.GOOD;
+      case IN_PRACTICE, PARTIAL -> Emphasis.HALF;
+      case CONFLICTING, MISSING -> Emphasis.BAD;
+      case UNKNOWN -> Emphasis.FAINT;
     };
   }
 }

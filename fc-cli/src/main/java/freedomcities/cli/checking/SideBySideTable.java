@@ -1,7 +1,7 @@
 package freedomcities.cli.checking;
 
-import freedomcities.cli.terminal.Page;
-import freedomcities.cli.terminal.Page.Ink;
+import freedomcities.cli.terminal.TerminalPage;
+import freedomcities.cli.terminal.TerminalPage.Emphasis;
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
@@ -25,18 +25,18 @@ final class SideBySideTable {
 
   private record Column(String name, List<Status> statuses) {}
 
-  private final Page page;
+  private final TerminalPage page;
   private final List<Rule> rules;
   private final List<Column> columns;
 
-  private SideBySideTable(Page page, List<Rule> rules, List<Column> columns) {
+  private SideBySideTable(TerminalPage page, List<Rule> rules, List<Column> columns) {
     this.page = page;
     this.rules = rules;
     this.columns = columns;
   }
 
   /** Towns and their reports, in the same order. */
-  static void print(Page page, List<Town> towns, List<GapReport> reports) {
+  static void print(TerminalPage page, List<Town> towns, List<GapReport> reports) {
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < towns.size(); i++) {
       columns.addAll(columns(towns.get(i), reports.get(i)));
@@ -62,7 +62,7 @@ final class SideBySideTable {
 
   private void print() {
     int number = 2;
-    int longest = rules.stream().mapToInt(rule -> Page.seen(rule.title())).max().orElse(0);
+    int longest = rules.stream().mapToInt(rule -> TerminalPage.seen(rule.title())).max().orElse(0);
     boolean words = number + number + SHORTEST_TITLE + columns.size() * (BETWEEN + WORD) <= page.width();
     int width = words ? WORD : SIGN;
     int most = Math.max(1, (page.width() - number - number - SHORTEST_TITLE) / (BETWEEN + width));
@@ -78,7 +78,8 @@ final class SideBySideTable {
     if (!words) {
       page.line("");
       Arrays.stream(Status.values()).filter(status -> columns.stream().anyMatch(column -> column.statuses().contains(
-          status))).forEach(status -> page.line("  " + page.ink(ReportTable.ink(status), ReportTable.symbol(status))
+          status)))
+          .forEach(status -> page.line("  " + page.emphasized(ReportTable.emphasis(status), ReportTable.symbol(status))
               + "   " + status.words()));
     }
     page.line("");
@@ -87,17 +88,18 @@ final class SideBySideTable {
   private void table(int from, int to, int room, boolean words) {
     StringBuilder head = new StringBuilder("  " + "  " + " ".repeat(room));
     for (int i = from; i < to; i++) {
-      head.append("  ").append(Page.pad(Integer.toString(i + 1), words ? WORD : SIGN));
+      head.append("  ").append(TerminalPage.pad(Integer.toString(i + 1), words ? WORD : SIGN));
     }
-    page.line(page.ink(Ink.STRONG, head.toString().stripTrailing()));
+    page.line(page.emphasized(Emphasis.STRONG, head.toString().stripTrailing()));
     for (int row = 0; row < rules.size(); row++) {
-      StringBuilder line = new StringBuilder("  " + rules.get(row).id() + " " + Page.pad(Page.fold(rules.get(row)
-          .title(), room), room));
+      StringBuilder line = new StringBuilder(
+          "  " + rules.get(row).id() + " " + TerminalPage.pad(TerminalPage.fold(rules.get(row)
+              .title(), room), room));
       for (int i = from; i < to; i++) {
         Status status = columns.get(i).statuses().get(row);
         String cell = ReportTable.symbol(status) + (words ? " " + status.words() : "");
-        line.append("  ").append(page.ink(ReportTable.ink(status), cell));
-        line.append(i + 1 < to ? " ".repeat((words ? WORD : SIGN) - Page.seen(cell)) : "");
+        line.append("  ").append(page.emphasized(ReportTable.emphasis(status), cell));
+        line.append(i + 1 < to ? " ".repeat((words ? WORD : SIGN) - TerminalPage.seen(cell)) : "");
       }
       page.line(line.toString());
     }

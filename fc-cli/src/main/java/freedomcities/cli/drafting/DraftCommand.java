@@ -2,10 +2,10 @@ package freedomcities.cli.drafting;
 
 import freedomcities.cli.Exit;
 import freedomcities.cli.Main;
-import freedomcities.cli.arguments.Build;
-import freedomcities.cli.arguments.Inputs;
+import freedomcities.cli.arguments.BuildVersion;
+import freedomcities.cli.arguments.InputFiles;
 import freedomcities.cli.arguments.TownFiles;
-import freedomcities.cli.arguments.Wrong;
+import freedomcities.cli.arguments.UsageErrors;
 import freedomcities.render.FreedomCities;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +19,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Documents from town files. */
-@Command(name = "draft", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Build.class, description = "Drafts documents for a place: ordinance, resolution, reports, notices, handouts and more, all that --documents names.", footer = {
+@Command(name = "draft", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = BuildVersion.class, description = "Drafts documents for a place: ordinance, resolution, reports, notices, handouts and more, all that --documents names.", footer = {
     "@|bold Examples:|@", "  freedom-cities draft sampleton-city-az.yaml",
     "  freedom-cities draft -d ordinance -f docx --rules 1,5,8 -o drafts sampleton-city-az.yaml",
     "  freedom-cities draft -d comparison -f pdf -o - - < town.yaml > comparison.pdf",
@@ -68,7 +68,7 @@ public final class DraftCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     refuseFolders();
     refuseWrongValues();
-    Drawing drafting = drawing();
+    DraftRun drafting = drawing();
     if (output.equals("-")) {
       refuseMoreThanOneDocument();
       return drafting.toStandardOutput();
@@ -78,28 +78,28 @@ public final class DraftCommand implements Callable<Integer> {
       return drafting.toFolder(folder, force);
     }
     if (files.readsStandardInput()) {
-      throw Wrong.usage(command, "--watch: standard input can't be watched; give a file");
+      throw UsageErrors.of(command, "--watch: standard input can't be watched; give a file");
     }
     List<Path> watched = Stream.of(files.all().stream().map(Path::of), options.own().stream())
         .flatMap(some -> some).toList();
-    return new Watch(main, watched).run(() -> drafting.toFolder(folder, force));
+    return new FileWatch(main, watched).run(() -> drafting.toFolder(folder, force));
   }
 
-  private Drawing drawing() throws Exit.MissingInput {
+  private DraftRun drawing() throws Exit.MissingInput {
     Callable<FreedomCities> door = () -> options.cities(main.err());
-    OwnFiles own = new OwnFiles(inputs());
+    OutputFiles own = new OutputFiles(inputs());
     if (origin.from()) {
-      return new Redrawing(main, files, origin.formats(options.formats()), door, own);
+      return new RedrawRun(main, files, origin.formats(options.formats()), door, own);
     }
     if (redline.given()) {
-      return redline.drawing(main, files, options.recipe(), door, own);
+      return redline.drawing(main, files, options.plan(), door, own);
     }
     return sideBySide
-        ? new MatrixDrawing(main, files, options.formats(), options.print().printing(), door, own)
-        : new Drafting(main, files, options.recipe(), origin.hand(), door, own);
+        ? new MatrixDraftRun(main, files, options.formats(), options.print().printing(), door, own)
+        : new TownDraftRun(main, files, options.plan(), origin.drafters(), door, own);
   }
 
-  private Inputs inputs() {
+  private InputFiles inputs() {
     return options.inputs().with("the earlier draft", redline.file()).with(origin.from()
         ? "the document that is drawn again"
         : "the town file", files.all().stream().filter(file -> !file.equals("-")).map(Path::of).toList());
@@ -111,36 +111,37 @@ public final class DraftCommand implements Callable<Integer> {
     options.refuseWrongValues();
     if (sideBySide && !List.of("all").equals(options.documents())
         && !List.of("matrix").equals(options.documents())) {
-      throw Wrong.usage(command, "--side-by-side: of several places only the matrix is drawn; write -d matrix");
+      throw UsageErrors.of(command, "--side-by-side: of several places only the matrix is drawn; write -d matrix");
     }
     if (sideBySide && !options.languages().equals(List.of("en"))) {
-      throw Wrong.usage(command, "--side-by-side: the matrix is drafted in English only; leave out --lang");
+      throw UsageErrors.of(command, "--side-by-side: the matrix is drafted in English only; leave out --lang");
     }
   }
 
   private void refuseFolders() {
     if (output.isBlank()) {
-      throw Wrong.usage(command, "--output: the name of the folder is empty");
+      throw UsageErrors.of(command, "--output: the name of the folder is empty");
     }
   }
 
   private void refuseMoreThanOneDocument() {
     int towns = files.files().size();
-    int kinds = options.recipe().kinds().size();
+    int kinds = options.plan().kinds().size();
     int formats = options.formats().size();
-    int packets = options.recipe().packet() ? 1 : 0;
+    int packets = options.plan().packet() ? 1 : 0;
     int all = origin.from()
         ? towns * Math.max(1, origin.formats(options.formats()).size())
         : sideBySide ? formats : towns * (kinds * formats * options.languages().size() + packets);
     if (all != 1) {
-      throw Wrong.usage(command, "-o -: only one document can be written there, not " + all
+      throw UsageErrors.of(command, "-o -: only one document can be written there, not " + all
           + "; choose with -d and -f, as in -d ordinance -f docx");
     }
     if (watch) {
-      throw Wrong.usage(command, "--watch: standard output can't be drawn again; give a folder with -o");
+      throw UsageErrors.of(command, "--watch: standard output can't be drawn again; give a folder with -o");
     }
     if (main.terminal().shows()) {
-      throw Wrong.usage(command, "-o -: standard output is a terminal; send the document on, as in > ordinance.docx");
+      throw UsageErrors.of(command,
+          "-o -: standard output is a terminal; send the document on, as in > ordinance.docx");
     }
   }
 }

@@ -1,13 +1,13 @@
 package freedomcities.cli.drafting;
 
 import freedomcities.cli.Exit;
-import freedomcities.cli.arguments.Build;
-import freedomcities.cli.arguments.Inputs;
+import freedomcities.cli.arguments.BuildVersion;
+import freedomcities.cli.arguments.InputFiles;
 import freedomcities.cli.arguments.LawOption;
-import freedomcities.cli.arguments.Standard;
-import freedomcities.cli.arguments.Words;
-import freedomcities.cli.arguments.Wrong;
-import freedomcities.cli.terminal.Page;
+import freedomcities.cli.arguments.OptionWords;
+import freedomcities.cli.arguments.StandardFreedomCities;
+import freedomcities.cli.arguments.UsageErrors;
+import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.render.FreedomCities;
 import freedomcities.render.FreedomCitiesBuilder;
 import freedomcities.rules.Rule;
@@ -36,20 +36,20 @@ public final class DraftOptions {
   private CommandSpec command;
 
   @Option(names = {"-d",
-      "--documents"}, split = ",", paramLabel = "DOCUMENT,...", hideParamSyntax = true, defaultValue = "all", completionCandidates = Words.Documents.class, description = "ordinance (or act), resolution, directive, staff-report (or bill-analysis), comparison, matrix, handout, worksheet, comment, records-request, report, glossary, publication-summary, hearing-notice, comment-card; all by default. packet: one PDF of those named beside it, numbered through, with a cover; alone, all documents and a PDF of those for the body.")
+      "--documents"}, split = ",", paramLabel = "DOCUMENT,...", hideParamSyntax = true, defaultValue = "all", completionCandidates = OptionWords.Documents.class, description = "ordinance (or act), resolution, directive, staff-report (or bill-analysis), comparison, matrix, handout, worksheet, comment, records-request, report, glossary, publication-summary, hearing-notice, comment-card; all by default. packet: one PDF of those named beside it, numbered through, with a cover; alone, all documents and a PDF of those for the body.")
   private List<String> documents;
 
   @Option(names = {"-f",
-      "--formats"}, split = ",", paramLabel = "FORMAT,...", hideParamSyntax = true, defaultValue = "docx,pdf", completionCandidates = Words.Formats.class, description = "docx, pdf, html, txt, md, akn, and for comparison and matrix csv; docx and pdf by default.")
+      "--formats"}, split = ",", paramLabel = "FORMAT,...", hideParamSyntax = true, defaultValue = "docx,pdf", completionCandidates = OptionWords.Formats.class, description = "docx, pdf, html, txt, md, akn, and for comparison and matrix csv; docx and pdf by default.")
   private List<String> formats;
 
-  @Option(names = "--rules", paramLabel = "gaps|all|1,5,8", defaultValue = "gaps", completionCandidates = Words.Scopes.class, description = "Which rules an instrument carries; by default those not yet in writing.")
+  @Option(names = "--rules", paramLabel = "gaps|all|1,5,8", defaultValue = "gaps", completionCandidates = OptionWords.Scopes.class, description = "Which rules an instrument carries; by default those not yet in writing.")
   private String rules;
 
   @Option(names = "--with-1373", description = "Add the optional rule on 8 U.S.C. 1373.")
   private boolean with1373;
 
-  @Option(names = "--lang", split = ",", paramLabel = "LANGUAGE,...", hideParamSyntax = true, defaultValue = "en", completionCandidates = Words.Languages.class, description = "en, es: the languages of handouts, worksheets, comments, comment cards, reports and glossaries; en by default. All else is drafted in English.")
+  @Option(names = "--lang", split = ",", paramLabel = "LANGUAGE,...", hideParamSyntax = true, defaultValue = "en", completionCandidates = OptionWords.Languages.class, description = "en, es: the languages of handouts, worksheets, comments, comment cards, reports and glossaries; en by default. All else is drafted in English.")
   private List<String> languages;
 
   @Mixin
@@ -89,13 +89,13 @@ public final class DraftOptions {
   }
 
   /** The same, as what may not be written over. */
-  public Inputs inputs() {
+  public InputFiles inputs() {
     return law.inputs().with("a template", templates.stream().toList()).with("the letterhead", base.file().stream()
         .toList());
   }
 
   /** Made anew each time, since templates, law data and letterhead are read once only by each; what of the letterhead is left out is told. */
-  public FreedomCities cities(Page err) throws Exit.MissingInput {
+  public FreedomCities cities(TerminalPage err) throws Exit.MissingInput {
     if (base.file().isEmpty()) {
       return cities();
     }
@@ -107,19 +107,21 @@ public final class DraftOptions {
   /** Without the letterhead, to be asked what there is. */
   public FreedomCities cities() {
     return law
-        .over(templates.map(own -> FreedomCities.builder().templates(own).build()).orElseGet(Standard::cities));
+        .over(templates.map(own -> FreedomCities.builder().templates(own).build())
+            .orElseGet(StandardFreedomCities::cities));
   }
 
-  public Recipe recipe() {
-    return new Recipe(kinds(), named(), documents.contains(Recipe.PACKET), formats, languages,
+  public DraftPlan plan() {
+    return new DraftPlan(kinds(), named(), documents.contains(DraftPlan.PACKET), formats, languages,
         DraftSettings.STANDARD.withScope(scope())
             .with1373(with1373).finished(finished).printed(print.printing()));
   }
 
   /** What all drafts follow from beside their town, so that a later run knows whether it would make the same. */
   public String fingerprint() throws IOException {
-    Fingerprint all = new Fingerprint().add(String.join("\n", new Build().getVersion()).replaceFirst("\\RJava .*", ""))
-        .add(recipe().toString());
+    Fingerprint all = new Fingerprint()
+        .add(String.join("\n", new BuildVersion().getVersion()).replaceFirst("\\RJava .*", ""))
+        .add(plan().words());
     for (Path own : own()) {
       try (Stream<Path> files = Files.walk(own)) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -140,7 +142,7 @@ public final class DraftOptions {
 
   /** Whether documents were asked for by their names, beside a packet or without one. */
   private boolean named() {
-    return !documents.contains(ALL) && documents.stream().anyMatch(name -> !name.equals(Recipe.PACKET));
+    return !documents.contains(ALL) && documents.stream().anyMatch(name -> !name.equals(DraftPlan.PACKET));
   }
 
   private List<DocumentKind> kinds() {
@@ -148,9 +150,10 @@ public final class DraftOptions {
     for (String name : documents) {
       switch (name) {
         case ALL -> kinds.addAll(DocumentKind.all());
-        case Recipe.PACKET -> kinds.addAll(named() ? List.of() : DocumentKind.all());
-        default -> kinds.add(DocumentKind.byName(name).orElseThrow(() -> Wrong.usage(command,
-            Words.unknown("--documents: there is no document", name, Words.of(new Words.Documents())))));
+        case DraftPlan.PACKET -> kinds.addAll(named() ? List.of() : DocumentKind.all());
+        default -> kinds.add(DocumentKind.byName(name).orElseThrow(() -> UsageErrors.of(command,
+            OptionWords.unknown("--documents: there is no document", name,
+                OptionWords.of(new OptionWords.Documents())))));
       }
     }
     return List.copyOf(kinds);
@@ -158,23 +161,23 @@ public final class DraftOptions {
 
   public void refuseWrongValues() {
     templates.filter(own -> !Files.isDirectory(own)).ifPresent(none -> {
-      throw Wrong.usage(command, "--templates: " + none + ": there is no such folder");
+      throw UsageErrors.of(command, "--templates: " + none + ": there is no such folder");
     });
-    List<String> known = Words.of(new Words.Formats());
+    List<String> known = OptionWords.of(new OptionWords.Formats());
     for (String format : formats) {
       if (!known.contains(format)) {
-        throw Wrong.usage(command, Words.unknown("--formats: there is no format", format, known));
+        throw UsageErrors.of(command, OptionWords.unknown("--formats: there is no format", format, known));
       }
     }
     List<String> spoken = cities().languages();
     for (String language : languages) {
       if (!spoken.contains(language)) {
-        throw Wrong.usage(command, Words.unknown("--lang: there are no words in", language, spoken));
+        throw UsageErrors.of(command, OptionWords.unknown("--lang: there are no words in", language, spoken));
       }
     }
     base.refuseWhereNothingGoesOnIt(formats, kinds(), print.printing().imposition());
     if (finished && print.printing().draftMark()) {
-      throw Wrong.usage(command, "--draft-mark: a final is no draft; leave out --final or --draft-mark");
+      throw UsageErrors.of(command, "--draft-mark: a final is no draft; leave out --final or --draft-mark");
     }
     if (!(scope() instanceof Scope.Chosen)) {
       return;
@@ -182,7 +185,7 @@ public final class DraftOptions {
     List<String> ids = RuleSet.standard().rules().stream().map(Rule::id).toList();
     for (String rule : rules.split(",", -1)) {
       if (!ids.contains(rule)) {
-        throw Wrong.usage(command, "--rules: there is no rule \"" + rule + "\"; write gaps, all, or numbers of "
+        throw UsageErrors.of(command, "--rules: there is no rule \"" + rule + "\"; write gaps, all, or numbers of "
             + String.join(",", ids));
       }
     }

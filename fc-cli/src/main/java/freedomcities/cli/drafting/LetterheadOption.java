@@ -1,8 +1,8 @@
 package freedomcities.cli.drafting;
 
 import freedomcities.cli.Exit;
-import freedomcities.cli.arguments.Wrong;
-import freedomcities.cli.terminal.Page;
+import freedomcities.cli.arguments.UsageErrors;
+import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.problems.Problem;
 import freedomcities.render.FreedomCitiesBuilder;
 import freedomcities.render.Letterhead;
@@ -27,7 +27,7 @@ final class LetterheadOption {
   private Optional<Path> file = Optional.empty();
 
   /** Reads it into a front door, and tells what of it was left out. */
-  FreedomCitiesBuilder into(FreedomCitiesBuilder cities, Page err) throws Exit.MissingInput {
+  FreedomCitiesBuilder into(FreedomCitiesBuilder cities, TerminalPage err) throws Exit.MissingInput {
     if (file.isPresent()) {
       // A library under docx4j would say on standard error that nobody gave it a logger.
       System.setProperty("slf4j.internal.verbosity", "ERROR");
@@ -49,13 +49,13 @@ final class LetterheadOption {
       return;
     }
     if (!formats.contains(WORD)) {
-      throw Wrong.usage(command, "--base: only Word files go on a letterhead; add docx to --formats");
+      throw UsageErrors.of(command, "--base: only Word files go on a letterhead; add docx to --formats");
     }
     if (imposition != Imposition.NONE) {
-      throw Wrong.usage(command, "--base: half-size pages have no room for a letterhead; leave out --imposition");
+      throw UsageErrors.of(command, "--base: half-size pages have no room for a letterhead; leave out --imposition");
     }
     if (kinds.stream().noneMatch(DocumentKind::official)) {
-      throw Wrong.usage(command,
+      throw UsageErrors.of(command,
           "--base: ordinance, resolution, directive, staff-report, comparison, matrix and the clerk's notices go on a letterhead, not "
               + String.join(", ", kinds.stream().map(DocumentKind::key).toList()));
     }

@@ -1,6 +1,6 @@
 package freedomcities.cli.drafting;
 
-import freedomcities.cli.arguments.Wrong;
+import freedomcities.cli.arguments.UsageErrors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,22 +35,22 @@ final class OriginOptions {
     return given("--formats") ? formats : List.of();
   }
 
-  Drafting.Hand hand() {
-    return keep ? new KeptSource() : Drafting.Hand.USUAL;
+  TownDraftRun.DrafterFactory drafters() {
+    return keep ? new DraftsWithSource() : TownDraftRun.DrafterFactory.USUAL;
   }
 
   void refuseWrongUse(List<String> formats) {
     if (keep && formats.stream().noneMatch(CARRYING::contains)) {
-      throw Wrong.usage(command, "--keep-source: only Word and PDF files can hold it; add docx or pdf to --formats");
+      throw UsageErrors.of(command, "--keep-source: only Word and PDF files can hold it; add docx or pdf to --formats");
     }
     if (keep && given("--side-by-side")) {
-      throw Wrong.usage(command,
+      throw UsageErrors.of(command,
           "--keep-source: a matrix of several places has no one source; leave out --side-by-side");
     }
     if (from) {
       command.commandLine().getParseResult().matchedOptions().stream().map(OptionSpec::longestName).filter(
           name -> !WITH_FROM.contains(name)).findFirst().ifPresent(name -> {
-            throw Wrong.usage(command, "--from: the document itself says " + what(name) + "; leave out " + name);
+            throw UsageErrors.of(command, "--from: the document itself says " + what(name) + "; leave out " + name);
           });
     }
   }

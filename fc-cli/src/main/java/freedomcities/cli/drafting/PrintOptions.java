@@ -1,6 +1,6 @@
 package freedomcities.cli.drafting;
 
-import freedomcities.cli.arguments.Words;
+import freedomcities.cli.arguments.OptionWords;
 import freedomcities.tree.Printing;
 import freedomcities.tree.Printing.Imposition;
 import freedomcities.tree.Printing.Paper;
@@ -52,7 +52,8 @@ final class PrintOptions {
           return one;
         }
       }
-      throw new TypeConversionException("expected one of " + Words.of(new Impositions()) + " but was '" + value + "'");
+      throw new TypeConversionException(
+          "expected one of " + OptionWords.of(new Impositions()) + " but was '" + value + "'");
     }
   }
 }

@@ -3,7 +3,7 @@ package freedomcities.cli.drafting;
 import freedomcities.cli.Exit;
 import freedomcities.cli.Main;
 import freedomcities.cli.arguments.TownFiles;
-import freedomcities.cli.arguments.Wrong;
+import freedomcities.cli.arguments.UsageErrors;
 import freedomcities.render.FreedomCities;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code --redline}: what changed since an earlier draft, as tracked changes. The work is {@link Redlining}'s, loaded only then. */
+/** {@code --redline}: what changed since an earlier draft, as tracked changes. The work is {@link DraftsWithRedline}'s, loaded only then. */
 final class RedlineOption {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -29,17 +29,17 @@ final class RedlineOption {
     return earlier.stream().map(Path::of).toList();
   }
 
-  Drawing drawing(Main main, TownFiles files, Recipe recipe, Callable<FreedomCities> door, OwnFiles own)
+  DraftRun drawing(Main main, TownFiles files, DraftPlan plan, Callable<FreedomCities> door, OutputFiles own)
       throws Exit.MissingInput {
     String file = earlier.orElseThrow();
-    if (recipe.packet()) {
-      throw Wrong.usage(command, "--redline: a packet has no earlier draft; leave packet out of --documents");
+    if (plan.packet()) {
+      throw UsageErrors.of(command, "--redline: a packet has no earlier draft; leave packet out of --documents");
     }
-    var redlining = Redlining.since(file, main.err());
-    redlining.kind().filter(kind -> recipe.named() && !recipe.kinds().equals(List.of(kind))).ifPresent(kind -> {
-      throw Wrong.usage(command, "--redline: " + file + " is an earlier " + kind.key() + "; write -d " + kind.key());
+    var redline = DraftsWithRedline.since(file, main.err());
+    redline.kind().filter(kind -> plan.named() && !plan.kinds().equals(List.of(kind))).ifPresent(kind -> {
+      throw UsageErrors.of(command, "--redline: " + file + " is an earlier " + kind.key() + "; write -d " + kind.key());
     });
-    return new Drafting(main, files, redlining.recipe(recipe), redlining, door, own);
+    return new TownDraftRun(main, files, redline.plan(plan), redline, door, own);
   }
 
   void refuseWrongUse(int towns, List<String> formats) {
@@ -47,16 +47,16 @@ final class RedlineOption {
       return;
     }
     if (towns > 1) {
-      throw Wrong.usage(command, "--redline: an earlier draft goes with one town file, not with " + towns);
+      throw UsageErrors.of(command, "--redline: an earlier draft goes with one town file, not with " + towns);
     }
     for (String other : List.of("--keep-source", "--from", "--side-by-side")) {
       if (command.commandLine().getParseResult().hasMatchedOption(other)) {
-        throw Wrong.usage(command, "--redline: a redline is drawn of one town file and an earlier draft; leave out "
+        throw UsageErrors.of(command, "--redline: a redline is drawn of one town file and an earlier draft; leave out "
             + other);
       }
     }
     if (formats.contains("csv")) {
-      throw Wrong.usage(command, "--redline: a table has no tracked changes; leave out csv");
+      throw UsageErrors.of(command, "--redline: a table has no tracked changes; leave out csv");
     }
   }
 }

@@ -1,6 +1,6 @@
 package freedomcities.cli.help;
 
-import freedomcities.cli.arguments.Words;
+import freedomcities.cli.arguments.OptionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,7 @@ final class FishCompletion {
   }
 
   private static String candidates(ArgSpec words) {
-    return String.join(" ", Words.of(words.completionCandidates()));
+    return String.join(" ", OptionWords.of(words.completionCandidates()));
   }
 
   private static String description(String[] lines) {

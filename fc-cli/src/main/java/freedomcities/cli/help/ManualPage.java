@@ -1,6 +1,6 @@
 package freedomcities.cli.help;
 
-import freedomcities.cli.arguments.Build;
+import freedomcities.cli.arguments.BuildVersion;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ final class ManualPage {
     ManualPage page = new ManualPage();
     CommandSpec whole = line.getCommandSpec();
     page.raw(".\\\" Made by: freedom-cities manual");
-    page.raw(".TH FREEDOM-CITIES 1 \"\" \"" + text(new Build().getVersion()[0]) + "\" \"User Commands\"");
+    page.raw(".TH FREEDOM-CITIES 1 \"\" \"" + text(new BuildVersion().getVersion()[0]) + "\" \"User Commands\"");
     page.raw(".SH NAME");
     page.raw("freedom-cities \\- drafts local legislation from a town file");
     page.raw(".SH SYNOPSIS");

@@ -4,11 +4,11 @@ import static java.util.Map.entry;
 
 import freedomcities.cli.Exit;
 import freedomcities.cli.Main;
-import freedomcities.cli.arguments.Build;
-import freedomcities.cli.arguments.Standard;
-import freedomcities.cli.drafting.Recipe;
-import freedomcities.cli.terminal.Page;
-import freedomcities.cli.terminal.Page.Ink;
+import freedomcities.cli.arguments.BuildVersion;
+import freedomcities.cli.arguments.StandardFreedomCities;
+import freedomcities.cli.drafting.DraftPlan;
+import freedomcities.cli.terminal.TerminalPage;
+import freedomcities.cli.terminal.TerminalPage.Emphasis;
 import freedomcities.render.FreedomCities;
 import freedomcities.templates.DocumentKind;
 import java.util.Map;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** Which documents there are. */
-@Command(name = "documents", mixinStandardHelpOptions = true, versionProvider = Build.class, description = "Lists the documents that draft makes, what each is for, and the formats.", footer = {
+@Command(name = "documents", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class, description = "Lists the documents that draft makes, what each is for, and the formats.", footer = {
     "@|bold Examples:|@", "  freedom-cities documents", "  freedom-cities draft -d resolution sampleton-city-az.yaml",
     ""})
 public final class DocumentsCommand implements Callable<Integer> {
@@ -81,18 +81,18 @@ public final class DocumentsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Page page = main.page();
+    TerminalPage page = main.page();
     for (DocumentKind kind : DocumentKind.all()) {
       String other = kind.forLegislature().equals(kind.key()) ? "" : " (for a state: " + kind.forLegislature() + ")";
-      page.line(page.ink(Ink.STRONG, kind.key()) + other);
+      page.line(page.emphasized(Emphasis.STRONG, kind.key()) + other);
       page.paragraph(2, 2, WHAT.getOrDefault(kind.key(), ""));
     }
-    page.line(page.ink(Ink.STRONG, Recipe.PACKET));
+    page.line(page.emphasized(Emphasis.STRONG, DraftPlan.PACKET));
     page.paragraph(2, 2, PACKET);
     page.line("");
-    page.line("formats: " + String.join(", ", Standard.cities().formats()));
-    for (String format : Standard.cities().formats()) {
-      page.line(page.ink(Ink.STRONG, format));
+    page.line("formats: " + String.join(", ", StandardFreedomCities.cities().formats()));
+    for (String format : StandardFreedomCities.cities().formats()) {
+      page.line(page.emphasized(Emphasis.STRONG, format));
       page.paragraph(2, 2, FORMATS.getOrDefault(format, ""));
     }
     return Exit.DONE;

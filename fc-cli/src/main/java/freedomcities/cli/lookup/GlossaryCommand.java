@@ -2,11 +2,11 @@ package freedomcities.cli.lookup;
 
 import freedomcities.cli.Exit;
 import freedomcities.cli.Main;
-import freedomcities.cli.arguments.Build;
-import freedomcities.cli.arguments.Near;
-import freedomcities.cli.arguments.Standard;
-import freedomcities.cli.arguments.Wrong;
-import freedomcities.cli.terminal.Page.Ink;
+import freedomcities.cli.arguments.BuildVersion;
+import freedomcities.cli.arguments.DidYouMean;
+import freedomcities.cli.arguments.StandardFreedomCities;
+import freedomcities.cli.arguments.UsageErrors;
+import freedomcities.cli.terminal.TerminalPage.Emphasis;
 import freedomcities.render.FreedomCities;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,7 +26,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** The words that the command and its documents use; those of the documents' own glossary are the same as there. */
-@Command(name = "glossary", mixinStandardHelpOptions = true, versionProvider = Build.class, description = "Explains the words used in town files, in what the command prints and in the documents.", footer = {
+@Command(name = "glossary", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class, description = "Explains the words used in town files, in what the command prints and in the documents.", footer = {
     "@|bold Examples:|@", "  freedom-cities glossary", "  freedom-cities glossary present policy", ""})
 public final class GlossaryCommand implements Callable<Integer> {
   @Spec
@@ -48,21 +48,23 @@ public final class GlossaryCommand implements Callable<Integer> {
     String word = String.join(" ", words).toLowerCase(Locale.ROOT);
     String meaning = glossary.get(word);
     if (meaning == null) {
-      throw Wrong.usage(command, "the glossary has no \"" + word + "\"" + Near.question(word, glossary.keySet())
-          + "; freedom-cities glossary lists all");
+      throw UsageErrors.of(command,
+          "the glossary has no \"" + word + "\"" + DidYouMean.question(word, glossary.keySet())
+              + "; freedom-cities glossary lists all");
     }
     print(word, meaning);
     return Exit.DONE;
   }
 
   private void print(String word, String meaning) {
-    main.page().paragraph(0, 4, main.page().ink(Ink.STRONG, word) + ": " + meaning);
+    main.page().paragraph(0, 4, main.page().emphasized(Emphasis.STRONG, word) + ": " + meaning);
   }
 
   /** The words of the command and those of the documents, in the order of the alphabet. */
   static Map<String, String> all() throws IOException {
     Map<String, String> all = new TreeMap<>(read());
-    Standard.cities().glossary("en").forEach((term, meaning) -> all.put(term.toLowerCase(Locale.ROOT), meaning));
+    StandardFreedomCities.cities().glossary("en")
+        .forEach((term, meaning) -> all.put(term.toLowerCase(Locale.ROOT), meaning));
     return all;
   }
 

@@ -2,10 +2,10 @@ package freedomcities.cli.lookup;
 
 import freedomcities.cli.Exit;
 import freedomcities.cli.Main;
-import freedomcities.cli.arguments.Build;
-import freedomcities.cli.arguments.Wrong;
-import freedomcities.cli.terminal.Page;
-import freedomcities.cli.terminal.Page.Ink;
+import freedomcities.cli.arguments.BuildVersion;
+import freedomcities.cli.arguments.UsageErrors;
+import freedomcities.cli.terminal.TerminalPage;
+import freedomcities.cli.terminal.TerminalPage.Emphasis;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** The model rules. */
-@Command(name = "rules", mixinStandardHelpOptions = true, versionProvider = Build.class, description = "Lists the model rules; with a number, shows one: its words, elements and what it does.", footer = {
+@Command(name = "rules", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class, description = "Lists the model rules; with a number, shows one: its words, elements and what it does.", footer = {
     "@|bold Examples:|@", "  freedom-cities rules", "  freedom-cities rules 5 --elements", ""})
 public final class RulesCommand implements Callable<Integer> {
   @Spec
@@ -42,7 +42,7 @@ public final class RulesCommand implements Callable<Integer> {
     }
     Optional<Rule> rule = rules.rule(id.get());
     if (rule.isEmpty()) {
-      throw Wrong.usage(command, "there is no rule " + id.get() + "; there are "
+      throw UsageErrors.of(command, "there is no rule " + id.get() + "; there are "
           + String.join(", ", rules.rules().stream().map(Rule::id).toList()));
     }
     show(rule.get());
@@ -50,8 +50,8 @@ public final class RulesCommand implements Callable<Integer> {
   }
 
   private void show(Rule rule) {
-    Page page = main.page();
-    page.line(page.ink(Ink.STRONG, "Rule " + rule.id() + ": " + rule.title()));
+    TerminalPage page = main.page();
+    page.line(page.emphasized(Emphasis.STRONG, "Rule " + rule.id() + ": " + rule.title()));
     page.line("");
     page.paragraph(0, 0, rule.text().asWritten());
     page.line("");

@@ -1,8 +1,8 @@
 package freedomcities.cli.lookup;
 
 import freedomcities.cli.checking.NoticeList;
-import freedomcities.cli.terminal.Page;
-import freedomcities.cli.terminal.Page.Ink;
+import freedomcities.cli.terminal.TerminalPage;
+import freedomcities.cli.terminal.TerminalPage.Emphasis;
 import freedomcities.law.Fact;
 import freedomcities.law.KindFact;
 import freedomcities.law.Law;
@@ -25,19 +25,19 @@ import java.util.stream.Collectors;
 final class StatePage {
   private static final String EXAMPLE = "Sampleton";
 
-  private final Page page;
+  private final TerminalPage page;
   private final Law law;
   private final StateProfile profile;
 
-  private StatePage(Page page, Law law, StateProfile profile) {
+  private StatePage(TerminalPage page, Law law, StateProfile profile) {
     this.page = page;
     this.law = law;
     this.profile = profile;
   }
 
-  static void print(Page page, Law law, StateProfile profile) {
+  static void print(TerminalPage page, Law law, StateProfile profile) {
     StatePage state = new StatePage(page, law, profile);
-    page.line(page.ink(Ink.STRONG, profile.style() + " (" + profile.postal() + ")"));
+    page.line(page.emphasized(Emphasis.STRONG, profile.style() + " (" + profile.postal() + ")"));
     page.line("legislature: " + profile.legislature());
     state.kinds();
     state.instruments();
@@ -133,7 +133,7 @@ final class StatePage {
 
   private void heading(String words) {
     page.line("");
-    page.line(page.ink(Ink.STRONG, words));
+    page.line(page.emphasized(Emphasis.STRONG, words));
   }
 
   private void fact(String before, Fact fact) {

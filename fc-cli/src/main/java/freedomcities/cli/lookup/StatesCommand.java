@@ -2,12 +2,12 @@ package freedomcities.cli.lookup;
 
 import freedomcities.cli.Exit;
 import freedomcities.cli.Main;
-import freedomcities.cli.arguments.Build;
+import freedomcities.cli.arguments.BuildVersion;
+import freedomcities.cli.arguments.DidYouMean;
 import freedomcities.cli.arguments.LawOption;
-import freedomcities.cli.arguments.Near;
-import freedomcities.cli.arguments.Standard;
-import freedomcities.cli.arguments.Words;
-import freedomcities.cli.arguments.Wrong;
+import freedomcities.cli.arguments.OptionWords;
+import freedomcities.cli.arguments.StandardFreedomCities;
+import freedomcities.cli.arguments.UsageErrors;
 import freedomcities.law.Law;
 import freedomcities.law.StateProfile;
 import freedomcities.places.Kind;
@@ -26,7 +26,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What the law data say of a state. */
-@Command(name = "states", mixinStandardHelpOptions = true, versionProvider = Build.class, description = "Lists the states and the kinds of government each has; with a state, shows all that is known of it, with citations.", footer = {
+@Command(name = "states", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class, description = "Lists the states and the kinds of government each has; with a state, shows all that is known of it, with citations.", footer = {
     "@|bold Examples:|@", "  freedom-cities states", "  freedom-cities states TX", ""})
 public final class StatesCommand implements Callable<Integer> {
   @Spec
@@ -35,7 +35,7 @@ public final class StatesCommand implements Callable<Integer> {
   @ParentCommand
   private Main main;
 
-  @Parameters(arity = "0..1", paramLabel = "STATE", completionCandidates = Words.States.class, description = "A postal code, or the name.")
+  @Parameters(arity = "0..1", paramLabel = "STATE", completionCandidates = OptionWords.States.class, description = "A postal code, or the name.")
   private Optional<String> state = Optional.empty();
 
   @Mixin
@@ -43,7 +43,7 @@ public final class StatesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Law law = option.over(Standard.cities()).law();
+    Law law = option.over(StandardFreedomCities.cities()).law();
     if (state.isEmpty()) {
       law.states().keySet().forEach(postal -> row(law.profile(postal).orElseThrow()));
     } else {
@@ -61,7 +61,8 @@ public final class StatesCommand implements Callable<Integer> {
   private String postal(Law law, String word) {
     return law.states().entrySet().stream()
         .filter(one -> one.getKey().equalsIgnoreCase(word) || one.getValue().equalsIgnoreCase(word))
-        .map(Map.Entry::getKey).findFirst().orElseThrow(() -> Wrong.usage(command, "there is no state \"" + word + "\""
-            + Near.question(word, List.copyOf(law.states().values()))));
+        .map(Map.Entry::getKey).findFirst()
+        .orElseThrow(() -> UsageErrors.of(command, "there is no state \"" + word + "\""
+            + DidYouMean.question(word, List.copyOf(law.states().values()))));
   }
 }

@@ -2,10 +2,10 @@ package freedomcities.cli.lookup;
 
 import freedomcities.cli.Exit;
 import freedomcities.cli.Main;
-import freedomcities.cli.arguments.Build;
-import freedomcities.cli.arguments.Near;
-import freedomcities.cli.arguments.Words;
-import freedomcities.cli.arguments.Wrong;
+import freedomcities.cli.arguments.BuildVersion;
+import freedomcities.cli.arguments.DidYouMean;
+import freedomcities.cli.arguments.OptionWords;
+import freedomcities.cli.arguments.UsageErrors;
 import freedomcities.render.WholeFiles;
 import freedomcities.templates.source.ShippedTemplates;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** The shipped templates, to begin one's own from. */
-@Command(name = "templates", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Build.class, description = "Writes the templates, icons and words of the documents into a folder, for draft --templates. Keep those you change; the others stay as shipped.", footer = {
+@Command(name = "templates", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = BuildVersion.class, description = "Writes the templates, icons and words of the documents into a folder, for draft --templates. Keep those you change; the others stay as shipped.", footer = {
     "@|bold Examples:|@", "  freedom-cities templates export our-templates",
     "  freedom-cities draft --templates our-templates sampleton-city-az.yaml", ""})
 public final class TemplatesCommand implements Callable<Integer> {
@@ -31,7 +31,7 @@ public final class TemplatesCommand implements Callable<Integer> {
   @ParentCommand
   private Main main;
 
-  @Parameters(index = "0", paramLabel = EXPORT, completionCandidates = Words.Export.class, description = "What to do; there is nothing else.")
+  @Parameters(index = "0", paramLabel = EXPORT, completionCandidates = OptionWords.Export.class, description = "What to do; there is nothing else.")
   private String action;
 
   @Parameters(index = "1", paramLabel = "DIR", description = "The folder to write to; made if it isn't there.")
@@ -43,7 +43,8 @@ public final class TemplatesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (!action.equals(EXPORT)) {
-      throw Wrong.usage(command, "there is no templates \"" + action + "\"" + Near.question(action, List.of(EXPORT)));
+      throw UsageErrors.of(command,
+          "there is no templates \"" + action + "\"" + DidYouMean.question(action, List.of(EXPORT)));
     }
     try (WholeFiles files = new WholeFiles(force)) {
       for (String name : ShippedTemplates.names()) {

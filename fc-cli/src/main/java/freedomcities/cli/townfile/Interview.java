@@ -1,9 +1,9 @@
 package freedomcities.cli.townfile;
 
-import freedomcities.cli.arguments.Wrong;
-import freedomcities.cli.terminal.Page;
-import freedomcities.cli.terminal.Page.Ink;
+import freedomcities.cli.arguments.UsageErrors;
 import freedomcities.cli.terminal.Terminal;
+import freedomcities.cli.terminal.TerminalPage;
+import freedomcities.cli.terminal.TerminalPage.Emphasis;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,16 +18,16 @@ final class Interview {
   private static final String BACK = "<";
   private static final String HELP = "?";
 
-  private final Page page;
+  private final TerminalPage page;
   private final BufferedReader in;
 
-  Interview(Terminal terminal, Page page) {
+  Interview(Terminal terminal, TerminalPage page) {
     this.page = page;
     this.in = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
   }
 
   /** Whether all were answered; false if the input ended before. Answered questions are not asked again. */
-  boolean ask(List<Question> questions, Answers answers) throws IOException {
+  boolean ask(List<Question> questions, TownAnswers answers) throws IOException {
     page.paragraph(0, 0, "A few questions, then a town file is written. Enter takes what stands in [brackets], " + HELP
         + " explains the question, " + BACK + " goes back, Ctrl-C stops and nothing is written.");
     List<Question> open = questions.stream().filter(question -> answers.get(question.key()).isEmpty()).toList();
@@ -54,14 +54,14 @@ final class Interview {
     return true;
   }
 
-  private enum Outcome {
+  private enum Step {
     ANSWERED, BACK, ENDED
   }
 
-  private Outcome one(Question question, Answers answers) throws IOException {
+  private Step one(Question question, TownAnswers answers) throws IOException {
     page.line("");
     List<String> lines = question.text().apply(answers).lines().toList();
-    page.paragraph(0, 0, page.ink(Ink.STRONG, lines.getFirst()));
+    page.paragraph(0, 0, page.emphasized(Emphasis.STRONG, lines.getFirst()));
     lines.stream().skip(1).forEach(line -> page.paragraph(0, 0, line));
     String usual = answers.get(question.key()).orElseGet(() -> question.usual().apply(answers));
     while (true) {
@@ -70,24 +70,24 @@ final class Interview {
       String typed = in.readLine();
       if (typed == null) {
         page.line("");
-        return Outcome.ENDED;
+        return Step.ENDED;
       }
       String words = typed.strip();
       if (words.equals(BACK)) {
-        return Outcome.BACK;
+        return Step.BACK;
       }
       if (words.equals(HELP)) {
         page.paragraph(2, 2, question.help());
         continue;
       }
-      if (Wrong.hasLostLetters(words)) {
-        page.paragraph(2, 2, Wrong.LOST_LETTERS);
+      if (UsageErrors.hasLostLetters(words)) {
+        page.paragraph(2, 2, UsageErrors.LOST_LETTERS);
         continue;
       }
       Question.Checked checked = question.check().apply(answers, words.isEmpty() ? usual : words);
       if (checked.wrong().isEmpty()) {
         answers.put(question.key(), checked.value());
-        return Outcome.ANSWERED;
+        return Step.ANSWERED;
       }
       page.paragraph(2, 2, checked.wrong().get());
     }

@@ -2,13 +2,13 @@ package freedomcities.cli.townfile;
 
 import freedomcities.cli.Exit;
 import freedomcities.cli.Main;
-import freedomcities.cli.arguments.Build;
+import freedomcities.cli.arguments.BuildVersion;
 import freedomcities.cli.arguments.LawOption;
-import freedomcities.cli.arguments.Standard;
-import freedomcities.cli.arguments.Words;
-import freedomcities.cli.arguments.Wrong;
+import freedomcities.cli.arguments.OptionWords;
+import freedomcities.cli.arguments.StandardFreedomCities;
+import freedomcities.cli.arguments.UsageErrors;
 import freedomcities.cli.checking.NextSteps;
-import freedomcities.cli.terminal.Page;
+import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.render.FreedomCities;
 import freedomcities.render.WholeFiles;
 import freedomcities.rules.Rule;
@@ -30,7 +30,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** A town file from questions at a terminal, or from options. */
-@Command(name = "new", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Build.class, description = {
+@Command(name = "new", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = BuildVersion.class, description = {
     "Writes a town file. Asks at a terminal; with --name, --kind and --state, or without a terminal, it asks nothing."}, footer = {
         "@|bold Examples:|@", "  freedom-cities new",
         "  freedom-cities new --name Sampleton --kind city --state AZ --rule 1=missing",
@@ -47,10 +47,10 @@ public final class NewCommand implements Callable<Integer> {
   @Option(names = "--name", paramLabel = "NAME", description = "The bare name of the place: Sampleton.")
   private Optional<String> name = Optional.empty();
 
-  @Option(names = "--kind", paramLabel = "KIND", completionCandidates = Words.Kinds.class, description = "city, county, town … as the state has them.")
+  @Option(names = "--kind", paramLabel = "KIND", completionCandidates = OptionWords.Kinds.class, description = "city, county, town … as the state has them.")
   private Optional<String> kind = Optional.empty();
 
-  @Option(names = "--state", paramLabel = "STATE", completionCandidates = Words.States.class, description = "A postal code, or the name.")
+  @Option(names = "--state", paramLabel = "STATE", completionCandidates = OptionWords.States.class, description = "A postal code, or the name.")
   private Optional<String> state = Optional.empty();
 
   @Option(names = "--style", paramLabel = "STYLE", description = "The full official style: City of Sampleton.")
@@ -89,13 +89,13 @@ public final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    FreedomCities cities = law.over(Standard.cities());
-    Answers answers = new Answers(cities);
+    FreedomCities cities = law.over(StandardFreedomCities.cities());
+    TownAnswers answers = new TownAnswers(cities);
     List<Question> questions = Questions.all(answers, main.terminal().today(), force);
     take(answers, questions);
     boolean suffices = name.isPresent() && kind.isPresent() && state.isPresent();
     if (!suffices && !main.terminal().asks()) {
-      throw Wrong.usage(command, "there is no terminal to ask at; give --name, --kind and --state");
+      throw UsageErrors.of(command, "there is no terminal to ask at; give --name, --kind and --state");
     }
     if (!suffices && !new Interview(main.terminal(), main.page()).ask(questions, answers)) {
       main.err().line("freedom-cities: the answers ended; nothing was written.");
@@ -106,18 +106,18 @@ public final class NewCommand implements Callable<Integer> {
   }
 
   /** Options, checked as answers are, in the order of the questions: a kind depends on the state. */
-  private void take(Answers answers, List<Question> questions) {
+  private void take(TownAnswers answers, List<Question> questions) {
     Map<String, Optional<String>> options = new LinkedHashMap<>();
-    options.put(Answers.STATE, state);
-    options.put(Answers.KIND, kind);
-    options.put(Answers.NAME, name);
-    options.put(Answers.STYLE, style);
-    options.put(Answers.GOVERNING_BODY, governingBody);
-    options.put(Answers.AGENCY, agency);
-    options.put(Answers.OVERSIGHT_BODY, oversightBody);
-    options.put(Answers.PREPARED_BY, preparedBy);
-    options.put(Answers.DATE, date);
-    options.put(Answers.FILE, output);
+    options.put(TownAnswers.STATE, state);
+    options.put(TownAnswers.KIND, kind);
+    options.put(TownAnswers.NAME, name);
+    options.put(TownAnswers.STYLE, style);
+    options.put(TownAnswers.GOVERNING_BODY, governingBody);
+    options.put(TownAnswers.AGENCY, agency);
+    options.put(TownAnswers.OVERSIGHT_BODY, oversightBody);
+    options.put(TownAnswers.PREPARED_BY, preparedBy);
+    options.put(TownAnswers.DATE, date);
+    options.put(TownAnswers.FILE, output);
     rules.forEach(one -> options.putAll(rule(answers, one)));
     refuseHalfAPlace(options);
     for (Question question : questions) {
@@ -126,57 +126,58 @@ public final class NewCommand implements Callable<Integer> {
     }
     id.ifPresent(given -> {
       if (given.isBlank() || given.matches("(?s).*[\\p{Cntrl}].*")) {
-        throw Wrong.usage(command, "--id: write what tells the place from its twin, on one line");
+        throw UsageErrors.of(command, "--id: write what tells the place from its twin, on one line");
       }
-      answers.put(Answers.ID, given);
+      answers.put(TownAnswers.ID, given);
     });
   }
 
   /** A value can be checked only when the place is known, and a kind only in its state. */
   private void refuseHalfAPlace(Map<String, Optional<String>> options) {
-    List<String> order = List.of(Answers.STATE, Answers.KIND, Answers.NAME);
+    List<String> order = List.of(TownAnswers.STATE, TownAnswers.KIND, TownAnswers.NAME);
     List<String> given = options.entrySet().stream().filter(option -> option.getValue().isPresent())
-        .map(Map.Entry::getKey).filter(key -> !key.equals(Answers.FILE)).toList();
+        .map(Map.Entry::getKey).filter(key -> !key.equals(TownAnswers.FILE)).toList();
     long needed = given.stream().allMatch(order::contains) && id.isEmpty()
         ? given.stream().mapToInt(order::indexOf).max().orElse(-1) + 1
         : order.size();
     if (given.stream().filter(order::contains).count() < needed) {
-      throw Wrong.usage(command, "give --state first, then --kind, then --name: each is checked by the one before, and"
-          + " all else by the three");
+      throw UsageErrors.of(command,
+          "give --state first, then --kind, then --name: each is checked by the one before, and"
+              + " all else by the three");
     }
   }
 
-  private void take(Answers answers, Question question, String words) {
+  private void take(TownAnswers answers, Question question, String words) {
     Question.Checked checked = words.isBlank()
         ? Question.Checked.bad("it is empty; leave the option out, or give its text")
         : question.check().apply(answers, words);
     checked.wrong().ifPresent(wrong -> {
-      throw Wrong.usage(command, question.option() + ": " + wrong);
+      throw UsageErrors.of(command, question.option() + ": " + wrong);
     });
     answers.put(question.key(), checked.value());
   }
 
   /** {@code 8=in-writing: City Code 2-14} */
-  private Map<String, Optional<String>> rule(Answers answers, String option) {
+  private Map<String, Optional<String>> rule(TownAnswers answers, String option) {
     int equals = option.indexOf('=');
     List<String> ids = answers.rules().stream().map(Rule::id).toList();
     String id = equals < 0 ? "" : option.substring(0, equals).strip();
     if (!ids.contains(id)) {
-      throw Wrong.usage(command, "--rule: \"" + option + "\" is not N=STATUS with N one of " + String.join(",", ids)
+      throw UsageErrors.of(command, "--rule: \"" + option + "\" is not N=STATUS with N one of " + String.join(",", ids)
           + ", as in 1=missing");
     }
     String[] words = option.substring(equals + 1).split(":", 2);
-    return Map.of(Answers.rule(id), Optional.of(words[0].strip()), Answers.where(id),
+    return Map.of(TownAnswers.rule(id), Optional.of(words[0].strip()), TownAnswers.where(id),
         words.length > 1 ? Optional.of(words[1].strip()) : Optional.empty());
   }
 
-  private void write(FreedomCities cities, Answers answers) throws Exception {
-    Path file = Path.of(answers.get(Answers.FILE).orElseGet(() -> answers.place().slug() + ".yaml"));
+  private void write(FreedomCities cities, TownAnswers answers) throws Exception {
+    Path file = Path.of(answers.get(TownAnswers.FILE).orElseGet(() -> answers.place().slug() + ".yaml"));
     law.inputs().refuse(List.of(file));
     if (!force && Files.exists(file)) {
       throw new FileAlreadyExistsException(file.toString(), null, "it is there already");
     }
-    String day = answers.get(Answers.DATE).orElseGet(() -> main.terminal().today().toString());
+    String day = answers.get(TownAnswers.DATE).orElseGet(() -> main.terminal().today().toString());
     String text = TownFileText.of(answers, schema(file), day);
     // What is written is read back first: a file of ours that the command itself refuses must never be there.
     cities.read(file.toString(), text.getBytes(StandardCharsets.UTF_8), Map.of());
@@ -184,7 +185,7 @@ public final class NewCommand implements Callable<Integer> {
       whole.add(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
       whole.commit();
     }
-    Page page = main.page();
+    TerminalPage page = main.page();
     String typed = main.terminal().command() + " ";
     page.line("");
     page.line("wrote " + file);

@@ -1,8 +1,8 @@
 package freedomcities.cli.townfile;
 
-import freedomcities.cli.arguments.Near;
-import freedomcities.cli.arguments.Words;
-import freedomcities.cli.arguments.Wrong;
+import freedomcities.cli.arguments.DidYouMean;
+import freedomcities.cli.arguments.OptionWords;
+import freedomcities.cli.arguments.UsageErrors;
 import freedomcities.cli.townfile.Question.Checked;
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
@@ -34,29 +34,29 @@ final class Questions {
 
   private Questions() {}
 
-  static List<Question> all(Answers answers, LocalDate today, boolean force) {
+  static List<Question> all(TownAnswers answers, LocalDate today, boolean force) {
     List<Question> questions = new ArrayList<>(List.of(state(), kind(), name()));
-    questions.add(suggested(Answers.STYLE, "--style", "Its full official style?",
+    questions.add(suggested(TownAnswers.STYLE, "--style", "Its full official style?",
         "How the place calls itself in its own ordinances: City of Sampleton, Sample County, Town of Sampleford.",
         Jurisdiction::style));
-    questions.add(suggested(Answers.GOVERNING_BODY, "--governing-body", "The body that would adopt the measure?",
+    questions.add(suggested(TownAnswers.GOVERNING_BODY, "--governing-body", "The body that would adopt the measure?",
         "The council, board, court or meeting that passes ordinances, with the place in its name.",
         Jurisdiction::governingBody));
-    questions.add(suggested(Answers.AGENCY, "--agency", "The law enforcement agency?",
+    questions.add(suggested(TownAnswers.AGENCY, "--agency", "The law enforcement agency?",
         "The police department or sheriff's office whose policy is asked about. A second agency can be added to the file"
             + " by hand.",
         Jurisdiction::agency));
-    questions.add(Question.of(Answers.OVERSIGHT_BODY, "--oversight-body",
+    questions.add(Question.of(TownAnswers.OVERSIGHT_BODY, "--oversight-body",
         some -> "The body that receives complaints about the agency?\nWith \"the\", as in: the "
-            + some.get(Answers.NAME).orElse("Sampleton") + " Review Board. Enter leaves it open.",
+            + some.get(TownAnswers.NAME).orElse("Sampleton") + " Review Board. Enter leaves it open.",
         "The rule on redress names it. Left open it stays a blank in the documents, and the command says so.",
         some -> ""));
-    questions.add(Question.of(Answers.PREPARED_BY, "--prepared-by",
+    questions.add(Question.of(TownAnswers.PREPARED_BY, "--prepared-by",
         some -> "Who prepares the documents? Enter leaves it"
             + " open.",
         "A group, an office or a person; it stands in the documents and speaks for nobody else.",
         some -> ""));
-    questions.add(Question.of(Answers.DATE, "--date", some -> "The day as of which your answers hold?",
+    questions.add(Question.of(TownAnswers.DATE, "--date", some -> "The day as of which your answers hold?",
         "Documents carry this date. Write year-month-day, such as 2026-11-20.", some -> today.toString()));
     answers.rules().forEach(rule -> questions.addAll(about(rule)));
     questions.add(file(force));
@@ -64,10 +64,12 @@ final class Questions {
   }
 
   private static Question state() {
-    return Question.of(Answers.STATE, "--state", some -> "Which state is it in? A postal code such as AZ, or the name.",
-        "The state decides which kinds of government there are, what their legislation is called, how it opens, and"
-            + " which laws counsel should look at.",
-        some -> "").checkedBy((some, words) -> {
+    return Question
+        .of(TownAnswers.STATE, "--state", some -> "Which state is it in? A postal code such as AZ, or the name.",
+            "The state decides which kinds of government there are, what their legislation is called, how it opens, and"
+                + " which laws counsel should look at.",
+            some -> "")
+        .checkedBy((some, words) -> {
           Map<String, String> states = some.law().states();
           return states.entrySet().stream()
               .filter(state -> state.getKey().equalsIgnoreCase(words) || state.getValue().equalsIgnoreCase(words))
@@ -75,12 +77,12 @@ final class Questions {
               .orElseGet(() -> Checked.bad(words.isBlank()
                   ? "a state is needed"
                   : "there is no state \"" + words + "\""
-                      + Near.question(words, states.values())));
+                      + DidYouMean.question(words, states.values())));
         });
   }
 
   private static Question kind() {
-    return Question.of(Answers.KIND, "--kind", some -> "What kind of government is it?\n" + choices(kinds(some)),
+    return Question.of(TownAnswers.KIND, "--kind", some -> "What kind of government is it?\n" + choices(kinds(some)),
         "Only kinds that the state has are listed. Type the number or the word.",
         some -> kinds(some).contains(Kind.CITY) ? Kind.CITY.key() : kinds(some).getFirst().key())
         .checkedBy((some, words) -> {
@@ -92,16 +94,16 @@ final class Questions {
           List<String> known = kinds.stream().map(Kind::key).toList();
           Optional<Kind> kind = Kind.byKey(key);
           if (kind.isEmpty()) {
-            return Checked.bad(Words.unknown("there is no kind", words, known));
+            return Checked.bad(OptionWords.unknown("there is no kind", words, known));
           }
-          return some.law().refusal(kind.get(), some.get(Answers.STATE).orElse(""))
+          return some.law().refusal(kind.get(), some.get(TownAnswers.STATE).orElse(""))
               .map(refusal -> Checked.bad(refusal.reason() + "; " + refusal.suggestion()))
               .orElseGet(() -> Checked.good(key));
         });
   }
 
-  private static List<Kind> kinds(Answers some) {
-    return some.get(Answers.STATE).flatMap(some.law()::profile)
+  private static List<Kind> kinds(TownAnswers some) {
+    return some.get(TownAnswers.STATE).flatMap(some.law()::profile)
         .map(profile -> Arrays.stream(Kind.values()).filter(profile::has).toList()).orElse(List.of());
   }
 
@@ -114,14 +116,14 @@ final class Questions {
   }
 
   private static Question name() {
-    return Question.of(Answers.NAME, "--name", some -> "What is its name? Without \"City of\" or \"County\".",
+    return Question.of(TownAnswers.NAME, "--name", some -> "What is its name? Without \"City of\" or \"County\".",
         "The bare name, such as Sampleton. Its official style is asked for next.",
         some -> some.kind().level() == Kind.Level.STATE
-            ? some.law().states().getOrDefault(some.get(Answers.STATE).orElse(""), "")
+            ? some.law().states().getOrDefault(some.get(TownAnswers.STATE).orElse(""), "")
             : "")
         .checkedBy((some, words) -> words.isBlank()
             ? Checked.bad("a name is needed")
-            : some.wrong(Answers.NAME, words).map(Checked::bad).orElseGet(() -> Checked.good(words)));
+            : some.wrong(TownAnswers.NAME, words).map(Checked::bad).orElseGet(() -> Checked.good(words)));
   }
 
   /** A question to which the state profile knows an answer. */
@@ -131,7 +133,7 @@ final class Questions {
   }
 
   private static List<Question> about(Rule rule) {
-    Question status = Question.of(Answers.rule(rule.id()), "--rule",
+    Question status = Question.of(TownAnswers.rule(rule.id()), "--rule",
         some -> "Rule " + rule.id() + ": " + rule.title() + "\n" + rule.explanation()
             + "\nIs this so today? (w) in writing, (p) in practice only, (n) no, (d) don't know",
         "In writing: an ordinance, a resolution, an order or a manual says so. In practice only: people do so, and"
@@ -142,17 +144,18 @@ final class Questions {
           return Arrays.stream(Status.values())
               .filter(one -> one.key().equals(typed) || one.words().equals(typed) || one == SHORT.get(typed))
               .findFirst().map(one -> Checked.good(one.key()))
-              .orElseGet(() -> Checked.bad(Words.unknown("there is no status", words, Words.of(new Words.Statuses()))));
+              .orElseGet(() -> Checked
+                  .bad(OptionWords.unknown("there is no status", words, OptionWords.of(new OptionWords.Statuses()))));
         });
-    Question where = Question.of(Answers.where(rule.id()), "--rule",
+    Question where = Question.of(TownAnswers.where(rule.id()), "--rule",
         some -> "Where does that stand, or who says so? Enter if you don't know.",
         "A citation, such as: Police Department policy manual, section 3. The documents say that nobody has verified it"
             + " until the file says otherwise.",
         some -> "").onlyIf(
-            some -> some.get(Answers.rule(rule.id()))
+            some -> some.get(TownAnswers.rule(rule.id()))
                 .filter(known -> !known.equals(Status.UNKNOWN.key()) && !known.equals(Status.MISSING.key()))
                 .isPresent());
-    Question read = Question.of(Answers.confidence(rule.id()), "--rule",
+    Question read = Question.of(TownAnswers.confidence(rule.id()), "--rule",
         some -> "Has somebody read the words there? (a) all of them, (s) some, (n) no\nUntil somebody has, the documents say"
             + " that it is in writing by report only, and the ordinance carries the rule.",
         "What an official says, or a citation that nobody has looked up, is a report. The rule leaves the ordinance once"
@@ -161,13 +164,13 @@ final class Questions {
         .checkedBy((some, words) -> Optional.ofNullable(READ.get(words.strip().toLowerCase(Locale.ROOT))).map(
             Checked::good).orElseGet(() -> Checked.bad("write a for all of them, s for some, n for no")))
         .onlyIf(
-            some -> some.get(Answers.rule(rule.id())).equals(Optional.of(Status.IN_WRITING.key())) && some.get(
-                Answers.where(rule.id())).isPresent());
+            some -> some.get(TownAnswers.rule(rule.id())).equals(Optional.of(Status.IN_WRITING.key())) && some.get(
+                TownAnswers.where(rule.id())).isPresent());
     return List.of(status, where, read);
   }
 
   private static Question file(boolean force) {
-    return Question.of(Answers.FILE, "--output", some -> "Write it to which file?",
+    return Question.of(TownAnswers.FILE, "--output", some -> "Write it to which file?",
         "The town file is text that any editor opens. It holds your answers and comments on what else may stand there.",
         some -> some.place().slug() + ".yaml").checkedBy((some, words) -> {
           try {
@@ -177,7 +180,7 @@ final class Questions {
                     ? Checked.bad(words + " is there already; choose another name, or overwrite it with --force")
                     : Checked.good(words);
           } catch (InvalidPathException none) {
-            return Checked.bad(Wrong.NO_NAME);
+            return Checked.bad(UsageErrors.NO_NAME);
           }
         });
   }

@@ -2,12 +2,12 @@ package freedomcities.cli.townfile;
 
 import freedomcities.cli.Exit;
 import freedomcities.cli.Main;
-import freedomcities.cli.arguments.Build;
+import freedomcities.cli.arguments.BuildVersion;
 import freedomcities.cli.arguments.LawOption;
-import freedomcities.cli.arguments.Standard;
+import freedomcities.cli.arguments.StandardFreedomCities;
 import freedomcities.cli.arguments.TownFiles;
-import freedomcities.cli.arguments.Wrong;
-import freedomcities.cli.terminal.Page;
+import freedomcities.cli.arguments.UsageErrors;
+import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.meetings.FilledForm;
 import freedomcities.meetings.FilledWorksheet;
 import freedomcities.meetings.Recording;
@@ -35,7 +35,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** A filled worksheet back into the town file. */
-@Command(name = "record", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Build.class, description = {
+@Command(name = "record", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = BuildVersion.class, description = {
     "Takes what was filled into a worksheet up into the town file: shows the change, asks, and writes. Comments, order and"
         + " line ends of the file stay."}, footer = {"@|bold Examples:|@",
             "  freedom-cities draft -d worksheet -f pdf sampleton-city-az.yaml",
@@ -69,9 +69,9 @@ public final class RecordCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (town.equals("-")) {
-      throw Wrong.usage(command, "standard input can't be written to; give the town file by name");
+      throw UsageErrors.of(command, "standard input can't be written to; give the town file by name");
     }
-    FreedomCities cities = law.over(Standard.cities());
+    FreedomCities cities = law.over(StandardFreedomCities.cities());
     Path file = Path.of(town);
     byte[] yaml;
     FilledForm form;
@@ -99,7 +99,7 @@ public final class RecordCommand implements Callable<Integer> {
 
   /** Whether there is anything to write. */
   private boolean show(Path file, Recording recording) {
-    Page page = main.page();
+    TerminalPage page = main.page();
     if (!recording.changesNothing()) {
       UnifiedDiff.print(page, file.toString(), recording.before(), recording.text());
       page.line("");

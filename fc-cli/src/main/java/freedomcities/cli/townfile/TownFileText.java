@@ -1,6 +1,6 @@
 package freedomcities.cli.townfile;
 
-import freedomcities.cli.arguments.Words;
+import freedomcities.cli.arguments.OptionWords;
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
 import freedomcities.places.Officers;
@@ -17,15 +17,15 @@ final class TownFileText {
   /** What other readers of YAML take for something else than text. */
   private static final Set<String> NOT_TEXT = Set.of("yes", "no", "true", "false", "on", "off", "null", "y", "n");
 
-  private final Answers answers;
+  private final TownAnswers answers;
   private final StringBuilder out = new StringBuilder();
 
-  private TownFileText(Answers answers) {
+  private TownFileText(TownAnswers answers) {
     this.answers = answers;
   }
 
   /** The text of the file; {@code schema} is where an editor finds the JSON Schema, seen from the file. */
-  static String of(Answers answers, String schema, String date) {
+  static String of(TownAnswers answers, String schema, String date) {
     TownFileText text = new TownFileText(answers);
     text.head(schema);
     text.jurisdiction();
@@ -48,15 +48,15 @@ final class TownFileText {
   private void jurisdiction() {
     Jurisdiction usual = answers.usual();
     line("jurisdiction:");
-    line("  name: " + scalar(answers.get(Answers.NAME).orElseThrow()));
-    line("  kind: " + answers.get(Answers.KIND).orElseThrow());
-    line("  state: " + scalar(answers.get(Answers.STATE).orElseThrow()));
-    answers.get(Answers.ID).ifPresent(id -> line("  id: " + scalar(id)));
+    line("  name: " + scalar(answers.get(TownAnswers.NAME).orElseThrow()));
+    line("  kind: " + answers.get(TownAnswers.KIND).orElseThrow());
+    line("  state: " + scalar(answers.get(TownAnswers.STATE).orElseThrow()));
+    answers.get(TownAnswers.ID).ifPresent(id -> line("  id: " + scalar(id)));
     line("  # The body that receives complaints, with its article: [oversight entity].");
-    key("  ", "oversight-body", answers.get(Answers.OVERSIGHT_BODY), "the Review Board");
+    key("  ", "oversight-body", answers.get(TownAnswers.OVERSIGHT_BODY), "the Review Board");
     line("  # From here on each key has a default from the kind and the state.");
-    key("  ", "style", answers.get(Answers.STYLE), usual.style());
-    key("  ", "governing-body", answers.get(Answers.GOVERNING_BODY), usual.governingBody());
+    key("  ", "style", answers.get(TownAnswers.STYLE), usual.style());
+    key("  ", "governing-body", answers.get(TownAnswers.GOVERNING_BODY), usual.governingBody());
     key("  ", "agency", agency(usual), usual.agency());
     Officers officers = answers.place().officers();
     line("  # officers:");
@@ -72,12 +72,12 @@ final class TownFileText {
     Jurisdiction place = answers.place();
     boolean changesOthers = !place.officers().equals(usual.officers())
         || place.electedSheriff() != usual.electedSheriff();
-    return answers.get(Answers.AGENCY).filter(agency -> !(agency.equals(usual.agency()) && changesOthers));
+    return answers.get(TownAnswers.AGENCY).filter(agency -> !(agency.equals(usual.agency()) && changesOthers));
   }
 
   private void policy(String date) {
     line("# What is in force today. For each rule one of:");
-    line("# " + String.join(", ", Words.of(new Words.Statuses()).reversed()) + ".");
+    line("# " + String.join(", ", OptionWords.of(new OptionWords.Statuses()).reversed()) + ".");
     line("# Better: the words themselves, and what they have, lack or contradict:");
     line("#   5:");
     line("#     passages:");
@@ -86,7 +86,7 @@ final class TownFileText {
     line("#         text: (the passage, as the manual has it)");
     line("#         contradicts: [inquiry]");
     line("policy:");
-    line("  - agency: " + scalar(answers.get(Answers.AGENCY).orElseGet(() -> answers.usual().agency())));
+    line("  - agency: " + scalar(answers.get(TownAnswers.AGENCY).orElseGet(() -> answers.usual().agency())));
     line("    as-of: " + date);
     line("    rules:");
     answers.rules().forEach(this::rule);
@@ -94,8 +94,8 @@ final class TownFileText {
   }
 
   private void rule(Rule rule) {
-    String status = answers.get(Answers.rule(rule.id())).orElse(Status.UNKNOWN.key());
-    Optional<String> where = answers.get(Answers.where(rule.id()));
+    String status = answers.get(TownAnswers.rule(rule.id())).orElse(Status.UNKNOWN.key());
+    Optional<String> where = answers.get(TownAnswers.where(rule.id()));
     line("      # " + rule.title());
     if (where.isEmpty()) {
       line("      " + rule.id() + ": " + status);
@@ -103,7 +103,7 @@ final class TownFileText {
       line("      " + rule.id() + ":");
       line("        status: " + status);
       line("        citation: " + scalar(where.get()));
-      answers.get(Answers.confidence(rule.id())).ifPresentOrElse(
+      answers.get(TownAnswers.confidence(rule.id())).ifPresentOrElse(
           confidence -> line("        confidence: " + confidence),
           () -> line("        # confidence: verified    (once somebody has looked it up)"));
     }
@@ -112,7 +112,7 @@ final class TownFileText {
   private void documents(String date) {
     line("documents:");
     line("  date: " + date);
-    key("  ", "prepared-by", answers.get(Answers.PREPARED_BY), "Sampleton Neighbors");
+    key("  ", "prepared-by", answers.get(TownAnswers.PREPARED_BY), "Sampleton Neighbors");
     if (answers.kind().level() == Kind.Level.STATE) {
       line("  # ordinance: {number: HB 14, sponsor: Representative Doe}");
     } else {

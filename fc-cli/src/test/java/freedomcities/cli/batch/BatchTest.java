@@ -2,7 +2,7 @@ package freedomcities.cli.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import freedomcities.cli.Runs;
+import freedomcities.cli.CommandRuns;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,13 +44,14 @@ class BatchTest {
   @TempDir
   Path folder;
 
-  private Runs.Outcome batch(Object... arguments) {
+  private CommandRuns.Outcome batch(Object... arguments) {
     return batchInto("out", arguments);
   }
 
-  private Runs.Outcome batchInto(String out, Object... arguments) {
-    return Runs.run(Stream.concat(Stream.of("batch", "-o", folder.resolve(out).toString()), Stream.of(arguments).map(
-        Object::toString)).toArray(String[]::new));
+  private CommandRuns.Outcome batchInto(String out, Object... arguments) {
+    return CommandRuns
+        .run(Stream.concat(Stream.of("batch", "-o", folder.resolve(out).toString()), Stream.of(arguments).map(
+            Object::toString)).toArray(String[]::new));
   }
 
   private Path table(String text) throws IOException {
@@ -80,7 +81,7 @@ class BatchTest {
 
   @Test
   void everyRowOfTheExampleIsWhatDraftMakesOfItsTownFile() throws Exception {
-    Runs.Outcome outcome = batch(PLACES, "-f", "docx,txt");
+    CommandRuns.Outcome outcome = batch(PLACES, "-f", "docx,txt");
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exit()).isZero();
     assertThat(outcome.out()).contains("8 rows: 8 done, 0 bad");
@@ -92,7 +93,8 @@ class BatchTest {
                 as-of: 2026-10-05
                 rules: {1: missing, 2: missing, 3: missing, 4: missing, 5: missing, 6: missing, 7: missing, 8: missing, 9: missing}
             """);
-    assertThat(Runs.run("draft", "-f", "docx,txt", "-o", folder.resolve("alone").toString(), yaml.toString()).exit())
+    assertThat(
+        CommandRuns.run("draft", "-f", "docx,txt", "-o", folder.resolve("alone").toString(), yaml.toString()).exit())
         .isZero();
     try (Stream<Path> alone = Files.list(folder.resolve("alone"))) {
       assertThat(alone.toList()).hasSizeGreaterThan(15).allSatisfy(file -> assertThat(folder.resolve("out").resolve(file
@@ -119,7 +121,7 @@ class BatchTest {
 
   @Test
   void badRowsAreListedWithLineAndColumnAndStopNoGoodOne() throws Exception {
-    Runs.Outcome outcome = batch(table(BAD), "-d", "resolution", "-f", "txt");
+    CommandRuns.Outcome outcome = batch(table(BAD), "-d", "resolution", "-f", "txt");
     assertThat(outcome.exit()).isEqualTo(4);
     String file = folder.resolve("towns.csv").toString();
     assertThat(outcome.err().replace(file, "towns.csv").lines()).containsExactly(
@@ -143,7 +145,8 @@ class BatchTest {
   @Test
   void aMendedTableIsGoneOnWith() throws Exception {
     batch(table(BAD), "-d", "resolution", "-f", "txt");
-    Runs.Outcome again = batch(table(BAD.replace("citty", "city").replace("mising", "missing")), "-d", "resolution",
+    CommandRuns.Outcome again = batch(table(BAD.replace("citty", "city").replace("mising", "missing")), "-d",
+        "resolution",
         "-f", "txt");
     assertThat(again.exit()).isEqualTo(4);
     assertThat(again.out()).contains("12 rows: 4 done (2 of them before), 8 bad");
@@ -156,7 +159,7 @@ class BatchTest {
     Path out = folder.resolve("out");
     Files.delete(out.resolve("sampleton-city-az-resolution.md"));
     Files.writeString(out.resolve("exampleford-town-ma-resolution.txt"), "mine");
-    Runs.Outcome again = batch(PLACES, "-d", "resolution", "-f", "txt,md");
+    CommandRuns.Outcome again = batch(PLACES, "-d", "resolution", "-f", "txt,md");
     assertThat(again.exit()).isEqualTo(4);
     assertThat(again.err().lines()).singleElement().asString().endsWith(
         "exampleford-town-ma-resolution.txt is there already; --force overwrites");
@@ -194,7 +197,8 @@ class BatchTest {
 
   @Test
   void aFolderOfTownFilesIsABatchToo() throws Exception {
-    Runs.Outcome outcome = batch(Path.of("..", "examples", "towns"), "-d", "all", "-f", "txt", "--lang", "en,es");
+    CommandRuns.Outcome outcome = batch(Path.of("..", "examples", "towns"), "-d", "all", "-f", "txt", "--lang",
+        "en,es");
     assertThat(outcome.exit()).isZero();
     assertThat(files().keySet()).contains("sampleton-city-az-ordinance.txt", "illinois-state-il-act.txt",
         "sampleton-city-az-handout-es.txt");
@@ -202,9 +206,9 @@ class BatchTest {
         row[10]).containsAnyOf("nothing to report back", "A state has no "));
     Files.createDirectories(folder.resolve("towns"));
     Files.writeString(folder.resolve("towns/bad.yaml"), "jurisdiction: {name: A, kind: citty}");
-    Files.copy(Path.of(Runs.SAMPLETON), folder.resolve("towns/one.yml"));
-    Files.copy(Path.of(Runs.SAMPLETON), folder.resolve("towns/two.yaml"));
-    Runs.Outcome bad = batchInto("second", folder.resolve("towns"), "-d", "matrix", "-f", "txt");
+    Files.copy(Path.of(CommandRuns.SAMPLETON), folder.resolve("towns/one.yml"));
+    Files.copy(Path.of(CommandRuns.SAMPLETON), folder.resolve("towns/two.yaml"));
+    CommandRuns.Outcome bad = batchInto("second", folder.resolve("towns"), "-d", "matrix", "-f", "txt");
     assertThat(bad.exit()).isEqualTo(4);
     assertThat(bad.err()).contains("bad.yaml:1:31: unknown kind \"citty\"",
         "two.yaml: its files would have the names of"
@@ -226,7 +230,7 @@ class BatchTest {
       'name,kind,state\\nA,city,AZ\\n"A"b,city,AZ\\n' | towns.csv:2:1: the table can't be read beyond the row that begins here
       """)
   void aTableThatIsWrongIsRefusedBeforeAnythingIsWritten(String text, String words) throws Exception {
-    Runs.Outcome outcome = batch(table(text.replace("\\n", "\n")));
+    CommandRuns.Outcome outcome = batch(table(text.replace("\\n", "\n")));
     assertThat(outcome.exit()).isEqualTo(2);
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err().replace(folder + "/", "")).contains(words).contains("nothing was written.");
@@ -260,7 +264,7 @@ class BatchTest {
   void otherFilesAreNotOverwritten() throws Exception {
     Files.createDirectories(folder.resolve("out"));
     Files.writeString(folder.resolve("out/manifest.csv"), "my own list\n");
-    Runs.Outcome outcome = batch(PLACES, "-d", "matrix", "-f", "txt");
+    CommandRuns.Outcome outcome = batch(PLACES, "-d", "matrix", "-f", "txt");
     assertThat(outcome.exit()).isEqualTo(3);
     assertThat(outcome.err()).contains("manifest.csv: it is there already, and is no list of a batch");
     assertThat(files()).hasSize(1);
@@ -268,8 +272,9 @@ class BatchTest {
 
   @Test
   void atATerminalABarShowsHowFarItIs() throws Exception {
-    Runs.Outcome outcome = Runs.typed("", 60, "batch", PLACES.toString(), "-d", "matrix", "-f", "txt", "-o", folder
-        .resolve("out").toString());
+    CommandRuns.Outcome outcome = CommandRuns.typed("", 60, "batch", PLACES.toString(), "-d", "matrix", "-f", "txt",
+        "-o", folder
+            .resolve("out").toString());
     assertThat(outcome.out()).contains("\r[##############################] 8 of 8 rows").contains("8 rows: 8 done");
     assertThat(Arrays.stream(outcome.out().split("[\r\n]+"))).allSatisfy(line -> assertThat(line.length())
         .isLessThanOrEqualTo(60));
@@ -281,7 +286,7 @@ class BatchTest {
     for (int i = 0; i < 2500; i++) {
       rows.append("Place ").append(i).append(i % 100 == 7 ? ",citty" : ",city").append(",AZ,2026-11-20\n");
     }
-    Runs.Outcome outcome = batch(table(rows.toString()), "-d", "matrix", "-f", "txt", "--hashes-only");
+    CommandRuns.Outcome outcome = batch(table(rows.toString()), "-d", "matrix", "-f", "txt", "--hashes-only");
     assertThat(outcome.exit()).isEqualTo(4);
     assertThat(outcome.out().lines()).startsWith("1000 of 2500 rows, 10 bad", "2000 of 2500 rows, 20 bad",
         "2500 rows: 2475 done, 25 bad");
@@ -290,7 +295,7 @@ class BatchTest {
 
   @Test
   void theColumnsAreListed() {
-    String out = Runs.run("batch", "--columns").out();
+    String out = CommandRuns.run("batch", "--columns").out();
     assertThat(out.lines()).contains("name: the bare name of the place: Sampleton").anyMatch(line -> line.startsWith(
         "rule-9-citation: "));
   }

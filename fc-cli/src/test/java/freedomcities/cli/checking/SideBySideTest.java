@@ -2,7 +2,7 @@ package freedomcities.cli.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import freedomcities.cli.Runs;
+import freedomcities.cli.CommandRuns;
 import freedomcities.policy.Status;
 import freedomcities.render.FreedomCities;
 import freedomcities.towns.Town;
@@ -50,7 +50,7 @@ class SideBySideTest {
   @ParameterizedTest
   @ValueSource(ints = {30, 40, 60, 80, 120, 200})
   void everyAgencyHasItsSignInEachRowAtAnyWidth(int width) throws IOException {
-    String out = Runs.typed("", width, args(TOWNS, "check", "--side-by-side")).out();
+    String out = CommandRuns.typed("", width, args(TOWNS, "check", "--side-by-side")).out();
     assertThat(out.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));
     List<String> found = new ArrayList<>();
     for (int rule = 1; rule <= 9; rule++) {
@@ -69,14 +69,15 @@ class SideBySideTest {
 
   @Test
   void aGapAnywhereIsTold() {
-    assertThat(Runs.run(args(TOWNS, "check", "--side-by-side", "--strict")).exit()).isEqualTo(1);
-    assertThat(Runs.run(args(TOWNS, "check", "--side-by-side")).exit()).isZero();
+    assertThat(CommandRuns.run(args(TOWNS, "check", "--side-by-side", "--strict")).exit()).isEqualTo(1);
+    assertThat(CommandRuns.run(args(TOWNS, "check", "--side-by-side")).exit()).isZero();
   }
 
   @Test
   void oneMatrixAndOneTableAreDrawnOfAll() throws IOException {
-    Runs.Outcome outcome = Runs.run(args(TOWNS, "draft", "--side-by-side", "-f", "docx,pdf,csv", "-o", folder
-        .toString()));
+    CommandRuns.Outcome outcome = CommandRuns
+        .run(args(TOWNS, "draft", "--side-by-side", "-f", "docx,pdf,csv", "-o", folder
+            .toString()));
     assertThat(outcome.err()).isEmpty();
     String name = "samplewood-county-co-and-3-others-matrix.";
     for (String format : List.of("docx", "pdf", "csv")) {
@@ -86,15 +87,16 @@ class SideBySideTest {
       assertThat(files).hasSize(3);
     }
     assertThat(Files.readString(folder.resolve(name + "csv"), StandardCharsets.UTF_8).lines()).hasSize(1 + 9 * 5);
-    Runs.Outcome again = Runs.run(args(TOWNS, "draft", "--side-by-side", "-d", "matrix", "-f", "csv", "-o", folder
-        .toString()));
+    CommandRuns.Outcome again = CommandRuns
+        .run(args(TOWNS, "draft", "--side-by-side", "-d", "matrix", "-f", "csv", "-o", folder
+            .toString()));
     assertThat(again.exit()).isEqualTo(3);
     assertThat(again.err()).contains("it is there already");
   }
 
   @Test
   void oneTableGoesToStandardOutput() throws IOException {
-    Runs.Outcome outcome = Runs.run(args(TOWNS, "draft", "--side-by-side", "-f", "csv", "-o", "-"));
+    CommandRuns.Outcome outcome = CommandRuns.run(args(TOWNS, "draft", "--side-by-side", "-f", "csv", "-o", "-"));
     assertThat(outcome.exit()).isZero();
     assertThat(outcome.out()).startsWith("\uFEFFplace,state,agency");
     assertThat(outcome.err()).contains("City of Sampleford, Washington: 1 in writing");
@@ -117,15 +119,16 @@ class SideBySideTest {
           8 found since: a written complaint as enough
           9 ? unknown → ○ missing
         """;
-    assertThat(Runs.run("check", SAMPLEFORD).out()).contains(changed);
-    assertThat(Runs.run("check", autumn.toString()).out()).doesNotContain("What changed");
-    assertThat(Runs.run("check", "--since", spring.toString(), autumn.toString()).out()).contains(changed);
-    assertThat(Runs.run("check", "--json", "--since", spring.toString(), autumn.toString()).out()).contains(
+    assertThat(CommandRuns.run("check", SAMPLEFORD).out()).contains(changed);
+    assertThat(CommandRuns.run("check", autumn.toString()).out()).doesNotContain("What changed");
+    assertThat(CommandRuns.run("check", "--since", spring.toString(), autumn.toString()).out()).contains(changed);
+    assertThat(CommandRuns.run("check", "--json", "--since", spring.toString(), autumn.toString()).out()).contains(
         "\"progress\"");
-    Runs.Outcome drawn = Runs.run("draft", "-d", "comparison", "-f", "txt", "-o", "-", "--since", spring.toString(),
+    CommandRuns.Outcome drawn = CommandRuns.run("draft", "-d", "comparison", "-f", "txt", "-o", "-", "--since",
+        spring.toString(),
         autumn.toString());
     assertThat(drawn.out()).contains("What changed since the record before");
-    Runs.Outcome turned = Runs.run("check", "--since", autumn.toString(), spring.toString());
+    CommandRuns.Outcome turned = CommandRuns.run("check", "--since", autumn.toString(), spring.toString());
     assertThat(turned.exit()).isEqualTo(2);
     assertThat(turned.err()).contains("is not before that of");
   }

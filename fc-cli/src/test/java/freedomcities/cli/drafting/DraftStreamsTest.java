@@ -2,8 +2,8 @@ package freedomcities.cli.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import freedomcities.cli.Runs;
-import freedomcities.cli.Runs.Outcome;
+import freedomcities.cli.CommandRuns;
+import freedomcities.cli.CommandRuns.Outcome;
 import freedomcities.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,10 +22,11 @@ class DraftStreamsTest {
 
   @Test
   void standardInputToStandardOutputIsTheSameDocumentAndNothingElse() throws IOException {
-    String town = Files.readString(Path.of(Runs.SAMPLETON));
+    String town = Files.readString(Path.of(CommandRuns.SAMPLETON));
     Path file = folder.resolve("standard input");
-    Outcome streamed = Runs.fed(town, "draft", "-d", "comparison", "-f", "pdf", "-o", "-", "-");
-    Outcome written = Runs.run("draft", "-d", "comparison", "-f", "pdf", "-o", folder.toString(), Runs.SAMPLETON);
+    Outcome streamed = CommandRuns.fed(town, "draft", "-d", "comparison", "-f", "pdf", "-o", "-", "-");
+    Outcome written = CommandRuns.run("draft", "-d", "comparison", "-f", "pdf", "-o", folder.toString(),
+        CommandRuns.SAMPLETON);
     assertThat(written.err()).isEmpty();
     assertThat(streamed.exit()).isZero();
     assertThat(streamed.bytes()).isEqualTo(Files.readAllBytes(folder.resolve("sampleton-city-az-comparison.pdf")));
@@ -36,7 +37,7 @@ class DraftStreamsTest {
 
   @Test
   void aDocumentThatCantBeMadeLeavesStandardOutputEmpty() {
-    Outcome outcome = Runs.fed("format: 2\n", "draft", "-d", "comparison", "-f", "pdf", "-o", "-", "-");
+    Outcome outcome = CommandRuns.fed("format: 2\n", "draft", "-d", "comparison", "-f", "pdf", "-o", "-", "-");
     assertThat(outcome.exit()).isEqualTo(2);
     assertThat(outcome.bytes()).isEmpty();
     assertThat(outcome.err()).contains("standard input:1:");
@@ -46,17 +47,18 @@ class DraftStreamsTest {
   void bytesThatAreNoTextAreToldNotReadAsSomethingElse() throws IOException {
     Path town = folder.resolve("latin.yaml");
     Files.write(town, new byte[]{'a', ':', ' ', (byte) 0xe9, '\n'});
-    Outcome outcome = Runs.run("draft", town.toString());
+    Outcome outcome = CommandRuns.run("draft", town.toString());
     assertThat(outcome.exit()).isEqualTo(2);
     assertThat(outcome.err()).contains("the byte E9 is not UTF-8");
   }
 
   @Test
   void anOverrideReachesTheDocumentsAndIsNotAnAssumptionAnyMore() {
-    Outcome before = Runs.run("draft", "-d", "ordinance", "-f", "docx", "-o", folder.resolve("a").toString(),
-        Runs.SAMPLETON);
-    Outcome after = Runs.run("draft", "-d", "ordinance", "-f", "docx", "-o", folder.resolve("b").toString(), "--set",
-        "jurisdiction.name=Samplewood", "--set", "jurisdiction.officers.clerk=Town Scribe", Runs.SAMPLETON);
+    Outcome before = CommandRuns.run("draft", "-d", "ordinance", "-f", "docx", "-o", folder.resolve("a").toString(),
+        CommandRuns.SAMPLETON);
+    Outcome after = CommandRuns.run("draft", "-d", "ordinance", "-f", "docx", "-o", folder.resolve("b").toString(),
+        "--set",
+        "jurisdiction.name=Samplewood", "--set", "jurisdiction.officers.clerk=Town Scribe", CommandRuns.SAMPLETON);
     assertThat(after.err()).isEmpty();
     assertThat(folder.resolve("b").resolve("samplewood-city-az-ordinance.docx")).exists();
     assertThat(before.out()).contains("assumed: jurisdiction.officers.clerk");
@@ -65,7 +67,7 @@ class DraftStreamsTest {
 
   @Test
   void watchDrawsAgainWhenATownFileOrATemplateChangesAndWaitsWhileOneIsBroken() throws IOException {
-    String good = Files.readString(Path.of(Runs.SAMPLETON));
+    String good = Files.readString(Path.of(CommandRuns.SAMPLETON));
     Path town = Files.writeString(folder.resolve("town.yaml"), good);
     Path templates = Files.createDirectories(folder.resolve("templates"));
     Path shipped = Path.of("..", "fc-templates", "src", "main", "resources", "freedomcities-templates",
@@ -96,7 +98,8 @@ class DraftStreamsTest {
       }
       return true;
     };
-    Outcome outcome = Runs.with("", false, false, Terminal.ENDLESS, pause, "draft", "--watch", "-d", "comparison", "-f",
+    Outcome outcome = CommandRuns.with("", false, false, Terminal.ENDLESS, pause, "draft", "--watch", "-d",
+        "comparison", "-f",
         "docx", "-o", out.toString(), "--templates", templates.toString(), town.toString());
     assertThat(outcome.exit()).isZero();
     assertThat(outcome.out().lines().filter(line -> line.equals("wrote " + drawn))).hasSize(4);
@@ -107,8 +110,8 @@ class DraftStreamsTest {
   @Test
   void watchOverwritesNothingThatItDidNotWrite() throws IOException {
     Path mine = Files.writeString(folder.resolve("sampleton-city-az-comparison.docx"), "mine");
-    Outcome outcome = Runs.run("draft", "--watch", "-d", "comparison", "-f", "docx", "-o", folder.toString(),
-        Runs.SAMPLETON);
+    Outcome outcome = CommandRuns.run("draft", "--watch", "-d", "comparison", "-f", "docx", "-o", folder.toString(),
+        CommandRuns.SAMPLETON);
     assertThat(outcome.exit()).isEqualTo(3);
     assertThat(mine).hasContent("mine");
   }

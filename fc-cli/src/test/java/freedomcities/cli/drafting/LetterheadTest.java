@@ -2,8 +2,8 @@ package freedomcities.cli.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freedomcities.cli.CommandRuns;
 import freedomcities.cli.Exit;
-import freedomcities.cli.Runs;
 import freedomcities.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +22,9 @@ class LetterheadTest {
   Path folder;
 
   private byte[] drawn(String document, String... more) {
-    Runs.Outcome outcome = Runs
-        .run(Stream.concat(Stream.of("draft", "-d", document, "-f", "docx", "-o", "-", Runs.SAMPLETON), Stream.of(more))
+    CommandRuns.Outcome outcome = CommandRuns
+        .run(Stream
+            .concat(Stream.of("draft", "-d", document, "-f", "docx", "-o", "-", CommandRuns.SAMPLETON), Stream.of(more))
             .toArray(String[]::new));
     assertThat(outcome.exit()).isZero();
     return outcome.bytes();
@@ -40,7 +41,8 @@ class LetterheadTest {
 
   @Test
   void sheetsForMeetingsAndLettersOfTheRequesterAreAsEver() throws IOException {
-    Runs.Outcome outcome = Runs.run("draft", "-f", "docx", "--base", CITY, "-o", folder.toString(), Runs.SAMPLETON);
+    CommandRuns.Outcome outcome = CommandRuns.run("draft", "-f", "docx", "--base", CITY, "-o", folder.toString(),
+        CommandRuns.SAMPLETON);
     assertThat(outcome.exit()).isZero();
     for (String document : new String[]{"handout", "worksheet", "comment", "records-request", "report", "glossary",
         "comment-card"}) {
@@ -52,34 +54,36 @@ class LetterheadTest {
   @Test
   void batchPutsThePlacesOfAFolderOnItAsDraftDoes() throws IOException {
     Path towns = Files.createDirectories(folder.resolve("towns"));
-    Files.copy(Path.of(Runs.SAMPLETON), towns.resolve("sampleton-az.yaml"));
+    Files.copy(Path.of(CommandRuns.SAMPLETON), towns.resolve("sampleton-az.yaml"));
     String out = folder.resolve("batch").toString();
-    Runs.Outcome outcome = Runs.run("batch", towns.toString(), "-d", "resolution", "-f", "docx", "--base", CITY, "-o",
+    CommandRuns.Outcome outcome = CommandRuns.run("batch", towns.toString(), "-d", "resolution", "-f", "docx", "--base",
+        CITY, "-o",
         out);
     assertThat(outcome.exit()).isZero();
     assertThat(folder.resolve("batch/sampleton-city-az-resolution.docx")).hasBinaryContent(drawn("resolution", "--base",
         CITY));
     String[] again = {"batch", towns.toString(), "-d", "resolution", "-f", "docx", "-o", out};
-    assertThat(Runs.run(again).exit()).as("without it, the rows are to be made anew, and the files are there")
+    assertThat(CommandRuns.run(again).exit()).as("without it, the rows are to be made anew, and the files are there")
         .isEqualTo(4);
   }
 
   @Test
   void theMatrixOfSeveralPlacesGoesOnItToo() {
-    String[] plain = {"draft", "--side-by-side", "-f", "docx", "-o", "-", Runs.SAMPLETON,
-        Runs.SAMPLETON.replace("sampleton-az",
+    String[] plain = {"draft", "--side-by-side", "-f", "docx", "-o", "-", CommandRuns.SAMPLETON,
+        CommandRuns.SAMPLETON.replace("sampleton-az",
             "king-county-wa")};
     String[] based = Stream.concat(Stream.of(plain), Stream.of("--base", CITY)).toArray(String[]::new);
-    assertThat(Runs.run(based).exit()).isZero();
-    assertThat(Runs.run(based).bytes()).isNotEqualTo(Runs.run(plain).bytes());
+    assertThat(CommandRuns.run(based).exit()).isZero();
+    assertThat(CommandRuns.run(based).bytes()).isNotEqualTo(CommandRuns.run(plain).bytes());
   }
 
   @Test
   void whatIsLeftOutAndAddedIsToldOnStandardError() {
-    Runs.Outcome outcome = Runs.run("draft", "-d", "resolution", "-f", "docx", "-o", folder.toString(), "--base",
+    CommandRuns.Outcome outcome = CommandRuns.run("draft", "-d", "resolution", "-f", "docx", "-o", folder.toString(),
+        "--base",
         LETTERHEADS.resolve(
             "sample-county-a4.docx").toString(),
-        Runs.SAMPLETON);
+        CommandRuns.SAMPLETON);
     assertThat(outcome.exit()).isZero();
     assertThat(outcome.err().lines()).hasSize(3).allMatch(line -> line.startsWith(LETTERHEADS.toString()));
     assertThat(outcome.err()).contains("not taken: its text (1 paragraph)", "styles added that it lacks: Callout,",
@@ -92,7 +96,8 @@ class LetterheadTest {
     Path broken = folder.resolve("broken.docx");
     Files.write(broken, "not a letterhead".getBytes(StandardCharsets.UTF_8));
     Path out = folder.resolve("out");
-    Runs.Outcome outcome = Runs.run("draft", "--base", broken.toString(), "-o", out.toString(), Runs.SAMPLETON);
+    CommandRuns.Outcome outcome = CommandRuns.run("draft", "--base", broken.toString(), "-o", out.toString(),
+        CommandRuns.SAMPLETON);
     assertThat(outcome.exit()).isEqualTo(Exit.INPUT);
     assertThat(outcome.err().lines()).containsExactly(
         broken + ": this is no Word file; give a Word document (.docx) or template (.dotx)",
@@ -104,7 +109,7 @@ class LetterheadTest {
   void aChangeOfTheLetterheadDrawsAgain() throws IOException {
     Path file = Files.copy(Path.of(CITY), folder.resolve("own.docx"));
     AtomicInteger pauses = new AtomicInteger();
-    Runs.Outcome outcome = Runs.with("", false, false, Terminal.ENDLESS, () -> {
+    CommandRuns.Outcome outcome = CommandRuns.with("", false, false, Terminal.ENDLESS, () -> {
       if (pauses.incrementAndGet() == 1) {
         try {
           Files.write(file, Files.readAllBytes(LETTERHEADS.resolve("sampleford.dotx")));
@@ -114,7 +119,7 @@ class LetterheadTest {
       }
       return pauses.get() < 3;
     }, "draft", "--watch", "-d", "resolution", "-f", "docx", "--base", file.toString(), "-o", folder.toString(),
-        Runs.SAMPLETON);
+        CommandRuns.SAMPLETON);
     assertThat(outcome.out().lines().filter(line -> line.startsWith("wrote "))).hasSize(2);
     assertThat(folder.resolve("sampleton-city-az-resolution.docx"))
         .hasBinaryContent(drawn("resolution", "--base", LETTERHEADS.resolve(

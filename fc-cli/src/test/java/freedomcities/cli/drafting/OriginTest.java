@@ -2,7 +2,7 @@ package freedomcities.cli.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import freedomcities.cli.Runs;
+import freedomcities.cli.CommandRuns;
 import freedomcities.render.origin.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,11 +26,11 @@ class OriginTest {
   void drawn() {
     kept = folder.resolve("kept");
     assertThat(draft("--keep-source", "--set", "documents.ordinance.number=77", "--rules", "1,5", "-d",
-        "ordinance,handout", "--lang", "en,es", "-o", kept.toString(), Runs.SAMPLETON).exit()).isZero();
+        "ordinance,handout", "--lang", "en,es", "-o", kept.toString(), CommandRuns.SAMPLETON).exit()).isZero();
   }
 
-  private static Runs.Outcome draft(String... arguments) {
-    return Runs.run(Stream.concat(Stream.of("draft"), Stream.of(arguments)).toArray(String[]::new));
+  private static CommandRuns.Outcome draft(String... arguments) {
+    return CommandRuns.run(Stream.concat(Stream.of("draft"), Stream.of(arguments)).toArray(String[]::new));
   }
 
   private List<Path> files() throws IOException {
@@ -43,7 +43,7 @@ class OriginTest {
   void everyDocumentIsDrawnAgainInItsOwnFormatToTheSameBytes() throws IOException {
     assertThat(files()).hasSize(6);
     Path again = folder.resolve("again");
-    Runs.Outcome outcome = draft(Stream.concat(Stream.of("--from", "-o", again.toString()), files().stream().map(
+    CommandRuns.Outcome outcome = draft(Stream.concat(Stream.of("--from", "-o", again.toString()), files().stream().map(
         Path::toString)).toArray(String[]::new));
     assertThat(outcome.exit()).isZero();
     for (Path file : files()) {
@@ -52,7 +52,7 @@ class OriginTest {
       assertThat(again.resolve(file.getFileName())).hasSameBinaryContentAs(file);
     }
     Path ordinance = kept.resolve("sampleton-city-az-ordinance.docx");
-    Runs.Outcome streamed = draft("--from", "-o", "-", ordinance.toString());
+    CommandRuns.Outcome streamed = draft("--from", "-o", "-", ordinance.toString());
     assertThat(streamed.bytes()).isEqualTo(Files.readAllBytes(ordinance));
     assertThat(streamed.err()).contains("nothing has changed since");
   }
@@ -61,7 +61,7 @@ class OriginTest {
   void itSaysWhatItWasDrawnFromWithoutTheFoldersOfTheComputer() throws IOException {
     Origin origin = Origin.read(kept.resolve("sampleton-city-az-ordinance.pdf"));
     assertThat(origin.source().name()).isEqualTo("sampleton-az.yaml");
-    assertThat(origin.source().text()).isEqualTo(Files.readString(Path.of(Runs.SAMPLETON)));
+    assertThat(origin.source().text()).isEqualTo(Files.readString(Path.of(CommandRuns.SAMPLETON)));
     assertThat(origin.source().values()).containsEntry("documents.ordinance.number", "77").hasSize(1);
   }
 
@@ -74,7 +74,7 @@ class OriginTest {
         "sampleton-city-az-ordinance.pdf"));
     assertThat(out.resolve("sampleton-city-az-ordinance.txt")).exists();
     assertThat(out.resolve("sampleton-city-az-ordinance.docx")).doesNotExist();
-    Runs.Outcome lettered = draft("--from", "--base", Path.of("..", "examples", "letterheads", "sampleton.docx")
+    CommandRuns.Outcome lettered = draft("--from", "--base", Path.of("..", "examples", "letterheads", "sampleton.docx")
         .toString(), "-o", out.toString(), ordinance);
     assertThat(lettered.out()).contains("changed since:", "now drawn with one", "its words are the same");
   }
@@ -83,8 +83,10 @@ class OriginTest {
   void theOlderFileAndStandardInputAreKept() throws IOException {
     String now = "jurisdiction: {name: Old, kind: city, state: AZ}\npolicy:\n  - {agency: Police, as-of: 2026-03-04}\n";
     Path old = Files.writeString(folder.resolve("old.yaml"), now.replace("03-04", "01-02"));
-    Runs.Outcome outcome = Runs.fed(now, "draft", "-d", "comparison", "-f", "docx", "--keep-source", "--since", old
-        .toString(), "-o", folder.toString(), "-");
+    CommandRuns.Outcome outcome = CommandRuns.fed(now, "draft", "-d", "comparison", "-f", "docx", "--keep-source",
+        "--since", old
+            .toString(),
+        "-o", folder.toString(), "-");
     assertThat(outcome.exit()).isZero();
     Path document = folder.resolve("old-city-az-comparison.docx");
     assertThat(Origin.read(document).source().older().orElseThrow().name()).isEqualTo("old.yaml");
@@ -95,9 +97,10 @@ class OriginTest {
   @Test
   void withoutItNothingOfTheTownFileTravels() throws IOException {
     Path plain = folder.resolve("plain");
-    assertThat(draft("-d", "ordinance", "-f", "docx,pdf", "-o", plain.toString(), Runs.SAMPLETON).exit()).isZero();
+    assertThat(draft("-d", "ordinance", "-f", "docx,pdf", "-o", plain.toString(), CommandRuns.SAMPLETON).exit())
+        .isZero();
     for (String format : List.of("docx", "pdf")) {
-      Runs.Outcome outcome = draft("--from", "-o", folder.resolve("again").toString(), plain.resolve(
+      CommandRuns.Outcome outcome = draft("--from", "-o", folder.resolve("again").toString(), plain.resolve(
           "sampleton-city-az-ordinance." + format).toString());
       assertThat(outcome.exit()).isEqualTo(2);
       assertThat(outcome.err()).contains("it holds no source; draw it with --keep-source").hasLineCount(2);
@@ -109,7 +112,7 @@ class OriginTest {
   @ValueSource(strings = {"--lang es", "--rules all", "--with-1373", "--final", "--paper a4", "--keep-source",
       "--watch", "--side-by-side", "--set a=b", "-d ordinance", "--since x"})
   void whatTheDocumentSaysItselfIsNotAskedForAgain(String option) {
-    Runs.Outcome outcome = draft(Stream.concat(Stream.of(option.split(" ")), Stream.of("--from", kept.resolve(
+    CommandRuns.Outcome outcome = draft(Stream.concat(Stream.of(option.split(" ")), Stream.of("--from", kept.resolve(
         "sampleton-city-az-ordinance.docx").toString())).toArray(String[]::new));
     assertThat(outcome.exit()).isEqualTo(2);
     assertThat(outcome.err()).contains("--from: the document itself says").hasLineCount(1);
@@ -120,7 +123,8 @@ class OriginTest {
   void wrongDocumentsAreToldAtOnce() throws IOException {
     Path cut = Files.write(folder.resolve("cut.docx"), java.util.Arrays.copyOf(Files.readAllBytes(files().getFirst()),
         5_000));
-    Runs.Outcome outcome = draft("--from", "-o", folder.resolve("again").toString(), cut.toString(), Runs.SAMPLETON,
+    CommandRuns.Outcome outcome = draft("--from", "-o", folder.resolve("again").toString(), cut.toString(),
+        CommandRuns.SAMPLETON,
         files()
             .getFirst().toString());
     assertThat(outcome.exit()).isEqualTo(2);

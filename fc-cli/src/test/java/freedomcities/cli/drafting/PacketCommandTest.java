@@ -3,7 +3,7 @@ package freedomcities.cli.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import freedomcities.cli.Runs;
+import freedomcities.cli.CommandRuns;
 import freedomcities.render.origin.Origin;
 import freedomcities.templates.DocumentKind;
 import java.io.IOException;
@@ -44,7 +44,8 @@ class PacketCommandTest {
 
   @Test
   void aloneItIsAllDocumentsAndThoseForTheBodyInOne() throws IOException {
-    Runs.Outcome outcome = Runs.run("draft", "-d", "packet", "-f", "txt", "-o", folder.toString(), SAMPLETON);
+    CommandRuns.Outcome outcome = CommandRuns.run("draft", "-d", "packet", "-f", "txt", "-o", folder.toString(),
+        SAMPLETON);
     assertThat(outcome.exit()).as(outcome.err()).isZero();
     TreeSet<String> expected = new TreeSet<>(List.of("sampleton-city-az-packet.pdf"));
     DocumentKind.all().forEach(kind -> expected.add("sampleton-city-az-" + kind.key() + ".txt"));
@@ -57,11 +58,12 @@ class PacketCommandTest {
   /** What a council member sees first: a law of the state, what it threatens, and how sure that is. */
   @Test
   void theCoverTellsStateLawThatMayConflictOnItsFace() throws IOException {
-    Runs.run("draft", "-d", "packet,ordinance", "-f", "pdf", "-o", folder.toString(), SAMPLETON);
+    CommandRuns.run("draft", "-d", "packet,ordinance", "-f", "pdf", "-o", folder.toString(), SAMPLETON);
     assertThat(firstPage("sampleton-city-az-packet.pdf")).contains(
         "State law: rule 5 may conflict on its face with A.R.S. § 11-1051 (2010) (verified, as of", "$500 to $5,000");
-    Runs.run("draft", "-d", "packet,ordinance", "-f", "pdf", "-o", folder.toString(), Path.of("..", "examples", "towns",
-        "sampleford-wa.yaml").toString());
+    CommandRuns.run("draft", "-d", "packet,ordinance", "-f", "pdf", "-o", folder.toString(),
+        Path.of("..", "examples", "towns",
+            "sampleford-wa.yaml").toString());
     assertThat(firstPage("sampleford-city-wa-packet.pdf")).doesNotContain("State law");
   }
 
@@ -75,8 +77,10 @@ class PacketCommandTest {
 
   @Test
   void withOthersItIsThoseInTheOrderOfAnAgenda() throws IOException {
-    Runs.Outcome outcome = Runs.run("draft", "-d", "handout,packet,comparison,ordinance", "-f", "pdf", "-o", folder
-        .toString(), SAMPLETON);
+    CommandRuns.Outcome outcome = CommandRuns.run("draft", "-d", "handout,packet,comparison,ordinance", "-f", "pdf",
+        "-o", folder
+            .toString(),
+        SAMPLETON);
     assertThat(outcome.exit()).as(outcome.err()).isZero();
     assertThat(written()).containsExactly("sampleton-city-az-comparison.pdf", "sampleton-city-az-handout.pdf",
         "sampleton-city-az-ordinance.pdf", "sampleton-city-az-packet.pdf");
@@ -87,7 +91,8 @@ class PacketCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"packet", "packet,ordinance,handout"})
   void documentsHoldTheirSourceAndThePacketHoldsNone(String documents) throws IOException {
-    Runs.Outcome outcome = Runs.run("draft", "-d", documents, "-f", "docx,pdf", "--keep-source", "--lang", "en,es",
+    CommandRuns.Outcome outcome = CommandRuns.run("draft", "-d", documents, "-f", "docx,pdf", "--keep-source", "--lang",
+        "en,es",
         "-o", folder.toString(), SAMPLETON);
     assertThat(outcome.exit()).as(outcome.err()).isZero();
     assertThat(written()).hasSizeGreaterThan(6).contains("sampleton-city-az-packet.pdf");
@@ -106,8 +111,9 @@ class PacketCommandTest {
     for (String name : List.of("sampleton-az.yaml", "sampleton-ma.yaml")) {
       Files.copy(Path.of("..", "examples", "towns", name), towns.resolve(name));
     }
-    Runs.Outcome outcome = Runs.run("batch", towns.toString(), "-d", "packet,matrix", "-f", "txt", "-o", folder.resolve(
-        "out").toString());
+    CommandRuns.Outcome outcome = CommandRuns.run("batch", towns.toString(), "-d", "packet,matrix", "-f", "txt", "-o",
+        folder.resolve(
+            "out").toString());
     assertThat(outcome.exit()).as(outcome.err()).isZero();
     assertThat(folder.resolve("out/sampleton-city-az-packet.pdf")).isNotEmptyFile();
     assertThat(Files.readString(folder.resolve("out/manifest.csv")))
@@ -117,14 +123,15 @@ class PacketCommandTest {
   @Test
   void aWordThatIsNoDocumentIsRefusedWhateverStandsBesideIt() {
     for (String documents : List.of("pakcet", "packet,leaflet", "all,leaflet")) {
-      assertThat(Runs.run("draft", "-d", documents, "-o", folder.toString(), SAMPLETON).exit()).as(documents).isEqualTo(
-          2);
+      assertThat(CommandRuns.run("draft", "-d", documents, "-o", folder.toString(), SAMPLETON).exit()).as(documents)
+          .isEqualTo(
+              2);
     }
   }
 
   @Test
   void isNoSingleDocument() {
-    Runs.Outcome outcome = Runs.run("draft", "-d", "packet,ordinance", "-f", "pdf", "-o", "-", SAMPLETON);
+    CommandRuns.Outcome outcome = CommandRuns.run("draft", "-d", "packet,ordinance", "-f", "pdf", "-o", "-", SAMPLETON);
     assertThat(outcome.exit()).isEqualTo(2);
     assertThat(outcome.err()).contains("only one document");
   }

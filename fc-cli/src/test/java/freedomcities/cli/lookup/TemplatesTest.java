@@ -2,8 +2,8 @@ package freedomcities.cli.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freedomcities.cli.CommandRuns;
 import freedomcities.cli.Exit;
-import freedomcities.cli.Runs;
 import freedomcities.templates.source.ShippedTemplates;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,14 +18,16 @@ class TemplatesTest {
   @Test
   void exportsWhatDraftTakes() throws IOException {
     Path own = folder.resolve("own");
-    assertThat(Runs.run("templates", "export", own.toString()).out()).startsWith("wrote " + ShippedTemplates.names()
-        .size() + " files to ");
+    assertThat(CommandRuns.run("templates", "export", own.toString()).out())
+        .startsWith("wrote " + ShippedTemplates.names()
+            .size() + " files to ");
     assertThat(own.resolve("words/en.yaml")).hasBinaryContent(ShippedTemplates.bytes("words/en.yaml"));
     Path title = own.resolve("resolution.ftl");
     Files.writeString(title, Files.readString(title).replaceFirst("<@title>", "<@title>OURS: "));
     for (String format : new String[]{"txt", "md"}) {
-      Runs.Outcome drawn = Runs.run("draft", "-d", "resolution", "-f", format, "--templates", own.toString(), "-o",
-          "-", Runs.SAMPLETON);
+      CommandRuns.Outcome drawn = CommandRuns.run("draft", "-d", "resolution", "-f", format, "--templates",
+          own.toString(), "-o",
+          "-", CommandRuns.SAMPLETON);
       assertThat(drawn.out()).contains("OURS");
     }
   }
@@ -33,22 +35,23 @@ class TemplatesTest {
   @Test
   void overwritesNothingUnlessForced() throws IOException {
     Files.writeString(folder.resolve("lib.ftl"), "mine");
-    Runs.Outcome refused = Runs.run("templates", "export", folder.toString());
+    CommandRuns.Outcome refused = CommandRuns.run("templates", "export", folder.toString());
     assertThat(refused.exit()).isEqualTo(Exit.OUTPUT);
     assertThat(refused.err()).contains("lib.ftl", "--force");
     assertThat(folder.resolve("lib.ftl")).hasContent("mine");
     try (var files = Files.list(folder)) {
       assertThat(files.filter(Files::isRegularFile)).hasSize(1);
     }
-    assertThat(Runs.run("templates", "export", "--force", folder.toString()).exit()).isZero();
+    assertThat(CommandRuns.run("templates", "export", "--force", folder.toString()).exit()).isZero();
     assertThat(folder.resolve("lib.ftl")).hasBinaryContent(ShippedTemplates.bytes("lib.ftl"));
   }
 
   @Test
   void aTemplateOfOnesOwnThatIsWrongIsToldWithItsPlace() throws IOException {
     Files.writeString(folder.resolve("resolution.ftl"), "<@title>x</@title>\n<@p>${nothing}</@p>");
-    Runs.Outcome outcome = Runs.run("draft", "-d", "resolution", "-f", "txt", "--templates", folder.toString(), "-o",
-        "-", Runs.SAMPLETON);
+    CommandRuns.Outcome outcome = CommandRuns.run("draft", "-d", "resolution", "-f", "txt", "--templates",
+        folder.toString(), "-o",
+        "-", CommandRuns.SAMPLETON);
     assertThat(outcome.exit()).isEqualTo(Exit.INPUT);
     assertThat(outcome.err()).contains("resolution.ftl:2:7");
   }

@@ -2,10 +2,10 @@ package freedomcities.cli.townfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freedomcities.cli.CommandRuns;
+import freedomcities.cli.CommandRuns.Outcome;
 import freedomcities.cli.Main;
-import freedomcities.cli.Runs;
-import freedomcities.cli.Runs.Outcome;
-import freedomcities.cli.arguments.Standard;
+import freedomcities.cli.arguments.StandardFreedomCities;
 import freedomcities.cli.terminal.Terminal;
 import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
@@ -63,7 +63,8 @@ class NewTest {
   @MethodSource("places")
   void aFileForEveryKindInEveryStateReadsBackAsTheSamePlace(String state, Kind kind) throws IOException {
     String name = kind.level() == Kind.Level.STATE ? Law.standard().states().getOrDefault(state, "") : "Sampleton";
-    Outcome outcome = Runs.run("new", "--state", state, "--kind", kind.key(), "--name", name, "-o", file("t.yaml"));
+    Outcome outcome = CommandRuns.run("new", "--state", state, "--kind", kind.key(), "--name", name, "-o",
+        file("t.yaml"));
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exit()).isZero();
     Jurisdiction expected = Law.standard().jurisdiction(name, kind, state).build();
@@ -82,7 +83,7 @@ class NewTest {
 
   @Test
   void everyOptionReachesTheFileAndTheNextCommandIsSaid() throws IOException {
-    Outcome outcome = Runs.run("new", "--name", "Sampleton", "--kind", "city", "--state", "arizona", "--style",
+    Outcome outcome = CommandRuns.run("new", "--name", "Sampleton", "--kind", "city", "--state", "arizona", "--style",
         "Charter City of Sampleton", "--id", "04-99999", "--governing-body", "Sampleton City Commission", "--agency",
         "Sampleton Marshal", "--oversight-body", "the Sampleton Review Board", "--prepared-by", "Sampleton Neighbors",
         "--date", "2026-10-02", "--rule", "1=missing", "--rule", "8=in-writing: City Code 2-14: \"Redress\"", "--rule",
@@ -101,7 +102,7 @@ class NewTest {
     assertThat(town.policy().agencies().getFirst().rule("1").declared()).contains(Status.MISSING);
     assertThat(town.policy().agencies().getFirst().rule("5").declared()).contains(Status.MISSING);
     assertThat(town.policy().agencies().getFirst().rule("8").citation()).isEqualTo("City Code 2-14: \"Redress\"");
-    assertThat(Runs.run("draft", "-o", file("out"), file("my town.yaml")).exit()).isZero();
+    assertThat(CommandRuns.run("draft", "-o", file("out"), file("my town.yaml")).exit()).isZero();
   }
 
   @Test
@@ -109,12 +110,12 @@ class NewTest {
     Path schema = Files.writeString(Files.createDirectories(folder.resolve("app")).resolve("town.schema.json"), "{}");
     Path town = Files.createDirectories(folder.resolve("towns")).resolve("t.yaml");
     Terminal at = new Terminal(new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(),
-        new ByteArrayOutputStream(), false, false, false, 80, "freedom-cities", Optional.of(schema), Runs.TODAY,
+        new ByteArrayOutputStream(), false, false, false, 80, "freedom-cities", Optional.of(schema), CommandRuns.TODAY,
         () -> false);
     Main.run(at, "new", "--name", "Sampleton", "--kind", "city", "--state", "AZ", "-o", town.toString());
     assertThat(Files.readAllLines(town).getFirst())
         .isEqualTo("# yaml-language-server: $schema=../app/town.schema.json");
-    Runs.run("new", "--name", "Sampleton", "--kind", "city", "--state", "AZ", "-o", file("u.yaml"));
+    CommandRuns.run("new", "--name", "Sampleton", "--kind", "city", "--state", "AZ", "-o", file("u.yaml"));
     assertThat(Files.readAllLines(folder.resolve("u.yaml")).getFirst())
         .isEqualTo("# yaml-language-server: $schema=town.schema.json");
   }
@@ -123,13 +124,13 @@ class NewTest {
   void aFileThatIsThereIsOverwrittenOnlyWithForce() throws IOException {
     Path there = Files.writeString(folder.resolve("t.yaml"), "mine");
     String[] args = {"new", "--name", "Sampleton", "--kind", "city", "--state", "AZ", "-o", there.toString()};
-    Outcome outcome = Runs.run(args);
+    Outcome outcome = CommandRuns.run(args);
     assertThat(outcome.exit()).isEqualTo(2);
     assertThat(outcome.err()).contains("is there already", "--force");
     assertThat(there).hasContent("mine");
     String[] forced = Arrays.copyOf(args, args.length + 1);
     forced[args.length] = "--force";
-    assertThat(Runs.run(forced).exit()).isZero();
+    assertThat(CommandRuns.run(forced).exit()).isZero();
     assertThat(read("t.yaml").jurisdiction().name()).isEqualTo("Sampleton");
   }
 
@@ -141,7 +142,7 @@ class NewTest {
         "maybe", "w", "Manual, section 3", "perhaps", "s", "n", "p", "", "d", "", "<", "partial", "", "n", "n", "n",
         "n",
         file("asked.yaml")) + "\n";
-    Outcome outcome = Runs.typed(answers, 80, "new");
+    Outcome outcome = CommandRuns.typed(answers, 80, "new");
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exit()).isZero();
     assertThat(outcome.out()).contains("did you mean Arizona?", "Only kinds that the state has are listed",
@@ -170,7 +171,7 @@ class NewTest {
 
   @Test
   void answersThatEndLeaveNothingBehind() throws IOException {
-    Outcome outcome = Runs.typed("AZ\ncity\nSampleton\n", 80, "new", "-o", file("t.yaml"));
+    Outcome outcome = CommandRuns.typed("AZ\ncity\nSampleton\n", 80, "new", "-o", file("t.yaml"));
     assertThat(outcome.exit()).isEqualTo(130);
     assertThat(outcome.err()).contains("nothing was written");
     try (Stream<Path> files = Files.list(folder)) {
@@ -180,26 +181,27 @@ class NewTest {
 
   @Test
   void optionsThatSufficeAskNothingEvenAtATerminal() throws IOException {
-    Outcome outcome = Runs.typed("", 80, "new", "--name", "Sampleton", "--kind", "city", "--state", "AZ", "-o",
+    Outcome outcome = CommandRuns.typed("", 80, "new", "--name", "Sampleton", "--kind", "city", "--state", "AZ", "-o",
         file("t.yaml"));
     assertThat(outcome.exit()).isZero();
     assertThat(outcome.out()).doesNotContain("> ");
-    assertThat(read("t.yaml").documents().date()).isEqualTo(Runs.TODAY);
+    assertThat(read("t.yaml").documents().date()).isEqualTo(CommandRuns.TODAY);
   }
 
   /** Letter for letter, in the composed form (NFC) in which the reader keeps a line. */
   @Property(tries = 1000)
   void hostileTextRoundTripsLetterForLetter(@ForAll("hostile") String text) {
-    Answers answers = new Answers(CITIES);
-    answers.put(Answers.STATE, "AZ");
-    answers.put(Answers.KIND, "city");
-    Assume.that(answers.wrong(Answers.NAME, text).isEmpty());
-    answers.put(Answers.NAME, text);
-    for (String key : List.of(Answers.PREPARED_BY, Answers.STYLE, Answers.GOVERNING_BODY, Answers.OVERSIGHT_BODY,
-        Answers.AGENCY, Answers.ID, Answers.where("1"))) {
+    TownAnswers answers = new TownAnswers(CITIES);
+    answers.put(TownAnswers.STATE, "AZ");
+    answers.put(TownAnswers.KIND, "city");
+    Assume.that(answers.wrong(TownAnswers.NAME, text).isEmpty());
+    answers.put(TownAnswers.NAME, text);
+    for (String key : List.of(TownAnswers.PREPARED_BY, TownAnswers.STYLE, TownAnswers.GOVERNING_BODY,
+        TownAnswers.OVERSIGHT_BODY,
+        TownAnswers.AGENCY, TownAnswers.ID, TownAnswers.where("1"))) {
       answers.put(key, text);
     }
-    answers.put(Answers.rule("1"), "in-writing");
+    answers.put(TownAnswers.rule("1"), "in-writing");
     String yaml = TownFileText.of(answers, "town.schema.json", "2026-11-20");
     Town town = CITIES.read("t", yaml.getBytes(StandardCharsets.UTF_8), Map.of());
     String line = Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -215,8 +217,10 @@ class NewTest {
   void anyNameIsTakenOrRefusedInOneLine(@ForAll("hostile") String text) throws IOException {
     Path file = Files.createTempFile("town", ".yaml");
     try {
-      Outcome outcome = Runs.run("new", "--force", "--state", "AZ", "--kind", "city", "--name=" + text, "--agency="
-          + text, "-o", file.toString());
+      Outcome outcome = CommandRuns.run("new", "--force", "--state", "AZ", "--kind", "city", "--name=" + text,
+          "--agency="
+              + text,
+          "-o", file.toString());
       if (outcome.exit() == 0) {
         assertThat(CITIES.read(file).policy().agencies().getFirst().agency())
             .isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
@@ -242,16 +246,16 @@ class NewTest {
 
   @Test
   void lettersThatWereLostOnTheWayAreAskedForAgain() throws IOException {
-    Outcome outcome = Runs.typed("NM\ntown\nPe\ufffdasco\nPeñasco\n", 80, "new", "-o", file("t.yaml"));
+    Outcome outcome = CommandRuns.typed("NM\ntown\nPe\ufffdasco\nPeñasco\n", 80, "new", "-o", file("t.yaml"));
     assertThat(outcome.out()).contains("letters of it were lost on the way").contains("Town of Peñasco");
     assertThat(Path.of(file("t.yaml"))).doesNotExist();
   }
 
   @Test
   void aFileThatCantBeNamedSoIsAskedForAgain() {
-    Answers answers = new Answers(Standard.cities());
-    Question file = Questions.all(answers, Runs.TODAY, false).stream().filter(question -> question.key().equals(
-        Answers.FILE)).findFirst().orElseThrow();
+    TownAnswers answers = new TownAnswers(StandardFreedomCities.cities());
+    Question file = Questions.all(answers, CommandRuns.TODAY, false).stream().filter(question -> question.key().equals(
+        TownAnswers.FILE)).findFirst().orElseThrow();
     assertThat(file.check().apply(answers, "x\0y").wrong()).contains("no file can have this name here");
     assertThat(file.check().apply(answers, " ").wrong()).contains("the name of the file is empty");
     assertThat(file.check().apply(answers, "ñ.yaml").wrong()).isEmpty();

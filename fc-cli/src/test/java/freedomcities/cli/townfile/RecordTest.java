@@ -2,8 +2,8 @@ package freedomcities.cli.townfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freedomcities.cli.CommandRuns;
 import freedomcities.cli.Exit;
-import freedomcities.cli.Runs;
 import freedomcities.policy.Answer;
 import freedomcities.policy.Answer.Position;
 import freedomcities.policy.RuleRecord;
@@ -81,7 +81,7 @@ class RecordTest {
       "meeting.title", "Chief of Police");
 
   private Path town() throws IOException {
-    return Files.copy(Path.of(Runs.SAMPLETON), folder.resolve("town.yaml"),
+    return Files.copy(Path.of(CommandRuns.SAMPLETON), folder.resolve("town.yaml"),
         java.nio.file.StandardCopyOption.REPLACE_EXISTING);
   }
 
@@ -111,7 +111,7 @@ class RecordTest {
     Path pdf = pdf(Map.of("rule-7.in-place.yes", "x", "rule-7.in-writing.no", "x", "rule-7.position.supports", "x",
         "rule-7.words", "Yes – “señora”.\nIn May.", "follow-up.1.what", "Send it", "follow-up.1.when", "12/8/2026",
         "next-meeting.when", "In May"));
-    Runs.Outcome outcome = Runs.run(command(pdf, "--yes"));
+    CommandRuns.Outcome outcome = CommandRuns.run(command(pdf, "--yes"));
     assertThat(outcome.exit()).isZero();
     assertThat(outcome.out()).contains("-        status: missing\n+        status: in-practice\n",
         "+          - who: \"Łucía Nguyễn, Chief of Police\"\n+            when: 2026-12-01\n+            position: supports",
@@ -125,19 +125,19 @@ class RecordTest {
     assertThat(CITIES.read(folder.resolve("town.yaml")).documents().followUp()).last().isEqualTo(new FollowUp("Send it",
         "", Optional.of(LocalDate.of(2026, 12, 8))));
     assertThat(Files.readString(folder.resolve("town.yaml"))).startsWith("# Sampleton is openly fictional;");
-    assertThat(Runs.run(command(pdf, "--yes")).out()).contains("nothing to record");
+    assertThat(CommandRuns.run(command(pdf, "--yes")).out()).contains("nothing to record");
   }
 
   @Test
   void withoutATerminalItWritesNothingUnlessToldTo() throws IOException {
     Path pdf = pdf(Map.of("rule-6.position.opposes", "x"));
     byte[] before = Files.readAllBytes(folder.resolve("town.yaml"));
-    Runs.Outcome outcome = Runs.run(command(pdf));
+    CommandRuns.Outcome outcome = CommandRuns.run(command(pdf));
     assertThat(outcome.exit()).isEqualTo(Exit.INPUT);
     assertThat(outcome.err()).contains("nothing was written", "--yes");
     assertThat(outcome.out()).contains("+++ ");
-    assertThat(Runs.run(command(pdf, "--dry-run")).exit()).isZero();
-    assertThat(Runs.run(command(pdf, "--dry-run", "--yes")).out()).contains("--dry-run: nothing was written.");
+    assertThat(CommandRuns.run(command(pdf, "--dry-run")).exit()).isZero();
+    assertThat(CommandRuns.run(command(pdf, "--dry-run", "--yes")).out()).contains("--dry-run: nothing was written.");
     assertThat(Files.readAllBytes(folder.resolve("town.yaml"))).isEqualTo(before);
   }
 
@@ -146,27 +146,28 @@ class RecordTest {
     Path pdf = pdf(Map.of("rule-6.position.opposes", "x"));
     byte[] before = Files.readAllBytes(folder.resolve("town.yaml"));
     for (String no : List.of("", "n\n", "\n", "nope\n")) {
-      Runs.Outcome outcome = Runs.typed(no, 80, command(pdf));
+      CommandRuns.Outcome outcome = CommandRuns.typed(no, 80, command(pdf));
       assertThat(outcome.exit()).isZero();
       assertThat(outcome.out()).contains("[y/N] ", "nothing was written.");
       assertThat(Files.readAllBytes(folder.resolve("town.yaml"))).isEqualTo(before);
     }
-    assertThat(Runs.typed("Y\n", 80, command(pdf)).out()).contains("wrote ");
+    assertThat(CommandRuns.typed("Y\n", 80, command(pdf)).out()).contains("wrote ");
     assertThat(rule("6").answers()).hasSize(2);
   }
 
   @Test
   void colourIsForATerminalOnly() throws IOException {
     Path pdf = pdf(Map.of("rule-6.position.opposes", "x"));
-    assertThat(Runs.run(command(pdf, "--dry-run")).out()).doesNotContain("\u001b");
-    assertThat(Runs.with("", true, true, 80, () -> false, command(pdf, "--dry-run")).out()).contains("\u001b[32m+");
+    assertThat(CommandRuns.run(command(pdf, "--dry-run")).out()).doesNotContain("\u001b");
+    assertThat(CommandRuns.with("", true, true, 80, () -> false, command(pdf, "--dry-run")).out())
+        .contains("\u001b[32m+");
   }
 
   @Test
   void contradictionsAreToldTogetherAndNothingIsWritten() throws IOException {
     Path pdf = pdf(Map.of("rule-1.in-place.yes", "x", "rule-1.in-place.no", "x", "rule-2.words", "Hm.", "meeting.date",
         "soon"));
-    Runs.Outcome outcome = Runs.run(command(pdf, "--yes"));
+    CommandRuns.Outcome outcome = CommandRuns.run(command(pdf, "--yes"));
     assertThat(outcome.exit()).isEqualTo(Exit.INPUT);
     assertThat(outcome.err()).contains("field rule-1.in-place: ticked yes and no", "field rule-2.words: words, but",
         "field meeting.date: \"soon\" is not a date", "3 problems; nothing was written.");
@@ -185,7 +186,7 @@ class RecordTest {
       merger.addSource(new RandomAccessReadBuffer(other));
       merger.setDestinationFileName(joined.toString());
       merger.mergeDocuments(null);
-      Runs.Outcome refused = Runs.run(command(joined, "--yes", "--force"));
+      CommandRuns.Outcome refused = CommandRuns.run(command(joined, "--yes", "--force"));
       assertThat(refused.exit()).isEqualTo(Exit.INPUT);
       assertThat(refused.err()).contains("joined.pdf, field ", ": the file holds more than one worksheet",
           "1 problem; nothing was written.");
@@ -204,7 +205,7 @@ class RecordTest {
       file.save(pdf.toFile());
     }
     byte[] before = Files.readAllBytes(folder.resolve("town.yaml"));
-    Runs.Outcome outcome = Runs.run(command(pdf, "--yes"));
+    CommandRuns.Outcome outcome = CommandRuns.run(command(pdf, "--yes"));
     assertThat(outcome.exit()).isEqualTo(Exit.INPUT);
     assertThat(outcome.err()).contains(
         "field rule-6.position.opposes: the box is ticked by its value, but shown empty; tick it, or clear it, in another",
@@ -221,11 +222,12 @@ class RecordTest {
     Map<String, String> fields = new java.util.HashMap<>(HEAD);
     fields.putAll(Map.of(ONE, "x", "rule-6.in-writing.no", "x"));
     Path pdf = Files.write(folder.resolve("other.pdf"), filled(sheet(other, "en"), fields));
-    Runs.Outcome refused = Runs.run(command(pdf, "--yes"));
+    CommandRuns.Outcome refused = CommandRuns.run(command(pdf, "--yes"));
     assertThat(refused.exit()).isEqualTo(Exit.INPUT);
     assertThat(refused.err()).contains("the worksheet is for elsewhere-city-az, and the town file is about"
         + " sampleton-city-az");
-    assertThat(Runs.run(command(pdf, "--yes", "--force")).out()).contains("+  - agency: Elsewhere Police Department");
+    assertThat(CommandRuns.run(command(pdf, "--yes", "--force")).out())
+        .contains("+  - agency: Elsewhere Police Department");
   }
 
   @Test
@@ -234,9 +236,9 @@ class RecordTest {
     ByteArrayOutputStream ordinance = new ByteArrayOutputStream();
     CITIES.write(CITIES.draft(CITIES.read(town), DocumentKind.ORDINANCE), "pdf", ordinance);
     Path drawn = Files.write(folder.resolve("ordinance.pdf"), ordinance.toByteArray());
-    assertThat(Runs.run(command(drawn)).err()).contains("ordinance.pdf: the PDF has no form fields");
-    assertThat(Runs.run(command(town)).err()).contains("town.yaml: this is no PDF");
-    Runs.Outcome missing = Runs.run(command(folder.resolve("none.pdf")));
+    assertThat(CommandRuns.run(command(drawn)).err()).contains("ordinance.pdf: the PDF has no form fields");
+    assertThat(CommandRuns.run(command(town)).err()).contains("town.yaml: this is no PDF");
+    CommandRuns.Outcome missing = CommandRuns.run(command(folder.resolve("none.pdf")));
     assertThat(missing.exit()).isEqualTo(Exit.INPUT);
     assertThat(missing.err()).contains("none.pdf: there is no such file");
   }
@@ -247,7 +249,7 @@ class RecordTest {
     Map<String, String> fields = new java.util.HashMap<>(HEAD);
     fields.putAll(Map.of("rule-3.in-writing.yes", "x", "rule-3.where", "Código, § 2"));
     Path pdf = Files.write(folder.resolve("es.pdf"), filled(sheet(town, "es"), fields));
-    assertThat(Runs.run(command(pdf, "--yes")).exit()).isZero();
+    assertThat(CommandRuns.run(command(pdf, "--yes")).exit()).isZero();
     assertThat(rule("3").citation()).isEqualTo("Código, § 2");
     assertThat(rule("3").confidence()).isEqualTo("unverified");
   }
@@ -259,7 +261,7 @@ class RecordTest {
     Files.writeString(town, Files.readString(town).replace("\n", "\r\n"));
     Path real = Files.move(town, folder.resolve("real.yaml"));
     Files.createSymbolicLink(town, real);
-    assertThat(Runs.run(command(pdf, "--yes")).exit()).isZero();
+    assertThat(CommandRuns.run(command(pdf, "--yes")).exit()).isZero();
     assertThat(town).isSymbolicLink();
     assertThat(Files.readString(real).replace("\r\n", "")).doesNotContain("\n").contains("two");
   }
@@ -270,13 +272,13 @@ class RecordTest {
     Path pdf = pdf(Map.of("rule-6.position.opposes", "x"));
     Path town = folder.resolve("town.yaml");
     Files.setPosixFilePermissions(town, PosixFilePermissions.fromString(mode));
-    assertThat(Runs.run(command(pdf, "--yes")).exit()).isZero();
+    assertThat(CommandRuns.run(command(pdf, "--yes")).exit()).isZero();
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(town))).isEqualTo(mode);
     Path real = Files.move(town, folder.resolve("real.yaml"));
     Files.createSymbolicLink(town, real);
     Map<String, String> more = Map.of("rule-5.position.opposes", "x", "rule-6.position.supports", "x");
     Path again = Files.write(folder.resolve("again.pdf"), filled(sheet(CITIES.read(real), "en"), with(more)));
-    assertThat(Runs.run(command(again, "--yes")).out()).contains("wrote ");
+    assertThat(CommandRuns.run(command(again, "--yes")).out()).contains("wrote ");
     assertThat(town).isSymbolicLink();
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(real))).isEqualTo(mode);
   }
@@ -294,7 +296,7 @@ class RecordTest {
 
   @Property(tries = 12)
   void anyAnswersComeBackFromTheFile(@ForAll("sheets") List<Ticked> sheet) throws IOException {
-    String yaml = Files.readString(Path.of(Runs.SAMPLETON));
+    String yaml = Files.readString(Path.of(CommandRuns.SAMPLETON));
     Town town = CITIES.read("town.yaml", yaml);
     Map<String, String> fields = new java.util.HashMap<>(HEAD);
     for (int i = 1; i <= sheet.size(); i++) {
@@ -307,7 +309,7 @@ class RecordTest {
     Path work = Files.createTempDirectory("record");
     Path file = Files.write(work.resolve("town.yaml"), yaml.getBytes(StandardCharsets.UTF_8));
     Path pdf = Files.write(work.resolve("filled.pdf"), filled(sheet(town, "en"), fields));
-    assertThat(Runs.run("record", "--yes", file.toString(), pdf.toString()).exit()).isZero();
+    assertThat(CommandRuns.run("record", "--yes", file.toString(), pdf.toString()).exit()).isZero();
     Town after = CITIES.read(file);
     for (int i = 1; i <= sheet.size(); i++) {
       RuleRecord before = town.policy().agencies().getFirst().rule(Integer.toString(i));
