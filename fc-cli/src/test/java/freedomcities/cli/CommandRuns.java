@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import picocli.CommandLine;
 
 /** Runs the command within the test. */
 public final class CommandRuns {
@@ -44,5 +45,15 @@ public final class CommandRuns {
         terminal, colour, width, "freedom-cities", Optional.empty(), TODAY, pause);
     int exit = Main.run(at, args);
     return new Outcome(exit, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Where the test says. */
+  public static int at(Terminal terminal, String... args) {
+    return Main.run(terminal, args);
+  }
+
+  /** With all commands, to be looked at. */
+  public static CommandLine whole() {
+    return Main.whole();
   }
 }

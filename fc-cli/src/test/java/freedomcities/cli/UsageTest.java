@@ -2,7 +2,7 @@ package freedomcities.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import freedomcities.cli.arguments.OptionWords;
+import freedomcities.cli.drafting.DocumentWords;
 import freedomcities.templates.DocumentKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -177,7 +177,7 @@ class UsageTest {
   /** Every option that takes a value, without one; every flag with one. */
   static Stream<Arguments> wrongForms() {
     List<Arguments> forms = new ArrayList<>();
-    Main.looked().getSubcommands().forEach((name, command) -> {
+    Main.whole().getSubcommands().forEach((name, command) -> {
       for (OptionSpec option : command.getCommandSpec().options()) {
         for (String form : option.names()) {
           if ((option.usageHelp() || option.versionHelp()) && !form.startsWith("--")) {
@@ -287,7 +287,7 @@ class UsageTest {
   @Test
   void everyOptionWithAValueIsAmongTheWrongUsages() {
     Set<String> missing = new TreeSet<>();
-    for (CommandLine command : Main.looked().getSubcommands().values()) {
+    for (CommandLine command : Main.whole().getSubcommands().values()) {
       for (OptionSpec option : command.getCommandSpec().options()) {
         boolean told = WRONG.lines().filter(line -> line.startsWith(command.getCommandName() + " "))
             .anyMatch(line -> Arrays.stream(option.names())
@@ -316,7 +316,7 @@ class UsageTest {
       CommandRuns.Outcome whole = CommandRuns.typed("", width, "--help");
       assertThat(whole.out()).contains("Examples:", "freedom-cities new");
       assertThat(whole.out().indexOf("Examples:")).isLessThan(whole.out().indexOf("Usage:"));
-      for (String name : Main.looked().getSubcommands().keySet()) {
+      for (String name : Main.whole().getSubcommands().keySet()) {
         String help = CommandRuns.typed("", width, name, "--help").out();
         assertThat(help.indexOf("Examples:")).as(name).isPositive().isLessThan(help.indexOf("Usage:"));
         assertThat(help).doesNotContain("\u001b");
@@ -329,7 +329,7 @@ class UsageTest {
   @Test
   void helpNamesEveryDocument() {
     String help = CommandRuns.typed("", 100, "draft", "--help").out();
-    assertThat(new OptionWords.Documents()).allSatisfy(name -> assertThat(help).contains(name));
+    assertThat(new DocumentWords()).allSatisfy(name -> assertThat(help).contains(name));
   }
 
   @Test

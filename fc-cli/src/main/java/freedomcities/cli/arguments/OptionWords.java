@@ -1,29 +1,17 @@
 package freedomcities.cli.arguments;
 
-import freedomcities.cli.drafting.DraftPlan;
 import freedomcities.law.Law;
 import freedomcities.places.Kind;
 import freedomcities.policy.Status;
 import freedomcities.render.FreedomCities;
-import freedomcities.templates.DocumentKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The words that options take, for completion and for messages. Made when asked for, so that a start pays nothing. */
 public final class OptionWords {
   private OptionWords() {}
-
-  public static final class Documents implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Stream.concat(
-          DocumentKind.all().stream().flatMap(kind -> Stream.of(kind.key(), kind.forLegislature())).distinct(),
-          Stream.of(DraftPlan.PACKET, "all")).iterator();
-    }
-  }
 
   public static final class Formats implements Iterable<String> {
     @Override

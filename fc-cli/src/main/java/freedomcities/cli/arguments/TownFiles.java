@@ -1,6 +1,5 @@
 package freedomcities.cli.arguments;
 
-import freedomcities.cli.Exit;
 import freedomcities.problems.InputException;
 import freedomcities.problems.Problem;
 import freedomcities.render.FreedomCities;
@@ -57,11 +56,11 @@ public final class TownFiles {
    */
   public record Given(Town town, String name, byte[] bytes, Map<String, String> values, Optional<Given> older) {}
 
-  public List<Town> read(FreedomCities cities, InputStream in) throws Exit.MissingInput {
+  public List<Town> read(FreedomCities cities, InputStream in) throws UnreadableInputException {
     return given(cities, in).stream().map(Given::town).toList();
   }
 
-  public List<Given> given(FreedomCities cities, InputStream in) throws Exit.MissingInput {
+  public List<Given> given(FreedomCities cities, InputStream in) throws UnreadableInputException {
     Map<String, String> overrides = set.values();
     if (all().stream().filter("-"::equals).count() > 1) {
       throw UsageErrors.of(command, "standard input can be read only once");
@@ -82,7 +81,7 @@ public final class TownFiles {
       } catch (InputException e) {
         problems.addAll(e.problems());
       } catch (IOException e) {
-        throw new Exit.MissingInput(e);
+        throw new UnreadableInputException(e);
       }
     }
     if (!problems.isEmpty()) {

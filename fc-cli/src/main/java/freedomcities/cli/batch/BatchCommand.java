@@ -1,14 +1,16 @@
 package freedomcities.cli.batch;
 
-import freedomcities.cli.Exit;
-import freedomcities.cli.Main;
 import freedomcities.cli.arguments.BuildVersion;
 import freedomcities.cli.arguments.LawOption;
 import freedomcities.cli.arguments.SetOption;
+import freedomcities.cli.arguments.UnreadableInputException;
 import freedomcities.cli.arguments.UsageErrors;
 import freedomcities.cli.drafting.DraftOptions;
 import freedomcities.cli.drafting.DraftPlan;
+import freedomcities.cli.terminal.CommandContext;
+import freedomcities.cli.terminal.ExitCode;
 import freedomcities.cli.terminal.Interruption;
+import freedomcities.cli.terminal.IoFailure;
 import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.cli.terminal.TerminalPage.Emphasis;
 import freedomcities.render.FreedomCities;
@@ -26,7 +28,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Documents for every row of a table, or every town file of a folder. */
@@ -39,8 +40,7 @@ public final class BatchCommand implements Callable<Integer> {
   @Spec
   private CommandSpec command;
 
-  @ParentCommand
-  private Main main;
+  private final CommandContext context;
 
   @Parameters(arity = "0..1", paramLabel = "TABLE.csv|DIR", description = "A table with a column for each of --columns that is known, or a folder of town files.")
   private Optional<Path> input = Optional.empty();
@@ -67,15 +67,19 @@ public final class BatchCommand implements Callable<Integer> {
   @Option(names = "--columns", description = "List the columns that a table may have.")
   private boolean columns;
 
+  public BatchCommand(CommandContext context) {
+    this.context = context;
+  }
+
   @Override
   public Integer call() throws Exception {
     if (columns) {
       printColumns();
-      return Exit.DONE;
+      return ExitCode.DONE;
     }
     Path from = input.orElseThrow(() -> UsageErrors.of(command, "Missing required parameter: 'TABLE.csv|DIR'"));
     refuseWrongValues();
-    FreedomCities cities = options.cities(main.err());
+    FreedomCities cities = options.cities(context.err());
     TownRows rows = rows(from, cities);
     BatchRun batch = new BatchRun(cities, options.plan(), Path.of(output),
         jobs.orElseGet(Runtime.getRuntime()::availableProcessors),
@@ -85,7 +89,7 @@ public final class BatchCommand implements Callable<Integer> {
   }
 
   private int run(BatchRun batch, TownRows rows) throws IOException {
-    BatchScreen screen = new BatchScreen(main, rows.count());
+    BatchScreen screen = new BatchScreen(context, rows.count());
     try (Interruption interruption = new Interruption()) {
       boolean all = batch.run(rows, outcome -> {
         screen.tell(outcome);
@@ -93,21 +97,21 @@ public final class BatchCommand implements Callable<Integer> {
       });
       if (!all) {
         screen.stopped("interrupted");
-        return Exit.INTERRUPTED;
+        return ExitCode.INTERRUPTED;
       }
     } catch (IOException e) {
       if (screen.done() == 0) {
         throw e;
       }
-      screen.stopped(Exit.reason(e));
-      return Exit.OUTPUT;
+      screen.stopped(IoFailure.words(e));
+      return ExitCode.OUTPUT;
     }
     screen.end(Path.of(output), hashesOnly);
-    main.page().line(LawOption.words(batch.cities().law()));
-    return screen.bad() == 0 ? Exit.DONE : Exit.ROWS;
+    context.page().line(LawOption.words(batch.cities().law()));
+    return screen.bad() == 0 ? ExitCode.DONE : ExitCode.ROWS;
   }
 
-  private TownRows rows(Path from, FreedomCities cities) throws Exit.MissingInput {
+  private TownRows rows(Path from, FreedomCities cities) throws UnreadableInputException {
     try {
       if (Files.exists(from) && !Files.isDirectory(from) && !Files.isRegularFile(from)) {
         throw new FileSystemException(from.toString(), null, "a table is read twice; give a file, not a pipe");
@@ -116,7 +120,7 @@ public final class BatchCommand implements Callable<Integer> {
           ? new TownFolder(from, cities, set.values())
           : new CsvTable(from, cities, set.values());
     } catch (IOException e) {
-      throw new Exit.MissingInput(e);
+      throw new UnreadableInputException(e);
     }
   }
 
@@ -139,7 +143,7 @@ public final class BatchCommand implements Callable<Integer> {
   }
 
   private void printColumns() {
-    TerminalPage page = main.page();
+    TerminalPage page = context.page();
     for (TownColumns.Column column : options.cities().columns()) {
       page.paragraph(0, 2, page.emphasized(Emphasis.STRONG, column.name()) + ": " + column.about());
     }

@@ -1,6 +1,6 @@
 package freedomcities.cli.batch;
 
-import freedomcities.cli.Main;
+import freedomcities.cli.terminal.CommandContext;
 import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.cli.terminal.TerminalPage.Emphasis;
 import freedomcities.problems.Problem;
@@ -25,10 +25,10 @@ final class BatchScreen {
   private int before;
   private long files;
 
-  BatchScreen(Main main, int total) {
-    this.page = main.page();
-    this.err = main.err();
-    this.bar = main.terminal().shows();
+  BatchScreen(CommandContext context, int total) {
+    this.page = context.page();
+    this.err = context.err();
+    this.bar = context.terminal().shows();
     this.total = total;
   }
 

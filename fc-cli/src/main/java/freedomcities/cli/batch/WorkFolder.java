@@ -49,7 +49,7 @@ final class WorkFolder implements AutoCloseable {
   }
 
   /**
-   * Takes the workplace of a folder, with what the last run left.
+   * Takes the work folder of a folder, with what the last run left.
    *
    * @param anew whether to forget that
    * @throws FileSystemException if another process has it

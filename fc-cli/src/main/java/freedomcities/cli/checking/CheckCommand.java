@@ -1,12 +1,12 @@
 package freedomcities.cli.checking;
 
-import freedomcities.cli.Exit;
-import freedomcities.cli.Main;
 import freedomcities.cli.arguments.BuildVersion;
 import freedomcities.cli.arguments.LawOption;
 import freedomcities.cli.arguments.StandardFreedomCities;
 import freedomcities.cli.arguments.TownFiles;
 import freedomcities.cli.arguments.UsageErrors;
+import freedomcities.cli.terminal.CommandContext;
+import freedomcities.cli.terminal.ExitCode;
 import freedomcities.gaps.GapReport;
 import freedomcities.render.FreedomCities;
 import freedomcities.render.json.ReportJson;
@@ -17,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Which rules a place lacks. */
@@ -31,8 +30,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Spec
   private CommandSpec command;
 
-  @ParentCommand
-  private Main main;
+  private final CommandContext context;
 
   @Mixin
   private TownFiles files = new TownFiles();
@@ -52,6 +50,10 @@ public final class CheckCommand implements Callable<Integer> {
   @Mixin
   private LawOption law = new LawOption();
 
+  public CheckCommand(CommandContext context) {
+    this.context = context;
+  }
+
   @Override
   public Integer call() throws Exception {
     FreedomCities cities = law.over(StandardFreedomCities.cities());
@@ -60,13 +62,13 @@ public final class CheckCommand implements Callable<Integer> {
           ? "--json, which has every agency of every file already"
           : "--notices, which are told of one place at a time"));
     }
-    List<Town> towns = files.read(cities, main.terminal().in());
+    List<Town> towns = files.read(cities, context.terminal().in());
     if (sideBySide) {
       List<GapReport> reports = towns.stream().map(cities::check).toList();
-      SideBySideTable.print(main.page(), towns, reports);
-      main.page().paragraph(0, 2, "what is lacking, and the next step: without --side-by-side; as a document: draft"
+      SideBySideTable.print(context.page(), towns, reports);
+      context.page().paragraph(0, 2, "what is lacking, and the next step: without --side-by-side; as a document: draft"
           + " --side-by-side");
-      return strict && reports.stream().anyMatch(report -> !report.gaps().isEmpty()) ? Exit.GAPS : Exit.DONE;
+      return strict && reports.stream().anyMatch(report -> !report.gaps().isEmpty()) ? ExitCode.GAPS : ExitCode.DONE;
     }
     boolean gaps = false;
     for (int i = 0; i < towns.size(); i++) {
@@ -74,19 +76,19 @@ public final class CheckCommand implements Callable<Integer> {
       GapReport report = cities.check(town);
       gaps |= !report.gaps().isEmpty();
       if (json) {
-        main.out().println(ReportJson.of(cities.law(), town, report, CompletenessSummary.documents(cities, town)));
+        context.out().println(ReportJson.of(cities.law(), town, report, CompletenessSummary.documents(cities, town)));
       } else {
-        ReportTable.print(main.page(), town, report);
-        ProgressReport.print(main.page(), town, report);
-        NoticeList.print(main.page(), cities.law(), town, report, notices);
-        NextSteps.print(main.page(), main.terminal().command(), files.files().get(i), town, report);
+        ReportTable.print(context.page(), town, report);
+        ProgressReport.print(context.page(), town, report);
+        NoticeList.print(context.page(), cities.law(), town, report, notices);
+        NextSteps.print(context.page(), context.terminal().command(), files.files().get(i), town, report);
       }
     }
     if (!json) {
       // Running the templates would make this half again as slow as the table is.
-      main.page().paragraph(0, 2, "what each document still needs: with --json here, or from draft");
-      main.page().line(LawOption.words(cities.law()));
+      context.page().paragraph(0, 2, "what each document still needs: with --json here, or from draft");
+      context.page().line(LawOption.words(cities.law()));
     }
-    return strict && gaps ? Exit.GAPS : Exit.DONE;
+    return strict && gaps ? ExitCode.GAPS : ExitCode.DONE;
   }
 }

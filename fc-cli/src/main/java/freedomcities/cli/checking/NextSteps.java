@@ -1,5 +1,6 @@
 package freedomcities.cli.checking;
 
+import freedomcities.cli.terminal.ShellWord;
 import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.cli.terminal.TerminalPage.Emphasis;
 import freedomcities.gaps.Finding;
@@ -38,7 +39,7 @@ public final class NextSteps {
     } else {
       page.line(page.emphasized(Emphasis.STRONG, "Then") + ", for Word and PDF:");
     }
-    page.line("  " + command + " draft " + shell(file));
+    page.line("  " + command + " draft " + ShellWord.of(file));
     page.line("");
   }
 
@@ -46,10 +47,5 @@ public final class NextSteps {
   private static String agencies(Town town) {
     List<String> named = town.policy().agencies().stream().map(AgencyPolicy::agency).toList();
     return named.isEmpty() ? town.jurisdiction().agency() : Wording.englishList(named, "and the");
-  }
-
-  /** A file name as a shell reads it. */
-  public static String shell(String word) {
-    return word.matches("[\\p{L}\\p{N}_./+-][\\p{L}\\p{N}_./+=-]*") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

@@ -1,21 +1,21 @@
 package freedomcities.cli.drafting;
 
-import freedomcities.cli.Exit;
-import freedomcities.cli.Main;
 import freedomcities.cli.arguments.BuildVersion;
 import freedomcities.cli.arguments.InputFiles;
 import freedomcities.cli.arguments.TownFiles;
+import freedomcities.cli.arguments.UnreadableInputException;
 import freedomcities.cli.arguments.UsageErrors;
+import freedomcities.cli.terminal.CommandContext;
 import freedomcities.render.FreedomCities;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Documents from town files. */
@@ -36,8 +36,8 @@ public final class DraftCommand implements Callable<Integer> {
   @Spec
   private CommandSpec command;
 
-  @ParentCommand
-  private Main main;
+  private final CommandContext context;
+  private final ToIntFunction<Exception> failures;
 
   @Mixin
   private TownFiles files = new TownFiles();
@@ -64,6 +64,12 @@ public final class DraftCommand implements Callable<Integer> {
   @Mixin
   private RedlineOption redline = new RedlineOption();
 
+  /** {@code failures} tells what went wrong and has the exit code. */
+  public DraftCommand(CommandContext context, ToIntFunction<Exception> failures) {
+    this.context = context;
+    this.failures = failures;
+  }
+
   @Override
   public Integer call() throws Exception {
     refuseFolders();
@@ -82,21 +88,21 @@ public final class DraftCommand implements Callable<Integer> {
     }
     List<Path> watched = Stream.of(files.all().stream().map(Path::of), options.own().stream())
         .flatMap(some -> some).toList();
-    return new FileWatch(main, watched).run(() -> drafting.toFolder(folder, force));
+    return new FileWatch(context, watched, failures).run(() -> drafting.toFolder(folder, force));
   }
 
-  private DraftRun drawing() throws Exit.MissingInput {
-    Callable<FreedomCities> door = () -> options.cities(main.err());
+  private DraftRun drawing() throws UnreadableInputException {
+    Callable<FreedomCities> door = () -> options.cities(context.err());
     OutputFiles own = new OutputFiles(inputs());
     if (origin.from()) {
-      return new RedrawRun(main, files, origin.formats(options.formats()), door, own);
+      return new RedrawRun(context, files, origin.formats(options.formats()), door, own);
     }
     if (redline.given()) {
-      return redline.drawing(main, files, options.plan(), door, own);
+      return redline.drawing(context, files, options.plan(), door, own);
     }
     return sideBySide
-        ? new MatrixDraftRun(main, files, options.formats(), options.print().printing(), door, own)
-        : new TownDraftRun(main, files, options.plan(), origin.drafters(), door, own);
+        ? new MatrixDraftRun(context, files, options.formats(), options.print().printing(), door, own)
+        : new TownDraftRun(context, files, options.plan(), origin.drafters(), door, own);
   }
 
   private InputFiles inputs() {
@@ -139,7 +145,7 @@ public final class DraftCommand implements Callable<Integer> {
     if (watch) {
       throw UsageErrors.of(command, "--watch: standard output can't be drawn again; give a folder with -o");
     }
-    if (main.terminal().shows()) {
+    if (context.terminal().shows()) {
       throw UsageErrors.of(command,
           "-o -: standard output is a terminal; send the document on, as in > ordinance.docx");
     }

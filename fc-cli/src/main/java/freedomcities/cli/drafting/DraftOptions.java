@@ -1,11 +1,11 @@
 package freedomcities.cli.drafting;
 
-import freedomcities.cli.Exit;
 import freedomcities.cli.arguments.BuildVersion;
 import freedomcities.cli.arguments.InputFiles;
 import freedomcities.cli.arguments.LawOption;
 import freedomcities.cli.arguments.OptionWords;
 import freedomcities.cli.arguments.StandardFreedomCities;
+import freedomcities.cli.arguments.UnreadableInputException;
 import freedomcities.cli.arguments.UsageErrors;
 import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.render.FreedomCities;
@@ -36,7 +36,7 @@ public final class DraftOptions {
   private CommandSpec command;
 
   @Option(names = {"-d",
-      "--documents"}, split = ",", paramLabel = "DOCUMENT,...", hideParamSyntax = true, defaultValue = "all", completionCandidates = OptionWords.Documents.class, description = "ordinance (or act), resolution, directive, staff-report (or bill-analysis), comparison, matrix, handout, worksheet, comment, records-request, report, glossary, publication-summary, hearing-notice, comment-card; all by default. packet: one PDF of those named beside it, numbered through, with a cover; alone, all documents and a PDF of those for the body.")
+      "--documents"}, split = ",", paramLabel = "DOCUMENT,...", hideParamSyntax = true, defaultValue = "all", completionCandidates = DocumentWords.class, description = "ordinance (or act), resolution, directive, staff-report (or bill-analysis), comparison, matrix, handout, worksheet, comment, records-request, report, glossary, publication-summary, hearing-notice, comment-card; all by default. packet: one PDF of those named beside it, numbered through, with a cover; alone, all documents and a PDF of those for the body.")
   private List<String> documents;
 
   @Option(names = {"-f",
@@ -95,7 +95,7 @@ public final class DraftOptions {
   }
 
   /** Made anew each time, since templates, law data and letterhead are read once only by each; what of the letterhead is left out is told. */
-  public FreedomCities cities(TerminalPage err) throws Exit.MissingInput {
+  public FreedomCities cities(TerminalPage err) throws UnreadableInputException {
     if (base.file().isEmpty()) {
       return cities();
     }
@@ -153,7 +153,7 @@ public final class DraftOptions {
         case DraftPlan.PACKET -> kinds.addAll(named() ? List.of() : DocumentKind.all());
         default -> kinds.add(DocumentKind.byName(name).orElseThrow(() -> UsageErrors.of(command,
             OptionWords.unknown("--documents: there is no document", name,
-                OptionWords.of(new OptionWords.Documents())))));
+                OptionWords.of(new DocumentWords())))));
       }
     }
     return List.copyOf(kinds);

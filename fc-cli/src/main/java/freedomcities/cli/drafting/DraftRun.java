@@ -1,6 +1,6 @@
 package freedomcities.cli.drafting;
 
-import freedomcities.cli.Main;
+import freedomcities.cli.terminal.CommandContext;
 import freedomcities.render.WholeFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,10 +16,10 @@ interface DraftRun {
   int toStandardOutput() throws Exception;
 
   /** Writes to standard output, once all of it is there. */
-  static void write(Main main, WholeFiles.Content content) throws IOException {
+  static void write(CommandContext context, WholeFiles.Content content) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     content.writeTo(bytes);
-    OutputStream out = main.terminal().out();
+    OutputStream out = context.terminal().out();
     bytes.writeTo(out);
     out.flush();
   }

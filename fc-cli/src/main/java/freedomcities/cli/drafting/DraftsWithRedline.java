@@ -1,8 +1,8 @@
 package freedomcities.cli.drafting;
 
-import freedomcities.cli.Exit;
 import freedomcities.cli.arguments.TownFiles;
 import freedomcities.cli.arguments.TownFiles.Given;
+import freedomcities.cli.arguments.UnreadableInputException;
 import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.render.FreedomCities;
 import freedomcities.render.Redrawn;
@@ -32,14 +32,14 @@ final class DraftsWithRedline implements TownDraftRun.DrafterFactory {
     this.err = err;
   }
 
-  static DraftsWithRedline since(String earlier, TerminalPage err) throws Exit.MissingInput {
+  static DraftsWithRedline since(String earlier, TerminalPage err) throws UnreadableInputException {
     String name = earlier.toLowerCase(Locale.ROOT);
     try {
       return new DraftsWithRedline(earlier, name.endsWith(".docx") || name.endsWith(".pdf")
           ? Optional.of(Origin.read(Path.of(earlier)))
           : Optional.empty(), err);
     } catch (IOException e) {
-      throw new Exit.MissingInput(e);
+      throw new UnreadableInputException(e);
     }
   }
 
@@ -55,7 +55,7 @@ final class DraftsWithRedline implements TownDraftRun.DrafterFactory {
   }
 
   @Override
-  public DraftPlan.Drafter of(FreedomCities cities, Given given) throws Exit.MissingInput {
+  public DraftPlan.Drafter of(FreedomCities cities, Given given) throws UnreadableInputException {
     return origin.isPresent() ? sinceDocument(cities, origin.get()) : sinceTown(cities);
   }
 
@@ -68,13 +68,13 @@ final class DraftsWithRedline implements TownDraftRun.DrafterFactory {
     return (town, kind, settings) -> cities.redline(before.draft(), cities.draft(town, kind, settings));
   }
 
-  private DraftPlan.Drafter sinceTown(FreedomCities cities) throws Exit.MissingInput {
+  private DraftPlan.Drafter sinceTown(FreedomCities cities) throws UnreadableInputException {
     try {
       Town before = cities.read(earlier, TownFiles.bytes(earlier, InputStream.nullInputStream()), Map.of());
       return (town, kind, settings) -> cities.redline(before(cities, before, town, kind, settings), cities.draft(town,
           kind, settings));
     } catch (IOException e) {
-      throw new Exit.MissingInput(e);
+      throw new UnreadableInputException(e);
     }
   }
 

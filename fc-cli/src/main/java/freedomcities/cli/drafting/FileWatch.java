@@ -1,7 +1,6 @@
 package freedomcities.cli.drafting;
 
-import freedomcities.cli.Exit;
-import freedomcities.cli.Main;
+import freedomcities.cli.terminal.CommandContext;
 import freedomcities.cli.terminal.TerminalPage.Emphasis;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,29 +10,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParameterException;
 
 /** Draws again when a file changes. Looks at sizes and times: that works on every disk, and with editors that replace files. */
 final class FileWatch {
-  private final Main main;
+  private final CommandContext context;
   private final List<Path> watched;
+  private final ToIntFunction<Exception> failures;
 
-  /** {@code watched} are files, and folders whose files are. */
-  FileWatch(Main main, List<Path> watched) {
-    this.main = main;
+  /** {@code watched} are files, and folders whose files are; {@code failures} tells what went wrong and has the exit code. */
+  FileWatch(CommandContext context, List<Path> watched, ToIntFunction<Exception> failures) {
+    this.context = context;
     this.watched = watched;
+    this.failures = failures;
   }
 
   /** Draws until it is interrupted; what can't be drawn is told, and drawn when it is mended. */
   int run(Callable<Integer> drawing) {
     Map<String, String> seen = look();
     int exit = draw(drawing);
-    while (main.terminal().pause().more()) {
+    while (context.terminal().pause().more()) {
       Map<String, String> now = look();
       if (!now.equals(seen)) {
         seen = now;
-        main.page().line("");
+        context.page().line("");
         exit = draw(drawing);
       }
     }
@@ -47,9 +49,9 @@ final class FileWatch {
     } catch (ParameterException e) {
       throw e;
     } catch (Exception e) {
-      exit = Exit.report(e, main.err());
+      exit = failures.applyAsInt(e);
     }
-    main.page().line(main.page().emphasized(Emphasis.FAINT, "watching " + String.join(", ",
+    context.page().line(context.page().emphasized(Emphasis.FAINT, "watching " + String.join(", ",
         watched.stream().map(Path::toString).toList()) + "; Ctrl-C ends"));
     return exit;
   }

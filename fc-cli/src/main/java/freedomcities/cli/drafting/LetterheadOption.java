@@ -1,6 +1,6 @@
 package freedomcities.cli.drafting;
 
-import freedomcities.cli.Exit;
+import freedomcities.cli.arguments.UnreadableInputException;
 import freedomcities.cli.arguments.UsageErrors;
 import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.problems.Problem;
@@ -27,7 +27,7 @@ final class LetterheadOption {
   private Optional<Path> file = Optional.empty();
 
   /** Reads it into a front door, and tells what of it was left out. */
-  FreedomCitiesBuilder into(FreedomCitiesBuilder cities, TerminalPage err) throws Exit.MissingInput {
+  FreedomCitiesBuilder into(FreedomCitiesBuilder cities, TerminalPage err) throws UnreadableInputException {
     if (file.isPresent()) {
       // A library under docx4j would say on standard error that nobody gave it a logger.
       System.setProperty("slf4j.internal.verbosity", "ERROR");
@@ -38,7 +38,7 @@ final class LetterheadOption {
         }
         cities.letterhead(letterhead);
       } catch (IOException e) {
-        throw new Exit.MissingInput(e);
+        throw new UnreadableInputException(e);
       }
     }
     return cities;

@@ -1,11 +1,11 @@
 package freedomcities.cli.drafting;
 
-import freedomcities.cli.Exit;
-import freedomcities.cli.Main;
 import freedomcities.cli.arguments.LawOption;
 import freedomcities.cli.arguments.TownFiles;
 import freedomcities.cli.checking.ReportTable;
 import freedomcities.cli.drafting.OutputFiles.OutputFile;
+import freedomcities.cli.terminal.CommandContext;
+import freedomcities.cli.terminal.ExitCode;
 import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.render.FreedomCities;
 import freedomcities.render.WholeFiles;
@@ -18,16 +18,17 @@ import java.util.concurrent.Callable;
 
 /** One matrix of all places, their agencies side by side. */
 final class MatrixDraftRun implements DraftRun {
-  private final Main main;
+  private final CommandContext context;
   private final TownFiles files;
   private final List<String> formats;
   private final Printing printing;
   private final Callable<FreedomCities> door;
   private final OutputFiles own;
 
-  MatrixDraftRun(Main main, TownFiles files, List<String> formats, Printing printing, Callable<FreedomCities> door,
+  MatrixDraftRun(CommandContext context, TownFiles files, List<String> formats, Printing printing,
+      Callable<FreedomCities> door,
       OutputFiles own) {
-    this.main = main;
+    this.context = context;
     this.files = files;
     this.formats = formats;
     this.printing = printing;
@@ -38,27 +39,27 @@ final class MatrixDraftRun implements DraftRun {
   @Override
   public int toFolder(Path folder, boolean force) throws Exception {
     FreedomCities cities = door.call();
-    List<Town> towns = files.read(cities, main.terminal().in());
+    List<Town> towns = files.read(cities, context.terminal().in());
     Document matrix = cities.matrix(towns, printing);
     List<OutputFile> all = formats.stream()
         .map(format -> new OutputFile(folder.resolve(matrix.metadata().identifier() + "."
             + format), content(cities, towns, matrix, format)))
         .toList();
     own.write(all, force);
-    tell(main.page(), cities, towns);
-    all.forEach(file -> main.page().line("wrote " + file.path()));
-    main.page().line(LawOption.words(cities.law()));
-    return Exit.DONE;
+    tell(context.page(), cities, towns);
+    all.forEach(file -> context.page().line("wrote " + file.path()));
+    context.page().line(LawOption.words(cities.law()));
+    return ExitCode.DONE;
   }
 
   @Override
   public int toStandardOutput() throws Exception {
     FreedomCities cities = door.call();
-    List<Town> towns = files.read(cities, main.terminal().in());
-    DraftRun.write(main, content(cities, towns, cities.matrix(towns, printing), formats.getFirst()));
-    tell(main.err(), cities, towns);
-    main.err().line(LawOption.words(cities.law()));
-    return Exit.DONE;
+    List<Town> towns = files.read(cities, context.terminal().in());
+    DraftRun.write(context, content(cities, towns, cities.matrix(towns, printing), formats.getFirst()));
+    tell(context.err(), cities, towns);
+    context.err().line(LawOption.words(cities.law()));
+    return ExitCode.DONE;
   }
 
   private static WholeFiles.Content content(FreedomCities cities, List<Town> towns, Document matrix, String format) {

@@ -1,9 +1,9 @@
 package freedomcities.cli.drafting;
 
-import freedomcities.cli.Exit;
-import freedomcities.cli.Main;
 import freedomcities.cli.arguments.TownFiles;
+import freedomcities.cli.arguments.UnreadableInputException;
 import freedomcities.cli.arguments.UsageErrors;
+import freedomcities.cli.terminal.CommandContext;
 import freedomcities.render.FreedomCities;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,17 +29,18 @@ final class RedlineOption {
     return earlier.stream().map(Path::of).toList();
   }
 
-  DraftRun drawing(Main main, TownFiles files, DraftPlan plan, Callable<FreedomCities> door, OutputFiles own)
-      throws Exit.MissingInput {
+  DraftRun drawing(CommandContext context, TownFiles files, DraftPlan plan, Callable<FreedomCities> door,
+      OutputFiles own)
+      throws UnreadableInputException {
     String file = earlier.orElseThrow();
     if (plan.packet()) {
       throw UsageErrors.of(command, "--redline: a packet has no earlier draft; leave packet out of --documents");
     }
-    var redline = DraftsWithRedline.since(file, main.err());
+    var redline = DraftsWithRedline.since(file, context.err());
     redline.kind().filter(kind -> plan.named() && !plan.kinds().equals(List.of(kind))).ifPresent(kind -> {
       throw UsageErrors.of(command, "--redline: " + file + " is an earlier " + kind.key() + "; write -d " + kind.key());
     });
-    return new TownDraftRun(main, files, redline.plan(plan), redline, door, own);
+    return new TownDraftRun(context, files, redline.plan(plan), redline, door, own);
   }
 
   void refuseWrongUse(int towns, List<String> formats) {

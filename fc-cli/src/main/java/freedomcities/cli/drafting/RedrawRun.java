@@ -1,10 +1,11 @@
 package freedomcities.cli.drafting;
 
-import freedomcities.cli.Exit;
-import freedomcities.cli.Main;
 import freedomcities.cli.arguments.LawOption;
 import freedomcities.cli.arguments.TownFiles;
+import freedomcities.cli.arguments.UnreadableInputException;
 import freedomcities.cli.drafting.OutputFiles.OutputFile;
+import freedomcities.cli.terminal.CommandContext;
+import freedomcities.cli.terminal.ExitCode;
 import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.problems.InputException;
 import freedomcities.problems.Problem;
@@ -19,7 +20,7 @@ import java.util.concurrent.Callable;
 
 /** Documents drawn again from what they hold. */
 final class RedrawRun implements DraftRun {
-  private final Main main;
+  private final CommandContext context;
   private final TownFiles documents;
   private final List<String> formats;
   private final Callable<FreedomCities> door;
@@ -28,8 +29,9 @@ final class RedrawRun implements DraftRun {
   private record RedrawnDocument(String document, Redrawn redrawn, List<String> formats) {}
 
   /** {@code formats} is empty if each is drawn in the format it has. */
-  RedrawRun(Main main, TownFiles documents, List<String> formats, Callable<FreedomCities> door, OutputFiles own) {
-    this.main = main;
+  RedrawRun(CommandContext context, TownFiles documents, List<String> formats, Callable<FreedomCities> door,
+      OutputFiles own) {
+    this.context = context;
     this.documents = documents;
     this.formats = formats;
     this.door = door;
@@ -50,9 +52,9 @@ final class RedrawRun implements DraftRun {
       }
     }
     own.write(files, force);
-    tell(main.page(), cities, all);
-    files.forEach(file -> main.page().line("wrote " + file.path()));
-    return Exit.DONE;
+    tell(context.page(), cities, all);
+    files.forEach(file -> context.page().line("wrote " + file.path()));
+    return ExitCode.DONE;
   }
 
   @Override
@@ -60,12 +62,12 @@ final class RedrawRun implements DraftRun {
     FreedomCities cities = door.call();
     List<RedrawnDocument> all = all(cities);
     RedrawnDocument again = all.getFirst();
-    DraftRun.write(main, out -> cities.write(again.redrawn().draft(), again.formats().getFirst(), out));
-    tell(main.err(), cities, all);
-    return Exit.DONE;
+    DraftRun.write(context, out -> cities.write(again.redrawn().draft(), again.formats().getFirst(), out));
+    tell(context.err(), cities, all);
+    return ExitCode.DONE;
   }
 
-  private List<RedrawnDocument> all(FreedomCities cities) throws Exit.MissingInput {
+  private List<RedrawnDocument> all(FreedomCities cities) throws UnreadableInputException {
     List<RedrawnDocument> all = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (String document : documents.files()) {
@@ -76,7 +78,7 @@ final class RedrawRun implements DraftRun {
       } catch (InputException e) {
         problems.addAll(e.problems());
       } catch (IOException e) {
-        throw new Exit.MissingInput(e);
+        throw new UnreadableInputException(e);
       }
     }
     if (!problems.isEmpty()) {

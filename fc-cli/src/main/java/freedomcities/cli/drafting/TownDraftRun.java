@@ -1,13 +1,14 @@
 package freedomcities.cli.drafting;
 
-import freedomcities.cli.Exit;
-import freedomcities.cli.Main;
 import freedomcities.cli.arguments.LawOption;
 import freedomcities.cli.arguments.TownFiles;
 import freedomcities.cli.arguments.TownFiles.Given;
+import freedomcities.cli.arguments.UnreadableInputException;
 import freedomcities.cli.checking.CompletenessSummary;
 import freedomcities.cli.checking.ReportTable;
 import freedomcities.cli.drafting.OutputFiles.OutputFile;
+import freedomcities.cli.terminal.CommandContext;
+import freedomcities.cli.terminal.ExitCode;
 import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
@@ -22,7 +23,7 @@ import java.util.concurrent.Callable;
 
 /** Reads towns, drafts, writes and tells what was written; as often as it is watched. */
 final class TownDraftRun implements DraftRun {
-  private final Main main;
+  private final CommandContext context;
   private final TownFiles towns;
   private final DraftPlan plan;
   private final DrafterFactory drafters;
@@ -38,12 +39,13 @@ final class TownDraftRun implements DraftRun {
   interface DrafterFactory {
     DrafterFactory USUAL = (cities, given) -> cities::draft;
 
-    DraftPlan.Drafter of(FreedomCities cities, Given given) throws Exit.MissingInput;
+    DraftPlan.Drafter of(FreedomCities cities, Given given) throws UnreadableInputException;
   }
 
-  TownDraftRun(Main main, TownFiles towns, DraftPlan plan, DrafterFactory drafters, Callable<FreedomCities> door,
+  TownDraftRun(CommandContext context, TownFiles towns, DraftPlan plan, DrafterFactory drafters,
+      Callable<FreedomCities> door,
       OutputFiles own) {
-    this.main = main;
+    this.context = context;
     this.towns = towns;
     this.plan = plan;
     this.drafters = drafters;
@@ -57,7 +59,7 @@ final class TownDraftRun implements DraftRun {
     List<DraftedTown> all = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
     List<OutputFile> files = new ArrayList<>();
-    for (Given given : towns.given(cities, main.terminal().in())) {
+    for (Given given : towns.given(cities, context.terminal().in())) {
       Town town = given.town();
       DraftPlan.Drafts drafts = plan.draft(cities, town, drafters.of(cities, given));
       drafts.skipped().forEach(one -> skipped.add(new Skipped(town, one.why())));
@@ -70,20 +72,20 @@ final class TownDraftRun implements DraftRun {
       all.add(new DraftedTown(town, drafts.drafts(), written));
     }
     own.write(files, force);
-    tell(main.page(), cities, all, skipped);
-    return Exit.DONE;
+    tell(context.page(), cities, all, skipped);
+    return ExitCode.DONE;
   }
 
   @Override
   public int toStandardOutput() throws Exception {
     FreedomCities cities = door.call();
-    Given given = towns.given(cities, main.terminal().in()).getFirst();
+    Given given = towns.given(cities, context.terminal().in()).getFirst();
     Town town = given.town();
     Draft draft = drafters.of(cities, given).draft(town, plan.kinds().getFirst(),
         plan.settings().in(plan.languages().getFirst()));
-    DraftRun.write(main, stream -> cities.write(draft, plan.formats().getFirst(), stream));
-    tell(main.err(), cities, List.of(new DraftedTown(town, List.of(draft), List.of())), List.of());
-    return Exit.DONE;
+    DraftRun.write(context, stream -> cities.write(draft, plan.formats().getFirst(), stream));
+    tell(context.err(), cities, List.of(new DraftedTown(town, List.of(draft), List.of())), List.of());
+    return ExitCode.DONE;
   }
 
   private static void tell(TerminalPage page, FreedomCities cities, List<DraftedTown> all, List<Skipped> skipped) {

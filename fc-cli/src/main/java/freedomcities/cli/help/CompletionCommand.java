@@ -1,17 +1,18 @@
 package freedomcities.cli.help;
 
-import freedomcities.cli.Exit;
-import freedomcities.cli.Main;
 import freedomcities.cli.arguments.BuildVersion;
 import freedomcities.cli.arguments.OptionWords;
 import freedomcities.cli.arguments.UsageErrors;
+import freedomcities.cli.terminal.CommandContext;
+import freedomcities.cli.terminal.ExitCode;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What a shell needs to complete a command line. */
@@ -22,11 +23,17 @@ public final class CompletionCommand implements Callable<Integer> {
   @Spec
   private CommandSpec command;
 
-  @ParentCommand
-  private Main main;
+  private final CommandContext context;
+  private final Supplier<CommandLine> whole;
 
   @Parameters(arity = "1", paramLabel = "SHELL", completionCandidates = OptionWords.Shells.class, description = "bash, zsh or fish.")
   private String shell;
+
+  /** {@code whole} is the command with all its commands. */
+  public CompletionCommand(CommandContext context, Supplier<CommandLine> whole) {
+    this.context = context;
+    this.whole = whole;
+  }
 
   @Override
   public Integer call() {
@@ -35,9 +42,9 @@ public final class CompletionCommand implements Callable<Integer> {
       throw UsageErrors.of(command, OptionWords.unknown("there is no completion for", shell, known));
     }
     // The script for bash makes zsh understand it.
-    main.out().print(shell.equals("fish")
-        ? FishCompletion.of(Main.looked())
-        : AutoComplete.bash("freedom-cities", Main.looked()));
-    return Exit.DONE;
+    context.out().print(shell.equals("fish")
+        ? FishCompletion.of(whole.get())
+        : AutoComplete.bash("freedom-cities", whole.get()));
+    return ExitCode.DONE;
   }
 }

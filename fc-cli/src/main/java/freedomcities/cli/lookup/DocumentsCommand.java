@@ -2,11 +2,11 @@ package freedomcities.cli.lookup;
 
 import static java.util.Map.entry;
 
-import freedomcities.cli.Exit;
-import freedomcities.cli.Main;
 import freedomcities.cli.arguments.BuildVersion;
 import freedomcities.cli.arguments.StandardFreedomCities;
 import freedomcities.cli.drafting.DraftPlan;
+import freedomcities.cli.terminal.CommandContext;
+import freedomcities.cli.terminal.ExitCode;
 import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.cli.terminal.TerminalPage.Emphasis;
 import freedomcities.render.FreedomCities;
@@ -14,7 +14,6 @@ import freedomcities.templates.DocumentKind;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParentCommand;
 
 /** Which documents there are. */
 @Command(name = "documents", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class, description = "Lists the documents that draft makes, what each is for, and the formats.", footer = {
@@ -76,12 +75,15 @@ public final class DocumentsCommand implements Callable<Integer> {
       "akn", "Akoma Ntoso 3.0, the XML of legislatures: a bill, a statement or a doc.",
       "csv", "What the comparison and the matrix found, as a table for spreadsheets.");
 
-  @ParentCommand
-  private Main main;
+  private final CommandContext context;
+
+  public DocumentsCommand(CommandContext context) {
+    this.context = context;
+  }
 
   @Override
   public Integer call() {
-    TerminalPage page = main.page();
+    TerminalPage page = context.page();
     for (DocumentKind kind : DocumentKind.all()) {
       String other = kind.forLegislature().equals(kind.key()) ? "" : " (for a state: " + kind.forLegislature() + ")";
       page.line(page.emphasized(Emphasis.STRONG, kind.key()) + other);
@@ -95,6 +97,6 @@ public final class DocumentsCommand implements Callable<Integer> {
       page.line(page.emphasized(Emphasis.STRONG, format));
       page.paragraph(2, 2, FORMATS.getOrDefault(format, ""));
     }
-    return Exit.DONE;
+    return ExitCode.DONE;
   }
 }

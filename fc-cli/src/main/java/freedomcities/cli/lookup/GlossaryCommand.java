@@ -1,11 +1,11 @@
 package freedomcities.cli.lookup;
 
-import freedomcities.cli.Exit;
-import freedomcities.cli.Main;
 import freedomcities.cli.arguments.BuildVersion;
 import freedomcities.cli.arguments.DidYouMean;
 import freedomcities.cli.arguments.StandardFreedomCities;
 import freedomcities.cli.arguments.UsageErrors;
+import freedomcities.cli.terminal.CommandContext;
+import freedomcities.cli.terminal.ExitCode;
 import freedomcities.cli.terminal.TerminalPage.Emphasis;
 import freedomcities.render.FreedomCities;
 import java.io.BufferedReader;
@@ -22,7 +22,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** The words that the command and its documents use; those of the documents' own glossary are the same as there. */
@@ -32,18 +31,21 @@ public final class GlossaryCommand implements Callable<Integer> {
   @Spec
   private CommandSpec command;
 
-  @ParentCommand
-  private Main main;
+  private final CommandContext context;
 
   @Parameters(arity = "0..*", paramLabel = "WORD", description = "A word, or several that belong together.")
   private List<String> words = List.of();
+
+  public GlossaryCommand(CommandContext context) {
+    this.context = context;
+  }
 
   @Override
   public Integer call() throws IOException {
     Map<String, String> glossary = all();
     if (words.isEmpty()) {
       glossary.forEach(this::print);
-      return Exit.DONE;
+      return ExitCode.DONE;
     }
     String word = String.join(" ", words).toLowerCase(Locale.ROOT);
     String meaning = glossary.get(word);
@@ -53,11 +55,11 @@ public final class GlossaryCommand implements Callable<Integer> {
               + "; freedom-cities glossary lists all");
     }
     print(word, meaning);
-    return Exit.DONE;
+    return ExitCode.DONE;
   }
 
   private void print(String word, String meaning) {
-    main.page().paragraph(0, 4, main.page().emphasized(Emphasis.STRONG, word) + ": " + meaning);
+    context.page().paragraph(0, 4, context.page().emphasized(Emphasis.STRONG, word) + ": " + meaning);
   }
 
   /** The words of the command and those of the documents, in the order of the alphabet. */

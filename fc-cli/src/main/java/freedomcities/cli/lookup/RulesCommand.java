@@ -1,9 +1,9 @@
 package freedomcities.cli.lookup;
 
-import freedomcities.cli.Exit;
-import freedomcities.cli.Main;
 import freedomcities.cli.arguments.BuildVersion;
 import freedomcities.cli.arguments.UsageErrors;
+import freedomcities.cli.terminal.CommandContext;
+import freedomcities.cli.terminal.ExitCode;
 import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.cli.terminal.TerminalPage.Emphasis;
 import freedomcities.rules.Rule;
@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** The model rules. */
@@ -24,8 +23,7 @@ public final class RulesCommand implements Callable<Integer> {
   @Spec
   private CommandSpec command;
 
-  @ParentCommand
-  private Main main;
+  private final CommandContext context;
 
   @Parameters(arity = "0..1", paramLabel = "N", description = "A rule's number, 1 to 9 or 1373.")
   private Optional<String> id = Optional.empty();
@@ -33,12 +31,16 @@ public final class RulesCommand implements Callable<Integer> {
   @Option(names = "--elements", description = "Show the ids of the elements, as town files use them.")
   private boolean elements;
 
+  public RulesCommand(CommandContext context) {
+    this.context = context;
+  }
+
   @Override
   public Integer call() {
     RuleSet rules = RuleSet.standard();
     if (id.isEmpty()) {
-      rules.rules().forEach(rule -> main.out().printf("%5s  %s%n", rule.id(), rule.title()));
-      return Exit.DONE;
+      rules.rules().forEach(rule -> context.out().printf("%5s  %s%n", rule.id(), rule.title()));
+      return ExitCode.DONE;
     }
     Optional<Rule> rule = rules.rule(id.get());
     if (rule.isEmpty()) {
@@ -46,11 +48,11 @@ public final class RulesCommand implements Callable<Integer> {
           + String.join(", ", rules.rules().stream().map(Rule::id).toList()));
     }
     show(rule.get());
-    return Exit.DONE;
+    return ExitCode.DONE;
   }
 
   private void show(Rule rule) {
-    TerminalPage page = main.page();
+    TerminalPage page = context.page();
     page.line(page.emphasized(Emphasis.STRONG, "Rule " + rule.id() + ": " + rule.title()));
     page.line("");
     page.paragraph(0, 0, rule.text().asWritten());

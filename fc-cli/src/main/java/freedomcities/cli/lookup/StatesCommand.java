@@ -1,13 +1,13 @@
 package freedomcities.cli.lookup;
 
-import freedomcities.cli.Exit;
-import freedomcities.cli.Main;
 import freedomcities.cli.arguments.BuildVersion;
 import freedomcities.cli.arguments.DidYouMean;
 import freedomcities.cli.arguments.LawOption;
 import freedomcities.cli.arguments.OptionWords;
 import freedomcities.cli.arguments.StandardFreedomCities;
 import freedomcities.cli.arguments.UsageErrors;
+import freedomcities.cli.terminal.CommandContext;
+import freedomcities.cli.terminal.ExitCode;
 import freedomcities.law.Law;
 import freedomcities.law.StateProfile;
 import freedomcities.places.Kind;
@@ -22,7 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What the law data say of a state. */
@@ -32,8 +31,7 @@ public final class StatesCommand implements Callable<Integer> {
   @Spec
   private CommandSpec command;
 
-  @ParentCommand
-  private Main main;
+  private final CommandContext context;
 
   @Parameters(arity = "0..1", paramLabel = "STATE", completionCandidates = OptionWords.States.class, description = "A postal code, or the name.")
   private Optional<String> state = Optional.empty();
@@ -41,21 +39,25 @@ public final class StatesCommand implements Callable<Integer> {
   @Mixin
   private LawOption option = new LawOption();
 
+  public StatesCommand(CommandContext context) {
+    this.context = context;
+  }
+
   @Override
   public Integer call() {
     Law law = option.over(StandardFreedomCities.cities()).law();
     if (state.isEmpty()) {
       law.states().keySet().forEach(postal -> row(law.profile(postal).orElseThrow()));
     } else {
-      StatePage.print(main.page(), law, law.profile(postal(law, state.get())).orElseThrow());
+      StatePage.print(context.page(), law, law.profile(postal(law, state.get())).orElseThrow());
     }
-    main.page().line(LawOption.words(law));
-    return Exit.DONE;
+    context.page().line(LawOption.words(law));
+    return ExitCode.DONE;
   }
 
   private void row(StateProfile profile) {
     String kinds = Arrays.stream(Kind.values()).filter(profile::has).map(Kind::words).collect(Collectors.joining(", "));
-    main.page().row(profile.postal() + " " + profile.name(), 25, kinds);
+    context.page().row(profile.postal() + " " + profile.name(), 25, kinds);
   }
 
   private String postal(Law law, String word) {

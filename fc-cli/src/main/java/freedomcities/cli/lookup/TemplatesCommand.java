@@ -1,11 +1,11 @@
 package freedomcities.cli.lookup;
 
-import freedomcities.cli.Exit;
-import freedomcities.cli.Main;
 import freedomcities.cli.arguments.BuildVersion;
 import freedomcities.cli.arguments.DidYouMean;
 import freedomcities.cli.arguments.OptionWords;
 import freedomcities.cli.arguments.UsageErrors;
+import freedomcities.cli.terminal.CommandContext;
+import freedomcities.cli.terminal.ExitCode;
 import freedomcities.render.WholeFiles;
 import freedomcities.templates.source.ShippedTemplates;
 import java.nio.file.Path;
@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** The shipped templates, to begin one's own from. */
@@ -28,8 +27,7 @@ public final class TemplatesCommand implements Callable<Integer> {
   @Spec
   private CommandSpec command;
 
-  @ParentCommand
-  private Main main;
+  private final CommandContext context;
 
   @Parameters(index = "0", paramLabel = EXPORT, completionCandidates = OptionWords.Export.class, description = "What to do; there is nothing else.")
   private String action;
@@ -39,6 +37,10 @@ public final class TemplatesCommand implements Callable<Integer> {
 
   @Option(names = "--force", description = "Overwrite files that are there.")
   private boolean force;
+
+  public TemplatesCommand(CommandContext context) {
+    this.context = context;
+  }
 
   @Override
   public Integer call() throws Exception {
@@ -52,7 +54,7 @@ public final class TemplatesCommand implements Callable<Integer> {
       }
       files.commit();
     }
-    main.page().line("wrote " + ShippedTemplates.names().size() + " files to " + folder);
-    return Exit.DONE;
+    context.page().line("wrote " + ShippedTemplates.names().size() + " files to " + folder);
+    return ExitCode.DONE;
   }
 }

@@ -1,13 +1,13 @@
 package freedomcities.cli.townfile;
 
-import freedomcities.cli.Exit;
-import freedomcities.cli.Main;
 import freedomcities.cli.arguments.BuildVersion;
 import freedomcities.cli.arguments.LawOption;
 import freedomcities.cli.arguments.OptionWords;
 import freedomcities.cli.arguments.StandardFreedomCities;
 import freedomcities.cli.arguments.UsageErrors;
-import freedomcities.cli.checking.NextSteps;
+import freedomcities.cli.terminal.CommandContext;
+import freedomcities.cli.terminal.ExitCode;
+import freedomcities.cli.terminal.ShellWord;
 import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.render.FreedomCities;
 import freedomcities.render.WholeFiles;
@@ -26,7 +26,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** A town file from questions at a terminal, or from options. */
@@ -41,8 +40,7 @@ public final class NewCommand implements Callable<Integer> {
   @Spec
   private CommandSpec command;
 
-  @ParentCommand
-  private Main main;
+  private final CommandContext context;
 
   @Option(names = "--name", paramLabel = "NAME", description = "The bare name of the place: Sampleton.")
   private Optional<String> name = Optional.empty();
@@ -87,22 +85,26 @@ public final class NewCommand implements Callable<Integer> {
   @Mixin
   private LawOption law = new LawOption();
 
+  public NewCommand(CommandContext context) {
+    this.context = context;
+  }
+
   @Override
   public Integer call() throws Exception {
     FreedomCities cities = law.over(StandardFreedomCities.cities());
     TownAnswers answers = new TownAnswers(cities);
-    List<Question> questions = Questions.all(answers, main.terminal().today(), force);
+    List<Question> questions = Questions.all(answers, context.terminal().today(), force);
     take(answers, questions);
     boolean suffices = name.isPresent() && kind.isPresent() && state.isPresent();
-    if (!suffices && !main.terminal().asks()) {
+    if (!suffices && !context.terminal().asks()) {
       throw UsageErrors.of(command, "there is no terminal to ask at; give --name, --kind and --state");
     }
-    if (!suffices && !new Interview(main.terminal(), main.page()).ask(questions, answers)) {
-      main.err().line("freedom-cities: the answers ended; nothing was written.");
-      return Exit.INTERRUPTED;
+    if (!suffices && !new Interview(context.terminal(), context.page()).ask(questions, answers)) {
+      context.err().line("freedom-cities: the answers ended; nothing was written.");
+      return ExitCode.INTERRUPTED;
     }
     write(cities, answers);
-    return Exit.DONE;
+    return ExitCode.DONE;
   }
 
   /** Options, checked as answers are, in the order of the questions: a kind depends on the state. */
@@ -177,7 +179,7 @@ public final class NewCommand implements Callable<Integer> {
     if (!force && Files.exists(file)) {
       throw new FileAlreadyExistsException(file.toString(), null, "it is there already");
     }
-    String day = answers.get(TownAnswers.DATE).orElseGet(() -> main.terminal().today().toString());
+    String day = answers.get(TownAnswers.DATE).orElseGet(() -> context.terminal().today().toString());
     String text = TownFileText.of(answers, schema(file), day);
     // What is written is read back first: a file of ours that the command itself refuses must never be there.
     cities.read(file.toString(), text.getBytes(StandardCharsets.UTF_8), Map.of());
@@ -185,19 +187,19 @@ public final class NewCommand implements Callable<Integer> {
       whole.add(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
       whole.commit();
     }
-    TerminalPage page = main.page();
-    String typed = main.terminal().command() + " ";
+    TerminalPage page = context.page();
+    String typed = context.terminal().command() + " ";
     page.line("");
     page.line("wrote " + file);
     page.line("");
     page.line("Next, see where the place stands:");
-    page.line("  " + typed + "check " + NextSteps.shell(file.toString()));
+    page.line("  " + typed + "check " + ShellWord.of(file.toString()));
   }
 
   /** Where the schema is, seen from the file; beside it if the command came without one. */
   private String schema(Path file) {
     Path folder = file.toAbsolutePath().normalize().getParent();
-    Optional<Path> shipped = main.terminal().schema().map(Path::toAbsolutePath).map(Path::normalize);
+    Optional<Path> shipped = context.terminal().schema().map(Path::toAbsolutePath).map(Path::normalize);
     if (folder == null || shipped.isEmpty() || !Files.exists(shipped.get())
         || !Objects.equals(shipped.get().getRoot(), folder.getRoot())) {
       return SCHEMA;

@@ -1,12 +1,13 @@
 package freedomcities.cli.townfile;
 
-import freedomcities.cli.Exit;
-import freedomcities.cli.Main;
 import freedomcities.cli.arguments.BuildVersion;
 import freedomcities.cli.arguments.LawOption;
 import freedomcities.cli.arguments.StandardFreedomCities;
 import freedomcities.cli.arguments.TownFiles;
+import freedomcities.cli.arguments.UnreadableInputException;
 import freedomcities.cli.arguments.UsageErrors;
+import freedomcities.cli.terminal.CommandContext;
+import freedomcities.cli.terminal.ExitCode;
 import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.meetings.FilledForm;
 import freedomcities.meetings.FilledWorksheet;
@@ -31,7 +32,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** A filled worksheet back into the town file. */
@@ -45,8 +45,7 @@ public final class RecordCommand implements Callable<Integer> {
   @Spec
   private CommandSpec command;
 
-  @ParentCommand
-  private Main main;
+  private final CommandContext context;
 
   @Parameters(index = "0", paramLabel = "TOWN.yaml", description = "The town file.")
   private String town;
@@ -66,6 +65,10 @@ public final class RecordCommand implements Callable<Integer> {
   @Mixin
   private LawOption law = new LawOption();
 
+  public RecordCommand(CommandContext context) {
+    this.context = context;
+  }
+
   @Override
   public Integer call() throws Exception {
     if (town.equals("-")) {
@@ -76,17 +79,17 @@ public final class RecordCommand implements Callable<Integer> {
     byte[] yaml;
     FilledForm form;
     try {
-      yaml = TownFiles.bytes(town, main.terminal().in());
+      yaml = TownFiles.bytes(town, context.terminal().in());
       form = FormReader.read(sheet);
     } catch (IOException missing) {
-      throw new Exit.MissingInput(missing);
+      throw new UnreadableInputException(missing);
     }
     // The bytes are read first: the text that follows can be made of nothing else than UTF-8.
     Town place = cities.read(town, yaml, Map.of());
     FilledWorksheet filled = FilledWorksheet.read(form, cities.rules());
     refuseAnotherPlace(place, filled);
     Recording recording = cities.record(town, new String(yaml, StandardCharsets.UTF_8), filled);
-    return show(file, recording) ? write(file, recording) : Exit.DONE;
+    return show(file, recording) ? write(file, recording) : ExitCode.DONE;
   }
 
   private void refuseAnotherPlace(Town place, FilledWorksheet filled) {
@@ -99,7 +102,7 @@ public final class RecordCommand implements Callable<Integer> {
 
   /** Whether there is anything to write. */
   private boolean show(Path file, Recording recording) {
-    TerminalPage page = main.page();
+    TerminalPage page = context.page();
     if (!recording.changesNothing()) {
       UnifiedDiff.print(page, file.toString(), recording.before(), recording.text());
       page.line("");
@@ -116,26 +119,28 @@ public final class RecordCommand implements Callable<Integer> {
   }
 
   private int write(Path file, Recording recording) throws IOException {
-    if (!yes && !main.terminal().asks()) {
-      main.err().paragraph(0, 2, "freedom-cities: there is no terminal to ask at; nothing was written (--yes writes).");
-      return Exit.INPUT;
+    if (!yes && !context.terminal().asks()) {
+      context.err().paragraph(0, 2,
+          "freedom-cities: there is no terminal to ask at; nothing was written (--yes writes).");
+      return ExitCode.INPUT;
     }
     if (!yes && !agreed(file)) {
-      main.page().line("nothing was written.");
-      return Exit.DONE;
+      context.page().line("nothing was written.");
+      return ExitCode.DONE;
     }
     // Whoever names a link means the file behind it.
     try (WholeFiles whole = new WholeFiles(true)) {
       whole.add(file.toRealPath(), stream -> stream.write(recording.text().getBytes(StandardCharsets.UTF_8)));
       whole.commit();
     }
-    main.page().line("wrote " + file);
-    return Exit.DONE;
+    context.page().line("wrote " + file);
+    return ExitCode.DONE;
   }
 
   private boolean agreed(Path file) throws IOException {
-    main.page().prompt("Write this to " + file + "? [y/N] ");
-    String answer = new BufferedReader(new InputStreamReader(main.terminal().in(), StandardCharsets.UTF_8)).readLine();
+    context.page().prompt("Write this to " + file + "? [y/N] ");
+    String answer = new BufferedReader(new InputStreamReader(context.terminal().in(), StandardCharsets.UTF_8))
+        .readLine();
     return answer != null && answer.strip().matches("(?i)y|yes");
   }
 }

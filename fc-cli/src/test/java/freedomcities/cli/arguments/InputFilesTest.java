@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import freedomcities.cli.CommandRuns;
-import freedomcities.cli.Exit;
+import freedomcities.cli.terminal.ExitCode;
 import freedomcities.problems.InputException;
 import java.io.IOException;
 import java.nio.file.FileSystem;
@@ -91,11 +91,11 @@ class InputFilesTest {
       CommandRuns.Outcome outcome = run(full + force);
       if (what.isEmpty()) {
         // The control: a redline has a name of its own.
-        assertThat(outcome.exit()).as(outcome.err()).isEqualTo(Exit.DONE);
+        assertThat(outcome.exit()).as(outcome.err()).isEqualTo(ExitCode.DONE);
       } else {
         assertThat(outcome.err()).contains("this is " + what + ", " + folder,
             "and would be written over; write elsewhere with -o", "1 problem; nothing was written.");
-        assertThat(outcome.exit()).isEqualTo(Exit.INPUT);
+        assertThat(outcome.exit()).isEqualTo(ExitCode.INPUT);
         assertThat(everything()).isEqualTo(before);
       }
     }
@@ -107,7 +107,7 @@ class InputFilesTest {
     Map<String, String> before = everything();
     CommandRuns.Outcome outcome = run(
         "new --law DIR/law --name A --kind city --state AZ --force -o DIR/law/states/az.yaml");
-    assertThat(outcome.exit()).isEqualTo(Exit.INPUT);
+    assertThat(outcome.exit()).isEqualTo(ExitCode.INPUT);
     assertThat(outcome.err()).contains("this is law data");
     assertThat(everything()).isEqualTo(before);
   }
@@ -126,7 +126,7 @@ class InputFilesTest {
     }
     Map<String, String> before = everything();
     CommandRuns.Outcome outcome = run("draft -d matrix -f txt --force -o DIR DIR/" + name);
-    assertThat(outcome.exit()).isEqualTo(Exit.INPUT);
+    assertThat(outcome.exit()).isEqualTo(ExitCode.INPUT);
     assertThat(outcome.err()).contains(target + ": this is the town file, " + folder.resolve(name));
     assertThat(everything()).isEqualTo(before);
   }
@@ -156,7 +156,7 @@ class InputFilesTest {
         "batch DIR -d matrix -f txt,html")) {
       for (int i = 0; i < 2; i++) {
         CommandRuns.Outcome outcome = run(line + " --force -o DIR");
-        assertThat(outcome.exit()).as(outcome.err()).isIn(Exit.DONE);
+        assertThat(outcome.exit()).as(outcome.err()).isIn(ExitCode.DONE);
       }
     }
   }

@@ -3,7 +3,7 @@ package freedomcities.cli.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import freedomcities.cli.CommandRuns;
-import freedomcities.cli.Exit;
+import freedomcities.cli.terminal.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -103,7 +103,7 @@ class WorkFolderTest {
     Map<String, String> before = everything();
     for (String force : new String[]{"--hashes-only", "--force"}) {
       CommandRuns.Outcome outcome = batch(force);
-      assertThat(outcome.exit()).isEqualTo(Exit.OUTPUT);
+      assertThat(outcome.exit()).isEqualTo(ExitCode.OUTPUT);
       assertThat(outcome.err()).startsWith("freedom-cities: " + home).contains("it was not made by this program",
           "move it away; nothing was written.").hasLineCount(1);
       assertThat(everything()).isEqualTo(before);
@@ -145,7 +145,7 @@ class WorkFolderTest {
       Files.deleteIfExists(list);
       Files.createSymbolicLink(list, target);
       CommandRuns.Outcome outcome = batch("--rules", "all");
-      assertThat(outcome.exit()).isEqualTo(Exit.OUTPUT);
+      assertThat(outcome.exit()).isEqualTo(ExitCode.OUTPUT);
       assertThat(outcome.err()).contains("manifest.csv: it is there already, and is no list of a batch");
       assertThat(list).isSymbolicLink();
     }

@@ -3,7 +3,7 @@ package freedomcities.cli.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import freedomcities.cli.CommandRuns;
-import freedomcities.cli.Exit;
+import freedomcities.cli.terminal.ExitCode;
 import freedomcities.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -98,7 +98,7 @@ class LetterheadTest {
     Path out = folder.resolve("out");
     CommandRuns.Outcome outcome = CommandRuns.run("draft", "--base", broken.toString(), "-o", out.toString(),
         CommandRuns.SAMPLETON);
-    assertThat(outcome.exit()).isEqualTo(Exit.INPUT);
+    assertThat(outcome.exit()).isEqualTo(ExitCode.INPUT);
     assertThat(outcome.err().lines()).containsExactly(
         broken + ": this is no Word file; give a Word document (.docx) or template (.dotx)",
         "1 problem; nothing was written.");

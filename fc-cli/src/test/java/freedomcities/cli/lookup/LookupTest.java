@@ -3,7 +3,6 @@ package freedomcities.cli.lookup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import freedomcities.cli.CommandRuns;
-import freedomcities.cli.Main;
 import freedomcities.law.Law;
 import freedomcities.policy.Status;
 import freedomcities.render.FreedomCities;
@@ -92,7 +91,7 @@ class LookupTest {
     String fish = CommandRuns.run("completion", "fish").out();
     String manual = CommandRuns.run("manual").out();
     assertThat(CommandRuns.run("completion", "zsh").out()).isEqualTo(bash);
-    Main.looked().getSubcommands().forEach((name, command) -> {
+    CommandRuns.whole().getSubcommands().forEach((name, command) -> {
       assertThat(fish).contains("-f -a " + name + " -d ");
       assertThat(manual).contains(".SS " + name + "\n");
       for (OptionSpec option : command.getCommandSpec().options()) {

@@ -3,7 +3,7 @@ package freedomcities.cli.lookup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import freedomcities.cli.CommandRuns;
-import freedomcities.cli.Exit;
+import freedomcities.cli.terminal.ExitCode;
 import freedomcities.templates.source.ShippedTemplates;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +36,7 @@ class TemplatesTest {
   void overwritesNothingUnlessForced() throws IOException {
     Files.writeString(folder.resolve("lib.ftl"), "mine");
     CommandRuns.Outcome refused = CommandRuns.run("templates", "export", folder.toString());
-    assertThat(refused.exit()).isEqualTo(Exit.OUTPUT);
+    assertThat(refused.exit()).isEqualTo(ExitCode.OUTPUT);
     assertThat(refused.err()).contains("lib.ftl", "--force");
     assertThat(folder.resolve("lib.ftl")).hasContent("mine");
     try (var files = Files.list(folder)) {
@@ -52,7 +52,7 @@ class TemplatesTest {
     CommandRuns.Outcome outcome = CommandRuns.run("draft", "-d", "resolution", "-f", "txt", "--templates",
         folder.toString(), "-o",
         "-", CommandRuns.SAMPLETON);
-    assertThat(outcome.exit()).isEqualTo(Exit.INPUT);
+    assertThat(outcome.exit()).isEqualTo(ExitCode.INPUT);
     assertThat(outcome.err()).contains("resolution.ftl:2:7");
   }
 }

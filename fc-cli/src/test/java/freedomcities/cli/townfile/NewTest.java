@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import freedomcities.cli.CommandRuns;
 import freedomcities.cli.CommandRuns.Outcome;
-import freedomcities.cli.Main;
 import freedomcities.cli.arguments.StandardFreedomCities;
 import freedomcities.cli.terminal.Terminal;
 import freedomcities.law.Law;
@@ -112,7 +111,7 @@ class NewTest {
     Terminal at = new Terminal(new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(),
         new ByteArrayOutputStream(), false, false, false, 80, "freedom-cities", Optional.of(schema), CommandRuns.TODAY,
         () -> false);
-    Main.run(at, "new", "--name", "Sampleton", "--kind", "city", "--state", "AZ", "-o", town.toString());
+    CommandRuns.at(at, "new", "--name", "Sampleton", "--kind", "city", "--state", "AZ", "-o", town.toString());
     assertThat(Files.readAllLines(town).getFirst())
         .isEqualTo("# yaml-language-server: $schema=../app/town.schema.json");
     CommandRuns.run("new", "--name", "Sampleton", "--kind", "city", "--state", "AZ", "-o", file("u.yaml"));

@@ -3,7 +3,7 @@ package freedomcities.cli.townfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import freedomcities.cli.CommandRuns;
-import freedomcities.cli.Exit;
+import freedomcities.cli.terminal.ExitCode;
 import freedomcities.policy.Answer;
 import freedomcities.policy.Answer.Position;
 import freedomcities.policy.RuleRecord;
@@ -133,7 +133,7 @@ class RecordTest {
     Path pdf = pdf(Map.of("rule-6.position.opposes", "x"));
     byte[] before = Files.readAllBytes(folder.resolve("town.yaml"));
     CommandRuns.Outcome outcome = CommandRuns.run(command(pdf));
-    assertThat(outcome.exit()).isEqualTo(Exit.INPUT);
+    assertThat(outcome.exit()).isEqualTo(ExitCode.INPUT);
     assertThat(outcome.err()).contains("nothing was written", "--yes");
     assertThat(outcome.out()).contains("+++ ");
     assertThat(CommandRuns.run(command(pdf, "--dry-run")).exit()).isZero();
@@ -168,7 +168,7 @@ class RecordTest {
     Path pdf = pdf(Map.of("rule-1.in-place.yes", "x", "rule-1.in-place.no", "x", "rule-2.words", "Hm.", "meeting.date",
         "soon"));
     CommandRuns.Outcome outcome = CommandRuns.run(command(pdf, "--yes"));
-    assertThat(outcome.exit()).isEqualTo(Exit.INPUT);
+    assertThat(outcome.exit()).isEqualTo(ExitCode.INPUT);
     assertThat(outcome.err()).contains("field rule-1.in-place: ticked yes and no", "field rule-2.words: words, but",
         "field meeting.date: \"soon\" is not a date", "3 problems; nothing was written.");
   }
@@ -187,7 +187,7 @@ class RecordTest {
       merger.setDestinationFileName(joined.toString());
       merger.mergeDocuments(null);
       CommandRuns.Outcome refused = CommandRuns.run(command(joined, "--yes", "--force"));
-      assertThat(refused.exit()).isEqualTo(Exit.INPUT);
+      assertThat(refused.exit()).isEqualTo(ExitCode.INPUT);
       assertThat(refused.err()).contains("joined.pdf, field ", ": the file holds more than one worksheet",
           "1 problem; nothing was written.");
     }
@@ -206,7 +206,7 @@ class RecordTest {
     }
     byte[] before = Files.readAllBytes(folder.resolve("town.yaml"));
     CommandRuns.Outcome outcome = CommandRuns.run(command(pdf, "--yes"));
-    assertThat(outcome.exit()).isEqualTo(Exit.INPUT);
+    assertThat(outcome.exit()).isEqualTo(ExitCode.INPUT);
     assertThat(outcome.err()).contains(
         "field rule-6.position.opposes: the box is ticked by its value, but shown empty; tick it, or clear it, in another",
         "field rule-7.position.supports: the box is shown ticked, but empty by its value",
@@ -223,7 +223,7 @@ class RecordTest {
     fields.putAll(Map.of(ONE, "x", "rule-6.in-writing.no", "x"));
     Path pdf = Files.write(folder.resolve("other.pdf"), filled(sheet(other, "en"), fields));
     CommandRuns.Outcome refused = CommandRuns.run(command(pdf, "--yes"));
-    assertThat(refused.exit()).isEqualTo(Exit.INPUT);
+    assertThat(refused.exit()).isEqualTo(ExitCode.INPUT);
     assertThat(refused.err()).contains("the worksheet is for elsewhere-city-az, and the town file is about"
         + " sampleton-city-az");
     assertThat(CommandRuns.run(command(pdf, "--yes", "--force")).out())
@@ -239,7 +239,7 @@ class RecordTest {
     assertThat(CommandRuns.run(command(drawn)).err()).contains("ordinance.pdf: the PDF has no form fields");
     assertThat(CommandRuns.run(command(town)).err()).contains("town.yaml: this is no PDF");
     CommandRuns.Outcome missing = CommandRuns.run(command(folder.resolve("none.pdf")));
-    assertThat(missing.exit()).isEqualTo(Exit.INPUT);
+    assertThat(missing.exit()).isEqualTo(ExitCode.INPUT);
     assertThat(missing.err()).contains("none.pdf: there is no such file");
   }
 
