@@ -1,8 +1,25 @@
 package freedomcities.cli;
 
+import freedomcities.cli.arguments.BuildVersion;
+import freedomcities.cli.arguments.StandardFreedomCities;
+import freedomcities.cli.arguments.UsageErrors;
+import freedomcities.cli.batch.BatchCommand;
+import freedomcities.cli.checking.CheckCommand;
+import freedomcities.cli.drafting.DraftCommand;
+import freedomcities.cli.help.CompletionCommand;
+import freedomcities.cli.help.ManualCommand;
+import freedomcities.cli.lookup.DocumentsCommand;
+import freedomcities.cli.lookup.GlossaryCommand;
+import freedomcities.cli.lookup.RulesCommand;
+import freedomcities.cli.lookup.StatesCommand;
+import freedomcities.cli.lookup.TemplatesCommand;
+import freedomcities.cli.terminal.CommandContext;
+import freedomcities.cli.terminal.ExitCode;
+import freedomcities.cli.terminal.Terminal;
+import freedomcities.cli.townfile.NewCommand;
+import freedomcities.cli.townfile.RecordCommand;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,7 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +37,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The command's door. Exit codes: 0 done, 1 gaps found by {@code check --strict}, 2 wrong input, 3 can't write, 4 {@code batch} listed bad rows. */
-@Command(name = "freedom-cities", mixinStandardHelpOptions = true, versionProvider = Build.class, description = "Drafts local legislation on policing and immigration enforcement from a town file.", synopsisSubcommandLabel = "COMMAND", footer = {
+@Command(name = "freedom-cities", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class, description = "Drafts local legislation on policing and immigration enforcement from a town file.", synopsisSubcommandLabel = "COMMAND", footer = {
     "@|bold Examples:|@", "  freedom-cities draft examples/towns/sampleton-az.yaml", "  freedom-cities new",
     "  freedom-cities check sampleton-city-az.yaml",
     "  freedom-cities draft sampleton-city-az.yaml", ""})
@@ -30,43 +47,20 @@ public final class Main implements Runnable {
   /** The commands that read town files, whatever their options are. */
   private static final Set<String> READING = Set.of("check", "draft", "batch", "record");
   /** In the order of the help. Each is looked at by reflection, which takes its time: only the one that was called for is made. */
-  private static final Map<String, Supplier<Object>> COMMANDS = commands();
+  private static final Map<String, Function<CommandContext, Object>> COMMANDS = commands();
 
-  private final Terminal terminal;
-  private final Page page;
-  private final PrintStream out;
-  private final Page err;
+  private final CommandContext context;
 
-  private Main(Terminal terminal) {
-    this.terminal = terminal;
-    this.page = Page.out(terminal);
-    this.out = new PrintStream(terminal.out(), true, StandardCharsets.UTF_8);
-    this.err = Page.err(terminal);
-  }
-
-  Terminal terminal() {
-    return terminal;
-  }
-
-  Page page() {
-    return page;
-  }
-
-  PrintStream out() {
-    return out;
-  }
-
-  /** Beside the output. */
-  Page err() {
-    return err;
+  private Main(CommandContext context) {
+    this.context = context;
   }
 
   public static void main(String[] args) {
     if (args.length > 0 && READING.contains(args[0])) {
-      Standard.begin();
+      StandardFreedomCities.begin();
     }
     Terminal terminal = Terminal.ofProcess();
-    System.exit(Exit.told(run(terminal, args), terminal));
+    System.exit(FailureReport.told(run(terminal, args), terminal));
   }
 
   /** Runs the command and returns its exit code; both streams are written in UTF-8, and nothing is read. */
@@ -75,52 +69,49 @@ public final class Main implements Runnable {
   }
 
   static int run(Terminal terminal, String... args) {
-    Main main = new Main(terminal);
-    CommandLine line = args.length > 0 && COMMANDS.containsKey(args[0]) ? line(main, Set.of(args[0])) : line(main);
-    line.setOut(new PrintWriter(main.out, true));
+    CommandContext context = new CommandContext(terminal);
+    CommandLine line = args.length > 0 && COMMANDS.containsKey(args[0])
+        ? line(context, Set.of(args[0]))
+        : line(context, COMMANDS.keySet());
+    line.setOut(new PrintWriter(context.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((e, arguments) -> {
-      main.err.paragraph(0, 2, Wrong.line(e));
-      return Exit.INPUT;
+      context.err().paragraph(0, 2, UsageErrors.line(e));
+      return ExitCode.INPUT;
     });
-    line.setExecutionExceptionHandler((e, commandLine, parsed) -> Exit.report(e, main.err));
-    Optional<String> broken = Stream.of(args).filter(Wrong::hasLostLetters).findFirst();
+    line.setExecutionExceptionHandler((e, commandLine, parsed) -> FailureReport.tell(e, context.err()));
+    Optional<String> broken = Stream.of(args).filter(UsageErrors::hasLostLetters).findFirst();
     if (broken.isPresent()) {
-      main.err.paragraph(0, 2, Wrong.line(Wrong.usage(line.getCommandSpec(), "\"" + broken.get() + "\": "
-          + Wrong.LOST_LETTERS)));
-      return Exit.INPUT;
+      context.err().paragraph(0, 2, UsageErrors.line(UsageErrors.of(line.getCommandSpec(), "\"" + broken.get() + "\": "
+          + UsageErrors.LOST_LETTERS)));
+      return ExitCode.INPUT;
     }
     // A request for help would hide what is wrong with it.
     Optional<String> wrong = Stream.of(args).filter(arg -> arg.matches("(?s)--(help|version)=.*")).findFirst();
     if (wrong.isPresent()) {
-      main.err.paragraph(0, 2,
-          Wrong.line(Wrong.usage(line.getCommandSpec(), wrong.get() + ": the option takes no value")));
-      return Exit.INPUT;
+      context.err().paragraph(0, 2,
+          UsageErrors.line(UsageErrors.of(line.getCommandSpec(), wrong.get() + ": the option takes no value")));
+      return ExitCode.INPUT;
     }
     try {
       return line.execute(args);
     } catch (OutOfMemoryError e) {
-      main.err.line("freedom-cities: there is not enough memory; nothing more was written.");
-      return Exit.FAULT;
+      context.err().line("freedom-cities: there is not enough memory; nothing more was written.");
+      return ExitCode.FAULT;
     }
   }
 
-  /** The whole command with its subcommands, as completion and manual see it too. */
-  static CommandLine line(Main main) {
-    return line(main, COMMANDS.keySet());
-  }
-
-  private static CommandLine line(Main main, Set<String> commands) {
-    Terminal terminal = main.terminal;
-    CommandLine line = new CommandLine(main);
+  private static CommandLine line(CommandContext context, Set<String> commands) {
+    Terminal terminal = context.terminal();
+    CommandLine line = new CommandLine(new Main(context));
     COMMANDS.forEach((name, command) -> {
       if (commands.contains(name)) {
-        line.addSubcommand(command.get());
+        line.addSubcommand(command.apply(context));
       }
     });
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false);
-    line.registerConverter(Path.class, Wrong::path);
+    line.registerConverter(Path.class, UsageErrors::path);
     line.setUsageHelpWidth(Math.clamp(terminal.width(), NARROWEST_HELP, WIDEST_HELP));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
     // The footer of each command holds its examples: whoever asks for help wants to see one first.
@@ -136,11 +127,11 @@ public final class Main implements Runnable {
     return line;
   }
 
-  private static Map<String, Supplier<Object>> commands() {
-    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+  private static Map<String, Function<CommandContext, Object>> commands() {
+    Map<String, Function<CommandContext, Object>> commands = new LinkedHashMap<>();
     commands.put("new", NewCommand::new);
     commands.put("check", CheckCommand::new);
-    commands.put("draft", DraftCommand::new);
+    commands.put("draft", context -> new DraftCommand(context, failure -> FailureReport.tell(failure, context.err())));
     commands.put("batch", BatchCommand::new);
     commands.put("record", RecordCommand::new);
     commands.put("rules", RulesCommand::new);
@@ -148,20 +139,20 @@ public final class Main implements Runnable {
     commands.put("documents", DocumentsCommand::new);
     commands.put("templates", TemplatesCommand::new);
     commands.put("glossary", GlossaryCommand::new);
-    commands.put("completion", CompletionCommand::new);
-    commands.put("manual", ManualCommand::new);
+    commands.put("completion", context -> new CompletionCommand(context, Main::whole));
+    commands.put("manual", context -> new ManualCommand(context, Main::whole));
     return Collections.unmodifiableMap(commands);
   }
 
-  /** A command that is only looked at: for completion, the manual and tests. */
-  static CommandLine looked() {
-    return line(new Main(Terminal.none(InputStream.nullInputStream(), OutputStream.nullOutputStream(),
-        OutputStream.nullOutputStream())));
+  /** With all commands, to be looked at only: for completion, the manual and tests. */
+  static CommandLine whole() {
+    return line(new CommandContext(Terminal.none(InputStream.nullInputStream(), OutputStream.nullOutputStream(),
+        OutputStream.nullOutputStream())), COMMANDS.keySet());
   }
 
   /** Without a command: the help. */
   @Override
   public void run() {
-    line(this).usage(out);
+    line(context, COMMANDS.keySet()).usage(context.out());
   }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Disks that are full, processes that are killed, pipes that close: whole files or none, and no stack trace. Each is a process of its own. */
 class FaultsIT {
-  private static final String TOWN = Path.of(Runs.SAMPLETON).toAbsolutePath().toString();
+  private static final String TOWN = Path.of(CommandRuns.SAMPLETON).toAbsolutePath().toString();
   private static final String TOWNS = Path.of("..", "examples", "towns").toAbsolutePath().toString();
   private static final int ROWS = 80;
 
@@ -43,7 +43,7 @@ class FaultsIT {
           .append(i % 2 == 0 ? "missing\n" : "in-practice\n");
     }
     table = Files.writeString(shared.resolve("places.csv"), rows);
-    assertThat(Runs.run(batch(shared.resolve("whole"))).exit()).isEqualTo(4);
+    assertThat(CommandRuns.run(batch(shared.resolve("whole"))).exit()).isEqualTo(4);
     whole = files(shared.resolve("whole"));
     assertThat(whole).hasSize(2 * (ROWS - 2) + 1);
   }
@@ -71,17 +71,17 @@ class FaultsIT {
   }
 
   private static ProcessBuilder process(String... arguments) {
-    return new ProcessBuilder(Processes.command(List.of(), arguments));
+    return new ProcessBuilder(CommandProcesses.command(List.of(), arguments));
   }
 
-  private static void isOneClearLine(Processes.Outcome outcome, int exit, String words) {
+  private static void isOneClearLine(CommandProcesses.Outcome outcome, int exit, String words) {
     assertThat(outcome.exit()).as(outcome.err()).isEqualTo(exit);
     assertThat(outcome.err().lines()).hasSize(1);
     assertThat(outcome.err()).startsWith("freedom-cities: ").contains(words).doesNotContain("Exception", "\tat ");
   }
 
   /** Starts a batch, and does something to it as soon as so many files are there. */
-  private Processes.Outcome disturbed(Path out, int files, java.util.function.Consumer<Process> what)
+  private CommandProcesses.Outcome disturbed(Path out, int files, java.util.function.Consumer<Process> what)
       throws IOException, InterruptedException {
     Process process = process(batch(out)).start();
     process.getOutputStream().close();
@@ -89,7 +89,7 @@ class FaultsIT {
       Thread.sleep(2);
     }
     what.accept(process);
-    return Processes.end(process);
+    return CommandProcesses.end(process);
   }
 
   private static long count(Path out) throws IOException {
@@ -105,7 +105,7 @@ class FaultsIT {
   void aBatchThatIsKilledAgainAndAgainComesToTheSame() throws Exception {
     Path out = folder.resolve("out");
     for (int files : new int[]{1, 20, 60, 61, 120}) {
-      Processes.Outcome killed = disturbed(out, files, Process::destroyForcibly);
+      CommandProcesses.Outcome killed = disturbed(out, files, Process::destroyForcibly);
       assertThat(killed.exit()).as("killed: " + killed).isEqualTo(137);
       files(out).forEach((name, bytes) -> {
         if (!name.startsWith(".")) {
@@ -113,7 +113,7 @@ class FaultsIT {
         }
       });
     }
-    Processes.Outcome last = Processes.run(process(batch(out)));
+    CommandProcesses.Outcome last = CommandProcesses.run(process(batch(out)));
     assertThat(last.exit()).as(last.err()).isEqualTo(4);
     assertThat(last.out()).containsPattern(ROWS + " rows: 78 done \\([0-9]+ of them before\\), 2 bad");
     sameAs(whole, files(out));
@@ -122,20 +122,20 @@ class FaultsIT {
   @Test
   void aBatchThatIsInterruptedEndsWhatItIsAtAndIsGoneOnWith() throws Exception {
     Path out = folder.resolve("out");
-    Processes.Outcome interrupted = disturbed(out, 5, process -> signal(process, "INT"));
+    CommandProcesses.Outcome interrupted = disturbed(out, 5, process -> signal(process, "INT"));
     assertThat(interrupted.exit()).isEqualTo(130);
     assertThat(interrupted.err())
         .contains("freedom-cities: interrupted; ", " of " + ROWS + " rows are done, and the same command"
             + " goes on from there.")
         .doesNotContain("Exception");
     assertThat(files(out).keySet()).filteredOn(name -> name.endsWith(".part")).isEmpty();
-    assertThat(Processes.run(process(batch(out))).exit()).isEqualTo(4);
+    assertThat(CommandProcesses.run(process(batch(out))).exit()).isEqualTo(4);
     sameAs(whole, files(out));
   }
 
-  private static Processes.Outcome ended(ProcessBuilder builder) {
+  private static CommandProcesses.Outcome ended(ProcessBuilder builder) {
     try {
-      return Processes.run(builder);
+      return CommandProcesses.run(builder);
     } catch (IOException | InterruptedException e) {
       throw new AssertionError(e);
     }
@@ -152,18 +152,19 @@ class FaultsIT {
   /** The shell's limit on the size of a file stands in for a disk that fills up: no root is needed to set one. */
   private static ProcessBuilder withSmallFiles(int kibibytes, String... arguments) {
     List<String> command = new ArrayList<>(List.of("bash", "-c", "ulimit -f " + kibibytes + " && exec \"$@\"", "bash"));
-    command.addAll(Processes.command(List.of(), arguments));
+    command.addAll(CommandProcesses.command(List.of(), arguments));
     return new ProcessBuilder(command);
   }
 
   @Test
   void aFileThatCantBeWrittenToItsEndLeavesNone() throws Exception {
     Path out = folder.resolve("out");
-    isOneClearLine(Processes.run(withSmallFiles(40, "draft", TOWN, "-o", out.toString())), 3, "nothing was written");
+    isOneClearLine(CommandProcesses.run(withSmallFiles(40, "draft", TOWN, "-o", out.toString())), 3,
+        "nothing was written");
     assertThat(files(out)).isEmpty();
     Files.createDirectories(out);
     Path mine = Files.writeString(out.resolve("sampleton-city-az-ordinance.pdf"), "mine");
-    isOneClearLine(Processes.run(withSmallFiles(40, "draft", TOWN, "-o", out.toString(), "--force")), 3,
+    isOneClearLine(CommandProcesses.run(withSmallFiles(40, "draft", TOWN, "-o", out.toString(), "--force")), 3,
         "nothing was written");
     assertThat(mine).hasContent("mine");
     assertThat(files(out)).hasSize(1);
@@ -172,11 +173,11 @@ class FaultsIT {
   @Test
   void aBatchThatRunsIntoAFullDiskIsGoneOnWith() throws Exception {
     Path out = folder.resolve("out");
-    Processes.Outcome full = Processes.run(withSmallFiles(40, batch(out)));
+    CommandProcesses.Outcome full = CommandProcesses.run(withSmallFiles(40, batch(out)));
     assertThat(full.exit()).isEqualTo(3);
     assertThat(full.err()).doesNotContain("Exception");
     assertThat(files(out).keySet()).allMatch(name -> name.startsWith(".freedom-cities-batch/journal"));
-    assertThat(Processes.run(process(batch(out))).exit()).isEqualTo(4);
+    assertThat(CommandProcesses.run(process(batch(out))).exit()).isEqualTo(4);
     sameAs(whole, files(out));
   }
 
@@ -185,7 +186,7 @@ class FaultsIT {
     for (String[] arguments : new String[][]{{"draft", "-d", "matrix", "-f", "pdf", "-o", "-", TOWN}, {"check", TOWN},
         {"check", "--json", TOWN}, {"manual"}}) {
       ProcessBuilder full = process(arguments).redirectOutput(Path.of("/dev/full").toFile());
-      Processes.Outcome outcome = Processes.run(full);
+      CommandProcesses.Outcome outcome = CommandProcesses.run(full);
       assertThat(outcome.exit()).as(arguments[0]).isEqualTo(3);
       assertThat(outcome.err()).contains("No space left on device").doesNotContain("Exception");
     }
@@ -196,7 +197,7 @@ class FaultsIT {
   void aPipeThatClosesIsNoNews(String line) throws Exception {
     Process process = process(line.replace("TOWN", TOWN).split(" ")).start();
     process.getInputStream().close();
-    Processes.Outcome outcome = Processes.end(process);
+    CommandProcesses.Outcome outcome = CommandProcesses.end(process);
     assertThat(outcome.exit()).isIn(0, 3);
     assertThat(outcome.err()).doesNotContain("Exception", "\tat ", "Broken pipe");
   }
@@ -207,11 +208,12 @@ class FaultsIT {
     assertThat(locked.toFile().setWritable(false)).isTrue();
     // Whoever runs the tests as root may write anywhere but to what the kernel keeps to itself.
     Path out = Files.isWritable(locked) ? Path.of("/sys/freedom-cities") : locked;
-    isOneClearLine(Processes.run(process("draft", TOWN, "-o", out.toString())), 3, "nothing was written");
-    isOneClearLine(Processes.run(process(batch(out))), 3, "nothing was written");
+    isOneClearLine(CommandProcesses.run(process("draft", TOWN, "-o", out.toString())), 3, "nothing was written");
+    isOneClearLine(CommandProcesses.run(process(batch(out))), 3, "nothing was written");
     Path file = Files.writeString(folder.resolve("file"), "a file");
-    isOneClearLine(Processes.run(process("draft", TOWN, "-o", file.toString())), 3, "it is a file, not a folder");
-    isOneClearLine(Processes.run(process("draft", TOWN, "-o", file.resolve("in").toString())), 3,
+    isOneClearLine(CommandProcesses.run(process("draft", TOWN, "-o", file.toString())), 3,
+        "it is a file, not a folder");
+    isOneClearLine(CommandProcesses.run(process("draft", TOWN, "-o", file.resolve("in").toString())), 3,
         "nothing was written");
     assertThat(locked.toFile().setWritable(true)).isTrue();
   }
@@ -223,14 +225,15 @@ class FaultsIT {
     Path precious = Files.writeString(folder.resolve("precious"), "precious");
     Files.createSymbolicLink(real.resolve("sampleton-city-az-matrix.txt"), precious);
     String[] draft = {"draft", "-d", "matrix", "-f", "txt", "-o", out.toString(), TOWN};
-    isOneClearLine(Processes.run(process(draft)), 3, "it is there already");
+    isOneClearLine(CommandProcesses.run(process(draft)), 3, "it is there already");
     String[] force = Stream.concat(Stream.of(draft), Stream.of("--force")).toArray(String[]::new);
-    assertThat(Processes.run(process(force)).exit()).isZero();
+    assertThat(CommandProcesses.run(process(force)).exit()).isZero();
     assertThat(precious).hasContent("precious");
     assertThat(real.resolve("sampleton-city-az-matrix.txt")).isRegularFile().satisfies(file -> assertThat(Files
         .isSymbolicLink(file)).isFalse());
     Files.createSymbolicLink(real.resolve("sampleton-city-az-ordinance.txt"), folder.resolve("nowhere"));
-    isOneClearLine(Processes.run(process("draft", "-d", "ordinance", "-f", "txt", "-o", out.toString(), TOWN)), 3,
+    isOneClearLine(CommandProcesses.run(process("draft", "-d", "ordinance", "-f", "txt", "-o", out.toString(), TOWN)),
+        3,
         "it is there already");
     assertThat(folder.resolve("nowhere")).doesNotExist();
   }
@@ -240,8 +243,10 @@ class FaultsIT {
   void twoProcessesInOneFolderNeverLeaveHalfAFile(String command) throws Exception {
     String[] arguments = (command + " -d matrix,resolution -f txt,md " + TOWN).split(" ");
     Path alone = folder.resolve("alone");
-    assertThat(Runs.run(Stream.concat(Stream.of(arguments), Stream.of("-o", alone.toString())).toArray(String[]::new))
-        .exit()).isZero();
+    assertThat(
+        CommandRuns.run(Stream.concat(Stream.of(arguments), Stream.of("-o", alone.toString())).toArray(String[]::new))
+            .exit())
+        .isZero();
     Map<String, byte[]> expected = files(alone);
     try (Rival one = new Rival(arguments); Rival two = new Rival(arguments)) {
       for (int round = 0; round < 50; round++) {
@@ -266,7 +271,7 @@ class FaultsIT {
     private final BufferedReader exits;
 
     Rival(String... arguments) throws IOException {
-      process = new ProcessBuilder(Processes.beside(OneOfTwo.class, arguments)).redirectError(
+      process = new ProcessBuilder(CommandProcesses.beside(RacingDrafter.class, arguments)).redirectError(
           ProcessBuilder.Redirect.INHERIT).start();
       folders = process.outputWriter();
       exits = process.inputReader();
@@ -291,8 +296,8 @@ class FaultsIT {
   @Test
   void twoBatchesInOneFolderDoNotMixTheirFiles() throws Exception {
     Path out = folder.resolve("out");
-    Processes.Outcome[] second = new Processes.Outcome[1];
-    Processes.Outcome first = disturbed(out, 10, process -> second[0] = ended(process(batch(out))));
+    CommandProcesses.Outcome[] second = new CommandProcesses.Outcome[1];
+    CommandProcesses.Outcome first = disturbed(out, 10, process -> second[0] = ended(process(batch(out))));
     isOneClearLine(second[0], 3, "another batch is writing into this folder");
     assertThat(first.exit()).isEqualTo(4);
     sameAs(whole, files(out));
@@ -302,13 +307,16 @@ class FaultsIT {
   void withoutHomeFontsDisplayOrTemporaryFolderAllIsWrittenTheSame() throws Exception {
     Path out = folder.resolve("out");
     List<String> nothing = List.of("-Djava.io.tmpdir=" + folder.resolve("none"), "-Duser.home=/none", "-Duser.name=");
-    ProcessBuilder bare = new ProcessBuilder(Processes.command(nothing, "draft", "-f", "docx,pdf,html,txt,md,akn",
-        TOWN, "-o", out.toString())).directory(Path.of("/").toFile());
+    ProcessBuilder bare = new ProcessBuilder(
+        CommandProcesses.command(nothing, "draft", "-f", "docx,pdf,html,txt,md,akn",
+            TOWN, "-o", out.toString()))
+        .directory(Path.of("/").toFile());
     bare.environment().clear();
-    Processes.Outcome outcome = Processes.run(bare);
+    CommandProcesses.Outcome outcome = CommandProcesses.run(bare);
     assertThat(outcome.exit()).as(outcome.err()).isZero();
     Path usual = folder.resolve("usual");
-    assertThat(Runs.run("draft", "-f", "docx,pdf,html,txt,md,akn", TOWN, "-o", usual.toString()).exit()).isZero();
+    assertThat(CommandRuns.run("draft", "-f", "docx,pdf,html,txt,md,akn", TOWN, "-o", usual.toString()).exit())
+        .isZero();
     sameAs(files(usual), files(out));
   }
 
@@ -319,12 +327,14 @@ class FaultsIT {
     try (Stream<Path> towns = Files.list(Path.of(TOWNS))) {
       String[] draft = Stream.concat(Stream.of("draft", "-f", "docx,pdf,html,txt,md,akn", "--lang", "en,es", "-o", out
           .toString()), towns.map(Path::toString).sorted()).toArray(String[]::new);
-      Processes.Outcome outcome = Processes.run(new ProcessBuilder(Processes.command(small, draft)));
+      CommandProcesses.Outcome outcome = CommandProcesses
+          .run(new ProcessBuilder(CommandProcesses.command(small, draft)));
       assertThat(outcome.exit()).as(outcome.err()).isZero();
     }
     assertThat(files(out)).hasSizeGreaterThan(700);
-    Processes.Outcome batch = Processes.run(new ProcessBuilder(Processes.command(small, "batch", TOWNS, "-f",
-        "docx,pdf,html,txt,md,akn", "--hashes-only", "-o", folder.resolve("hashes").toString())));
+    CommandProcesses.Outcome batch = CommandProcesses
+        .run(new ProcessBuilder(CommandProcesses.command(small, "batch", TOWNS, "-f",
+            "docx,pdf,html,txt,md,akn", "--hashes-only", "-o", folder.resolve("hashes").toString())));
     assertThat(batch.exit()).as(batch.err()).isZero();
   }
 
@@ -332,8 +342,9 @@ class FaultsIT {
   void noFileIsLeftOpenToOthersThatTheUserKeepsPrivate() throws Exception {
     Path out = folder.resolve("out");
     List<String> command = new ArrayList<>(List.of("bash", "-c", "umask 077 && exec \"$@\"", "bash"));
-    command.addAll(Processes.command(List.of(), "draft", "-d", "matrix", "-f", "txt", "-o", out.toString(), TOWN));
-    assertThat(Processes.run(new ProcessBuilder(command)).exit()).isZero();
+    command
+        .addAll(CommandProcesses.command(List.of(), "draft", "-d", "matrix", "-f", "txt", "-o", out.toString(), TOWN));
+    assertThat(CommandProcesses.run(new ProcessBuilder(command)).exit()).isZero();
     assertThat(Files.getPosixFilePermissions(out.resolve("sampleton-city-az-matrix.txt"))).hasSize(2);
   }
 }

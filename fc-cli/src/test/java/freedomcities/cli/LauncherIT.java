@@ -35,7 +35,7 @@ class LauncherIT {
   @TempDir
   Path folder;
 
-  private Processes.Outcome run(String shell, String program, Map<String, String> environment, String script)
+  private CommandProcesses.Outcome run(String shell, String program, Map<String, String> environment, String script)
       throws IOException, InterruptedException {
     Path root = Path.of("..").toRealPath();
     ProcessBuilder process = new ProcessBuilder("sh", "-c", LAID + script, "sh", shell,
@@ -48,7 +48,7 @@ class LauncherIT {
     process.environment().putAll(environment);
     process.environment().put("PATH", path);
     process.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    return Processes.run(process);
+    return CommandProcesses.run(process);
   }
 
   static List<List<String>> locales() {
@@ -68,7 +68,7 @@ class LauncherIT {
   void lettersArriveInEveryLocale(List<String> shellAndLocale) throws Exception {
     String[] locale = shellAndLocale.get(1).split("=");
     Map<String, String> environment = locale.length == 2 ? Map.of(locale[0], locale[1]) : Map.of();
-    Processes.Outcome outcome = run(shellAndLocale.getFirst(), "program", environment, """
+    CommandProcesses.Outcome outcome = run(shellAndLocale.getFirst(), "program", environment, """
         call new --name "$name" --kind town --state NM -o "$name.yaml"
         cat "$name.yaml"
         call check "$name.yaml"
@@ -84,14 +84,14 @@ class LauncherIT {
       "it\\047s", "$HOME", "a%%41b", "h#q?z", "a;b", "-n"})
   void theProgramMayLieInAFolderOfAnyName(String name) throws Exception {
     for (String locale : List.of("C", "xx_XX.UTF-8")) {
-      Processes.Outcome outcome = run("sh", "./" + name, Map.of("LC_ALL", locale), "call"
+      CommandProcesses.Outcome outcome = run("sh", "./" + name, Map.of("LC_ALL", locale), "call"
           + " new --name \"$name\" --kind town --state NM -o t.yaml --force; head -n 1 t.yaml");
       assertThat(outcome.exit()).as(outcome.err()).isZero();
       assertThat(outcome.out()).contains("wrote t.yaml", "town.schema.json");
     }
   }
 
-  private static void isOneClearLine(Processes.Outcome outcome, String words) {
+  private static void isOneClearLine(CommandProcesses.Outcome outcome, String words) {
     assertThat(outcome.exit()).as(outcome.err()).isEqualTo(2);
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err().lines()).hasSize(1);
@@ -110,7 +110,7 @@ class LauncherIT {
       "plain new --name \"$name\" --kind town --state NM", "plain check \"$name.yaml\"",
       "plain states --law \"$name\""})
   void lettersThatDoNotArriveAreRefused(String line) throws Exception {
-    Processes.Outcome outcome = run("sh", "program", Map.of("LC_ALL", "C.UTF-8"),
+    CommandProcesses.Outcome outcome = run("sh", "program", Map.of("LC_ALL", "C.UTF-8"),
         """
             plain() { LC_ALL=C "$JAVA_HOME/bin/java" "-Dfreedomcities.schema=$name" -cp "$jars/*" freedomcities.cli.Main "$@"; }
             """

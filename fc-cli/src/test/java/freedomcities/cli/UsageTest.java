@@ -2,6 +2,7 @@ package freedomcities.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freedomcities.cli.drafting.DocumentWords;
 import freedomcities.templates.DocumentKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -176,7 +177,7 @@ class UsageTest {
   /** Every option that takes a value, without one; every flag with one. */
   static Stream<Arguments> wrongForms() {
     List<Arguments> forms = new ArrayList<>();
-    Main.looked().getSubcommands().forEach((name, command) -> {
+    Main.whole().getSubcommands().forEach((name, command) -> {
       for (OptionSpec option : command.getCommandSpec().options()) {
         for (String form : option.names()) {
           if ((option.usageHelp() || option.versionHelp()) && !form.startsWith("--")) {
@@ -195,11 +196,11 @@ class UsageTest {
   @ParameterizedTest
   @MethodSource({"wrong", "wrongForms"})
   void wrongUsageIsOneClearLineAndExitCode2(String line, String words) throws IOException {
-    Runs.Outcome outcome = Runs.run(words(line));
+    CommandRuns.Outcome outcome = CommandRuns.run(words(line));
     oneClearLine(outcome);
     assertThat(outcome.err())
         .contains(words.replace("DOCUMENTS", String.valueOf(2 * DocumentKind.all().size()))
-            .replace("TOWN ", Runs.SAMPLETON
+            .replace("TOWN ", CommandRuns.SAMPLETON
                 + " ")
             .replace("FOLDER", folder.toString()))
         .doesNotContain("[m");
@@ -239,13 +240,13 @@ class UsageTest {
   @MethodSource("files")
   void aNameThatNoFileCanHaveIsOneClearLineAndExitCode2(String line) throws IOException {
     // A zero byte can be in no argument, but stands for every name that a system refuses.
-    oneClearLine(Runs.run(words(line.replace("NAME", "x\0y"))));
+    oneClearLine(CommandRuns.run(words(line.replace("NAME", "x\0y"))));
   }
 
   @ParameterizedTest
   @MethodSource("files")
   void lettersThatWereLostOnTheWayAreOneClearLineAndExitCode2(String line) throws IOException {
-    Runs.Outcome outcome = Runs.run(words(line.replace("NAME", "Pe\ufffd\ufffdasco")));
+    CommandRuns.Outcome outcome = CommandRuns.run(words(line.replace("NAME", "Pe\ufffd\ufffdasco")));
     oneClearLine(outcome);
     assertThat(outcome.err())
         .contains("\"Pe\ufffd\ufffdasco\": letters of it were lost on the way; the terminal must be set"
@@ -256,14 +257,14 @@ class UsageTest {
   @ValueSource(strings = {"new --state NM --kind town --name Pe\ufffdasco", "draft --set name=Pe\ufffdasco TOWN",
       "\ufffd", "draft -\ufffd TOWN", "new PLACE --rule 1=in-writing:\ufffd", "draft --help=\ufffd", "--help \ufffd"})
   void noWordOfACommandLineIsTakenWithLettersLost(String line) throws IOException {
-    oneClearLine(Runs.run(words(line)));
+    oneClearLine(CommandRuns.run(words(line)));
   }
 
   private String[] words(String line) {
     return Arrays.stream(line.split(" ")).flatMap(this::word).toArray(String[]::new);
   }
 
-  private void oneClearLine(Runs.Outcome outcome) throws IOException {
+  private void oneClearLine(CommandRuns.Outcome outcome) throws IOException {
     assertThat(outcome.exit()).as(outcome.err()).isEqualTo(2);
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err().lines()).hasSize(1);
@@ -277,7 +278,7 @@ class UsageTest {
     return word.equals("PLACE")
         ? Stream.of("--state", "AZ", "--kind", "city", "--name", "Sampleton")
         : Stream.of(word.equals("TOWN")
-            ? Runs.SAMPLETON
+            ? CommandRuns.SAMPLETON
             : word.replace("TOWNS", Path.of("..", "examples", "towns").toString()).replace("FOLDER",
                 folder.toString()));
   }
@@ -286,7 +287,7 @@ class UsageTest {
   @Test
   void everyOptionWithAValueIsAmongTheWrongUsages() {
     Set<String> missing = new TreeSet<>();
-    for (CommandLine command : Main.looked().getSubcommands().values()) {
+    for (CommandLine command : Main.whole().getSubcommands().values()) {
       for (OptionSpec option : command.getCommandSpec().options()) {
         boolean told = WRONG.lines().filter(line -> line.startsWith(command.getCommandName() + " "))
             .anyMatch(line -> Arrays.stream(option.names())
@@ -301,7 +302,8 @@ class UsageTest {
 
   @Test
   void aDocumentIsNotPouredIntoATerminal() {
-    Runs.Outcome outcome = Runs.typed("", 200, "draft", "-o", "-", "-d", "ordinance", "-f", "docx", Runs.SAMPLETON);
+    CommandRuns.Outcome outcome = CommandRuns.typed("", 200, "draft", "-o", "-", "-d", "ordinance", "-f", "docx",
+        CommandRuns.SAMPLETON);
     assertThat(outcome.exit()).isEqualTo(2);
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err().lines()).hasSize(1);
@@ -311,11 +313,11 @@ class UsageTest {
   @Test
   void helpShowsAnExampleBeforeTheOptionsAndFitsTheTerminal() {
     for (int width : new int[]{60, 80, 120}) {
-      Runs.Outcome whole = Runs.typed("", width, "--help");
+      CommandRuns.Outcome whole = CommandRuns.typed("", width, "--help");
       assertThat(whole.out()).contains("Examples:", "freedom-cities new");
       assertThat(whole.out().indexOf("Examples:")).isLessThan(whole.out().indexOf("Usage:"));
-      for (String name : Main.looked().getSubcommands().keySet()) {
-        String help = Runs.typed("", width, name, "--help").out();
+      for (String name : Main.whole().getSubcommands().keySet()) {
+        String help = CommandRuns.typed("", width, name, "--help").out();
         assertThat(help.indexOf("Examples:")).as(name).isPositive().isLessThan(help.indexOf("Usage:"));
         assertThat(help).doesNotContain("\u001b");
         assertThat(help.lines().filter(line -> !line.startsWith("  freedom-cities")))
@@ -326,14 +328,14 @@ class UsageTest {
 
   @Test
   void helpNamesEveryDocument() {
-    String help = Runs.typed("", 100, "draft", "--help").out();
-    assertThat(new Words.Documents()).allSatisfy(name -> assertThat(help).contains(name));
+    String help = CommandRuns.typed("", 100, "draft", "--help").out();
+    assertThat(new DocumentWords()).allSatisfy(name -> assertThat(help).contains(name));
   }
 
   @Test
   void theVersionNamesRulesAndLawData() {
     for (String[] args : new String[][]{{"--version"}, {"draft", "--version"}}) {
-      Runs.Outcome outcome = Runs.run(args);
+      CommandRuns.Outcome outcome = CommandRuns.run(args);
       assertThat(outcome.exit()).isZero();
       assertThat(outcome.out()).containsPattern("^freedom-cities [0-9.]+").contains("rule set nine-rules 2026-11-20",
           "law data 2026-11-29").doesNotContain("${");

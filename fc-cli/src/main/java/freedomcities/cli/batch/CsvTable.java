@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import freedomcities.cli.drafting.Fingerprint;
 import freedomcities.problems.Location;
 import freedomcities.render.FreedomCities;
 import freedomcities.towns.TownColumns;
@@ -21,7 +22,7 @@ import java.util.function.ObjIntConsumer;
  * A table of towns as CSV (RFC 4180; semicolons and tabs do as well). It is read twice: once to see that it can be, and how many rows
  * there are, before anything is written; then row by row. A place is told as the line that its row begins on and the number of the cell.
  */
-public final class CsvTable implements Rows {
+public final class CsvTable implements TownRows {
   private final Path file;
   private final Map<String, String> fixed;
   private final char separator;

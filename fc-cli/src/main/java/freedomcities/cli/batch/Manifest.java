@@ -42,13 +42,15 @@ final class Manifest implements AutoCloseable {
     csv.row(HEADER);
   }
 
-  void add(Outcome outcome) throws IOException {
-    for (Made.Entry entry : outcome.made().entries()) {
+  void add(RowOutcome outcome) throws IOException {
+    for (JournalLine.Entry entry : outcome.made().entries()) {
       row(outcome.at(), outcome, entry, entry.drawn() ? written : NOT_DRAWN, entry.note());
     }
     for (Problem problem : outcome.problems()) {
-      row(problem.location().line() == 0 ? outcome.at() : problem.location(), outcome, new Made.Entry("", "", "", 0, "",
-          ""), "bad", problem.found() + (problem.remedy().isEmpty() ? "" : "; " + problem.remedy()));
+      row(problem.location().line() == 0 ? outcome.at() : problem.location(), outcome,
+          new JournalLine.Entry("", "", "", 0, "",
+              ""),
+          "bad", problem.found() + (problem.remedy().isEmpty() ? "" : "; " + problem.remedy()));
     }
   }
 
@@ -64,7 +66,8 @@ final class Manifest implements AutoCloseable {
     }
   }
 
-  private void row(Location at, Outcome outcome, Made.Entry entry, String result, String problem) throws IOException {
+  private void row(Location at, RowOutcome outcome, JournalLine.Entry entry, String result, String problem)
+      throws IOException {
     csv.row(List.of(at.file(), number(at.line()), number(at.column()), outcome.made().place(), entry.document(), entry
         .language(), entry.file(), number(entry.bytes()), entry.sha256(), result, problem, outcome.made().input()));
   }
@@ -111,14 +114,14 @@ final class Manifest implements AutoCloseable {
   }
 
   /** Puts what a list tells of files into a journal, for the next run to start from. */
-  static void read(Path file, Workplace into) throws IOException {
+  static void read(Path file, WorkFolder into) throws IOException {
     try (Reader text = TableText.open(file); CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
-      Made made = new Made("", "", List.of());
+      JournalLine made = new JournalLine("", "", List.of());
       for (CsvRecord row : rows) {
         boolean told = isWhole(row);
         if (told && !field(row, "input").equals(made.input())) {
           keep(made, into);
-          made = new Made(field(row, "input"), field(row, "place"), List.of());
+          made = new JournalLine(field(row, "input"), field(row, "place"), List.of());
         }
         if (told && !field(row, "document").isEmpty()) {
           made = with(made, row);
@@ -137,17 +140,17 @@ final class Manifest implements AutoCloseable {
     return row.getField(HEADER.indexOf(column));
   }
 
-  private static Made with(Made made, CsvRecord row) {
-    List<Made.Entry> entries = new ArrayList<>(made.entries());
+  private static JournalLine with(JournalLine made, CsvRecord row) {
+    List<JournalLine.Entry> entries = new ArrayList<>(made.entries());
     String bytes = field(row, "bytes");
     boolean drawn = !field(row, "result").equals(NOT_DRAWN);
-    entries.add(new Made.Entry(field(row, "document"), field(row, "language"), field(row, "file"),
+    entries.add(new JournalLine.Entry(field(row, "document"), field(row, "language"), field(row, "file"),
         bytes.matches("[0-9]{1,15}") ? Long.parseLong(bytes) : 0, field(row, "sha256"),
         drawn ? "" : field(row, "problem")));
-    return new Made(made.input(), made.place(), entries);
+    return new JournalLine(made.input(), made.place(), entries);
   }
 
-  private static void keep(Made made, Workplace into) throws IOException {
+  private static void keep(JournalLine made, WorkFolder into) throws IOException {
     if (!made.entries().isEmpty()) {
       into.record(made);
     }

@@ -1,5 +1,6 @@
 package freedomcities.cli.batch;
 
+import freedomcities.cli.drafting.Fingerprint;
 import freedomcities.problems.InputException;
 import freedomcities.problems.Location;
 import freedomcities.problems.Problem;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The town files of a folder, by name; folders in it are passed over. */
-public final class TownFolder implements Rows {
+public final class TownFolder implements TownRows {
   private final List<Path> files;
   private final FreedomCities cities;
   private final Map<String, String> fixed;

@@ -1,0 +1,66 @@
+package freedomcities.cli.lookup;
+
+import freedomcities.cli.arguments.BuildVersion;
+import freedomcities.cli.arguments.UsageErrors;
+import freedomcities.cli.terminal.CommandContext;
+import freedomcities.cli.terminal.ExitCode;
+import freedomcities.cli.terminal.TerminalPage;
+import freedomcities.cli.terminal.TerminalPage.Emphasis;
+import freedomcities.rules.Rule;
+import freedomcities.rules.RuleSet;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The model rules. */
+@Command(name = "rules", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class, description = "Lists the model rules; with a number, shows one: its words, elements and what it does.", footer = {
+    "@|bold Examples:|@", "  freedom-cities rules", "  freedom-cities rules 5 --elements", ""})
+public final class RulesCommand implements Callable<Integer> {
+  @Spec
+  private CommandSpec command;
+
+  private final CommandContext context;
+
+  @Parameters(arity = "0..1", paramLabel = "N", description = "A rule's number, 1 to 9 or 1373.")
+  private Optional<String> id = Optional.empty();
+
+  @Option(names = "--elements", description = "Show the ids of the elements, as town files use them.")
+  private boolean elements;
+
+  public RulesCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    RuleSet rules = RuleSet.standard();
+    if (id.isEmpty()) {
+      rules.rules().forEach(rule -> context.out().printf("%5s  %s%n", rule.id(), rule.title()));
+      return ExitCode.DONE;
+    }
+    Optional<Rule> rule = rules.rule(id.get());
+    if (rule.isEmpty()) {
+      throw UsageErrors.of(command, "there is no rule " + id.get() + "; there are "
+          + String.join(", ", rules.rules().stream().map(Rule::id).toList()));
+    }
+    show(rule.get());
+    return ExitCode.DONE;
+  }
+
+  private void show(Rule rule) {
+    TerminalPage page = context.page();
+    page.line(page.emphasized(Emphasis.STRONG, "Rule " + rule.id() + ": " + rule.title()));
+    page.line("");
+    page.paragraph(0, 0, rule.text().asWritten());
+    page.line("");
+    page.paragraph(0, 0, rule.explanation());
+    if (elements) {
+      page.line("");
+      rule.elements().forEach(element -> page.row("  " + element.id(), 29, element.what()));
+    }
+  }
+}

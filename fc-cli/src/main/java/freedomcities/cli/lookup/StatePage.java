@@ -1,0 +1,153 @@
+package freedomcities.cli.lookup;
+
+import freedomcities.cli.checking.NoticeList;
+import freedomcities.cli.terminal.TerminalPage;
+import freedomcities.cli.terminal.TerminalPage.Emphasis;
+import freedomcities.law.Fact;
+import freedomcities.law.KindFact;
+import freedomcities.law.Law;
+import freedomcities.law.LocalClause;
+import freedomcities.law.Notice;
+import freedomcities.law.PublicRecords;
+import freedomcities.law.StateProfile;
+import freedomcities.places.Jurisdiction;
+import freedomcities.places.Kind;
+import freedomcities.rules.Rule;
+import freedomcities.rules.RuleSet;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** All that the law data know of one state, each fact with citation, confidence and date. */
+final class StatePage {
+  private static final String EXAMPLE = "Sampleton";
+
+  private final TerminalPage page;
+  private final Law law;
+  private final StateProfile profile;
+
+  private StatePage(TerminalPage page, Law law, StateProfile profile) {
+    this.page = page;
+    this.law = law;
+    this.profile = profile;
+  }
+
+  static void print(TerminalPage page, Law law, StateProfile profile) {
+    StatePage state = new StatePage(page, law, profile);
+    page.line(page.emphasized(Emphasis.STRONG, profile.style() + " (" + profile.postal() + ")"));
+    page.line("legislature: " + profile.legislature());
+    state.kinds();
+    state.instruments();
+    state.clauses();
+    state.conventions();
+    state.facts("How a measure is published", profile.publication());
+    state.facts("Whether a summary may be published", profile.summaries().stream().map(summary -> new KindFact(summary
+        .fact(), summary.kinds())).toList());
+    state.facts("What notice is given of a hearing", profile.hearingNotice());
+    state.facts("When a measure takes effect", profile.effectiveDate());
+    state.directives();
+    state.further();
+    state.notices();
+  }
+
+  private void kinds() {
+    heading("Kinds of government, and what is usual for one called " + EXAMPLE);
+    for (Kind kind : Arrays.stream(Kind.values()).filter(profile::has).toList()) {
+      String name = kind.level() == Kind.Level.STATE ? profile.name() : EXAMPLE;
+      Jurisdiction place = law.jurisdiction(name, kind, profile.postal()).build();
+      page.paragraph(2, 6, kind.words() + ": " + place.style() + "; adopts: " + place.governingBody() + "; signs: "
+          + place.officers().presiding() + "; attests: " + place.officers().clerk() + "; agency: " + place.agency());
+    }
+    new TreeMap<>(profile.refused()).forEach((kind, why) -> page.paragraph(2, 6, "not " + kind.words() + ": " + why));
+  }
+
+  private void instruments() {
+    heading("What its legislation is called");
+    new EnumMap<>(profile.instruments())
+        .forEach((kind, fact) -> fact(kind.words() + ": ", fact));
+  }
+
+  private void clauses() {
+    heading("Enacting and ordaining clauses");
+    fact("state: ", profile.enactingClause());
+    for (LocalClause clause : profile.clauses()) {
+      String whom = clause.forClass().isEmpty() ? words(clause.kinds()) : clause.forClass();
+      String only = clause.onlyName().isEmpty() ? "" : " (" + clause.onlyName() + ")";
+      fact(whom + only + ": ", clause.fact());
+    }
+  }
+
+  private void conventions() {
+    if (!profile.conventions().isEmpty()) {
+      heading("How drafts are written there");
+      new TreeMap<>(profile.conventions()).forEach((setting, facts) -> facts
+          .forEach(fact -> fact(setting + of(fact.kinds()) + ": ", fact.fact())));
+    }
+  }
+
+  private void facts(String heading, Collection<KindFact> facts) {
+    if (!facts.isEmpty()) {
+      heading(heading);
+      facts.forEach(fact -> fact(fact.kinds().isEmpty() ? "" : words(fact.kinds()) + ": ", fact.fact()));
+    }
+  }
+
+  private void directives() {
+    if (!profile.directives().isEmpty()) {
+      heading("Who can issue a directive, where that differs from elsewhere");
+      profile.directives().forEach(power -> fact(power.issuer().words() + of(power.kinds()) + (power.refused()
+          ? ", cannot: "
+          : ": "), power.fact()));
+    }
+  }
+
+  private void further() {
+    heading("Local government and public records");
+    profile.facts().forEach(fact -> fact("", fact));
+    profile.publicRecords().ifPresent(this::records);
+  }
+
+  private void records(PublicRecords records) {
+    fact("public records: ", records.law());
+    if (!records.firstResponse().isEmpty()) {
+      page.paragraph(4, 6, "first response (" + records.firstResponseConfidence().words() + "): " + records
+          .firstResponse());
+    }
+    if (!records.whoMayRequest().isEmpty()) {
+      page.paragraph(4, 6, "who may request: " + records.whoMayRequest());
+    }
+  }
+
+  private void notices() {
+    List<Notice> notices = law.notices(profile.postal(), RuleSet.standard().rules().stream().map(Rule::id).toList());
+    List<Notice> own = notices.stream().filter(notice -> notice.origin() == Notice.Origin.STATE).toList();
+    heading("Notices for counsel on the state’s law (" + own.size() + "); not legal advice");
+    own.forEach(notice -> NoticeList.whole(page, notice));
+    page.line("");
+    page.paragraph(0, 2, notices.size() - own.size()
+        + " more on federal law and on wording bear on every place; check --notices shows them.");
+  }
+
+  private void heading(String words) {
+    page.line("");
+    page.line(page.emphasized(Emphasis.STRONG, words));
+  }
+
+  private void fact(String before, Fact fact) {
+    page.paragraph(2, 4, before + fact.text());
+    page.paragraph(4, 6,
+        fact.citation() + "; " + fact.confidence().words() + ", as of " + fact.asOf() + " (" + fact.id()
+            + ")");
+  }
+
+  private static String of(List<Kind> kinds) {
+    return kinds.isEmpty() ? "" : " (" + words(kinds) + ")";
+  }
+
+  private static String words(List<Kind> kinds) {
+    return kinds.stream().map(Kind::words).collect(Collectors.joining(", "));
+  }
+}
