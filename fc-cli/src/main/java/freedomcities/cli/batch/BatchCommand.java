@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -136,8 +135,7 @@ public final class BatchCommand implements Callable<Integer> {
     });
     options.refuseWrongValues();
     DraftPlan plan = options.plan();
-    List<DocumentKind> tables = List.of(DocumentKind.COMPARISON, DocumentKind.MATRIX);
-    if (plan.formats().contains("csv") && !tables.containsAll(plan.kinds())) {
+    if (plan.formats().contains("csv") && !plan.kinds().stream().allMatch(DocumentKind::tabular)) {
       throw UsageErrors.of(command, "--formats: csv is for the comparison and the matrix; write -d comparison,matrix");
     }
   }
