@@ -4,7 +4,7 @@ import freedomcities.redline.Alignment.Step;
 import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Inline.Move;
-import freedomcities.tree.Rewrite;
+import freedomcities.tree.Walk;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -157,7 +157,7 @@ final class Blocks {
       Map<Block, Marker> markers = new IdentityHashMap<>();
       for (Step<Block> step : steps) {
         if (step instanceof Step.New<Block>(Block.Section is) && gone.get(is.id()) instanceof Block.Section was
-            && !Rewrite.inlinesOf(is).isEmpty()) {
+            && !Walk.inlines(is).isEmpty()) {
           String from = marker.before().reference(was.id());
           String to = marker.after().reference(is.id());
           String name = from + " to " + to;
