@@ -10,10 +10,10 @@ import java.util.Map;
  * What a place is like unless it says otherwise: what its state profile knows of it, of its kind in the state, or what is usual
  * for the kind everywhere.
  */
-record Defaults(Law law, StateProfile profile, Kind kind, Map<String, String> ofThePlace) {
+record Defaults(LawData data, StateProfile profile, Kind kind, Map<String, String> ofThePlace) {
 
   String pattern(String field) {
-    for (Map<String, String> patterns : List.of(ofThePlace, ofTheState(), law.usual(kind))) {
+    for (Map<String, String> patterns : List.of(ofThePlace, ofTheState(), data.usual(kind))) {
       String pattern = patterns.get(field);
       if (pattern != null) {
         return pattern;

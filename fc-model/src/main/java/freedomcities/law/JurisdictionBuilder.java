@@ -23,7 +23,7 @@ public final class JurisdictionBuilder {
   private static final Set<String> OFFICERS = Set.of("presiding", "clerk", "attorney", "law-enforcement", "manager");
   private static final String FOLLOWS = "follows from the agency given, which is not a sheriff's";
 
-  private final Law law;
+  private final LawData data;
   private final String name;
   private final Kind kind;
   private final String state;
@@ -33,8 +33,8 @@ public final class JurisdictionBuilder {
   private String oversightBody = "";
   private String approving = "";
 
-  JurisdictionBuilder(Law law, String name, Kind kind, String state) {
-    this.law = law;
+  JurisdictionBuilder(LawData data, String name, Kind kind, String state) {
+    this.data = data;
     this.name = name.strip();
     this.kind = kind;
     this.state = state.strip().toUpperCase(Locale.ROOT);
@@ -108,7 +108,7 @@ public final class JurisdictionBuilder {
    * @throws InputException if the state is unknown, has no government of this kind, or the name is empty or another state's
    */
   public Jurisdiction build() {
-    StateProfile profile = law.profile(state)
+    StateProfile profile = data.profile(state)
         .orElseThrow(() -> refused("unknown state \"" + state + "\"", "write a postal code such as AZ"));
     Refusal.of(kind, profile).ifPresent(refusal -> {
       throw refused(refusal.reason(), refusal.suggestion());
@@ -117,8 +117,8 @@ public final class JurisdictionBuilder {
       throw refused("the name of the place is empty", "");
     }
     assumptions.clear();
-    PlaceName place = PlaceName.of(name, kind, profile, new Defaults(law, profile, kind, Map.of()).pattern("style"));
-    Defaults defaults = new Defaults(law, profile, kind, place.usages());
+    PlaceName place = PlaceName.of(name, kind, profile, new Defaults(data, profile, kind, Map.of()).pattern("style"));
+    Defaults defaults = new Defaults(data, profile, kind, place.usages());
     Map<String, String> values = new HashMap<>(Map.of("name", place.name(), "state", profile.name()));
     String style = settle("style", place.style(), "the name as it was written", defaults, values);
     values.put("style", style);
@@ -129,9 +129,15 @@ public final class JurisdictionBuilder {
             defaults, values),
         settle("manager", defaults, values), approving);
     String sheriff = settle("elected-sheriff", ifPolice(agency, "false"), FOLLOWS, defaults, values);
-    return new Jurisdiction(id, place.name(), kind, profile.postal(), profile.name(), style,
-        settle("term", defaults, values), settle("governing-body", defaults, values), oversight(), agency, officers,
-        Boolean.parseBoolean(sheriff), assumptions);
+    String term = settle("term", defaults, values);
+    String body = settle("governing-body", defaults, values);
+    return new Jurisdiction(id, place.name(), kind, profile.postal(), profile.name(), style, term, body, oversight(),
+        agency, officers, Boolean.parseBoolean(sheriff), isTownMeeting(body), assumptions);
+  }
+
+  /** The body's name is all that the law data and a town file tell of it; so it is asked once, here. */
+  private boolean isTownMeeting(String body) {
+    return kind == Kind.TOWN && body.contains("Town Meeting");
   }
 
   private JurisdictionBuilder give(String field, String value) {

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads {@code states/az.yaml}, which has been held against {@link LawKeys#PROFILE}. */
 final class ProfileReader {
@@ -30,6 +31,12 @@ final class ProfileReader {
     file.mappings("summary").forEach(summary -> summary.get("statement").ifPresent(
         statement -> Patterns.check(statement, Patterns.OF_A_STATEMENT, problems)));
     file.mappings("conventions").forEach(convention -> checkValue(convention, problems));
+    about(LawKeys.COUNTY_POWERS, file.mappings("facts")).skip(1).flatMap(fact -> fact.get("about").stream())
+        .forEach(about -> problems.add(about.at(), "a second fact about " + about.words(), "leave one"));
+  }
+
+  private static Stream<Node.Mapping> about(String subject, List<Node.Mapping> facts) {
+    return facts.stream().filter(fact -> fact.line("about").equals(subject));
   }
 
   private static void checkValue(Node.Mapping convention, ProblemList problems) {
@@ -69,6 +76,7 @@ final class ProfileReader {
         file.mappings("clauses").stream().map(ProfileReader::clause).toList(), usages(file.mapping("kinds")),
         refused(file.mapping("refused")), file.mappings("places").stream().map(ProfileReader::place).toList(),
         instruments(file.mappings("instruments")), file.mappings("facts").stream().map(Facts::read).toList(),
+        about(LawKeys.COUNTY_POWERS, file.mappings("facts")).findFirst().map(Facts::read),
         conventions(file.mappings("conventions")),
         kindFacts(file.mappings("publication")), file.mappings("summary").stream().map(ProfileReader::summary).toList(),
         kindFacts(file.mappings("hearing-notice")), kindFacts(file.mappings("effective-date")),

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param knownPlaces single places that follow no pattern
  * @param instruments what a kind's legislation is called
  * @param facts further facts on local government
+ * @param countyPowers which of them tells of the power of counties to legislate; empty if none does
  * @param conventions how drafts are written there, setting by setting; values as in a town file
  * @param publication how a measure is published
  * @param summaries whether a summary may be published in place of a measure's text, and how
@@ -31,7 +32,8 @@ import java.util.stream.Stream;
 public record StateProfile(
     String postal, String name, String style, String legislature, Fact enactingClause, List<LocalClause> clauses,
     Map<Kind, Map<String, String>> usages, Map<Kind, String> refused, List<KnownPlace> knownPlaces,
-    Map<Kind, Fact> instruments, List<Fact> facts, Map<String, List<KindFact>> conventions,
+    Map<Kind, Fact> instruments, List<Fact> facts, Optional<Fact> countyPowers,
+    Map<String, List<KindFact>> conventions,
     List<KindFact> publication, List<PublishedSummary> summaries, List<KindFact> hearingNotice,
     List<KindFact> effectiveDate, List<DirectivePower> directives,
     Optional<PublicRecords> publicRecords) {

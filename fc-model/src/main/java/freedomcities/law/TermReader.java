@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Reads {@code terms.yaml}, which has been held against {@link LawKeys#TERMS}. */
 final class TermReader {
-  private static final String PREFIX = "term/";
+  static final String PREFIX = "term/";
 
   private TermReader() {}
 

@@ -47,6 +47,7 @@ class DataFilesTest {
     assertThat(profile.postal()).isEqualTo(state);
     assertThat(profile.name()).isEqualTo(LAW.states().get(state));
     assertThat(profile.publicRecords()).isPresent();
+    assertThat(profile.countyPowers().map(Fact::id)).contains(state.toLowerCase(Locale.ROOT) + "/county-ordinances");
     assertThat(profile.usages()).isNotEmpty();
     assertThat(facts(profile)).allSatisfy(fact -> {
       assertThat(fact.id()).startsWith(state.toLowerCase(java.util.Locale.ROOT) + "/").matches("[a-z0-9./-]+");
