@@ -110,15 +110,16 @@ public final class JurisdictionBuilder {
   public Jurisdiction build() {
     StateProfile profile = data.profile(state)
         .orElseThrow(() -> refused("unknown state \"" + state + "\"", "write a postal code such as AZ"));
-    Refusal.of(kind, profile).ifPresent(refusal -> {
+    KindRefusal.of(kind, profile).ifPresent(refusal -> {
       throw refused(refusal.reason(), refusal.suggestion());
     });
     if (name.isEmpty()) {
       throw refused("the name of the place is empty", "");
     }
     assumptions.clear();
-    PlaceName place = PlaceName.of(name, kind, profile, new Defaults(data, profile, kind, Map.of()).pattern("style"));
-    Defaults defaults = new Defaults(data, profile, kind, place.usages());
+    PlaceName place = PlaceName.of(name, kind, profile,
+        new PlaceDefaults(data, profile, kind, Map.of()).pattern("style"));
+    PlaceDefaults defaults = new PlaceDefaults(data, profile, kind, place.usages());
     Map<String, String> values = new HashMap<>(Map.of("name", place.name(), "state", profile.name()));
     String style = settle("style", place.style(), "the name as it was written", defaults, values);
     values.put("style", style);
@@ -149,12 +150,12 @@ public final class JurisdictionBuilder {
     return this;
   }
 
-  private String settle(String field, Defaults defaults, Map<String, String> values) {
+  private String settle(String field, PlaceDefaults defaults, Map<String, String> values) {
     return settle(field, Optional.empty(), "", defaults, values);
   }
 
   /** The given value, else the one that follows from another, else the default. */
-  private String settle(String field, Optional<String> derived, String why, Defaults defaults,
+  private String settle(String field, Optional<String> derived, String why, PlaceDefaults defaults,
       Map<String, String> values) {
     String value = given.get(field);
     if (value != null) {
@@ -162,7 +163,7 @@ public final class JurisdictionBuilder {
     }
     String key = OFFICERS.contains(field) ? "officers." + field : field;
     assumptions.put(key, derived.isPresent() ? why : defaults.origin(field));
-    return derived.orElseGet(() -> Patterns.fill(defaults.pattern(field), values));
+    return derived.orElseGet(() -> PlacePatterns.fill(defaults.pattern(field), values));
   }
 
   private Optional<String> ifPolice(String agency, String then) {

@@ -86,8 +86,8 @@ public final class Law {
    * Why a state has no government of this kind, with what to write instead; empty if it has, or if the state is unknown:
    * {@code Ohio has no parishes; its counties, cities, villages and townships can be drafted for}.
    */
-  public Optional<Refusal> refusal(Kind kind, String postal) {
-    return profile(postal).flatMap(profile -> Refusal.of(kind, profile));
+  public Optional<KindRefusal> refusal(Kind kind, String postal) {
+    return profile(postal).flatMap(profile -> KindRefusal.of(kind, profile));
   }
 
   /**
@@ -100,12 +100,12 @@ public final class Law {
 
   /** The same for an instrument that is not the usual one of this place, where no clause is fixed. */
   public Fact enactingClause(Jurisdiction place, String instrument) {
-    return Clauses.choose(place, profileOf(place), data.index().usualClause(), instrument);
+    return ClauseChoice.choose(place, profileOf(place), data.index().usualClause(), instrument);
   }
 
   /** Every clause in the data that some place of this kind uses, filled; those for one class of places say so. */
   public List<Fact> enactingClauses(Jurisdiction place) {
-    return Clauses.all(place, profileOf(place));
+    return ClauseChoice.all(place, profileOf(place));
   }
 
   /**
@@ -113,7 +113,7 @@ public final class Law {
    * the text of the measure stands.
    */
   public boolean isArticle(Jurisdiction place) {
-    return Clauses.isArticle(place, profileOf(place));
+    return ClauseChoice.isArticle(place, profileOf(place));
   }
 
   /** What the legislation of this place is called, lower-case: {@code ordinance}, {@code act}, {@code local law}. */
@@ -128,7 +128,7 @@ public final class Law {
    *     {@code witness}
    */
   public Optional<Fact> convention(Jurisdiction place, String setting) {
-    if (!Settings.VALUES.containsKey(setting)) {
+    if (!ConventionSettings.VALUES.containsKey(setting)) {
       throw new IllegalArgumentException("no setting " + setting);
     }
     return KindFact.of(place.kind(), profileOf(place).conventions().getOrDefault(setting, List.of()));

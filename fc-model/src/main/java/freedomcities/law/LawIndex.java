@@ -24,8 +24,8 @@ record LawIndex(String version, Fact usualClause, Fact usualInstrument, Map<Stri
     Map<String, String> states = new LinkedHashMap<>();
     Node.Mapping names = file.mapping("states");
     names.entries().forEach(entry -> states.put(entry.key(), names.line(entry.key())));
-    return new LawIndex(file.line("version"), Facts.read(file.mapping("usual-clause")),
-        Facts.read(file.mapping("usual-instrument")), states);
+    return new LawIndex(file.line("version"), FactReader.read(file.mapping("usual-clause")),
+        FactReader.read(file.mapping("usual-instrument")), states);
   }
 
   Stream<Fact> facts() {

@@ -86,7 +86,7 @@ final class LawKeys {
           "whom the law names to prepare the summary"));
 
   private static final Shape CONVENTION = new Shape("a convention", joined(
-      List.of(required("setting", new Type.Choice("setting", Settings.names()), "what it settles")),
+      List.of(required("setting", new Type.Choice("setting", ConventionSettings.names()), "what it settles")),
       KIND_FACT.keys().stream().map(LawKeys::withValue).toList()));
 
   private static final List<Key> USAGE = List.of(
@@ -200,7 +200,7 @@ final class LawKeys {
 
   private static Key withValue(Key key) {
     return key.name().equals("text")
-        ? required("text", new Type.Choice("value", Settings.all()), "a value of the setting")
+        ? required("text", new Type.Choice("value", ConventionSettings.all()), "a value of the setting")
         : key;
   }
 

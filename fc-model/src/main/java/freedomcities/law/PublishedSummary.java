@@ -43,7 +43,7 @@ public record PublishedSummary(Fact fact, List<Kind> kinds, Form form, List<Stag
 
   /** The words that the summary must carry for a place. */
   public String statementFor(Jurisdiction place) {
-    return Patterns.fill(statement, place);
+    return PlacePatterns.fill(statement, place);
   }
 
   /** As data files write it: {@code full-text}. */

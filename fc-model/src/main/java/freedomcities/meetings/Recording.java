@@ -30,7 +30,7 @@ public record Recording(String before, String text, List<String> told) {
    */
   public static Recording of(RuleSet rules, TownReader reader, String name, String yaml, FilledWorksheet sheet) {
     Town town = reader.read(name, yaml);
-    Minutes minutes = new Minutes(rules, town, sheet);
+    AgencyRecording minutes = new AgencyRecording(rules, town, sheet);
     Recording recording = new Recording(yaml, minutes.write(yaml), minutes.told());
     Town changed = reader.read(name, recording.text());
     if (!minutes.isWhatWasMeant(changed)) {

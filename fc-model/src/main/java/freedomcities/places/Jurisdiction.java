@@ -30,7 +30,7 @@ public record Jurisdiction(
 
   /** With its article where the style takes one: {@code the City of Sampleton}, {@code King County}. */
   public String styleWithArticle() {
-    return Names.withArticle(style);
+    return PlaceSpelling.withArticle(style);
   }
 
   /** {@code City of Sampleton, Arizona}; a state stands alone: {@code State of Illinois}. */
@@ -45,6 +45,6 @@ public record Jurisdiction(
 
   /** For file names: {@code sampleton-city-az}, with the id at the end if there is one. */
   public String slug() {
-    return Names.slug(name, kind, state, id);
+    return PlaceSpelling.slug(name, kind, state, id);
   }
 }

@@ -26,7 +26,7 @@ public record Passage(
 
   /** Text without line ends is one paragraph, letter for letter. */
   private static String paragraphs(String text) {
-    return text.lines().limit(2).count() > 1 ? Paragraphs.ofLines(text) : text;
+    return text.lines().limit(2).count() > 1 ? QuotedParagraphs.ofLines(text) : text;
   }
 
   /** The words, paragraph by paragraph. */

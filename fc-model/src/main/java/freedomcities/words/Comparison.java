@@ -24,7 +24,7 @@ public record Comparison(List<Change> changes, double shared) {
 
   /** Compares two texts. */
   public static Comparison of(String before, String after) {
-    return Marks.compare(before, after);
+    return ReadableMarks.compare(before, after);
   }
 
   public boolean worthMarking() {

@@ -132,7 +132,7 @@ class JurisdictionBuilderTest {
       """)
   void aKindThatAStateHasNotIsRefusedWithTheReason(String state, String kind, String reason, String suggestion) {
     Kind known = Kind.byKey(kind).orElseThrow();
-    assertThat(law.refusal(known, state)).contains(new Refusal(reason, suggestion));
+    assertThat(law.refusal(known, state)).contains(new KindRefusal(reason, suggestion));
     assertThatThrownBy(() -> law.jurisdiction("Sampleton", known, state).build()).isInstanceOf(InputException.class)
         .hasMessage("jurisdiction: " + reason + "; " + suggestion);
   }
