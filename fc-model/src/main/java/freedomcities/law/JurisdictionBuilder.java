@@ -72,22 +72,27 @@ public final class JurisdictionBuilder {
     return give("agency", withoutThe(agency));
   }
 
+  /** The title of who signs for the body: {@code Mayor}. */
   public JurisdictionBuilder presiding(String title) {
     return give("presiding", title);
   }
 
+  /** The title of who attests: {@code City Clerk}. */
   public JurisdictionBuilder clerk(String title) {
     return give("clerk", title);
   }
 
+  /** The title of who approves as to form: {@code City Attorney}. */
   public JurisdictionBuilder attorney(String title) {
     return give("attorney", title);
   }
 
+  /** The title of who leads the agency: {@code Chief of Police}. */
   public JurisdictionBuilder lawEnforcement(String title) {
     return give("law-enforcement", title);
   }
 
+  /** The title of whom the body directs: {@code City Manager}. */
   public JurisdictionBuilder manager(String title) {
     return give("manager", title);
   }
@@ -98,6 +103,7 @@ public final class JurisdictionBuilder {
     return this;
   }
 
+  /** Whether an elected sheriff leads the agency; by default what is usual for kind and state, and never where the agency given is no sheriff's. */
   public JurisdictionBuilder electedSheriff(boolean elected) {
     return give("elected-sheriff", Boolean.toString(elected));
   }

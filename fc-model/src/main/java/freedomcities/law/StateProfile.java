@@ -37,6 +37,7 @@ public record StateProfile(
     List<KindFact> publication, List<PublishedSummary> summaries, List<KindFact> hearingNotice,
     List<KindFact> effectiveDate, List<DirectivePower> directives,
     Optional<PublicRecords> publicRecords) {
+  /** Keeps copies of its lists and maps. */
   public StateProfile {
     clauses = List.copyOf(clauses);
     usages = Map.copyOf(usages);
@@ -58,6 +59,7 @@ public record StateProfile(
    * @param usages what differs from its kind, as in {@link StateProfile#usages()}
    */
   public record KnownPlace(Kind kind, String name, Map<String, String> usages) {
+    /** Keeps copies of its maps. */
     public KnownPlace {
       usages = Map.copyOf(usages);
     }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param told what was not taken up, and why
  */
 public record Recording(String before, String text, List<String> told) {
+  /** Keeps copies of its lists. */
   public Recording {
     told = List.copyOf(told);
   }
@@ -39,6 +40,7 @@ public record Recording(String before, String text, List<String> told) {
     return recording;
   }
 
+  /** Whether the file stays as it was. */
   public boolean changesNothing() {
     return text.equals(before);
   }

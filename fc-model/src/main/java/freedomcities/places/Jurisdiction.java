@@ -24,6 +24,7 @@ public record Jurisdiction(
     String id, String name, Kind kind, String state, String stateName, String style, String term, String governingBody,
     String oversightBody, String agency, Officers officers, boolean electedSheriff, boolean townMeeting,
     Map<String, String> assumptions) {
+  /** Keeps copies of its maps. */
   public Jurisdiction {
     assumptions = Map.copyOf(assumptions);
   }

@@ -16,6 +16,7 @@ import java.util.List;
 public record Passage(
     String source, Instrument instrument, String text, List<String> has, List<String> lacks, List<String> contradicts,
     List<Strike> strikes) {
+  /** Keeps copies of its lists. */
   public Passage {
     text = paragraphs(text);
     has = List.copyOf(has);

@@ -19,6 +19,7 @@ import java.util.Optional;
 public record Town(
     String source, Jurisdiction jurisdiction, PresentPolicy policy, List<CodeSection> code, Map<String, String> choices,
     DocumentSettings documents, Whereabouts whereabouts) {
+  /** Keeps copies of its lists and maps. */
   public Town {
     code = List.copyOf(code);
     choices = Map.copyOf(choices);

@@ -18,6 +18,7 @@ public record Comparison(List<Change> changes, double shared) {
   /** Below this share a word-level comparison shows more marks than words, and both texts are better shown in full. */
   public static final double WORTH_MARKING = 0.4;
 
+  /** Keeps copies of its lists. */
   public Comparison {
     changes = List.copyOf(changes);
   }
@@ -27,6 +28,7 @@ public record Comparison(List<Change> changes, double shared) {
     return ReadableMarks.compare(before, after);
   }
 
+  /** Whether so much is shared, {@link #WORTH_MARKING} or more, that marks within the text can be read. */
   public boolean worthMarking() {
     return shared >= WORTH_MARKING;
   }
