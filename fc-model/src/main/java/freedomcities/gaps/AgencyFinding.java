@@ -23,6 +23,7 @@ public record AgencyFinding(
   /** What a town file says of a citation whose words somebody read, in whole or in part. */
   private static final Set<String> LOOKED_UP = Set.of("verified", "partly verified");
 
+  /** Keeps copies of its lists. */
   public AgencyFinding {
     has = List.copyOf(has);
     inPractice = List.copyOf(inPractice);

@@ -48,7 +48,7 @@ final class Amender {
   /** The passage with these elements; empty if the rule set has no words for one of them. */
   Optional<Amendment> amend(Passage passage, List<Element> needed) {
     Map<Means, List<Element>> by = new EnumMap<>(Means.class);
-    Striking struck = Striking.of(passage);
+    StruckPassage struck = StruckPassage.of(passage);
     struck.brought().forEach((means, ids) -> by.put(means, left(needed, by).stream().filter(element -> ids.contains(
         element.id())).toList()));
     String text = insert(struck.text(), left(needed, by), by);

@@ -16,6 +16,7 @@ import java.util.List;
  * @param unstruck marks of the record that could not be carried out, since words across them give way to others
  */
 public record Amendment(Passage passage, String text, List<Brought> brought, List<Strike> unstruck) {
+  /** Keeps copies of its lists. */
   public Amendment {
     brought = List.copyOf(brought);
     unstruck = List.copyOf(unstruck);

@@ -15,6 +15,7 @@ import java.util.List;
  */
 public record Finding(
     Rule rule, Status status, List<AgencyFinding> agencies, NextStep nextStep, List<String> lacking) {
+  /** Keeps copies of its lists. */
   public Finding {
     agencies = List.copyOf(agencies);
     lacking = List.copyOf(lacking);

@@ -16,6 +16,7 @@ import java.util.List;
 public final class GapCheck {
   private final RuleSet rules;
 
+  /** A check against the core rules of a set. */
   public GapCheck(RuleSet rules) {
     this.rules = rules;
   }

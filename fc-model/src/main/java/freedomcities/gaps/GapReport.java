@@ -12,10 +12,12 @@ import java.util.Optional;
  * @param manualsCount whether a manual or order that its agency can take back counts as in writing: the town's choice
  */
 public record GapReport(RuleSet rules, List<Finding> findings, boolean manualsCount) {
+  /** Keeps copies of its lists. */
   public GapReport {
     findings = List.copyOf(findings);
   }
 
+  /** The rules that are not in writing, in the order of the set. */
   public List<Finding> gaps() {
     return findings.stream().filter(Finding::isGap).toList();
   }
@@ -25,14 +27,17 @@ public record GapReport(RuleSet rules, List<Finding> findings, boolean manualsCo
     return findings.stream().filter(finding -> finding.isGap() || finding.byReport()).toList();
   }
 
+  /** The rules that are in writing, by report too, in the order of the set. */
   public List<Finding> inWriting() {
     return findings.stream().filter(finding -> !finding.isGap()).toList();
   }
 
+  /** What was found on the rule with this id; empty if it is no core rule of the set. */
   public Optional<Finding> finding(String rule) {
     return findings.stream().filter(finding -> finding.rule().id().equals(rule)).findFirst();
   }
 
+  /** How many rules have this status. */
   public long count(Status status) {
     return findings.stream().filter(finding -> finding.status() == status).count();
   }

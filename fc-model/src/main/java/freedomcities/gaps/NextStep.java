@@ -4,8 +4,18 @@ import freedomcities.policy.Status;
 
 /** What to do about a rule. */
 public enum NextStep {
-  NONE("keep"), ADOPT("adopt"), PUT_IN_WRITING("put in writing"), AMEND("amend"), REPLACE("repeal and replace"), ASK(
-      "ask");
+  /** The rule is in writing. */
+  NONE("keep"),
+  /** Nothing is there: the model's rule comes in. */
+  ADOPT("adopt"),
+  /** It is done, and written nowhere. */
+  PUT_IN_WRITING("put in writing"),
+  /** Part of it is there. */
+  AMEND("amend"),
+  /** What is there contradicts it. */
+  REPLACE("repeal and replace"),
+  /** Nobody has asked yet. */
+  ASK("ask");
 
   private final String words;
 
@@ -25,10 +35,12 @@ public enum NextStep {
     };
   }
 
+  /** In running text: {@code repeal and replace}. */
   public String words() {
     return words;
   }
 
+  /** In JSON and town files: {@code repeal-and-replace}. */
   public String key() {
     return words.replace(' ', '-');
   }

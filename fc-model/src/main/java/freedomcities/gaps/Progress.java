@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param gone agencies that only the earlier record has
  */
 public record Progress(List<Step> steps, List<String> added, List<String> gone) {
+  /** Keeps copies of its lists. */
   public Progress {
     steps = List.copyOf(steps);
     added = List.copyOf(added);
@@ -45,6 +46,7 @@ public record Progress(List<Step> steps, List<String> added, List<String> gone) 
    */
   public record Step(Rule rule, String agency, Optional<LocalDate> from, Optional<LocalDate> to, Status before,
       Status after, List<Element> gained, List<Element> lost, List<LaterAnswer> answers) {
+    /** Keeps copies of its lists. */
     public Step {
       gained = List.copyOf(gained);
       lost = List.copyOf(lost);

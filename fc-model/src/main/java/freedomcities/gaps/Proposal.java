@@ -18,6 +18,7 @@ import java.util.Optional;
 public record Proposal(
     Way way, Way suggested, String reason, Optional<Amendment> amendment, List<Passage> superseded,
     List<Amendment> struck) {
+  /** Keeps copies of its lists. */
   public Proposal {
     struck = List.copyOf(struck);
     superseded = List.copyOf(superseded);

@@ -208,7 +208,7 @@ public final class Proposals {
     }
 
     private String share() {
-      return Sentences.number(held().size()) + " of " + Sentences.number(held().size() + lacking().size());
+      return NumberWords.number(held().size()) + " of " + NumberWords.number(held().size() + lacking().size());
     }
 
     private static String kept(Amendment amendment) {
@@ -265,8 +265,10 @@ public final class Proposals {
         return "The passage on record holds no element of the rule, so there are no words of the rule to keep. The model’s"
             + " words are added.";
       }
-      return "Only " + Sentences.number(held().size()) + " of the rule’s " + Sentences.number(held().size() + lacking()
-          .size()) + " elements " + (held().size() == 1 ? "is" : "are")
+      return "Only " + NumberWords.number(held().size()) + " of the rule’s "
+          + NumberWords.number(held().size() + lacking()
+              .size())
+          + " elements " + (held().size() == 1 ? "is" : "are")
           + " there, fewer than half. The model’s words take the place of the present ones.";
     }
   }

@@ -21,6 +21,7 @@ public enum Confidence {
     this.words = words;
   }
 
+  /** In running text: {@code verified in use, citation not checked}. */
   public String words() {
     return words;
   }

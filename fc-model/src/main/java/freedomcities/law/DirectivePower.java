@@ -13,6 +13,7 @@ import java.util.List;
  * @param refused whether the officer can issue none there
  */
 public record DirectivePower(Fact fact, Issuer issuer, List<Kind> kinds, String title, boolean usual, boolean refused) {
+  /** Keeps copies of its lists. */
   public DirectivePower {
     kinds = List.copyOf(kinds);
   }

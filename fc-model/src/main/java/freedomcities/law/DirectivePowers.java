@@ -23,7 +23,7 @@ final class DirectivePowers {
   }
 
   static List<DirectivePower> read(Node.Mapping file) {
-    return file.mappings("directives").stream().map(power -> new DirectivePower(Facts.read(power),
+    return file.mappings("directives").stream().map(power -> new DirectivePower(FactReader.read(power),
         issuer(power.line("issuer")),
         power.lines("kinds").stream().flatMap(kind -> Kind.byKey(kind).stream()).toList(), power.line("title"), power
             .flag("usual"),

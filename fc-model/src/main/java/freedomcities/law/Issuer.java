@@ -6,7 +6,16 @@ import java.util.Optional;
 
 /** Who can bind public staff by a written order alone, without the governing body. */
 public enum Issuer {
-  SHERIFF, CHIEF, MAYOR, COUNTY_EXECUTIVE, GOVERNOR;
+  /** The sheriff of a county, elected or appointed. */
+  SHERIFF,
+  /** Who leads the police department. */
+  CHIEF,
+  /** The mayor of a municipality. */
+  MAYOR,
+  /** The elected head of a county's government. */
+  COUNTY_EXECUTIVE,
+  /** The governor of a state, or who governs a district or commonwealth. */
+  GOVERNOR;
 
   /** In town files and data: {@code county-executive}. */
   public String key() {
@@ -23,6 +32,7 @@ public enum Issuer {
     return this != SHERIFF && this != CHIEF;
   }
 
+  /** The issuer with this key; empty if none has it. */
   public static Optional<Issuer> byKey(String key) {
     return Arrays.stream(values()).filter(issuer -> issuer.key().equals(key)).findFirst();
   }

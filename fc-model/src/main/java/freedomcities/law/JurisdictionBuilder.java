@@ -23,7 +23,7 @@ public final class JurisdictionBuilder {
   private static final Set<String> OFFICERS = Set.of("presiding", "clerk", "attorney", "law-enforcement", "manager");
   private static final String FOLLOWS = "follows from the agency given, which is not a sheriff's";
 
-  private final Law law;
+  private final LawData data;
   private final String name;
   private final Kind kind;
   private final String state;
@@ -33,8 +33,8 @@ public final class JurisdictionBuilder {
   private String oversightBody = "";
   private String approving = "";
 
-  JurisdictionBuilder(Law law, String name, Kind kind, String state) {
-    this.law = law;
+  JurisdictionBuilder(LawData data, String name, Kind kind, String state) {
+    this.data = data;
     this.name = name.strip();
     this.kind = kind;
     this.state = state.strip().toUpperCase(Locale.ROOT);
@@ -72,22 +72,27 @@ public final class JurisdictionBuilder {
     return give("agency", withoutThe(agency));
   }
 
+  /** The title of who signs for the body: {@code Mayor}. */
   public JurisdictionBuilder presiding(String title) {
     return give("presiding", title);
   }
 
+  /** The title of who attests: {@code City Clerk}. */
   public JurisdictionBuilder clerk(String title) {
     return give("clerk", title);
   }
 
+  /** The title of who approves as to form: {@code City Attorney}. */
   public JurisdictionBuilder attorney(String title) {
     return give("attorney", title);
   }
 
+  /** The title of who leads the agency: {@code Chief of Police}. */
   public JurisdictionBuilder lawEnforcement(String title) {
     return give("law-enforcement", title);
   }
 
+  /** The title of whom the body directs: {@code City Manager}. */
   public JurisdictionBuilder manager(String title) {
     return give("manager", title);
   }
@@ -98,6 +103,7 @@ public final class JurisdictionBuilder {
     return this;
   }
 
+  /** Whether an elected sheriff leads the agency; by default what is usual for kind and state, and never where the agency given is no sheriff's. */
   public JurisdictionBuilder electedSheriff(boolean elected) {
     return give("elected-sheriff", Boolean.toString(elected));
   }
@@ -108,17 +114,18 @@ public final class JurisdictionBuilder {
    * @throws InputException if the state is unknown, has no government of this kind, or the name is empty or another state's
    */
   public Jurisdiction build() {
-    StateProfile profile = law.profile(state)
+    StateProfile profile = data.profile(state)
         .orElseThrow(() -> refused("unknown state \"" + state + "\"", "write a postal code such as AZ"));
-    Refusal.of(kind, profile).ifPresent(refusal -> {
+    KindRefusal.of(kind, profile).ifPresent(refusal -> {
       throw refused(refusal.reason(), refusal.suggestion());
     });
     if (name.isEmpty()) {
       throw refused("the name of the place is empty", "");
     }
     assumptions.clear();
-    PlaceName place = PlaceName.of(name, kind, profile, new Defaults(law, profile, kind, Map.of()).pattern("style"));
-    Defaults defaults = new Defaults(law, profile, kind, place.usages());
+    PlaceName place = PlaceName.of(name, kind, profile,
+        new PlaceDefaults(data, profile, kind, Map.of()).pattern("style"));
+    PlaceDefaults defaults = new PlaceDefaults(data, profile, kind, place.usages());
     Map<String, String> values = new HashMap<>(Map.of("name", place.name(), "state", profile.name()));
     String style = settle("style", place.style(), "the name as it was written", defaults, values);
     values.put("style", style);
@@ -129,9 +136,15 @@ public final class JurisdictionBuilder {
             defaults, values),
         settle("manager", defaults, values), approving);
     String sheriff = settle("elected-sheriff", ifPolice(agency, "false"), FOLLOWS, defaults, values);
-    return new Jurisdiction(id, place.name(), kind, profile.postal(), profile.name(), style,
-        settle("term", defaults, values), settle("governing-body", defaults, values), oversight(), agency, officers,
-        Boolean.parseBoolean(sheriff), assumptions);
+    String term = settle("term", defaults, values);
+    String body = settle("governing-body", defaults, values);
+    return new Jurisdiction(id, place.name(), kind, profile.postal(), profile.name(), style, term, body, oversight(),
+        agency, officers, Boolean.parseBoolean(sheriff), isTownMeeting(body), assumptions);
+  }
+
+  /** The body's name is all that the law data and a town file tell of it; so it is asked once, here. */
+  private boolean isTownMeeting(String body) {
+    return kind == Kind.TOWN && body.contains("Town Meeting");
   }
 
   private JurisdictionBuilder give(String field, String value) {
@@ -143,12 +156,12 @@ public final class JurisdictionBuilder {
     return this;
   }
 
-  private String settle(String field, Defaults defaults, Map<String, String> values) {
+  private String settle(String field, PlaceDefaults defaults, Map<String, String> values) {
     return settle(field, Optional.empty(), "", defaults, values);
   }
 
   /** The given value, else the one that follows from another, else the default. */
-  private String settle(String field, Optional<String> derived, String why, Defaults defaults,
+  private String settle(String field, Optional<String> derived, String why, PlaceDefaults defaults,
       Map<String, String> values) {
     String value = given.get(field);
     if (value != null) {
@@ -156,7 +169,7 @@ public final class JurisdictionBuilder {
     }
     String key = OFFICERS.contains(field) ? "officers." + field : field;
     assumptions.put(key, derived.isPresent() ? why : defaults.origin(field));
-    return derived.orElseGet(() -> Patterns.fill(defaults.pattern(field), values));
+    return derived.orElseGet(() -> PlacePatterns.fill(defaults.pattern(field), values));
   }
 
   private Optional<String> ifPolice(String agency, String then) {

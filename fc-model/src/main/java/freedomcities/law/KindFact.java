@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param kinds empty if for all
  */
 public record KindFact(Fact fact, List<Kind> kinds) {
+  /** Keeps copies of its lists. */
   public KindFact {
     kinds = List.copyOf(kinds);
   }

@@ -9,17 +9,64 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A folder of data files, each of which takes the place of the shipped one of its name. Files that aren't YAML are left alone. */
+/** Lays a folder of data files over the shipped ones: each takes the place of the one of its name. Files that aren't YAML are left alone. */
 final class LawFolder implements LawFiles {
   private final Path folder;
   private final LawFiles shipped = LawFiles.shipped();
 
   LawFolder(Path folder) {
     this.folder = folder;
+  }
+
+  /**
+   * The shipped data with a folder's files over them, all of which are read at once.
+   *
+   * @throws InputException with every problem in every file of the folder
+   */
+  static LawData read(Path folder) {
+    LawFolder files = new LawFolder(folder);
+    List<String> own = files.own();
+    LawData data = new LawData(files);
+    List<Problem> problems = own.stream().flatMap(file -> files.problemsOf(file, data).stream()).toList();
+    if (!problems.isEmpty()) {
+      throw new InputException(problems);
+    }
+    return data;
+  }
+
+  private List<Problem> problemsOf(String file, LawData data) {
+    for (LawFileKind<?> kind : LawFileKind.ALL) {
+      for (String postal : kind.perState() ? data.index().states().keySet() : Set.of("")) {
+        if (kind.path(postal).equals(file)) {
+          return problemsOf(kind, postal, data);
+        }
+      }
+    }
+    return List.of(problem(file, "no data file is called " + file,
+        "files are called as in states/az.yaml and notices/az.yaml, federal.yaml, drafting.yaml, elected-sheriff.yaml, "
+            + "kinds.yaml, terms.yaml, directives.yaml, law.yaml, which lists the states"));
+  }
+
+  private List<Problem> problemsOf(LawFileKind<?> kind, String postal, LawData data) {
+    try {
+      boolean ofAnotherState = data.read(kind, postal) instanceof StateProfile profile
+          && !profile.postal().equals(postal);
+      return ofAnotherState
+          ? List.of(problem(kind.path(postal), "it is about " + data.profile(postal).orElseThrow().postal(),
+              "write postal: " + postal))
+          : List.of();
+    } catch (InputException e) {
+      return e.problems();
+    }
+  }
+
+  private Problem problem(String file, String found, String remedy) {
+    return new Problem(new Location(name(file), 0, 0), found, remedy);
   }
 
   @Override

@@ -36,6 +36,13 @@ final class LawKeys {
       required("source", PROSE, "what was read, and how far"),
       required("as-of", DATE, "the day of the data"));
 
+  /** What a fact is about that tells of the power of counties to legislate. */
+  static final String COUNTY_POWERS = "county-powers";
+
+  private static final Shape FURTHER_FACT = fact("a fact",
+      optional("about", new Type.Choice("subject", List.of(COUNTY_POWERS)),
+          "what documents look the fact up by: county-powers, for the power of counties to legislate"));
+
   private static final Key SOME_KINDS = optional("kinds", KINDS,
       "the kinds of government that it is for; all if left out");
 
@@ -79,7 +86,7 @@ final class LawKeys {
           "whom the law names to prepare the summary"));
 
   private static final Shape CONVENTION = new Shape("a convention", joined(
-      List.of(required("setting", new Type.Choice("setting", Settings.names()), "what it settles")),
+      List.of(required("setting", new Type.Choice("setting", ConventionSettings.names()), "what it settles")),
       KIND_FACT.keys().stream().map(LawKeys::withValue).toList()));
 
   private static final List<Key> USAGE = List.of(
@@ -126,7 +133,7 @@ final class LawKeys {
       optional("directives", many(DIRECTIVE), "who can issue a directive, where that differs from directives.yaml"),
       optional("refused", new Type.Group(perKind(kind -> LINE)), "why the state has no government of a kind"),
       optional("places", many(PLACE), "single places that follow no pattern"),
-      optional("facts", many(FACT), "further facts on local government"),
+      optional("facts", many(FURTHER_FACT), "further facts on local government"),
       optional("public-records", new Type.Group(PUBLIC_RECORDS), "the public-records law; its text is its name"));
 
   /** {@code kinds.yaml}. A census area has no government anywhere. */
@@ -193,7 +200,7 @@ final class LawKeys {
 
   private static Key withValue(Key key) {
     return key.name().equals("text")
-        ? required("text", new Type.Choice("value", Settings.all()), "a value of the setting")
+        ? required("text", new Type.Choice("value", ConventionSettings.all()), "a value of the setting")
         : key;
   }
 

@@ -17,6 +17,7 @@ import java.util.Locale;
  */
 public record LocalClause(
     Fact fact, List<Kind> kinds, String forClass, boolean usual, String onlyName, String onlyBody, Form form) {
+  /** Keeps copies of its lists. */
   public LocalClause {
     kinds = List.copyOf(kinds);
   }

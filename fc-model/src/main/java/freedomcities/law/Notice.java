@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 public record Notice(
     String id, Origin origin, String direction, String citation, String sentence, Map<String, Bearing> bearings,
     String penalties, String courtStatus, String note, Confidence confidence, String source, String asOf) {
+  /** Keeps copies of its maps. */
   public Notice {
     bearings = Collections.unmodifiableMap(new LinkedHashMap<>(bearings));
   }
@@ -42,7 +43,10 @@ public record Notice(
 
   /** Whose law a notice is about. */
   public enum Origin {
-    STATE, FEDERAL,
+    /** The state's, or what is so in all states. */
+    STATE,
+    /** Federal. */
+    FEDERAL,
     /** No law, but the words of a model rule or what stands around them. */
     DRAFTING
   }

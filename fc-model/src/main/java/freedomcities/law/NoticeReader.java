@@ -15,25 +15,26 @@ final class NoticeReader {
   }
 
   private static Notice notice(Node.Mapping notice, Notice.Origin origin) {
-    Confidence confidence = Facts.confidence(notice);
+    Confidence confidence = FactReader.confidence(notice);
     Map<String, Bearing> bearings = new LinkedHashMap<>();
     Node.Mapping rules = notice.mapping("rules");
     rules.entries().forEach(entry -> bearings.put(entry.key(), bearing(rules.mapping(entry.key()), confidence)));
     return new Notice(notice.line("id"), origin, notice.line("direction"), notice.line("citation"),
-        Facts.text(notice, "sentence"), bearings, part(notice.mapping("penalties"), "text"),
-        part(notice.mapping("courts"), "text"), Facts.text(notice, "note"), confidence, Facts.text(notice, "source"),
+        FactReader.text(notice, "sentence"), bearings, part(notice.mapping("penalties"), "text"),
+        part(notice.mapping("courts"), "text"), FactReader.text(notice, "note"), confidence,
+        FactReader.text(notice, "source"),
         notice.line("as-of"));
   }
 
   private static Bearing bearing(Node.Mapping bearing, Confidence whole) {
     return new Bearing(bearing.line("effect"), part(bearing, "reason"),
-        has(bearing) ? Facts.confidence(bearing) : whole);
+        has(bearing) ? FactReader.confidence(bearing) : whole);
   }
 
   /** A part of a notice may be less sure than the whole, and then says so in its text. */
   private static String part(Node.Mapping part, String key) {
-    String text = Facts.text(part, key);
-    return has(part) ? marked(text, Facts.confidence(part)) : text;
+    String text = FactReader.text(part, key);
+    return has(part) ? marked(text, FactReader.confidence(part)) : text;
   }
 
   private static boolean has(Node.Mapping part) {

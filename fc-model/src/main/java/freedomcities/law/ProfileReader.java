@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads {@code states/az.yaml}, which has been held against {@link LawKeys#PROFILE}. */
 final class ProfileReader {
@@ -22,20 +23,26 @@ final class ProfileReader {
 
   /** Tells what the table of keys can't see. */
   static void check(Node.Mapping file, ProblemList problems) {
-    file.get("style").ifPresent(style -> Patterns.check(style, Patterns.OF_A_STYLE, problems));
+    file.get("style").ifPresent(style -> PlacePatterns.check(style, PlacePatterns.OF_A_STYLE, problems));
     file.mappings("clauses").forEach(clause -> clause.get("text").ifPresent(
-        text -> Patterns.check(text, Patterns.OF_A_CLAUSE, problems)));
+        text -> PlacePatterns.check(text, PlacePatterns.OF_A_CLAUSE, problems)));
     checkUsages(file.mapping("kinds"), problems);
     file.mappings("places").forEach(place -> checkPatterns(place, problems));
     file.mappings("summary").forEach(summary -> summary.get("statement").ifPresent(
-        statement -> Patterns.check(statement, Patterns.OF_A_STATEMENT, problems)));
+        statement -> PlacePatterns.check(statement, PlacePatterns.OF_A_STATEMENT, problems)));
     file.mappings("conventions").forEach(convention -> checkValue(convention, problems));
+    about(LawKeys.COUNTY_POWERS, file.mappings("facts")).skip(1).flatMap(fact -> fact.get("about").stream())
+        .forEach(about -> problems.add(about.at(), "a second fact about " + about.words(), "leave one"));
+  }
+
+  private static Stream<Node.Mapping> about(String subject, List<Node.Mapping> facts) {
+    return facts.stream().filter(fact -> fact.line("about").equals(subject));
   }
 
   private static void checkValue(Node.Mapping convention, ProblemList problems) {
-    List<String> values = Settings.VALUES.get(convention.line("setting"));
+    List<String> values = ConventionSettings.VALUES.get(convention.line("setting"));
     String value = convention.line("text");
-    if (values != null && Settings.all().contains(value) && !values.contains(value)) {
+    if (values != null && ConventionSettings.all().contains(value) && !values.contains(value)) {
       problems.add(convention.get("text").orElse(convention).at(),
           Quoted.of(value) + " is no value of " + convention.line("setting"),
           "choose from: " + String.join(", ", values));
@@ -58,17 +65,18 @@ final class ProfileReader {
 
   private static void checkPatterns(Node.Mapping usage, ProblemList problems) {
     for (String field : LawKeys.USAGES) {
-      List<String> slots = field.equals("style") ? Patterns.OF_A_STYLE : Patterns.OF_A_USAGE;
-      usage.get(field).ifPresent(pattern -> Patterns.check(pattern, slots, problems));
+      List<String> slots = field.equals("style") ? PlacePatterns.OF_A_STYLE : PlacePatterns.OF_A_USAGE;
+      usage.get(field).ifPresent(pattern -> PlacePatterns.check(pattern, slots, problems));
     }
   }
 
   static StateProfile read(Node.Mapping file) {
     return new StateProfile(file.line("postal"), file.line("name"), file.line("style"), file.line("legislature"),
-        Facts.read(file.mapping("enacting-clause")),
+        FactReader.read(file.mapping("enacting-clause")),
         file.mappings("clauses").stream().map(ProfileReader::clause).toList(), usages(file.mapping("kinds")),
         refused(file.mapping("refused")), file.mappings("places").stream().map(ProfileReader::place).toList(),
-        instruments(file.mappings("instruments")), file.mappings("facts").stream().map(Facts::read).toList(),
+        instruments(file.mappings("instruments")), file.mappings("facts").stream().map(FactReader::read).toList(),
+        about(LawKeys.COUNTY_POWERS, file.mappings("facts")).findFirst().map(FactReader::read),
         conventions(file.mappings("conventions")),
         kindFacts(file.mappings("publication")), file.mappings("summary").stream().map(ProfileReader::summary).toList(),
         kindFacts(file.mappings("hearing-notice")), kindFacts(file.mappings("effective-date")),
@@ -77,22 +85,22 @@ final class ProfileReader {
   }
 
   private static PublishedSummary summary(Node.Mapping summary) {
-    return new PublishedSummary(Facts.read(summary), kinds(summary),
+    return new PublishedSummary(FactReader.read(summary), kinds(summary),
         PublishedSummary.of(summary.line("form"), Form.values()).orElseThrow(),
         summary.lines("stages").stream().flatMap(stage -> PublishedSummary.of(stage, Stage.values()).stream()).toList(),
-        summary.flag("votes"), summary.flag("mailed"), Facts.text(summary, "statement"),
+        summary.flag("votes"), summary.flag("mailed"), FactReader.text(summary, "statement"),
         PublishedSummary.of(summary.line("prepared-by"), Preparer.values()));
   }
 
   private static PublicRecords publicRecords(Node.Mapping records) {
-    Fact law = Facts.read(records);
-    return new PublicRecords(law, Facts.text(records, "first-response"),
+    Fact law = FactReader.read(records);
+    return new PublicRecords(law, FactReader.text(records, "first-response"),
         Confidence.byKey(records.line("first-response-confidence")).orElse(law.confidence()),
-        Facts.text(records, "who-may-request"));
+        FactReader.text(records, "who-may-request"));
   }
 
   private static LocalClause clause(Node.Mapping clause) {
-    return new LocalClause(Facts.read(clause), kinds(clause), clause.line("for"), clause.flag("usual"),
+    return new LocalClause(FactReader.read(clause), kinds(clause), clause.line("for"), clause.flag("usual"),
         clause.line("only-name"), clause.line("only-body"),
         clause.line("form").equals(LocalClause.Form.ARTICLE.key())
             ? LocalClause.Form.ARTICLE
@@ -133,7 +141,7 @@ final class ProfileReader {
   private static Map<Kind, Fact> instruments(List<Node.Mapping> instruments) {
     Map<Kind, Fact> byKind = new EnumMap<>(Kind.class);
     for (Node.Mapping instrument : instruments) {
-      Fact fact = Facts.read(instrument);
+      Fact fact = FactReader.read(instrument);
       kinds(instrument).forEach(kind -> byKind.put(kind, fact));
     }
     return byKind;
@@ -149,7 +157,7 @@ final class ProfileReader {
   }
 
   private static KindFact kindFact(Node.Mapping fact) {
-    return new KindFact(Facts.read(fact), kinds(fact));
+    return new KindFact(FactReader.read(fact), kinds(fact));
   }
 
   private static List<Kind> kinds(Node.Mapping map) {

@@ -21,6 +21,7 @@ import java.util.Optional;
  */
 public record PublishedSummary(Fact fact, List<Kind> kinds, Form form, List<Stage> stages, boolean votes,
     boolean mailed, String statement, Optional<Preparer> preparedBy) {
+  /** Keeps copies of its lists. */
   public PublishedSummary {
     kinds = List.copyOf(kinds);
     stages = List.copyOf(stages);
@@ -28,22 +29,35 @@ public record PublishedSummary(Fact fact, List<Kind> kinds, Form form, List<Stag
 
   /** What is published. */
   public enum Form {
-    FULL_TEXT, SUMMARY, TITLE
+    /** The measure, word for word. */
+    FULL_TEXT,
+    /** A summary of it. */
+    SUMMARY,
+    /** Its title alone. */
+    TITLE
   }
 
   /** Before the measure is adopted, or after. */
   public enum Stage {
-    BEFORE, AFTER
+    /** Before it is adopted. */
+    BEFORE,
+    /** After it was adopted. */
+    AFTER
   }
 
   /** Who prepares a summary: an officer of the place, or an official whom the body designates. */
   public enum Preparer {
-    ATTORNEY, CLERK, DESIGNATED
+    /** The attorney of the place. */
+    ATTORNEY,
+    /** Its clerk. */
+    CLERK,
+    /** An official whom the body designates. */
+    DESIGNATED
   }
 
   /** The words that the summary must carry for a place. */
   public String statementFor(Jurisdiction place) {
-    return Patterns.fill(statement, place);
+    return PlacePatterns.fill(statement, place);
   }
 
   /** As data files write it: {@code full-text}. */

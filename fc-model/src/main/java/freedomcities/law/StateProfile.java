@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param knownPlaces single places that follow no pattern
  * @param instruments what a kind's legislation is called
  * @param facts further facts on local government
+ * @param countyPowers which of them tells of the power of counties to legislate; empty if none does
  * @param conventions how drafts are written there, setting by setting; values as in a town file
  * @param publication how a measure is published
  * @param summaries whether a summary may be published in place of a measure's text, and how
@@ -31,10 +32,12 @@ import java.util.stream.Stream;
 public record StateProfile(
     String postal, String name, String style, String legislature, Fact enactingClause, List<LocalClause> clauses,
     Map<Kind, Map<String, String>> usages, Map<Kind, String> refused, List<KnownPlace> knownPlaces,
-    Map<Kind, Fact> instruments, List<Fact> facts, Map<String, List<KindFact>> conventions,
+    Map<Kind, Fact> instruments, List<Fact> facts, Optional<Fact> countyPowers,
+    Map<String, List<KindFact>> conventions,
     List<KindFact> publication, List<PublishedSummary> summaries, List<KindFact> hearingNotice,
     List<KindFact> effectiveDate, List<DirectivePower> directives,
     Optional<PublicRecords> publicRecords) {
+  /** Keeps copies of its lists and maps. */
   public StateProfile {
     clauses = List.copyOf(clauses);
     usages = Map.copyOf(usages);
@@ -56,6 +59,7 @@ public record StateProfile(
    * @param usages what differs from its kind, as in {@link StateProfile#usages()}
    */
   public record KnownPlace(Kind kind, String name, Map<String, String> usages) {
+    /** Keeps copies of its maps. */
     public KnownPlace {
       usages = Map.copyOf(usages);
     }

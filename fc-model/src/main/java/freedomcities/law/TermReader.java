@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Reads {@code terms.yaml}, which has been held against {@link LawKeys#TERMS}. */
 final class TermReader {
-  private static final String PREFIX = "term/";
+  static final String PREFIX = "term/";
 
   private TermReader() {}
 
@@ -15,13 +15,13 @@ final class TermReader {
     for (Node.Mapping term : file.mappings("terms")) {
       term.get("id").filter(id -> !id.words().startsWith(PREFIX)).ifPresent(
           id -> problems.add(id.at(), "a term whose id does not begin with " + PREFIX, "write " + PREFIX + id.words()));
-      term.get("text").ifPresent(text -> Patterns.check(text, Patterns.OF_A_DEFINITION, problems));
+      term.get("text").ifPresent(text -> PlacePatterns.check(text, PlacePatterns.OF_A_DEFINITION, problems));
     }
   }
 
   static List<Term> read(Node.Mapping file) {
     return file.mappings("terms").stream().map(term -> {
-      Fact fact = Facts.read(term);
+      Fact fact = FactReader.read(term);
       return new Term(fact.id().substring(PREFIX.length()), term.line("defines"), fact);
     }).toList();
   }

@@ -17,6 +17,7 @@ import java.util.Set;
  */
 public record FilledForm(
     String source, Map<String, String> fields, Set<String> repeated, Map<String, String> unclear, List<Integer> bare) {
+  /** Keeps copies of its lists, sets and maps. */
   public FilledForm {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     repeated = Set.copyOf(repeated);

@@ -25,6 +25,7 @@ import java.util.Optional;
 public record FilledWorksheet(
     String source, String place, String agency, Optional<LocalDate> date, String who, Map<String, Said> rules,
     List<FollowUp> followUp, List<String> left, List<String> open) {
+  /** Keeps copies of its lists and maps. */
   public FilledWorksheet {
     rules = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(rules));
     followUp = List.copyOf(followUp);

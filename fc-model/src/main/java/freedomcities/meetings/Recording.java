@@ -19,6 +19,7 @@ import java.util.List;
  * @param told what was not taken up, and why
  */
 public record Recording(String before, String text, List<String> told) {
+  /** Keeps copies of its lists. */
   public Recording {
     told = List.copyOf(told);
   }
@@ -30,7 +31,7 @@ public record Recording(String before, String text, List<String> told) {
    */
   public static Recording of(RuleSet rules, TownReader reader, String name, String yaml, FilledWorksheet sheet) {
     Town town = reader.read(name, yaml);
-    Minutes minutes = new Minutes(rules, town, sheet);
+    AgencyRecording minutes = new AgencyRecording(rules, town, sheet);
     Recording recording = new Recording(yaml, minutes.write(yaml), minutes.told());
     Town changed = reader.read(name, recording.text());
     if (!minutes.isWhatWasMeant(changed)) {
@@ -39,6 +40,7 @@ public record Recording(String before, String text, List<String> told) {
     return recording;
   }
 
+  /** Whether the file stays as it was. */
   public boolean changesNothing() {
     return text.equals(before);
   }

@@ -92,7 +92,7 @@ final class WorksheetReader {
 
   private Optional<LocalDate> date(boolean needed) {
     String words = line(Worksheet.DATE);
-    Optional<LocalDate> date = Days.parse(words);
+    Optional<LocalDate> date = WrittenDays.parse(words);
     if (!words.isEmpty() && date.isEmpty()) {
       problems.add(at(Worksheet.DATE), "\"" + words + "\" is not a date", "write month/day/year, such as 12/1/2026");
     } else if (words.isEmpty() && needed) {
@@ -180,7 +180,7 @@ final class WorksheetReader {
       String what = line(Worksheet.followUp(row, "what"));
       String who = line(Worksheet.followUp(row, "who"));
       String when = line(Worksheet.followUp(row, "when"));
-      Optional<LocalDate> by = Days.parse(when);
+      Optional<LocalDate> by = WrittenDays.parse(when);
       if (!what.isEmpty()) {
         steps.add(new FollowUp(what, who, by));
       } else if (!who.isEmpty() || !when.isEmpty()) {

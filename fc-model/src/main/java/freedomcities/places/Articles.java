@@ -54,7 +54,7 @@ public final class Articles {
 
   /** A style with its article where it takes one: {@code the City of Sampleton}, {@code King County}. */
   public static String definiteStyle(String style) {
-    return Names.withArticle(style);
+    return PlaceSpelling.withArticle(style);
   }
 
   /**

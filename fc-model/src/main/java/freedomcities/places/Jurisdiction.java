@@ -16,18 +16,22 @@ import java.util.Map;
  * @param oversightBody fills {@code [oversight entity]}, with its article where it takes one; empty if not settled
  * @param agency the law enforcement agency, without article: {@code Sampleton Police Department}
  * @param electedSheriff whether the agency is led by an elected sheriff, whom a council requests rather than directs
+ * @param townMeeting whether the governing body is the meeting of a town's voters: its legislation is an article in the warrant, and
+ *     its clerk certifies the vote
  * @param assumptions key of the town file ({@code governing-body}) to where its default came from
  */
 public record Jurisdiction(
     String id, String name, Kind kind, String state, String stateName, String style, String term, String governingBody,
-    String oversightBody, String agency, Officers officers, boolean electedSheriff, Map<String, String> assumptions) {
+    String oversightBody, String agency, Officers officers, boolean electedSheriff, boolean townMeeting,
+    Map<String, String> assumptions) {
+  /** Keeps copies of its maps. */
   public Jurisdiction {
     assumptions = Map.copyOf(assumptions);
   }
 
   /** With its article where the style takes one: {@code the City of Sampleton}, {@code King County}. */
   public String styleWithArticle() {
-    return Names.withArticle(style);
+    return PlaceSpelling.withArticle(style);
   }
 
   /** {@code City of Sampleton, Arizona}; a state stands alone: {@code State of Illinois}. */
@@ -42,6 +46,6 @@ public record Jurisdiction(
 
   /** For file names: {@code sampleton-city-az}, with the id at the end if there is one. */
   public String slug() {
-    return Names.slug(name, kind, state, id);
+    return PlaceSpelling.slug(name, kind, state, id);
   }
 }

@@ -9,21 +9,43 @@ import java.util.Optional;
  * state profile gives. Which kinds a state has is in its profile, too.
  */
 public enum Kind {
-  COUNTY("County", Level.COUNTY), PARISH("Parish", Level.COUNTY),
+  /** A county. */
+  COUNTY("County", Level.COUNTY),
+  /** What Louisiana has for counties. */
+  PARISH("Parish", Level.COUNTY),
   /** A municipality in Connecticut, New Jersey and Pennsylvania; the county level in Alaska. */
-  BOROUGH("Borough", Level.MUNICIPAL), CITY("City", Level.MUNICIPAL), TOWN("Town", Level.MUNICIPAL), VILLAGE("Village",
-      Level.MUNICIPAL), TOWNSHIP("Township", Level.MUNICIPAL), CHARTER_TOWNSHIP("Township", Level.MUNICIPAL),
+  BOROUGH("Borough", Level.MUNICIPAL),
+  /** A city within a county. */
+  CITY("City", Level.MUNICIPAL),
+  /** A town; in New England often governed by a meeting of its voters. */
+  TOWN("Town", Level.MUNICIPAL),
+  /** A village. */
+  VILLAGE("Village", Level.MUNICIPAL),
+  /** A township that governs. */
+  TOWNSHIP("Township", Level.MUNICIPAL),
+  /** A township with the powers of Michigan's charter act. */
+  CHARTER_TOWNSHIP("Township", Level.MUNICIPAL),
   /** A consolidated city-county, whatever its style. */
   CITY_AND_COUNTY("City and County", Level.MUNICIPAL),
   /** A city that is in no county. */
-  INDEPENDENT_CITY("City", Level.MUNICIPAL), MUNICIPIO("Municipality", Level.MUNICIPAL), STATE("State",
-      Level.STATE), DISTRICT("District", Level.STATE),
+  INDEPENDENT_CITY("City", Level.MUNICIPAL),
+  /** A municipality of Puerto Rico. */
+  MUNICIPIO("Municipality", Level.MUNICIPAL),
+  /** A state or commonwealth itself. */
+  STATE("State", Level.STATE),
+  /** The District of Columbia. */
+  DISTRICT("District", Level.STATE),
   /** Known so that it can be refused with the reason: it has no government. */
   CENSUS_AREA("Census Area", Level.COUNTY);
 
   /** Whose law a kind of government is part of. */
   public enum Level {
-    COUNTY, MUNICIPAL, STATE
+    /** The law of counties and what stands in their place. */
+    COUNTY,
+    /** The law of municipalities. */
+    MUNICIPAL,
+    /** The law of a state, district or commonwealth itself. */
+    STATE
   }
 
   private final String term;

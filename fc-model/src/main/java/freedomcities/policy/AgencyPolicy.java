@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** What one agency has in force, as of a date; rules not listed are unknown. */
 public record AgencyPolicy(String agency, Optional<LocalDate> asOf, Map<String, RuleRecord> rules) {
+  /** Keeps copies of its maps. */
   public AgencyPolicy {
     rules = Map.copyOf(rules);
   }
@@ -15,6 +16,7 @@ public record AgencyPolicy(String agency, Optional<LocalDate> asOf, Map<String, 
     return agency.strip().equalsIgnoreCase(name.strip());
   }
 
+  /** What is recorded of the rule with this id; {@link RuleRecord#UNKNOWN} if nothing is. */
   public RuleRecord rule(String id) {
     return rules.getOrDefault(id, RuleRecord.UNKNOWN);
   }

@@ -19,7 +19,14 @@ public record Answer(String who, Optional<LocalDate> when, Position position, St
 
   /** Where the official stands on adopting the rule. */
   public enum Position {
-    SUPPORTS("supports"), OPPOSES("opposes"), UNDECIDED("undecided"), NO_ANSWER("no answer");
+    /** For it. */
+    SUPPORTS("supports"),
+    /** Against it. */
+    OPPOSES("opposes"),
+    /** Neither, so far. */
+    UNDECIDED("undecided"),
+    /** Was asked and did not say. */
+    NO_ANSWER("no answer");
 
     private final String words;
 
@@ -27,10 +34,12 @@ public record Answer(String who, Optional<LocalDate> when, Position position, St
       this.words = words;
     }
 
+    /** In documents: {@code no answer}. */
     public String words() {
       return words;
     }
 
+    /** In town files and JSON: {@code no-answer}. */
     public String key() {
       return words.replace(' ', '-');
     }

@@ -2,8 +2,22 @@ package freedomcities.policy;
 
 /** What a passage stands in. */
 public enum Instrument {
-  STATUTE("statute"), CHARTER("charter"), ORDINANCE("ordinance"), RESOLUTION("resolution"), ORDER("order"), AGREEMENT(
-      "agreement"), MANUAL("manual"), PRACTICE("practice");
+  /** A law of the state. */
+  STATUTE("statute"),
+  /** The charter of the place. */
+  CHARTER("charter"),
+  /** A law of the place. */
+  ORDINANCE("ordinance"),
+  /** What the body resolved, without making law. */
+  RESOLUTION("resolution"),
+  /** An order of an officer or agency. */
+  ORDER("order"),
+  /** A contract, such as one with another government. */
+  AGREEMENT("agreement"),
+  /** The agency's own manual. */
+  MANUAL("manual"),
+  /** What is done and written nowhere. */
+  PRACTICE("practice");
 
   private final String words;
 
@@ -11,6 +25,7 @@ public enum Instrument {
     this.words = words;
   }
 
+  /** In documents: {@code manual}. */
   public String words() {
     return words;
   }

@@ -16,6 +16,7 @@ import java.util.List;
 public record Passage(
     String source, Instrument instrument, String text, List<String> has, List<String> lacks, List<String> contradicts,
     List<Strike> strikes) {
+  /** Keeps copies of its lists. */
   public Passage {
     text = paragraphs(text);
     has = List.copyOf(has);
@@ -26,7 +27,7 @@ public record Passage(
 
   /** Text without line ends is one paragraph, letter for letter. */
   private static String paragraphs(String text) {
-    return text.lines().limit(2).count() > 1 ? Paragraphs.ofLines(text) : text;
+    return text.lines().limit(2).count() > 1 ? QuotedParagraphs.ofLines(text) : text;
   }
 
   /** The words, paragraph by paragraph. */

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  * @param positions which entry of the town file each of {@code agencies} is, from 0
  */
 public record PresentPolicy(List<AgencyPolicy> agencies, List<AgencyPolicy> earlier, List<Integer> positions) {
+  /** Keeps copies of its lists. */
   public PresentPolicy {
     agencies = List.copyOf(agencies);
     earlier = List.copyOf(earlier);

@@ -14,6 +14,7 @@ import java.util.Optional;
 public record RuleRecord(
     Optional<Status> declared, String citation, String confidence, List<Passage> passages, List<Answer> answers,
     Optional<Way> proposal) {
+  /** Keeps copies of its lists. */
   public RuleRecord {
     passages = List.copyOf(passages);
     answers = List.copyOf(answers);

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  */
 public record Standing(
     Status status, List<Element> has, List<Element> inPractice, List<Element> lacks, List<Element> contradicts) {
+  /** Keeps copies of its lists. */
   public Standing {
     has = List.copyOf(has);
     inPractice = List.copyOf(inPractice);

@@ -2,8 +2,18 @@ package freedomcities.policy;
 
 /** Where a place stands on a rule, weakest first: for a place with several agencies the weakest counts. */
 public enum Status {
-  CONFLICTING("conflicting"), MISSING("missing"), UNKNOWN("unknown"), PARTIAL("partial"), IN_PRACTICE(
-      "in practice only"), IN_WRITING("in writing");
+  /** A passage contradicts the rule. */
+  CONFLICTING("conflicting"),
+  /** No element of it is there. */
+  MISSING("missing"),
+  /** Nobody has asked. */
+  UNKNOWN("unknown"),
+  /** Some elements are there. */
+  PARTIAL("partial"),
+  /** All elements are there, some only in practice. */
+  IN_PRACTICE("in practice only"),
+  /** All elements are in writing. */
+  IN_WRITING("in writing");
 
   private final String words;
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 public record Strike(String words, String insert, List<String> brings) {
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
+  /** Keeps copies of its lists. */
   public Strike {
     brings = List.copyOf(brings);
   }

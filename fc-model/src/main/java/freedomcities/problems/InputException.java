@@ -13,6 +13,7 @@ public class InputException extends RuntimeException {
 
   private final transient List<Problem> problems;
 
+  /** With a message of one line a problem. */
   public InputException(List<Problem> problems) {
     this(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")), problems);
   }

@@ -3,7 +3,7 @@ package freedomcities.redline;
 import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
-import freedomcities.tree.Rewrite;
+import freedomcities.tree.Walk;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -128,7 +128,7 @@ final class Likeness {
   }
 
   private static void add(Block block, StringBuilder out) {
-    for (Inline inline : Rewrite.inlinesOf(block)) {
+    for (Inline inline : Walk.inlines(block)) {
       switch (inline) {
         case Inline.Text words -> out.append(words.text());
         case Inline.Filled filled -> out.append(filled.text());
@@ -137,9 +137,9 @@ final class Likeness {
         case Inline.FillIn blank -> out.append(' ').append(blank.key());
         case Inline.LineBreak line -> out.append(' ');
         case Inline.Ref ref -> out.append(' ').append(ref.target());
+        // What holds words has none of its own; they come next.
         case Inline.Span s -> {}
-        case Inline.Ins i -> {}
-        case Inline.Del d -> {}
+        case Inline.Revision r -> {}
         case Inline.Link l -> {}
         case Inline.Note n -> {}
         case Inline.InLanguage l -> {}

@@ -29,8 +29,9 @@ public final class Redline {
   public static Document of(Document earlier, Document later) {
     Document before = worded(earlier);
     Document after = worded(later);
-    Marker marker = new Marker(before, after);
-    return new Document(metadata(later.metadata()), new Blocks(marker).compared(before.blocks(), after.blocks()));
+    ChangeMarker marker = new ChangeMarker(before, after);
+    return new Document(metadata(later.metadata()),
+        new BlockComparison(marker).compared(before.blocks(), after.blocks()));
   }
 
   private static Metadata metadata(Metadata of) {

@@ -7,6 +7,7 @@ public sealed interface Requirement {
 
   /** Each of the parts. */
   record AllOf(List<Requirement> parts) implements Requirement {
+    /** Keeps copies of its lists. */
     public AllOf {
       parts = List.copyOf(parts);
     }
@@ -14,6 +15,7 @@ public sealed interface Requirement {
 
   /** At least one of the parts. */
   record AnyOf(List<Requirement> parts) implements Requirement {
+    /** Keeps copies of its lists. */
     public AnyOf {
       parts = List.copyOf(parts);
     }
@@ -36,13 +38,21 @@ public sealed interface Requirement {
    */
   record Element(String id, Kind kind, String what, String has, String lacks,
       String contradicts, String modelWords, String amendment, List<String> weakenedBy) implements Requirement {
+    /** Keeps copies of its lists. */
     public Element {
       weakenedBy = List.copyOf(weakenedBy);
     }
 
     /** Which part of a rule an element is. */
     public enum Kind {
-      ACT, AGENCY, INSTRUMENT, EXCEPTION,
+      /** What is done or not done. */
+      ACT,
+      /** At whose request, or with whom. */
+      AGENCY,
+      /** On what paper: a judicial warrant. */
+      INSTRUMENT,
+      /** What the rule leaves free. */
+      EXCEPTION,
       /** Whom a rule protects. Beside words that name only some, the model's change nothing, so a sentence brings it in. */
       SCOPE
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 public record RuleSet(
     String id, String version, String title, String attribution, List<Placeholder> placeholders, List<Group> groups,
     List<Rule> rules) {
+  /** Keeps copies of its lists. */
   public RuleSet {
     placeholders = List.copyOf(placeholders);
     groups = List.copyOf(groups);
@@ -28,6 +29,7 @@ public record RuleSet(
     return RuleSetReader.standard();
   }
 
+  /** The rule with this id, optional ones too; empty if the set has none. */
   public Optional<Rule> rule(String id) {
     return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
   }

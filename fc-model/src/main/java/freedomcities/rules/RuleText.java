@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record RuleText(List<Segment> segments) {
   private static final Pattern BRACKET = Pattern.compile("\\[[^\\]]*\\]");
 
+  /** Keeps copies of its lists. */
   public RuleText {
     segments = List.copyOf(segments);
   }

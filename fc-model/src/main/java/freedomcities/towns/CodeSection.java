@@ -12,6 +12,7 @@ import java.util.List;
  * @param replaces whether the rules take the place of the present words instead of following them
  */
 public record CodeSection(String section, String heading, String text, List<String> rules, boolean replaces) {
+  /** Keeps copies of its lists. */
   public CodeSection {
     rules = List.copyOf(rules);
   }

@@ -27,6 +27,7 @@ public record DocumentSettings(
     RecordsRequest recordsRequest, List<String> members,
     Map<String, String> conventions,
     InstrumentSettings ordinance, InstrumentSettings resolution, Directive directive, StaffReport staffReport) {
+  /** Keeps copies of its lists and maps. */
   public DocumentSettings {
     followUp = List.copyOf(followUp);
     members = List.copyOf(members);
@@ -92,6 +93,7 @@ public record DocumentSettings(
   public record Directive(
       Optional<Issuer> issuer, String title, String authority, String agency, String number,
       Optional<LocalDate> effective, List<String> supersedes, String distribution, Optional<LocalDate> signed) {
+    /** Keeps copies of its lists. */
     public Directive {
       supersedes = List.copyOf(supersedes);
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
 public record Town(
     String source, Jurisdiction jurisdiction, PresentPolicy policy, List<CodeSection> code, Map<String, String> choices,
     DocumentSettings documents, Whereabouts whereabouts) {
+  /** Keeps copies of its lists and maps. */
   public Town {
     code = List.copyOf(code);
     choices = Map.copyOf(choices);
@@ -31,7 +32,7 @@ public record Town(
    * @throws freedomcities.problems.InputException if the file is of another place, has no agency of this one, or isn't older
    */
   public Town since(Town before) {
-    return Since.join(this, before);
+    return EarlierRecords.join(this, before);
   }
 
   /** Whether a revocable manual or order counts as in writing; {@code choices.manuals}, yes by default. */
@@ -59,7 +60,7 @@ public record Town(
    * that is, or is not, a sheriff's; empty for officers of the executive, who direct departments, and where there is none.
    */
   public Optional<String> agencyOf(Issuer issuer) {
-    return DirectivePart.agencyOf(issuer, documents.directive().agency(), jurisdiction, policy);
+    return DirectiveReader.agencyOf(issuer, documents.directive().agency(), jurisdiction, policy);
   }
 
   static boolean manualsCount(Map<String, String> choices) {

@@ -46,6 +46,7 @@ public final class TownColumns {
    * @param keys of the town file that it stands for
    */
   public record Column(String name, String about, List<String> keys) {
+    /** Keeps copies of its lists. */
     public Column {
       keys = List.copyOf(keys);
     }

@@ -102,12 +102,12 @@ public final class TownReader {
    * @throws freedomcities.problems.InputException with every problem of the header
    */
   public TownColumns columns(List<TownColumns.Cell> header, Map<String, String> fixed) {
-    return new ColumnsPart(this, rules, shape).read(header, fixed);
+    return new ColumnHeaderReader(this, rules, shape).read(header, fixed);
   }
 
   /** The columns that a table may have beside those that are named by the path of a key. */
   public List<TownColumns.Column> columns() {
-    return ColumnsPart.known(rules, shape);
+    return ColumnHeaderReader.known(rules, shape);
   }
 
   /** A town of nothing but values by key, checked as a file is; it has no whereabouts. */
@@ -126,12 +126,12 @@ public final class TownReader {
     }
     Map<String, String> choices = texts(file.mapping("choices"));
     boolean manualsCount = Town.manualsCount(choices);
-    PresentPolicy policy = new PolicyPart(rules, manualsCount, problems).read(file.mappings("policy"));
+    PresentPolicy policy = new PolicyReader(rules, manualsCount, problems).read(file.mappings("policy"));
     Optional<LocalDate> date = date(file, policy, problems);
-    Optional<Jurisdiction> place = new JurisdictionPart(law, problems).read(file.mapping("jurisdiction"));
-    List<CodeSection> code = new CodePart(problems).read(file.mappings("code"));
+    Optional<Jurisdiction> place = new JurisdictionReader(law, problems).read(file.mapping("jurisdiction"));
+    List<CodeSection> code = new CodeReader(problems).read(file.mappings("code"));
     link(file.mapping("documents"), problems);
-    DirectivePart directive = new DirectivePart(law, problems);
+    DirectiveReader directive = new DirectiveReader(law, problems);
     place.ifPresent(known -> directive.check(file.mapping("documents").mapping("directive"), known, policy));
     problems.throwIfAny();
     return new Town(
@@ -169,7 +169,7 @@ public final class TownReader {
         documents.mappings("follow-up").stream().map(TownReader::followUp).toList(),
         recordsRequest(documents.mapping("records-request")), documents.lines("members"),
         conventions(documents), instrument(documents.mapping("ordinance")),
-        instrument(documents.mapping("resolution")), DirectivePart.read(documents.mapping("directive")),
+        instrument(documents.mapping("resolution")), DirectiveReader.read(documents.mapping("directive")),
         staffReport(documents.mapping("staff-report")));
   }
 

@@ -17,6 +17,7 @@ public record Whereabouts(Map<String, Location> keys) {
   /** Of a town that was not read from a file. */
   public static final Whereabouts NONE = new Whereabouts(Map.of());
 
+  /** Keeps copies of its maps. */
   public Whereabouts {
     keys = Map.copyOf(keys);
   }

@@ -8,6 +8,7 @@ public sealed interface Block {
 
   /** The document's title; one per document. */
   record Title(List<Inline> text) implements Block {
+    /** Keeps copies of its lists. */
     public Title {
       text = List.copyOf(text);
     }
@@ -15,6 +16,11 @@ public sealed interface Block {
 
   /** A heading of a document that is not law, level 1 to 3. */
   record Heading(int level, String id, List<Inline> text) implements Block {
+    /**
+     * Keeps copies of its lists.
+     *
+     * @throws IllegalArgumentException if the level is not 1 to 3
+     */
     public Heading {
       if (level < 1 || level > 3) {
         throw new IllegalArgumentException("heading level " + level + ", not 1 to 3");
@@ -25,12 +31,14 @@ public sealed interface Block {
 
   /** Running text. */
   record Paragraph(Style style, List<Inline> text) implements Block {
+    /** Keeps copies of its lists. */
     public Paragraph {
       text = List.copyOf(text);
     }
 
     /** What a paragraph is, not how it looks. */
     public enum Style {
+      /** What is none of the others. */
       BODY,
       /** The place, number and sponsor at the head of an instrument; centred. */
       DOCKET,
@@ -45,6 +53,7 @@ public sealed interface Block {
 
   /** One recital ("WHEREAS, …; and"). */
   record Recital(List<Inline> text) implements Block {
+    /** Keeps copies of its lists. */
     public Recital {
       text = List.copyOf(text);
     }
@@ -52,6 +61,7 @@ public sealed interface Block {
 
   /** The enacting, ordaining or resolving clause. */
   record Formula(List<Inline> text) implements Block {
+    /** Keeps copies of its lists. */
     public Formula {
       text = List.copyOf(text);
     }
@@ -59,6 +69,7 @@ public sealed interface Block {
 
   /** A numbered, captioned section of law; {@code id} is unique in the document. */
   record Section(String id, Num num, List<Inline> heading, List<Block> content) implements Block {
+    /** Keeps copies of its lists. */
     public Section {
       heading = List.copyOf(heading);
       content = List.copyOf(content);
@@ -67,6 +78,7 @@ public sealed interface Block {
 
   /** A list; items may hold paragraphs and lists. */
   record ItemList(Marker marker, List<Item> items) implements Block {
+    /** Keeps copies of its lists. */
     public ItemList {
       items = List.copyOf(items);
     }
@@ -74,6 +86,7 @@ public sealed interface Block {
 
   /** An item; {@code id} may be empty if nothing refers to it. */
   record Item(String id, Num num, List<Block> content) {
+    /** Keeps copies of its lists. */
     public Item {
       content = List.copyOf(content);
     }
@@ -81,11 +94,25 @@ public sealed interface Block {
 
   /** How the items of a list are told apart. */
   enum Marker {
-    ALPHA, DECIMAL, ROMAN, BULLET, NONE
+    /** {@code (a)}, {@code (b)}. */
+    ALPHA,
+    /** {@code (1)}, {@code (2)}. */
+    DECIMAL,
+    /** {@code (i)}, {@code (ii)}. */
+    ROMAN,
+    /** {@code •}. */
+    BULLET,
+    /** By nothing. */
+    NONE
   }
 
   /** A data table. Head rows repeat on each page; {@code caption} may be empty. */
   record Table(List<Inline> caption, List<Column> columns, List<Row> head, List<Row> body) implements Block {
+    /**
+     * Keeps copies of its lists.
+     *
+     * @throws IllegalArgumentException if there is no column, or a row has not as many as the table
+     */
     public Table {
       caption = List.copyOf(caption);
       columns = List.copyOf(columns);
@@ -106,7 +133,9 @@ public sealed interface Block {
   /** A column; {@code weight} is its share of the width. */
   record Column(int weight) {}
 
+  /** A row of a table; its cells span as many columns as the table has. */
   record Row(List<Cell> cells) {
+    /** Keeps copies of its lists. */
     public Row {
       cells = List.copyOf(cells);
     }
@@ -114,6 +143,7 @@ public sealed interface Block {
 
   /** A cell; {@code rowHeader} marks the cell that names its row. */
   record Cell(int columnSpan, boolean rowHeader, List<Block> content) {
+    /** Keeps copies of its lists. */
     public Cell {
       content = List.copyOf(content);
     }
@@ -121,6 +151,7 @@ public sealed interface Block {
 
   /** Law or policy quoted as it stands: set off, never renumbered. {@code citation} may be empty. */
   record Quotation(List<Block> content, List<Inline> citation) implements Block {
+    /** Keeps copies of its lists. */
     public Quotation {
       content = List.copyOf(content);
       citation = List.copyOf(citation);
@@ -129,6 +160,7 @@ public sealed interface Block {
 
   /** Signature, attest and approval lines; two to a row where they fit, never split over pages. */
   record Signatures(List<Signature> signatures) implements Block {
+    /** Keeps copies of its lists. */
     public Signatures {
       signatures = List.copyOf(signatures);
     }
@@ -142,6 +174,7 @@ public sealed interface Block {
    * @param below lines under it: name, office, date
    */
   record Signature(List<Inline> lead, Inline.FillIn line, List<List<Inline>> below) {
+    /** Keeps copies of its lists. */
     public Signature {
       lead = List.copyOf(lead);
       below = below.stream().<List<Inline>>map(List::copyOf).toList();
@@ -150,6 +183,11 @@ public sealed interface Block {
 
   /** Blocks side by side; an arrangement only, read cell by cell, row by row. Each row has as many cells as columns. */
   record Grid(List<Column> columns, List<List<List<Block>>> rows) implements Block {
+    /**
+     * Keeps copies of its lists.
+     *
+     * @throws IllegalArgumentException if a row has not as many cells as there are columns
+     */
     public Grid {
       columns = List.copyOf(columns);
       rows = rows.stream().<List<List<Block>>>map(row -> row.stream().<List<Block>>map(List::copyOf).toList()).toList();
@@ -163,6 +201,11 @@ public sealed interface Block {
 
   /** A drawing with words for those who do not see it; {@code caption} may be empty. */
   record Figure(String alternativeText, Drawing drawing, List<Inline> caption) implements Block {
+    /**
+     * Keeps copies of its lists.
+     *
+     * @throws IllegalArgumentException if there is no alternative text
+     */
     public Figure {
       if (alternativeText.isBlank()) {
         throw new IllegalArgumentException("a figure without alternative text");
@@ -173,6 +216,7 @@ public sealed interface Block {
 
   /** A table of contents made from titles, sections and headings down to {@code depth}. */
   record Contents(List<Inline> heading, int depth) implements Block {
+    /** Keeps copies of its lists. */
     public Contents {
       heading = List.copyOf(heading);
     }
@@ -183,6 +227,7 @@ public sealed interface Block {
 
   /** Blocks in another language, BCP 47. */
   record InLanguage(String language, List<Block> content) implements Block {
+    /** Keeps copies of its lists. */
     public InLanguage {
       content = List.copyOf(content);
     }
@@ -193,6 +238,7 @@ public sealed interface Block {
     /** Counted by position. */
     public static final Num AUTOMATIC = new Num(null);
 
+    /** Whether it is counted by position. */
     public boolean automatic() {
       return literal == null;
     }

@@ -52,6 +52,7 @@ public record Conventions(SectionNumbering numbering, Changes changes, LineNumbe
 
   /** Numbers in the margin, one a line of running text; headers, footers and tables have none. */
   public enum LineNumbers {
+    /** No numbers. */
     OFF,
     /** From 1 on each page. */
     PAGE,

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param attachments what travels with it in formats that can carry files; usually none
  */
 public record Document(Metadata metadata, List<Block> blocks, List<Attachment> attachments) {
+  /** Keeps copies of its lists. */
   public Document {
     blocks = List.copyOf(blocks);
     attachments = List.copyOf(attachments);

@@ -10,6 +10,7 @@ import java.util.List;
  * @param shapes painted in order, the origin at the top left, y downwards
  */
 public record Drawing(double width, double height, List<Shape> shapes) {
+  /** Keeps copies of its lists. */
   public Drawing {
     shapes = List.copyOf(shapes);
   }

@@ -16,13 +16,17 @@ public sealed interface Inline {
 
   /** Words with a role. */
   record Span(Role role, List<Inline> content) implements Inline {
+    /** Keeps copies of its lists. */
     public Span {
       content = List.copyOf(content);
     }
 
     /** What the words are, not how they look. */
     public enum Role {
-      STRONG, EMPHASIS,
+      /** Of great weight. */
+      STRONG,
+      /** Stressed. */
+      EMPHASIS,
       /** A term being defined. */
       TERM,
       /** "WHEREAS", "NOW, THEREFORE, BE IT RESOLVED". */
@@ -49,16 +53,28 @@ public sealed interface Inline {
   record FillIn(String key, String prompt, Kind kind, boolean promptShown) implements Fill {
     /** What is to be written. */
     public enum Kind {
-      NUMBER, DATE, TEXT, NAME, SIGNATURE
+      /** A few figures. */
+      NUMBER,
+      /** A day. */
+      DATE,
+      /** Some words. */
+      TEXT,
+      /** Somebody's name. */
+      NAME,
+      /** Somebody's signature. */
+      SIGNATURE
     }
   }
 
   /** Inserted or deleted words. */
   sealed interface Revision extends Inline {
+    /** The words, as they are now or as they were. */
     List<Inline> content();
 
+    /** Who made the change. */
     String author();
 
+    /** The day of the change. */
     LocalDate date();
 
     /** Where the words came from, or went; empty if they are new, or gone. */
@@ -84,7 +100,9 @@ public sealed interface Inline {
    */
   record Move(String name, String place) {}
 
+  /** Inserted words. */
   record Ins(List<Inline> content, String author, LocalDate date, Optional<Move> move) implements Revision {
+    /** Keeps copies of its lists. */
     public Ins {
       content = List.copyOf(content);
     }
@@ -100,7 +118,9 @@ public sealed interface Inline {
     }
   }
 
+  /** Deleted words. */
   record Del(List<Inline> content, String author, LocalDate date, Optional<Move> move) implements Revision {
+    /** Keeps copies of its lists. */
     public Del {
       content = List.copyOf(content);
     }
@@ -121,6 +141,11 @@ public sealed interface Inline {
 
   /** A link to the web or a mail address: {@code http}, {@code https} or {@code mailto} only. */
   record Link(URI target, List<Inline> text) implements Inline {
+    /**
+     * Keeps copies of its lists.
+     *
+     * @throws IllegalArgumentException if the scheme is none of the three
+     */
     public Link {
       text = List.copyOf(text);
       String scheme = target.getScheme();
@@ -132,6 +157,7 @@ public sealed interface Inline {
 
   /** A drafter's note on the words it stands at; absent from a final and from the linearisation. */
   record Note(List<Inline> about, String author, String text) implements Inline {
+    /** Keeps copies of its lists. */
     public Note {
       about = List.copyOf(about);
     }
@@ -139,6 +165,7 @@ public sealed interface Inline {
 
   /** Words in another language, BCP 47. */
   record InLanguage(String language, List<Inline> content) implements Inline {
+    /** Keeps copies of its lists. */
     public InLanguage {
       content = List.copyOf(content);
     }
@@ -179,6 +206,11 @@ public sealed interface Inline {
   record TextField(String name, String label, int lines, String description, String value, boolean fixed)
       implements
         Field {
+    /**
+     * Room to write, with all that can be said of it.
+     *
+     * @throws IllegalArgumentException if there are several lines and a value
+     */
     public TextField {
       if (lines > 1 && !value.isEmpty()) {
         throw new IllegalArgumentException("the field " + name + " has several lines, and can't be filled in before");

@@ -32,6 +32,7 @@ public record Metadata(
     LocalDate date,
     Conventions conventions,
     Printing printing) {
+  /** Keeps copies of its lists. */
   public Metadata {
     keywords = List.copyOf(keywords);
   }

@@ -88,21 +88,8 @@ public final class Numbers {
           }
         }
         case Block.Heading heading -> put(references, heading.id(), Linearisation.words(heading.text(), null).strip());
-        case Block.Quotation quotation -> blocks(quotation.content(), within);
-        case Block.InLanguage scope -> blocks(scope.content(), within);
-        case Block.Table table -> {
-          table.head().forEach(row -> row.cells().forEach(cell -> blocks(cell.content(), within)));
-          table.body().forEach(row -> row.cells().forEach(cell -> blocks(cell.content(), within)));
-        }
-        case Block.Grid grid -> grid.rows().forEach(row -> row.forEach(cell -> blocks(cell, within)));
-        case Block.Title t -> {}
-        case Block.Paragraph p -> {}
-        case Block.Recital r -> {}
-        case Block.Formula f -> {}
-        case Block.Signatures s -> {}
-        case Block.Figure f -> {}
-        case Block.Contents c -> {}
-        case Block.PageBreak b -> {}
+        // Nothing else has a number; what is within it may have one.
+        default -> blocks(Walk.childrenOf(block), within);
       }
     }
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param after whether a blank stands after the words
  */
 public record OuterBlanks(boolean before, List<Inline> words, boolean after) {
+  /** Keeps copies of its lists. */
   public OuterBlanks {
     words = List.copyOf(words);
   }

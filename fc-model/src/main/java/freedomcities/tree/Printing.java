@@ -21,7 +21,12 @@ public record Printing(Paper paper, boolean large, boolean punched, Design desig
 
   /** Sizes of paper. */
   public enum Paper {
-    LETTER(612, 792), LEGAL(612, 1008), A4(595.3, 841.9);
+    /** 8½ by 11 inches. */
+    LETTER(612, 792),
+    /** 8½ by 14 inches. */
+    LEGAL(612, 1008),
+    /** 210 by 297 millimetres. */
+    A4(595.3, 841.9);
 
     private final double width;
     private final double height;
@@ -31,10 +36,12 @@ public record Printing(Paper paper, boolean large, boolean punched, Design desig
       this.height = height;
     }
 
+    /** The shorter side, in points. */
     public double width() {
       return width;
     }
 
+    /** The longer side, in points. */
     public double height() {
       return height;
     }
@@ -83,30 +90,37 @@ public record Printing(Paper paper, boolean large, boolean punched, Design desig
     return large ? 18 : design == Design.SHEET ? 11 : 12;
   }
 
+  /** The same on other paper. */
   public Printing on(Paper other) {
     return new Printing(other, large, punched, design, imposition, draftMark, fillsMarked);
   }
 
+  /** The same in large print, or not. */
   public Printing large(boolean wanted) {
     return new Printing(paper, wanted, punched, design, imposition, draftMark, fillsMarked);
   }
 
+  /** The same with room for three holes, or not. */
   public Printing punched(boolean wanted) {
     return new Printing(paper, large, wanted, design, imposition, draftMark, fillsMarked);
   }
 
+  /** The same as another sort of sheet. */
   public Printing as(Design other) {
     return new Printing(paper, large, punched, other, imposition, draftMark, fillsMarked);
   }
 
+  /** The same with its pages laid otherwise. */
   public Printing imposed(Imposition other) {
     return new Printing(paper, large, punched, design, other, draftMark, fillsMarked);
   }
 
+  /** The same with DRAFT across its pages, or not. */
   public Printing draftMark(boolean wanted) {
     return new Printing(paper, large, punched, design, imposition, wanted, fillsMarked);
   }
 
+  /** The same with shaded fills, or not. */
   public Printing fillsMarked(boolean wanted) {
     return new Printing(paper, large, punched, design, imposition, draftMark, wanted);
   }

@@ -18,14 +18,9 @@ public final class Rewrite {
     return new Rewrite(change).block(block);
   }
 
-  /** Every inline below a block, parents before children. */
+  /** Every inline below a block, parents before children: the same as {@link Walk#inlines(Block)}. */
   public static List<Inline> inlinesOf(Block block) {
-    List<Inline> out = new ArrayList<>();
-    inlines(block, inline -> {
-      out.add(inline);
-      return List.of(inline);
-    });
-    return out;
+    return Walk.inlines(block);
   }
 
   private List<Block> blocks(List<Block> blocks) {

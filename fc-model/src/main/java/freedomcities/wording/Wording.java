@@ -54,6 +54,7 @@ public final class Wording {
     return Collections.unmodifiableSet(words.keySet());
   }
 
+  /** Whether there are words for this key. */
   public boolean has(String key) {
     return words.containsKey(key);
   }

@@ -18,15 +18,17 @@ public record Comparison(List<Change> changes, double shared) {
   /** Below this share a word-level comparison shows more marks than words, and both texts are better shown in full. */
   public static final double WORTH_MARKING = 0.4;
 
+  /** Keeps copies of its lists. */
   public Comparison {
     changes = List.copyOf(changes);
   }
 
   /** Compares two texts. */
   public static Comparison of(String before, String after) {
-    return Marks.compare(before, after);
+    return ReadableMarks.compare(before, after);
   }
 
+  /** Whether so much is shared, {@link #WORTH_MARKING} or more, that marks within the text can be read. */
   public boolean worthMarking() {
     return shared >= WORTH_MARKING;
   }

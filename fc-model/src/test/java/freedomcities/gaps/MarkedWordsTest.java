@@ -129,7 +129,7 @@ class MarkedWordsTest {
 
   /** The text of a passage with these marks struck, before sentences are added. */
   private static String text(String text, Strike... strikes) {
-    return Striking.of(passage("Manual 1", text, List.of(), LACKED, strikes)).text();
+    return StruckPassage.of(passage("Manual 1", text, List.of(), LACKED, strikes)).text();
   }
 
   /** Marks anywhere, as many as there may be, whatever the way: none is dropped without a word. */

@@ -62,6 +62,8 @@ class BrokenDataTest {
       kinds: [state] | kinds: [states] | :24:13: unknown kind of government "states"; did you mean "state"?
       manager: | manger: | :33:5: unknown key "manger"; did you mean "manager"?
       'governing-body: ''Board of Supervisors of {place}''' | 'governing-body: ''Board of Supervisors of {plaec}''' | :32:21: nothing fills {plaec}; did you mean "{place}"?
+      '  - id: az/local-government' | '  - id: az/local-government\\n    about: county-power' | :43:12: unknown subject "county-power"; did you mean "county-powers"?
+      '  - id: az/local-government' | '  - id: az/local-government\\n    about: county-powers' | :52:12: a second fact about county-powers; leave one
       2026-11-20 | November | :14:10: "November" is not a date; write year-month-day, such as 2026-11-20
       2026-11-20 | 2026-02-30 | :14:10: there is no day 2026-02-30
       postal: AZ | postal: [ | :4:9: not readable as YAML: a bracket that is not closed

@@ -71,12 +71,12 @@ class ConventionsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      setting: changes; text: page | :73:11: "page" is no value of changes; choose from: strike-underline, double-parentheses, brackets
-      setting: changes; text: bracket | :73:11: unknown value "bracket"; did you mean "brackets"?
-      setting: change; text: brackets | :72:14: unknown setting "change"; did you mean "changes"?
-      setting: seal | :71:5: a convention without "text"
-      text: "no" | :71:5: a convention without "setting"; give what it settles: recitals, section-numbering
-      setting: seal; text: "yes"; kinds: [hamlet] | :74:13: unknown kind of government "hamlet"
+      setting: changes; text: page | :74:11: "page" is no value of changes; choose from: strike-underline, double-parentheses, brackets
+      setting: changes; text: bracket | :74:11: unknown value "bracket"; did you mean "brackets"?
+      setting: change; text: brackets | :73:14: unknown setting "change"; did you mean "changes"?
+      setting: seal | :72:5: a convention without "text"
+      text: "no" | :72:5: a convention without "setting"; give what it settles: recitals, section-numbering
+      setting: seal; text: "yes"; kinds: [hamlet] | :75:13: unknown kind of government "hamlet"
       """)
   void aValueThatItsSettingHasNotIsRefusedWhereItStands(String wrong, String said) {
     Law changed = arizona("id: az/convention/x; " + wrong);

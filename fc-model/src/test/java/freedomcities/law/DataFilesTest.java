@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -47,6 +48,7 @@ class DataFilesTest {
     assertThat(profile.postal()).isEqualTo(state);
     assertThat(profile.name()).isEqualTo(LAW.states().get(state));
     assertThat(profile.publicRecords()).isPresent();
+    assertThat(profile.countyPowers().map(Fact::id)).contains(state.toLowerCase(Locale.ROOT) + "/county-ordinances");
     assertThat(profile.usages()).isNotEmpty();
     assertThat(facts(profile)).allSatisfy(fact -> {
       assertThat(fact.id()).startsWith(state.toLowerCase(java.util.Locale.ROOT) + "/").matches("[a-z0-9./-]+");

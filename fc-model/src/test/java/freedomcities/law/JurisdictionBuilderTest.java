@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
 import freedomcities.problems.InputException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,23 @@ class JurisdictionBuilderTest {
     assertThat(place.officers().clerk()).isEqualTo(clerk);
     assertThat(place.officers().attorney()).isEqualTo(attorney);
     assertThat(place.electedSheriff()).isEqualTo(sheriff);
+  }
+
+  /** Of the data's body and of a given one; only a town has one. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      MA | town | | true
+      MA | town | Amherst Town Council | false
+      CT | town | | true
+      CT | town | Representative Town Meeting of the Town of Sampleton | true
+      NJ | town | the Sampleton Town Meeting | true
+      NJ | town | | false
+      MA | city | Sampleton Town Meeting | false
+      """)
+  void aTownMeetingIsKnownByItsName(String state, String kind, @Nullable String body, boolean meeting) {
+    Jurisdiction place = law.jurisdiction("Sampleton", Kind.byKey(kind).orElseThrow(), state)
+        .governingBody(Objects.requireNonNullElse(body, "")).build();
+    assertThat(place.townMeeting()).isEqualTo(meeting);
   }
 
   @Test
@@ -113,7 +132,7 @@ class JurisdictionBuilderTest {
       """)
   void aKindThatAStateHasNotIsRefusedWithTheReason(String state, String kind, String reason, String suggestion) {
     Kind known = Kind.byKey(kind).orElseThrow();
-    assertThat(law.refusal(known, state)).contains(new Refusal(reason, suggestion));
+    assertThat(law.refusal(known, state)).contains(new KindRefusal(reason, suggestion));
     assertThatThrownBy(() -> law.jurisdiction("Sampleton", known, state).build()).isInstanceOf(InputException.class)
         .hasMessage("jurisdiction: " + reason + "; " + suggestion);
   }

@@ -12,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A folder of data files over the shipped ones. */
 class LawFolderTest {
@@ -76,6 +79,33 @@ class LawFolderTest {
           .hasMessageContaining("no data file is called states/zz.yaml")
           .hasMessageContaining("no data file is called federal.yml");
     });
+  }
+
+  /** A kind of file that nobody reads when the folder is laid over would be found out later, in the middle of a draft. */
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void everyKindOfFileIsReadAtOnce(LawFileKind<?> kind) throws IOException {
+    write(kind.path("AZ"), "nonsense: 1\n");
+    assertThatThrownBy(() -> Law.from(folder)).isInstanceOf(InputException.class)
+        .hasMessageContaining(folder.resolve(kind.path("AZ")) + ":1:1: unknown key \"nonsense\"");
+  }
+
+  static List<LawFileKind<?>> kinds() {
+    return LawFileKind.ALL;
+  }
+
+  /** The table has a row for every file that is shipped. */
+  @Test
+  void everyShippedFileIsOfAKind() throws IOException {
+    Path data = Path.of("src/main/resources/freedomcities/law");
+    try (Stream<Path> files = Files.walk(data)) {
+      assertThat(files.filter(Files::isRegularFile).map(file -> data.relativize(file).toString().replace('\\', '/')))
+          .hasSizeGreaterThan(100).containsExactlyInAnyOrderElementsOf(LawFileKind.ALL.stream().flatMap(
+              kind -> kind.perState()
+                  ? Law.standard().states().keySet().stream().map(kind::path)
+                  : Stream.of(kind.path("")))
+              .toList());
+    }
   }
 
   @Test

@@ -43,7 +43,7 @@ class LawSchemasTest {
   /** A state's convention is the default of a town's. */
   @Test
   void theTownFileHasTheSameSettings() throws IOException {
-    assertThat(new PublishedSchema("town").choices("/documents/conventions")).isEqualTo(Settings.VALUES);
+    assertThat(new PublishedSchema("town").choices("/documents/conventions")).isEqualTo(ConventionSettings.VALUES);
   }
 
   static Stream<Arguments> files() {

@@ -147,7 +147,7 @@ class WorksheetReaderTest {
   @CsvSource({"12/1/2026, 2026-12-01", "2026-12-01, 2026-12-01", "2026-2-3, 2026-02-03", "01-02-2026, 2026-01-02",
       "1. 2. 2026, 2026-01-02", "13/1/2026,", "2/30/2026,", "12/1/26,", "December 1,", "1/2,"})
   void daysAreMonthFirst(String words, LocalDate day) {
-    assertThat(Days.parse(words)).isEqualTo(Optional.ofNullable(day));
+    assertThat(WrittenDays.parse(words)).isEqualTo(Optional.ofNullable(day));
   }
 
   /** The field of a second sheet as programs that join files rename it. */

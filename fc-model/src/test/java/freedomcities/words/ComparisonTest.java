@@ -79,7 +79,7 @@ class ComparisonTest {
 
   @Property
   void findsAShortestScript(@ForAll("words") List<String> before, @ForAll("words") List<String> after) {
-    Script script = new Script(before, after);
+    EditScript script = new EditScript(before, after);
     List<String> kept = script.keptBefore.stream().mapToObj(before::get).toList();
     assertThat(script.keptAfter.stream().mapToObj(after::get).toList()).isEqualTo(kept);
     assertThat(kept).hasSize(longestCommon(before, after));

@@ -1,0 +1,81 @@
+package freedomcities.gaps;
+
+import freedomcities.gaps.Amendment.Means;
+import freedomcities.policy.Passage;
+import freedomcities.policy.Strike;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+
+/**
+ * A passage without the words that its record marks. All marked words go, for whatever element and in whatever order they are
+ * marked; where two marks meet, both go.
+ *
+ * @param text what is left, with what takes the place of words
+ * @param brought ids of the elements that the passage then has, by how they come in
+ * @param left marks that can't be carried out: across words that give way to others already
+ */
+record StruckPassage(String text, Map<Means, Set<String>> brought, List<Strike> left) {
+  private static final String CLOSING = ".,;:!?)]”’";
+  private static final String OPENING = "([“‘";
+
+  static StruckPassage of(Passage passage) {
+    List<Mark> marks = new ArrayList<>();
+    List<Strike> left = new ArrayList<>();
+    for (Strike strike : passage.strikes()) {
+      strike.in(passage.text()).stream().findFirst().ifPresentOrElse(found -> marks.add(new Mark(strike, found)),
+          () -> left.add(strike));
+    }
+    if (marks.isEmpty()) {
+      return new StruckPassage(passage.text(), Map.of(), left);
+    }
+    marks.sort(Comparator.comparingInt((Mark mark) -> mark.at().start()));
+    Map<Means, Set<String>> brought = new EnumMap<>(Means.class);
+    int done = marks.getFirst().at().start();
+    StringBuilder text = new StringBuilder(passage.text().substring(0, done));
+    boolean reworded = false;
+    for (Mark mark : marks) {
+      Strike strike = mark.strike();
+      boolean meets = mark.at().start() < done;
+      boolean gone = strike.insert().isEmpty() && (!reworded || mark.at().end() <= done);
+      if (meets && !gone) {
+        left.add(strike);
+        continue;
+      }
+      if (!meets) {
+        join(text, passage.text().substring(done, mark.at().start()));
+        reworded = !strike.insert().isEmpty();
+        if (reworded) {
+          join(text, strike.insert());
+        }
+      }
+      done = Math.max(done, mark.at().end());
+      brought.computeIfAbsent(reworded ? Means.REWORDED : Means.STRUCK, means -> new HashSet<>())
+          .addAll(strike.brings());
+    }
+    join(text, passage.text().substring(done));
+    return new StruckPassage(text.toString().stripTrailing(), brought, left);
+  }
+
+  private record Mark(Strike strike, MatchResult at) {}
+
+  /** Goes on with a piece of a sentence: one space between words, none before a mark that closes, and paragraphs stay apart. */
+  private static void join(StringBuilder text, String piece) {
+    int end = text.length();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    String after = piece.stripLeading();
+    boolean apart = text.indexOf("\n", end) >= 0
+        || piece.substring(0, piece.length() - after.length()).contains("\n");
+    boolean bare = end == 0 || after.isEmpty() || CLOSING.indexOf(after.charAt(0)) >= 0
+        || OPENING.indexOf(text.charAt(end - 1)) >= 0;
+    text.setLength(end);
+    text.append(end == 0 ? "" : apart ? "\n" : bare ? "" : " ").append(after);
+  }
+}

@@ -1,0 +1,43 @@
+package freedomcities.law;
+
+import freedomcities.places.Kind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why a kind of government can't be drafted for in a state.
+ *
+ * @param reason a sentence without a full stop: {@code Ohio has no parishes}
+ * @param suggestion the kinds that the state has: {@code write county, city, village or township}
+ */
+public record KindRefusal(String reason, String suggestion) {
+
+  static Optional<KindRefusal> of(Kind kind, StateProfile profile) {
+    if (profile.has(kind)) {
+      return Optional.empty();
+    }
+    String reason = profile.refused().getOrDefault(kind, profile.name() + " has no " + plural(kind));
+    List<String> kinds = Arrays.stream(Kind.values()).filter(profile::has).map(Kind::key).toList();
+    return Optional.of(new KindRefusal(reason, "write " + or(kinds)));
+  }
+
+  private static String plural(Kind kind) {
+    return switch (kind) {
+      case COUNTY -> "counties";
+      case PARISH -> "parishes";
+      case CITY -> "cities";
+      case CITY_AND_COUNTY -> "consolidated cities and counties";
+      case INDEPENDENT_CITY -> "independent cities";
+      case STATE -> "government of its own as a state";
+      case BOROUGH, TOWN, VILLAGE, TOWNSHIP, CHARTER_TOWNSHIP, MUNICIPIO, DISTRICT, CENSUS_AREA -> kind.words() + "s";
+    };
+  }
+
+  static String or(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+  }
+}
