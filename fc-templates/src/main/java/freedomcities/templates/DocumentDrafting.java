@@ -12,12 +12,12 @@ import freedomcities.templates.completeness.Completeness;
 import freedomcities.templates.internal.documents.DocumentType;
 import freedomcities.templates.internal.documents.DraftContext;
 import freedomcities.templates.internal.engine.Engine;
-import freedomcities.templates.internal.engine.Ground;
+import freedomcities.templates.internal.engine.DirectiveContext;
 import freedomcities.templates.internal.engine.Languages;
-import freedomcities.templates.internal.engine.Late;
+import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.law.LegalFrame;
 import freedomcities.templates.internal.stocktaking.Stocktaking;
-import freedomcities.templates.internal.views.Codified;
+import freedomcities.templates.internal.views.CodeView;
 import freedomcities.templates.internal.views.OrdinanceOutline;
 import freedomcities.towns.Town;
 import freedomcities.tree.Block;
@@ -47,7 +47,8 @@ final class DocumentDrafting {
     List<String> noticed = type.noticed(report.rules(), scope, with1373);
     List<Notice> notices = law.notices(place, noticed).stream().map(notice -> notice.limitedTo(noticed)).toList();
     String author = town.documents().preparedBy().isEmpty() ? "Drafter" : town.documents().preparedBy();
-    Ground ground = new Ground(rules, fills(rules, town), sources(place), author, "Drafter", town.documents().date(),
+    DirectiveContext ground = new DirectiveContext(rules, fills(rules, town), sources(place), author, "Drafter",
+        town.documents().date(),
         wording);
     this.context = new DraftContext(rules, law, town, report, scope, with1373, settings.finished(), settings.language(),
         settings
@@ -63,11 +64,11 @@ final class DocumentDrafting {
   }
 
   /** What the template may see; the ordinance is drawn only for a template that speaks of it. */
-  private Map<String, Object> seen(Engine engine) {
-    Late view = type.view(context);
+  Map<String, Object> seen(Engine engine) {
+    LazyMap view = type.view(context);
     if (type.speaksOfOrdinance()) {
       view.later("ordinance",
-          () -> OrdinanceOutline.of(ordinance(engine), Codified.rulesById(context.town(), context.scope()))
+          () -> OrdinanceOutline.of(ordinance(engine), CodeView.rulesById(context.town(), context.scope()))
               .view());
     }
     return view;

@@ -11,9 +11,9 @@ import freedomcities.templates.internal.documents.SideBySide;
 import freedomcities.templates.internal.engine.Engine;
 import freedomcities.templates.internal.engine.Languages;
 import freedomcities.templates.internal.law.DirectiveFrame;
-import freedomcities.templates.internal.law.Phrases;
+import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.templates.internal.law.StateLaw;
-import freedomcities.templates.internal.stocktaking.Finals;
+import freedomcities.templates.internal.stocktaking.FinalDocument;
 import freedomcities.templates.internal.views.AnswerView;
 import freedomcities.templates.internal.views.GlossaryView;
 import freedomcities.templates.internal.views.View;
@@ -70,8 +70,8 @@ public final class Drafter {
     Document document = drafting.document(engine);
     Completeness completeness = drafting.completeness(document);
     if (settings.finished()) {
-      refuse(Finals.open(town, completeness));
-      document = Finals.withoutNotes(document);
+      refuse(FinalDocument.open(town, completeness));
+      document = FinalDocument.withoutNotes(document);
     }
     return new Draft(kind, settings.language(), document, completeness, town, report);
   }

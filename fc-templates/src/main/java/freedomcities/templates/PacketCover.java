@@ -4,8 +4,8 @@ import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
 import freedomcities.rules.RuleSet;
 import freedomcities.templates.internal.engine.Engine;
-import freedomcities.templates.internal.engine.Ground;
-import freedomcities.templates.internal.law.Phrases;
+import freedomcities.templates.internal.engine.DirectiveContext;
+import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.templates.internal.law.StateLaw;
 import freedomcities.towns.DocumentSettings.Meeting;
 import freedomcities.towns.Town;
@@ -44,7 +44,7 @@ final class PacketCover {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("place", Map.of("fullName", place.fullName(), "body", place.governingBody()));
     view.put("meeting", meeting(town.documents().meeting()));
-    view.put("documents", Map.of("date", Phrases.date(town.documents().date()), "preparedBy", town.documents()
+    view.put("documents", Map.of("date", EnglishPhrases.date(town.documents().date()), "preparedBy", town.documents()
         .preparedBy()));
     view.put("packet", Map.of("entries", entries(drafts, pages, own)));
     view.put("stateLaw", StateLaw.onAsked(drafts.getFirst().report(), place, law).view(words));
@@ -52,8 +52,9 @@ final class PacketCover {
     view.put("scope", List.of());
     view.put("attribution", rules.attribution());
     String author = first.author();
-    List<Block> blocks = engine.run(NAME + ".ftl", view, new Ground(rules, Map.of(), Map.of(), author, "Drafter", town
-        .documents().date(), words));
+    List<Block> blocks = engine.run(NAME + ".ftl", view,
+        new DirectiveContext(rules, Map.of(), Map.of(), author, "Drafter", town
+            .documents().date(), words));
     return new Document(
         new Metadata(place.slug() + "-" + NAME, "Agenda packet: local policing and immigration enforcement",
             "Cover sheet", place.fullName(), first.stage(), author, "Documents of " + place.styleWithArticle()
@@ -65,7 +66,7 @@ final class PacketCover {
   }
 
   private static Map<String, Object> meeting(Meeting meeting) {
-    return Map.of("date", meeting.date().map(Phrases::date).orElse(""), "time", meeting.time(), "where", meeting
+    return Map.of("date", meeting.date().map(EnglishPhrases::date).orElse(""), "time", meeting.time(), "where", meeting
         .where(), "item", meeting.item());
   }
 

@@ -9,7 +9,7 @@ import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
 import freedomcities.rules.RuleSet;
-import freedomcities.templates.internal.law.Phrases;
+import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
 import freedomcities.tree.Block;
@@ -188,7 +188,7 @@ class EveryPlaceDraftsTest {
     } else {
       assertThat(notes).singleElement().satisfies(note -> assertThat(Linearisation.normalise(note.text()))
           .contains(sure(clause), "data as of November 20, 2026",
-              Linearisation.normalise(Phrases.datesInWords(clause.source()))));
+              Linearisation.normalise(EnglishPhrases.datesInWords(clause.source()))));
       assertThat(clause.asOf()).isEqualTo("2026-11-20");
       assertThat(draft.completeness().unverified()).contains(clause);
     }

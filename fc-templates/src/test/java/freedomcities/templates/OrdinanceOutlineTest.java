@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import freedomcities.law.Law;
 import freedomcities.templates.DocumentKind.Purpose;
-import freedomcities.templates.internal.views.Codified;
+import freedomcities.templates.internal.views.CodeView;
 import freedomcities.templates.internal.views.OrdinanceOutline;
 import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
@@ -28,7 +28,7 @@ class OrdinanceOutlineTest {
 
   private static OrdinanceOutline outline(Town town) {
     Draft draft = Examples.draft(town, DocumentKind.ORDINANCE);
-    return OrdinanceOutline.of(draft.document(), Codified.rulesById(town, new Scope.Gaps().rules(draft.report())));
+    return OrdinanceOutline.of(draft.document(), CodeView.rulesById(town, new Scope.Gaps().rules(draft.report())));
   }
 
   private static Stream<OrdinanceOutline.Part> all(List<OrdinanceOutline.Part> parts) {

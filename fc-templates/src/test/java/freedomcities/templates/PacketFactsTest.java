@@ -7,7 +7,7 @@ import freedomcities.gaps.Finding;
 import freedomcities.law.Law;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
-import freedomcities.templates.internal.law.Phrases;
+import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.towns.Town;
 import freedomcities.tree.Block;
 import freedomcities.tree.Document;
@@ -131,7 +131,7 @@ class PacketFactsTest {
     Town town = Examples.town(LAW, file);
     List<Draft> drafts = drafts(town);
     assertThat(drafts).extracting(draft -> draft.document().metadata().date()).containsOnly(town.documents().date());
-    String day = Linearisation.normalise(Phrases.date(town.documents().date()));
+    String day = Linearisation.normalise(EnglishPhrases.date(town.documents().date()));
     List<String> undated = new ArrayList<>();
     for (Draft draft : drafts) {
       String words = String.join("\n", Linearisation.of(draft.document()));

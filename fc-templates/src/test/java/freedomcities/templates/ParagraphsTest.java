@@ -2,7 +2,7 @@ package freedomcities.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import freedomcities.templates.internal.views.Paragraphs;
+import freedomcities.templates.internal.views.ParagraphPairs;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,7 +22,7 @@ class ParagraphsTest {
 
   @Property
   void eachSideIsItsText(@ForAll("texts") String before, @ForAll("texts") String after) {
-    List<Map<String, Object>> pairs = Paragraphs.sideBySide(before, after);
+    List<Map<String, Object>> pairs = ParagraphPairs.sideBySide(before, after);
     assertThat(side(pairs, "before")).isEqualTo(before);
     assertThat(side(pairs, "after")).isEqualTo(after);
     assertThat(pairs).noneMatch(pair -> pair.values().stream().allMatch(""::equals));
@@ -35,7 +35,8 @@ class ParagraphsTest {
 
   @Test
   void aSentenceAfterTheItemsIsAParagraphOfItsOwn() {
-    assertThat(Paragraphs.sideBySide("Lead:\n(a) one, unless useful;\n(b) two.", "Lead:\n(a) one;\n(b) two.\nMore."))
+    assertThat(
+        ParagraphPairs.sideBySide("Lead:\n(a) one, unless useful;\n(b) two.", "Lead:\n(a) one;\n(b) two.\nMore."))
         .isEqualTo(List
             .of(Map.of("before", "Lead:", "after", "Lead:"),
                 Map.of("before", "(a) one, unless useful;", "after", "(a) one;"), Map.of(

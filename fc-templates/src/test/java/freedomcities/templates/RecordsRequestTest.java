@@ -10,7 +10,7 @@ import freedomcities.places.Kind;
 import freedomcities.problems.InputException;
 import freedomcities.templates.completeness.Completeness.Blank;
 import freedomcities.templates.completeness.Completeness.ShownFact;
-import freedomcities.templates.internal.law.Phrases;
+import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
@@ -77,12 +77,12 @@ class RecordsRequestTest {
     assertThat(text.contains("which I understand to be")).as("no more than is known").isEqualTo(!sure);
     boolean responseSure = records.firstResponseConfidence() == Confidence.VERIFIED;
     assertThat(text.contains("the time for a first response is this")).isEqualTo(responseSure);
-    assertThat(text.contains(Linearisation.normalise(Phrases.datesInWords(records.firstResponse())))).isEqualTo(
+    assertThat(text.contains(Linearisation.normalise(EnglishPhrases.datesInWords(records.firstResponse())))).isEqualTo(
         responseSure);
     assertThat(notes(draft)).anyMatch(note -> note.contains(records.law().id())
-        && note.contains(Phrases.date(LocalDate.parse(records.law()
+        && note.contains(EnglishPhrases.date(LocalDate.parse(records.law()
             .asOf())))
-        && (responseSure || note.contains(Phrases.datesInWords(records.firstResponse()))));
+        && (responseSure || note.contains(EnglishPhrases.datesInWords(records.firstResponse()))));
     assertThat(text.contains("☐")).isEqualTo(!records.whoMayRequest().isEmpty());
     assertThat(draft.completeness().facts()).extracting(ShownFact::what).containsExactly(ShownFact.What.PUBLIC_RECORDS);
     assertThat(draft.completeness().unverified().isEmpty()).isEqualTo(sure);

@@ -9,7 +9,7 @@ import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
 import freedomcities.rules.Rule;
-import freedomcities.templates.internal.law.Phrases;
+import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.templates.internal.views.View;
 import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
@@ -93,9 +93,9 @@ class SameFactsTest {
     Draft report = Examples.draft(town, DocumentKind.STAFF_REPORT);
     for (int i = 0; i < town.policy().agencies().size(); i++) {
       AgencyPolicy policy = town.policy().agencies().get(i);
-      String day = policy.asOf().or(() -> Optional.of(town.documents().date())).map(Phrases::date).orElseThrow();
+      String day = policy.asOf().or(() -> Optional.of(town.documents().date())).map(EnglishPhrases::date).orElseThrow();
       List<List<String>> rows = rows(report.document(),
-          Linearisation.normalise(Phrases.capital(View.named(policy.agency(), town
+          Linearisation.normalise(EnglishPhrases.capital(View.named(policy.agency(), town
               .jurisdiction())) + ", as of " + day));
       assertThat(rows).hasSameSizeAs(report.report().findings());
       for (int j = 0; j < rows.size(); j++) {
@@ -144,12 +144,12 @@ class SameFactsTest {
     assertThat(steps.stream().filter(step -> step.id().startsWith("rule-"))).hasSameSizeAs(town.with1373()
         ? Stream.concat(scope.stream(), Stream.of("1373")).toList()
         : scope);
-    String date = Linearisation.normalise(Phrases.date(town.documents().date()));
+    String date = Linearisation.normalise(EnglishPhrases.date(town.documents().date()));
     assertThat(List.of(words(ordinance), words(directive), words(report))).allMatch(words -> words.contains(date));
     assertThat(List.of(ordinance, directive, report)).extracting(draft -> draft.document().metadata().date())
         .containsOnly(town.documents().date());
     town.policy().agencies().stream().flatMap(agency -> agency.asOf().stream()).forEach(day -> assertThat(words(report))
-        .contains("as of " + Linearisation.normalise(Phrases.date(day))));
+        .contains("as of " + Linearisation.normalise(EnglishPhrases.date(day))));
   }
 
   /** The report follows the ordinance's own template: a section put into it has its number and heading in the report. */

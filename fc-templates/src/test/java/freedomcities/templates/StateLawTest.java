@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import freedomcities.law.Law;
 import freedomcities.law.Notice;
 import freedomcities.places.Kind;
-import freedomcities.templates.internal.law.Notes;
-import freedomcities.templates.internal.law.Phrases;
+import freedomcities.templates.internal.law.LegalNotes;
+import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
@@ -87,7 +87,7 @@ class StateLawTest {
     assertThat(first.contains("State law: ")).isEqualTo(!laws.isEmpty());
     laws.stream().filter(law -> !law.penalties().isEmpty())
         .forEach(law -> assertThat(first).contains("Penalties on record: ",
-            Linearisation.normalise(Phrases.datesInWords(law.penalties()))));
+            Linearisation.normalise(EnglishPhrases.datesInWords(law.penalties()))));
   }
 
   /** One note at the title that has all that the sections had; there it stands no more. */
@@ -106,11 +106,12 @@ class StateLawTest {
           .toList();
       assertThat(atTitle).hasSize(onItsFace(town).isEmpty() ? 0 : 1);
       for (Notice law : onItsFace(town)) {
-        assertThat(notes(draft).stream().filter(note -> Notes.show(note, law.id())).toList()).as(kind.key())
+        assertThat(notes(draft).stream().filter(note -> LegalNotes.show(note, law.id())).toList()).as(kind.key())
             .isEqualTo(atTitle)
             .hasSize(1);
         law.bearings().forEach(
-            (rule, bearing) -> assertThat(atTitle.getFirst()).contains(Phrases.datesInWords(bearing.sentence())));
+            (rule, bearing) -> assertThat(atTitle.getFirst())
+                .contains(EnglishPhrases.datesInWords(bearing.sentence())));
         assertThat(draft.completeness().facts()).extracting(shown -> shown.fact().id()).contains(law.id());
       }
     }
@@ -143,6 +144,6 @@ class StateLawTest {
     assertThat(((Block.Title) draft.document().blocks().stream().filter(Block.Title.class::isInstance).findFirst()
         .orElseThrow())
         .text()).noneMatch(Inline.Note.class::isInstance);
-    assertThat(notes(draft)).anyMatch(note -> Notes.show(note, "az/11-1051"));
+    assertThat(notes(draft)).anyMatch(note -> LegalNotes.show(note, "az/11-1051"));
   }
 }

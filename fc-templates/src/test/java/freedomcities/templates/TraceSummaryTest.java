@@ -12,7 +12,7 @@ import freedomcities.policy.Standing;
 import freedomcities.policy.Status;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
-import freedomcities.templates.internal.law.Phrases;
+import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.towns.Town;
 import freedomcities.tree.Block;
 import freedomcities.tree.Linearisation;
@@ -176,7 +176,7 @@ class TraceSummaryTest {
     for (AgencyPolicy policy : List.of(pair.before(), pair.now())) {
       String cell = row.get(policy == pair.before() ? 2 : 3);
       assertThat(cell.substring(2)).isEqualToIgnoringCase(standing(town, policy.rule(rule.id()), rule).status().words()
-          + ", " + Linearisation.normalise(Phrases.date(policy.asOf().orElseThrow())));
+          + ", " + Linearisation.normalise(EnglishPhrases.date(policy.asOf().orElseThrow())));
     }
     return rule.id() + " " + pair.now().agency();
   }
@@ -209,7 +209,7 @@ class TraceSummaryTest {
   private static boolean tells(Matcher answered, Answer answer) {
     return Linearisation.normalise(answer.who()).equals(answered.group("who"))
         && answer.position().words().equals(answered.group("position"))
-        && answer.when().map(day -> Linearisation.normalise(Phrases.date(day)).equals(answered.group("when")))
+        && answer.when().map(day -> Linearisation.normalise(EnglishPhrases.date(day)).equals(answered.group("when")))
             .orElse(answered.group("when") == null);
   }
 

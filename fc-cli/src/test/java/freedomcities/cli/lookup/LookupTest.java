@@ -55,8 +55,10 @@ class LookupTest {
         .containsExactlyInAnyOrderElementsOf(FreedomCities.standard().formats());
     assertThat(out).contains("packet\n", DocumentsCommand.PACKET);
     DocumentsCommand.FORMATS.values().forEach(what -> assertThat(out).contains(what));
-    DocumentKind.all().forEach(kind -> assertThat(out).contains(kind.key() + (kind.forLegislature().equals(kind.key()) ? "" : " (for a state"),
-        kind.about()));
+    DocumentKind.all()
+        .forEach(kind -> assertThat(out).contains(
+            kind.key() + (kind.forLegislature().equals(kind.key()) ? "" : " (for a state"),
+            kind.about()));
   }
 
   @Test

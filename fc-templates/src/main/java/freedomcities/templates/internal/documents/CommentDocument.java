@@ -1,6 +1,6 @@
 package freedomcities.templates.internal.documents;
 
-import freedomcities.templates.internal.engine.Late;
+import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.views.CommentView;
 import freedomcities.tree.Printing;
 
@@ -17,8 +17,8 @@ public final class CommentDocument extends SheetDocument {
   }
 
   @Override
-  public Late view(DraftContext context) {
-    Late view = super.view(context);
+  public LazyMap view(DraftContext context) {
+    LazyMap view = super.view(context);
     view.putAll(CommentView.of(context.town(), context.report(), context.law(), context.wording().get()));
     return view;
   }

@@ -1,8 +1,8 @@
 package freedomcities.templates.internal.documents;
 
-import freedomcities.templates.internal.engine.Late;
+import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.stocktaking.ShownLaw;
-import freedomcities.templates.internal.views.Comparing;
+import freedomcities.templates.internal.views.ComparisonView;
 import freedomcities.tree.Conventions;
 import freedomcities.tree.Metadata;
 
@@ -13,15 +13,15 @@ public non-sealed class ComparingDocument extends DocumentType {
   }
 
   @Override
-  public Late view(DraftContext context) {
-    Late view = Papers.view(context);
-    view.later("comparison", () -> Comparing.view(context.town(), context.report(), context.ground()));
+  public LazyMap view(DraftContext context) {
+    LazyMap view = OfficialPapers.view(context);
+    view.later("comparison", () -> ComparisonView.view(context.town(), context.report(), context.ground()));
     return view;
   }
 
   @Override
   public Metadata metadata(DraftContext context, String title) {
-    return Papers.metadata(this, context, title, Conventions.USUAL);
+    return OfficialPapers.metadata(this, context, title, Conventions.USUAL);
   }
 
   @Override

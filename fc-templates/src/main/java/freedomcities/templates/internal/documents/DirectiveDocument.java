@@ -4,10 +4,10 @@ import freedomcities.gaps.GapReport;
 import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
 import freedomcities.problems.Problem;
-import freedomcities.templates.internal.engine.Late;
+import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.law.DirectiveFrame;
 import freedomcities.templates.internal.law.DraftingConventions;
-import freedomcities.templates.internal.law.Phrases;
+import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.templates.internal.stocktaking.Parts;
 import freedomcities.templates.internal.stocktaking.Parts.Form;
 import freedomcities.templates.internal.stocktaking.Parts.Part;
@@ -43,8 +43,8 @@ public final class DirectiveDocument extends InstrumentDocument {
   }
 
   @Override
-  public Late view(DraftContext context) {
-    Late view = super.view(context);
+  public LazyMap view(DraftContext context) {
+    LazyMap view = super.view(context);
     view.put("directive", DirectiveView.of(context.town(), context.report(), context.law(), context.scope()));
     return view;
   }
@@ -56,7 +56,7 @@ public final class DirectiveDocument extends InstrumentDocument {
 
   @Override
   public String type(DraftContext context) {
-    return DirectiveFrame.of(context.town(), context.law()).map(frame -> Phrases.capital(frame.form()))
+    return DirectiveFrame.of(context.town(), context.law()).map(frame -> EnglishPhrases.capital(frame.form()))
         .orElse("Directive");
   }
 

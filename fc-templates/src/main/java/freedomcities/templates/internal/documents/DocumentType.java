@@ -7,8 +7,8 @@ import freedomcities.problems.Location;
 import freedomcities.problems.Problem;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
-import freedomcities.templates.internal.engine.Late;
-import freedomcities.templates.internal.law.Phrases;
+import freedomcities.templates.internal.engine.LazyMap;
+import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.templates.internal.stocktaking.Expectations;
 import freedomcities.templates.internal.stocktaking.Parts.Part;
 import freedomcities.templates.internal.stocktaking.SelfDescription;
@@ -98,7 +98,7 @@ public abstract sealed class DocumentType implements SelfDescription
   }
 
   /** What its template sees. */
-  public abstract Late view(DraftContext context);
+  public abstract LazyMap view(DraftContext context);
 
   /** Whether its template may speak of the ordinance of the same town, as it is drawn. */
   public boolean speaksOfOrdinance() {
@@ -110,7 +110,7 @@ public abstract sealed class DocumentType implements SelfDescription
 
   /** What it is called in headers and properties. */
   public String type(DraftContext context) {
-    return Phrases.capital(nameFor(context.place()).replace('-', ' '));
+    return EnglishPhrases.capital(nameFor(context.place()).replace('-', ' '));
   }
 
   @Override

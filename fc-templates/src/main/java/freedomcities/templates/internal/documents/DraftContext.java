@@ -6,7 +6,7 @@ import freedomcities.law.Notice;
 import freedomcities.places.Jurisdiction;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
-import freedomcities.templates.internal.engine.Ground;
+import freedomcities.templates.internal.engine.DirectiveContext;
 import freedomcities.templates.internal.law.LegalFrame;
 import freedomcities.towns.Town;
 import freedomcities.tree.Printing;
@@ -25,7 +25,8 @@ import java.util.function.Supplier;
  * @param wording what the document's language says; read when first asked for
  */
 public record DraftContext(RuleSet rules, Law law, Town town, GapReport report, List<Rule> scope, boolean with1373,
-    boolean finished, String language, Printing printing, LegalFrame frame, List<Notice> notices, Ground ground,
+    boolean finished, String language, Printing printing, LegalFrame frame, List<Notice> notices,
+    DirectiveContext ground,
     Supplier<Wording> wording) {
   public DraftContext {
     scope = List.copyOf(scope);

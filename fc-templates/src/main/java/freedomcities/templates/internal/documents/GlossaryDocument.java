@@ -1,6 +1,6 @@
 package freedomcities.templates.internal.documents;
 
-import freedomcities.templates.internal.engine.Late;
+import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.stocktaking.ShownLaw;
 import freedomcities.templates.internal.views.GlossaryView;
 
@@ -16,8 +16,8 @@ public final class GlossaryDocument extends SheetDocument {
   }
 
   @Override
-  public Late view(DraftContext context) {
-    Late view = super.view(context);
+  public LazyMap view(DraftContext context) {
+    LazyMap view = super.view(context);
     view.putAll(GlossaryView.of(context.place(), context.law(), context.wording().get()));
     return view;
   }

@@ -23,6 +23,6 @@ public final class HearingNoticeDocument extends NoticeDocument {
 
   @Override
   public String type(DraftContext context) {
-    return View.isTownMeeting(context.place()) ? "Warrant article" : "Notice of hearing";
+    return context.place().townMeeting() ? "Warrant article" : "Notice of hearing";
   }
 }

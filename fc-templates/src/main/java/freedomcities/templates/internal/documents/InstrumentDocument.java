@@ -5,7 +5,7 @@ import freedomcities.law.Law;
 import freedomcities.problems.Problem;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
-import freedomcities.templates.internal.engine.Late;
+import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.stocktaking.Expectations;
 import freedomcities.templates.internal.stocktaking.ShownLaw;
 import freedomcities.templates.internal.views.View;
@@ -40,13 +40,13 @@ public non-sealed class InstrumentDocument extends DocumentType {
   }
 
   @Override
-  public Late view(DraftContext context) {
-    return Papers.view(context);
+  public LazyMap view(DraftContext context) {
+    return OfficialPapers.view(context);
   }
 
   @Override
   public Metadata metadata(DraftContext context, String title) {
-    return Papers.metadata(this, context, title, conventions(context));
+    return OfficialPapers.metadata(this, context, title, conventions(context));
   }
 
   /** How it numbers, marks changes, and counts lines. */

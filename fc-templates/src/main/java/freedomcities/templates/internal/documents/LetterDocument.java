@@ -1,7 +1,7 @@
 package freedomcities.templates.internal.documents;
 
 import freedomcities.places.Jurisdiction;
-import freedomcities.templates.internal.engine.Late;
+import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.stocktaking.ShownLaw;
 import freedomcities.templates.internal.views.RequestView;
 import freedomcities.tree.Conventions;
@@ -20,8 +20,8 @@ public non-sealed class LetterDocument extends DocumentType {
   }
 
   @Override
-  public Late view(DraftContext context) {
-    return Late.of(RequestView.of(context.town(), context.report(), context.law()));
+  public LazyMap view(DraftContext context) {
+    return LazyMap.of(RequestView.of(context.town(), context.report(), context.law()));
   }
 
   @Override

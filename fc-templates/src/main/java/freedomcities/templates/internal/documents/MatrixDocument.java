@@ -1,7 +1,7 @@
 package freedomcities.templates.internal.documents;
 
-import freedomcities.templates.internal.engine.Late;
-import freedomcities.templates.internal.views.Matrix;
+import freedomcities.templates.internal.engine.LazyMap;
+import freedomcities.templates.internal.views.MatrixView;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -29,9 +29,9 @@ public final class MatrixDocument extends ComparingDocument {
   }
 
   @Override
-  public Late view(DraftContext context) {
-    Late view = Papers.view(context);
-    view.put("comparison", Map.of("matrix", Matrix.view(List.of(context.town()), List.of(context.report()))));
+  public LazyMap view(DraftContext context) {
+    LazyMap view = OfficialPapers.view(context);
+    view.put("comparison", Map.of("matrix", MatrixView.view(List.of(context.town()), List.of(context.report()))));
     return view;
   }
 }

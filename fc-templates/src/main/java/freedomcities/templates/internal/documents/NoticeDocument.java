@@ -5,8 +5,8 @@ import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
 import freedomcities.problems.Problem;
 import freedomcities.rules.Rule;
-import freedomcities.templates.internal.engine.Late;
-import freedomcities.templates.internal.law.Phrases;
+import freedomcities.templates.internal.engine.LazyMap;
+import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.templates.internal.stocktaking.ShownLaw;
 import freedomcities.templates.internal.views.NoticeView;
 import freedomcities.templates.internal.views.View;
@@ -27,7 +27,7 @@ public non-sealed class NoticeDocument extends DocumentType {
     Jurisdiction place = town.jurisdiction();
     if (View.isState(place)) {
       return Optional.of(problem(town,
-          Phrases.capital(Phrases.indefinite(place.kind().words())) + " has no " + nameFor(place)
+          EnglishPhrases.capital(EnglishPhrases.indefinite(place.kind().words())) + " has no " + nameFor(place)
               + ": its legislature gives notice of hearings and publishes acts in forms of its own",
           "draw it for a county, city or town"));
     }
@@ -39,8 +39,8 @@ public non-sealed class NoticeDocument extends DocumentType {
 
   /** What an ordinance sees, and what is its notice's own. */
   @Override
-  public Late view(DraftContext context) {
-    Late view = Papers.view(context);
+  public LazyMap view(DraftContext context) {
+    LazyMap view = OfficialPapers.view(context);
     view.later("notice", () -> NoticeView.of(context.town(), context.frame(), context.wording().get()));
     view.put("summaries", context.rules().rules().stream().collect(Collectors.toMap(Rule::id, NoticeView::sentence)));
     return view;
@@ -48,7 +48,7 @@ public non-sealed class NoticeDocument extends DocumentType {
 
   @Override
   public Metadata metadata(DraftContext context, String title) {
-    return Papers.metadata(this, context, title, Conventions.USUAL);
+    return OfficialPapers.metadata(this, context, title, Conventions.USUAL);
   }
 
   @Override

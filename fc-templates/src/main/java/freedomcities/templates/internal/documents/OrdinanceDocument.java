@@ -1,7 +1,7 @@
 package freedomcities.templates.internal.documents;
 
 import freedomcities.places.Jurisdiction;
-import freedomcities.templates.internal.law.Phrases;
+import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.templates.internal.stocktaking.Expectations;
 import freedomcities.templates.internal.stocktaking.Parts;
 import freedomcities.templates.internal.stocktaking.Parts.Form;
@@ -37,7 +37,7 @@ public final class OrdinanceDocument extends InstrumentDocument {
 
   @Override
   public String type(DraftContext context) {
-    return Phrases.capital(context.frame().instrument().text());
+    return EnglishPhrases.capital(context.frame().instrument().text());
   }
 
   @Override
@@ -46,7 +46,7 @@ public final class OrdinanceDocument extends InstrumentDocument {
   }
 
   static Form form(Jurisdiction place) {
-    return View.isState(place) ? Form.ACT : View.isTownMeeting(place) ? Form.WARRANT_ARTICLE : Form.ORDINANCE;
+    return View.isState(place) ? Form.ACT : place.townMeeting() ? Form.WARRANT_ARTICLE : Form.ORDINANCE;
   }
 
   @Override

@@ -3,7 +3,7 @@ package freedomcities.templates.internal.documents;
 import freedomcities.gaps.GapReport;
 import freedomcities.law.Law;
 import freedomcities.problems.Problem;
-import freedomcities.templates.internal.engine.Late;
+import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.views.AnswerView;
 import freedomcities.towns.Town;
 import java.util.Optional;
@@ -29,8 +29,8 @@ public final class ReportDocument extends SheetDocument {
   }
 
   @Override
-  public Late view(DraftContext context) {
-    Late view = super.view(context);
+  public LazyMap view(DraftContext context) {
+    LazyMap view = super.view(context);
     view.putAll(AnswerView.of(context.town(), context.report(), context.wording().get()));
     return view;
   }

@@ -1,7 +1,7 @@
 package freedomcities.templates.internal.documents;
 
 import freedomcities.places.Jurisdiction;
-import freedomcities.templates.internal.law.Phrases;
+import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.templates.internal.stocktaking.Parts;
 import freedomcities.templates.internal.stocktaking.Parts.Form;
 import freedomcities.templates.internal.stocktaking.Parts.Part;
@@ -29,13 +29,13 @@ public final class ResolutionDocument extends InstrumentDocument {
   @Override
   public String type(DraftContext context) {
     String called = context.town().documents().resolution().called();
-    return called.isEmpty() ? super.type(context) : Phrases.capital(called);
+    return called.isEmpty() ? super.type(context) : EnglishPhrases.capital(called);
   }
 
   @Override
   public List<Part> parts(Jurisdiction place) {
     return Parts.expected(View.isState(place)
         ? Form.LEGISLATIVE_RESOLUTION
-        : View.isTownMeeting(place) ? Form.MEETING_RESOLUTION : Form.RESOLUTION);
+        : place.townMeeting() ? Form.MEETING_RESOLUTION : Form.RESOLUTION);
   }
 }

@@ -2,7 +2,7 @@ package freedomcities.templates.internal.documents;
 
 import freedomcities.places.Jurisdiction;
 import freedomcities.templates.internal.engine.Languages;
-import freedomcities.templates.internal.engine.Late;
+import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.stocktaking.ShownLaw;
 import freedomcities.templates.internal.views.MeetingView;
 import freedomcities.tree.Conventions;
@@ -29,8 +29,8 @@ public non-sealed class SheetDocument extends DocumentType {
   }
 
   @Override
-  public Late view(DraftContext context) {
-    return Late.of(MeetingView.of(context.town(), context.report(), context.law(), context.wording().get(), context
+  public LazyMap view(DraftContext context) {
+    return LazyMap.of(MeetingView.of(context.town(), context.report(), context.law(), context.wording().get(), context
         .printing()));
   }
 

@@ -4,9 +4,9 @@ import freedomcities.gaps.GapReport;
 import freedomcities.places.Jurisdiction;
 import freedomcities.rules.RuleSet;
 import freedomcities.templates.internal.engine.Engine;
-import freedomcities.templates.internal.engine.Ground;
-import freedomcities.templates.internal.law.Phrases;
-import freedomcities.templates.internal.views.Matrix;
+import freedomcities.templates.internal.engine.DirectiveContext;
+import freedomcities.templates.internal.law.EnglishPhrases;
+import freedomcities.templates.internal.views.MatrixView;
 import freedomcities.towns.Town;
 import freedomcities.tree.Block;
 import freedomcities.tree.Conventions;
@@ -42,8 +42,8 @@ public final class SideBySide {
     List<String> places = towns.stream().map(Town::jurisdiction).map(Jurisdiction::fullName).toList();
 
     Map<String, Object> view = new LinkedHashMap<>();
-    view.put("comparison", Map.of("matrix", Matrix.view(towns, reports)));
-    view.put("documents", Map.of("date", Phrases.date(date), "preparedBy", preparedBy));
+    view.put("comparison", Map.of("matrix", MatrixView.view(towns, reports)));
+    view.put("documents", Map.of("date", EnglishPhrases.date(date), "preparedBy", preparedBy));
     view.put("place",
         Map.of("fullName", Wording.englishList(places, "and"), "theStyle", "these places", "term", "place",
             "isState", false));
@@ -52,7 +52,7 @@ public final class SideBySide {
     view.put("attribution", rules.attribution());
     String author = preparedBy.isEmpty() ? "Drafter" : preparedBy;
     List<Block> blocks = engine.run(new MatrixDocument().template(), view,
-        new Ground(rules, Map.of(), Map.of(), author,
+        new DirectiveContext(rules, Map.of(), Map.of(), author,
             "Drafter", date, words));
     String title = "Where these places stand on the model rules";
     return new Document(

@@ -4,7 +4,7 @@ import freedomcities.gaps.GapReport;
 import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
 import freedomcities.problems.Problem;
-import freedomcities.templates.internal.engine.Late;
+import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.stocktaking.Parts;
 import freedomcities.templates.internal.stocktaking.Parts.Form;
 import freedomcities.templates.internal.stocktaking.Parts.Part;
@@ -42,8 +42,8 @@ public final class StaffReportDocument extends ComparingDocument {
   }
 
   @Override
-  public Late view(DraftContext context) {
-    Late view = super.view(context);
+  public LazyMap view(DraftContext context) {
+    LazyMap view = super.view(context);
     view.put("directive", DirectiveView.of(context.town(), context.report(), context.law(), context.scope()));
     return view;
   }

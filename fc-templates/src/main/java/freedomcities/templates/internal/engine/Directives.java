@@ -30,14 +30,14 @@ import org.jspecify.annotations.Nullable;
 final class Directives {
 
   private interface Directive {
-    void run(Call call) throws TemplateException, IOException;
+    void run(DirectiveCall call) throws TemplateException, IOException;
   }
 
   private final Map<String, TemplateModel> byName = new TreeMap<>();
-  private final Ground ground;
+  private final DirectiveContext ground;
   private final Icons icons;
 
-  private Directives(Ground ground, Icons icons) {
+  private Directives(DirectiveContext ground, Icons icons) {
     this.ground = ground;
     this.icons = icons;
     blocks();
@@ -47,7 +47,7 @@ final class Directives {
   }
 
   /** All directives, and the functions a template may ask, by name. */
-  static Map<String, TemplateModel> of(Ground ground, Icons icons) {
+  static Map<String, TemplateModel> of(DirectiveContext ground, Icons icons) {
     return new Directives(ground, icons).byName;
   }
 
@@ -234,18 +234,18 @@ final class Directives {
     put(name, call -> call.target().inline(new Inline.Span(role, call.innerWords())));
   }
 
-  private static void paragraph(Call call, Block.Paragraph.Style style) throws TemplateException, IOException {
+  private static void paragraph(DirectiveCall call, Block.Paragraph.Style style) throws TemplateException, IOException {
     call.target().block(new Block.Paragraph(style, call.words()));
   }
 
-  private static Block.Num num(Call call) throws TemplateException {
+  private static Block.Num num(DirectiveCall call) throws TemplateException {
     String literal = call.text("num", "");
     return literal.isEmpty() ? Block.Num.AUTOMATIC : new Block.Num(literal);
   }
 
   /** A section's heading, with the drafter's notes that hang on it. */
-  private List<Inline> heading(Call call) throws TemplateException {
-    List<Inline> heading = List.of(new Inline.Text(Words.bound(call.text("heading"))));
+  private List<Inline> heading(DirectiveCall call) throws TemplateException {
+    List<Inline> heading = List.of(new Inline.Text(ParagraphWords.bound(call.text("heading"))));
     List<Inline> out = new ArrayList<>(heading);
     for (String note : call.texts("notes")) {
       out = List.of(new Inline.Note(out, ground.noteAuthor(), note));
@@ -266,11 +266,11 @@ final class Directives {
     if (!(environment.getOut() instanceof TreeWriter tree)) {
       throw new TemplateException("<@" + name + "> can't be captured in a variable", environment);
     }
-    Call call = new Call(name, (Map<String, TemplateModel>) parameters, body, tree, environment);
+    DirectiveCall call = new DirectiveCall(name, (Map<String, TemplateModel>) parameters, body, tree, environment);
     try {
       call.begin();
       directive.run(call);
-    } catch (Frame.Misplaced | IllegalArgumentException misplaced) {
+    } catch (OpenElement.Misplaced | IllegalArgumentException misplaced) {
       throw new TemplateException("<@" + name + ">: " + misplaced.getMessage(), environment);
     }
     call.refuseUnread();

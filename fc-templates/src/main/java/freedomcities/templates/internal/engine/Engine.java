@@ -40,7 +40,7 @@ public final class Engine {
 
   /** An engine over the shipped templates, a file in {@code own} taking the place of the shipped one of its name. */
   public Engine(TemplateSource own, TemplateLimits limits) {
-    Loader loader = new Loader(own);
+    TemplateFileLoader loader = new TemplateFileLoader(own);
     this.limits = limits;
     icons = new Icons(loader);
     limited = !own.equals(TemplateSource.none());
@@ -69,7 +69,7 @@ public final class Engine {
    * @throws InputException with the template's file, line and column, if anything in it is wrong, references that lead
    *     nowhere included
    */
-  public List<Block> run(String template, Map<String, Object> view, Ground ground) {
+  public List<Block> run(String template, Map<String, Object> view, DirectiveContext ground) {
     TreeWriter tree = new TreeWriter(limits);
     Map<String, TemplateModel> directives = Directives.of(ground, icons);
     return limited
@@ -98,7 +98,7 @@ public final class Engine {
         throw told;
       }
       throw fault(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), firstLine(e));
-    } catch (Frame.Misplaced e) {
+    } catch (OpenElement.Misplaced e) {
       throw fault(tree.last().orElse(new Location(template, 0, 0)), String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
       throw fault(tree.last().orElse(new Location(template, 0, 0)), "the template calls itself too deeply");

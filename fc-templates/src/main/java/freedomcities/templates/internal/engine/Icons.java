@@ -21,10 +21,10 @@ final class Icons {
   private static final double SIDE = 32;
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
-  private final Loader files;
+  private final TemplateFileLoader files;
   private volatile @Nullable Properties known;
 
-  Icons(Loader files) {
+  Icons(TemplateFileLoader files) {
     this.files = files;
   }
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Where a template writes to: text goes into whatever is open. Stops a template that writes without an end. */
 final class TreeWriter extends Writer {
   private final TemplateLimits limits;
-  private final Frame.Body body = new Frame.Body();
-  private final Deque<Frame> open = new ArrayDeque<>();
+  private final OpenElement.Body body = new OpenElement.Body();
+  private final Deque<OpenElement> open = new ArrayDeque<>();
   private final Anchors anchors = new Anchors();
   private @Nullable Location last;
   private int nodes;
@@ -25,7 +25,7 @@ final class TreeWriter extends Writer {
     open.push(body);
   }
 
-  Frame top() {
+  OpenElement top() {
     return open.element();
   }
 
@@ -47,11 +47,11 @@ final class TreeWriter extends Writer {
   void called(Location at) {
     last = at;
     if (++nodes > limits.nodes()) {
-      throw new Frame.Misplaced("the template makes more than " + limits.nodes() + " nodes");
+      throw new OpenElement.Misplaced("the template makes more than " + limits.nodes() + " nodes");
     }
   }
 
-  void enter(Frame frame) {
+  void enter(OpenElement frame) {
     open.push(frame);
   }
 
@@ -68,7 +68,7 @@ final class TreeWriter extends Writer {
   public void write(String text) {
     characters += text.length();
     if (characters > limits.characters()) {
-      throw new Frame.Misplaced("the template writes more than " + limits.characters() + " characters");
+      throw new OpenElement.Misplaced("the template writes more than " + limits.characters() + " characters");
     }
     top().text(text);
   }

@@ -47,7 +47,7 @@ public final class DraftingConventions {
   /** As a template sees them. */
   public Map<String, Object> view() {
     return Map.of("recitals", value("recitals"), "changes", value("changes"), "changesNote",
-        ofState("changes").map(Notes::convention).orElse(""), "seal", value("seal").equals("yes"), "witness",
+        ofState("changes").map(LegalNotes::convention).orElse(""), "seal", value("seal").equals("yes"), "witness",
         value("witness").equals("yes"));
   }
 

@@ -6,7 +6,7 @@ import freedomcities.law.Confidence;
 import freedomcities.law.Law;
 import freedomcities.law.Notice;
 import freedomcities.places.Jurisdiction;
-import freedomcities.templates.internal.engine.Late;
+import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.wording.Wording;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -64,7 +64,7 @@ public final class StateLaw {
 
   /** What a paper for the body sees: one sentence, what the laws threaten, and the note at the title of an instrument. */
   public Map<String, Object> view(Supplier<Wording> words) {
-    Late out = new Late();
+    LazyMap out = new LazyMap();
     out.later("sentence", () -> forTheBody(words));
     out.later("penalties", () -> notices.isEmpty() ? "" : penalties(words.get()));
     out.later("notes", this::note);
@@ -75,17 +75,17 @@ public final class StateLaw {
   private String penalties(Wording words) {
     List<Notice> threaten = notices.stream().filter(notice -> !notice.penalties().isEmpty()).toList();
     String all = threaten.stream()
-        .map(notice -> (threaten.size() == 1 ? "" : named(notice, words) + ": ") + Notes.sentence(
+        .map(notice -> (threaten.size() == 1 ? "" : named(notice, words) + ": ") + LegalNotes.sentence(
             notice.penalties()))
         .collect(Collectors.joining(" "));
-    return all.isEmpty() ? "" : words.say("state-law.penalties", Map.of("penalties", Phrases.datesInWords(all)));
+    return all.isEmpty() ? "" : words.say("state-law.penalties", Map.of("penalties", EnglishPhrases.datesInWords(all)));
   }
 
   /** The note at the title of an instrument: each law whole, with what it does to each rule. Empty if there is no such law. */
   private List<String> note() {
     return notices.isEmpty()
         ? List.of()
-        : List.of("State law. " + notices.stream().map(Notes::onEveryRule).collect(Collectors.joining(" ")));
+        : List.of("State law. " + notices.stream().map(LegalNotes::onEveryRule).collect(Collectors.joining(" ")));
   }
 
   /** As of when the laws of the sentence on a sheet are known; empty if there are none. */

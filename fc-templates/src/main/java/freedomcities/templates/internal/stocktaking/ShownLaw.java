@@ -14,7 +14,7 @@ import freedomcities.templates.completeness.Completeness.ShownFact.What;
 import freedomcities.templates.completeness.Remedy;
 import freedomcities.templates.internal.law.DirectiveFrame;
 import freedomcities.templates.internal.law.LegalFrame;
-import freedomcities.templates.internal.law.Notes;
+import freedomcities.templates.internal.law.LegalNotes;
 import freedomcities.towns.Town;
 import freedomcities.tree.Block;
 import freedomcities.tree.Document;
@@ -68,7 +68,7 @@ public final class ShownLaw {
     Fact instrument = frame.instrument();
     if (Pattern.compile("\\b" + Pattern.quote(instrument.text()) + "\\b", Pattern.CASE_INSENSITIVE).matcher(words)
         .find()) {
-      add(What.INSTRUMENT, instrument, unusual && !Notes.instrument(instrument).isEmpty());
+      add(What.INSTRUMENT, instrument, unusual && !LegalNotes.instrument(instrument).isEmpty());
     }
   }
 
@@ -135,7 +135,7 @@ public final class ShownLaw {
   }
 
   private boolean isTold(Fact fact) {
-    return Notes.show(words, fact.id());
+    return LegalNotes.show(words, fact.id());
   }
 
   private boolean isCited(Fact fact) {
@@ -148,17 +148,17 @@ public final class ShownLaw {
 
   private void add(What what, Fact fact, boolean toConfirm) {
     if (LegalFrame.byTown(fact)) {
-      facts.add(new ShownFact(what, fact, "", toConfirm, Settles.key(town, fact.id())));
+      facts.add(new ShownFact(what, fact, "", toConfirm, SettlingKeys.key(town, fact.id())));
       return;
     }
     String file = law.fileOf(fact.id()).orElseThrow(() -> new IllegalStateException("no data file has " + fact.id()));
     facts.add(new ShownFact(what, fact, file, toConfirm, switch (what) {
-      case CLAUSE -> Settles.key(town, "documents.ordinance.clause");
-      case INSTRUMENT -> Settles.key(town, "documents.ordinance.called");
-      case CHANGES -> Settles.key(town, "documents.conventions.changes");
-      case PUBLIC_RECORDS -> Settles.key(town, "documents.records-request.law");
+      case CLAUSE -> SettlingKeys.key(town, "documents.ordinance.clause");
+      case INSTRUMENT -> SettlingKeys.key(town, "documents.ordinance.called");
+      case CHANGES -> SettlingKeys.key(town, "documents.conventions.changes");
+      case PUBLIC_RECORDS -> SettlingKeys.key(town, "documents.records-request.law");
       case DIRECTIVE -> toConfirm
-          ? Settles.key(town, "documents.directive.authority")
+          ? SettlingKeys.key(town, "documents.directive.authority")
           : new Remedy.LawEntry(file, fact.id());
       case PRACTICE, TERM, NOTICE -> new Remedy.LawEntry(file, fact.id());
     }));

@@ -27,8 +27,8 @@ import freedomcities.templates.completeness.Remedy;
 import freedomcities.templates.internal.stocktaking.Parts.Part;
 import freedomcities.templates.internal.law.DirectiveFrame;
 import freedomcities.templates.internal.law.LegalFrame;
-import freedomcities.templates.internal.law.Notes;
-import freedomcities.templates.internal.views.Codified;
+import freedomcities.templates.internal.law.LegalNotes;
+import freedomcities.templates.internal.views.CodeView;
 import freedomcities.templates.internal.views.View;
 import freedomcities.towns.Town;
 import freedomcities.tree.Block;
@@ -75,14 +75,14 @@ public final class Stocktaking {
 
   /** The stock of a draft; {@code notices} are those that bear on what is drawn, shown or not. */
   public Completeness of(Document draft, LegalFrame frame, List<Notice> notices) {
-    Document document = finished ? Finals.withoutNotes(draft) : draft;
+    Document document = finished ? FinalDocument.withoutNotes(draft) : draft;
     String words = words(document);
     ShownLaw shown = new ShownLaw(law, town, frame, document, words);
     kind.restsOn(shown);
     shown.practice();
     kind.names(shown);
     ownFacts.forEach(shown::fact);
-    List<Notice> told = notices.stream().filter(notice -> Notes.show(words, notice.id())).toList();
+    List<Notice> told = notices.stream().filter(notice -> LegalNotes.show(words, notice.id())).toList();
     told.forEach(shown::notice);
     return new Completeness(blanks(document), assumptions(document, frame), unasked(), citations(), undrawn(),
         parts(document), shown.facts(),
@@ -107,7 +107,7 @@ public final class Stocktaking {
     for (Block block : document.blocks()) {
       for (Inline inline : Rewrite.inlinesOf(block)) {
         if (inline instanceof Inline.FillIn blank) {
-          String key = Settles.blank(blank.key());
+          String key = SettlingKeys.blank(blank.key());
           blanks.putIfAbsent(blank.key(),
               new Blank(blank.key(), blank.prompt(), key.isEmpty() ? new Remedy.Pen() : key(key)));
         }
@@ -119,7 +119,7 @@ public final class Stocktaking {
   private List<Assumption> assumptions(Document document, LegalFrame frame) {
     List<Assumption> assumptions = new ArrayList<>();
     place.assumptions().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(
-        entry -> assumptions.add(new Assumption(Settles.value(place, entry.getKey()), entry.getValue(),
+        entry -> assumptions.add(new Assumption(SettlingKeys.value(place, entry.getKey()), entry.getValue(),
             key("jurisdiction." + entry.getKey()))));
     Expectations expected = kind.expectations();
     if (expected.carriesRules() && !with1373) {
@@ -217,7 +217,7 @@ public final class Stocktaking {
     if (!kind.expectations().enacts()) {
       return List.of();
     }
-    return Codified.untouched(town, scope).stream()
+    return CodeView.untouched(town, scope).stream()
         .map(section -> new Undrawn(section.section(), key("code[" + town.code().indexOf(section) + "].rules")))
         .toList();
   }
@@ -232,6 +232,6 @@ public final class Stocktaking {
   }
 
   private Remedy.TownKey key(String key) {
-    return Settles.key(town, key);
+    return SettlingKeys.key(town, key);
   }
 }

@@ -4,7 +4,7 @@ import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
-import freedomcities.templates.internal.law.Phrases;
+import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,7 +56,7 @@ public final class Citations {
       return agency.record().citation();
     }
     List<String> who = agency.record().answers().stream().map(answer -> answer.who() + answer.when().map(
-        day -> ", " + Phrases.date(day)).orElse("")).distinct().toList();
+        day -> ", " + EnglishPhrases.date(day)).orElse("")).distinct().toList();
     return who.isEmpty() ? "" : "according to " + Wording.englishList(who, "and");
   }
 

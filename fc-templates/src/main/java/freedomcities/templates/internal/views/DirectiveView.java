@@ -12,7 +12,7 @@ import freedomcities.policy.Status;
 import freedomcities.rules.Rule;
 import freedomcities.templates.internal.law.DirectiveFrame;
 import freedomcities.templates.internal.law.LegalFrame;
-import freedomcities.templates.internal.law.Notes;
+import freedomcities.templates.internal.law.LegalNotes;
 import freedomcities.towns.DocumentSettings.Directive;
 import freedomcities.towns.Town;
 import freedomcities.wording.Wording;
@@ -57,7 +57,7 @@ public final class DirectiveView {
     out.put("agency", frame.agency().orElse(""));
     out.put("theAgency", frame.agency().map(agency -> View.named(agency, place)).orElse(""));
     out.put("authority", given.authority());
-    out.put("authorityNote", LegalFrame.byTown(frame.authority()) ? "" : Notes.directive(frame.authority()));
+    out.put("authorityNote", LegalFrame.byTown(frame.authority()) ? "" : LegalNotes.directive(frame.authority()));
     out.put("number", given.number());
     out.put("effective", View.day(given.effective()));
     out.put("supersedes", given.supersedes());
@@ -124,7 +124,8 @@ public final class DirectiveView {
   private Map<String, Object> officer(DirectivePower power) {
     Optional<String> agency = town.agencyOf(power.issuer());
     return Map.of("form", DirectiveFrame.form(power.issuer()), "title", DirectiveFrame.title(power, place), "executive",
-        power.issuer().executive(), "agency", agency.map(name -> View.named(name, place)).orElse(""), "known", Notes
+        power.issuer().executive(), "agency", agency.map(name -> View.named(name, place)).orElse(""), "known",
+        LegalNotes
             .directive(power.fact()));
   }
 }

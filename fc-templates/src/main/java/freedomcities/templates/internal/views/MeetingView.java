@@ -49,7 +49,7 @@ public final class MeetingView {
     all.put("narrow", printing.large() || printing.imposition() != Printing.Imposition.NONE);
     all.put("numbers", words.list(ids(report.carried())));
     all.put("gaps", report.carried().stream().map(view::rule).toList());
-    all.put("reported", Reported.sentences(report, words));
+    all.put("reported", ReportedRules.sentences(report, words));
     StateLaw every = StateLaw.on(ids(report.findings()), town.jurisdiction(), law);
     all.put("stateLaw",
         Map.of("asked", StateLaw.onAsked(report, town.jurisdiction(), law).sentence(words), "all", every.sentence(

@@ -4,8 +4,8 @@ import freedomcities.law.PublishedSummary.Stage;
 import freedomcities.law.PublishedSummary;
 import freedomcities.rules.Rule;
 import freedomcities.templates.internal.law.LegalFrame;
-import freedomcities.templates.internal.law.NoticeNotes;
-import freedomcities.templates.internal.law.Phrases;
+import freedomcities.templates.internal.law.PublicationNotes;
+import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.towns.DocumentSettings.Meeting;
 import freedomcities.towns.DocumentSettings.PublicNotice;
 import freedomcities.towns.Town;
@@ -40,8 +40,8 @@ public final class NoticeView {
     out.put("mailed", known.map(PublishedSummary::mailed).orElse(false));
     out.put("statement", known.map(summary -> summary.statementFor(town.jurisdiction())).orElse(""));
     out.put("preparedBy", known.flatMap(PublishedSummary::preparedBy).map(NoticeView::key).orElse(""));
-    out.put("summaryNote", NoticeNotes.summary(frame, town.jurisdiction()));
-    out.put("hearingNote", NoticeNotes.hearing(frame, town.jurisdiction()));
+    out.put("summaryNote", PublicationNotes.summary(frame, town.jurisdiction()));
+    out.put("hearingNote", PublicationNotes.hearing(frame, town.jurisdiction()));
     return out;
   }
 
@@ -51,8 +51,10 @@ public final class NoticeView {
   }
 
   private static Map<String, Object> hearing(Meeting meeting, Wording words) {
-    return Map.of("day", meeting.date().map(date -> Phrases.capital(words.weekday(date)) + ", " + Phrases.date(date))
-        .orElse(""), "time", meeting.time(), "where", meeting.where(), "item", meeting.item());
+    return Map.of("day",
+        meeting.date().map(date -> EnglishPhrases.capital(words.weekday(date)) + ", " + EnglishPhrases.date(date))
+            .orElse(""),
+        "time", meeting.time(), "where", meeting.where(), "item", meeting.item());
   }
 
   private static String key(Enum<?> value) {

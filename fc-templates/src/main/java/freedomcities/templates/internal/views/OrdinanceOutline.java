@@ -48,7 +48,7 @@ public record OrdinanceOutline(String title, List<Part> sections) {
   /**
    * The outline of a drawn ordinance.
    *
-   * @param inCode ids of the rules that go into a section of the code, by the id of that section, as {@link Codified} has them
+   * @param inCode ids of the rules that go into a section of the code, by the id of that section, as {@link CodeView} has them
    */
   public static OrdinanceOutline of(Document ordinance, Map<String, List<String>> inCode) {
     String title = ordinance.blocks().stream().filter(Block.Title.class::isInstance).map(Block.Title.class::cast)

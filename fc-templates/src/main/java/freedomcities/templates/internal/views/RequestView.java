@@ -11,8 +11,8 @@ import freedomcities.places.Jurisdiction;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
-import freedomcities.templates.internal.law.Notes;
-import freedomcities.templates.internal.law.Phrases;
+import freedomcities.templates.internal.law.LegalNotes;
+import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.towns.DocumentSettings.RecordsRequest;
 import freedomcities.towns.Town;
 import java.time.LocalDate;
@@ -36,10 +36,12 @@ public final class RequestView {
   public static Map<String, Object> of(Town town, GapReport report, Law law) {
     RequestView view = new RequestView(town, report);
     LocalDate date = town.documents().date();
-    return Map.of("place", view.place(), "documents", Map.of("date", Phrases.date(date)), "request", view.request(),
+    return Map.of("place", view.place(), "documents", Map.of("date", EnglishPhrases.date(date)), "request",
+        view.request(),
         "law", view.law(law.profile(view.place.state()).flatMap(StateProfile::publicRecords)), "holders", view
             .agencies(),
-        "subjects", report.findings().stream().map(view::subject).toList(), "since", Phrases.date(LocalDate.of(date
+        "subjects", report.findings().stream().map(view::subject).toList(), "since",
+        EnglishPhrases.date(LocalDate.of(date
             .getYear() - 1, 1, 1)));
   }
 
@@ -70,10 +72,10 @@ public final class RequestView {
     PublicRecords records = known.get();
     boolean responseKnown = records.firstResponseConfidence() == Confidence.VERIFIED;
     return Map.of("given", "", "name", records.law().text(), "citation", records.law().citation(), "sure", records.law()
-        .confidence() == Confidence.VERIFIED, "note", Notes.publicRecords(records), "response", responseKnown
-            ? Phrases.datesInWords(records.firstResponse())
+        .confidence() == Confidence.VERIFIED, "note", LegalNotes.publicRecords(records), "response", responseKnown
+            ? EnglishPhrases.datesInWords(records.firstResponse())
             : "",
-        "who", records.whoMayRequest(), "whoNote", Notes.whoMayRequest(records));
+        "who", records.whoMayRequest(), "whoNote", LegalNotes.whoMayRequest(records));
   }
 
   /** What is asked for about a rule: texts that are known in part, and policies that nobody has seen. */

@@ -12,11 +12,11 @@ import freedomcities.policy.Answer;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
 import freedomcities.rules.Rule;
-import freedomcities.templates.internal.engine.Ground;
-import freedomcities.templates.internal.engine.Late;
+import freedomcities.templates.internal.engine.DirectiveContext;
+import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.law.LegalFrame;
-import freedomcities.templates.internal.law.Notes;
-import freedomcities.templates.internal.law.Phrases;
+import freedomcities.templates.internal.law.LegalNotes;
+import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.templates.internal.law.StateLaw;
 import freedomcities.towns.DocumentSettings;
 import freedomcities.towns.Town;
@@ -37,18 +37,18 @@ import java.util.stream.IntStream;
 public final class View {
   private final Town town;
   private final GapReport report;
-  private final Ground ground;
+  private final DirectiveContext ground;
   private final StateLaw stateLaw;
-  private final Late all = new Late();
+  private final LazyMap all = new LazyMap();
 
-  private View(Town town, GapReport report, Ground ground, StateLaw stateLaw) {
+  private View(Town town, GapReport report, DirectiveContext ground, StateLaw stateLaw) {
     this.town = town;
     this.report = report;
     this.ground = ground;
     this.stateLaw = stateLaw;
   }
 
-  public static Late of(Town town, GapReport report, Ground ground, List<Rule> scope,
+  public static LazyMap of(Town town, GapReport report, DirectiveContext ground, List<Rule> scope,
       boolean with1373, boolean finished, LegalFrame frame, List<Notice> notices) {
     List<String> drawn = scope.stream().map(Rule::id).toList();
     StateLaw stateLaw = StateLaw.among(notices.stream().map(notice -> notice.limitedTo(drawn)).toList());
@@ -64,7 +64,7 @@ public final class View {
     view.all.put("finished", finished);
     view.all.later("report", () -> view.report(notices));
     view.all.put("choices", town.choices());
-    view.all.put("code", Codified.view(town, scope, rule -> view.rule(rule, notices)));
+    view.all.put("code", CodeView.view(town, scope, rule -> view.rule(rule, notices)));
     view.all.put("stateLaw", stateLaw.view(ground.wording()));
     view.all.put("attribution", report.rules().attribution());
     return view.all;
@@ -72,11 +72,6 @@ public final class View {
 
   public static boolean isState(Jurisdiction place) {
     return place.kind().level() == Kind.Level.STATE;
-  }
-
-  /** Whether the measure is an article in the warrant of a town meeting. */
-  public static boolean isTownMeeting(Jurisdiction place) {
-    return place.kind() == Kind.TOWN && place.governingBody().contains("Town Meeting");
   }
 
   private Map<String, Object> place() {
@@ -100,14 +95,14 @@ public final class View {
     out.put("state", place.stateName());
     out.put("assumed", List.copyOf(place.assumptions().keySet()));
     out.put("isState", isState(place));
-    out.put("townMeeting", isTownMeeting(place));
+    out.put("townMeeting", place.townMeeting());
     return out;
   }
 
   private Map<String, Object> documents() {
     DocumentSettings settings = town.documents();
     Map<String, Object> out = new LinkedHashMap<>();
-    out.put("date", Phrases.date(settings.date()));
+    out.put("date", EnglishPhrases.date(settings.date()));
     out.put("preparedBy", settings.preparedBy());
     out.put("members", settings.members());
     out.put("ordinance", instrument(settings.ordinance()));
@@ -126,9 +121,10 @@ public final class View {
 
   private Map<String, Object> law(LegalFrame frame) {
     Fact instrument = frame.instrument();
-    return Map.of("clause", frame.clause().text(), "clauseNote", Notes.clause(frame.clause()), "instrument",
-        instrument.text(), "Instrument", Phrases.titled(instrument.text()), "instrumentNote",
-        joined(Notes.instrument(instrument), Notes.powers(frame)), "effectNote", Notes.effect(frame), "article",
+    return Map.of("clause", frame.clause().text(), "clauseNote", LegalNotes.clause(frame.clause()), "instrument",
+        instrument.text(), "Instrument", EnglishPhrases.titled(instrument.text()), "instrumentNote",
+        joined(LegalNotes.instrument(instrument), LegalNotes.powers(frame)), "effectNote", LegalNotes.effect(frame),
+        "article",
         frame.article(), "terms", terms(frame));
   }
 
@@ -142,8 +138,8 @@ public final class View {
     return one.isEmpty() || other.isEmpty() ? one + other : one + " " + other;
   }
 
-  private Late rule(Rule rule, List<Notice> notices) {
-    Late out = new Late();
+  private LazyMap rule(Rule rule, List<Notice> notices) {
+    LazyMap out = new LazyMap();
     out.put("id", rule.id());
     out.put("title", rule.title());
     out.put("caption", rule.caption());
@@ -152,18 +148,18 @@ public final class View {
     out.later("text", () -> ground.plain(rule.text()));
     out.put("stateLimits", notices.stream().anyMatch(
         notice -> notice.origin() == Notice.Origin.STATE && notice.mayConflict(rule.id())));
-    out.later("notes", () -> Notes.atSection(rule.id(), notices));
-    out.later("sectionNotes", () -> Notes.atSection(rule.id(), notices.stream().filter(notice -> !stateLaw.tells(
+    out.later("notes", () -> LegalNotes.atSection(rule.id(), notices));
+    out.later("sectionNotes", () -> LegalNotes.atSection(rule.id(), notices.stream().filter(notice -> !stateLaw.tells(
         notice)).toList()));
-    out.later("counsel", () -> Notes.bearings(rule.id(), notices));
+    out.later("counsel", () -> LegalNotes.bearings(rule.id(), notices));
     return out;
   }
 
   private Map<String, Object> report(List<Notice> notices) {
-    Late out = new Late();
-    List<Late> findings = report.findings().stream().map(finding -> finding(finding, notices)).toList();
+    LazyMap out = new LazyMap();
+    List<LazyMap> findings = report.findings().stream().map(finding -> finding(finding, notices)).toList();
     out.put("findings", findings);
-    out.later("annex", () -> Notes.annex(notices));
+    out.later("annex", () -> LegalNotes.annex(notices));
     out.put("stateLimits", notices.stream().anyMatch(notice -> notice.origin() == Notice.Origin.STATE
         && notice.rules().stream().anyMatch(notice::mayConflict)));
     out.later("asOf", this::asOf);
@@ -183,14 +179,16 @@ public final class View {
     return switch (dates.size()) {
       case 0 -> asOf(Optional.empty());
       case 1 -> asOf(Optional.of(dates.getFirst()));
-      case 2 -> "as of " + Phrases.date(dates.getFirst()) + ", and " + Phrases.date(dates.getLast()) + ",";
+      case 2 ->
+        "as of " + EnglishPhrases.date(dates.getFirst()) + ", and " + EnglishPhrases.date(dates.getLast()) + ",";
       default ->
-        "as of dates between " + Phrases.date(dates.getFirst()) + ", and " + Phrases.date(dates.getLast()) + ",";
+        "as of dates between " + EnglishPhrases.date(dates.getFirst()) + ", and " + EnglishPhrases.date(dates.getLast())
+            + ",";
     };
   }
 
   private String asOf(Optional<LocalDate> date) {
-    return "as of " + Phrases.date(date.orElse(town.documents().date())) + ",";
+    return "as of " + EnglishPhrases.date(date.orElse(town.documents().date())) + ",";
   }
 
   /** Each agency with the rules by its own status, so that no recital says of one what was found at another. */
@@ -249,8 +247,8 @@ public final class View {
     return status.name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  private Late finding(Finding finding, List<Notice> notices) {
-    Late out = rule(finding.rule(), notices);
+  private LazyMap finding(Finding finding, List<Notice> notices) {
+    LazyMap out = rule(finding.rule(), notices);
     out.put("status", finding.status().words());
     out.put("statusKey", finding.status().key());
     out.put("byReport", finding.byReport());
@@ -268,7 +266,7 @@ public final class View {
   private Map<String, Object> agency(AgencyFinding finding) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("agency", finding.agency());
-    out.put("asOf", finding.asOf().map(Phrases::date).orElse(""));
+    out.put("asOf", finding.asOf().map(EnglishPhrases::date).orElse(""));
     out.put("status", finding.status().words());
     out.put("statusKey", finding.status().key());
     out.put("byReport", finding.byReport());
@@ -291,6 +289,6 @@ public final class View {
   }
 
   public static String day(Optional<LocalDate> date) {
-    return date.map(Phrases::date).orElse("");
+    return date.map(EnglishPhrases::date).orElse("");
   }
 }

@@ -33,8 +33,10 @@ class EngineTest {
 
   private static final String WORDS = "{language: en-US, name: English, review: nobody, words: {greeting: \"Hello {who}\"}}";
 
-  private static final Ground GROUND = new Ground(RuleSet.standard(), Map.of("jurisdiction-term", "City",
-      "oversight-body", ""), Map.of(), "Author", "Drafter", LocalDate.of(2026, 11, 20),
+  private static final DirectiveContext GROUND = new DirectiveContext(RuleSet.standard(),
+      Map.of("jurisdiction-term", "City",
+          "oversight-body", ""),
+      Map.of(), "Author", "Drafter", LocalDate.of(2026, 11, 20),
       () -> WordingReader.original("words.yaml", WORDS.getBytes(StandardCharsets.UTF_8)));
 
   private List<Block> run(String template, Map<String, Object> view) {

@@ -32,15 +32,16 @@ class GuideTest {
   private static final Pattern SAMPLE = Pattern.compile("```ftl\\n(.*?)```\\s+becomes\\s+```text\\n(.*?)```",
       Pattern.DOTALL);
 
-  private static Ground ground() {
-    return new Ground(RuleSet.standard(), Map.of(), Map.of(), "", "", LocalDate.of(2026, 11, 20), () -> {
+  private static DirectiveContext ground() {
+    return new DirectiveContext(RuleSet.standard(), Map.of(), Map.of(), "", "", LocalDate.of(2026, 11, 20), () -> {
       throw new AssertionError("no words are asked for");
     });
   }
 
   @Test
   void theGuideListsTheDirectivesThatThereAre() throws IOException {
-    Set<String> directives = Directives.of(ground(), new Icons(new Loader(TemplateSource.none()))).entrySet().stream()
+    Set<String> directives = Directives.of(ground(), new Icons(new TemplateFileLoader(TemplateSource.none())))
+        .entrySet().stream()
         .filter(entry -> entry.getValue() instanceof TemplateDirectiveModel).map(Map.Entry::getKey)
         .collect(Collectors.toCollection(TreeSet::new));
     String guide = Files.readString(GUIDE);

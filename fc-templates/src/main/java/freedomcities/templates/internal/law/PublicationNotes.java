@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the law data know of publication and of hearings, as notes for the drafter; and that they know nothing, where they don't. */
-public final class NoticeNotes {
+public final class PublicationNotes {
   /** Where nobody is named to prepare the summary, the attorney has a line for it. */
   private static final String REVIEW = " No law in the data asks for the attorney’s line below; strike it if it is not wanted.";
 
-  private NoticeNotes() {}
+  private PublicationNotes() {}
 
   /** On how the measure is published and whether a summary may stand in its place. */
   public static String summary(LegalFrame frame, Jurisdiction place) {
@@ -22,8 +22,9 @@ public final class NoticeNotes {
           "whether a summary may be published in place of the full text, where, how often, and when") + REVIEW;
     }
     String known = Stream.concat(frame.summary().map(PublishedSummary::fact).stream(), frame.publication().stream())
-        .map(Notes::told).collect(Collectors.joining(" "));
-    return "Publication: " + known + frame.summary().map(PublishedSummary::form).map(NoticeNotes::beside).orElse("")
+        .map(LegalNotes::told).collect(Collectors.joining(" "));
+    return "Publication: " + known
+        + frame.summary().map(PublishedSummary::form).map(PublicationNotes::beside).orElse("")
         + " Counsel should confirm the form and the days, and whether a charter sets others."
         + (frame.summary().flatMap(PublishedSummary::preparedBy).isEmpty() ? REVIEW : "");
   }
@@ -35,13 +36,13 @@ public final class NoticeNotes {
       return unknown(frame, place, "a notice of hearing on",
           "whether a hearing is required, how many days before it notice is given, and where");
     }
-    return "Notice: " + Notes.told(known.get())
+    return "Notice: " + LegalNotes.told(known.get())
         + " Counsel should confirm the days, how they are counted, and whether a charter sets others.";
   }
 
   private static String unknown(LegalFrame frame, Jurisdiction place, String of, String what) {
     String measure = frame.instrument().text();
-    return "The law data have no form for " + of + " " + Phrases.indefinite(measure)
+    return "The law data have no form for " + of + " " + EnglishPhrases.indefinite(measure)
         + " of a place of this kind in " + place.stateName()
         + "; this is a usual form, unverified. Counsel should check "
         + "charter and statute: " + what + ".";

@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
  * What an ordinance does to the code of the place: the chapter that it adds, and the sections that it amends or adds, each
  * with the rules in scope that go into it. A section none of whose rules is in scope is left alone.
  */
-public final class Codified {
+public final class CodeView {
   /** More than an ordinance has sections. */
   private static final int NUMBERS = 60;
 
   private static final Pattern LAST_NUMBER = Pattern.compile("(\\d+)(\\D*)$");
 
-  private Codified() {}
+  private CodeView() {}
 
   /** As a template sees it; {@code rule} makes the view of a rule. */
   public static Map<String, Object> view(Town town, List<Rule> scope, Function<Rule, Map<String, Object>> rule) {

@@ -13,7 +13,7 @@ import freedomcities.policy.Passage;
 import freedomcities.policy.Way;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
-import freedomcities.templates.internal.engine.Ground;
+import freedomcities.templates.internal.engine.DirectiveContext;
 import freedomcities.towns.Town;
 import freedomcities.words.Comparison;
 import java.util.ArrayList;
@@ -28,19 +28,19 @@ import java.util.stream.Stream;
 /**
  * What the comparison sees beyond the report: the evidence of each element, the proposals, what changed since the record before.
  */
-public final class Comparing {
+public final class ComparisonView {
   private final GapReport report;
-  private final Ground ground;
+  private final DirectiveContext ground;
   private final Proposals proposals;
 
-  private Comparing(GapReport report, Ground ground) {
+  private ComparisonView(GapReport report, DirectiveContext ground) {
     this.report = report;
     this.ground = ground;
     this.proposals = new Proposals(report.rules(), placeholder -> ground.plain(placeholder));
   }
 
-  public static Map<String, Object> view(Town town, GapReport report, Ground ground) {
-    Comparing comparing = new Comparing(report, ground);
+  public static Map<String, Object> view(Town town, GapReport report, DirectiveContext ground) {
+    ComparisonView comparing = new ComparisonView(report, ground);
     Map<String, Object> proposed = new LinkedHashMap<>();
     Map<String, Object> evidence = new LinkedHashMap<>();
     for (Finding finding : report.findings()) {
@@ -51,7 +51,7 @@ public final class Comparing {
     }
     Progress progress = Progress.of(report.rules(), town.policy(), report.manualsCount());
     return Map.of("proposals", proposed, "evidence", evidence, "hasProgress", !town.policy().earlier().isEmpty(),
-        "progress", progress.changes().stream().map(Comparing::step).toList(), "newAgencies", progress.added(),
+        "progress", progress.changes().stream().map(ComparisonView::step).toList(), "newAgencies", progress.added(),
         "goneAgencies", progress.gone());
   }
 
@@ -63,7 +63,7 @@ public final class Comparing {
       out.put("wayKey", proposal.way().key());
       out.put("reason", proposal.reason());
       out.put("amended", Stream.concat(proposal.amendment().stream(), proposal.struck().stream()).map(
-          Comparing::amendment).toList());
+          ComparisonView::amendment).toList());
       out.put("models", proposal.way() != Way.AMEND);
       out.put("superseded", superseded(proposal, ground.plain(rule.text())));
       return out;
@@ -71,7 +71,7 @@ public final class Comparing {
   }
 
   private static Map<String, Object> amendment(Amendment amendment) {
-    return Map.of("source", amendment.passage().source(), "paragraphs", Paragraphs.sideBySide(amendment.passage()
+    return Map.of("source", amendment.passage().source(), "paragraphs", ParagraphPairs.sideBySide(amendment.passage()
         .text(), amendment.text()), "notes", notes(amendment));
   }
 

@@ -7,7 +7,7 @@ import freedomcities.gaps.NextStep;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Status;
 import freedomcities.rules.Rule;
-import freedomcities.templates.internal.law.Phrases;
+import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.towns.Town;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Rules as rows, agencies as columns: where each stands and what comes next. Of one town, or of several side by side. */
-public final class Matrix {
-  private Matrix() {}
+public final class MatrixView {
+  private MatrixView() {}
 
   /** Towns and their reports, in the same order. */
   public static Map<String, Object> view(List<Town> towns, List<GapReport> reports) {
@@ -74,7 +74,7 @@ public final class Matrix {
       return List.of(column(town, all, town.jurisdiction().agency(), ""));
     }
     return town.policy().agencies().stream().map(agency -> column(town, all, agency.agency(), agency.asOf().map(
-        Phrases::date).orElse(""))).toList();
+        EnglishPhrases::date).orElse(""))).toList();
   }
 
   /** The name of the place is put before the agency's where that doesn't hold it; twins are told apart by their places. */

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * What a template may see by name, some of it worked out only when the template asks: each document asks for a part of what there is.
  * Used by one thread.
  */
-public final class Late extends AbstractMap<String, Object> {
+public final class LazyMap extends AbstractMap<String, Object> {
   private final Map<String, Object> values = new LinkedHashMap<>();
 
   /** What there is, for something to be added to it; what is worked out late stays so. */
-  public static Late of(Map<String, Object> there) {
-    if (there instanceof Late late) {
+  public static LazyMap of(Map<String, Object> there) {
+    if (there instanceof LazyMap late) {
       return late;
     }
-    Late out = new Late();
+    LazyMap out = new LazyMap();
     out.values.putAll(there);
     return out;
   }

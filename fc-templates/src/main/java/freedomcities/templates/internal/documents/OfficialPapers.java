@@ -1,17 +1,17 @@
 package freedomcities.templates.internal.documents;
 
 import freedomcities.places.Jurisdiction;
-import freedomcities.templates.internal.engine.Late;
+import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.views.View;
 import freedomcities.tree.Conventions;
 import freedomcities.tree.Metadata;
 import java.util.List;
 
 /** What the place's own papers have in common: the view of an instrument, and metadata of a draft that counsel reviews. */
-final class Papers {
-  private Papers() {}
+final class OfficialPapers {
+  private OfficialPapers() {}
 
-  static Late view(DraftContext context) {
+  static LazyMap view(DraftContext context) {
     return View.of(context.town(), context.report(), context.ground(), context.scope(), context.with1373(), context
         .finished(), context.frame(), context.notices());
   }

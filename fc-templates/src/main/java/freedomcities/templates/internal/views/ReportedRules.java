@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a sheet says of rules that are in writing by report only: who or what says so, and that the words aren't on record. */
-public final class Reported {
-  private Reported() {}
+public final class ReportedRules {
+  private ReportedRules() {}
 
   /** Where the words would stand, at which agency if there are several. */
   private record Ground(Optional<String> agency, String words) {}

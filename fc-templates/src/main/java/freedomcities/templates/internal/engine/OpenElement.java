@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is open while a template runs: it takes what belongs in it and refuses what does not. */
-abstract sealed class Frame {
+abstract sealed class OpenElement {
 
   /** Something stands where it can't; told with the template's line by the directive that was called. */
   static final class Misplaced extends RuntimeException {
@@ -19,7 +19,7 @@ abstract sealed class Frame {
 
   void text(String text) {
     if (!text.isBlank()) {
-      throw new Misplaced("text outside a paragraph: \"" + Words.excerpt(text) + "\"");
+      throw new Misplaced("text outside a paragraph: \"" + ParagraphWords.excerpt(text) + "\"");
     }
   }
 
@@ -40,8 +40,8 @@ abstract sealed class Frame {
   }
 
   /** A paragraph's words. */
-  static final class Paragraph extends Frame {
-    private final Words words = new Words();
+  static final class Paragraph extends OpenElement {
+    private final ParagraphWords words = new ParagraphWords();
 
     @Override
     void text(String text) {
@@ -64,7 +64,7 @@ abstract sealed class Frame {
   }
 
   /** Blocks only: the document itself. */
-  static final class Body extends Frame {
+  static final class Body extends OpenElement {
     private final List<Block> blocks = new ArrayList<>();
 
     @Override
@@ -78,9 +78,9 @@ abstract sealed class Frame {
   }
 
   /** Blocks, and words that become paragraphs: a section, an item, a cell. */
-  static final class Flow extends Frame {
+  static final class Flow extends OpenElement {
     private final List<Block> blocks = new ArrayList<>();
-    private final Words words = new Words();
+    private final ParagraphWords words = new ParagraphWords();
 
     @Override
     void text(String text) {
@@ -112,7 +112,7 @@ abstract sealed class Frame {
   }
 
   /** Parts of one kind: items of a list, rows of a table, cells of a row. */
-  static final class Parts<P extends Record> extends Frame {
+  static final class Parts<P extends Record> extends OpenElement {
     private final Class<P> type;
     private final List<P> parts = new ArrayList<>();
 

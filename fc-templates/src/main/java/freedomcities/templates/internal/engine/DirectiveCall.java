@@ -22,7 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One call of a directive: its parameters, its body, and the tree it adds to. */
-final class Call {
+final class DirectiveCall {
   private final String directive;
   private final Map<String, TemplateModel> parameters;
   private final @Nullable TemplateDirectiveBody body;
@@ -31,7 +31,8 @@ final class Call {
   private final Location at;
   private final Set<String> read = new HashSet<>();
 
-  Call(String directive, Map<String, TemplateModel> parameters, @Nullable TemplateDirectiveBody body, TreeWriter tree,
+  DirectiveCall(String directive, Map<String, TemplateModel> parameters, @Nullable TemplateDirectiveBody body,
+      TreeWriter tree,
       Environment environment) {
     this.directive = directive;
     this.parameters = parameters;
@@ -53,7 +54,7 @@ final class Call {
     tree.called(at);
   }
 
-  Frame target() {
+  OpenElement target() {
     return tree.top();
   }
 
@@ -181,32 +182,32 @@ final class Call {
 
   /** The body as a paragraph's words. */
   List<Inline> words() throws TemplateException, IOException {
-    Frame.Paragraph frame = new Frame.Paragraph();
+    OpenElement.Paragraph frame = new OpenElement.Paragraph();
     run(frame);
     return frame.words();
   }
 
   /** The body as words within a paragraph, outer spaces kept. */
   List<Inline> innerWords() throws TemplateException, IOException {
-    Frame.Paragraph frame = new Frame.Paragraph();
+    OpenElement.Paragraph frame = new OpenElement.Paragraph();
     run(frame);
     return frame.inner();
   }
 
   /** The body as blocks; words in it become paragraphs. */
   List<Block> flow() throws TemplateException, IOException {
-    Frame.Flow frame = new Frame.Flow();
+    OpenElement.Flow frame = new OpenElement.Flow();
     run(frame);
     return frame.blocks();
   }
 
   <P extends Record> List<P> parts(Class<P> type) throws TemplateException, IOException {
-    Frame.Parts<P> frame = new Frame.Parts<>(type);
+    OpenElement.Parts<P> frame = new OpenElement.Parts<>(type);
     run(frame);
     return frame.parts();
   }
 
-  private void run(Frame frame) throws TemplateException, IOException {
+  private void run(OpenElement frame) throws TemplateException, IOException {
     if (body == null) {
       return;
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Looks a file up among one's own, then among the shipped ones. */
-final class Loader implements TemplateLoader {
+final class TemplateFileLoader implements TemplateLoader {
   /** A file, known by its name. */
   private record Found(String name, String shown, byte[] bytes) {
     @Override
@@ -32,7 +32,7 @@ final class Loader implements TemplateLoader {
 
   private final TemplateSource own;
 
-  Loader(TemplateSource own) {
+  TemplateFileLoader(TemplateSource own) {
     this.own = own;
   }
 

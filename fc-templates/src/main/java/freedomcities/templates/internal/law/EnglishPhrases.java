@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How names and dates are written in American English. */
-public final class Phrases {
+public final class EnglishPhrases {
   private static final int YEAR = 4, ISO_DATE = 10;
 
-  private Phrases() {}
+  private EnglishPhrases() {}
 
   /** {@code October 2, 2026}; the day and its month stay on one line. */
   public static String date(LocalDate date) {
@@ -71,7 +71,7 @@ public final class Phrases {
 
   /** The name of an instrument before its number: {@code Local Law}, {@code By-law}. */
   public static String titled(String words) {
-    return Arrays.stream(words.split(" ")).map(Phrases::capital).collect(Collectors.joining(" "));
+    return Arrays.stream(words.split(" ")).map(EnglishPhrases::capital).collect(Collectors.joining(" "));
   }
 
   /** {@code an ordinance}, {@code a local law}. */

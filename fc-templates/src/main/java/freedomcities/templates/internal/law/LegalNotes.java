@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Legal facts in words: citation, sentence, bearing, confidence, date, and never a conclusion. */
-public final class Notes {
-  private Notes() {}
+public final class LegalNotes {
+  private LegalNotes() {}
 
   /** A note on the enacting clause; empty if it is verified. */
   public static String clause(Fact clause) {
@@ -42,14 +42,16 @@ public final class Notes {
   public static String effect(LegalFrame frame) {
     return Stream.concat(frame.effectiveDate().stream(), frame.publication().stream())
         .map(
-            fact -> " " + sentence(fact.text()) + " (" + Phrases.capital(grounds(fact).replaceFirst("\\.$", "")) + ".)")
+            fact -> " " + sentence(fact.text()) + " (" + EnglishPhrases.capital(grounds(fact).replaceFirst("\\.$", ""))
+                + ".)")
         .collect(Collectors.joining());
   }
 
   /** A fact as a note tells it: {@code A summary may be published. (Partly verified; …)}. */
   public static String told(Fact fact) {
-    return Phrases.datesInWords(sentence(fact.text()) + " (" + Phrases.capital(grounds(fact).replaceFirst("\\.$", ""))
-        + ".)");
+    return EnglishPhrases
+        .datesInWords(sentence(fact.text()) + " (" + EnglishPhrases.capital(grounds(fact).replaceFirst("\\.$", ""))
+            + ".)");
   }
 
   /** Where a state's drafting convention comes from. */
@@ -60,12 +62,12 @@ public final class Notes {
   /** What is known of a county's power to legislate, as the end of a note; empty if nothing is. */
   public static String powers(LegalFrame frame) {
     return frame.powers().map(fact -> "A county’s power to legislate: " + sentence(fact.text()) + " ("
-        + Phrases.capital(grounds(fact).replaceFirst("\\.$", "")) + ".)").orElse("");
+        + EnglishPhrases.capital(grounds(fact).replaceFirst("\\.$", "")) + ".)").orElse("");
   }
 
   /** What is known of an officer's power to issue a directive, and how surely. */
   public static String directive(Fact power) {
-    return sentence(power.text()) + " (" + Phrases.capital(grounds(power).replaceFirst("\\.$", "")) + ".)";
+    return sentence(power.text()) + " (" + EnglishPhrases.capital(grounds(power).replaceFirst("\\.$", "")) + ".)";
   }
 
   /** What is known of a public-records law, and of the first response if the letter is not to say it. */
@@ -76,7 +78,7 @@ public final class Notes {
         : " The data have this for a first response (" + records.firstResponseConfidence().words() + "): " + records
             .firstResponse() + ". Confirm it, and write it in.";
     return "The law on public records: " + grounds(law) + " Confirm its name and citation before the letter is sent."
-        + Phrases.datesInWords(response);
+        + EnglishPhrases.datesInWords(response);
   }
 
   /** Who may ask, where the data say that not everybody may. */
@@ -91,7 +93,8 @@ public final class Notes {
     String source = fact.source().replaceFirst("[.\\s]+$", "");
     String sure = source.contains(fact.confidence().words().split(",")[0]) ? "" : fact.confidence().words() + "; ";
     String citation = fact.citation().equals("none found") ? "" : "; " + fact.citation();
-    return Phrases.datesInWords(sure + source + citation + " (data as of " + fact.asOf() + "; " + fact.id() + ").");
+    return EnglishPhrases
+        .datesInWords(sure + source + citation + " (data as of " + fact.asOf() + "; " + fact.id() + ").");
   }
 
   /** What a drafter is told at a rule's section: a note for each state law, one for federal law, one on the drafting. */
@@ -116,7 +119,8 @@ public final class Notes {
         .flatMap(notice -> Optional.ofNullable(notice.bearings().get(rule))
             .filter(bearing -> notice.origin() == Notice.Origin.STATE || bearing.mayConflict())
             .map(
-                bearing -> Phrases.datesInWords(cited(notice) + sentence(bearing.sentence())) + " " + bracketed(notice))
+                bearing -> EnglishPhrases.datesInWords(cited(notice) + sentence(bearing.sentence())) + " "
+                    + bracketed(notice))
             .stream())
         .toList();
   }
@@ -157,8 +161,8 @@ public final class Notes {
     append(out, notice.penalties().isEmpty() ? "" : "Penalties: " + notice.penalties());
     append(out, notice.courtStatus().isEmpty() ? "" : "Courts: " + notice.courtStatus());
     String but = out.indexOf("verified)") >= 0 ? ", except as marked" : "";
-    return Phrases.datesInWords(
-        out.append(" (").append(Phrases.capital(notice.confidence().words())).append(but).append(", as of ")
+    return EnglishPhrases.datesInWords(
+        out.append(" (").append(EnglishPhrases.capital(notice.confidence().words())).append(but).append(", as of ")
             .append(notice.asOf()).append("; ").append(notice.id())
             .append("; not legal advice.)").toString());
   }

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  * @param date of revisions
  * @param wording what the document's language says; read when a template first asks
  */
-public record Ground(RuleSet rules, Map<String, String> fills, Map<String, String> sources, String author,
+public record DirectiveContext(RuleSet rules, Map<String, String> fills, Map<String, String> sources, String author,
     String noteAuthor, LocalDate date, Supplier<Wording> wording) {
 
   /** A rule's words with its slots filled, or a blank where nothing fills them. */
@@ -30,7 +30,7 @@ public record Ground(RuleSet rules, Map<String, String> fills, Map<String, Strin
     List<Inline> out = new ArrayList<>();
     for (RuleText.Segment segment : text.segments()) {
       switch (segment) {
-        case RuleText.Words words -> out.add(new Inline.Text(Words.bound(words.text())));
+        case RuleText.Words words -> out.add(new Inline.Text(ParagraphWords.bound(words.text())));
         case RuleText.Slot slot -> out.add(fill(slot.placeholder()));
       }
     }

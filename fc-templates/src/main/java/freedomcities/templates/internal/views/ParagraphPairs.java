@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /** A text of several paragraphs beside the text that it becomes, paragraph by paragraph. */
-public final class Paragraphs {
-  private Paragraphs() {}
+public final class ParagraphPairs {
+  private ParagraphPairs() {}
 
   /**
    * Each paragraph with what it becomes: {@code before} is empty for one that is added, {@code after} for one that goes. Where there are

@@ -16,16 +16,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Makes a final of a draft: drafter's notes go, the words they hung on stay, and the stage is no longer named. */
-public final class Finals {
+public final class FinalDocument {
   private static final Set<String> ALTERNATIVES = Set.of("choices.rule-4", "choices.rule-5");
 
-  private Finals() {}
+  private FinalDocument() {}
 
   public static Document withoutNotes(Document draft) {
     Metadata m = draft.metadata();
     Metadata metadata = new Metadata(m.identifier(), m.title(), m.type(), m.place(), "", m.author(), m.subject(),
         m.keywords(), m.language(), m.date(), m.conventions(), m.printing());
-    return new Document(metadata, draft.blocks().stream().map(Finals::block).toList());
+    return new Document(metadata, draft.blocks().stream().map(FinalDocument::block).toList());
   }
 
   /** What a final can't leave to its reader: blanks, alternatives and unverified facts that the town file settles. */

@@ -8,7 +8,7 @@ import freedomcities.towns.Town;
 import java.util.Map;
 
 /** Which key of the town file settles what. */
-public final class Settles {
+public final class SettlingKeys {
   private static final Map<String, String> BLANKS = Map.ofEntries(
       entry("oversight-body", "jurisdiction.oversight-body"), entry("ordinance-number", "documents.ordinance.number"),
       entry("ordinance-year", "documents.ordinance.year"), entry("ordinance-sponsor", "documents.ordinance.sponsor"),
@@ -27,7 +27,7 @@ public final class Settles {
       entry("hearing-date", "documents.meeting.date"), entry("hearing-time", "documents.meeting.time"),
       entry("hearing-where", "documents.meeting.where"), entry("public-records-law", "documents.records-request.law"));
 
-  private Settles() {}
+  private SettlingKeys() {}
 
   /** The key that fills a blank; empty if a pen does. */
   public static String blank(String key) {
