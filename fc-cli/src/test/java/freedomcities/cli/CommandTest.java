@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -216,8 +218,8 @@ class CommandTest {
 
   @Test
   void whatWouldAdoptNothingIsLeftOutUnlessItIsAskedFor() throws IOException {
-    String rules = "1: in-writing, 2: in-writing, 3: in-writing, 4: in-writing, 5: in-writing, 6: in-writing, "
-        + "7: in-writing, 8: in-writing, 9: in-writing";
+    String rules = IntStream.rangeClosed(1, 9).mapToObj(rule -> rule + ": {status: in-writing, citation: Manual, confidence: verified}")
+        .collect(Collectors.joining(", "));
     Path done = Files.writeString(folder.resolve("done.yaml"), "jurisdiction: {name: Doneton, kind: city, state: OH}\n"
         + "policy: [{agency: Police, as-of: 2026-10-02, rules: {" + rules + "}}]\n");
     Outcome all = run("draft", "-f", "pdf", "-o", folder.toString(), done.toString());

@@ -71,7 +71,7 @@ class PacketCommandTest {
     try (PDDocument file = Loader.loadPDF(folder.resolve(name).toFile())) {
       PDFTextStripper text = new PDFTextStripper();
       text.setEndPage(1);
-      return text.getText(file).replaceAll("\\s+", " ");
+      return text.getText(file).replaceAll("[\\s\u00a0]+", " ");
     }
   }
 
