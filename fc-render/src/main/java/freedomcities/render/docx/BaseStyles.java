@@ -203,7 +203,7 @@ final class BaseStyles {
     add(data);
     StyleSketch layout = table(StyleId.LAYOUT_TABLE, "Layout Table").own().basedOn("TableNormal").offered(41);
     layout.made().setTblPr(tableProperties(0, 0));
-    layout.made().getTblPr().getTblCellMar().getRight().setW(BigInteger.valueOf(TableWriter.GUTTER));
+    layout.made().getTblPr().getTblCellMar().getRight().setW(BigInteger.valueOf(StyleId.GUTTER));
     add(layout);
     StyleSketch signatures = table(StyleId.SIGNATURE_TABLE, "Signature Table").own().basedOn(StyleId.LAYOUT_TABLE)
         .offered(41);

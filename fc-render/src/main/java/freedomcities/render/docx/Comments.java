@@ -11,7 +11,7 @@ final class Comments {
   private final String date;
 
   Comments(LocalDate date) {
-    this.date = Composition.instant(date);
+    this.date = CoreProperties.instant(date);
   }
 
   /** The id that anchors the note. */

@@ -2,6 +2,7 @@ package freedomcities.render.docx;
 
 import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
+import java.util.function.Supplier;
 
 /** Blanks, fields and boxes, as content controls that show a ruled line until they are filled. */
 final class Controls {
@@ -9,13 +10,25 @@ final class Controls {
   private static final int LONGEST_NAME = 64;
   private static final int FIELD_WIDTH = 28, CELL_WIDTH = 8, LINE_WIDTH = 77;
 
-  private final Composition composition;
-  private final Xml xml;
-  private final InlineWriter words;
+  /** Writes the runs of words around a control and in it. */
+  interface Runs {
+    void words(String text, Tone tone);
 
-  Controls(Composition composition, InlineWriter words) {
-    this.composition = composition;
-    this.xml = composition.xml;
+    void characters(String text, boolean deleted);
+
+    void lineBreak(Tone tone);
+  }
+
+  private final Xml xml;
+  private final Blanks blanks;
+  private final Supplier<String> ids;
+  private final Runs words;
+
+  /** @param ids gives each control its own */
+  Controls(Xml xml, Blanks blanks, Supplier<String> ids, Runs words) {
+    this.xml = xml;
+    this.blanks = blanks;
+    this.ids = ids;
     this.words = words;
   }
 
@@ -23,7 +36,7 @@ final class Controls {
     String line = "_".repeat(width(blank.kind()));
     String shown = blank.promptShown() ? line + " (" + blank.prompt() + ")" : line;
     begin(blank.prompt(), blank.key());
-    composition.blanks.bind(xml, blank.key(), shown);
+    blanks.bind(xml, blank.key(), shown);
     switch (blank.kind()) {
       case DATE -> {
         xml.open("w:date");
@@ -86,7 +99,7 @@ final class Controls {
 
   private void begin(String alias, String tag) {
     xml.open("w:sdt").open("w:sdtPr").empty("w:alias", "w:val", cut(alias)).empty("w:tag", "w:val", cut(tag))
-        .empty("w:id", "w:val", composition.nextControl());
+        .empty("w:id", "w:val", ids.get());
   }
 
   private void placeholder(String text, Tone tone) {

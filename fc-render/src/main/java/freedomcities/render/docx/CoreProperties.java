@@ -1,13 +1,14 @@
 package freedomcities.render.docx;
 
 import freedomcities.tree.Metadata;
+import java.time.LocalDate;
 
 /** What the file says of itself under File, Info. */
 final class CoreProperties {
   private CoreProperties() {}
 
   static byte[] part(Metadata metadata) {
-    String instant = Composition.instant(metadata.date());
+    String instant = instant(metadata.date());
     Xml xml = new Xml();
     xml.open("cp:coreProperties",
         "xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
@@ -23,5 +24,10 @@ final class CoreProperties {
     xml.element("dc:subject", metadata.subject());
     xml.element("dc:title", metadata.title());
     return xml.close().bytes();
+  }
+
+  /** A date as Word writes instants; noon would be no truer than midnight. */
+  static String instant(LocalDate date) {
+    return date + "T00:00:00Z";
   }
 }

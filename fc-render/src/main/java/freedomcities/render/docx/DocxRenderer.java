@@ -43,7 +43,7 @@ public final class DocxRenderer implements Renderer {
     // Whole or not at all: what can't be said is known before the first byte leaves.
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     boolean served = stationery != null && stationery.serves(document.metadata().printing());
-    new Composition(document, served ? stationery : null).write(whole);
+    new DocumentPackage(document, served ? stationery : null).write(whole);
     whole.writeTo(out);
     out.flush();
   }

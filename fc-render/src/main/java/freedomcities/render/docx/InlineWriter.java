@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Writes what stands within a paragraph. */
-final class InlineWriter {
+final class InlineWriter implements Controls.Runs {
   private final Composition composition;
   private final Xml xml;
   private final Controls controls;
@@ -17,7 +17,7 @@ final class InlineWriter {
   InlineWriter(Composition composition) {
     this.composition = composition;
     this.xml = composition.xml;
-    this.controls = new Controls(composition, this);
+    this.controls = new Controls(xml, composition.blanks, composition::nextControl, this);
   }
 
   /** Words in the language of their place. */
@@ -48,7 +48,8 @@ final class InlineWriter {
   }
 
   /** A run of words as they are; what would break the line is a space. */
-  void words(String text, Tone tone) {
+  @Override
+  public void words(String text, Tone tone) {
     if (!text.isEmpty()) {
       xml.open("w:r");
       tone.properties(xml);
@@ -58,12 +59,14 @@ final class InlineWriter {
   }
 
   /** The element that holds the characters of a run. */
-  void characters(String text, boolean deleted) {
+  @Override
+  public void characters(String text, boolean deleted) {
     String line = text.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
     xml.open(deleted ? "w:delText" : "w:t", "xml:space", "preserve").text(line).close();
   }
 
-  void lineBreak(Tone tone) {
+  @Override
+  public void lineBreak(Tone tone) {
     xml.open("w:r");
     tone.properties(xml);
     xml.empty("w:br").close();
@@ -127,7 +130,7 @@ final class InlineWriter {
   /** The element of a tracked change; {@code whole} if nothing stands in it, as in the mark of a paragraph's end. */
   static void revision(Composition composition, String name, Inline.Revision revision, boolean whole) {
     String[] attributes = {"w:id", composition.nextRevision(), "w:author", revision.author(),
-        "w:date", Composition.instant(revision.date())};
+        "w:date", CoreProperties.instant(revision.date())};
     if (whole) {
       composition.xml.empty(name, attributes);
     } else {

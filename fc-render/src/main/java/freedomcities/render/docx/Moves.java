@@ -41,8 +41,7 @@ final class Moves {
       String id = composition.nextRevision();
       begun.put(key(change), id);
       composition.xml.empty(element(change) + "RangeStart", "w:id", id, "w:author", change.author(), "w:date",
-          Composition
-              .instant(change.date()),
+          CoreProperties.instant(change.date()),
           "w:name", move.name());
     });
   }

@@ -26,13 +26,13 @@ final class Numbering {
   private record OwnList(int level, Block.Marker marker, int start) {}
 
   private final SectionNumbering sections;
-  private final TownLists before;
+  private final PresentLists before;
   private final List<OwnList> own = new ArrayList<>();
   /** What Word has counted so far at each level of the list {@link #SECTIONS}. */
   private final int[] counted = new int[StyleId.DEEPEST + 1];
 
   /** @param before lists that the file has already; this one's are numbered after them */
-  Numbering(SectionNumbering sections, TownLists before) {
+  Numbering(SectionNumbering sections, PresentLists before) {
     this.sections = sections;
     this.before = before;
     if (PLACEHOLDER.matcher(sections.prefix() + sections.suffix()).find()) {

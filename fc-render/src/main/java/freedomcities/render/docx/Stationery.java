@@ -113,8 +113,8 @@ public final class Stationery {
     return page.beforeEnd();
   }
 
-  TownLists lists() {
-    return lists;
+  PresentLists lists() {
+    return lists.markup();
   }
 
   /** Which kinds of pages there are. */

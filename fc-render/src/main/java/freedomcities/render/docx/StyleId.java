@@ -34,6 +34,9 @@ final class StyleId {
 
   static final int QUOTED_INDENT = 576;
 
+  /** Between two columns of an arrangement; the inner margins of a data table's cell, both together. */
+  static final int GUTTER = 288;
+
   private StyleId() {}
 
   static String heading(int level) {

@@ -8,8 +8,6 @@ import java.util.List;
 
 /** Writes tables: of data, of arrangement, of signatures. */
 final class TableWriter {
-  /** Between two columns of an arrangement; the inner margins of a data table's cell, both together. */
-  static final int GUTTER = 288;
   private static final int CELL_MARGINS = 200;
 
   private final Composition composition;
@@ -83,7 +81,7 @@ final class TableWriter {
       xml.close();
       for (int column = 0; column < row.size(); column++) {
         openCell(widths.get(column), 1);
-        blocks.cell(row.get(column), place.cell(Place.Setting.TEXT, widths.get(column) - GUTTER));
+        blocks.cell(row.get(column), place.cell(Place.Setting.TEXT, widths.get(column) - StyleId.GUTTER));
         xml.close();
       }
       xml.close();

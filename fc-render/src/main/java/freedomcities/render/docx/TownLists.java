@@ -19,13 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The town's lists that its own styles, heads and feet count in. A document's own lists are numbered after them.
  *
- * @param definitions {@code w:abstractNum} elements
- * @param lists {@code w:num} elements
  * @param numbers of the lists
- * @param last after which those of a document's own are free: definitions count from 0, lists from 1
  */
-record TownLists(String definitions, String lists, Set<BigInteger> numbers, int last) {
-  static final TownLists NONE = new TownLists("", "", Set.of(), 0);
+record TownLists(PresentLists markup, Set<BigInteger> numbers) {
+  private static final TownLists NONE = new TownLists(PresentLists.NONE, Set.of());
 
   /**
    * The lists that are needed.
@@ -64,10 +61,12 @@ record TownLists(String definitions, String lists, Set<BigInteger> numbers, int 
     definitions.values().stream().flatMap(definition -> definition.getLvl().stream())
         .filter(level -> level.getPStyle() != null && free.contains(level.getPStyle().getVal()))
         .forEach(level -> level.setPStyle(null));
-    return new TownLists(definitions.values().stream().map(one -> TownPackage.fragment("abstractNum", one)).collect(
-        Collectors.joining()),
+    PresentLists markup = new PresentLists(
+        definitions.values().stream().map(one -> TownPackage.fragment("abstractNum", one)).collect(Collectors
+            .joining()),
         lists.values().stream().map(one -> TownPackage.fragment("num", one)).collect(Collectors.joining()),
-        Set.copyOf(lists.keySet()), lists.lastKey().max(definitions.lastKey().add(BigInteger.ONE)).intValueExact());
+        lists.lastKey().max(definitions.lastKey().add(BigInteger.ONE)).intValueExact());
+    return new TownLists(markup, Set.copyOf(lists.keySet()));
   }
 
   private static Numbering.AbstractNum definition(Numbering numbering, BigInteger id) {

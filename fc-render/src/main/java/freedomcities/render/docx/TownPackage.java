@@ -35,7 +35,7 @@ final class TownPackage {
   static TownPackage load(TownFile file) throws Docx4JException, IOException {
     SortedMap<String, byte[]> parts = new TreeMap<>(file.parts());
     SortedMap<String, String> types = new TreeMap<>(file.contentTypes());
-    types.put("rels", Composition.RELATIONSHIPS);
+    types.put("rels", ContentTypes.RELATIONSHIPS);
     types.put("xml", "application/xml");
     Relationships document = new Relationships(List.of());
     part(parts, document, "styles", TownFile.STYLES);
@@ -45,7 +45,7 @@ final class TownPackage {
     Relationships root = new Relationships(List.of());
     root.part("officeDocument", TownFile.DOCUMENT);
     parts.put("_rels/.rels", root.part());
-    parts.put(Archive.CONTENT_TYPES, Composition.contentTypes(types));
+    parts.put(Archive.CONTENT_TYPES, ContentTypes.part(types));
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
     Archive.write(parts, zip);
     return new TownPackage(WordprocessingMLPackage.load(new ByteArrayInputStream(zip.toByteArray()))

@@ -87,7 +87,7 @@ final class TownStyles {
         add(style, names);
         same = style;
       }
-      number(same, style, lists.last());
+      number(same, style, lists.markup().last());
     });
     return theirs;
   }

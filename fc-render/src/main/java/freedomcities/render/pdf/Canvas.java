@@ -185,25 +185,7 @@ final class Canvas {
   /** A box standing on the baseline at y, ticked or not. */
   void tickBox(float x, float y, float width, boolean ticked) {
     endText();
-    tickBox(content, x, y, side(width), ticked);
-  }
-
-  /** The side of a box that takes so much room on its line. */
-  static float side(float width) {
-    return width * 0.94f;
-  }
-
-  static void tickBox(PdfContentByte content, float x, float y, float side, boolean ticked) {
-    content.setLineWidth(0.8f);
-    content.rectangle(x, y, side, side);
-    content.stroke();
-    if (ticked) {
-      content.setLineWidth(1.4f);
-      content.moveTo(x + side * 0.2f, y + side * 0.52f);
-      content.lineTo(x + side * 0.42f, y + side * 0.25f);
-      content.lineTo(x + side * 0.82f, y + side * 0.8f);
-      content.stroke();
-    }
+    TickBox.draw(content, x, y, TickBox.side(width), ticked);
   }
 
   /** A drawing whose upper left corner is at x, y. */

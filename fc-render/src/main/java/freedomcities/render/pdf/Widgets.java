@@ -72,7 +72,7 @@ final class Widgets {
     if (!(tag.field instanceof Field.Box box)) {
       return false;
     }
-    float side = Canvas.side(width) + EDGE;
+    float side = TickBox.side(width) + EDGE;
     areas.add(new Area(tag, box, x - EDGE, y - EDGE, x + side, y + side));
     return true;
   }
@@ -132,7 +132,7 @@ final class Widgets {
   private PdfAppearance box(Rectangle place, boolean ticked) {
     return boxes.computeIfAbsent(place.getWidth() + " " + place.getHeight() + " " + ticked, size -> {
       PdfAppearance look = PdfAppearance.createAppearance(writer, place.getWidth(), place.getHeight());
-      Canvas.tickBox(look, EDGE, EDGE, place.getWidth() - 2 * EDGE, ticked);
+      TickBox.draw(look, EDGE, EDGE, place.getWidth() - 2 * EDGE, ticked);
       return look;
     });
   }

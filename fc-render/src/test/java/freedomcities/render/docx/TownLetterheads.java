@@ -338,7 +338,7 @@ final class TownLetterheads {
         arrows("<Relationship Id=\"rId1\" Type=\"" + ARROW + "officeDocument\" Target=\"word/document.xml\"/>"));
     StringBuilder list = new StringBuilder(DECLARATION
         + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-        + "<Default Extension=\"rels\" ContentType=\"" + Composition.RELATIONSHIPS + "\"/><Default Extension=\"xml\" "
+        + "<Default Extension=\"rels\" ContentType=\"" + ContentTypes.RELATIONSHIPS + "\"/><Default Extension=\"xml\" "
         + "ContentType=\"application/xml\"/>");
     types.forEach((name, type) -> list.append(name.startsWith("/")
         ? "<Override PartName=\"" + name + "\" ContentType=\"" + type + "\"/>"
