@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import freedomcities.problems.InputException;
 import freedomcities.problems.Problem;
-import freedomcities.render.docx.Stationery;
+import freedomcities.render.docx.letterhead.Stationery;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;

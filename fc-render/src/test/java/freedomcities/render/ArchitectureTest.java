@@ -35,7 +35,7 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-      "freedomcities.render.docx.., org.docx4j..;jakarta.xml.bind..",
+      "freedomcities.render.docx.styles..;freedomcities.render.docx.letterhead.., org.docx4j..;jakarta.xml.bind..",
       "freedomcities.render.pdf..;freedomcities.render.forms..;freedomcities.render.attachments.., org.openpdf..;com.lowagie..",
       "freedomcities.templates.internal.., freemarker..",
       "freedomcities.render.json.., com.fasterxml.."})
@@ -53,7 +53,7 @@ class ArchitectureTest {
       "freedomcities.render.html..;freedomcities.render.text..;freedomcities.render.markdown..;freedomcities.render.plain..;"
           + "freedomcities.render.akn.., "
           + "freedomcities.templates..;freedomcities.towns..;freedomcities.rules..;freedomcities.gaps..",
-      "freedomcities.render.docx.letterhead.., freedomcities.tree..;org.docx4j..;jakarta.xml.bind..",
+      "freedomcities.render.docx.letterhead.reading.., freedomcities.tree..;org.docx4j..;jakarta.xml.bind..",
       "freedomcities.render.layout.., freedomcities.render.pdf.."})
   void arrowsRunOneWay(String from, String to) {
     never(from, to).check(OURS);

@@ -1,5 +1,21 @@
 package freedomcities.render.docx;
 
+import freedomcities.render.docx.body.BlockWriter;
+import freedomcities.render.docx.body.Composition;
+import freedomcities.render.docx.body.FigureWriter;
+import freedomcities.render.docx.controls.Blanks;
+import freedomcities.render.docx.headers.PageFurniture;
+import freedomcities.render.docx.headers.PageParts;
+import freedomcities.render.docx.letterhead.Stationery;
+import freedomcities.render.docx.opc.Archive;
+import freedomcities.render.docx.opc.ContentTypes;
+import freedomcities.render.docx.opc.CoreProperties;
+import freedomcities.render.docx.opc.CustomXml;
+import freedomcities.render.docx.opc.Relationships;
+import freedomcities.render.docx.opc.Xml;
+import freedomcities.render.docx.styles.BasePackage;
+import freedomcities.render.docx.styles.PageSetup;
+import freedomcities.render.docx.styles.PresentLists;
 import freedomcities.tree.Document;
 import freedomcities.tree.Metadata;
 import freedomcities.tree.Printing;

@@ -1,5 +1,6 @@
 package freedomcities.render.docx;
 
+import freedomcities.render.docx.letterhead.Stationery;
 import freedomcities.render.spi.Renderer;
 import freedomcities.tree.Document;
 import java.io.ByteArrayOutputStream;
