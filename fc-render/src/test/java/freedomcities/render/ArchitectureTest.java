@@ -36,7 +36,9 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
       "freedomcities.render.docx.styles..;freedomcities.render.docx.letterhead.., org.docx4j..;jakarta.xml.bind..",
-      "freedomcities.render.pdf..;freedomcities.render.forms..;freedomcities.render.attachments.., org.openpdf..;com.lowagie..",
+      "freedomcities.render.pdf.file..;freedomcities.render.pdf.fonts..;freedomcities.render.pdf.forms..;"
+          + "freedomcities.render.pdf.painting..;freedomcities.render.pdf.structure..;"
+          + "freedomcities.render.forms..;freedomcities.render.attachments.., org.openpdf..;com.lowagie..",
       "freedomcities.templates.internal.., freemarker..",
       "freedomcities.render.json.., com.fasterxml.."})
   void eachLibraryHasOneRoom(String room, String library) {

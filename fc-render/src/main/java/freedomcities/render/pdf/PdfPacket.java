@@ -1,5 +1,7 @@
 package freedomcities.render.pdf;
 
+import freedomcities.render.pdf.composing.Laid;
+import freedomcities.render.pdf.file.PdfFile;
 import freedomcities.tree.Document;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,9 +1,13 @@
 package freedomcities.render.pdf;
 
 import freedomcities.render.fonts.FontFamily;
+import freedomcities.render.layout.PageSetup;
+import freedomcities.render.pdf.composing.Laid;
+import freedomcities.render.pdf.composing.Sheet;
+import freedomcities.render.pdf.file.PdfFile;
+import freedomcities.render.pdf.fonts.Typecase;
 import freedomcities.render.spi.RenderException;
 import freedomcities.render.spi.Renderer;
-import freedomcities.render.layout.PageSetup;
 import freedomcities.tree.Document;
 import freedomcities.tree.Printing.Imposition;
 import java.io.IOException;
