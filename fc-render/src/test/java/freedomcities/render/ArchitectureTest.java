@@ -56,15 +56,17 @@ class ArchitectureTest {
           + "freedomcities.render.akn.., "
           + "freedomcities.templates..;freedomcities.towns..;freedomcities.rules..;freedomcities.gaps..",
       "freedomcities.render.docx.letterhead.reading.., freedomcities.tree..;org.docx4j..;jakarta.xml.bind..",
-      "freedomcities.render.layout.., freedomcities.render.pdf.."})
+      "freedomcities.render.layout.., freedomcities.render.pdf..",
+      "freedomcities.render.xml.., freedomcities.tree..;javax.xml.."})
   void arrowsRunOneWay(String from, String to) {
     never(from, to).check(OURS);
   }
 
   /** What a format may use beside the tree and the front door's own types; nothing of any other format. */
   private static final Map<String, Set<String>> SHARED = Stream
-      .of("docx deflate", "pdf layout fonts deflate", "html", "text plain",
-          "markdown plain", "akn", "csv", "json", "forms", "attachments", "origin attachments", "layout", "plain",
+      .of("docx deflate xml", "pdf layout fonts deflate", "html xml", "text plain",
+          "markdown plain", "akn xml", "xml", "csv", "json", "forms", "attachments", "origin attachments", "layout",
+          "plain",
           "spi", "fonts layout", "deflate")
       .map(line -> List.of(line.split(" "))).collect(
           Collectors.toMap(List::getFirst, line -> Set.copyOf(line.subList(1, line.size()))));

@@ -11,13 +11,13 @@ import java.util.Optional;
  * {@code text}; where it wants blocks only, a section stands in an {@code embeddedStructure}.
  */
 final class AknHierarchy {
-  private final Xml xml;
+  private final AknXml xml;
   private final Ids ids;
   private final Numbers numbers;
   private final AknInlines inlines;
   private final AknBlocks blocks;
 
-  AknHierarchy(Xml xml, Ids ids, Numbers numbers, AknInlines inlines, AknBlocks blocks) {
+  AknHierarchy(AknXml xml, Ids ids, Numbers numbers, AknInlines inlines, AknBlocks blocks) {
     this.xml = xml;
     this.ids = ids;
     this.numbers = numbers;

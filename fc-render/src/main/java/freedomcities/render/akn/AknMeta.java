@@ -12,9 +12,9 @@ final class AknMeta {
 
   private final Document document;
   private final Metadata data;
-  private final Xml xml;
+  private final AknXml xml;
 
-  AknMeta(Document document, Xml xml) {
+  AknMeta(Document document, AknXml xml) {
     this.document = document;
     this.data = document.metadata();
     this.xml = xml;

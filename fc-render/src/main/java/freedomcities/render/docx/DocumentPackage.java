@@ -11,11 +11,12 @@ import freedomcities.render.docx.opc.Archive;
 import freedomcities.render.docx.opc.ContentTypes;
 import freedomcities.render.docx.opc.CoreProperties;
 import freedomcities.render.docx.opc.CustomXml;
+import freedomcities.render.docx.opc.PartXml;
 import freedomcities.render.docx.opc.Relationships;
-import freedomcities.render.docx.opc.Xml;
 import freedomcities.render.docx.styles.BasePackage;
 import freedomcities.render.docx.styles.PageSetup;
 import freedomcities.render.docx.styles.PresentLists;
+import freedomcities.render.xml.XmlWriter;
 import freedomcities.tree.Document;
 import freedomcities.tree.Metadata;
 import freedomcities.tree.Printing;
@@ -37,7 +38,7 @@ final class DocumentPackage {
   private final @Nullable Stationery stationery;
   private final PageSetup page;
   private final Composition composition;
-  private final Xml xml;
+  private final XmlWriter xml;
 
   /** On the town's letterhead, if there is one. */
   DocumentPackage(Document document, @Nullable Stationery stationery) {
@@ -106,7 +107,7 @@ final class DocumentPackage {
   }
 
   private void body(PageFurniture furniture) {
-    xml.open("w:document", "xmlns:w", Xml.W, "xmlns:r", Xml.R,
+    xml.open("w:document", "xmlns:w", PartXml.W, "xmlns:r", PartXml.R,
         "xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006",
         "xmlns:w14", "http://schemas.microsoft.com/office/word/2010/wordml",
         "xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
@@ -120,7 +121,7 @@ final class DocumentPackage {
     furniture.write(xml);
     page.write(xml);
     if (stationery != null) {
-      xml.finished(stationery.beforeNumbers());
+      xml.markup(stationery.beforeNumbers());
     }
     switch (document.metadata().conventions().lines()) {
       case OFF -> {}
@@ -129,7 +130,7 @@ final class DocumentPackage {
     }
     xml.empty("w:cols", "w:space", "720");
     if (stationery != null) {
-      xml.finished(stationery.beforeEnd());
+      xml.markup(stationery.beforeEnd());
     }
     xml.close();
     xml.close().close();

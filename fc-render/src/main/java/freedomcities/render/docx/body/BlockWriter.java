@@ -1,9 +1,9 @@
 package freedomcities.render.docx.body;
 
-import freedomcities.render.docx.opc.Xml;
 import freedomcities.render.docx.styles.Numbering;
 import freedomcities.render.docx.styles.StyleId;
 import freedomcities.render.docx.styles.Tone;
+import freedomcities.render.xml.XmlWriter;
 import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Numbers;
@@ -18,7 +18,7 @@ public final class BlockWriter {
   private static final int AFTER_TABLE = 180;
 
   private final Composition composition;
-  private final Xml xml;
+  private final XmlWriter xml;
   private final InlineWriter inline;
   private final ListWriter lists;
   private final TableWriter tables;

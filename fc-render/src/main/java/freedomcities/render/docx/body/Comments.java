@@ -1,8 +1,9 @@
 package freedomcities.render.docx.body;
 
 import freedomcities.render.docx.opc.CoreProperties;
-import freedomcities.render.docx.opc.Xml;
+import freedomcities.render.docx.opc.PartXml;
 import freedomcities.render.docx.styles.StyleId;
+import freedomcities.render.xml.XmlWriter;
 import freedomcities.tree.Inline;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,8 +29,8 @@ public final class Comments {
   }
 
   public byte[] part() {
-    Xml xml = new Xml();
-    xml.open("w:comments", "xmlns:w", Xml.W);
+    XmlWriter xml = PartXml.begin();
+    xml.open("w:comments", "xmlns:w", PartXml.W);
     for (int i = 0; i < notes.size(); i++) {
       Inline.Note note = notes.get(i);
       xml.open("w:comment", "w:id", String.valueOf(i), "w:author", note.author(), "w:date", date,

@@ -1,11 +1,12 @@
 package freedomcities.render.docx.body;
 
 import freedomcities.render.docx.controls.Blanks;
+import freedomcities.render.docx.opc.PartXml;
 import freedomcities.render.docx.opc.Relationships;
-import freedomcities.render.docx.opc.Xml;
 import freedomcities.render.docx.styles.Numbering;
 import freedomcities.render.docx.styles.PageSetup;
 import freedomcities.render.docx.styles.PresentLists;
+import freedomcities.render.xml.XmlWriter;
 import freedomcities.tree.Document;
 import freedomcities.tree.Numbers;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class Composition {
   final Moves moves;
   public final Blanks blanks = new Blanks();
   public final Relationships relationships;
-  public final Xml xml = new Xml();
+  public final XmlWriter xml = PartXml.begin();
   final PageSetup page;
   private int revisions;
   private int controls;

@@ -1,8 +1,8 @@
 package freedomcities.render.docx.body;
 
-import freedomcities.render.docx.opc.Xml;
 import freedomcities.render.docx.styles.StyleId;
 import freedomcities.render.docx.styles.Tone;
+import freedomcities.render.xml.XmlWriter;
 import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
@@ -33,7 +33,7 @@ final class ContentsWriter {
     if (!entries.isEmpty()) {
       blocks.settleMark(place);
     }
-    Xml xml = composition.xml;
+    XmlWriter xml = composition.xml;
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       Place here = place.in(entry.language());

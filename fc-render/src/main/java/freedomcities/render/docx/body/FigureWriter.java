@@ -1,7 +1,7 @@
 package freedomcities.render.docx.body;
 
-import freedomcities.render.docx.opc.Xml;
 import freedomcities.render.spi.RenderException;
+import freedomcities.render.xml.XmlWriter;
 import freedomcities.tree.Block;
 import freedomcities.tree.Drawing;
 import java.util.List;
@@ -15,7 +15,7 @@ public final class FigureWriter {
   private FigureWriter() {}
 
   static void write(Composition composition, Block.Figure figure) {
-    Xml xml = composition.xml;
+    XmlWriter xml = composition.xml;
     Drawing drawing = figure.drawing();
     String width = emu(drawing.width(), figure);
     String height = emu(drawing.height(), figure);
@@ -35,7 +35,7 @@ public final class FigureWriter {
 
   private static void shape(
       Composition composition, Drawing.Shape shape, Block.Figure figure, String width, String height) {
-    Xml xml = composition.xml;
+    XmlWriter xml = composition.xml;
     String id = composition.nextDrawing();
     xml.open("wps:wsp").empty("wps:cNvPr", "id", id, "name", "Shape " + id).empty("wps:cNvSpPr").open("wps:spPr");
     xml.open("a:xfrm").empty("a:off", "x", "0", "y", "0").empty("a:ext", "cx", width, "cy", height).close();
@@ -60,11 +60,11 @@ public final class FigureWriter {
     xml.close().empty("wps:bodyPr").close();
   }
 
-  private static void solid(Xml xml, String rgb) {
+  private static void solid(XmlWriter xml, String rgb) {
     xml.open("a:solidFill").empty("a:srgbClr", "val", rgb).close();
   }
 
-  private static void path(Xml xml, String path, Block.Figure figure) {
+  private static void path(XmlWriter xml, String path, Block.Figure figure) {
     List<String> tokens = List.of(path.replaceAll("([A-Za-z])", " $1 ").trim().split("[\\s,]+"));
     int i = 0;
     while (i < tokens.size()) {

@@ -2,10 +2,10 @@ package freedomcities.render.docx.body;
 
 import freedomcities.render.docx.controls.Controls;
 import freedomcities.render.docx.opc.CoreProperties;
-import freedomcities.render.docx.opc.Xml;
 import freedomcities.render.docx.styles.StyleId;
 import freedomcities.render.docx.styles.Tone;
 import freedomcities.render.spi.RenderException;
+import freedomcities.render.xml.XmlWriter;
 import freedomcities.tree.Conventions.Changes;
 import freedomcities.tree.Inline;
 import freedomcities.tree.OuterBlanks;
@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 /** Writes what stands within a paragraph. */
 final class InlineWriter implements Controls.Runs {
   private final Composition composition;
-  private final Xml xml;
+  private final XmlWriter xml;
   private final Controls controls;
 
   InlineWriter(Composition composition) {

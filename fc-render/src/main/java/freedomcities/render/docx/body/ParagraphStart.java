@@ -1,8 +1,8 @@
 package freedomcities.render.docx.body;
 
-import freedomcities.render.docx.opc.Xml;
 import freedomcities.render.docx.styles.Numbering;
 import freedomcities.render.docx.styles.StyleId;
+import freedomcities.render.xml.XmlWriter;
 import freedomcities.tree.Inline;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +80,7 @@ final class ParagraphStart {
 
   /** Opens the paragraph; the caller closes it. */
   void open(Composition composition) {
-    Xml xml = composition.xml;
+    XmlWriter xml = composition.xml;
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
     if (keepNext) {
       xml.empty("w:keepNext");

@@ -1,8 +1,8 @@
 package freedomcities.render.docx.body;
 
-import freedomcities.render.docx.opc.Xml;
 import freedomcities.render.docx.styles.StyleId;
 import freedomcities.render.docx.styles.Tone;
+import freedomcities.render.xml.XmlWriter;
 import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
@@ -14,7 +14,7 @@ final class TableWriter {
   private static final int CELL_MARGINS = 200;
 
   private final Composition composition;
-  private final Xml xml;
+  private final XmlWriter xml;
   private final BlockWriter blocks;
   private final InlineWriter inline;
 

@@ -2,8 +2,9 @@ package freedomcities.render.docx.controls;
 
 import freedomcities.render.docx.opc.Archive;
 import freedomcities.render.docx.opc.CustomXml;
-import freedomcities.render.docx.opc.Xml;
+import freedomcities.render.docx.opc.PartXml;
 import freedomcities.render.docx.styles.StyleId;
+import freedomcities.render.xml.XmlWriter;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class Blanks {
   }
 
   /** Within a control's properties, before its type: what it shows while empty, and what it is bound to. */
-  void bind(Xml xml, String key, String line) {
+  void bind(XmlWriter xml, String key, String line) {
     int number = lines.computeIfAbsent(line, other -> lines.size() + 1);
     xml.open("w:placeholder").empty("w:docPart", "w:val", name(number)).close().empty("w:showingPlcHdr");
     // XPath has no escape: a key with both quotes can't be pointed to.
@@ -47,7 +48,7 @@ public final class Blanks {
 
   /** {@code customXml/item1.xml}. */
   public byte[] data() {
-    Xml xml = new Xml().open("blanks", "xmlns", NAMESPACE);
+    XmlWriter xml = PartXml.begin().open("blanks", "xmlns", NAMESPACE);
     keys.forEach(key -> xml.empty("blank", "key", key));
     return xml.close().bytes();
   }
@@ -58,7 +59,7 @@ public final class Blanks {
 
   /** {@code word/glossary/document.xml}. */
   public byte[] glossary() {
-    Xml xml = new Xml().open("w:glossaryDocument", "xmlns:w", Xml.W).open("w:docParts");
+    XmlWriter xml = PartXml.begin().open("w:glossaryDocument", "xmlns:w", PartXml.W).open("w:docParts");
     lines.forEach((line, number) -> {
       xml.open("w:docPart").open("w:docPartPr").empty("w:name", "w:val", name(number));
       xml.open("w:category").empty("w:name", "w:val", "General").empty("w:gallery", "w:val", "placeholder").close();
@@ -72,7 +73,7 @@ public final class Blanks {
   }
 
   private static byte[] glossaryStyles() {
-    Xml xml = new Xml().open("w:styles", "xmlns:w", Xml.W);
+    XmlWriter xml = PartXml.begin().open("w:styles", "xmlns:w", PartXml.W);
     xml.open("w:style", "w:type", "character", "w:styleId", StyleId.PLACEHOLDER).empty("w:name", "w:val",
         StyleId.PLACEHOLDER_NAME).open("w:rPr").empty("w:color", "w:val", StyleId.SOFT).close().close();
     return xml.close().bytes();

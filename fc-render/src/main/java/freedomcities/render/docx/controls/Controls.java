@@ -1,8 +1,8 @@
 package freedomcities.render.docx.controls;
 
-import freedomcities.render.docx.opc.Xml;
 import freedomcities.render.docx.styles.StyleId;
 import freedomcities.render.docx.styles.Tone;
+import freedomcities.render.xml.XmlWriter;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
 import java.util.function.Supplier;
@@ -22,13 +22,13 @@ public final class Controls {
     void lineBreak(Tone tone);
   }
 
-  private final Xml xml;
+  private final XmlWriter xml;
   private final Blanks blanks;
   private final Supplier<String> ids;
   private final Runs words;
 
   /** @param ids gives each control its own */
-  public Controls(Xml xml, Blanks blanks, Supplier<String> ids, Runs words) {
+  public Controls(XmlWriter xml, Blanks blanks, Supplier<String> ids, Runs words) {
     this.xml = xml;
     this.blanks = blanks;
     this.ids = ids;

@@ -4,8 +4,8 @@ import freedomcities.render.docx.letterhead.Stationery;
 import freedomcities.render.docx.letterhead.reading.PageKind;
 import freedomcities.render.docx.opc.Archive;
 import freedomcities.render.docx.opc.Relationships;
-import freedomcities.render.docx.opc.Xml;
 import freedomcities.render.docx.styles.BasePackage;
+import freedomcities.render.xml.XmlWriter;
 import freedomcities.tree.Metadata;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -94,7 +94,7 @@ public final class PageFurniture {
   }
 
   /** What the section says of them. */
-  public void write(Xml xml) {
+  public void write(XmlWriter xml) {
     references.forEach(one -> xml.empty(one.element(), "w:type", one.pages().word(), "r:id", one.id()));
   }
 }

@@ -1,8 +1,9 @@
 package freedomcities.render.docx.headers;
 
-import freedomcities.render.docx.opc.Xml;
+import freedomcities.render.docx.opc.PartXml;
 import freedomcities.render.docx.styles.BaseStyles;
 import freedomcities.render.docx.styles.StyleId;
+import freedomcities.render.xml.XmlWriter;
 import freedomcities.tree.Metadata;
 import freedomcities.tree.Printing;
 import java.nio.charset.StandardCharsets;
@@ -42,20 +43,20 @@ public final class PageParts {
 
   /** The stage on the left, what it is and whose on the right; on two lines if one can't hold them. */
   byte[] header(Metadata metadata) {
-    Xml xml = part("w:hdr");
+    XmlWriter xml = part("w:hdr");
     head(xml, metadata);
     return xml.close().bytes();
   }
 
   /** The same as a paragraph of a part of somebody else's. */
   String runningHead(Metadata metadata) {
-    Xml xml = new Xml();
-    head(xml, metadata, "xmlns:w", Xml.W);
+    XmlWriter xml = PartXml.begin();
+    head(xml, metadata, "xmlns:w", PartXml.W);
     String markup = new String(xml.bytes(), StandardCharsets.UTF_8);
     return markup.substring(markup.indexOf("<w:p"));
   }
 
-  private void head(Xml xml, Metadata metadata, String... attributes) {
+  private void head(XmlWriter xml, Metadata metadata, String... attributes) {
     List<String> parts = metadata.runningHead();
     String first = parts.isEmpty() ? "" : parts.getFirst();
     String rest = String.join(" · ", parts.stream().skip(1).toList());
@@ -72,7 +73,7 @@ public final class PageParts {
   /** The title, or where it is long what the document is; "Page 2 of 7" on the right. */
   byte[] footer(Metadata metadata) {
     boolean titled = metadata.type().isEmpty() || metadata.title().length() <= 70;
-    Xml xml = part("w:ftr");
+    XmlWriter xml = part("w:ftr");
     open(xml, footStyle);
     text(xml, titled ? metadata.title() : metadata.type());
     tab(xml);
@@ -89,7 +90,7 @@ public final class PageParts {
   }
 
   /** As Word itself writes a watermark, so that its own command takes it away. */
-  private static void draftMark(Xml xml) {
+  private static void draftMark(XmlWriter xml) {
     xml.open("w:r").open("w:rPr").empty("w:noProof").close().open("w:pict", "xmlns:v",
         "urn:schemas-microsoft-com:vml", "xmlns:o", "urn:schemas-microsoft-com:office:office");
     xml.open("v:shapetype", "id", "_x0000_t136", "coordsize", "21600,21600", "o:spt", "136", "adj", "10800", "path",
@@ -112,12 +113,12 @@ public final class PageParts {
     xml.close().close().close();
   }
 
-  private static Xml part(String name) {
-    return new Xml().open(name, "xmlns:w", Xml.W);
+  private static XmlWriter part(String name) {
+    return PartXml.begin().open(name, "xmlns:w", PartXml.W);
   }
 
   /** Where the styles' tab stands elsewhere than at the right edge, the paragraph has its own. */
-  private void open(Xml xml, String style, String... attributes) {
+  private void open(XmlWriter xml, String style, String... attributes) {
     xml.open("w:p", attributes).open("w:pPr").empty("w:pStyle", "w:val", style);
     if (textWidth != tab) {
       xml.open("w:tabs").empty("w:tab", "w:val", "clear", "w:pos", String.valueOf(tab));
@@ -126,15 +127,15 @@ public final class PageParts {
     xml.close();
   }
 
-  private static void text(Xml xml, String text) {
+  private static void text(XmlWriter xml, String text) {
     xml.open("w:r").open("w:t", "xml:space", "preserve").text(text).close().close();
   }
 
-  private static void tab(Xml xml) {
+  private static void tab(XmlWriter xml) {
     xml.open("w:r").empty("w:tab").close();
   }
 
-  private static void field(Xml xml, String code) {
+  private static void field(XmlWriter xml, String code) {
     xml.open("w:r").empty("w:fldChar", "w:fldCharType", "begin").close();
     xml.open("w:r").open("w:instrText", "xml:space", "preserve").text(" " + code + " ").close().close();
     xml.open("w:r").empty("w:fldChar", "w:fldCharType", "separate").close();

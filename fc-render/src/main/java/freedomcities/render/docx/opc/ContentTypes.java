@@ -1,5 +1,6 @@
 package freedomcities.render.docx.opc;
 
+import freedomcities.render.xml.XmlWriter;
 import java.util.SortedMap;
 
 /** The list of what the parts of a file are: {@code [Content_Types].xml}. */
@@ -10,7 +11,7 @@ public final class ContentTypes {
 
   /** The types by part name with its slash, or by file ending. */
   public static byte[] part(SortedMap<String, String> types) {
-    Xml xml = new Xml();
+    XmlWriter xml = PartXml.begin();
     xml.open("Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
     types.forEach((key, type) -> {
       if (!key.startsWith("/")) {

@@ -1,5 +1,6 @@
 package freedomcities.render.docx.opc;
 
+import freedomcities.render.xml.XmlWriter;
 import freedomcities.tree.Metadata;
 import java.time.LocalDate;
 
@@ -9,7 +10,7 @@ public final class CoreProperties {
 
   public static byte[] part(Metadata metadata) {
     String instant = instant(metadata.date());
-    Xml xml = new Xml();
+    XmlWriter xml = PartXml.begin();
     xml.open("cp:coreProperties",
         "xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
         "xmlns:dc", "http://purl.org/dc/elements/1.1/", "xmlns:dcterms", "http://purl.org/dc/terms/",

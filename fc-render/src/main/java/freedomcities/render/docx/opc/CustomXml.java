@@ -1,6 +1,7 @@
 package freedomcities.render.docx.opc;
 
 import freedomcities.render.spi.RenderException;
+import freedomcities.render.xml.XmlWriter;
 import freedomcities.tree.Attachment;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -47,7 +48,7 @@ public final class CustomXml {
 
   /** {@code customXml/itemProps1.xml}; the namespace of the data may be empty. */
   public static byte[] properties(String id, String namespace) {
-    Xml xml = new Xml().open("ds:datastoreItem", "ds:itemID", id, "xmlns:ds", SCHEMA);
+    XmlWriter xml = PartXml.begin().open("ds:datastoreItem", "ds:itemID", id, "xmlns:ds", SCHEMA);
     if (namespace.isEmpty()) {
       xml.empty("ds:schemaRefs");
     } else {

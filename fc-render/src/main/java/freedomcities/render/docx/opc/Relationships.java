@@ -1,5 +1,6 @@
 package freedomcities.render.docx.opc;
 
+import freedomcities.render.xml.XmlWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class Relationships {
   }
 
   public byte[] part() {
-    Xml xml = new Xml();
+    XmlWriter xml = PartXml.begin();
     xml.open("Relationships", "xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
     for (Relationship one : all) {
       if (one.external()) {

@@ -1,7 +1,8 @@
 package freedomcities.render.docx.styles;
 
-import freedomcities.render.docx.opc.Xml;
+import freedomcities.render.docx.opc.PartXml;
 import freedomcities.render.spi.RenderException;
+import freedomcities.render.xml.XmlWriter;
 import freedomcities.tree.Block;
 import freedomcities.tree.SectionNumbering;
 import java.util.ArrayList;
@@ -84,21 +85,21 @@ public final class Numbering {
   }
 
   public byte[] part() {
-    Xml xml = new Xml();
-    xml.open("w:numbering", "xmlns:w", Xml.W).finished(before.definitions());
+    XmlWriter xml = PartXml.begin();
+    xml.open("w:numbering", "xmlns:w", PartXml.W).markup(before.definitions());
     definition(xml, SECTIONS, null);
     definition(xml, BULLETS, null);
     for (int i = 0; i < own.size(); i++) {
       definition(xml, FIRST_OWN + i, own.get(i));
     }
-    xml.finished(before.lists());
+    xml.markup(before.lists());
     for (int list = SECTIONS; list < FIRST_OWN + own.size(); list++) {
       xml.open("w:num", "w:numId", id(list)).empty("w:abstractNumId", "w:val", id(list - 1)).close();
     }
     return xml.close().bytes();
   }
 
-  private void definition(Xml xml, int list, @Nullable OwnList own) {
+  private void definition(XmlWriter xml, int list, @Nullable OwnList own) {
     xml.open("w:abstractNum", "w:abstractNumId", id(list - 1));
     // Word joins lists with the same nsid when text moves between files.
     xml.empty("w:nsid", "w:val", String.format(java.util.Locale.ROOT, "%08X", 0x3FC10000 + list));
@@ -119,7 +120,7 @@ public final class Numbering {
     xml.close();
   }
 
-  private void sectionLevel(Xml xml, boolean tied) {
+  private void sectionLevel(XmlWriter xml, boolean tied) {
     xml.open("w:lvl", "w:ilvl", "0").empty("w:start", "w:val", "1").empty("w:numFmt", "w:val", "decimal");
     if (tied) {
       xml.empty("w:pStyle", "w:val", StyleId.SECTION);
@@ -129,7 +130,7 @@ public final class Numbering {
     xml.empty("w:suff", "w:val", "space").empty("w:lvlText", "w:val", text).empty("w:lvlJc", "w:val", "left").close();
   }
 
-  private static void level(Xml xml, int level, int start, Block.Marker marker, String style, boolean tied) {
+  private static void level(XmlWriter xml, int level, int start, Block.Marker marker, String style, boolean tied) {
     xml.open("w:lvl", "w:ilvl", String.valueOf(level)).empty("w:start", "w:val", String.valueOf(start));
     String format = switch (marker) {
       case ALPHA -> "lowerLetter";

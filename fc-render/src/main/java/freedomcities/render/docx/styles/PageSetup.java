@@ -1,6 +1,6 @@
 package freedomcities.render.docx.styles;
 
-import freedomcities.render.docx.opc.Xml;
+import freedomcities.render.xml.XmlWriter;
 import freedomcities.tree.Printing;
 
 /**
@@ -36,7 +36,7 @@ public record PageSetup(int width, int height, int top, int right, int bottom, i
   }
 
   /** {@code w:pgSz} and {@code w:pgMar}. */
-  public void write(Xml xml) {
+  public void write(XmlWriter xml) {
     if (width > height) {
       xml.empty("w:pgSz", "w:w", text(width), "w:h", text(height), "w:orient", "landscape");
     } else {

@@ -1,6 +1,6 @@
 package freedomcities.render.docx.styles;
 
-import freedomcities.render.docx.opc.Xml;
+import freedomcities.render.xml.XmlWriter;
 import freedomcities.tree.Conventions.Changes;
 import freedomcities.tree.Inline.Span.Role;
 import freedomcities.tree.Metadata;
@@ -83,7 +83,7 @@ public record Tone(List<Role> roles, String language, String documentLanguage, b
   }
 
   /** The run's properties, if it has any of its own; a run has one character style, so further roles are set directly. */
-  public void properties(Xml xml) {
+  public void properties(XmlWriter xml) {
     boolean foreign = !language.equals(documentLanguage);
     boolean rtl = rightToLeft(language);
     if (roles.isEmpty() && !link && !foreign && !rtl && !marked() && !filled) {
@@ -119,7 +119,7 @@ public record Tone(List<Role> roles, String language, String documentLanguage, b
   }
 
   /** The lines of a change along a run that has another character style. */
-  public void lines(Xml xml) {
+  public void lines(XmlWriter xml) {
     lines(xml, "");
   }
 
@@ -127,7 +127,7 @@ public record Tone(List<Role> roles, String language, String documentLanguage, b
    * What the run's style doesn't say of its change. Where a line is a mark of change, a link has none of its own; and the
    * delimiters around struck words aren't struck.
    */
-  private void lines(Xml xml, String style) {
+  private void lines(XmlWriter xml, String style) {
     if (changes.tracked()) {
       return;
     }
@@ -149,7 +149,7 @@ public record Tone(List<Role> roles, String language, String documentLanguage, b
     return !deleted ? StyleId.ADDED : changes.struck() ? StyleId.REMOVED : StyleId.BRACKETED;
   }
 
-  private void language(Xml xml) {
+  private void language(XmlWriter xml) {
     if (rightToLeft(language)) {
       xml.empty("w:lang", "w:bidi", language);
     } else if (EAST_ASIAN.contains(primary(language))) {

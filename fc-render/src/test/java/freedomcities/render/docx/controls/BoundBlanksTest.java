@@ -9,7 +9,8 @@ import freedomcities.render.Examples;
 import freedomcities.render.Examples.Example;
 import freedomcities.render.docx.DocxFile;
 import freedomcities.render.docx.DocxText;
-import freedomcities.render.docx.opc.Xml;
+import freedomcities.render.docx.opc.PartXml;
+import freedomcities.render.xml.XmlWriter;
 import freedomcities.templates.DocumentKind;
 import freedomcities.templates.DraftSettings;
 import java.io.IOException;
@@ -106,7 +107,7 @@ class BoundBlanksTest {
 
   @Test
   void aKeyMayHoldQuotes() {
-    Xml xml = new Xml().open("x", "xmlns:w", Xml.W);
+    XmlWriter xml = PartXml.begin().open("x", "xmlns:w", PartXml.W);
     Blanks blanks = new Blanks();
     blanks.bind(xml, "the clerk's", "____");
     blanks.bind(xml, "\"both' quotes", "____");
