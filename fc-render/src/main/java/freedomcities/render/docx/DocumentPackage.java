@@ -1,18 +1,18 @@
 package freedomcities.render.docx;
 
 import freedomcities.render.docx.body.BlockWriter;
-import freedomcities.render.docx.body.Composition;
+import freedomcities.render.docx.body.BodyContext;
 import freedomcities.render.docx.body.FigureWriter;
-import freedomcities.render.docx.controls.Blanks;
-import freedomcities.render.docx.headers.PageFurniture;
-import freedomcities.render.docx.headers.PageParts;
-import freedomcities.render.docx.letterhead.Stationery;
-import freedomcities.render.docx.opc.Archive;
+import freedomcities.render.docx.controls.BlankBindings;
+import freedomcities.render.docx.headers.HeaderFooterReferences;
+import freedomcities.render.docx.headers.HeadersAndFooters;
+import freedomcities.render.docx.letterhead.WordLetterhead;
 import freedomcities.render.docx.opc.ContentTypes;
 import freedomcities.render.docx.opc.CoreProperties;
 import freedomcities.render.docx.opc.CustomXml;
 import freedomcities.render.docx.opc.PartXml;
 import freedomcities.render.docx.opc.Relationships;
+import freedomcities.render.docx.opc.ZipArchive;
 import freedomcities.render.docx.styles.BasePackage;
 import freedomcities.render.docx.styles.PageSetup;
 import freedomcities.render.docx.styles.PresentLists;
@@ -35,35 +35,35 @@ final class DocumentPackage {
 
   private final Document document;
   private final BasePackage base;
-  private final @Nullable Stationery stationery;
+  private final @Nullable WordLetterhead stationery;
   private final PageSetup page;
-  private final Composition composition;
+  private final BodyContext composition;
   private final XmlWriter xml;
 
   /** On the town's letterhead, if there is one. */
-  DocumentPackage(Document document, @Nullable Stationery stationery) {
+  DocumentPackage(Document document, @Nullable WordLetterhead stationery) {
     Printing printing = document.metadata().printing();
     this.document = document;
     this.stationery = stationery;
     base = stationery == null ? BasePackage.of(printing) : stationery.base(printing);
     page = stationery == null ? PageSetup.of(printing) : stationery.page(printing);
-    composition = new Composition(document, page, stationery == null ? PresentLists.NONE : stationery.lists(), base
+    composition = new BodyContext(document, page, stationery == null ? PresentLists.NONE : stationery.lists(), base
         .relationships());
     xml = composition.xml;
   }
 
   void write(OutputStream out) throws IOException {
     Metadata metadata = document.metadata();
-    Archive archive = new Archive();
+    ZipArchive archive = new ZipArchive();
     base.into(archive, metadata.language());
     SortedMap<String, String> types = new TreeMap<>(base.contentTypes());
     types.put("rels", ContentTypes.RELATIONSHIPS);
     types.put("xml", "application/xml");
 
-    PageParts own = stationery == null
-        ? PageParts.usual(page.textWidth())
-        : PageParts.onLetterhead(stationery.page(Printing.USUAL).textWidth(), page.textWidth());
-    PageFurniture furniture = new PageFurniture(own, composition.relationships, archive, types);
+    HeadersAndFooters own = stationery == null
+        ? HeadersAndFooters.usual(page.textWidth())
+        : HeadersAndFooters.onLetterhead(stationery.page(Printing.USUAL).textWidth(), page.textWidth());
+    HeaderFooterReferences furniture = new HeaderFooterReferences(own, composition.relationships, archive, types);
     furniture.add(metadata, stationery, base);
     composition.relationships.part("numbering", "numbering.xml");
 
@@ -90,23 +90,23 @@ final class DocumentPackage {
     root.part(OFFICE + "officeDocument", BasePackage.DOCUMENT);
     root.part(PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
     archive.add("_rels/.rels", root.part());
-    archive.add(Archive.CONTENT_TYPES, ContentTypes.part(types));
+    archive.add(ZipArchive.CONTENT_TYPES, ContentTypes.part(types));
     archive.writeTo(out);
   }
 
-  private void bound(Archive archive, SortedMap<String, String> types, CustomXml custom) {
-    custom.add(composition.blanks.data(), Blanks.PROPERTIES);
+  private void bound(ZipArchive archive, SortedMap<String, String> types, CustomXml custom) {
+    custom.add(composition.blanks.data(), BlankBindings.PROPERTIES);
     composition.relationships.part("glossaryDocument", "glossary/document.xml");
     Relationships glossary = new Relationships(List.of());
     glossary.part("styles", "styles.xml");
     archive.add("word/glossary/document.xml", composition.blanks.glossary());
     archive.add("word/glossary/_rels/document.xml.rels", glossary.part());
-    archive.add("word/glossary/styles.xml", Blanks.GLOSSARY_STYLES);
+    archive.add("word/glossary/styles.xml", BlankBindings.GLOSSARY_STYLES);
     types.put("/word/glossary/document.xml", WORD + "document.glossary+xml");
     types.put("/word/glossary/styles.xml", WORD + "styles+xml");
   }
 
-  private void body(PageFurniture furniture) {
+  private void body(HeaderFooterReferences furniture) {
     xml.open("w:document", "xmlns:w", PartXml.W, "xmlns:r", PartXml.R,
         "xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006",
         "xmlns:w14", "http://schemas.microsoft.com/office/word/2010/wordml",

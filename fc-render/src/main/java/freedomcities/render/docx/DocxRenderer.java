@@ -1,6 +1,6 @@
 package freedomcities.render.docx;
 
-import freedomcities.render.docx.letterhead.Stationery;
+import freedomcities.render.docx.letterhead.WordLetterhead;
 import freedomcities.render.spi.Renderer;
 import freedomcities.tree.Document;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public final class DocxRenderer implements Renderer {
-  private final @Nullable Stationery stationery;
+  private final @Nullable WordLetterhead stationery;
 
   /** A renderer for any number of documents and threads. */
   public DocxRenderer() {
@@ -25,7 +25,7 @@ public final class DocxRenderer implements Renderer {
   }
 
   /** One that writes on a town's letterhead what goes on it. */
-  public DocxRenderer(Stationery stationery) {
+  public DocxRenderer(WordLetterhead stationery) {
     this.stationery = stationery;
   }
 

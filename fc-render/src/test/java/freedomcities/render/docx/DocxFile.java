@@ -1,6 +1,6 @@
 package freedomcities.render.docx;
 
-import freedomcities.render.docx.opc.Archive;
+import freedomcities.render.docx.opc.ZipArchive;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -82,7 +82,7 @@ public final class DocxFile {
     changed.put(name, is.getBytes(StandardCharsets.UTF_8));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      Archive.write(new TreeMap<>(changed), out);
+      ZipArchive.write(new TreeMap<>(changed), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,8 +1,8 @@
 package freedomcities.render.docx.body;
 
 import freedomcities.render.docx.styles.Numbering;
+import freedomcities.render.docx.styles.RunProperties;
 import freedomcities.render.docx.styles.StyleId;
-import freedomcities.render.docx.styles.Tone;
 import freedomcities.render.xml.XmlWriter;
 import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
@@ -17,7 +17,7 @@ public final class BlockWriter {
   /** The distance between a table and what follows, in twentieths of a point. */
   private static final int AFTER_TABLE = 180;
 
-  private final Composition composition;
+  private final BodyContext composition;
   private final XmlWriter xml;
   private final InlineWriter inline;
   private final ListWriter lists;
@@ -33,7 +33,7 @@ public final class BlockWriter {
   /** Whether the last paragraph of what is written now stays on the page of what follows. */
   private boolean keepEnd;
 
-  public BlockWriter(Composition composition) {
+  public BlockWriter(BodyContext composition) {
     this.composition = composition;
     this.xml = composition.xml;
     this.inline = new InlineWriter(composition);
@@ -43,14 +43,14 @@ public final class BlockWriter {
 
   /** The whole document. */
   public void all(List<Block> blocks) {
-    blocks(blocks, Place.page(composition.page.textWidth(), composition.document
+    blocks(blocks, BlockContext.page(composition.page.textWidth(), composition.document
         .metadata().language()));
     if (afterTable || paragraphs == 0) {
       spacer(false);
     }
   }
 
-  void blocks(List<Block> blocks, Place place) {
+  void blocks(List<Block> blocks, BlockContext place) {
     boolean end = keepEnd;
     for (int i = 0; i < blocks.size(); i++) {
       Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
@@ -79,7 +79,7 @@ public final class BlockWriter {
   }
 
   /** A cell's blocks; a cell ends with a paragraph, and has one even if it is empty. */
-  void cell(List<Block> blocks, Place place) {
+  void cell(List<Block> blocks, BlockContext place) {
     boolean outer = breakBefore;
     boolean end = keepEnd;
     keepEnd = false;
@@ -99,7 +99,7 @@ public final class BlockWriter {
     keepEnd = end;
   }
 
-  private void block(Block block, Place place, boolean keep) {
+  private void block(Block block, BlockContext place, boolean keep) {
     switch (block) {
       case Block.Title title -> plain(StyleId.TITLE, title.text(), place);
       case Block.Heading heading -> heading(heading, place);
@@ -140,7 +140,7 @@ public final class BlockWriter {
     };
   }
 
-  private void paragraph(Block.Paragraph paragraph, Place place, boolean keep) {
+  private void paragraph(Block.Paragraph paragraph, BlockContext place, boolean keep) {
     boolean silent = !composition.words.said(paragraph.text());
     ListWriter.Mark marked = silent ? null : mark;
     ParagraphStart start;
@@ -161,29 +161,29 @@ public final class BlockWriter {
   }
 
   /** A paragraph that is neither running text nor numbered. */
-  void plain(String style, List<Inline> text, Place place) {
+  void plain(String style, List<Inline> text, BlockContext place) {
     plain(style, text, place, false);
   }
 
-  void plain(String style, List<Inline> text, Place place, boolean keep) {
+  void plain(String style, List<Inline> text, BlockContext place, boolean keep) {
     if (!text.isEmpty()) {
       settleMark(place, text);
       paragraph(indented(style, place).keepNext(keep), text, place, null);
     }
   }
 
-  private void heading(Block.Heading heading, Place place) {
+  private void heading(Block.Heading heading, BlockContext place) {
     settleMark(place, heading.text());
-    boolean quoted = place.setting() == Place.Setting.QUOTED;
+    boolean quoted = place.setting() == BlockContext.Setting.QUOTED;
     open(indented(quoted ? StyleId.QUOTED_HEADING : StyleId.heading(heading.level()), place).revised(heading.text())
         .alone(place.cell() && !keepAll), place);
     bookmarked(composition.references.bookmark(heading.id()), () -> inline.write(heading.text(), place.language()));
     xml.close();
   }
 
-  private void section(Block.Section section, Place place) {
+  private void section(Block.Section section, BlockContext place) {
     settleMark(place);
-    boolean quoted = place.setting() == Place.Setting.QUOTED;
+    boolean quoted = place.setting() == BlockContext.Setting.QUOTED;
     String bookmark = composition.references.bookmark(section.id());
     if (section.num().automatic()) {
       composition.numbering.section();
@@ -194,7 +194,7 @@ public final class BlockWriter {
     } else {
       open(indented(quoted ? StyleId.QUOTED_HEADING : StyleId.SECTION_LITERAL, place).revised(section.heading()),
           place);
-      Tone tone = Tone.plain(place.language(), composition.document.metadata());
+      RunProperties tone = RunProperties.plain(place.language(), composition.document.metadata());
       String label = composition.numbers.label(section);
       literal(bookmark, label, section.heading(), tone, own -> inline.words(" ", own));
       inline.write(section.heading(), place.language());
@@ -203,8 +203,8 @@ public final class BlockWriter {
     blocks(section.content(), place);
   }
 
-  private void quotation(Block.Quotation quotation, Place place) {
-    Place inner = place.quoted();
+  private void quotation(Block.Quotation quotation, BlockContext place) {
+    BlockContext inner = place.quoted();
     for (int i = 0; i < quotation.content().size(); i++) {
       boolean last = i + 1 == quotation.content().size();
       boolean keep = last ? !quotation.citation().isEmpty() : introduced(quotation.content().get(i + 1));
@@ -213,7 +213,7 @@ public final class BlockWriter {
     plain(StyleId.QUOTED_CITATION, quotation.citation(), inner);
   }
 
-  private void figure(Block.Figure figure, Place place) {
+  private void figure(Block.Figure figure, BlockContext place) {
     settleMark(place);
     open(indented(StyleId.FIGURE, place).keepNext(!figure.caption().isEmpty()), place);
     FigureWriter.write(composition, figure);
@@ -227,12 +227,12 @@ public final class BlockWriter {
   }
 
   /** Puts a number that still waits on a line of its own: what comes next can't carry it. */
-  void settleMark(Place place) {
+  void settleMark(BlockContext place) {
     settleMark(place, List.of());
   }
 
   /** Before a text that carries no number beside it: a number that waits comes and goes with the text. */
-  private void settleMark(Place place, List<Inline> before) {
+  private void settleMark(BlockContext place, List<Inline> before) {
     ListWriter.Mark marked = mark;
     if (marked != null) {
       mark = null;
@@ -241,7 +241,7 @@ public final class BlockWriter {
   }
 
   /** Before a table: its number, its page, and its distance from the table above. */
-  void beforeTable(Place place) {
+  void beforeTable(BlockContext place) {
     settleMark(place);
     if (afterTable || breakBefore) {
       spacer(true);
@@ -253,23 +253,24 @@ public final class BlockWriter {
   }
 
   /** Opens a paragraph with what its surroundings ask for; the caller closes it. */
-  void open(ParagraphStart start, Place place) {
+  void open(ParagraphStart start, BlockContext place) {
     if (afterTable) {
       start.atLeastBefore(AFTER_TABLE);
     }
-    start.pageBreak(breakBefore).rightToLeft(Tone.rightToLeft(place.language()));
+    start.pageBreak(breakBefore).rightToLeft(RunProperties.rightToLeft(place.language()));
     breakBefore = false;
     afterTable = false;
     paragraphs++;
     start.open(composition);
   }
 
-  private void paragraph(ParagraphStart start, List<Inline> text, Place place, ListWriter.@Nullable Mark marked) {
+  private void paragraph(ParagraphStart start, List<Inline> text, BlockContext place,
+      ListWriter.@Nullable Mark marked) {
     paragraph(start, text, text, place, marked);
   }
 
   /** A paragraph of a text, that comes and goes {@code with} one: its own, or that of the next. */
-  private void paragraph(ParagraphStart start, List<Inline> text, List<Inline> with, Place place,
+  private void paragraph(ParagraphStart start, List<Inline> text, List<Inline> with, BlockContext place,
       ListWriter.@Nullable Mark marked) {
     start.keepNext(keepAll && place.cell() && marked == null);
     if (!place.cell()) {
@@ -282,7 +283,7 @@ public final class BlockWriter {
     } else if (marked.literal().isEmpty()) {
       bookmarked(marked.bookmark(), () -> inline.write(text, place.language()));
     } else {
-      Tone tone = Tone.plain(place.language(), composition.document.metadata());
+      RunProperties tone = RunProperties.plain(place.language(), composition.document.metadata());
       literal(marked.bookmark(), marked.literal(), place.cell() ? List.of() : with, tone, own -> xml.open("w:r").empty(
           "w:tab").close());
       inline.write(text, place.language());
@@ -294,8 +295,8 @@ public final class BlockWriter {
    * A number that stands in the text; the bookmark embraces what a reference to it repeats. Where all of the text is new, or all of it goes, so does its
    * number.
    */
-  private void literal(@Nullable String bookmark, String number, List<Inline> text, Tone tone,
-      Consumer<Tone> after) {
+  private void literal(@Nullable String bookmark, String number, List<Inline> text, RunProperties tone,
+      Consumer<RunProperties> after) {
     inline.within(composition.document.metadata().conventions().changes().tracked()
         ? Inline.Revision.whole(text)
         : Optional.empty(), tone, own -> {
@@ -317,7 +318,7 @@ public final class BlockWriter {
     xml.empty("w:bookmarkEnd", "w:id", id);
   }
 
-  private static ParagraphStart indented(String style, Place place) {
+  private static ParagraphStart indented(String style, BlockContext place) {
     ParagraphStart start = new ParagraphStart(style);
     int styled = switch (style) {
       case StyleId.QUOTED, StyleId.QUOTED_HEADING, StyleId.QUOTED_CITATION -> StyleId.QUOTED_INDENT;
@@ -325,7 +326,7 @@ public final class BlockWriter {
     };
     if (place.indent() != styled) {
       start.indent(place.indent(), 0);
-      if (place.cell() && place.setting() == Place.Setting.QUOTED) {
+      if (place.cell() && place.setting() == BlockContext.Setting.QUOTED) {
         start.right(0);
       }
     }

@@ -1,7 +1,7 @@
 package freedomcities.render.docx.body;
 
+import freedomcities.render.docx.styles.RunProperties;
 import freedomcities.render.docx.styles.StyleId;
-import freedomcities.render.docx.styles.Tone;
 import freedomcities.render.xml.XmlWriter;
 import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
@@ -16,17 +16,17 @@ import java.util.List;
 final class ContentsWriter {
   private record Entry(String style, String bookmark, String label, List<Inline> text, String language) {}
 
-  private final Composition composition;
+  private final BodyContext composition;
   private final BlockWriter blocks;
   private final InlineWriter inline;
 
-  ContentsWriter(Composition composition, BlockWriter blocks, InlineWriter inline) {
+  ContentsWriter(BodyContext composition, BlockWriter blocks, InlineWriter inline) {
     this.composition = composition;
     this.blocks = blocks;
     this.inline = inline;
   }
 
-  void write(Block.Contents contents, Place place) {
+  void write(Block.Contents contents, BlockContext place) {
     blocks.plain(StyleId.CONTENTS_HEADING, contents.heading(), place);
     List<Entry> entries = new ArrayList<>();
     collect(composition.document.blocks(), contents.depth(), composition.document.metadata().language(), entries);
@@ -36,8 +36,8 @@ final class ContentsWriter {
     XmlWriter xml = composition.xml;
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
-      Place here = place.in(entry.language());
-      Tone tone = Tone.plain(entry.language(), composition.document.metadata());
+      BlockContext here = place.in(entry.language());
+      RunProperties tone = RunProperties.plain(entry.language(), composition.document.metadata());
       blocks.open(new ParagraphStart(entry.style()), here);
       if (i == 0) {
         int depth = Math.clamp(contents.depth(), 1, 3);

@@ -14,7 +14,7 @@ public final class FigureWriter {
 
   private FigureWriter() {}
 
-  static void write(Composition composition, Block.Figure figure) {
+  static void write(BodyContext composition, Block.Figure figure) {
     XmlWriter xml = composition.xml;
     Drawing drawing = figure.drawing();
     String width = emu(drawing.width(), figure);
@@ -34,7 +34,7 @@ public final class FigureWriter {
   }
 
   private static void shape(
-      Composition composition, Drawing.Shape shape, Block.Figure figure, String width, String height) {
+      BodyContext composition, Drawing.Shape shape, Block.Figure figure, String width, String height) {
     XmlWriter xml = composition.xml;
     String id = composition.nextDrawing();
     xml.open("wps:wsp").empty("wps:cNvPr", "id", id, "name", "Shape " + id).empty("wps:cNvSpPr").open("wps:spPr");

@@ -1,9 +1,9 @@
 package freedomcities.render.docx.body;
 
-import freedomcities.render.docx.controls.Controls;
+import freedomcities.render.docx.controls.ContentControls;
 import freedomcities.render.docx.opc.CoreProperties;
+import freedomcities.render.docx.styles.RunProperties;
 import freedomcities.render.docx.styles.StyleId;
-import freedomcities.render.docx.styles.Tone;
 import freedomcities.render.spi.RenderException;
 import freedomcities.render.xml.XmlWriter;
 import freedomcities.tree.Conventions.Changes;
@@ -14,23 +14,23 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Writes what stands within a paragraph. */
-final class InlineWriter implements Controls.Runs {
-  private final Composition composition;
+final class InlineWriter implements ContentControls.Runs {
+  private final BodyContext composition;
   private final XmlWriter xml;
-  private final Controls controls;
+  private final ContentControls controls;
 
-  InlineWriter(Composition composition) {
+  InlineWriter(BodyContext composition) {
     this.composition = composition;
     this.xml = composition.xml;
-    this.controls = new Controls(xml, composition.blanks, composition::nextControl, this);
+    this.controls = new ContentControls(xml, composition.blanks, composition::nextControl, this);
   }
 
   /** Words in the language of their place. */
   void write(List<Inline> text, String language) {
-    write(text, Tone.plain(language, composition.document.metadata()));
+    write(text, RunProperties.plain(language, composition.document.metadata()));
   }
 
-  void write(List<Inline> text, Tone tone) {
+  void write(List<Inline> text, RunProperties tone) {
     for (Inline inline : text) {
       switch (inline) {
         case Inline.Text words -> words(words.text(), tone);
@@ -54,7 +54,7 @@ final class InlineWriter implements Controls.Runs {
 
   /** A run of words as they are; what would break the line is a space. */
   @Override
-  public void words(String text, Tone tone) {
+  public void words(String text, RunProperties tone) {
     if (!text.isEmpty()) {
       xml.open("w:r");
       tone.properties(xml);
@@ -71,17 +71,17 @@ final class InlineWriter implements Controls.Runs {
   }
 
   @Override
-  public void lineBreak(Tone tone) {
+  public void lineBreak(RunProperties tone) {
     xml.open("w:r");
     tone.properties(xml);
     xml.empty("w:br").close();
   }
 
-  private void inserted(Inline.Ins ins, Tone tone) {
+  private void inserted(Inline.Ins ins, RunProperties tone) {
     if (tone.tracked() || tone.inserted()) {
       throw new RenderException("an insertion within a change: \"" + shown(ins) + "\"; Word can show none");
     }
-    Tone inner = tone.insertedToo();
+    RunProperties inner = tone.insertedToo();
     if (tone.changes().tracked()) {
       tracked(ins, inner);
     } else {
@@ -89,11 +89,11 @@ final class InlineWriter implements Controls.Runs {
     }
   }
 
-  private void deleted(Inline.Del del, Tone tone) {
+  private void deleted(Inline.Del del, RunProperties tone) {
     if (tone.deleted()) {
       throw new RenderException("a deletion within a deletion: \"" + shown(del) + "\"; Word can hold none");
     }
-    Tone inner = del.move().isPresent() ? tone.movedToo() : tone.deletedToo();
+    RunProperties inner = del.move().isPresent() ? tone.movedToo() : tone.deletedToo();
     Changes changes = tone.changes();
     if (changes.tracked()) {
       tracked(del, inner);
@@ -102,16 +102,16 @@ final class InlineWriter implements Controls.Runs {
     }
   }
 
-  private void tracked(Inline.Revision change, Tone inner) {
+  private void tracked(Inline.Revision change, RunProperties inner) {
     composition.moves.begin(change);
-    revision(composition, Moves.element(change), change, false);
+    revision(composition, MoveRanges.element(change), change, false);
     write(change.content(), inner);
     xml.close();
     composition.moves.end(change);
   }
 
   /** Something beside the words of a change, that comes and goes with them; as it is where there is none. */
-  void within(Optional<Inline.Revision> change, Tone tone, Consumer<Tone> content) {
+  void within(Optional<Inline.Revision> change, RunProperties tone, Consumer<RunProperties> content) {
     if (change.isEmpty()) {
       content.accept(tone);
       return;
@@ -123,7 +123,8 @@ final class InlineWriter implements Controls.Runs {
   }
 
   /** A change that is part of the text: what marks it can't get lost when somebody accepts all changes. */
-  private void marked(Inline.Revision change, String opening, String closing, Tone inner, Tone outer) {
+  private void marked(Inline.Revision change, String opening, String closing, RunProperties inner,
+      RunProperties outer) {
     OuterBlanks content = OuterBlanks.of(change.content(), composition.numbers);
     words(content.before() ? " " : "", outer);
     words(opening, inner.delimiting());
@@ -133,7 +134,7 @@ final class InlineWriter implements Controls.Runs {
   }
 
   /** The element of a tracked change; {@code whole} if nothing stands in it, as in the mark of a paragraph's end. */
-  static void revision(Composition composition, String name, Inline.Revision revision, boolean whole) {
+  static void revision(BodyContext composition, String name, Inline.Revision revision, boolean whole) {
     String[] attributes = {"w:id", composition.nextRevision(), "w:author", revision.author(),
         "w:date", CoreProperties.instant(revision.date())};
     if (whole) {
@@ -147,7 +148,7 @@ final class InlineWriter implements Controls.Runs {
     return freedomcities.tree.Linearisation.plain(revision.content());
   }
 
-  private void reference(Inline.Ref ref, Tone tone) {
+  private void reference(Inline.Ref ref, RunProperties tone) {
     for (CrossReferences.Piece piece : composition.references.to(ref.target())) {
       if (piece.bookmark().isEmpty()) {
         words(piece.words(), tone);
@@ -159,7 +160,7 @@ final class InlineWriter implements Controls.Runs {
     }
   }
 
-  private void link(Inline.Link link, Tone tone) {
+  private void link(Inline.Link link, RunProperties tone) {
     if (tone.link()) {
       throw new RenderException("a link within a link, to " + link.target());
     }
@@ -177,7 +178,7 @@ final class InlineWriter implements Controls.Runs {
   }
 
   /** All of a field looks like its words: programs that work it out again take the look from its code. */
-  void beginField(String code, boolean locked, Tone tone) {
+  void beginField(String code, boolean locked, RunProperties tone) {
     fieldRun(tone);
     if (locked) {
       xml.empty("w:fldChar", "w:fldCharType", "begin", "w:fldLock", "1");
@@ -192,17 +193,17 @@ final class InlineWriter implements Controls.Runs {
     xml.empty("w:fldChar", "w:fldCharType", "separate").close();
   }
 
-  void endField(Tone tone) {
+  void endField(RunProperties tone) {
     fieldRun(tone);
     xml.empty("w:fldChar", "w:fldCharType", "end").close();
   }
 
-  private void fieldRun(Tone tone) {
+  private void fieldRun(RunProperties tone) {
     xml.open("w:r");
     tone.properties(xml);
   }
 
-  private void note(Inline.Note note, Tone tone) {
+  private void note(Inline.Note note, RunProperties tone) {
     String id = composition.comments.add(note);
     xml.empty("w:commentRangeStart", "w:id", id);
     write(note.about(), tone);

@@ -17,20 +17,20 @@ final class ListWriter {
   record Mark(String style, Numbering.@Nullable Position position, String literal, @Nullable String bookmark,
       boolean joins) {}
 
-  private final Composition composition;
+  private final BodyContext composition;
   private final BlockWriter blocks;
 
-  ListWriter(Composition composition, BlockWriter blocks) {
+  ListWriter(BodyContext composition, BlockWriter blocks) {
     this.composition = composition;
     this.blocks = blocks;
   }
 
-  void write(Block.ItemList list, Place place) {
+  void write(Block.ItemList list, BlockContext place) {
     int depth = place.depth() + 1;
     boolean goesOn = place.goesOn() && place.styled()
-        && list.items().stream().allMatch(item -> item.num().automatic() && !Sections.in(item.content()))
+        && list.items().stream().allMatch(item -> item.num().automatic() && !NumberedSections.in(item.content()))
         && composition.numbering.goesOn(list.marker(), depth);
-    Place inside = place.item(goesOn);
+    BlockContext inside = place.item(goesOn);
     int own = 0;
     for (int i = 0; i < list.items().size(); i++) {
       Block.Item item = list.items().get(i);
@@ -53,7 +53,7 @@ final class ListWriter {
   }
 
   private void item(Block.Marker marker, Block.Item item, int index, Numbering.@Nullable Position position,
-      Place place) {
+      BlockContext place) {
     String label = Numbers.label(marker, item, index);
     blocks.settleMark(place);
     if (!label.isBlank()) {
@@ -67,7 +67,7 @@ final class ListWriter {
     blocks.settleMark(place);
   }
 
-  private static String style(Block.Marker marker, Block.Item item, Place place) {
+  private static String style(Block.Marker marker, Block.Item item, BlockContext place) {
     int depth = place.depth();
     String listed = !item.num().automatic()
         ? StyleId.literal(depth)
@@ -76,7 +76,7 @@ final class ListWriter {
   }
 
   /** The paragraph that carries a number. */
-  ParagraphStart start(Mark mark, Place place) {
+  ParagraphStart start(Mark mark, BlockContext place) {
     ParagraphStart start = new ParagraphStart(mark.style()).number(mark.position());
     if (!place.styled()) {
       start.indent(place.indent(), place.hanging());

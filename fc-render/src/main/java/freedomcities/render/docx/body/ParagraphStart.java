@@ -79,7 +79,7 @@ final class ParagraphStart {
   }
 
   /** Opens the paragraph; the caller closes it. */
-  void open(Composition composition) {
+  void open(BodyContext composition) {
     XmlWriter xml = composition.xml;
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
     if (keepNext) {
@@ -108,7 +108,7 @@ final class ParagraphStart {
     }
     if (mark != null && composition.document.metadata().conventions().changes().tracked()) {
       xml.open("w:rPr");
-      InlineWriter.revision(composition, Moves.element(mark), mark, true);
+      InlineWriter.revision(composition, MoveRanges.element(mark), mark, true);
       xml.close();
     }
     xml.close();

@@ -1,7 +1,7 @@
 package freedomcities.render.docx.body;
 
+import freedomcities.render.docx.styles.RunProperties;
 import freedomcities.render.docx.styles.StyleId;
-import freedomcities.render.docx.styles.Tone;
 import freedomcities.render.xml.XmlWriter;
 import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
@@ -13,19 +13,19 @@ import java.util.List;
 final class TableWriter {
   private static final int CELL_MARGINS = 200;
 
-  private final Composition composition;
+  private final BodyContext composition;
   private final XmlWriter xml;
   private final BlockWriter blocks;
   private final InlineWriter inline;
 
-  TableWriter(Composition composition, BlockWriter blocks) {
+  TableWriter(BodyContext composition, BlockWriter blocks) {
     this.composition = composition;
     this.xml = composition.xml;
     this.blocks = blocks;
     this.inline = new InlineWriter(composition);
   }
 
-  void data(Block.Table table, Place place) {
+  void data(Block.Table table, BlockContext place) {
     blocks.plain(StyleId.CAPTION, table.caption(), place);
     if (table.head().isEmpty() && table.body().isEmpty()) {
       return;
@@ -42,7 +42,7 @@ final class TableWriter {
     return Linearisation.plain(table.caption());
   }
 
-  private void row(Block.Row row, boolean head, List<Integer> widths, Place place) {
+  private void row(Block.Row row, boolean head, List<Integer> widths, BlockContext place) {
     xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
     if (head) {
       xml.empty("w:tblHeader");
@@ -54,9 +54,9 @@ final class TableWriter {
       int width = widths.subList(column, column + cell.columnSpan()).stream().mapToInt(Integer::intValue).sum();
       column += cell.columnSpan();
       openCell(width, cell.columnSpan());
-      Place.Setting setting = head
-          ? Place.Setting.HEAD
-          : cell.rowHeader() ? Place.Setting.ROW_HEAD : Place.Setting.CELL;
+      BlockContext.Setting setting = head
+          ? BlockContext.Setting.HEAD
+          : cell.rowHeader() ? BlockContext.Setting.ROW_HEAD : BlockContext.Setting.CELL;
       blocks.cell(cell.content(), place.cell(setting, width - CELL_MARGINS));
       xml.close();
     }
@@ -66,13 +66,13 @@ final class TableWriter {
   /** Where all of a row is new, or all of it goes, the row does so too. */
   private void revised(List<List<Block>> cells) {
     if (composition.document.metadata().conventions().changes().tracked()) {
-      WholeChange.of(cells).ifPresent(change -> InlineWriter.revision(composition, change instanceof Inline.Ins
+      WholeRevision.of(cells).ifPresent(change -> InlineWriter.revision(composition, change instanceof Inline.Ins
           ? "w:ins"
           : "w:del", change, true));
     }
   }
 
-  void grid(Block.Grid grid, Place place) {
+  void grid(Block.Grid grid, BlockContext place) {
     if (grid.rows().isEmpty() || grid.columns().isEmpty()) {
       return;
     }
@@ -84,7 +84,7 @@ final class TableWriter {
       xml.close();
       for (int column = 0; column < row.size(); column++) {
         openCell(widths.get(column), 1);
-        blocks.cell(row.get(column), place.cell(Place.Setting.TEXT, widths.get(column) - StyleId.GUTTER));
+        blocks.cell(row.get(column), place.cell(BlockContext.Setting.TEXT, widths.get(column) - StyleId.GUTTER));
         xml.close();
       }
       xml.close();
@@ -94,7 +94,7 @@ final class TableWriter {
   }
 
   /** Two to a row; every paragraph is kept with the next, so that the whole block stands on one page. */
-  void signatures(Block.Signatures block, Place place) {
+  void signatures(Block.Signatures block, BlockContext place) {
     List<Block.Signature> all = block.signatures();
     if (all.isEmpty()) {
       return;
@@ -120,7 +120,7 @@ final class TableWriter {
   }
 
   /** {@code leads} if a lead stands in this row: lines to sign on stand level. */
-  private void signature(Block.Signature signature, boolean leads, Place place) {
+  private void signature(Block.Signature signature, boolean leads, BlockContext place) {
     if (leads) {
       line(StyleId.SIGNATURE_LEAD, signature.lead(), place);
     }
@@ -128,16 +128,16 @@ final class TableWriter {
     signature.below().forEach(text -> line(StyleId.SIGNATURE_BELOW, text, place));
   }
 
-  private void line(String style, List<Inline> text, Place place) {
+  private void line(String style, List<Inline> text, BlockContext place) {
     blocks.open(new ParagraphStart(style).keepNext(blocks.keepEnd()), place);
     inline.write(text, place.language());
     xml.close();
   }
 
-  private void open(String style, List<Integer> widths, Place place, boolean head, String caption) {
+  private void open(String style, List<Integer> widths, BlockContext place, boolean head, String caption) {
     blocks.beforeTable(place);
     xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", style);
-    if (Tone.rightToLeft(place.language())) {
+    if (RunProperties.rightToLeft(place.language())) {
       xml.empty("w:bidiVisual");
     }
     int width = widths.stream().mapToInt(Integer::intValue).sum();
@@ -165,7 +165,7 @@ final class TableWriter {
   }
 
   /** The column's width shared out by weight, to the last twentieth of a point. */
-  private static List<Integer> widths(List<Block.Column> columns, Place place) {
+  private static List<Integer> widths(List<Block.Column> columns, BlockContext place) {
     int whole = Math.max(place.width() - place.indent(), columns.size() * 300);
     int weights = columns.stream().mapToInt(column -> Math.max(1, column.weight())).sum();
     List<Integer> widths = new ArrayList<>();

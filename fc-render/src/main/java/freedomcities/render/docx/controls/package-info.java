@@ -1,5 +1,5 @@
 /**
- * What is filled in: {@code Controls} writes blanks, fields and boxes as content controls, {@code Blanks} the custom XML part that
+ * What is filled in: {@code ContentControls} writes blanks, fields and boxes as content controls, {@code BlankBindings} the custom XML part that
  * blanks are bound to and the building blocks that empty ones show. The words around them are the body's.
  */
 @NullMarked

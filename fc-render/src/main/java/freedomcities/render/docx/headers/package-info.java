@@ -1,5 +1,5 @@
 /**
- * The heads and feet of pages: {@code PageParts} writes ours, {@code PageFurniture} says which pages have them and which the town's.
+ * The heads and feet of pages: {@code HeadersAndFooters} writes ours, {@code HeaderFooterReferences} says which pages have them and which the town's.
  */
 @NullMarked
 package freedomcities.render.docx.headers;

@@ -43,7 +43,7 @@ final class IndependentStyle {
 
   private static PPrBase.Spacing spacing(Style style, PPr properties, Map<String, Style> our) {
     PPrBase.Spacing spacing = properties.getSpacing() == null ? F.createPPrBaseSpacing() : properties.getSpacing();
-    for (Style at = our.get(TownStyles.base(style)); at != null; at = our.get(TownStyles.base(at))) {
+    for (Style at = our.get(LetterheadStyles.base(style)); at != null; at = our.get(LetterheadStyles.base(at))) {
       PPrBase.Spacing above = at.getPPr() == null ? null : at.getPPr().getSpacing();
       if (above != null) {
         spacing.setBefore(first(spacing.getBefore(), above.getBefore()));
@@ -74,7 +74,7 @@ final class IndependentStyle {
   }
 
   private static boolean running(Style style, Map<String, Style> our) {
-    for (Style at = style; at != null; at = our.get(TownStyles.base(at))) {
+    for (Style at = style; at != null; at = our.get(LetterheadStyles.base(at))) {
       if (at.getStyleId().equals(StyleId.BODY)) {
         return true;
       }

@@ -13,11 +13,11 @@ public final class CustomXml {
   private static final String SCHEMA = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
   private final Relationships relationships;
-  private final Archive archive;
+  private final ZipArchive archive;
   private final SortedMap<String, String> types;
   private int parts;
 
-  public CustomXml(Relationships relationships, Archive archive, SortedMap<String, String> types) {
+  public CustomXml(Relationships relationships, ZipArchive archive, SortedMap<String, String> types) {
     this.relationships = relationships;
     this.archive = archive;
     this.types = types;
@@ -30,11 +30,11 @@ public final class CustomXml {
     }
     UUID id = UUID.nameUUIDFromBytes(attachment.name().getBytes(StandardCharsets.UTF_8));
     add(attachment.text().getBytes(StandardCharsets.UTF_8),
-        Archive.packed(properties("{" + id.toString().toUpperCase(Locale.ROOT) + "}", "")));
+        ZipArchive.packed(properties("{" + id.toString().toUpperCase(Locale.ROOT) + "}", "")));
   }
 
   /** A part and its properties. */
-  public void add(byte[] item, Archive.Packed properties) {
+  public void add(byte[] item, ZipArchive.Packed properties) {
     int number = ++parts;
     relationships.part("customXml", "../customXml/item" + number + ".xml");
     Relationships own = new Relationships(java.util.List.of());

@@ -1,7 +1,7 @@
 package freedomcities.render.docx.styles;
 
-import freedomcities.render.docx.opc.Archive;
 import freedomcities.render.docx.opc.Relationships;
+import freedomcities.render.docx.opc.ZipArchive;
 import freedomcities.tree.Printing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -37,7 +37,7 @@ public record BasePackage(
     SortedMap<String, byte[]> parts,
     SortedMap<String, String> contentTypes,
     List<Relationships.Relationship> relationships,
-    Map<String, Archive.Packed> packed) {
+    Map<String, ZipArchive.Packed> packed) {
   public static final String DOCUMENT = "word/document.xml", DOCUMENT_RELATIONSHIPS = "word/_rels/document.xml.rels";
   private static final String STYLES = "word/styles.xml";
   private static final Map<String, BasePackage> READ = new ConcurrentHashMap<>();
@@ -45,7 +45,7 @@ public record BasePackage(
   public BasePackage(SortedMap<String, byte[]> parts, SortedMap<String, String> contentTypes,
       List<Relationships.Relationship> relationships) {
     this(parts, contentTypes, relationships, parts.entrySet().stream().collect(
-        Collectors.toUnmodifiableMap(Map.Entry::getKey, part -> Archive.packed(part.getValue()))));
+        Collectors.toUnmodifiableMap(Map.Entry::getKey, part -> ZipArchive.packed(part.getValue()))));
   }
 
   /** What the package for a design and size of print is called beside the classes. */
@@ -77,7 +77,7 @@ public record BasePackage(
       }
     }
     SortedMap<String, String> types = new TreeMap<>();
-    for (Map<String, String> type : elements(taken(parts, Archive.CONTENT_TYPES))) {
+    for (Map<String, String> type : elements(taken(parts, ZipArchive.CONTENT_TYPES))) {
       String key = type.getOrDefault("PartName", type.getOrDefault("Extension", ""));
       types.put(key, type.getOrDefault("ContentType", ""));
     }
@@ -96,7 +96,7 @@ public record BasePackage(
   }
 
   /** Puts the parts into a file, with the document's own language as the default, so that Word checks new words in it. */
-  public void into(Archive archive, String language) {
+  public void into(ZipArchive archive, String language) {
     packed.forEach(archive::add);
     if (!language.equals(BaseStyles.LANGUAGE)) {
       archive.add(STYLES, styles(language));

@@ -1,6 +1,6 @@
 package freedomcities.render.docx.styles;
 
-import freedomcities.render.docx.opc.Archive;
+import freedomcities.render.docx.opc.ZipArchive;
 import freedomcities.tree.Printing;
 import freedomcities.tree.Printing.Design;
 import java.io.ByteArrayInputStream;
@@ -88,7 +88,7 @@ public final class BasePackageBuilder {
       }
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Archive.write(parts, out);
+    ZipArchive.write(parts, out);
     return out.toByteArray();
   }
 

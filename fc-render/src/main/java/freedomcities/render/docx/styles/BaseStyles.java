@@ -1,9 +1,9 @@
 package freedomcities.render.docx.styles;
 
-import static freedomcities.render.docx.styles.StyleSketch.character;
-import static freedomcities.render.docx.styles.StyleSketch.list;
-import static freedomcities.render.docx.styles.StyleSketch.paragraph;
-import static freedomcities.render.docx.styles.StyleSketch.table;
+import static freedomcities.render.docx.styles.StyleBuilder.character;
+import static freedomcities.render.docx.styles.StyleBuilder.list;
+import static freedomcities.render.docx.styles.StyleBuilder.paragraph;
+import static freedomcities.render.docx.styles.StyleBuilder.table;
 
 import freedomcities.tree.Printing;
 import java.math.BigInteger;
@@ -54,8 +54,8 @@ public final class BaseStyles {
     all.characters();
     if (printing.large()) {
       double factor = printing.textSize() / Printing.USUAL.textSize();
-      StyleSketch.scale(all.styles.getDocDefaults().getRPrDefault().getRPr(), factor);
-      StyleSketch.all(all.styles).forEach(style -> style.scaled(factor));
+      StyleBuilder.scale(all.styles.getDocDefaults().getRPrDefault().getRPr(), factor);
+      StyleBuilder.all(all.styles).forEach(style -> style.scaled(factor));
     }
     if (printing.design() == Printing.Design.SHEET) {
       HandoutStyles.restyle(all.styles, (int) (2 * printing.textSize()));
@@ -72,12 +72,12 @@ public final class BaseStyles {
     defaults.getRPrDefault().getRPr().getLang().setVal(LANGUAGE);
     defaults.setPPrDefault(F.createDocDefaultsPPrDefault());
     defaults.getPPrDefault().setPPr(F.createPPr());
-    defaults.getPPrDefault().getPPr().setWidowControl(StyleSketch.on());
+    defaults.getPPrDefault().getPPr().setWidowControl(StyleBuilder.on());
     styles.setDocDefaults(defaults);
 
     add(paragraph(StyleId.NORMAL, "Normal").isDefault().offered(0));
     add(character("DefaultParagraphFont", "Default Paragraph Font").isDefault().inTheBackground());
-    StyleSketch plain = table("TableNormal", "Normal Table").isDefault().inTheBackground();
+    StyleBuilder plain = table("TableNormal", "Normal Table").isDefault().inTheBackground();
     plain.made().setTblPr(tableProperties(0, 108));
     add(plain);
     add(list("NoList", "No List").isDefault().inTheBackground());
@@ -114,7 +114,7 @@ public final class BaseStyles {
     }
   }
 
-  private static StyleSketch heading(int level, int before, int after) {
+  private static StyleBuilder heading(int level, int before, int after) {
     return paragraph(StyleId.heading(level), "heading " + level)
         .basedOn(StyleId.NORMAL).next(StyleId.BODY).keepNext().keepLines()
         .spacing(before, after).outline(level - 1).bold().offered(9);
@@ -157,8 +157,8 @@ public final class BaseStyles {
     }
   }
 
-  private static StyleSketch level(String id, String name, int depth, boolean usual, boolean own) {
-    StyleSketch level = paragraph(id, name)
+  private static StyleBuilder level(String id, String name, int depth, boolean usual, boolean own) {
+    StyleBuilder level = paragraph(id, name)
         .basedOn(StyleId.BODY).spacing(0, 110).indent(StyleId.indent(depth), 0).hanging(StyleId.LEVEL_INDENT);
     if (own) {
       level.own();
@@ -196,16 +196,16 @@ public final class BaseStyles {
         paragraph(StyleId.AFTER_TABLE, "After Table").own()
             .basedOn(StyleId.NORMAL).noLineNumbers().spacing(0, 0).exactLine(20).size(2).inTheBackground());
 
-    StyleSketch data = table(StyleId.DATA_TABLE, "Data Table").own().basedOn("TableNormal").offered(40);
+    StyleBuilder data = table(StyleId.DATA_TABLE, "Data Table").own().basedOn("TableNormal").offered(40);
     data.made().setTblPr(tableProperties(30, 100));
     data.made().getTblPr().setTblBorders(borders());
     data.made().getTblStylePr().add(shadedHead());
     add(data);
-    StyleSketch layout = table(StyleId.LAYOUT_TABLE, "Layout Table").own().basedOn("TableNormal").offered(41);
+    StyleBuilder layout = table(StyleId.LAYOUT_TABLE, "Layout Table").own().basedOn("TableNormal").offered(41);
     layout.made().setTblPr(tableProperties(0, 0));
     layout.made().getTblPr().getTblCellMar().getRight().setW(BigInteger.valueOf(StyleId.GUTTER));
     add(layout);
-    StyleSketch signatures = table(StyleId.SIGNATURE_TABLE, "Signature Table").own().basedOn(StyleId.LAYOUT_TABLE)
+    StyleBuilder signatures = table(StyleId.SIGNATURE_TABLE, "Signature Table").own().basedOn(StyleId.LAYOUT_TABLE)
         .offered(41);
     add(signatures);
   }
@@ -260,7 +260,7 @@ public final class BaseStyles {
   }
 
   private static CTBorder line(int eighths) {
-    return StyleSketch.border(eighths, 0, "7F7F7F");
+    return StyleBuilder.border(eighths, 0, "7F7F7F");
   }
 
   private static CTTblStylePr shadedHead() {
@@ -283,7 +283,7 @@ public final class BaseStyles {
     return width;
   }
 
-  private void add(StyleSketch sketch) {
+  private void add(StyleBuilder sketch) {
     styles.getStyle().add(sketch.made());
   }
 }

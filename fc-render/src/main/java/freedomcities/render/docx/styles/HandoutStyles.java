@@ -16,11 +16,11 @@ final class HandoutStyles {
 
   /** {@code size} is that of running text, in half points; what is larger is so by some points, so that headings stay on their lines. */
   static void restyle(Styles styles, int size) {
-    Map<String, StyleSketch> byId = StyleSketch.all(styles).stream().collect(Collectors.toMap(StyleSketch::id,
+    Map<String, StyleBuilder> byId = StyleBuilder.all(styles).stream().collect(Collectors.toMap(StyleBuilder::id,
         Function.identity()));
-    Function<String, StyleSketch> style = id -> Objects.requireNonNull(byId.get(id), id);
-    styles.getDocDefaults().getRPrDefault().getRPr().setRFonts(StyleSketch.fonts(FONT));
-    StyleSketch.size(styles.getDocDefaults().getRPrDefault().getRPr(), size);
+    Function<String, StyleBuilder> style = id -> Objects.requireNonNull(byId.get(id), id);
+    styles.getDocDefaults().getRPrDefault().getRPr().setRFonts(StyleBuilder.fonts(FONT));
+    StyleBuilder.size(styles.getDocDefaults().getRPrDefault().getRPr(), size);
     style.apply(StyleId.BODY).spacing(0, 80).line(247).keepLines();
     style.apply(StyleId.DOCKET).aligned(JcEnumeration.LEFT).bold().size(size + 4);
     style.apply(StyleId.TITLE).aligned(JcEnumeration.LEFT).spacing(60, 120).size(size + 26);

@@ -1,17 +1,17 @@
 package freedomcities.render.pdf.composing;
 
-import freedomcities.render.layout.Band;
-import freedomcities.render.layout.Band.Trim;
+import freedomcities.render.layout.CellRow;
+import freedomcities.render.layout.CellRow.Trim;
 import freedomcities.render.layout.Flow;
-import freedomcities.render.layout.Ink;
-import freedomcities.render.layout.Line;
 import freedomcities.render.layout.Mark;
-import freedomcities.render.layout.Measure;
-import freedomcities.render.layout.Measure.Alignment;
+import freedomcities.render.layout.ParagraphShape;
+import freedomcities.render.layout.ParagraphShape.Alignment;
 import freedomcities.render.layout.Picture;
 import freedomcities.render.layout.Piece;
 import freedomcities.render.layout.Strip.Keep;
+import freedomcities.render.layout.StripContent;
 import freedomcities.render.layout.Style;
+import freedomcities.render.layout.TextLine;
 import freedomcities.render.layout.Typesetter;
 import freedomcities.render.pdf.structure.Tag;
 import freedomcities.render.pdf.structure.Tag.Role;
@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Composer {
   private static final int TITLE = 0;
 
-  final Plan plan = new Plan();
-  final Sheet sheet;
+  final ComposedDocument plan = new ComposedDocument();
+  final StyleSheet sheet;
   final Typesetter typesetter;
   final Glyphs glyphs;
   final InlineComposer inlines;
@@ -37,7 +37,7 @@ final class Composer {
   private final int base;
   private int lastLevel;
 
-  private Composer(Document document, Sheet sheet, Typesetter typesetter) {
+  private Composer(Document document, StyleSheet sheet, Typesetter typesetter) {
     this.document = document;
     this.sheet = sheet;
     this.typesetter = typesetter;
@@ -47,17 +47,17 @@ final class Composer {
     this.base = document.blocks().stream().anyMatch(block -> block instanceof Block.Title) ? 1 : 0;
   }
 
-  static Plan plan(Document document, Sheet sheet, Typesetter typesetter) {
+  static ComposedDocument plan(Document document, StyleSheet sheet, Typesetter typesetter) {
     Composer composer = new Composer(document, sheet, typesetter);
     Tag root = composer.plan.tag(Role.DOCUMENT, null);
     Flow flow = new Flow();
-    Setting whole = new Setting(root, 0, sheet.page.textWidth(), sheet.text, false, false, composer.base);
+    BlockContext whole = new BlockContext(root, 0, sheet.page.textWidth(), sheet.text, false, false, composer.base);
     composer.blocks(document.blocks(), whole, flow);
     composer.plan.strips = flow.strips();
     return composer.plan;
   }
 
-  void blocks(List<Block> blocks, Setting in, Flow flow) {
+  void blocks(List<Block> blocks, BlockContext in, Flow flow) {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Signatures) {
         flow.keepLast(Keep.NEXT);
@@ -66,7 +66,7 @@ final class Composer {
     }
   }
 
-  private void block(Block block, @Nullable Block next, Setting in, Flow flow) {
+  private void block(Block block, @Nullable Block next, BlockContext in, Flow flow) {
     switch (block) {
       case Block.Title title -> heading(1, TITLE, "", title.text(), "", sheet.title(), sheet.head(), in,
           flow);
@@ -75,7 +75,7 @@ final class Composer {
         flow.space(sheet.beforeHeading(heading.level()));
         if (heading.level() == 1 && sheet.ruleAboveHeading() > 0) {
           Trim rule = new Trim(in.left(), in.width(), 1, sheet.ruleAboveHeading(), 0, sheet.em * 0.25f);
-          Band band = new Band(List.of(), rule);
+          CellRow band = new CellRow(List.of(), rule);
           flow.add(band.height(), band, Keep.NEXT);
         }
         Style style = sheet.heading(heading.level());
@@ -128,14 +128,14 @@ final class Composer {
       String id,
       Style style,
       Alignment alignment,
-      Setting in,
+      BlockContext in,
       Flow flow) {
     int level = Math.min(Math.max(wanted, 1), lastLevel + 1);
     Tag tag = plan.tag(in.quoted() ? Role.P : Role.heading(level), in.parent());
     List<Piece> pieces = inlines.pieces(glyphs.ready(label, style.face()), text, tag, style);
     if (!in.quoted()) {
       lastLevel = level;
-      plan.bookmarks.add(new Plan.Bookmark(level, inlines.told(pieces), tag));
+      plan.bookmarks.add(new ComposedDocument.Bookmark(level, inlines.told(pieces), tag));
     }
     if (!id.isEmpty()) {
       plan.targets.put(id, tag);
@@ -144,14 +144,14 @@ final class Composer {
       flow.space(sheet.aroundTitle());
     }
     int from = flow.size();
-    flow.lines(typesetter.lines(pieces, in.measure(style, alignment)), Sheet.leading(style), Keep.NEXT);
+    flow.lines(typesetter.lines(pieces, in.measure(style, alignment)), StyleSheet.leading(style), Keep.NEXT);
     flow.keepWhole(from);
     flow.space(rank == TITLE ? sheet.aroundTitle() : sheet.afterHeading(rank));
   }
 
   /** A paragraph whose words belong to a tag made for it, or to the cell or item that holds nothing else. */
-  void paragraph(Block.Paragraph paragraph, Tag tag, @Nullable Block next, Setting in, Flow flow) {
-    Setting own = in.under(tag);
+  void paragraph(Block.Paragraph paragraph, Tag tag, @Nullable Block next, BlockContext in, Flow flow) {
+    BlockContext own = in.under(tag);
     switch (paragraph.style()) {
       case BODY -> text(paragraph.text(), leadsIn(paragraph, next) ? Keep.NEXT : Keep.FREE, own, flow);
       case LEAD -> text(paragraph.text(), Keep.NEXT, own, flow);
@@ -185,7 +185,7 @@ final class Composer {
   }
 
   /** Running text under the setting's own tag, with its usual distances. */
-  void text(List<Inline> text, Keep after, Setting in, Flow flow) {
+  void text(List<Inline> text, Keep after, BlockContext in, Flow flow) {
     float space = in.tight() ? sheet.em * 0.25f : sheet.betweenParagraphs();
     Alignment alignment = in.tight() ? Alignment.LEFT : sheet.alignment();
     set(text, in.parent(), in.measure(in.style(), alignment), in.style(), after, flow);
@@ -193,11 +193,11 @@ final class Composer {
   }
 
   /** Lines of a text, further apart where there is something to write in by hand. */
-  void set(List<Inline> text, Tag owner, Measure measure, Style style, Keep after, Flow flow) {
+  void set(List<Inline> text, Tag owner, ParagraphShape measure, Style style, Keep after, Flow flow) {
     List<Piece> pieces = inlines.pieces(text, owner, style);
     boolean form = pieces.stream().anyMatch(piece -> piece instanceof Piece.Ruled);
     float leading = form ? Math.max(measure.leading(), sheet.em * 1.9f) : measure.leading();
-    Measure own = measure.led(leading);
+    ParagraphShape own = measure.led(leading);
     int from = flow.size();
     flow.lines(typesetter.lines(pieces, own), leading, after);
     if (form || sheet.wholeParagraphs()) {
@@ -205,7 +205,7 @@ final class Composer {
     }
   }
 
-  private void items(Block.ItemList list, Setting in, Flow flow) {
+  private void items(Block.ItemList list, BlockContext in, Flow flow) {
     Tag l = plan.tag(Role.L, in.parent());
     l.listNumbering = switch (list.marker()) {
       case ALPHA -> "LowerAlpha";
@@ -221,7 +221,7 @@ final class Composer {
     flow.space(in.tight() ? sheet.em * 0.2f : sheet.betweenParagraphs());
   }
 
-  private float labelColumn(Block.ItemList list, Setting in) {
+  private float labelColumn(Block.ItemList list, BlockContext in) {
     float widest = 0;
     boolean labelled = false;
     for (int i = 0; i < list.items().size(); i++) {
@@ -234,7 +234,7 @@ final class Composer {
     return labelled ? Math.min(Math.max(least, widest + sheet.em * 0.45f), most) : 0;
   }
 
-  private void item(Block.Item item, String label, Tag list, float column, Setting in, Flow flow) {
+  private void item(Block.Item item, String label, Tag list, float column, BlockContext in, Flow flow) {
     Tag li = plan.tag(Role.LI, list);
     if (!item.id().isEmpty()) {
       plan.targets.put(item.id(), li);
@@ -246,7 +246,7 @@ final class Composer {
     Tag lbl = label.isEmpty() ? null : plan.tag(Role.LBL, li);
     if (!item.content().isEmpty()) {
       Tag lbody = plan.tag(Role.LBODY, li);
-      Setting within = in.within(lbody, column, column);
+      BlockContext within = in.within(lbody, column, column);
       if (item.content().size() == 1 && item.content().get(0) instanceof Block.Paragraph only) {
         paragraph(only, lbody, null, within, body);
       } else {
@@ -256,8 +256,8 @@ final class Composer {
     flow.all(body, space);
     if (lbl != null) {
       String shown = glyphs.ready(label, in.style().face());
-      Measure measure = new Measure(in.left(), column, 0, Alignment.LEFT, Sheet.leading(in.style()));
-      List<Line> lines = typesetter.lines(List.of(new Piece.Words(shown, in.style(), lbl.number)), measure);
+      ParagraphShape measure = new ParagraphShape(in.left(), column, 0, Alignment.LEFT, StyleSheet.leading(in.style()));
+      List<TextLine> lines = typesetter.lines(List.of(new Piece.Words(shown, in.style(), lbl.number)), measure);
       List<Mark> marks = lines.isEmpty() ? List.of() : lines.get(0).marks();
       if (lines.size() > 1 || !flow.label(at, marks)) {
         flow.insert(at, lines, measure.leading(), Keep.NEXT);
@@ -265,10 +265,10 @@ final class Composer {
     }
   }
 
-  private void quotation(Block.Quotation quotation, Setting in, Flow flow) {
+  private void quotation(Block.Quotation quotation, BlockContext in, Flow flow) {
     Tag quote = plan.tag(Role.BLOCK_QUOTE, in.parent());
     float indent = in.tight() ? sheet.em * 0.6f : sheet.quotationIndent();
-    Setting within = in.within(quote, indent, in.tight() ? indent : 2 * indent).asQuoted();
+    BlockContext within = in.within(quote, indent, in.tight() ? indent : 2 * indent).asQuoted();
     flow.space(sheet.betweenParagraphs());
     blocks(quotation.content(), within, flow);
     if (!quotation.citation().isEmpty()) {
@@ -281,13 +281,13 @@ final class Composer {
     flow.space(sheet.betweenParagraphs() * 1.2f);
   }
 
-  private void figure(Block.Figure figure, Setting in, Flow flow) {
+  private void figure(Block.Figure figure, BlockContext in, Flow flow) {
     Tag tag = plan.tag(Role.FIGURE, in.parent());
     tag.alternative = figure.alternativeText();
     float scale = (float) Math.min(1, in.width() / figure.drawing().width());
     scale = (float) Math.min(scale, sheet.page.textHeight() * 0.9 / figure.drawing().height());
     flow.space(sheet.betweenParagraphs());
-    Ink picture = new Picture(in.left(), scale, figure.drawing(), tag.number);
+    StripContent picture = new Picture(in.left(), scale, figure.drawing(), tag.number);
     boolean captioned = !figure.caption().isEmpty();
     flow.add((float) figure.drawing().height() * scale, picture, captioned ? Keep.NEXT : Keep.FREE);
     if (captioned) {

@@ -1,13 +1,13 @@
 package freedomcities.render.pdf.composing;
 
 import freedomcities.render.layout.Flow;
-import freedomcities.render.layout.Line;
 import freedomcities.render.layout.Mark;
-import freedomcities.render.layout.Measure;
-import freedomcities.render.layout.Measure.Alignment;
+import freedomcities.render.layout.ParagraphShape;
+import freedomcities.render.layout.ParagraphShape.Alignment;
 import freedomcities.render.layout.Piece;
 import freedomcities.render.layout.Strip.Keep;
 import freedomcities.render.layout.Style;
+import freedomcities.render.layout.TextLine;
 import freedomcities.render.pdf.structure.Tag;
 import freedomcities.render.pdf.structure.Tag.Role;
 import freedomcities.tree.Block;
@@ -19,14 +19,14 @@ import java.util.List;
 /** A table of contents: each entry a link, with dots and a page number that only eyes need. */
 final class ContentsComposer {
   private final Composer composer;
-  private final Sheet sheet;
+  private final StyleSheet sheet;
 
   ContentsComposer(Composer composer) {
     this.composer = composer;
     this.sheet = composer.sheet;
   }
 
-  void contents(Block.Contents contents, List<Block> whole, Numbers numbers, Setting in, Flow flow) {
+  void contents(Block.Contents contents, List<Block> whole, Numbers numbers, BlockContext in, Flow flow) {
     Tag toc = composer.plan.tag(Role.TOC, in.parent());
     if (!contents.heading().isEmpty()) {
       Tag caption = composer.plan.tag(Role.CAPTION, toc);
@@ -39,7 +39,7 @@ final class ContentsComposer {
     flow.space(sheet.beforeSection());
   }
 
-  private void entries(int depth, List<Block> whole, Numbers numbers, Setting in, Flow flow) {
+  private void entries(int depth, List<Block> whole, Numbers numbers, BlockContext in, Flow flow) {
     for (Block block : whole) {
       if (block instanceof Block.Section section) {
         entry(numbers.label(section), section.heading(), section.id(), 0, in, flow);
@@ -51,7 +51,7 @@ final class ContentsComposer {
     }
   }
 
-  private void entry(String label, List<Inline> text, String id, int level, Setting in, Flow flow) {
+  private void entry(String label, List<Inline> text, String id, int level, BlockContext in, Flow flow) {
     Tag item = composer.plan.tag(Role.TOCI, in.parent());
     Tag link = composer.plan.tag(Role.LINK, composer.plan.tag(Role.REFERENCE, item));
     link.target = new Tag.Target.Inside(id);
@@ -60,19 +60,19 @@ final class ContentsComposer {
     link.alternative = composer.inlines.told(pieces);
     float indent = level * sheet.em * 1.5f;
     float numberColumn = sheet.em * 2.5f;
-    Measure measure = new Measure(
+    ParagraphShape measure = new ParagraphShape(
         in.left() + indent + sheet.em,
         in.width() - indent - sheet.em - numberColumn,
         -sheet.em,
         Alignment.LEFT,
-        Sheet.leading(style));
-    List<Line> lines = new ArrayList<>(composer.typesetter.lines(pieces, measure));
+        StyleSheet.leading(style));
+    List<TextLine> lines = new ArrayList<>(composer.typesetter.lines(pieces, measure));
     if (!lines.isEmpty()) {
-      Line last = lines.removeLast();
+      TextLine last = lines.removeLast();
       List<Mark> marks = new ArrayList<>(last.marks());
       float end = marks.getLast().x() + marks.getLast().width();
       marks.add(new Mark.PageOf(end, in.left() + in.width() - end, style, link.number));
-      lines.add(new Line(marks, last.baseline()));
+      lines.add(new TextLine(marks, last.baseline()));
     }
     flow.space(sheet.em * 0.25f);
     flow.lines(lines, measure.leading(), Keep.FREE);

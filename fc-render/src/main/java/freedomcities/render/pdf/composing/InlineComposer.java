@@ -4,7 +4,7 @@ import freedomcities.render.layout.Face;
 import freedomcities.render.layout.Piece;
 import freedomcities.render.layout.Style;
 import freedomcities.render.layout.Style.Decoration;
-import freedomcities.render.pdf.structure.Field;
+import freedomcities.render.pdf.structure.FormField;
 import freedomcities.render.pdf.structure.Tag;
 import freedomcities.tree.Conventions.Changes;
 import freedomcities.tree.Inline;
@@ -25,14 +25,14 @@ import java.util.stream.Collectors;
 final class InlineComposer {
   private static final String END = "]";
 
-  private final Plan plan;
+  private final ComposedDocument plan;
   private final Glyphs glyphs;
   private final Numbers numbers;
   private final Changes changes;
   /** What tells of an addition that has begun, and waits for its first word. */
   private String opening = "";
 
-  InlineComposer(Plan plan, Glyphs glyphs, Numbers numbers, Changes changes) {
+  InlineComposer(ComposedDocument plan, Glyphs glyphs, Numbers numbers, Changes changes) {
     this.plan = plan;
     this.glyphs = glyphs;
     this.numbers = numbers;
@@ -63,7 +63,7 @@ final class InlineComposer {
       Tag owner = plan.tags.get(piece.owner());
       String actual = owner.actualText;
       if (actual == null && (owner.field == null || piece.owner() != told)) {
-        out.append(owner.field instanceof Field.Text text && !text.value().isEmpty() ? text.value() : shown(piece));
+        out.append(owner.field instanceof FormField.Text text && !text.value().isEmpty() ? text.value() : shown(piece));
       } else if (actual != null && piece.owner() != told) {
         out.append(actual);
       }
@@ -187,7 +187,7 @@ final class InlineComposer {
           within(span, mixed(scope.content())).all(scope.content(), style);
         }
         case Inline.CheckBox box -> {
-          Tag form = form(new Field.Box(box.name(), box.told(), box.checked()));
+          Tag form = form(new FormField.Box(box.name(), box.told(), box.checked()));
           if (!opening.isEmpty()) {
             form.actualText = opened(box.checked() ? Linearisation.TICKED_BOX : Linearisation.BOX);
           }
@@ -198,7 +198,7 @@ final class InlineComposer {
           if (!field.label().isBlank()) {
             words(field.label() + "\u00a0", style);
           }
-          Tag form = form(new Field.Text(field.name(), field.told(), field.lines() > 1, style.size(),
+          Tag form = form(new FormField.Text(field.name(), field.told(), field.lines() > 1, style.size(),
               glyphs.ready(field.value(), Face.REGULAR), field.fixed()));
           if (field.lines() > 1 && !field.label().isBlank()) {
             pieces.add(new Piece.Newline(form.number));
@@ -212,7 +212,7 @@ final class InlineComposer {
       }
     }
 
-    private Tag form(Field field) {
+    private Tag form(FormField field) {
       Tag form = plan.tag(Tag.Role.FORM, parent);
       form.field = field;
       return form;

@@ -1,13 +1,13 @@
 package freedomcities.render.pdf.composing;
 
-import freedomcities.render.layout.Band;
-import freedomcities.render.layout.Band.Trim;
+import freedomcities.render.layout.CellRow;
+import freedomcities.render.layout.CellRow.Trim;
 import freedomcities.render.layout.Flow;
-import freedomcities.render.layout.Ink;
-import freedomcities.render.layout.Measure;
-import freedomcities.render.layout.Measure.Alignment;
+import freedomcities.render.layout.ParagraphShape;
+import freedomcities.render.layout.ParagraphShape.Alignment;
 import freedomcities.render.layout.Piece;
 import freedomcities.render.layout.Strip.Keep;
+import freedomcities.render.layout.StripContent;
 import freedomcities.render.layout.Style;
 import freedomcities.render.pdf.structure.Tag;
 import freedomcities.render.pdf.structure.Tag.Role;
@@ -20,14 +20,14 @@ import java.util.List;
 /** Signature lines, two side by side where there is room, all on one page. */
 final class SignatureComposer {
   private final Composer composer;
-  private final Sheet sheet;
+  private final StyleSheet sheet;
 
   SignatureComposer(Composer composer) {
     this.composer = composer;
     this.sheet = composer.sheet;
   }
 
-  void signatures(Block.Signatures block, Setting in, Flow flow) {
+  void signatures(Block.Signatures block, BlockContext in, Flow flow) {
     List<Block.Signature> all = block.signatures();
     float gap = sheet.em * 2;
     boolean two = in.width() >= sheet.em * 26;
@@ -36,15 +36,15 @@ final class SignatureComposer {
     for (int i = 0; i < all.size(); i += two ? 2 : 1) {
       List<Block.Signature> row = all.subList(i, Math.min(all.size(), i + (two ? 2 : 1)));
       flow.space(sheet.em * 1.2f);
-      List<Band.Cell> cells = new ArrayList<>(2);
+      List<CellRow.Cell> cells = new ArrayList<>(2);
       List<List<Inline>> leads = row.stream().map(Block.Signature::lead).toList();
       boolean lead = leads.stream().anyMatch(words -> !words.isEmpty());
       for (int k = 0; k < row.size(); k++) {
         float left = in.left() + k * (width + gap);
-        Setting within = new Setting(in.parent(), 0, width, in.style(), true, in.quoted(), in.depth());
-        cells.add(new Band.Cell(left, width, cell(row.get(k), lead, within).strips()));
+        BlockContext within = new BlockContext(in.parent(), 0, width, in.style(), true, in.quoted(), in.depth());
+        cells.add(new CellRow.Cell(left, width, cell(row.get(k), lead, within).strips()));
       }
-      Band band = new Band(cells, Trim.NONE);
+      CellRow band = new CellRow(cells, Trim.NONE);
       flow.add(band.height(), band, Keep.WHOLE);
     }
     flow.keepLast(Keep.FREE);
@@ -52,15 +52,15 @@ final class SignatureComposer {
     flow.space(sheet.em * 1.2f);
   }
 
-  private Flow cell(Block.Signature signature, boolean lead, Setting in) {
+  private Flow cell(Block.Signature signature, boolean lead, BlockContext in) {
     Flow flow = new Flow();
     Style style = in.style();
-    float leading = Sheet.leading(style);
+    float leading = StyleSheet.leading(style);
     if (!signature.lead().isEmpty()) {
       Tag p = composer.plan.tag(Role.P, in.parent());
       composer.set(signature.lead(), p, in.measure(style, Alignment.LEFT), style, Keep.WHOLE, flow);
     } else if (lead) {
-      flow.add(leading, new Ink.Nothing(), Keep.WHOLE);
+      flow.add(leading, new StripContent.Nothing(), Keep.WHOLE);
     }
     line(signature.line(), in, flow);
     for (List<Inline> below : signature.below()) {
@@ -70,7 +70,7 @@ final class SignatureComposer {
     return flow;
   }
 
-  private void line(Inline.FillIn blank, Setting in, Flow flow) {
+  private void line(Inline.FillIn blank, BlockContext in, Flow flow) {
     Tag p = composer.plan.tag(Role.P, in.parent());
     Tag span = composer.plan.tag(Role.SPAN, p);
     span.actualText = Linearisation.BLANK;
@@ -83,7 +83,7 @@ final class SignatureComposer {
       pieces.add(new Piece.Words(prompt, small, words.number));
     }
     float leading = sheet.em * 2.6f;
-    Measure measure = new Measure(in.left(), in.width(), 0, Alignment.LEFT, leading);
+    ParagraphShape measure = new ParagraphShape(in.left(), in.width(), 0, Alignment.LEFT, leading);
     flow.lines(composer.typesetter.lines(pieces, measure), leading, Keep.WHOLE);
   }
 }

@@ -1,10 +1,10 @@
 package freedomcities.render.pdf.composing;
 
-import freedomcities.render.layout.Band;
-import freedomcities.render.layout.Band.Trim;
+import freedomcities.render.layout.CellRow;
+import freedomcities.render.layout.CellRow.Trim;
 import freedomcities.render.layout.Flow;
-import freedomcities.render.layout.Head;
-import freedomcities.render.layout.Measure.Alignment;
+import freedomcities.render.layout.ParagraphShape.Alignment;
+import freedomcities.render.layout.RepeatedHead;
 import freedomcities.render.layout.Strip;
 import freedomcities.render.layout.Strip.Keep;
 import freedomcities.render.layout.Style;
@@ -31,14 +31,14 @@ final class TableComposer {
   }
 
   private final Composer composer;
-  private final Sheet sheet;
+  private final StyleSheet sheet;
 
   TableComposer(Composer composer) {
     this.composer = composer;
     this.sheet = composer.sheet;
   }
 
-  void table(Block.Table table, Setting in, Flow flow) {
+  void table(Block.Table table, BlockContext in, Flow flow) {
     Tag tag = composer.plan.tag(Role.TABLE, in.parent());
     Style style = in.tight() ? in.style() : sheet.table;
     flow.space(sheet.aroundTable());
@@ -57,7 +57,7 @@ final class TableComposer {
       }
       head.keepLast(Keep.NEXT);
       flow.all(head);
-      flow.repeat(Head.of(head.strips()));
+      flow.repeat(RepeatedHead.of(head.strips()));
     }
     Tag tbody = composer.plan.tag(Role.TBODY, tag);
     int rows = table.body().size();
@@ -74,10 +74,10 @@ final class TableComposer {
     flow.space(sheet.aroundTable());
   }
 
-  private void row(Block.Row row, Part part, Tag section, float[] edges, Setting in, Flow flow) {
+  private void row(Block.Row row, Part part, Tag section, float[] edges, BlockContext in, Flow flow) {
     boolean head = part == Part.HEAD;
     Tag tr = composer.plan.tag(Role.TR, section);
-    List<Band.Cell> cells = new ArrayList<>(row.cells().size());
+    List<CellRow.Cell> cells = new ArrayList<>(row.cells().size());
     int column = 0;
     for (Block.Cell cell : row.cells()) {
       Tag tag = composer.plan.tag(head || cell.rowHeader() ? Role.TH : Role.TD, tr);
@@ -91,23 +91,23 @@ final class TableComposer {
     float padding = sheet.rowPadding();
     float below = part == Part.BODY ? HAIRLINE : RULE;
     Trim trim = new Trim(in.left(), in.width(), head ? HEAD_SHADE : 1, head ? RULE : HAIRLINE, below, padding);
-    Band band = new Band(cells, trim);
+    CellRow band = new CellRow(cells, trim);
     flow.add(band.height(), band, head ? Keep.NEXT : Keep.FREE);
   }
 
-  private Band.Cell cell(List<Block> content, Tag tag, float left, float width, Style style, Setting in) {
-    Setting within = new Setting(tag, 0, width, style, true, in.quoted(), in.depth());
+  private CellRow.Cell cell(List<Block> content, Tag tag, float left, float width, Style style, BlockContext in) {
+    BlockContext within = new BlockContext(tag, 0, width, style, true, in.quoted(), in.depth());
     Flow flow = new Flow();
     if (content.size() == 1 && content.get(0) instanceof Block.Paragraph only) {
       composer.paragraph(only, tag, null, within, flow);
     } else {
       composer.blocks(content, within, flow);
     }
-    return new Band.Cell(left, width, flow.strips());
+    return new CellRow.Cell(left, width, flow.strips());
   }
 
   /** The left edges of the columns and the right edge of the last: shares by weight, but no column narrower than its words. */
-  private float[] edges(Block.Table table, Setting in, Style style) {
+  private float[] edges(Block.Table table, BlockContext in, Style style) {
     int count = table.columns().size();
     float[] widths = shares(table.columns(), in.width());
     float[] least = new float[count];
@@ -163,7 +163,7 @@ final class TableComposer {
   }
 
   /** Cells side by side, read one after the other; no table to those who listen. */
-  void grid(Block.Grid grid, Setting in, Flow flow) {
+  void grid(Block.Grid grid, BlockContext in, Flow flow) {
     float gap = sheet.em;
     float[] widths = shares(grid.columns(), in.width() - gap * (grid.columns().size() - 1));
     for (List<List<Block>> row : grid.rows()) {
@@ -171,17 +171,18 @@ final class TableComposer {
       if (row.stream().anyMatch(TableComposer::isPart)) {
         flow.space(sheet.beforeHeading(1));
       }
-      List<Band.Cell> cells = new ArrayList<>(row.size());
+      List<CellRow.Cell> cells = new ArrayList<>(row.size());
       float left = in.left();
       for (int i = 0; i < row.size(); i++) {
-        Setting within = new Setting(in.parent(), 0, widths[i], in.style(), in.tight(), in.quoted(), in.depth());
+        BlockContext within = new BlockContext(in.parent(), 0, widths[i], in.style(), in.tight(), in.quoted(),
+            in.depth());
         Flow cell = new Flow();
         composer.blocks(row.get(i), within, cell);
         List<Strip> strips = cell.strips();
-        cells.add(new Band.Cell(left, widths[i], strips));
+        cells.add(new CellRow.Cell(left, widths[i], strips));
         left += widths[i] + gap;
       }
-      Band band = new Band(cells, Trim.NONE);
+      CellRow band = new CellRow(cells, Trim.NONE);
       flow.add(band.height(), band, Keep.FREE);
     }
     flow.space(in.tight() ? sheet.em * 0.25f : sheet.betweenParagraphs());

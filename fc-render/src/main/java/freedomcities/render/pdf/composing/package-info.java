@@ -1,7 +1,7 @@
 /**
  * From the document tree to strips of lines and tags: {@code Composer} begins, and asks {@code InlineComposer}, {@code TableComposer},
- * {@code ContentsComposer} and {@code SignatureComposer}; {@code Sheet} and {@code HandoutSheet} are the style sheets, {@code Plan} is what
- * comes out, {@code Laid} the same on pages. No PDF yet: nothing here imports OpenPDF.
+ * {@code ContentsComposer} and {@code SignatureComposer}; {@code StyleSheet} and {@code HandoutStyleSheet} are the style sheets, {@code ComposedDocument} is what
+ * comes out, {@code PaginatedDocument} the same on pages. No PDF yet: nothing here imports OpenPDF.
  */
 @NullMarked
 package freedomcities.render.pdf.composing;

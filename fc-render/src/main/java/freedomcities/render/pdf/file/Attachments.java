@@ -1,7 +1,7 @@
 package freedomcities.render.pdf.file;
 
 import freedomcities.render.deflate.Deflation;
-import freedomcities.render.pdf.structure.Structure;
+import freedomcities.render.pdf.structure.StructureTree;
 import freedomcities.tree.Attachment;
 import freedomcities.tree.Metadata;
 import java.io.IOException;
@@ -33,8 +33,8 @@ final class Attachments {
       about.put(PdfName.MODDATE, date);
       PdfFileSpecification file = PdfFileSpecification.fileEmbedded(writer, null, attachment.name(), attachment.text()
           .getBytes(StandardCharsets.UTF_8), attachment.mediaType(), about, Deflation.LEVEL);
-      file.put(PdfName.UF, Structure.words(attachment.name()));
-      file.put(PdfName.DESC, Structure.words(attachment.description()));
+      file.put(PdfName.UF, StructureTree.words(attachment.name()));
+      file.put(PdfName.DESC, StructureTree.words(attachment.description()));
       file.put(RELATIONSHIP, SOURCE);
       writer.addFileAttachment(attachment.name(), file);
       files.add(file.getReference());

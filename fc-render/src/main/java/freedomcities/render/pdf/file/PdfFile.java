@@ -1,12 +1,12 @@
 package freedomcities.render.pdf.file;
 
-import freedomcities.render.pdf.composing.Laid;
-import freedomcities.render.pdf.composing.Plan;
+import freedomcities.render.pdf.composing.ComposedDocument;
+import freedomcities.render.pdf.composing.PaginatedDocument;
 import freedomcities.render.pdf.fonts.FontSharingWriter;
-import freedomcities.render.pdf.forms.Form;
-import freedomcities.render.pdf.painting.Folio;
+import freedomcities.render.pdf.forms.AcroForm;
+import freedomcities.render.pdf.painting.PacketPosition;
 import freedomcities.render.pdf.painting.Painter;
-import freedomcities.render.pdf.structure.Structure;
+import freedomcities.render.pdf.structure.StructureTree;
 import freedomcities.tree.Attachment;
 import freedomcities.tree.Metadata;
 import java.io.ByteArrayOutputStream;
@@ -42,10 +42,10 @@ public final class PdfFile {
 
   private final Metadata metadata;
   private final List<Attachment> attachments;
-  private final List<Laid> documents;
+  private final List<PaginatedDocument> documents;
 
   /** One document, or several with what the file says of itself; and what is attached to it. */
-  public PdfFile(Metadata metadata, List<Attachment> attachments, List<Laid> documents) {
+  public PdfFile(Metadata metadata, List<Attachment> attachments, List<PaginatedDocument> documents) {
     this.metadata = metadata;
     this.attachments = attachments;
     this.documents = documents;
@@ -76,7 +76,7 @@ public final class PdfFile {
       }
       painter.settle();
     }
-    Form.write(painters.stream().map(Painter::form).toList(), writer);
+    AcroForm.write(painters.stream().map(Painter::form).toList(), writer);
     painters.forEach(painter -> bookmarks(painter, writer));
     file.close();
     bytes.identify();
@@ -84,22 +84,23 @@ public final class PdfFile {
     out.flush();
   }
 
-  private static Rectangle size(Laid laid) {
+  private static Rectangle size(PaginatedDocument laid) {
     return new Rectangle(laid.imposed().width(), laid.imposed().height());
   }
 
   private List<Painter> painters(FontSharingWriter writer) {
     if (documents.size() == 1) {
-      return List.of(new Painter(documents.getFirst(), Folio.WHOLE, Structure.Within.FILE, "", writer));
+      return List.of(new Painter(documents.getFirst(), PacketPosition.WHOLE, StructureTree.Within.FILE, "", writer));
     }
-    PdfStructureElement whole = Structure.Within.packet(writer);
-    int all = documents.stream().mapToInt(Laid::sides).sum();
+    PdfStructureElement whole = StructureTree.Within.packet(writer);
+    int all = documents.stream().mapToInt(PaginatedDocument::sides).sum();
     int before = 0;
     List<Painter> painters = new ArrayList<>();
-    for (Laid laid : documents) {
+    for (PaginatedDocument laid : documents) {
       String language = laid.metadata().language();
-      Structure.Within within = new Structure.Within(whole, language.equals(metadata.language()) ? "" : language);
-      painters.add(new Painter(laid, new Folio(before, all), within, "document-" + painters.size(), writer));
+      StructureTree.Within within = new StructureTree.Within(whole,
+          language.equals(metadata.language()) ? "" : language);
+      painters.add(new Painter(laid, new PacketPosition(before, all), within, "document-" + painters.size(), writer));
       before += laid.sides();
     }
     return painters;
@@ -107,15 +108,15 @@ public final class PdfFile {
 
   private void describe(PdfWriter writer) throws IOException {
     PdfDictionary info = writer.getInfo();
-    info.put(PdfName.TITLE, Structure.words(metadata.title()));
+    info.put(PdfName.TITLE, StructureTree.words(metadata.title()));
     if (!metadata.author().isEmpty()) {
-      info.put(PdfName.AUTHOR, Structure.words(metadata.author()));
+      info.put(PdfName.AUTHOR, StructureTree.words(metadata.author()));
     }
     if (!metadata.subject().isEmpty()) {
-      info.put(PdfName.SUBJECT, Structure.words(metadata.subject()));
+      info.put(PdfName.SUBJECT, StructureTree.words(metadata.subject()));
     }
     if (!metadata.keywords().isEmpty()) {
-      info.put(PdfName.KEYWORDS, Structure.words(String.join(", ", metadata.keywords())));
+      info.put(PdfName.KEYWORDS, StructureTree.words(String.join(", ", metadata.keywords())));
     }
     PdfString date = new PdfString(date(metadata));
     info.put(PdfName.PRODUCER, new PdfString(PRODUCER));
@@ -148,15 +149,16 @@ public final class PdfFile {
     levels.push(0);
     if (documents.size() > 1) {
       open.push(
-          new PdfOutline(open.element(), painter.start(), Structure.words(painter.laid.metadata().type()), false));
+          new PdfOutline(open.element(), painter.start(), StructureTree.words(painter.laid.metadata().type()), false));
     }
-    for (Plan.Bookmark bookmark : painter.laid.plan().bookmarks) {
+    for (ComposedDocument.Bookmark bookmark : painter.laid.plan().bookmarks) {
       while (levels.element() >= bookmark.level()) {
         levels.pop();
         open.pop();
       }
-      open.push(new PdfOutline(open.element(), painter.destination(bookmark.tag()), Structure.words(bookmark.words()),
-          bookmark.level() == 1));
+      open.push(
+          new PdfOutline(open.element(), painter.destination(bookmark.tag()), StructureTree.words(bookmark.words()),
+              bookmark.level() == 1));
       levels.push(bookmark.level());
     }
   }

@@ -1,9 +1,9 @@
 package freedomcities.render.pdf.forms;
 
-import freedomcities.render.pdf.composing.Plan;
-import freedomcities.render.pdf.fonts.Typefaces;
-import freedomcities.render.pdf.structure.Field;
-import freedomcities.render.pdf.structure.Structure;
+import freedomcities.render.pdf.composing.ComposedDocument;
+import freedomcities.render.pdf.fonts.FontStack;
+import freedomcities.render.pdf.structure.FormField;
+import freedomcities.render.pdf.structure.StructureTree;
 import freedomcities.render.pdf.structure.Tag;
 import freedomcities.render.spi.RenderException;
 import java.util.ArrayList;
@@ -37,14 +37,14 @@ public final class Widgets {
   /** A field on this page, growing with each of its rules. */
   private static final class Area {
     private final Tag tag;
-    private final Field field;
+    private final FormField field;
     private final List<float[]> rules = new ArrayList<>(4);
     private float left;
     private float bottom;
     private float right;
     private float top;
 
-    Area(Tag tag, Field field, float left, float bottom, float right, float top) {
+    Area(Tag tag, FormField field, float left, float bottom, float right, float top) {
       this.tag = tag;
       this.field = field;
       this.left = left;
@@ -54,16 +54,16 @@ public final class Widgets {
     }
   }
 
-  private final Plan plan;
-  private final Structure structure;
-  private final Form form;
-  private final Typefaces faces;
+  private final ComposedDocument plan;
+  private final StructureTree structure;
+  private final AcroForm form;
+  private final FontStack faces;
   private final PdfWriter writer;
   private final List<Area> areas = new ArrayList<>();
   private final Set<Tag> done = new HashSet<>();
   private final Map<String, PdfAppearance> boxes = new HashMap<>();
 
-  public Widgets(Plan plan, Structure structure, Form form, Typefaces faces, PdfWriter writer) {
+  public Widgets(ComposedDocument plan, StructureTree structure, AcroForm form, FontStack faces, PdfWriter writer) {
     this.faces = faces;
     this.plan = plan;
     this.structure = structure;
@@ -74,7 +74,7 @@ public final class Widgets {
   /** Takes over a box that stands on the baseline; false if it is no field. */
   public boolean box(int owner, float x, float y, float width) {
     Tag tag = plan.tags.get(owner);
-    if (!(tag.field instanceof Field.Box box)) {
+    if (!(tag.field instanceof FormField.Box box)) {
       return false;
     }
     float side = TickBox.side(width) + EDGE;
@@ -88,7 +88,7 @@ public final class Widgets {
    */
   public boolean rule(int owner, float x, float y, float width) {
     Tag tag = plan.tags.get(owner);
-    if (!(tag.field instanceof Field.Text text) || done.contains(tag)) {
+    if (!(tag.field instanceof FormField.Text text) || done.contains(tag)) {
       return false;
     }
     float bottom = y - RULE_DROP;
@@ -109,21 +109,21 @@ public final class Widgets {
   /** Adds the annotations to the page that ends now. */
   public void write() {
     for (Area area : areas) {
-      float foot = area.field instanceof Field.Text ? RULE : 0;
+      float foot = area.field instanceof FormField.Text ? RULE : 0;
       Rectangle place = new Rectangle(area.left, area.bottom - foot, area.right, area.top);
       PdfAnnotation widget = new PdfAnnotation(writer, place);
       widget.put(PdfName.SUBTYPE, PdfName.WIDGET);
       widget.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
       widget.put(PdfName.P, writer.getCurrentPage());
       switch (area.field) {
-        case Field.Box box -> {
+        case FormField.Box box -> {
           PdfDictionary states = new PdfDictionary();
           states.put(TICKED, box(place, true).getIndirectReference());
           states.put(EMPTY, box(place, false).getIndirectReference());
           widget.put(PdfName.AP, appearance(states));
           widget.put(PdfName.AS, box.ticked() ? TICKED : EMPTY);
         }
-        case Field.Text text -> text(text, area, place, widget);
+        case FormField.Text text -> text(text, area, place, widget);
       }
       structure.tie(area.tag, widget);
       done.add(area.tag);
@@ -143,7 +143,7 @@ public final class Widgets {
   }
 
   /** Each has an appearance of its own, since programs that fill in forms write into it. */
-  private void text(Field.Text text, Area area, Rectangle place, PdfAnnotation widget) {
+  private void text(FormField.Text text, Area area, Rectangle place, PdfAnnotation widget) {
     PdfAppearance look = PdfAppearance.createAppearance(writer, place.getWidth(), place.getHeight());
     look.setLineWidth(RULE);
     for (float[] rule : area.rules) {
@@ -165,7 +165,7 @@ public final class Widgets {
     look.setLiteral("EMC\n");
     form.written(look);
     widget.put(PdfName.AP, appearance(look.getIndirectReference()));
-    widget.put(PdfName.DA, Form.appearance(faces.forTyping(), text.several() ? 0 : text.size()));
+    widget.put(PdfName.DA, AcroForm.appearance(faces.forTyping(), text.several() ? 0 : text.size()));
     PdfDictionary line = new PdfDictionary();
     line.put(PdfName.W, new PdfNumber(RULE));
     line.put(PdfName.S, PdfName.U);

@@ -6,10 +6,10 @@ import freedomcities.render.layout.Mark;
 import freedomcities.render.layout.Style;
 import freedomcities.render.pdf.fonts.EmbeddedFace;
 import freedomcities.render.pdf.fonts.FontSharingWriter;
-import freedomcities.render.pdf.fonts.Typefaces;
+import freedomcities.render.pdf.fonts.FontStack;
 import freedomcities.render.pdf.forms.TickBox;
 import freedomcities.render.pdf.structure.ReadingOrder;
-import freedomcities.render.pdf.structure.Structure;
+import freedomcities.render.pdf.structure.StructureTree;
 import freedomcities.tree.Drawing;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.ByteBuffer;
@@ -29,9 +29,9 @@ final class Canvas {
   private final PdfContentByte content;
   /** What the content is gathered in; text is written to it by hand, since its faces are not OpenPDF's. */
   private final ByteBuffer out;
-  private final Structure structure;
+  private final StructureTree structure;
   private final ReadingOrder order;
-  private final Typefaces faces;
+  private final FontStack faces;
   private int owner = NONE;
   private boolean inText;
   private float textX;
@@ -39,7 +39,7 @@ final class Canvas {
   private FontSharingWriter.@Nullable Use font;
   private float size;
 
-  Canvas(FontSharingWriter writer, Structure structure, ReadingOrder order, Typefaces faces) {
+  Canvas(FontSharingWriter writer, StructureTree structure, ReadingOrder order, FontStack faces) {
     this.order = order;
     this.writer = writer;
     this.content = writer.getDirectContent();
@@ -94,7 +94,7 @@ final class Canvas {
     textY = y;
     FontMetrics metrics = faces.metrics(style.face());
     char before = 0;
-    for (Typefaces.Run run : faces.runs(words, style.face())) {
+    for (FontStack.Run run : faces.runs(words, style.face())) {
       FontSharingWriter.Use use = select(run.face(), style.size());
       show(use, run.words(), before, metrics, -wordSpace * 1000 / style.size());
       before = run.words().isEmpty() ? before : run.words().charAt(run.words().length() - 1);
@@ -164,7 +164,7 @@ final class Canvas {
     content.setGrayFill(grey);
     content.setTextMatrix((float) slope, (float) slope, (float) -slope, (float) slope, (float) (x - back * slope + down
         * slope), (float) (y - back * slope - down * slope));
-    for (Typefaces.Run run : faces.runs(words, Face.BOLD)) {
+    for (FontStack.Run run : faces.runs(words, Face.BOLD)) {
       show(select(run.face(), tall), run.words(), (char) 0, faces.metrics(Face.BOLD), 0);
     }
     content.endText();

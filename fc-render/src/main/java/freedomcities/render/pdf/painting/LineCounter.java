@@ -1,14 +1,14 @@
 package freedomcities.render.pdf.painting;
 
-import freedomcities.render.layout.Line;
 import freedomcities.render.layout.Mark;
-import freedomcities.render.layout.Page;
 import freedomcities.render.layout.PageSetup;
+import freedomcities.render.layout.PaginatedPage;
 import freedomcities.render.layout.Style;
+import freedomcities.render.layout.TextLine;
 import freedomcities.render.layout.Typesetter;
-import freedomcities.render.pdf.composing.Laid;
-import freedomcities.render.pdf.composing.Plan;
-import freedomcities.render.pdf.composing.Sheet;
+import freedomcities.render.pdf.composing.ComposedDocument;
+import freedomcities.render.pdf.composing.PaginatedDocument;
+import freedomcities.render.pdf.composing.StyleSheet;
 import freedomcities.render.pdf.structure.Tag;
 import freedomcities.tree.Conventions.LineNumbers;
 import java.util.List;
@@ -16,14 +16,14 @@ import java.util.List;
 /** Numbers the lines of running text in the left margin: for those who see the page, no part of the text. */
 final class LineCounter {
   private final LineNumbers kind;
-  private final Plan plan;
-  private final Sheet sheet;
+  private final ComposedDocument plan;
+  private final StyleSheet sheet;
   private final Typesetter typesetter;
-  private final List<Page> pages;
+  private final List<PaginatedPage> pages;
   /** How many lines were counted before each page. */
   private final int[] before;
 
-  LineCounter(Laid laid) {
+  LineCounter(PaginatedDocument laid) {
     this.pages = laid.pages();
     this.kind = laid.metadata().conventions().lines();
     this.plan = laid.plan();
@@ -46,8 +46,8 @@ final class LineCounter {
     PageSetup setup = sheet.page;
     Style style = sheet.lineNumber;
     canvas.artifact("Pagination", null);
-    for (Page.Placed placed : pages.get(index).strips()) {
-      if (placed.strip().ink() instanceof Line line && counts(line)) {
+    for (PaginatedPage.Placed placed : pages.get(index).strips()) {
+      if (placed.strip().ink() instanceof TextLine line && counts(line)) {
         String number = Integer.toString(++count);
         float x = left + setup.left() - sheet.lineNumberDistance() - typesetter.fonts().width(number, style);
         canvas.text(number, style, 0, x, setup.height() - setup.top() - placed.y() - line.baseline());
@@ -56,13 +56,13 @@ final class LineCounter {
     canvas.end();
   }
 
-  private int counted(Page page) {
-    return (int) page.strips().stream().filter(placed -> placed.strip().ink() instanceof Line line && counts(line))
+  private int counted(PaginatedPage page) {
+    return (int) page.strips().stream().filter(placed -> placed.strip().ink() instanceof TextLine line && counts(line))
         .count();
   }
 
   /** Lines in tables and grids stand in bands and never come here. */
-  private boolean counts(Line line) {
+  private boolean counts(TextLine line) {
     for (Mark mark : line.marks()) {
       for (Tag tag = plan.tags.get(mark.owner()); tag != null; tag = tag.parent) {
         if (plan.uncounted.contains(tag)) {

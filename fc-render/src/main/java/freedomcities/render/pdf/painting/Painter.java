@@ -1,24 +1,24 @@
 package freedomcities.render.pdf.painting;
 
-import freedomcities.render.layout.Band;
+import freedomcities.render.layout.CellRow;
 import freedomcities.render.layout.Imposed;
-import freedomcities.render.layout.Ink;
-import freedomcities.render.layout.Line;
 import freedomcities.render.layout.Mark;
-import freedomcities.render.layout.Page;
 import freedomcities.render.layout.PageSetup;
+import freedomcities.render.layout.PaginatedPage;
 import freedomcities.render.layout.Picture;
 import freedomcities.render.layout.Strip;
+import freedomcities.render.layout.StripContent;
 import freedomcities.render.layout.Style;
+import freedomcities.render.layout.TextLine;
 import freedomcities.render.layout.Typesetter;
-import freedomcities.render.pdf.composing.Laid;
-import freedomcities.render.pdf.composing.Plan;
+import freedomcities.render.pdf.composing.ComposedDocument;
+import freedomcities.render.pdf.composing.PaginatedDocument;
 import freedomcities.render.pdf.fonts.FontSharingWriter;
-import freedomcities.render.pdf.fonts.Typefaces;
-import freedomcities.render.pdf.forms.Form;
+import freedomcities.render.pdf.fonts.FontStack;
+import freedomcities.render.pdf.forms.AcroForm;
 import freedomcities.render.pdf.forms.Widgets;
 import freedomcities.render.pdf.structure.ReadingOrder;
-import freedomcities.render.pdf.structure.Structure;
+import freedomcities.render.pdf.structure.StructureTree;
 import freedomcities.render.pdf.structure.Tag;
 import org.openpdf.text.pdf.PdfDestination;
 
@@ -27,25 +27,26 @@ public final class Painter {
   /** The line to cut along. */
   private static final float CUT = 0.5f, CUT_SHADE = 0.6f;
 
-  public final Laid laid;
-  private final Folio folio;
-  private final Plan plan;
+  public final PaginatedDocument laid;
+  private final PacketPosition folio;
+  private final ComposedDocument plan;
   private final Imposed imposed;
   private final PageSetup setup;
-  private final Typefaces faces;
+  private final FontStack faces;
   private final Typesetter typesetter;
-  private final Furniture furniture;
+  private final HeaderFooterPainter furniture;
   private final LineCounter lines;
   private final FontSharingWriter writer;
-  private final Structure structure;
+  private final StructureTree structure;
   private final ReadingOrder order = new ReadingOrder();
-  private final Places places;
-  private final Links links;
-  private final Form form;
+  private final TagPositions places;
+  private final LinkAnnotations links;
+  private final AcroForm form;
   private final Widgets widgets;
 
   /** {@code within} is what the document's tags hang from; {@code name} is its own among the forms of a file, if there are others. */
-  public Painter(Laid laid, Folio folio, Structure.Within within, String name, FontSharingWriter writer) {
+  public Painter(PaginatedDocument laid, PacketPosition folio, StructureTree.Within within, String name,
+      FontSharingWriter writer) {
     this.laid = laid;
     this.folio = folio;
     this.plan = laid.plan();
@@ -53,13 +54,13 @@ public final class Painter {
     this.setup = laid.sheet().page;
     this.faces = laid.sheet().faces;
     this.typesetter = laid.typesetter();
-    this.furniture = new Furniture(laid.metadata(), laid.sheet(), typesetter);
+    this.furniture = new HeaderFooterPainter(laid.metadata(), laid.sheet(), typesetter);
     this.lines = new LineCounter(laid);
     this.writer = writer;
-    this.structure = new Structure(plan.tags, within, writer);
-    this.places = new Places(plan, laid.pages());
-    this.links = new Links(plan, this::destination, structure, writer);
-    this.form = new Form(plan.tags, name, laid.sheet(), writer);
+    this.structure = new StructureTree(plan.tags, within, writer);
+    this.places = new TagPositions(plan, laid.pages());
+    this.links = new LinkAnnotations(plan, this::destination, structure, writer);
+    this.form = new AcroForm(plan.tags, name, laid.sheet(), writer);
     this.widgets = new Widgets(plan, structure, form, faces, writer);
   }
 
@@ -85,7 +86,7 @@ public final class Painter {
     order.settle();
   }
 
-  public Form form() {
+  public AcroForm form() {
     return form;
   }
 
@@ -114,11 +115,11 @@ public final class Painter {
     Eyes eyes = new Eyes(canvas);
     Words words = new Words(canvas);
     float top = setup.height() - setup.top();
-    for (Page.Placed placed : laid.pages().get(index).strips()) {
+    for (PaginatedPage.Placed placed : laid.pages().get(index).strips()) {
       eyes.strip(placed.strip(), left, top - placed.y(), placed.repeated() || slot.copy());
     }
     canvas.end();
-    for (Page.Placed placed : laid.pages().get(index).strips()) {
+    for (PaginatedPage.Placed placed : laid.pages().get(index).strips()) {
       if (!placed.repeated() && !slot.copy()) {
         words.strip(placed.strip(), left, top - placed.y());
       }
@@ -129,8 +130,8 @@ public final class Painter {
 
   /** Walks strips; x and y are the upper left corner of the strip's flow on the page. */
   private abstract static class Walk {
-    final void inside(Band band, float x, float y) {
-      for (Band.Cell cell : band.cells()) {
+    final void inside(CellRow band, float x, float y) {
+      for (CellRow.Cell cell : band.cells()) {
         float top = y - band.trim().padding();
         boolean first = true;
         for (Strip strip : cell.content()) {
@@ -163,12 +164,12 @@ public final class Painter {
     @Override
     void cellStrip(Strip strip, float x, float y) {
       switch (strip.ink()) {
-        case Line line -> {
+        case TextLine line -> {
           for (Mark mark : line.marks()) {
             mark(mark, x, y - line.baseline());
           }
         }
-        case Band band -> {
+        case CellRow band -> {
           trim(band.trim(), x, y, strip.height());
           inside(band, x, y);
         }
@@ -178,11 +179,11 @@ public final class Painter {
             canvas.drawing(picture.drawing(), x + picture.x(), y, picture.scale());
           }
         }
-        case Ink.Nothing nothing -> {}
+        case StripContent.Nothing nothing -> {}
       }
     }
 
-    private void trim(Band.Trim trim, float x, float y, float height) {
+    private void trim(CellRow.Trim trim, float x, float y, float height) {
       if (trim.shade() < 1) {
         begin();
         canvas.shade(x + trim.x(), y - height, trim.width(), height, trim.shade());
@@ -283,12 +284,12 @@ public final class Painter {
     @Override
     void cellStrip(Strip strip, float x, float y) {
       switch (strip.ink()) {
-        case Line line -> {
+        case TextLine line -> {
           for (Mark mark : line.marks()) {
             mark(mark, x + mark.x(), y - line.baseline());
           }
         }
-        case Band band -> inside(band, x, y);
+        case CellRow band -> inside(band, x, y);
         case Picture picture -> {
           canvas.own(picture.owner());
           float left = x + picture.x();
@@ -296,7 +297,7 @@ public final class Painter {
           float right = left + (float) picture.drawing().width() * picture.scale();
           structure.boundingBox(picture.owner(), left, y - strip.height(), right, y);
         }
-        case Ink.Nothing nothing -> {}
+        case StripContent.Nothing nothing -> {}
       }
     }
 

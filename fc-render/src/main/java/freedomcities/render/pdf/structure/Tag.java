@@ -68,7 +68,7 @@ public final class Tag {
   @Nullable
   public Target target;
   @Nullable
-  public Field field;
+  public FormField field;
 
   /** Set for the spans that hold the plain words between tagged ones. */
   public boolean filler;

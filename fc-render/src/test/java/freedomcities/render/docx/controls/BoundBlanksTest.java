@@ -49,7 +49,7 @@ class BoundBlanksTest {
       Element binding = child(control, "w:dataBinding");
       if (binding != null && value(control, "w:tag").equals("oversight-body")) {
         assertThat(binding.getAttribute("w:storeItemID")).isEqualTo(store);
-        assertThat(binding.getAttribute("w:prefixMappings")).isEqualTo("xmlns:b='" + Blanks.NAMESPACE + "'");
+        assertThat(binding.getAttribute("w:prefixMappings")).isEqualTo("xmlns:b='" + BlankBindings.NAMESPACE + "'");
         XPath path = XPathFactory.newInstance().newXPath();
         path.setNamespaceContext(new Prefix());
         elements.add((Node) path.evaluate(binding.getAttribute("w:xpath"), file.part("customXml/item1.xml")
@@ -64,7 +64,7 @@ class BoundBlanksTest {
   private static final class Prefix implements NamespaceContext {
     @Override
     public String getNamespaceURI(String prefix) {
-      return prefix.equals("b") ? Blanks.NAMESPACE : XMLConstants.NULL_NS_URI;
+      return prefix.equals("b") ? BlankBindings.NAMESPACE : XMLConstants.NULL_NS_URI;
     }
 
     @Override
@@ -108,7 +108,7 @@ class BoundBlanksTest {
   @Test
   void aKeyMayHoldQuotes() {
     XmlWriter xml = PartXml.begin().open("x", "xmlns:w", PartXml.W);
-    Blanks blanks = new Blanks();
+    BlankBindings blanks = new BlankBindings();
     blanks.bind(xml, "the clerk's", "____");
     blanks.bind(xml, "\"both' quotes", "____");
     assertThat(new String(xml.close().bytes(), java.nio.charset.StandardCharsets.UTF_8)).contains(

@@ -12,11 +12,11 @@ final class DocxOnLetterhead {
   private DocxOnLetterhead() {}
 
   /** The ordinance that has something of everything. */
-  static byte[] docx(Stationery stationery) {
+  static byte[] docx(WordLetterhead stationery) {
     return docx(stationery, SampleOrdinance.ordinance());
   }
 
-  static byte[] docx(Stationery stationery, Document document) {
+  static byte[] docx(WordLetterhead stationery, Document document) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       new DocxRenderer(stationery).render(document, out);

@@ -265,11 +265,12 @@ class HostileLetterheadTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("refused")
   void isRefusedInASentence(String what, byte[] file, String said) {
-    assertThatThrownBy(() -> Stationery.read("town.docx", file)).isInstanceOfSatisfying(InputException.class, wrong -> {
-      assertThat(wrong.problems()).hasSize(1).allMatch(problem -> problem.location().file().equals("town.docx"));
-      assertThat(wrong.problems().getFirst().found()).contains(said);
-      assertThat(wrong.problems().getFirst().remedy()).isNotEmpty();
-    });
+    assertThatThrownBy(() -> WordLetterhead.read("town.docx", file)).isInstanceOfSatisfying(InputException.class,
+        wrong -> {
+          assertThat(wrong.problems()).hasSize(1).allMatch(problem -> problem.location().file().equals("town.docx"));
+          assertThat(wrong.problems().getFirst().found()).contains(said);
+          assertThat(wrong.problems().getFirst().remedy()).isNotEmpty();
+        });
   }
 
   /** With one more arrow of the first page's head, and something in the head. */
@@ -360,7 +361,7 @@ class HostileLetterheadTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("stripped")
   void isLeftOutAndTold(String what, byte[] file, String said, String gone, String kept) {
-    Stationery stationery = Stationery.read("town.docx", file);
+    WordLetterhead stationery = WordLetterhead.read("town.docx", file);
     assertThat(stationery.messages().stream().map(Problem::toString)).anyMatch(message -> message.contains(said));
     byte[] docx = DocxOnLetterhead.docx(stationery);
     assertThat(DocxLint.faults(docx)).isEmpty();
@@ -373,8 +374,8 @@ class HostileLetterheadTest {
 
   @Test
   void aGoodFileIsToldNothingOfButItsStyles() {
-    assertThat(Stationery.read("town.docx", with("loose.rels", text("<x/>"))).messages()).hasSize(1);
-    assertThat(Stationery.read("town.docx", GOOD).messages()).hasSize(1)
+    assertThat(WordLetterhead.read("town.docx", with("loose.rels", text("<x/>"))).messages()).hasSize(1);
+    assertThat(WordLetterhead.read("town.docx", GOOD).messages()).hasSize(1)
         .allMatch(message -> message.found().startsWith("styles added"));
   }
 
@@ -416,8 +417,8 @@ class HostileLetterheadTest {
   private static void readOrRefused(byte[] file) {
     try {
       // By itself first: a fault of ours must not pass for one of the file.
-      assertThat(Stationery.taken("town.docx", file).parts()).isNotEmpty();
-      Stationery stationery = Stationery.read("town.docx", file);
+      assertThat(WordLetterhead.taken("town.docx", file).parts()).isNotEmpty();
+      WordLetterhead stationery = WordLetterhead.read("town.docx", file);
       assertThat(DocxLint.faults(DocxOnLetterhead.docx(stationery))).isEmpty();
     } catch (InputException refused) {
       assertThat(refused.problems()).hasSize(1).allMatch(problem -> !problem.found().isEmpty());

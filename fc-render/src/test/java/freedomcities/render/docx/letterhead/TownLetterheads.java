@@ -1,7 +1,7 @@
 package freedomcities.render.docx.letterhead;
 
-import freedomcities.render.docx.opc.Archive;
 import freedomcities.render.docx.opc.ContentTypes;
+import freedomcities.render.docx.opc.ZipArchive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -345,10 +345,10 @@ final class TownLetterheads {
     types.forEach((name, type) -> list.append(name.startsWith("/")
         ? "<Override PartName=\"" + name + "\" ContentType=\"" + type + "\"/>"
         : "<Default Extension=\"" + name + "\" ContentType=\"" + type + "\"/>"));
-    all.put(Archive.CONTENT_TYPES, list.append("</Types>").toString().getBytes(StandardCharsets.UTF_8));
+    all.put(ZipArchive.CONTENT_TYPES, list.append("</Types>").toString().getBytes(StandardCharsets.UTF_8));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      Archive.write(all, out);
+      ZipArchive.write(all, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import freedomcities.render.layout.Face;
-import freedomcities.render.pdf.fonts.Typefaces;
+import freedomcities.render.pdf.fonts.FontStack;
 import freedomcities.render.spi.RenderException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class GlyphsTest {
-  private final Glyphs glyphs = new Glyphs(Typefaces.LIBERATION_SERIF);
+  private final Glyphs glyphs = new Glyphs(FontStack.LIBERATION_SERIF);
 
   @ParameterizedTest
   @EnumSource(Face.class)

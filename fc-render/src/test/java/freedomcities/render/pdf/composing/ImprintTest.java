@@ -2,13 +2,13 @@ package freedomcities.render.pdf.composing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import freedomcities.render.layout.Page;
 import freedomcities.render.layout.PageSetup;
+import freedomcities.render.layout.PaginatedPage;
 import freedomcities.render.layout.Paginator;
 import freedomcities.render.layout.Strip;
 import freedomcities.render.layout.Typesetter;
 import freedomcities.render.pdf.SampleOrdinance;
-import freedomcities.render.pdf.fonts.Typefaces;
+import freedomcities.render.pdf.fonts.FontStack;
 import freedomcities.tree.Block;
 import freedomcities.tree.Document;
 import freedomcities.tree.Inline;
@@ -26,10 +26,10 @@ class ImprintTest {
     PARAGRAPHS, ITEMS, SIGNATURES, TABLE
   }
 
-  private static List<Page> pages(List<Block> blocks) {
-    Sheet sheet = new Sheet(PageSetup.LETTER);
+  private static List<PaginatedPage> pages(List<Block> blocks) {
+    StyleSheet sheet = new StyleSheet(PageSetup.LETTER);
     Document document = new Document(SampleOrdinance.metadata("en-US"), blocks);
-    Plan plan = Composer.plan(document, sheet, new Typesetter(Typefaces.LIBERATION_SERIF));
+    ComposedDocument plan = Composer.plan(document, sheet, new Typesetter(FontStack.LIBERATION_SERIF));
     return Paginator.pages(plan.strips, PageSetup.LETTER.textHeight());
   }
 
@@ -67,8 +67,8 @@ class ImprintTest {
       blocks.add(last(before));
       int without = pages(blocks).size();
       blocks.add(imprint());
-      List<Page> pages = pages(blocks);
-      List<Strip> page = pages.getLast().strips().stream().map(Page.Placed::strip).toList();
+      List<PaginatedPage> pages = pages(blocks);
+      List<Strip> page = pages.getLast().strips().stream().map(PaginatedPage.Placed::strip).toList();
       int text = page.size() - IMPRINT_LINES;
       assertThat(text).as(count + " paragraphs").isPositive();
       assertThat(page.subList(0, text).stream().map(strip -> strip.height() + strip.before()).reduce(0f, Float::sum))
@@ -80,7 +80,7 @@ class ImprintTest {
 
   @Test
   void may_be_all_there_is() {
-    List<Page> pages = pages(List.of(imprint()));
+    List<PaginatedPage> pages = pages(List.of(imprint()));
     assertThat(pages).hasSize(1);
     assertThat(pages.getFirst().strips()).hasSize(IMPRINT_LINES);
   }

@@ -32,7 +32,7 @@ class KerningTest {
   @ParameterizedTest
   @EnumSource(Face.class)
   void everyPairStandsAsAnotherLibraryReadsIt(Face face) throws IOException {
-    FontMetrics metrics = Typefaces.LIBERATION_SERIF.metrics(face);
+    FontMetrics metrics = FontStack.LIBERATION_SERIF.metrics(face);
     int[] characters = IntStream.concat(IntStream.range(0x20, 0x180), IntStream.range(0x2010, 0x2040)).toArray();
     List<String> different = new ArrayList<>();
     int kerned = 0;
@@ -87,7 +87,7 @@ class KerningTest {
           && right.getXDirAdj() - left.getXDirAdj() - left.getWidthDirAdj() < left.getFontSize() / 2;
       if (beside) {
         Face face = left.getFont().getName().endsWith("Bold") ? Face.BOLD : Face.REGULAR;
-        FontMetrics metrics = Typefaces.LIBERATION_SERIF.metrics(face);
+        FontMetrics metrics = FontStack.LIBERATION_SERIF.metrics(face);
         int kern = metrics.kern(left.getUnicode().codePointAt(0), right.getUnicode().codePointAt(0));
         float expected = (metrics.advance(left.getUnicode().codePointAt(0)) + kern) * left.getFontSize() / 1000;
         assertThat(right.getXDirAdj() - left.getXDirAdj()).as(left.getUnicode() + right.getUnicode()).isCloseTo(

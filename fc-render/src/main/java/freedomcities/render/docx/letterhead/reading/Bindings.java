@@ -22,13 +22,13 @@ final class Bindings {
   /** Ours are counted after them, and Word counts in 32 bits. */
   private static final Pattern NUMBER = Pattern.compile("\\d{1,8}");
 
-  private final Refusal refusal;
+  private final LetterheadProblems refusal;
 
-  private Bindings(Refusal refusal) {
+  private Bindings(LetterheadProblems refusal) {
     this.refusal = refusal;
   }
 
-  static void check(@Nullable Document styles, @Nullable Document numbering, Refusal refusal) {
+  static void check(@Nullable Document styles, @Nullable Document numbering, LetterheadProblems refusal) {
     Bindings bindings = new Bindings(refusal);
     if (styles != null) {
       bindings.styles(styles.getDocumentElement());
@@ -43,7 +43,7 @@ final class Bindings {
     for (Element style : children(sheet, "style")) {
       String id = attribute(style, "styleId");
       if (basedOn.put(id, value(style, "basedOn")) != null) {
-        throw refusal.because("two styles have the id \"" + id + "\"", Refusal.SAVE_ANEW);
+        throw refusal.because("two styles have the id \"" + id + "\"", LetterheadProblems.SAVE_ANEW);
       }
     }
     if (basedOn.size() > MOST_STYLES) {
@@ -65,7 +65,7 @@ final class Bindings {
     for (Element definition : children(numbering, "abstractNum")) {
       number(attribute(definition, "abstractNumId"));
       if (definitions.put(attribute(definition, "abstractNumId"), definition) != null) {
-        throw refusal.because("two lists have the same definition number", Refusal.SAVE_ANEW);
+        throw refusal.because("two lists have the same definition number", LetterheadProblems.SAVE_ANEW);
       }
     }
     Map<String, String> lists = new HashMap<>();
@@ -73,7 +73,8 @@ final class Bindings {
       String definition = value(list, "abstractNumId");
       number(attribute(list, "numId"));
       if (lists.put(attribute(list, "numId"), definition) != null || !definitions.containsKey(definition)) {
-        throw refusal.because("the list " + attribute(list, "numId") + " has no definition, or two", Refusal.SAVE_ANEW);
+        throw refusal.because("the list " + attribute(list, "numId") + " has no definition, or two",
+            LetterheadProblems.SAVE_ANEW);
       }
     }
     if (definitions.size() > MOST_LISTS || lists.size() > MOST_LISTS) {
@@ -84,7 +85,7 @@ final class Bindings {
 
   private void number(String number) {
     if (!NUMBER.matcher(number).matches()) {
-      throw refusal.because("a list has the number \"" + number + "\"", Refusal.SAVE_ANEW);
+      throw refusal.because("a list has the number \"" + number + "\"", LetterheadProblems.SAVE_ANEW);
     }
   }
 
@@ -102,11 +103,12 @@ final class Bindings {
       String list = styles == null ? "" : listOf(style, styles.getDocumentElement());
       String next = lists.get(list);
       if (next == null) {
-        throw refusal.because("a list is defined by the style \"" + style + "\", which has no list", Refusal.SAVE_ANEW);
+        throw refusal.because("a list is defined by the style \"" + style + "\", which has no list",
+            LetterheadProblems.SAVE_ANEW);
       }
       at = next;
     }
-    throw refusal.because("a list is defined by itself, through its style", Refusal.SAVE_ANEW);
+    throw refusal.because("a list is defined by itself, through its style", LetterheadProblems.SAVE_ANEW);
   }
 
   private static String listOf(String style, Element sheet) {

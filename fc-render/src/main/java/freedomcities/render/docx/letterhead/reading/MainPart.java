@@ -1,6 +1,6 @@
 package freedomcities.render.docx.letterhead.reading;
 
-import freedomcities.render.docx.letterhead.reading.Arrows.Arrow;
+import freedomcities.render.docx.letterhead.reading.RelationshipTargets.Arrow;
 import java.util.Locale;
 import java.util.SortedMap;
 import org.w3c.dom.Document;
@@ -10,10 +10,12 @@ import org.w3c.dom.Element;
 record MainPart(String name, Document document) {
   private static final String CONTENT_TYPES = "[Content_Types].xml";
 
-  static MainPart of(SortedMap<String, byte[]> parts, Refusal refusal) {
+  static MainPart of(SortedMap<String, byte[]> parts, LetterheadProblems refusal) {
     byte[] types = parts.get(CONTENT_TYPES);
-    String main = Arrows.of(parts, "", refusal).values().stream().filter(arrow -> arrow.type().equals("officeDocument")
-        && !arrow.external()).map(Arrow::target).findFirst().orElse("");
+    String main = RelationshipTargets.of(parts, "", refusal).values().stream()
+        .filter(arrow -> arrow.type().equals("officeDocument")
+            && !arrow.external())
+        .map(Arrow::target).findFirst().orElse("");
     byte[] document = parts.get(main);
     if (types == null || document == null) {
       throw noWordFile(refusal);
@@ -37,7 +39,7 @@ record MainPart(String name, Document document) {
     return new MainPart(main, read);
   }
 
-  private static RuntimeException noWordFile(Refusal refusal) {
+  private static RuntimeException noWordFile(LetterheadProblems refusal) {
     return refusal.because("this is no Word file", "give a Word document (.docx) or template (.dotx)");
   }
 }

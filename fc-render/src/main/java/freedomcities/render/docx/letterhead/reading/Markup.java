@@ -41,7 +41,7 @@ final class Markup {
   private Markup() {}
 
   /** Looks through a part: no document type, no entities, bounded depth and number of elements. */
-  static void check(String part, byte[] bytes, Refusal refusal) {
+  static void check(String part, byte[] bytes, LetterheadProblems refusal) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -52,10 +52,11 @@ final class Markup {
       while (reader.hasNext()) {
         switch (reader.next()) {
           case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-            throw refusal.because(part + " has a document type definition, which no Word file has", Refusal.SAVE_ANEW);
+            throw refusal.because(part + " has a document type definition, which no Word file has",
+                LetterheadProblems.SAVE_ANEW);
           case XMLStreamConstants.START_ELEMENT -> {
             if (++depth > DEEPEST) {
-              throw refusal.because(part + " is nested more than " + DEEPEST + " deep", Refusal.SAVE_ANEW);
+              throw refusal.because(part + " is nested more than " + DEEPEST + " deep", LetterheadProblems.SAVE_ANEW);
             }
             if (++elements > MOST_ELEMENTS || reader.getAttributeCount() > MOST_ATTRIBUTES) {
               throw refusal.because(part + " has more elements or attributes than a letterhead can need",
@@ -67,12 +68,12 @@ final class Markup {
         }
       }
     } catch (XMLStreamException e) {
-      throw refusal.because(part + " is not well formed", Refusal.SAVE_ANEW);
+      throw refusal.because(part + " is not well formed", LetterheadProblems.SAVE_ANEW);
     }
   }
 
   /** A part in memory, once it was looked through, whatever it is called. */
-  static Document read(String part, byte[] bytes, Refusal refusal) {
+  static Document read(String part, byte[] bytes, LetterheadProblems refusal) {
     check(part, bytes, refusal);
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
@@ -83,7 +84,7 @@ final class Markup {
       builder.setErrorHandler(null);
       return builder.parse(new ByteArrayInputStream(bytes));
     } catch (SAXException | IOException e) {
-      throw refusal.because(part + " is not well formed", Refusal.SAVE_ANEW);
+      throw refusal.because(part + " is not well formed", LetterheadProblems.SAVE_ANEW);
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException(e);
     }

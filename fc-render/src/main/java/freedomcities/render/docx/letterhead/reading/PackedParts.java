@@ -27,17 +27,17 @@ final class PackedParts {
   private static final int END_RECORD = 22, LONGEST_COMMENT = 0xffff;
   private static final Pattern OUTSIDE = Pattern.compile("(^|.*/)\\.\\.?(/.*|$)|/.*|.*[\\\\:\\x00].*|.*//.*");
 
-  private final Refusal refusal;
+  private final LetterheadProblems refusal;
   private final SortedMap<String, byte[]> parts = new TreeMap<>();
   private final Set<String> seen = new HashSet<>();
   private long unpacked;
 
-  private PackedParts(Refusal refusal) {
+  private PackedParts(LetterheadProblems refusal) {
     this.refusal = refusal;
   }
 
   /** The parts by name. */
-  static SortedMap<String, byte[]> of(byte[] file, Refusal refusal) {
+  static SortedMap<String, byte[]> of(byte[] file, LetterheadProblems refusal) {
     PackedParts packed = new PackedParts(refusal);
     packed.kind(file);
     packed.unpack(file);
@@ -76,7 +76,7 @@ final class PackedParts {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (++entries > MOST_PARTS) {
-          throw refusal.because("the file has more than " + MOST_PARTS + " parts", Refusal.SAVE_ANEW);
+          throw refusal.because("the file has more than " + MOST_PARTS + " parts", LetterheadProblems.SAVE_ANEW);
         }
         String name = named(entry.getName());
         if (!entry.isDirectory()) {
@@ -98,10 +98,11 @@ final class PackedParts {
 
   private String named(String name) {
     if (name.isEmpty() || OUTSIDE.matcher(name).matches()) {
-      throw refusal.because("a part is called \"" + shown(name) + "\", which is no name for a part", Refusal.SAVE_ANEW);
+      throw refusal.because("a part is called \"" + shown(name) + "\", which is no name for a part",
+          LetterheadProblems.SAVE_ANEW);
     }
     if (!seen.add(name.toLowerCase(Locale.ROOT))) {
-      throw refusal.because("two parts are called \"" + shown(name) + "\"", Refusal.SAVE_ANEW);
+      throw refusal.because("two parts are called \"" + shown(name) + "\"", LetterheadProblems.SAVE_ANEW);
     }
     return name;
   }
@@ -138,7 +139,7 @@ final class PackedParts {
   }
 
   private InputException damaged() {
-    return refusal.because("the file is damaged or cut short", Refusal.SAVE_ANEW);
+    return refusal.because("the file is damaged or cut short", LetterheadProblems.SAVE_ANEW);
   }
 
   /** How many entries the list at the end of the archive has; -1 if there is no such list. */

@@ -1,6 +1,6 @@
 package freedomcities.render.docx.letterhead.reading;
 
-import freedomcities.render.docx.letterhead.reading.Arrows.Arrow;
+import freedomcities.render.docx.letterhead.reading.RelationshipTargets.Arrow;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -17,11 +17,11 @@ final class Pictures {
       new Kind("emf", "image/x-emf", 40, "20454d46"), new Kind("wmf", "image/x-wmf", 0, "d7cdc69a")};
 
   private final SortedMap<String, byte[]> given;
-  private final Refusal refusal;
+  private final LetterheadProblems refusal;
   /** What each picture is called now. */
   private final Map<String, String> taken = new LinkedHashMap<>();
 
-  Pictures(SortedMap<String, byte[]> given, Refusal refusal) {
+  Pictures(SortedMap<String, byte[]> given, LetterheadProblems refusal) {
     this.given = given;
     this.refusal = refusal;
   }
@@ -33,7 +33,7 @@ final class Pictures {
    */
   Map<String, String> of(String part, Map<String, String> ids) {
     Map<String, String> media = new LinkedHashMap<>();
-    Arrows.of(given, part, refusal).forEach((id, arrow) -> {
+    RelationshipTargets.of(given, part, refusal).forEach((id, arrow) -> {
       String name = name(arrow);
       if (!name.isEmpty()) {
         String now = "rId" + (media.size() + 1);
@@ -79,8 +79,9 @@ final class Pictures {
   static byte[] list(Map<String, String> media) {
     StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
         + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
-    media.forEach((id, name) -> out.append("<Relationship Id=\"").append(id).append("\" Type=\"").append(Arrows.type(
-        "image")).append("\" Target=\"").append(name).append("\"/>"));
+    media.forEach(
+        (id, name) -> out.append("<Relationship Id=\"").append(id).append("\" Type=\"").append(RelationshipTargets.type(
+            "image")).append("\" Target=\"").append(name).append("\"/>"));
     return out.append("</Relationships>").toString().getBytes(StandardCharsets.UTF_8);
   }
 }

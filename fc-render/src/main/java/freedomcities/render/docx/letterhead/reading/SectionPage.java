@@ -28,7 +28,7 @@ final class SectionPage {
   }
 
   /** What of the document's own text is not taken. */
-  static Optional<Problem> tell(Document document, Refusal refusal) {
+  static Optional<Problem> tell(Document document, LetterheadProblems refusal) {
     long paragraphs = below(document).stream().filter(element -> is(element, "p") && below(element).stream().anyMatch(
         inside -> is(inside, "t") && !inside.getTextContent().isBlank())).count();
     List<String> left = new ArrayList<>();
