@@ -9,8 +9,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** One direction of flow, one room for each library. */
 class ArchitectureTest {
+  private static final int MOST_FILES = 25;
   private static final JavaClasses OURS = new ClassFileImporter().withImportOption(
       ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("freedomcities");
 
@@ -83,9 +89,65 @@ class ArchitectureTest {
                     .check(OURS)));
   }
 
+  private static ArchRule noCycles(String root) {
+    return SlicesRuleDefinition.slices().matching(root + ".(**)").should().beFreeOfCycles();
+  }
+
   @Test
   void noPackageCycles() {
-    SlicesRuleDefinition.slices().matching("freedomcities.(**)").should().beFreeOfCycles().check(OURS);
+    noCycles("freedomcities").check(OURS);
+  }
+
+  /** What is wrong with a room of so many files, whose package-info is this. */
+  private static List<String> faults(String room, long files, String map) {
+    List<String> faults = new ArrayList<>();
+    // Whoever has more says why, in these words.
+    if (files > MOST_FILES && !map.contains("More than " + MOST_FILES + " files because")) {
+      faults.add(room + " has " + files + " files and no reason");
+    }
+    List<String> lines = map.lines().map(String::strip).dropWhile(line -> !line.startsWith("/**")).takeWhile(
+        line -> !line.startsWith("@NullMarked")).filter(
+            line -> line.startsWith("* ") && !line.startsWith("* @since") || line.startsWith("/** "))
+        .toList();
+    if (lines.size() < 2 || lines.size() > 8) {
+      faults.add(room + " opens with " + lines.size() + " lines");
+    }
+    if (!map.contains("@NullMarked")) {
+      faults.add(room + " is not null-marked");
+    }
+    return faults;
+  }
+
+  @Test
+  void everyRoomIsSmallAndOpensWithAMap() throws IOException {
+    Path sources = Path.of("src/main/java/freedomcities");
+    try (Stream<Path> files = Files.walk(sources)) {
+      Map<Path, Long> rooms = files.filter(file -> file.toString().endsWith(".java")).collect(
+          Collectors.groupingBy(Path::getParent, Collectors.counting()));
+      assertThat(rooms).hasSizeGreaterThan(25);
+      List<String> faults = new ArrayList<>();
+      for (Map.Entry<Path, Long> room : rooms.entrySet()) {
+        Path map = room.getKey().resolve("package-info.java");
+        faults.addAll(faults(sources.relativize(room.getKey()).toString(), room.getValue(), Files.exists(map)
+            ? Files.readString(map)
+            : ""));
+      }
+      assertThat(faults).isEmpty();
+    }
+  }
+
+  @Test
+  void aCrowdedRoomACycleAndAMapOfOneLineAreFound() {
+    String map = "/**\n * One.\n *\n * Two.\n%s */\n@NullMarked\npackage x;\n";
+    assertThat(faults("x", 25, map.formatted(""))).isEmpty();
+    assertThat(faults("x", 26, map.formatted(""))).containsExactly("x has 26 files and no reason");
+    assertThat(faults("x", 26, map.formatted(" * More than 25 files because each is one directive.\n"))).isEmpty();
+    assertThat(faults("x", 2, "/** One. */\n@NullMarked\npackage x;\n")).containsExactly("x opens with 1 lines");
+    assertThat(faults("x", 2, map.formatted(" * More.\n".repeat(7)))).containsExactly("x opens with 9 lines");
+    assertThat(faults("x", 2, "")).hasSize(2);
+    // Optional gives a Stream, a Stream gives Optionals.
+    JavaClasses tied = new ClassFileImporter().importClasses(Optional.class, Stream.class);
+    assertThat(noCycles("java").evaluate(tied).hasViolation()).isTrue();
   }
 
   /** A library says what it has to say by results and exceptions. */
@@ -99,7 +161,11 @@ class ArchitectureTest {
   void theRulesFindWhatBreaksThem() {
     assertThat(Stream.of(only("freedomcities.render.pdf..", "freemarker.."),
         never("freedomcities.templates..", "freedomcities.tree.."),
-        never("freedomcities.render.text..", "freedomcities.render.plain.."))).allMatch(
+        never("freedomcities.render.text..", "freedomcities.render.plain.."),
+        never("freedomcities.render.docx.letterhead..", "org.docx4j.."),
+        only("freedomcities.render.docx.letterhead..", "org.docx4j.."),
+        never("freedomcities.render.pdf.painting..", "org.openpdf.."),
+        never("freedomcities.render.html..", "freedomcities.render.xml.."))).allMatch(
             rule -> rule.evaluate(OURS).hasViolation());
   }
 }

@@ -24,8 +24,8 @@ import org.w3c.dom.Element;
  * Takes a town's Word file apart.
  *
  * <pre>
- * TownFile file = TownFileReader.read("letterhead.dotx", bytes, Map.of(TownFileReader.key("paragraph", "heading 1"), "Heading1"),
- *     Set.of());
+ * LetterheadFile file = LetterheadFileReader.read("letterhead.dotx", bytes,
+ *     Map.of(LetterheadFileReader.key("paragraph", "heading 1"), "Heading1"), Set.of());
  * </pre>
  */
 public final class LetterheadFileReader {
