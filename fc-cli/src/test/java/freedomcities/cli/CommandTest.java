@@ -218,7 +218,8 @@ class CommandTest {
 
   @Test
   void whatWouldAdoptNothingIsLeftOutUnlessItIsAskedFor() throws IOException {
-    String rules = IntStream.rangeClosed(1, 9).mapToObj(rule -> rule + ": {status: in-writing, citation: Manual, confidence: verified}")
+    String rules = IntStream.rangeClosed(1, 9)
+        .mapToObj(rule -> rule + ": {status: in-writing, citation: Manual, confidence: verified}")
         .collect(Collectors.joining(", "));
     Path done = Files.writeString(folder.resolve("done.yaml"), "jurisdiction: {name: Doneton, kind: city, state: OH}\n"
         + "policy: [{agency: Police, as-of: 2026-10-02, rules: {" + rules + "}}]\n");

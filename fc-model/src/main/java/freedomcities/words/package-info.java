@@ -1,5 +1,6 @@
 /**
- * Word-level comparison of two texts.
+ * Word-level comparison of two texts. Begin with {@link freedomcities.words.Comparison}: what
+ * stayed, what went and what came, marked as a person would read it.
  *
  * @since 0.1
  */

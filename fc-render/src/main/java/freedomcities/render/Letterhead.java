@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import freedomcities.problems.InputException;
 import freedomcities.problems.Problem;
-import freedomcities.render.docx.Stationery;
+import freedomcities.render.docx.letterhead.WordLetterhead;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -32,9 +32,9 @@ public final class Letterhead {
   /** One more than a reader takes, so that it can say so. */
   private static final int MOST_BYTES = (5 << 20) + 1;
 
-  private final Stationery stationery;
+  private final WordLetterhead stationery;
 
-  private Letterhead(Stationery stationery) {
+  private Letterhead(WordLetterhead stationery) {
     this.stationery = stationery;
   }
 
@@ -57,7 +57,7 @@ public final class Letterhead {
   /** Reads the bytes of a file; {@code name} stands for it in messages. */
   public static Letterhead read(String name, byte[] docx) {
     try {
-      return new Letterhead(Stationery.read(requireNonNull(name, "name"), requireNonNull(docx, "docx")));
+      return new Letterhead(WordLetterhead.read(requireNonNull(name, "name"), requireNonNull(docx, "docx")));
     } catch (NoClassDefFoundError missing) {
       throw new IllegalStateException(
           "to read a letterhead, put docx4j-core and docx4j-JAXB-ReferenceImpl on the class path", missing);
@@ -69,7 +69,7 @@ public final class Letterhead {
     return stationery.messages();
   }
 
-  Stationery stationery() {
+  WordLetterhead stationery() {
     return stationery;
   }
 }

@@ -1,5 +1,6 @@
 /**
- * From a gap report through a FreeMarker template to a draft.
+ * From a gap report through a FreeMarker template to a draft. Begin with
+ * {@link freedomcities.templates.Drafter}; {@link freedomcities.templates.DocumentKind} is the list of documents.
  *
  * @since 0.1
  */

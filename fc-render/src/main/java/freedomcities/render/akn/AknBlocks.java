@@ -9,14 +9,14 @@ import java.util.Locale;
 
 /** Writes blocks where blocks may stand. */
 final class AknBlocks {
-  private final Xml xml;
+  private final AknXml xml;
   private final Ids ids;
   private final AknInlines inlines;
   private final AknHierarchy hierarchy;
   private final AknTables tables;
   private final AknContents contents;
 
-  AknBlocks(Document document, Xml xml, Ids ids) {
+  AknBlocks(Document document, AknXml xml, Ids ids) {
     Numbers numbers = Numbers.of(document);
     this.xml = xml;
     this.ids = ids;
@@ -138,7 +138,7 @@ final class AknBlocks {
     xml.block("p", "class", "nothing").close();
   }
 
-  /** Opens what the vocabulary has no element for; the attributes are those of {@link Xml#open}. */
+  /** Opens what the vocabulary has no element for; the attributes are those of {@link AknXml#open}. */
   void container(String noun) {
     container(noun, "");
   }

@@ -12,12 +12,12 @@ final class AknContents {
   private record Entry(String id, int level, String label, List<Inline> text) {}
 
   private final Document document;
-  private final Xml xml;
+  private final AknXml xml;
   private final Ids ids;
   private final Numbers numbers;
   private final AknInlines inlines;
 
-  AknContents(Document document, Xml xml, Ids ids, Numbers numbers, AknInlines inlines) {
+  AknContents(Document document, AknXml xml, Ids ids, Numbers numbers, AknInlines inlines) {
     this.document = document;
     this.xml = xml;
     this.ids = ids;

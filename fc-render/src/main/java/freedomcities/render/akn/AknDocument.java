@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** Writes a document: what it is, and its parts in the order of the tree. */
 final class AknDocument {
   private final Document document;
-  private final Xml xml = new Xml();
+  private final AknXml xml = new AknXml();
   private final Ids ids = new Ids();
 
   AknDocument(Document document) {
@@ -40,7 +40,7 @@ final class AknDocument {
   String written() {
     String kind = AknMeta.kind(document.metadata());
     Root root = Root.of(kind);
-    xml.open("akomaNtoso", "xmlns", Xml.AKN, "xmlns:fc", Xml.OURS);
+    xml.open("akomaNtoso", "xmlns", AknXml.AKN, "xmlns:fc", AknXml.OURS);
     xml.block(root.element, "name", kind, "contains", "originalVersion");
     new AknMeta(document, xml).write(root.element);
     parts(root);

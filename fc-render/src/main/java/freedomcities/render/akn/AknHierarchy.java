@@ -11,13 +11,13 @@ import java.util.Optional;
  * {@code text}; where it wants blocks only, a section stands in an {@code embeddedStructure}.
  */
 final class AknHierarchy {
-  private final Xml xml;
+  private final AknXml xml;
   private final Ids ids;
   private final Numbers numbers;
   private final AknInlines inlines;
   private final AknBlocks blocks;
 
-  AknHierarchy(Xml xml, Ids ids, Numbers numbers, AknInlines inlines, AknBlocks blocks) {
+  AknHierarchy(AknXml xml, Ids ids, Numbers numbers, AknInlines inlines, AknBlocks blocks) {
     this.xml = xml;
     this.ids = ids;
     this.numbers = numbers;
@@ -60,7 +60,7 @@ final class AknHierarchy {
 
   private void provision(Block block) {
     if (block instanceof Block.Section section) {
-      Optional<Amendment> amendment = Amendment.of(section);
+      Optional<AmendingSection> amendment = AmendingSection.of(section);
       if (amendment.isPresent()) {
         section(section, () -> amendment(amendment.get()));
       } else {
@@ -120,7 +120,7 @@ final class AknHierarchy {
     hierarchy(content.subList(intro.size(), content.size()));
   }
 
-  private void amendment(Amendment amendment) {
+  private void amendment(AmendingSection amendment) {
     xml.block("content").block("p").open("mod", "eId", amendment.id());
     inlines.write(amendment.instruction().text());
     xml.open("quotedStructure", "eId", amendment.quotedId());

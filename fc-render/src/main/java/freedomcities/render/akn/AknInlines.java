@@ -8,10 +8,10 @@ import java.util.Locale;
 
 /** Writes what stands within a line. */
 final class AknInlines {
-  private final Xml xml;
+  private final AknXml xml;
   private final Numbers numbers;
 
-  AknInlines(Xml xml, Numbers numbers) {
+  AknInlines(AknXml xml, Numbers numbers) {
     this.xml = xml;
     this.numbers = numbers;
   }
@@ -40,8 +40,10 @@ final class AknInlines {
       case Inline.Ins ins -> change("ins", ins);
       case Inline.Del del -> change("del", del);
       case Inline.Ref ref ->
-        xml.open("ref", "href", "#" + Ids.of(ref.target()), "fc:target", ref.target()).text(Xml.flat(numbers.reference(
-            ref.target()))).close();
+        xml.open("ref", "href", "#" + Ids.of(ref.target()), "fc:target", ref.target())
+            .text(AknXml.flat(numbers.reference(
+                ref.target())))
+            .close();
       case Inline.Link link -> {
         xml.open("a", "href", link.target().toString());
         write(link.text());
@@ -61,7 +63,7 @@ final class AknInlines {
           .valueOf(box.checked()), "fc:label", box.label(), "fc:description", box.description()).text(
               (box.checked()
                   ? Linearisation.TICKED_BOX
-                  : Linearisation.BOX) + " " + Xml.flat(box.label()))
+                  : Linearisation.BOX) + " " + AknXml.flat(box.label()))
           .close();
       case Inline.TextField field -> field(field);
     }
@@ -71,11 +73,11 @@ final class AknInlines {
     xml.open("inline", "name", "textField", "fc:name", field.name(), "fc:lines", String.valueOf(field.lines()),
         "fc:label", field.label(), "fc:description", field.description(), "fc:value", field.value(), "fc:fixed",
         field.fixed() ? "true" : "");
-    xml.text(Xml.flat(field.label()) + " ");
+    xml.text(AknXml.flat(field.label()) + " ");
     if (field.value().isEmpty()) {
       xml.open("fillIn").text(Linearisation.BLANK).close();
     } else {
-      xml.text(Xml.flat(field.value()));
+      xml.text(AknXml.flat(field.value()));
     }
     xml.close();
   }
@@ -92,7 +94,7 @@ final class AknInlines {
             .toLowerCase(Locale.ROOT),
         "fc:shown", String.valueOf(blank.promptShown())).text(
             Linearisation.BLANK + (blank
-                .promptShown() ? " (" + Xml.flat(blank.prompt()) + ")" : ""))
+                .promptShown() ? " (" + AknXml.flat(blank.prompt()) + ")" : ""))
         .close();
   }
 

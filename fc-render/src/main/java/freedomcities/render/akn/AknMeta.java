@@ -12,9 +12,9 @@ final class AknMeta {
 
   private final Document document;
   private final Metadata data;
-  private final Xml xml;
+  private final AknXml xml;
 
-  AknMeta(Document document, Xml xml) {
+  AknMeta(Document document, AknXml xml) {
     this.document = document;
     this.data = document.metadata();
     this.xml = xml;
@@ -64,12 +64,12 @@ final class AknMeta {
   }
 
   private void analysis() {
-    List<Amendment> amendments = Amendment.in(document.blocks());
+    List<AmendingSection> amendments = AmendingSection.in(document.blocks());
     if (amendments.isEmpty()) {
       return;
     }
     xml.block("analysis", "source", SOURCE).block("activeModifications");
-    for (Amendment amendment : amendments) {
+    for (AmendingSection amendment : amendments) {
       xml.block("textualMod", "type", amendment.type(), "eId", amendment.id() + "__am");
       xml.blockEmpty("source", "href", "#" + amendment.id());
       amendment.targets().forEach(target -> xml.blockEmpty("destination", "href", code() + "~" + target));

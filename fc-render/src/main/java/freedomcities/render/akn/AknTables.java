@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 
 /** Writes tables, and grids, which the vocabulary has no element for. */
 final class AknTables {
-  private final Xml xml;
+  private final AknXml xml;
   private final Ids ids;
   private final AknInlines inlines;
   private final AknBlocks blocks;
 
-  AknTables(Xml xml, Ids ids, AknInlines inlines, AknBlocks blocks) {
+  AknTables(AknXml xml, Ids ids, AknInlines inlines, AknBlocks blocks) {
     this.xml = xml;
     this.ids = ids;
     this.inlines = inlines;

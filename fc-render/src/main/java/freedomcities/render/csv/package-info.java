@@ -1,5 +1,6 @@
 /**
- * Comparisons as tables for spreadsheets. Begin with {@link freedomcities.render.csv.ComparisonCsv}.
+ * Comparisons as tables for spreadsheets. Begin with {@link freedomcities.render.csv.ComparisonCsv}; {@code CsvWriter} quotes. What
+ * is compared, and how, is decided before.
  *
  * @since 0.1
  */

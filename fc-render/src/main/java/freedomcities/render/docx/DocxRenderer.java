@@ -1,5 +1,6 @@
 package freedomcities.render.docx;
 
+import freedomcities.render.docx.letterhead.WordLetterhead;
 import freedomcities.render.spi.Renderer;
 import freedomcities.tree.Document;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public final class DocxRenderer implements Renderer {
-  private final @Nullable Stationery stationery;
+  private final @Nullable WordLetterhead stationery;
 
   /** A renderer for any number of documents and threads. */
   public DocxRenderer() {
@@ -24,7 +25,7 @@ public final class DocxRenderer implements Renderer {
   }
 
   /** One that writes on a town's letterhead what goes on it. */
-  public DocxRenderer(Stationery stationery) {
+  public DocxRenderer(WordLetterhead stationery) {
     this.stationery = stationery;
   }
 
@@ -43,7 +44,7 @@ public final class DocxRenderer implements Renderer {
     // Whole or not at all: what can't be said is known before the first byte leaves.
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     boolean served = stationery != null && stationery.serves(document.metadata().printing());
-    new Composition(document, served ? stationery : null).write(whole);
+    new DocumentPackage(document, served ? stationery : null).write(whole);
     whole.writeTo(out);
     out.flush();
   }

@@ -1,9 +1,10 @@
 /**
- * Word files. Begin with {@link freedomcities.render.docx.DocxRenderer}.
+ * Word files. Begin with {@link freedomcities.render.docx.DocxRenderer}; {@code DocumentPackage} puts a file together.
  *
- * <p>A file is made of two halves: the <em>base package</em> (styles, settings, fonts), which {@code BasePackageBuilder} makes
- * with docx4j when the project is built, and the parts that depend on the document, which {@code Composition} writes through
- * StAX. {@code StyleId} is where both halves meet. A town's letterhead ({@code Stationery}) gives a base package of its own. No docx4j runs when a document is written; no other package imports it.
+ * <p>Its rooms: {@code styles} is the half of a file that is the same for every document, made when the project is built; {@code body}
+ * writes what the document says, {@code controls} what is filled in, {@code headers} the heads and feet, {@code opc} the parts and the
+ * ZIP. {@code letterhead} gives a town's own base package, from what {@code letterhead.reading} lets in. Only {@code styles} and
+ * {@code letterhead} import docx4j, and none of it runs when a document is written.
  */
 @NullMarked
 package freedomcities.render.docx;

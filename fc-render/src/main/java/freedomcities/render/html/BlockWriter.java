@@ -90,7 +90,8 @@ final class BlockWriter {
       case Block.Contents contents -> contents(contents, in);
       case Block.PageBreak pageBreak -> html.open("div", "class", "page-break").close().line();
       case Block.InLanguage scope -> {
-        html.open("div", "lang", scope.language(), "dir", Tongue.turned(scope.language(), in.language())).line();
+        html.open("div", "lang", scope.language(), "dir", LanguageAttributes.turned(scope.language(), in.language()))
+            .line();
         blocks(scope.content(), in.in(scope.language()));
         html.close().line();
       }
@@ -195,7 +196,7 @@ final class BlockWriter {
     html.open("figure").line();
     html.open("svg", "role", "img", "aria-labelledby", title + " " + words, "width", width + "pt", "height",
         height + "pt", "viewBox", "0 0 " + width + " " + height);
-    html.element("title", "Figure", "id", title, "lang", Tongue.ours(in.language()));
+    html.element("title", "Figure", "id", title, "lang", LanguageAttributes.ours(in.language()));
     html.element("desc", figure.alternativeText(), "id", words);
     for (Drawing.Shape shape : drawing.shapes()) {
       boolean lined = shape.stroke() > 0;
@@ -260,7 +261,7 @@ final class BlockWriter {
     if (words.said()) {
       boolean same = language.equals(in.language());
       html.open("li", "class", "level-" + level, "lang", same ? "" : language, "dir",
-          Tongue.turned(language, in.language()));
+          LanguageAttributes.turned(language, in.language()));
       html.open("p").open("a", "href", Ids.link(id)).part(words).close().close().close().line();
     }
   }

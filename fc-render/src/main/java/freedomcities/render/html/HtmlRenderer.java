@@ -34,7 +34,7 @@ public final class HtmlRenderer implements Renderer {
   @Override
   public void render(Document document, OutputStream out) throws IOException {
     // Whole or not at all: what can't be said is known before the first byte leaves.
-    String page = new Page(document, style).written();
+    String page = new PageWriter(document, style).written();
     out.write(page.getBytes(StandardCharsets.UTF_8));
     out.flush();
   }

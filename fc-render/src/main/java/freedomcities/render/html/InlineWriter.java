@@ -36,9 +36,9 @@ final class InlineWriter {
   private final Numbers numbers;
   private final Changes changes;
   private final Ids ids;
-  private final Notes notes;
+  private final NoteWriter notes;
 
-  InlineWriter(Html html, Numbers numbers, Changes changes, Ids ids, Notes notes) {
+  InlineWriter(Html html, Numbers numbers, Changes changes, Ids ids, NoteWriter notes) {
     this.html = html;
     this.numbers = numbers;
     this.changes = changes;
@@ -70,7 +70,8 @@ final class InlineWriter {
         case Inline.Link link -> link(link, in);
         case Inline.Note note -> note(note, in);
         case Inline.InLanguage scope -> {
-          html.open("span", "lang", scope.language(), "dir", Tongue.turned(scope.language(), in.language()));
+          html.open("span", "lang", scope.language(), "dir",
+              LanguageAttributes.turned(scope.language(), in.language()));
           all(scope.content(), in.in(scope.language()));
           html.close();
         }
@@ -140,7 +141,7 @@ final class InlineWriter {
     OuterBlanks content = OuterBlanks.of(change.content(), numbers);
     html.text(content.before() ? " " : "");
     html.open(element, "datetime", change.date().toString());
-    html.element("span", "[" + change.verb() + ": ", "class", "told", "lang", Tongue.ours(in.language()));
+    html.element("span", "[" + change.verb() + ": ", "class", "told", "lang", LanguageAttributes.ours(in.language()));
     delimiter(opening);
     html.open("span", "class", "changed");
     all(content.words(), in);

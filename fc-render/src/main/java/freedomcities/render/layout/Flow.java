@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Strips being stacked; spaces between blocks do not add up, the larger one wins. */
 public final class Flow {
   private final List<Strip> strips = new ArrayList<>();
-  private @Nullable Head head;
+  private @Nullable RepeatedHead head;
   private float space;
 
   /** Nothing stacked yet. */
@@ -20,17 +20,17 @@ public final class Flow {
   }
 
   /** What pages that begin with one of the strips added from now on repeat; null for nothing. */
-  public void repeat(@Nullable Head repeated) {
+  public void repeat(@Nullable RepeatedHead repeated) {
     head = repeated;
   }
 
-  public void add(float height, Ink ink, Keep keep) {
+  public void add(float height, StripContent ink, Keep keep) {
     strips.add(new Strip(space, height, ink, keep, head));
     space = 0;
   }
 
   /** A paragraph: no single line of it is left behind at a page's foot or carried over to a page's head. */
-  public void lines(List<Line> lines, float leading, Keep after) {
+  public void lines(List<TextLine> lines, float leading, Keep after) {
     int last = lines.size() - 1;
     for (int i = 0; i <= last; i++) {
       add(leading, lines.get(i), i == last ? after : i == 0 || i == last - 1 ? Keep.LINES : Keep.FREE);
@@ -88,7 +88,7 @@ public final class Flow {
 
   /** Puts a label before the line at this position; false if no line is there. */
   public boolean label(int at, List<Mark> label) {
-    if (at < strips.size() && strips.get(at).ink() instanceof Line line) {
+    if (at < strips.size() && strips.get(at).ink() instanceof TextLine line) {
       strips.set(at, strips.get(at).with(line.after(label)));
       return true;
     }
@@ -96,7 +96,7 @@ public final class Flow {
   }
 
   /** Puts lines above the strip at this position. */
-  public void insert(int at, List<Line> lines, float leading, Keep after) {
+  public void insert(int at, List<TextLine> lines, float leading, Keep after) {
     Flow above = new Flow();
     above.space = at < strips.size() ? strips.get(at).before() : space;
     above.lines(lines, leading, after);

@@ -48,7 +48,7 @@ final class Kerning {
       short value = (short) Math.round(file.getShort(pair + 4) * 1000f / units);
       for (char left = first[file.getShort(pair) & 0xffff]; left != 0; left = next[left]) {
         for (char right = first[file.getShort(pair + 2) & 0xffff]; right != 0; right = next[right]) {
-          if (!Character.isSpaceChar(left) && !Character.isSpaceChar(right) && !Items.isBreakable(left)) {
+          if (!Character.isSpaceChar(left) && !Character.isSpaceChar(right) && !ParagraphItems.isBreakable(left)) {
             kerning.put(left, right, value);
           }
         }

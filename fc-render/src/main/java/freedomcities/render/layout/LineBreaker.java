@@ -1,6 +1,6 @@
 package freedomcities.render.layout;
 
-import freedomcities.render.layout.Measure.Alignment;
+import freedomcities.render.layout.ParagraphShape.Alignment;
 
 /**
  * Chooses the line ends of a whole paragraph at once: of all ways to break it, the one whose lines together deviate least
@@ -34,12 +34,12 @@ final class LineBreaker {
   /** A line looser than this many times its stretch is as bad as any: it must stay better than one that is too long. */
   private static final double LOOSEST = 20;
 
-  private final Items items;
-  private final Measure measure;
+  private final ParagraphItems items;
+  private final ParagraphShape measure;
   private final int start;
   private final int end;
 
-  private LineBreaker(Items items, int start, int end, Measure measure) {
+  private LineBreaker(ParagraphItems items, int start, int end, ParagraphShape measure) {
     this.items = items;
     this.start = start;
     this.end = end;
@@ -49,7 +49,7 @@ final class LineBreaker {
   /**
    * The line ends between two items: for each line the item that ends it (a glue or penalty; for the last line {@code end}).
    */
-  static int[] breaks(Items items, int start, int end, Measure measure, boolean first) {
+  static int[] breaks(ParagraphItems items, int start, int end, ParagraphShape measure, boolean first) {
     return new LineBreaker(items, start, end, measure).breaks(first);
   }
 
@@ -65,7 +65,7 @@ final class LineBreaker {
     for (int j = 1; j < count; j++) {
       cost[j] = Double.POSITIVE_INFINITY;
       for (int i = j - 1; i >= 0; i--) {
-        double skipped = i > 0 && items.kind[at[i]] == Items.GLUE ? items.width[at[i]] : 0;
+        double skipped = i > 0 && items.kind[at[i]] == ParagraphItems.GLUE ? items.width[at[i]] : 0;
         double width = natural[j] - natural[i] - skipped;
         double room = spaces[j] - spaces[i] - skipped;
         if (width - shrink(room) > reach && i < j - 1) {
@@ -83,7 +83,7 @@ final class LineBreaker {
   }
 
   private double penalty(int item, boolean last) {
-    double p = last || items.kind[item] != Items.PENALTY ? 0 : items.penalty[item];
+    double p = last || items.kind[item] != ParagraphItems.PENALTY ? 0 : items.penalty[item];
     return p * p;
   }
 
@@ -123,7 +123,7 @@ final class LineBreaker {
   private int[] candidates() {
     int count = 2;
     for (int i = start; i < end; i++) {
-      if (items.kind[i] != Items.BOX) {
+      if (items.kind[i] != ParagraphItems.BOX) {
         count++;
       }
     }
@@ -131,7 +131,7 @@ final class LineBreaker {
     at[0] = start;
     int next = 1;
     for (int i = start; i < end; i++) {
-      if (items.kind[i] != Items.BOX) {
+      if (items.kind[i] != ParagraphItems.BOX) {
         at[next++] = i;
       }
     }
@@ -151,7 +151,7 @@ final class LineBreaker {
         candidate++;
       }
       all += items.width[i];
-      glue += items.kind[i] == Items.GLUE ? items.width[i] : 0;
+      glue += items.kind[i] == ParagraphItems.GLUE ? items.width[i] : 0;
     }
     natural[candidate] = all;
     spaces[candidate] = glue;

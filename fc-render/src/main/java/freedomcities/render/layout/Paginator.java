@@ -1,6 +1,6 @@
 package freedomcities.render.layout;
 
-import freedomcities.render.layout.Page.Placed;
+import freedomcities.render.layout.PaginatedPage.Placed;
 import freedomcities.render.layout.Strip.Keep;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class Paginator {
 
   private final float height;
   private final List<Strip> strips;
-  private final List<Page> pages = new ArrayList<>();
+  private final List<PaginatedPage> pages = new ArrayList<>();
 
   private Paginator(List<Strip> strips, float height) {
     this.strips = new ArrayList<>(strips);
@@ -26,7 +26,7 @@ public final class Paginator {
   }
 
   /** The pages; at least one. */
-  public static List<Page> pages(List<Strip> strips, float height) {
+  public static List<PaginatedPage> pages(List<Strip> strips, float height) {
     Paginator paginator = new Paginator(strips, height);
     int next = 0;
     do {
@@ -56,12 +56,12 @@ public final class Paginator {
       }
     }
     int end = at == strips.size() ? at : bestEnd(start, at);
-    pages.add(new Page(placed.subList(0, heads + end - start)));
+    pages.add(new PaginatedPage(placed.subList(0, heads + end - start)));
     return end;
   }
 
   private float repeatHead(int start, List<Placed> placed) {
-    Head head = start < strips.size() ? strips.get(start).head() : null;
+    RepeatedHead head = start < strips.size() ? strips.get(start).head() : null;
     if (head == null || head.height() > height / 3) {
       return 0;
     }
@@ -77,12 +77,12 @@ public final class Paginator {
   private boolean cut(int at, float top, boolean firstOnPage) {
     Strip strip = strips.get(at);
     float whole = height - (strip.head() == null ? 0 : strip.head().height());
-    if (strip.ink() instanceof Band band && strip.height() > whole) {
+    if (strip.ink() instanceof CellRow band && strip.height() > whole) {
       float room = height - top;
       if (!firstOnPage && room < height * WORTH_CUTTING) {
         return false;
       }
-      List<Band> parts = band.split(room);
+      List<CellRow> parts = band.split(room);
       if (!parts.get(0).empty() && !parts.get(1).empty()) {
         strips.set(at, new Strip(strip.before(), parts.get(0).height(), parts.get(0), Keep.FREE, strip.head()));
         strips.add(at + 1, new Strip(0, parts.get(1).height(), parts.get(1), strip.keep(), strip.head()));

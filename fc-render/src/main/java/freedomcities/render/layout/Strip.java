@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param keep how unwillingly the page ends after this strip
  * @param head what is repeated above this strip if a page begins with it
  */
-public record Strip(float before, float height, Ink ink, Keep keep, @Nullable Head head) {
+public record Strip(float before, float height, StripContent ink, Keep keep, @Nullable RepeatedHead head) {
   /** Reluctance to end a page after a strip, the least first. */
   public enum Keep {
     /** The page must end here. */
@@ -29,7 +29,7 @@ public record Strip(float before, float height, Ink ink, Keep keep, @Nullable He
     return other == keep ? this : new Strip(before, height, ink, other, head);
   }
 
-  Strip with(Ink other) {
+  Strip with(StripContent other) {
     return new Strip(before, height, other, keep, head);
   }
 }

@@ -1,6 +1,6 @@
 package freedomcities.render.layout;
 
-import freedomcities.render.layout.Measure.Alignment;
+import freedomcities.render.layout.ParagraphShape.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,12 +17,12 @@ public final class Typesetter {
   }
 
   /** The lines of a paragraph; none if it holds nothing but spaces. */
-  public List<Line> lines(List<Piece> pieces, Measure measure) {
-    Items items = Items.of(pieces, fonts, Math.min(measure.width(true), measure.width(false)));
-    List<Line> lines = new ArrayList<>();
+  public List<TextLine> lines(List<Piece> pieces, ParagraphShape measure) {
+    ParagraphItems items = ParagraphItems.of(pieces, fonts, Math.min(measure.width(true), measure.width(false)));
+    List<TextLine> lines = new ArrayList<>();
     for (int start = 0; start < items.size;) {
       int end = start;
-      while (end < items.size && items.kind[end] != Items.NEWLINE) {
+      while (end < items.size && items.kind[end] != ParagraphItems.NEWLINE) {
         end++;
       }
       segment(items, start, end, pieces, measure, lines);
@@ -33,19 +33,20 @@ public final class Typesetter {
 
   /** The widest word, so that a column can be made wide enough for it. */
   public float widestWord(List<Piece> pieces) {
-    Items items = Items.of(pieces, fonts, Float.MAX_VALUE);
+    ParagraphItems items = ParagraphItems.of(pieces, fonts, Float.MAX_VALUE);
     float widest = 0;
     float word = 0;
     for (int i = 0; i < items.size; i++) {
-      word = items.kind[i] == Items.BOX ? word + items.width[i] : 0;
+      word = items.kind[i] == ParagraphItems.BOX ? word + items.width[i] : 0;
       widest = Math.max(widest, word);
     }
     return widest;
   }
 
-  private void segment(Items items, int start, int end, List<Piece> pieces, Measure measure, List<Line> lines) {
+  private void segment(ParagraphItems items, int start, int end, List<Piece> pieces, ParagraphShape measure,
+      List<TextLine> lines) {
     boolean first = lines.isEmpty();
-    int stop = end > start && items.kind[end - 1] == Items.GLUE ? end - 1 : end;
+    int stop = end > start && items.kind[end - 1] == ParagraphItems.GLUE ? end - 1 : end;
     if (start == stop) {
       return;
     }
@@ -68,10 +69,10 @@ public final class Typesetter {
 
   /** The line's words, joined into as few runs as their styles and owners allow. */
   private static final class LineBuilder {
-    private final Items items;
+    private final ParagraphItems items;
     private final List<Piece> pieces;
     private final Fonts fonts;
-    private final Measure measure;
+    private final ParagraphShape measure;
     private final boolean first;
     private final boolean last;
     private final List<Mark> marks = new ArrayList<>(2);
@@ -79,10 +80,10 @@ public final class Typesetter {
     private float size;
 
     LineBuilder(
-        Items items,
+        ParagraphItems items,
         List<Piece> pieces,
         Fonts fonts,
-        Measure measure,
+        ParagraphShape measure,
         boolean first,
         boolean last) {
       this.items = items;
@@ -93,14 +94,14 @@ public final class Typesetter {
       this.last = last;
     }
 
-    Line build(int from, int to) {
+    TextLine build(int from, int to) {
       float natural = 0;
       float spaces = 0;
       int rules = 0;
       for (int i = from; i < to; i++) {
         natural += items.width[i];
         rules += pieces.get(items.piece[i]) instanceof Piece.Ruled rule && rule.width() == 0 ? 1 : 0;
-        spaces += items.kind[i] == Items.GLUE ? items.width[i] : 0;
+        spaces += items.kind[i] == ParagraphItems.GLUE ? items.width[i] : 0;
       }
       float slack = measure.width(first) - natural;
       x = measure.left(first) + switch (measure.alignment()) {
@@ -118,7 +119,7 @@ public final class Typesetter {
         i = run(i, to, stretch, rules == 0 ? 0 : slack / rules);
       }
       FontMetrics font = fonts.metrics(Face.REGULAR);
-      return new Line(marks, baseline(font, size == 0 ? measure.leading() * 0.8f : size, measure.leading()));
+      return new TextLine(marks, baseline(font, size == 0 ? measure.leading() * 0.8f : size, measure.leading()));
     }
 
     /** Adds the run that begins at an item and says where the next one begins. */
@@ -130,7 +131,7 @@ public final class Typesetter {
       int end = items.from[at];
       while (next < to && items.piece[next] == index && items.from[next] == end) {
         width += items.width[next];
-        if (items.kind[next] == Items.GLUE) {
+        if (items.kind[next] == ParagraphItems.GLUE) {
           // One piece has one style, so its spaces are all of one width.
           wordSpace = items.width[next] * stretch;
           width += wordSpace;
@@ -138,7 +139,7 @@ public final class Typesetter {
         end = items.to[next];
         next++;
       }
-      boolean glueEnds = next == to && to < items.size && items.kind[to] == Items.GLUE;
+      boolean glueEnds = next == to && to < items.size && items.kind[to] == ParagraphItems.GLUE;
       boolean ownGlue = glueEnds && items.piece[to] == index;
       switch (pieces.get(index)) {
         case Piece.Words words -> {

@@ -1,5 +1,7 @@
 package freedomcities.render.pdf;
 
+import freedomcities.render.pdf.composing.PaginatedDocument;
+import freedomcities.render.pdf.file.PdfFile;
 import freedomcities.tree.Document;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,16 +14,16 @@ import java.util.List;
  */
 public final class PdfPacket {
   private final PdfRenderer renderer;
-  private final List<Laid> documents;
+  private final List<PaginatedDocument> documents;
 
-  PdfPacket(PdfRenderer renderer, List<Laid> documents) {
+  PdfPacket(PdfRenderer renderer, List<PaginatedDocument> documents) {
     this.renderer = renderer;
     this.documents = List.copyOf(documents);
   }
 
   /** How many pages each of the documents has, in their order. */
   public List<Integer> pages() {
-    return documents.stream().map(Laid::sides).toList();
+    return documents.stream().map(PaginatedDocument::sides).toList();
   }
 
   /** How many pages a cover has. */
@@ -31,7 +33,7 @@ public final class PdfPacket {
 
   /** Writes the file; its title and date are those of the cover. */
   public void write(Document cover, OutputStream out) throws IOException {
-    List<Laid> all = new ArrayList<>();
+    List<PaginatedDocument> all = new ArrayList<>();
     all.add(renderer.laid(cover));
     all.addAll(documents);
     new PdfFile(cover.metadata(), List.of(), all).write(out);

@@ -1,9 +1,13 @@
 package freedomcities.render.pdf;
 
 import freedomcities.render.fonts.FontFamily;
+import freedomcities.render.layout.PageSetup;
+import freedomcities.render.pdf.composing.PaginatedDocument;
+import freedomcities.render.pdf.composing.StyleSheet;
+import freedomcities.render.pdf.file.PdfFile;
+import freedomcities.render.pdf.fonts.FontSet;
 import freedomcities.render.spi.RenderException;
 import freedomcities.render.spi.Renderer;
-import freedomcities.render.layout.PageSetup;
 import freedomcities.tree.Document;
 import freedomcities.tree.Printing.Imposition;
 import java.io.IOException;
@@ -23,7 +27,7 @@ import java.util.function.Function;
  * Drafter's notes are left out; the words they stand at remain.
  */
 public final class PdfRenderer implements Renderer {
-  private final Function<Document, Sheet> sheet;
+  private final Function<Document, StyleSheet> sheet;
 
   /** On the paper and in the size of print that each document asks for. */
   public PdfRenderer() {
@@ -32,13 +36,13 @@ public final class PdfRenderer implements Renderer {
 
   /** As {@link #PdfRenderer()}, in fonts of one's own: what text is set in, and where characters come from that this lacks. */
   public PdfRenderer(Optional<FontFamily> text, List<FontFamily> fallback) {
-    Typecase fonts = Typecase.of(text, fallback);
-    sheet = document -> Sheet.of(document.metadata().printing(), fonts);
+    FontSet fonts = FontSet.of(text, fallback);
+    sheet = document -> StyleSheet.of(document.metadata().printing(), fonts);
   }
 
   /** On this paper and in this size, whatever a document asks for. */
   public PdfRenderer(PageSetup setup) {
-    Sheet always = new Sheet(setup);
+    StyleSheet always = new StyleSheet(setup);
     sheet = document -> always;
   }
 
@@ -68,7 +72,7 @@ public final class PdfRenderer implements Renderer {
         .metadata().printing().imposed(Imposition.NONE)), document.blocks())).map(this::laid).toList());
   }
 
-  Laid laid(Document document) {
-    return Laid.out(document, sheet.apply(document));
+  PaginatedDocument laid(Document document) {
+    return PaginatedDocument.out(document, sheet.apply(document));
   }
 }

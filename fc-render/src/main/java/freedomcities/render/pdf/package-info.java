@@ -1,9 +1,10 @@
 /**
- * PDF that is tagged (PDF/UA-1) and archival (PDF/A-2a) at once.
+ * PDF that is tagged (PDF/UA-1) and archival (PDF/A-2a) at once. Begin with {@link freedomcities.render.pdf.PdfRenderer}.
  *
- * <p>Begin with {@link freedomcities.render.pdf.PdfRenderer}. {@code Composer} turns the document tree into strips for the
- * layout engine and, beside them, a tree of {@code Tag}s; {@code Painter} writes both with OpenPDF, which only the classes
- * {@code Painter}, {@code Structure}, {@code Canvas}, {@code PdfFile} and {@code Typefaces} know.
+ * <p>Its rooms, in the order in which a document goes through them: {@code composing} turns the tree into strips for the layout engine
+ * and, beside them, a tree of tags ({@code structure}), with the sizes of a style sheet and the faces of {@code fonts}; {@code painting}
+ * writes both on pages, {@code forms} what can be filled in; {@code file} puts one or several documents into a file. Composing knows
+ * nothing of OpenPDF.
  */
 @NullMarked
 package freedomcities.render.pdf;

@@ -21,7 +21,7 @@ final class Columns {
     this.head = head;
     this.body = body;
     this.widths = IntStream.range(0, columns).map(i -> Stream.concat(head.stream(), body.stream())
-        .mapToInt(row -> Page.columns(row.get(i))).max().orElse(0)).boxed().toList();
+        .mapToInt(row -> WrappedLines.columns(row.get(i))).max().orElse(0)).boxed().toList();
   }
 
   /** Nothing if a cell holds more than a line, or all of it is wider than the page. */
@@ -34,7 +34,7 @@ final class Columns {
     Columns columns = new Columns(head, body, table.columns().size());
     int width = columns.widths.stream().mapToInt(Integer::intValue).sum() + BETWEEN.length() * (columns.widths.size()
         - 1);
-    return width <= Page.WIDTH ? columns : null;
+    return width <= WrappedLines.WIDTH ? columns : null;
   }
 
   private static @Nullable List<List<String>> rows(List<Block.Row> rows, Words words) {
@@ -63,7 +63,7 @@ final class Columns {
     return out;
   }
 
-  void write(Page page) {
+  void write(WrappedLines page) {
     head.forEach(row -> page.line(line(row)));
     if (!head.isEmpty()) {
       page.line(line(widths.stream().map("-"::repeat).toList()));
@@ -74,7 +74,7 @@ final class Columns {
   private String line(List<String> cells) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < cells.size(); i++) {
-      out.append(cells.get(i)).append(" ".repeat(widths.get(i) - Page.columns(cells.get(i)))).append(BETWEEN);
+      out.append(cells.get(i)).append(" ".repeat(widths.get(i) - WrappedLines.columns(cells.get(i)))).append(BETWEEN);
     }
     return out.toString();
   }

@@ -20,7 +20,7 @@ final class TextBlocks {
   private final Document document;
   private final Numbers numbers;
   private final Words words;
-  private final Page page = new Page();
+  private final WrappedLines page = new WrappedLines();
 
   TextBlocks(Document document) {
     this.document = document;
@@ -106,10 +106,10 @@ final class TextBlocks {
     boolean tight = list.marker() != Block.Marker.NONE;
     for (int i = 0; i < list.items().size(); i++) {
       Block.Item item = list.items().get(i);
-      int label = Page.columns(Numbers.label(list.marker(), item, i));
+      int label = WrappedLines.columns(Numbers.label(list.marker(), item, i));
       widest = Math.max(widest, label > LONGEST_LABEL ? 0 : label + 1);
       tight &= item.content().size() == 1 && item.content().getFirst() instanceof Block.Paragraph paragraph
-          && Page.columns(words.of(paragraph.text())) <= Page.WIDTH / 2;
+          && WrappedLines.columns(words.of(paragraph.text())) <= WrappedLines.WIDTH / 2;
     }
     for (int i = 0; i < list.items().size(); i++) {
       Block.Item item = list.items().get(i);

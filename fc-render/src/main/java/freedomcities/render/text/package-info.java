@@ -1,7 +1,7 @@
 /**
  * Plain text for e-mail and agenda systems. Begin with {@link freedomcities.render.text.TextRenderer}.
  *
- * <p>Tables that can't stand as columns are told row by row; {@code TextBlocks} walks what is then left, and {@code Page} breaks
+ * <p>Tables that can't stand as columns are told row by row; {@code TextBlocks} walks what is then left, and {@code WrappedLines} breaks
  * its lines.
  */
 @NullMarked

@@ -27,7 +27,7 @@ class AknExamplesTest {
   }
 
   private static List<Element> all(Element root, String name) {
-    NodeList nodes = root.getElementsByTagNameNS(Xml.AKN, name);
+    NodeList nodes = root.getElementsByTagNameNS(AknXml.AKN, name);
     return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
   }
 

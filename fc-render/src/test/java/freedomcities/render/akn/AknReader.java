@@ -248,7 +248,7 @@ public final class AknReader {
   }
 
   private static String ours(Element e, String name) {
-    return e.getAttributeNS(Xml.OURS, name);
+    return e.getAttributeNS(AknXml.OURS, name);
   }
 
   private static List<Element> children(Element e) {

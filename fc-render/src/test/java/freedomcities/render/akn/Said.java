@@ -31,7 +31,7 @@ final class Said {
       case Drawing drawing -> line(indent, "a drawing");
       case Printing printing -> line(indent, "on some paper");
       case Record node -> node(node, indent);
-      default -> line(indent, flat ? Xml.flat(part.toString()) : part.toString());
+      default -> line(indent, flat ? AknXml.flat(part.toString()) : part.toString());
     }
   }
 

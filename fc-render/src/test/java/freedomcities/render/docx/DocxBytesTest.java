@@ -3,6 +3,8 @@ package freedomcities.render.docx;
 import static freedomcities.render.pdf.SampleOrdinance.ordinance;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freedomcities.render.docx.styles.BasePackage;
+import freedomcities.render.docx.styles.BasePackageBuilder;
 import freedomcities.render.spi.Renderer;
 import freedomcities.tree.Document;
 import freedomcities.tree.Printing;
@@ -70,7 +72,7 @@ class DocxBytesTest {
   @CsvSource({"DOCUMENT, false", "DOCUMENT, true", "SHEET, false", "SHEET, true"})
   void theBasePackageIsTheSameEachTimeItIsBuilt(Design design, boolean large) throws Exception {
     Printing printing = Printing.USUAL.as(design).large(large);
-    try (InputStream built = DocxRenderer.class.getResourceAsStream(BasePackage.name(printing))) {
+    try (InputStream built = BasePackage.class.getResourceAsStream(BasePackage.name(printing))) {
       assertThat(built).isNotNull();
       assertThat(BasePackageBuilder.bytes(printing)).isEqualTo(built.readAllBytes());
     }

@@ -1,5 +1,6 @@
 package freedomcities.render.docx;
 
+import freedomcities.render.docx.opc.ZipArchive;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,11 +21,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** A Word file taken apart with nothing but the JDK: for tests that must not believe the library that wrote it. */
-final class DocxFile {
+public final class DocxFile {
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final Map<String, Element> parsed = new HashMap<>();
 
-  DocxFile(byte[] bytes) {
+  public DocxFile(byte[] bytes) {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         parts.put(entry.getName(), zip.readAllBytes());
@@ -34,15 +35,15 @@ final class DocxFile {
     }
   }
 
-  List<String> names() {
+  public List<String> names() {
     return List.copyOf(parts.keySet());
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return parts.containsKey(name);
   }
 
-  String text(String name) {
+  public String text(String name) {
     byte[] part = parts.get(name);
     if (part == null) {
       throw new AssertionError("no part " + name + " among " + parts.keySet());
@@ -51,7 +52,7 @@ final class DocxFile {
   }
 
   /** The root element of a part. */
-  Element part(String name) {
+  public Element part(String name) {
     return parsed.computeIfAbsent(name, this::parse);
   }
 
@@ -71,7 +72,7 @@ final class DocxFile {
   }
 
   /** The same file with one part changed: how a test breaks a file on purpose. */
-  byte[] with(String name, UnaryOperator<String> change) {
+  public byte[] with(String name, UnaryOperator<String> change) {
     Map<String, byte[]> changed = new TreeMap<>(parts);
     String was = text(name);
     String is = change.apply(was);
@@ -81,14 +82,14 @@ final class DocxFile {
     changed.put(name, is.getBytes(StandardCharsets.UTF_8));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      Archive.write(new TreeMap<>(changed), out);
+      ZipArchive.write(new TreeMap<>(changed), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
   }
 
-  static List<Element> children(Node node) {
+  public static List<Element> children(Node node) {
     List<Element> out = new ArrayList<>();
     for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element element) {
@@ -99,7 +100,7 @@ final class DocxFile {
   }
 
   /** All elements below, in document order. */
-  static List<Element> below(Node node) {
+  public static List<Element> below(Node node) {
     List<Element> out = new ArrayList<>();
     gather(node, out);
     return out;
@@ -114,12 +115,12 @@ final class DocxFile {
     }
   }
 
-  static List<Element> below(Node node, String name) {
+  public static List<Element> below(Node node, String name) {
     return below(node).stream().filter(element -> element.getTagName().equals(name)).toList();
   }
 
   /** A child down a path of names, if it is there. */
-  static @Nullable Element child(Node node, String... path) {
+  static @Nullable public Element child(Node node, String... path) {
     Node at = node;
     for (String name : path) {
       Element next = children(at).stream().filter(e -> e.getTagName().equals(name)).findFirst().orElse(null);
@@ -132,7 +133,7 @@ final class DocxFile {
   }
 
   /** The {@code w:val} of a child down a path, or an empty text. */
-  static String value(Node node, String... path) {
+  public static String value(Node node, String... path) {
     Element element = child(node, path);
     return element == null ? "" : element.getAttribute("w:val");
   }

@@ -3,6 +3,7 @@ package freedomcities.render.docx;
 import static freedomcities.render.docx.DocxFile.below;
 import static freedomcities.render.docx.DocxFile.children;
 
+import freedomcities.render.docx.styles.StyleId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -7,6 +7,7 @@ import static freedomcities.render.pdf.SampleOrdinance.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import freedomcities.render.docx.styles.StyleId;
 import freedomcities.render.spi.RenderException;
 import freedomcities.tree.Block;
 import freedomcities.tree.Conventions;
@@ -14,8 +15,8 @@ import freedomcities.tree.Conventions.Changes;
 import freedomcities.tree.Conventions.LineNumbers;
 import freedomcities.tree.Document;
 import freedomcities.tree.Inline;
-import freedomcities.tree.Linearisation;
 import freedomcities.tree.Inline.Text;
+import freedomcities.tree.Linearisation;
 import freedomcities.tree.Metadata;
 import freedomcities.tree.SectionNumbering;
 import java.net.URI;

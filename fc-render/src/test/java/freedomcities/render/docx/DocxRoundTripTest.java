@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever the tree says, the Word file says, and Word will open it. */
-class DocxRoundTripTest {
+public class DocxRoundTripTest {
   @Provide
   Arbitrary<Document> documents() {
     return Trees.documents();
@@ -47,7 +47,7 @@ class DocxRoundTripTest {
     return new Document(SampleOrdinance.metadata("en-US", conventions), List.of(blocks));
   }
 
-  static byte[] docx(Document document) {
+  public static byte[] docx(Document document) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       new DocxRenderer().render(document, out);

@@ -2,6 +2,7 @@ package freedomcities.render.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freedomcities.render.docx.styles.StyleId;
 import freedomcities.render.pdf.SampleOrdinance;
 import freedomcities.tree.Document;
 import freedomcities.tree.Linearisation;

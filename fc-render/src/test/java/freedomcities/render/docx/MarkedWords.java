@@ -2,6 +2,7 @@ package freedomcities.render.docx;
 
 import static freedomcities.render.docx.DocxFile.value;
 
+import freedomcities.render.docx.styles.StyleId;
 import freedomcities.tree.Linearisation;
 import java.util.ArrayDeque;
 import java.util.Deque;

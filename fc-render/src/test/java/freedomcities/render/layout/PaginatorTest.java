@@ -2,7 +2,7 @@ package freedomcities.render.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import freedomcities.render.layout.Page.Placed;
+import freedomcities.render.layout.PaginatedPage.Placed;
 import freedomcities.render.layout.Strip.Keep;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 class PaginatorTest {
   private static final float LINE = 10;
 
-  private static List<Line> lines(int count) {
-    List<Line> lines = new ArrayList<>();
+  private static List<TextLine> lines(int count) {
+    List<TextLine> lines = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      lines.add(new Line(List.of(), 8));
+      lines.add(new TextLine(List.of(), 8));
     }
     return lines;
   }
@@ -28,7 +28,7 @@ class PaginatorTest {
     flow.lines(lines(count), LINE, after);
   }
 
-  private static List<Integer> sizes(List<Page> pages) {
+  private static List<Integer> sizes(List<PaginatedPage> pages) {
     return pages.stream().map(page -> page.strips().size()).toList();
   }
 
@@ -59,8 +59,8 @@ class PaginatorTest {
   void keeps_headings_one_below_the_other_with_two_lines_of_text() {
     Flow flow = new Flow();
     paragraph(flow, 4, Keep.FREE);
-    flow.add(LINE, new Ink.Nothing(), Keep.NEXT);
-    flow.add(LINE, new Ink.Nothing(), Keep.NEXT);
+    flow.add(LINE, new StripContent.Nothing(), Keep.NEXT);
+    flow.add(LINE, new StripContent.Nothing(), Keep.NEXT);
     paragraph(flow, 4, Keep.FREE);
     assertThat(sizes(Paginator.pages(flow.strips(), 7 * LINE))).containsExactly(4, 6);
     assertThat(sizes(Paginator.pages(flow.strips(), 8 * LINE))).containsExactly(8, 2);
@@ -71,9 +71,9 @@ class PaginatorTest {
     Flow flow = new Flow();
     for (int i = 0; i < 4; i++) {
       flow.space(7);
-      flow.add(LINE, new Ink.Nothing(), Keep.FREE);
+      flow.add(LINE, new StripContent.Nothing(), Keep.FREE);
     }
-    List<Page> pages = Paginator.pages(flow.strips(), 2 * LINE + 7);
+    List<PaginatedPage> pages = Paginator.pages(flow.strips(), 2 * LINE + 7);
     assertThat(sizes(pages)).containsExactly(2, 2);
     assertThat(pages).allSatisfy(page -> assertThat(page.strips().getFirst().y()).isZero());
   }
@@ -83,11 +83,11 @@ class PaginatorTest {
     for (int count = 1; count <= 25; count++) {
       Flow flow = new Flow();
       for (int i = 0; i < count; i++) {
-        flow.add(LINE, new Ink.Nothing(), Keep.FREE);
+        flow.add(LINE, new StripContent.Nothing(), Keep.FREE);
       }
       flow.keepBack(3 * LINE);
-      flow.add(LINE, new Ink.Nothing(), Keep.FREE);
-      List<Page> pages = Paginator.pages(flow.strips(), 10 * LINE);
+      flow.add(LINE, new StripContent.Nothing(), Keep.FREE);
+      List<PaginatedPage> pages = Paginator.pages(flow.strips(), 10 * LINE);
       assertThat(sizes(pages).getLast()).as(count + " lines").isGreaterThanOrEqualTo(Math.min(4, count + 1));
       assertThat(pages).as(count + " lines").hasSize((count + 10) / 10);
     }
@@ -117,7 +117,7 @@ class PaginatorTest {
   void ends_a_page_somewhere_even_if_nothing_likes_it() {
     Flow flow = new Flow();
     for (int i = 0; i < 25; i++) {
-      flow.add(LINE, new Ink.Nothing(), Keep.WHOLE);
+      flow.add(LINE, new StripContent.Nothing(), Keep.WHOLE);
     }
     assertThat(sizes(Paginator.pages(flow.strips(), 10 * LINE))).containsExactly(10, 10, 5);
   }
@@ -136,14 +136,14 @@ class PaginatorTest {
   @Test
   void repeats_a_tables_head_on_each_page_it_goes_on_to() {
     Flow flow = new Flow();
-    flow.add(LINE, new Ink.Nothing(), Keep.NEXT);
-    flow.repeat(Head.of(flow.strips()));
+    flow.add(LINE, new StripContent.Nothing(), Keep.NEXT);
+    flow.repeat(RepeatedHead.of(flow.strips()));
     for (int i = 0; i < 6; i++) {
-      flow.add(LINE, new Ink.Nothing(), Keep.FREE);
+      flow.add(LINE, new StripContent.Nothing(), Keep.FREE);
     }
     flow.repeat(null);
-    flow.add(LINE, new Ink.Nothing(), Keep.FREE);
-    List<Page> pages = Paginator.pages(flow.strips(), 4 * LINE);
+    flow.add(LINE, new StripContent.Nothing(), Keep.FREE);
+    List<PaginatedPage> pages = Paginator.pages(flow.strips(), 4 * LINE);
     assertThat(sizes(pages)).containsExactly(4, 4, 1);
     assertThat(pages.get(1).strips().stream().map(Placed::repeated)).containsExactly(true, false, false, false);
     assertThat(pages.get(2).strips().getFirst().repeated()).isFalse();
@@ -155,18 +155,19 @@ class PaginatorTest {
     paragraph(tall, 25, Keep.FREE);
     Flow small = new Flow();
     paragraph(small, 3, Keep.FREE);
-    List<Band.Cell> cells = List.of(new Band.Cell(0, 50, tall.strips()), new Band.Cell(60, 50, small.strips()));
-    Band row = new Band(cells, new Band.Trim(0, 110, 1, 1, 1, 2));
+    List<CellRow.Cell> cells = List.of(new CellRow.Cell(0, 50, tall.strips()),
+        new CellRow.Cell(60, 50, small.strips()));
+    CellRow row = new CellRow(cells, new CellRow.Trim(0, 110, 1, 1, 1, 2));
     Flow flow = new Flow();
-    flow.add(LINE, new Ink.Nothing(), Keep.FREE);
+    flow.add(LINE, new StripContent.Nothing(), Keep.FREE);
     flow.add(row.height(), row, Keep.FREE);
-    List<Page> pages = Paginator.pages(flow.strips(), 10 * LINE);
+    List<PaginatedPage> pages = Paginator.pages(flow.strips(), 10 * LINE);
     assertThat(pages.size()).isEqualTo(3);
     int found = 0;
-    for (Page page : pages) {
+    for (PaginatedPage page : pages) {
       for (Placed placed : page.strips()) {
         assertThat(placed.y() + placed.strip().height()).isLessThanOrEqualTo(10 * LINE + 0.1f);
-        if (placed.strip().ink() instanceof Band part) {
+        if (placed.strip().ink() instanceof CellRow part) {
           found += part.cells().stream().mapToInt(cell -> cell.content().size()).sum();
         }
       }
@@ -178,7 +179,7 @@ class PaginatorTest {
   void places_every_strip_once_in_order_within_the_page_and_breaks_no_rule_without_need(
       @ForAll("flows") List<Strip> strips) {
     float height = 20 * LINE;
-    List<Page> pages = Paginator.pages(strips, height);
+    List<PaginatedPage> pages = Paginator.pages(strips, height);
     List<Strip> placed = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       float y = -1;
@@ -203,7 +204,7 @@ class PaginatorTest {
       for (int size : sizes) {
         flow.space(size);
         if (size % 3 == 0) {
-          flow.add(LINE, new Ink.Nothing(), Keep.NEXT);
+          flow.add(LINE, new StripContent.Nothing(), Keep.NEXT);
         }
         if (size % 5 == 0) {
           int from = flow.size();

@@ -3,7 +3,7 @@ package freedomcities.render.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import freedomcities.render.layout.Measure.Alignment;
+import freedomcities.render.layout.ParagraphShape.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,24 +22,24 @@ class TypesetterTest {
   private static final Style STYLE = new Style(Face.REGULAR, 10);
   private final Typesetter typesetter = new Typesetter(new EvenFonts());
 
-  private static Measure measure(float width, Alignment alignment) {
-    return new Measure(0, width, 0, alignment, 12);
+  private static ParagraphShape measure(float width, Alignment alignment) {
+    return new ParagraphShape(0, width, 0, alignment, 12);
   }
 
-  private List<Line> set(String words, float width, Alignment alignment) {
+  private List<TextLine> set(String words, float width, Alignment alignment) {
     return typesetter.lines(List.of(new Piece.Words(words, STYLE, 1)), measure(width, alignment));
   }
 
-  private static String words(Line line) {
+  private static String words(TextLine line) {
     return line.marks().stream().map(mark -> mark instanceof Mark.Glyphs run ? run.text() : "")
         .collect(Collectors.joining());
   }
 
-  private static List<String> words(List<Line> lines) {
+  private static List<String> words(List<TextLine> lines) {
     return lines.stream().map(TypesetterTest::words).toList();
   }
 
-  private static float end(Line line) {
+  private static float end(TextLine line) {
     Mark last = line.marks().getLast();
     return last.x() + last.width();
   }
@@ -47,7 +47,7 @@ class TypesetterTest {
   @Test
   void looks_at_the_whole_paragraph_and_not_at_one_line_after_the_other() {
     // Filling each line leaves a hole in the second: "aaa bb cc" | "ddddd" | …
-    List<Line> lines = set("aaa bb cc ddddd eeeee ff gg hhhhh", 48, Alignment.CENTRED);
+    List<TextLine> lines = set("aaa bb cc ddddd eeeee ff gg hhhhh", 48, Alignment.CENTRED);
     float shortest = lines.stream().map(TypesetterTest::end).min(Float::compare).orElseThrow();
     assertThat(words(lines)).hasSize(4);
     assertThat(shortest).isGreaterThan(30);
@@ -72,7 +72,7 @@ class TypesetterTest {
 
   @Test
   void breaks_an_address_after_a_slash_and_inside_the_measure() {
-    List<Line> lines = set("see https://example.org/police/policies/detainers", 120, Alignment.LEFT);
+    List<TextLine> lines = set("see https://example.org/police/policies/detainers", 120, Alignment.LEFT);
     assertThat(lines).allSatisfy(line -> assertThat(end(line)).isLessThanOrEqualTo(120.01f));
     assertThat(String.join("", words(lines))).isEqualTo("see https://example.org/police/policies/detainers");
     assertThat(words(lines).subList(0, lines.size() - 1)).allSatisfy(line -> assertThat(line).matches(".*[/ ]$"));
@@ -80,7 +80,7 @@ class TypesetterTest {
 
   @Test
   void breaks_a_word_that_fits_no_line_between_characters_but_never_before_a_combining_mark() {
-    List<Line> lines = set("x\u0301".repeat(40), 33, Alignment.LEFT);
+    List<TextLine> lines = set("x\u0301".repeat(40), 33, Alignment.LEFT);
     assertThat(lines).allSatisfy(line -> assertThat(words(line)).startsWith("x"));
     assertThat(String.join("", words(lines))).isEqualTo("x\u0301".repeat(40));
   }
@@ -101,9 +101,9 @@ class TypesetterTest {
 
   @Test
   void makes_both_edges_straight_but_for_the_last_line() {
-    List<Line> lines = set("a bb ccc dddd eeeee ".repeat(8).strip(), 120, Alignment.JUSTIFIED);
+    List<TextLine> lines = set("a bb ccc dddd eeeee ".repeat(8).strip(), 120, Alignment.JUSTIFIED);
     assertThat(lines.size()).isGreaterThan(3);
-    for (Line line : lines.subList(0, lines.size() - 1)) {
+    for (TextLine line : lines.subList(0, lines.size() - 1)) {
       assertThat(end(line)).isCloseTo(120, within(0.05f));
     }
     assertThat(end(lines.getLast())).isLessThan(120.05f);
@@ -113,7 +113,8 @@ class TypesetterTest {
   void sets_a_word_that_just_fills_a_line_on_a_line_of_its_own() {
     // Too long by less than rounding forgives, and without a space to shrink.
     String word = "x".repeat(18);
-    List<Line> lines = set("aaa bbb ccc ddd eee fff ggg hhh " + word + " iii jjj", 90 - 0.005f, Alignment.JUSTIFIED);
+    List<TextLine> lines = set("aaa bbb ccc ddd eee fff ggg hhh " + word + " iii jjj", 90 - 0.005f,
+        Alignment.JUSTIFIED);
     assertThat(words(lines)).contains(word + " ").hasSize(4);
   }
 
@@ -139,7 +140,7 @@ class TypesetterTest {
   @Test
   void shrinks_a_space_as_far_as_it_goes_and_no_further() {
     // "aaa bbb" is 32.5 wide and can lose a quarter of its space, 0.625; rounding forgives the rest.
-    Line line = set("aaa bbb ccc ddd", 31.875f - 0.005f, Alignment.JUSTIFIED).getFirst();
+    TextLine line = set("aaa bbb ccc ddd", 31.875f - 0.005f, Alignment.JUSTIFIED).getFirst();
     assertThat(words(line)).isEqualTo("aaa bbb ");
     assertThat(((Mark.Glyphs) line.marks().getFirst()).wordSpace()).isEqualTo(-0.625f);
   }
@@ -151,7 +152,7 @@ class TypesetterTest {
         new Piece.Ruled(0, STYLE, 2),
         new Piece.Words(" Date ", STYLE, 3),
         new Piece.Ruled(0, STYLE, 4));
-    Line line = typesetter.lines(pieces, measure(300, Alignment.LEFT)).getFirst();
+    TextLine line = typesetter.lines(pieces, measure(300, Alignment.LEFT)).getFirst();
     assertThat(end(line)).isCloseTo(300, within(0.05f));
     List<Mark> rules = line.marks().stream().filter(mark -> mark instanceof Mark.Ruled).toList();
     assertThat(rules).hasSize(2);
@@ -161,15 +162,15 @@ class TypesetterTest {
   @Test
   void parts_ruled_lines_that_touch_if_they_fit_no_line_together() {
     Piece rule = new Piece.Ruled(0, STYLE, 1);
-    List<Line> lines = typesetter.lines(List.of(rule, rule, new Piece.TickBox(false, STYLE, 2)),
+    List<TextLine> lines = typesetter.lines(List.of(rule, rule, new Piece.TickBox(false, STYLE, 2)),
         measure(60, Alignment.LEFT));
     assertThat(lines).hasSize(2).allSatisfy(line -> assertThat(end(line)).isLessThanOrEqualTo(60.01f));
   }
 
   @Test
   void hangs_all_lines_but_the_first() {
-    Measure hanging = new Measure(20, 100, -20, Alignment.LEFT, 12);
-    List<Line> lines = typesetter.lines(List.of(new Piece.Words("aaaa ".repeat(20), STYLE, 1)), hanging);
+    ParagraphShape hanging = new ParagraphShape(20, 100, -20, Alignment.LEFT, 12);
+    List<TextLine> lines = typesetter.lines(List.of(new Piece.Words("aaaa ".repeat(20), STYLE, 1)), hanging);
     assertThat(lines.getFirst().marks().getFirst().x()).isZero();
     assertThat(lines.subList(1, lines.size()))
         .allSatisfy(line -> assertThat(line.marks().getFirst().x()).isEqualTo(20));
@@ -184,10 +185,10 @@ class TypesetterTest {
     for (int i = 0; i < texts.size(); i++) {
       pieces.add(new Piece.Words(texts.get(i), STYLE, i));
     }
-    List<Line> lines = typesetter.lines(pieces, measure(width, alignment));
+    List<TextLine> lines = typesetter.lines(pieces, measure(width, alignment));
     String all = String.join("", texts).replaceAll(" +", " ").strip();
     assertThat(String.join("", words(lines)).strip()).isEqualTo(all);
-    for (Line line : lines) {
+    for (TextLine line : lines) {
       assertThat(end(line)).isLessThanOrEqualTo(width + 0.1f);
       assertThat(line.marks().getFirst().x()).isGreaterThanOrEqualTo(-0.1f);
     }
@@ -201,8 +202,8 @@ class TypesetterTest {
       @ForAll @IntRange(min = -1, max = 2) int indents) {
     // Measures of whole characters, so that many a word fills its line and nothing is left but rounding.
     float width = Math.max(60, characters * size / 2);
-    Measure measure = new Measure(0, width, indents * 9.6f, Alignment.JUSTIFIED, 12);
-    List<Line> lines = typesetter.lines(pieces, measure);
+    ParagraphShape measure = new ParagraphShape(0, width, indents * 9.6f, Alignment.JUSTIFIED, 12);
+    List<TextLine> lines = typesetter.lines(pieces, measure);
     for (int i = 0; i < lines.size(); i++) {
       assertThat(lines.get(i).marks().getFirst().x()).isEqualTo(i == 0 ? indents * 9.6f : 0);
       assertThat(end(lines.get(i))).isLessThanOrEqualTo(width + 0.02f);
@@ -211,7 +212,7 @@ class TypesetterTest {
   }
 
   /** No space shrinks by more than a quarter, and all of a line shrink or grow alike. */
-  private static void keepsItsWordsApart(Line line) {
+  private static void keepsItsWordsApart(TextLine line) {
     List<Float> changes = new ArrayList<>();
     for (Mark mark : line.marks()) {
       if (mark instanceof Mark.Glyphs run) {

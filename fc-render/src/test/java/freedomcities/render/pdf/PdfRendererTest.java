@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class PdfRendererTest {
+public class PdfRendererTest {
   record Sample(String name, Document document) {
     @Override
     public String toString() {
@@ -25,11 +25,11 @@ class PdfRendererTest {
         new Sample("kitchen", SampleOrdinance.kitchen()));
   }
 
-  static byte[] pdf(Document document) {
+  public static byte[] pdf(Document document) {
     return pdf(new PdfRenderer(), document);
   }
 
-  static byte[] pdf(PdfRenderer renderer, Document document) {
+  public static byte[] pdf(PdfRenderer renderer, Document document) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       renderer.render(document, out);

@@ -1,9 +1,7 @@
 /**
- * Reads a town's own letterhead, a Word file that somebody else wrote. {@link freedomcities.render.docx.letterhead.TownFileReader} takes
- * it apart within limits, refuses what is broken or dangerous, and leaves only what a letterhead is for: styles, lists, theme, one page's
- * size and margins, heads and feet with their pictures. Nothing here knows what becomes of it, and no library sees the file before.
- *
- * <p>Archive, then markup, then what the parts say of each other: {@code PackedParts}, {@code Markup}, {@code Bindings}.
+ * A town's own letterhead, ready for documents. Begin with {@link freedomcities.render.docx.letterhead.WordLetterhead}: what the room
+ * {@code reading} let in goes to docx4j here, once, and gives a base package of its own, with our styles beside the town's.
+ * Documents are written on it without docx4j.
  */
 @NullMarked
 package freedomcities.render.docx.letterhead;

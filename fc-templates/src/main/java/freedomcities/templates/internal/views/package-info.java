@@ -1,5 +1,6 @@
 /**
- * What templates may see, by names and texts: nothing that can be called. A view is made from town, gap report and law, and knows no template.
+ * What templates may see, by names and texts: nothing that can be called. A view is made from town,
+ * gap report and law, and knows no template.
  */
 @NullMarked
 package freedomcities.templates.internal.views;

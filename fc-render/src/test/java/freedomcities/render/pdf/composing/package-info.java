@@ -1,0 +1,4 @@
+@NullMarked
+package freedomcities.render.pdf.composing;
+
+import org.jspecify.annotations.NullMarked;

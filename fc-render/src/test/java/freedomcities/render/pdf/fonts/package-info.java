@@ -1,0 +1,4 @@
+@NullMarked
+package freedomcities.render.pdf.fonts;
+
+import org.jspecify.annotations.NullMarked;

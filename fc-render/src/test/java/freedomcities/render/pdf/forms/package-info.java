@@ -1,0 +1,4 @@
+@NullMarked
+package freedomcities.render.pdf.forms;
+
+import org.jspecify.annotations.NullMarked;

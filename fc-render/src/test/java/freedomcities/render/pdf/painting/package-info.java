@@ -1,0 +1,4 @@
+@NullMarked
+package freedomcities.render.pdf.painting;
+
+import org.jspecify.annotations.NullMarked;

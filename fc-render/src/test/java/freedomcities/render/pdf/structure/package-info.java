@@ -1,0 +1,4 @@
+@NullMarked
+package freedomcities.render.pdf.structure;
+
+import org.jspecify.annotations.NullMarked;
