@@ -3,8 +3,18 @@ package freedomcities.templates.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
 /**
  * The templates that come with this library, to begin one's own from.
@@ -20,18 +30,36 @@ import java.util.Optional;
 public final class ShippedTemplates {
   /** In a folder whose name is no package's, so that module boundaries do not close it. */
   private static final String FOLDER = "/freedomcities-templates/";
-  private static final List<String> NAMES = List.of("code.ftl", "comment-card.ftl", "comment.ftl", "comparison.ftl",
-      "directive.ftl", "forms.ftl", "glossary.ftl", "handout.ftl", "hearing-notice.ftl", "icons.properties", "lib.ftl",
-      "matrix.ftl", "notices.ftl", "ordinance.ftl", "packet.ftl", "provisions.ftl", "publication-summary.ftl",
-      "records-request.ftl", "report.ftl", "resolution.ftl", "staff-report.ftl", "standing.ftl", "words/en.yaml",
-      "words/es.yaml",
-      "worksheet.ftl");
+  /** What a template may be called: no name leads out of the folder. */
+  private static final Pattern NAME = Pattern.compile("(words/)?[a-z][a-z0-9-]*+\\.(ftl|yaml|properties)");
 
   private ShippedTemplates() {}
 
-  /** Every file, by its name, in the order of the alphabet. */
+  /** Every file, by its name, in the order of the alphabet. The jar or the folder that holds them is looked through. */
   public static List<String> names() {
-    return NAMES;
+    URL one = Objects.requireNonNull(ShippedTemplates.class.getResource(FOLDER + "lib.ftl"),
+        "templates are not on the class path");
+    try {
+      if (one.openConnection() instanceof JarURLConnection jar) {
+        try (JarFile file = new JarFile(Path.of(jar.getJarFileURL().toURI()).toFile())) {
+          return sorted(
+              file.stream().map(ZipEntry::getName).filter(name -> name.startsWith(FOLDER.substring(1))).map(name -> name
+                  .substring(FOLDER.length() - 1)));
+        }
+      }
+      Path folder = Objects.requireNonNull(Path.of(one.toURI()).getParent(), "the folder of the templates");
+      try (Stream<Path> files = Files.walk(folder)) {
+        return sorted(files.map(file -> folder.relativize(file).toString().replace('\\', '/')));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the templates are at no readable place: " + one, e);
+    }
+  }
+
+  private static List<String> sorted(Stream<String> names) {
+    return names.filter(name -> NAME.matcher(name).matches()).sorted().toList();
   }
 
   /**
@@ -43,15 +71,13 @@ public final class ShippedTemplates {
     return read(name).orElseThrow(() -> new IllegalArgumentException("no template " + name + " is shipped"));
   }
 
-  static Optional<byte[]> read(String name) {
-    if (!NAMES.contains(name)) {
+  /** A file's bytes; empty if none of this name is shipped. */
+  public static Optional<byte[]> read(String name) {
+    if (!NAME.matcher(name).matches()) {
       return Optional.empty();
     }
     try (InputStream in = ShippedTemplates.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is not on the class path");
-      }
-      return Optional.of(in.readAllBytes());
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -74,6 +74,6 @@ public final class Languages {
   }
 
   private static Optional<byte[]> shipped(String name) {
-    return ShippedTemplates.names().contains(name) ? Optional.of(ShippedTemplates.bytes(name)) : Optional.empty();
+    return ShippedTemplates.read(name);
   }
 }
