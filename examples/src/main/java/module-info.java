@@ -4,5 +4,6 @@ module freedomcities.examples {
   requires java.sql;
   requires jdk.httpserver;
 
-  provides freedomcities.render.spi.Renderer with freedomcities.examples.OutlineRenderer;
+  provides freedomcities.render.spi.Renderer with
+      freedomcities.examples.OutlineRenderer;
 }

@@ -6,12 +6,20 @@ module freedomcities.cli {
   requires io.github.javadiffutils;
   requires org.apache.commons.text;
 
-  opens freedomcities.cli to info.picocli;
-  opens freedomcities.cli.arguments to info.picocli;
-  opens freedomcities.cli.batch to info.picocli;
-  opens freedomcities.cli.checking to info.picocli;
-  opens freedomcities.cli.drafting to info.picocli;
-  opens freedomcities.cli.help to info.picocli;
-  opens freedomcities.cli.lookup to info.picocli;
-  opens freedomcities.cli.townfile to info.picocli;
+  opens freedomcities.cli to
+      info.picocli;
+  opens freedomcities.cli.arguments to
+      info.picocli;
+  opens freedomcities.cli.batch to
+      info.picocli;
+  opens freedomcities.cli.checking to
+      info.picocli;
+  opens freedomcities.cli.drafting to
+      info.picocli;
+  opens freedomcities.cli.help to
+      info.picocli;
+  opens freedomcities.cli.lookup to
+      info.picocli;
+  opens freedomcities.cli.townfile to
+      info.picocli;
 }

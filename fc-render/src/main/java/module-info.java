@@ -1,4 +1,7 @@
-/** Word, PDF, web pages, plain text, Markdown and Akoma Ntoso from a document tree, and the front door. */
+/**
+ * Word, PDF, web pages, plain text, Markdown and Akoma Ntoso from a document tree, and the front
+ * door.
+ */
 module freedomcities.render {
   requires transitive freedomcities.model;
   requires transitive freedomcities.templates;

@@ -15,10 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may know whom within the model. Plain tests: surefire reports ArchUnit's own fields as run, but runs none of them. */
+/**
+ * Who may know whom within the model. Plain tests: surefire reports ArchUnit's own fields as run,
+ * but runs none of them.
+ */
 class ArchitectureTest {
-  private static final JavaClasses MODEL = new ClassFileImporter()
-      .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("freedomcities");
+  private static final JavaClasses MODEL =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("freedomcities");
 
   @ParameterizedTest
   @ValueSource(strings = {"freedomcities.tree", "freedomcities.problems", "freedomcities.words"})
@@ -49,15 +54,25 @@ class ArchitectureTest {
         .check(MODEL);
   }
 
-  /** The rules bite: there are classes to look at, and a package that does not stand alone is found out. */
+  /**
+   * The rules bite: there are classes to look at, and a package that does not stand alone is found
+   * out.
+   */
   @Test
   void controls() {
     assertThat(MODEL).hasSizeGreaterThan(50);
-    assertThatThrownBy(() -> standAlone("freedomcities.gaps").check(MODEL)).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> standAlone("freedomcities.gaps").check(MODEL))
+        .isInstanceOf(AssertionError.class);
   }
 
   private static ArchRule standAlone(String name, String... others) {
-    return classes().that().resideInAPackage(name).should().onlyDependOnClassesThat().resideInAnyPackage(
-        Stream.concat(Stream.of(name, "java..", "org.jspecify.."), Stream.of(others)).toArray(String[]::new));
+    return classes()
+        .that()
+        .resideInAPackage(name)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            Stream.concat(Stream.of(name, "java..", "org.jspecify.."), Stream.of(others))
+                .toArray(String[]::new));
   }
 }

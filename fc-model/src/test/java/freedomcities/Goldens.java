@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Inputs and what is expected of them, as files side by side under {@code src/test/resources}. With
- * {@code -Dgoldens=write} what came out is written there, to be read before it is committed; that run still fails.
+ * {@code -Dgoldens=write} what came out is written there, to be read before it is committed; that
+ * run still fails.
  */
 public final class Goldens {
   private static final Path ROOT = Path.of("src/test/resources/freedomcities");

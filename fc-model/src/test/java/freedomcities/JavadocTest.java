@@ -18,21 +18,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Everything that a caller sees has a comment. What doclint calls missing besides, a tag for each parameter and result, is not asked
- * for: most would say a name again.
+ * Everything that a caller sees has a comment. What doclint calls missing besides, a tag for each
+ * parameter and result, is not asked for: most would say a name again.
  */
 class JavadocTest {
   private static final Path SOURCES = Path.of("src/main/java");
 
-  @TempDir
-  Path out;
+  @TempDir Path out;
 
   @Test
   void everyExportedTypeAndMemberHasAComment() throws IOException {
     Set<String> exported = exported();
     try (Stream<Path> files = Files.walk(SOURCES.resolve("freedomcities"))) {
-      List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).filter(
-          file -> exported.contains(SOURCES.relativize(file.getParent()).toString().replace('\\', '/'))).toList();
+      List<Path> sources =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .filter(
+                  file ->
+                      exported.contains(
+                          SOURCES.relativize(file.getParent()).toString().replace('\\', '/')))
+              .toList();
       assertThat(sources).hasSizeGreaterThan(100);
       assertThat(uncommented(sources, out)).isEmpty();
     }
@@ -41,36 +46,59 @@ class JavadocTest {
   /** The check bites. */
   @Test
   void whatHasNoneIsFound() throws IOException {
-    Path source = Files.writeString(out.resolve("Sample.java"), """
-        /** A type. */
-        public class Sample {
-          /** Made. */
-          public Sample() {}
-          public int bare() { return 1; }
-          /** The number one. */
-          public int told(int tagless) { return 1; }
-          int ours() { return 1; }
-        }
-        """);
-    assertThat(uncommented(List.of(source), out)).singleElement().asString().endsWith("Sample.java:5");
+    Path source =
+        Files.writeString(
+            out.resolve("Sample.java"),
+            """
+            /** A type. */
+            public class Sample {
+              /** Made. */
+              public Sample() {}
+              public int bare() { return 1; }
+              /** The number one. */
+              public int told(int tagless) { return 1; }
+              int ours() { return 1; }
+            }
+            """);
+    assertThat(uncommented(List.of(source), out))
+        .singleElement()
+        .asString()
+        .endsWith("Sample.java:5");
   }
 
   private static Set<String> exported() throws IOException {
-    return Pattern.compile("exports ([\\w.]+);").matcher(Files.readString(SOURCES.resolve("module-info.java")))
-        .results().map(match -> match.group(1).replace('.', '/')).collect(Collectors.toSet());
+    return Pattern.compile("exports ([\\w.]+);")
+        .matcher(Files.readString(SOURCES.resolve("module-info.java")))
+        .results()
+        .map(match -> match.group(1).replace('.', '/'))
+        .collect(Collectors.toSet());
   }
 
   private static List<String> uncommented(List<Path> sources, Path out) {
     StringWriter told = new StringWriter();
-    List<String> arguments = new ArrayList<>(List.of("-Xdoclint:missing/protected", "-Xmaxwarns", "100000",
-        "-proc:none", "--should-stop=ifNoError=FLOW", "-d", out.toString(), "-cp",
-        System.getProperty("java.class.path")));
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "-Xdoclint:missing/protected",
+                "-Xmaxwarns",
+                "100000",
+                "-proc:none",
+                "--should-stop=ifNoError=FLOW",
+                "-d",
+                out.toString(),
+                "-cp",
+                System.getProperty("java.class.path")));
     sources.forEach(source -> arguments.add(source.toString()));
     PrintWriter writer = new PrintWriter(told);
-    int compiled = ToolProvider.findFirst("javac").orElseThrow().run(writer, writer,
-        arguments.toArray(String[]::new));
+    int compiled =
+        ToolProvider.findFirst("javac")
+            .orElseThrow()
+            .run(writer, writer, arguments.toArray(String[]::new));
     assertThat(compiled).as(told.toString()).isZero();
-    return told.toString().lines().filter(line -> line.endsWith("no comment"))
-        .map(line -> line.replaceFirst(": warning: .*", "")).toList();
+    return told.toString()
+        .lines()
+        .filter(line -> line.endsWith("no comment"))
+        .map(line -> line.replaceFirst(": warning: .*", ""))
+        .toList();
   }
 }

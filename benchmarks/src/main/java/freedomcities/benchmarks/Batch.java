@@ -12,7 +12,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** As many rows as the country has local governments, made and not kept, and what a row costs early and late. */
+/**
+ * As many rows as the country has local governments, made and not kept, and what a row costs early
+ * and late.
+ */
 final class Batch {
   private static final Pattern PROGRESS = Pattern.compile("(\\d+) of \\d+ rows.*");
   private static final int WARMED = 5_000, SHARE = 1_000;
@@ -25,10 +28,24 @@ final class Batch {
     PlacesTable.write(rows, table);
     Path memory = folder.resolve("memory");
     // The launcher's java reads this; it has no option of its own for the heap.
-    ProcessBuilder builder = new ProcessBuilder(List.of("/usr/bin/time", "-o", memory.toString(), "-f", "%M", command
-        .toString(), "batch", table.toString(), "-d", "ordinance", "-f", "docx,pdf", "--hashes-only", "-o",
-        folder.resolve(
-            "out").toString()));
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            List.of(
+                "/usr/bin/time",
+                "-o",
+                memory.toString(),
+                "-f",
+                "%M",
+                command.toString(),
+                "batch",
+                table.toString(),
+                "-d",
+                "ordinance",
+                "-f",
+                "docx,pdf",
+                "--hashes-only",
+                "-o",
+                folder.resolve("out").toString()));
     builder.environment().put("JDK_JAVA_OPTIONS", "-Xmx128m");
     long start = System.nanoTime();
     Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
@@ -48,13 +65,20 @@ final class Batch {
     reached.put(rows, seconds);
     long peak = Long.parseLong(Files.readAllLines(memory).getLast()) / 1024;
     Processes.delete(folder);
-    return String.format(Locale.ROOT,
+    return String.format(
+        Locale.ROOT,
         """
-            %,d made-up places, the ordinance in DOCX and PDF, made and hashed (`batch --hashes-only`), heap of 128 MiB: **%.0f s**, %.1f ms a place,
-            peak %d MiB. Of a thousand places, seconds: the first %.1f, those after the first %,d %.1f, the last %.1f.
-            """,
-        rows, seconds, seconds * 1000 / rows, peak, share(reached, 0), WARMED, share(reached, WARMED), share(reached,
-            rows - SHARE));
+        %,d made-up places, the ordinance in DOCX and PDF, made and hashed (`batch --hashes-only`), heap of 128 MiB: **%.0f s**, %.1f ms a place,
+        peak %d MiB. Of a thousand places, seconds: the first %.1f, those after the first %,d %.1f, the last %.1f.
+        """,
+        rows,
+        seconds,
+        seconds * 1000 / rows,
+        peak,
+        share(reached, 0),
+        WARMED,
+        share(reached, WARMED),
+        share(reached, rows - SHARE));
   }
 
   /** How long a thousand rows took from a row on, by the lines of progress next to them. */

@@ -14,7 +14,9 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfReader;
 
-/** What the same bytes cost at least: compressing what the ordinance's files hold, and nothing else. */
+/**
+ * What the same bytes cost at least: compressing what the ordinance's files hold, and nothing else.
+ */
 public class FloorsBenchmark extends Warm {
   private List<byte[]> word = List.of();
   private final List<byte[]> pages = new ArrayList<>();

@@ -15,11 +15,13 @@ final class Growth {
   private Growth() {}
 
   static String table(int times) throws IOException {
-    StringBuilder out = new StringBuilder("""
-        | agencies | pages | tree, ms | DOCX, ms | PDF, ms | ms a page |
-        |---:|---:|---:|---:|---:|---:|
-        """);
-    for (int agencies : new int[]{16, 48, 160}) {
+    StringBuilder out =
+        new StringBuilder(
+            """
+            | agencies | pages | tree, ms | DOCX, ms | PDF, ms | ms a page |
+            |---:|---:|---:|---:|---:|---:|
+            """);
+    for (int agencies : new int[] {16, 48, 160}) {
       Town town = Work.CITIES.read("many.yaml", Work.agencies(Work.TOWN_FILE, agencies));
       Draft draft = Work.CITIES.draft(town, DocumentKind.COMPARISON);
       int pages;
@@ -30,7 +32,14 @@ final class Growth {
       double word = median(times, () -> Work.CITIES.bytes(draft, "docx"));
       double pdf = median(times, () -> Work.CITIES.bytes(draft, "pdf"));
       out.append(
-          String.format(Locale.ROOT, "| %d | %d | %.0f | %.0f | %.0f | %.2f |%n", agencies, pages, tree, word, pdf,
+          String.format(
+              Locale.ROOT,
+              "| %d | %d | %.0f | %.0f | %.0f | %.2f |%n",
+              agencies,
+              pages,
+              tree,
+              word,
+              pdf,
               (tree + word + pdf) / pages));
     }
     return out.toString();

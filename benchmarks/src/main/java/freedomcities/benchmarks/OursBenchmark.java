@@ -12,11 +12,13 @@ import org.openjdk.jmh.annotations.State;
 
 /** Our steps, warm, on one thread. */
 public class OursBenchmark extends Warm {
-  private static final String BEFORE = "Officers shall require a judicial warrant prior to detaining an individual at the"
-      + " request of U.S. Immigration and Customs Enforcement (ICE).";
-  private static final String AFTER = "City officials shall require a judicial warrant prior to detaining an individual or in"
-      + " any manner prolonging the detention of an individual at the request of U.S. Immigration and Customs Enforcement"
-      + " (ICE) or Customs and Border Protection (CBP).";
+  private static final String BEFORE =
+      "Officers shall require a judicial warrant prior to detaining an individual at the"
+          + " request of U.S. Immigration and Customs Enforcement (ICE).";
+  private static final String AFTER =
+      "City officials shall require a judicial warrant prior to detaining an individual or in any"
+          + " manner prolonging the detention of an individual at the request of U.S. Immigration"
+          + " and Customs Enforcement (ICE) or Customs and Border Protection (CBP).";
 
   /** Steps that know one size. */
   @Benchmark
@@ -37,7 +39,9 @@ public class OursBenchmark extends Warm {
   /** From the file's text to a Word file and a PDF, and everything between. */
   @Benchmark
   public int wholeDraft() {
-    Draft draft = Work.CITIES.draft(Work.CITIES.read("sampleton-az.yaml", Work.TOWN_FILE), DocumentKind.ORDINANCE);
+    Draft draft =
+        Work.CITIES.draft(
+            Work.CITIES.read("sampleton-az.yaml", Work.TOWN_FILE), DocumentKind.ORDINANCE);
     return Work.CITIES.bytes(draft, "docx").length + Work.CITIES.bytes(draft, "pdf").length;
   }
 

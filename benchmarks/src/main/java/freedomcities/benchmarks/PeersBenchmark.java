@@ -13,9 +13,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
 import org.openpdf.text.Document;
@@ -25,9 +25,10 @@ import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * Other programs at the same words. The Word peers fill a template that is as long as the ordinance, with the place's name in each
- * paragraph that has it; the PDF peers set the ordinance's paragraphs in the same fonts, without structure (OpenPDF) or with it
- * (openhtmltopdf in its PDF/UA mode).
+ * Other programs at the same words. The Word peers fill a template that is as long as the
+ * ordinance, with the place's name in each paragraph that has it; the PDF peers set the ordinance's
+ * paragraphs in the same fonts, without structure (OpenPDF) or with it (openhtmltopdf in its PDF/UA
+ * mode).
  */
 public class PeersBenchmark extends Warm {
   private static final Map<String, String> VALUES = Map.of("place", "Sampleton");
@@ -46,8 +47,9 @@ public class PeersBenchmark extends Warm {
     braces = template("{{place}}");
     regular = font("LiberationSerif-Regular.ttf");
     html = html();
-    report = XDocReportRegistry.getRegistry().loadReport(new ByteArrayInputStream(dollars),
-        TemplateEngineKind.Freemarker);
+    report =
+        XDocReportRegistry.getRegistry()
+            .loadReport(new ByteArrayInputStream(dollars), TemplateEngineKind.Freemarker);
   }
 
   private byte[] template(String variable) throws Exception {
@@ -60,8 +62,11 @@ public class PeersBenchmark extends Warm {
   }
 
   private String html() {
-    StringBuilder out = new StringBuilder("<html lang=\"en\"><head><title>Ordinance</title><meta name=\"description\""
-        + " content=\"An ordinance\"/><style>body{font-family:serif;font-size:12pt}</style></head><body>");
+    StringBuilder out =
+        new StringBuilder(
+            "<html lang=\"en\"><head><title>Ordinance</title><meta name=\"description\""
+                + " content=\"An"
+                + " ordinance\"/><style>body{font-family:serif;font-size:12pt}</style></head><body>");
     for (String words : paragraphs) {
       out.append("<p>").append(words.replace("&", "&amp;").replace("<", "&lt;")).append("</p>");
     }
@@ -99,7 +104,8 @@ public class PeersBenchmark extends Warm {
   @Benchmark
   public byte[] poiTl() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (XWPFTemplate template = XWPFTemplate.compile(new ByteArrayInputStream(braces)).render(VALUES)) {
+    try (XWPFTemplate template =
+        XWPFTemplate.compile(new ByteArrayInputStream(braces)).render(VALUES)) {
       template.write(out);
     }
     return out.toByteArray();
@@ -111,8 +117,16 @@ public class PeersBenchmark extends Warm {
     try (Document document = new Document()) {
       PdfWriter.getInstance(document, out);
       document.open();
-      Font font = new Font(BaseFont.createFont("LiberationSerif-Regular.ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED,
-          true, regular, null), 12);
+      Font font =
+          new Font(
+              BaseFont.createFont(
+                  "LiberationSerif-Regular.ttf",
+                  BaseFont.IDENTITY_H,
+                  BaseFont.EMBEDDED,
+                  true,
+                  regular,
+                  null),
+              12);
       for (String words : paragraphs) {
         document.add(new Paragraph(words, font));
       }
@@ -123,8 +137,12 @@ public class PeersBenchmark extends Warm {
   @Benchmark
   public byte[] openHtmlToPdfUa() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PdfRendererBuilder().usePdfUaAccessibility(true).useFont(() -> new ByteArrayInputStream(regular), "serif")
-        .withHtmlContent(html, null).toStream(out).run();
+    new PdfRendererBuilder()
+        .usePdfUaAccessibility(true)
+        .useFont(() -> new ByteArrayInputStream(regular), "serif")
+        .withHtmlContent(html, null)
+        .toStream(out)
+        .run();
     return out.toByteArray();
   }
 }

@@ -15,10 +15,16 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** What is measured: the ordinance of an example, about five pages, and the comparison of sixteen agencies, about sixty. */
+/**
+ * What is measured: the ordinance of an example, about five pages, and the comparison of sixteen
+ * agencies, about sixty.
+ */
 final class Work {
-  /** The folder of the example town files; the script that measures stands in the repository's root. */
+  /**
+   * The folder of the example town files; the script that measures stands in the repository's root.
+   */
   private static final Path TOWNS = Path.of(System.getProperty("towns", "examples/towns"));
+
   private static final int AGENCIES = 16;
 
   static final FreedomCities CITIES = FreedomCities.standard();
@@ -58,7 +64,9 @@ final class Work {
     int end = yaml.indexOf("\ndocuments:", start) + 1;
     StringBuilder out = new StringBuilder(yaml.substring(0, start));
     for (int i = 1; i <= agencies; i++) {
-      out.append(yaml.substring(start, end).replaceFirst("(?m)^  - agency: .*$", "  - agency: Agency Number " + i));
+      out.append(
+          yaml.substring(start, end)
+              .replaceFirst("(?m)^  - agency: .*$", "  - agency: Agency Number " + i));
     }
     return out.append(yaml.substring(end)).toString();
   }

@@ -18,12 +18,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A web service of the JDK's own server: {@code POST /ordinance} takes a town file and answers with a Word file,
- * {@code POST /check} with where the town stands, as JSON ({@code docs/schema/report.schema.json}). What is wrong with the file comes back
- * as lines of text, each with its place. One front door serves all requests.
+ * A web service of the JDK's own server: {@code POST /ordinance} takes a town file and answers with
+ * a Word file, {@code POST /check} with where the town stands, as JSON ({@code
+ * docs/schema/report.schema.json}). What is wrong with the file comes back as lines of text, each
+ * with its place. One front door serves all requests.
  */
 public final class DraftServer implements AutoCloseable {
-  private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   private static final int LARGEST = 1 << 20;
 
   private final FreedomCities cities = FreedomCities.standard();
@@ -58,14 +60,20 @@ public final class DraftServer implements AutoCloseable {
     try {
       service.serve(cities.read("town.yaml", body, Map.of()), exchange);
     } catch (InputException e) {
-      send(exchange, 422, "text/plain; charset=utf-8", String.valueOf(e.getMessage()).getBytes(StandardCharsets.UTF_8));
+      send(
+          exchange,
+          422,
+          "text/plain; charset=utf-8",
+          String.valueOf(e.getMessage()).getBytes(StandardCharsets.UTF_8));
     }
   }
 
   private void ordinance(Town town, HttpExchange exchange) throws IOException {
     Draft draft = cities.draft(town, DocumentKind.ORDINANCE);
     String name = draft.document().metadata().identifier() + ".docx";
-    exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    exchange
+        .getResponseHeaders()
+        .set("Content-Disposition", "attachment; filename=\"" + name + "\"");
     // The bytes first: whatever can go wrong has gone wrong before the answer begins.
     send(exchange, 200, WORD, cities.bytes(draft, "docx"));
   }
@@ -75,7 +83,8 @@ public final class DraftServer implements AutoCloseable {
     send(exchange, 200, "application/json", json.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+  private static void send(HttpExchange exchange, int status, String type, byte[] body)
+      throws IOException {
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.sendResponseHeaders(status, body.length);
     try (OutputStream out = exchange.getResponseBody()) {

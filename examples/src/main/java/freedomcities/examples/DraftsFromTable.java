@@ -36,8 +36,9 @@ public final class DraftsFromTable {
       while (places.next()) {
         try {
           Town town = town(database, places);
-          cities.write(cities.draft(town, DocumentKind.RESOLUTION), folder.resolve(town.jurisdiction().slug()
-              + "-resolution.pdf"));
+          cities.write(
+              cities.draft(town, DocumentKind.RESOLUTION),
+              folder.resolve(town.jurisdiction().slug() + "-resolution.pdf"));
         } catch (InputException e) {
           e.problems().forEach(problem -> wrong.add(problem.toString()));
         }
@@ -47,11 +48,16 @@ public final class DraftsFromTable {
   }
 
   private Town town(Connection database, ResultSet place) throws SQLException {
-    TownBuilder town = cities.town(place.getString("name"), Kind.valueOf(place.getString("kind")), place.getString(
-        "state"))
-        .oversightBody(place.getString("oversight_body"))
-        .agency(place.getString("agency"), place.getDate("as_of").toLocalDate());
-    try (PreparedStatement rows = database.prepareStatement("SELECT rule, status FROM statuses WHERE place_id = ?")) {
+    TownBuilder town =
+        cities
+            .town(
+                place.getString("name"),
+                Kind.valueOf(place.getString("kind")),
+                place.getString("state"))
+            .oversightBody(place.getString("oversight_body"))
+            .agency(place.getString("agency"), place.getDate("as_of").toLocalDate());
+    try (PreparedStatement rows =
+        database.prepareStatement("SELECT rule, status FROM statuses WHERE place_id = ?")) {
       rows.setInt(1, place.getInt("id"));
       ResultSet statuses = rows.executeQuery();
       while (statuses.next()) {

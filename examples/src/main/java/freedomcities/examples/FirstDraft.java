@@ -17,6 +17,9 @@ public final class FirstDraft {
     Town town = cities.read(Path.of(args[0]));
     Draft ordinance = cities.draft(town, DocumentKind.ORDINANCE);
     cities.write(ordinance, Path.of(args[1]));
-    ordinance.completeness().blanks().forEach(blank -> System.out.println("to fill: " + blank.prompt()));
+    ordinance
+        .completeness()
+        .blanks()
+        .forEach(blank -> System.out.println("to fill: " + blank.prompt()));
   }
 }

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A format of one's own: the headings, each as deep as it stands. {@code META-INF/services} and {@code module-info.java} name it, so that
- * every front door knows the format {@code outline}.
+ * A format of one's own: the headings, each as deep as it stands. {@code META-INF/services} and
+ * {@code module-info.java} name it, so that every front door knows the format {@code outline}.
  */
 public final class OutlineRenderer implements Renderer {
   /** For {@link java.util.ServiceLoader}. */

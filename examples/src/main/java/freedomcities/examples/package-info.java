@@ -1,6 +1,7 @@
 /**
- * Small programs to copy from, each run by a test. Begin at {@code FirstDraft}; then {@code DraftsFromTable}, {@code DraftServer},
- * {@code OwnRules}, {@code OwnTemplate}, {@code OutlineRenderer}.
+ * Small programs to copy from, each run by a test. Begin at {@code FirstDraft}; then {@code
+ * DraftsFromTable}, {@code DraftServer}, {@code OwnRules}, {@code OwnTemplate}, {@code
+ * OutlineRenderer}.
  */
 @NullMarked
 package freedomcities.examples;

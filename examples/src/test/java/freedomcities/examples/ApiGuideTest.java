@@ -11,9 +11,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The pieces of Java in docs/api.md compile without a warning and run one after the other, each in a block of its own. */
+/**
+ * The pieces of Java in docs/api.md compile without a warning and run one after the other, each in
+ * a block of its own.
+ */
 class ApiGuideTest {
-  private static final String HEAD = """
+  private static final String HEAD =
+      """
       import freedomcities.gaps.*;
       import freedomcities.law.*;
       import freedomcities.places.*;
@@ -44,8 +48,7 @@ class ApiGuideTest {
           OutputStream out = OutputStream.nullOutputStream();
       """;
 
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   @Test
   void everyPieceRuns() throws Exception {
@@ -53,13 +56,27 @@ class ApiGuideTest {
     assertThat(pieces).hasSizeGreaterThan(7);
     StringBuilder program = new StringBuilder(HEAD);
     pieces.forEach(piece -> program.append("    {\n").append(piece).append("    }\n"));
-    Files.writeString(folder.resolve("Pieces.java"), program.append("    System.out.println(\"all\");\n  }\n}\n"));
+    Files.writeString(
+        folder.resolve("Pieces.java"),
+        program.append("    System.out.println(\"all\");\n  }\n}\n"));
     bring();
     String classes = System.getProperty("java.class.path");
-    Readme.run(folder, List.of(Readme.tool("javac"), "-Xlint:all", "-Werror", "-proc:none", "-cp", classes,
-        "Pieces.java"));
-    assertThat(Readme.run(folder, List.of(Readme.tool("java"), "-cp", "." + File.pathSeparator + classes, "Pieces")))
-        .contains("The Judicial Warrant Rule: partial", "1: no date", "did you mean \"city\"?").endsWith("all\n");
+    Readme.run(
+        folder,
+        List.of(
+            Readme.tool("javac"),
+            "-Xlint:all",
+            "-Werror",
+            "-proc:none",
+            "-cp",
+            classes,
+            "Pieces.java"));
+    assertThat(
+            Readme.run(
+                folder,
+                List.of(Readme.tool("java"), "-cp", "." + File.pathSeparator + classes, "Pieces")))
+        .contains("The Judicial Warrant Rule: partial", "1: no date", "did you mean \"city\"?")
+        .endsWith("all\n");
     assertThat(folder.resolve("ordinance.docx")).isNotEmptyFile();
     assertThat(folder.resolve("press-release.pdf")).isNotEmptyFile();
     assertThat(folder.resolve("resolution.docx")).isNotEmptyFile();
@@ -72,10 +89,12 @@ class ApiGuideTest {
     Files.copy(Path.of("letterheads/sampleton.docx"), folder.resolve("letterhead.docx"));
     Files.createDirectory(folder.resolve("our-law"));
     Path templates = Files.createDirectory(folder.resolve("our-templates"));
-    Files.copy(Path.of("src/main/resources/example-templates/press-release.ftl"),
+    Files.copy(
+        Path.of("src/main/resources/example-templates/press-release.ftl"),
         templates.resolve("press-release.ftl"));
     for (String face : List.of("Regular", "Bold", "Italic", "BoldItalic")) {
-      try (InputStream font = ApiGuideTest.class.getResourceAsStream("/liberation/LiberationSans-" + face + ".ttf")) {
+      try (InputStream font =
+          ApiGuideTest.class.getResourceAsStream("/liberation/LiberationSans-" + face + ".ttf")) {
         Files.copy(font, folder.resolve(face + ".ttf"));
       }
     }

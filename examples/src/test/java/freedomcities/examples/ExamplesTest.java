@@ -23,13 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ExamplesTest {
   private static final Path SAMPLETON = Path.of("towns/sampleton-az.yaml");
 
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   @Test
   void firstDraftWritesAnOrdinance() throws IOException {
     Path file = folder.resolve("ordinance.docx");
-    FirstDraft.main(new String[]{SAMPLETON.toString(), file.toString()});
+    FirstDraft.main(new String[] {SAMPLETON.toString(), file.toString()});
     assertThat(Files.readAllBytes(file)).startsWith('P', 'K');
   }
 
@@ -39,21 +38,25 @@ class ExamplesTest {
         Statement setup = database.createStatement()) {
       setup.execute(
           """
-              CREATE TABLE places (id INT, name VARCHAR, kind VARCHAR, state VARCHAR, oversight_body VARCHAR, agency VARCHAR,
-                as_of DATE);
-              CREATE TABLE statuses (place_id INT, rule VARCHAR, status VARCHAR);
-              INSERT INTO places VALUES
-                (1, 'Sampleton', 'CITY', 'AZ', 'the Review Board', 'Sampleton Police Department', DATE '2026-10-02'),
-                (2, 'Sampleford', 'PARISH', 'OH', 'the Review Board', 'Sampleford Police Department', DATE '2026-10-02'),
-                (3, 'Samplewood', 'COUNTY', 'CO', '', 'Samplewood County Sheriff''s Office', DATE '2026-10-05');
-              INSERT INTO statuses VALUES (1, '6', 'MISSING'), (1, '1', 'IN_WRITING'), (3, '5', 'IN_PRACTICE');
-              """);
-      assertThat(new DraftsFromTable().write(database, folder)).singleElement().asString().startsWith(
-          "Sampleford: jurisdiction.kind: ").contains("Ohio has no parishes");
+          CREATE TABLE places (id INT, name VARCHAR, kind VARCHAR, state VARCHAR, oversight_body VARCHAR, agency VARCHAR,
+            as_of DATE);
+          CREATE TABLE statuses (place_id INT, rule VARCHAR, status VARCHAR);
+          INSERT INTO places VALUES
+            (1, 'Sampleton', 'CITY', 'AZ', 'the Review Board', 'Sampleton Police Department', DATE '2026-10-02'),
+            (2, 'Sampleford', 'PARISH', 'OH', 'the Review Board', 'Sampleford Police Department', DATE '2026-10-02'),
+            (3, 'Samplewood', 'COUNTY', 'CO', '', 'Samplewood County Sheriff''s Office', DATE '2026-10-05');
+          INSERT INTO statuses VALUES (1, '6', 'MISSING'), (1, '1', 'IN_WRITING'), (3, '5', 'IN_PRACTICE');
+          """);
+      assertThat(new DraftsFromTable().write(database, folder))
+          .singleElement()
+          .asString()
+          .startsWith("Sampleford: jurisdiction.kind: ")
+          .contains("Ohio has no parishes");
     }
     try (Stream<Path> files = Files.list(folder)) {
-      assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder(
-          "sampleton-city-az-resolution.pdf", "samplewood-county-co-resolution.pdf");
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "sampleton-city-az-resolution.pdf", "samplewood-county-co-resolution.pdf");
     }
   }
 
@@ -62,12 +65,16 @@ class ExamplesTest {
     try (DraftServer server = new DraftServer(0)) {
       Answer draft = post(server, "ordinance", Files.readString(SAMPLETON));
       assertThat(draft.status()).isEqualTo(200);
-      assertThat(draft.name()).isEqualTo("attachment; filename=\"sampleton-city-az-ordinance.docx\"");
+      assertThat(draft.name())
+          .isEqualTo("attachment; filename=\"sampleton-city-az-ordinance.docx\"");
       FreedomCities cities = FreedomCities.standard();
-      assertThat(draft.body()).isEqualTo(cities.bytes(cities.draft(cities.read(SAMPLETON), DocumentKind.ORDINANCE),
-          "docx"));
-      assertThat(post(server, "check", Files.readString(SAMPLETON)).text()).startsWith("{\n  \"format\" : 1");
-      Answer wrong = post(server, "ordinance", "jurisdiction: {name: Sampleton, kind: citty, state: AZ}");
+      assertThat(draft.body())
+          .isEqualTo(
+              cities.bytes(cities.draft(cities.read(SAMPLETON), DocumentKind.ORDINANCE), "docx"));
+      assertThat(post(server, "check", Files.readString(SAMPLETON)).text())
+          .startsWith("{\n  \"format\" : 1");
+      Answer wrong =
+          post(server, "ordinance", "jurisdiction: {name: Sampleton, kind: citty, state: AZ}");
       assertThat(wrong.status()).isEqualTo(422);
       assertThat(wrong.text()).contains("town.yaml:1:", "did you mean \"city\"?", "no date");
     }
@@ -80,28 +87,39 @@ class ExamplesTest {
   }
 
   private static Answer post(DraftServer server, String what, String body) throws IOException {
-    HttpURLConnection connection = (HttpURLConnection) URI.create("http://localhost:" + server.port() + "/" + what)
-        .toURL().openConnection();
+    HttpURLConnection connection =
+        (HttpURLConnection)
+            URI.create("http://localhost:" + server.port() + "/" + what).toURL().openConnection();
     connection.setDoOutput(true);
     connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     int status = connection.getResponseCode();
-    try (InputStream in = status == 200 ? connection.getInputStream() : connection.getErrorStream()) {
-      return new Answer(status, String.valueOf(connection.getHeaderField("Content-Disposition")), in.readAllBytes());
+    try (InputStream in =
+        status == 200 ? connection.getInputStream() : connection.getErrorStream()) {
+      return new Answer(
+          status,
+          String.valueOf(connection.getHeaderField("Content-Disposition")),
+          in.readAllBytes());
     }
   }
 
   @Test
   void ownRulesAreDrafted() throws IOException {
     Path file = folder.resolve("library.txt");
-    OwnRules.main(new String[]{"rules/library-rules.yaml", "rules/sampleton-library.yaml", file.toString()});
-    assertThat(Files.readString(file)).contains("The City library shall keep no record of a loan after its return.",
-        "Lending records", "Notice to readers").doesNotContain("Inquiries");
+    OwnRules.main(
+        new String[] {"rules/library-rules.yaml", "rules/sampleton-library.yaml", file.toString()});
+    assertThat(Files.readString(file))
+        .contains(
+            "The City library shall keep no record of a loan after its return.",
+            "Lending records",
+            "Notice to readers")
+        .doesNotContain("Inquiries");
   }
 
   @Test
   void anOwnTemplateIsDrawnBesideTheShippedOnes() throws IOException {
-    OwnTemplate.main(new String[]{SAMPLETON.toString(), folder.toString()});
-    assertThat(Files.readString(folder.resolve("press-release.txt"))).contains("For release", "9 rules");
+    OwnTemplate.main(new String[] {SAMPLETON.toString(), folder.toString()});
+    assertThat(Files.readString(folder.resolve("press-release.txt")))
+        .contains("For release", "9 rules");
     assertThat(Files.readString(folder.resolve("ordinance.txt"))).contains("§ 1. ");
   }
 
@@ -109,7 +127,7 @@ class ExamplesTest {
   void anOwnRendererIsFoundAsAService() throws IOException {
     assertThat(FreedomCities.standard().formats()).contains("outline");
     Path file = folder.resolve("ordinance.outline");
-    FirstDraft.main(new String[]{SAMPLETON.toString(), file.toString()});
+    FirstDraft.main(new String[] {SAMPLETON.toString(), file.toString()});
     List<String> outline = Files.readAllLines(file);
     assertThat(outline).contains("    Definitions", "  Severability").hasSizeGreaterThan(10);
   }

@@ -28,8 +28,10 @@ final class Readme {
   }
 
   /** What a process prints, and fails if it fails. */
-  static String run(Path folder, List<String> command, String... environment) throws IOException, InterruptedException {
-    ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+  static String run(Path folder, List<String> command, String... environment)
+      throws IOException, InterruptedException {
+    ProcessBuilder process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     for (String variable : environment) {
       Matcher parts = Pattern.compile("(\\w+)=(.*)").matcher(variable);
       if (parts.matches()) {
@@ -37,7 +39,9 @@ final class Readme {
       }
     }
     Process running = process.start();
-    String printed = new String(running.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String printed =
+        new String(
+            running.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     if (running.waitFor() != 0) {
       throw new AssertionError(String.join(" ", command) + "\n" + printed);
     }

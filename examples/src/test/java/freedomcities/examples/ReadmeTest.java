@@ -12,14 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The README's program is what it says: short, few types, and it runs. */
 class ReadmeTest {
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   @Test
   void theProgramIsShortAndNeedsFewOfOurTypes() throws Exception {
     String program = Readme.program();
     assertThat(program.lines()).hasSizeLessThan(15);
-    assertThat(program.lines().filter(line -> line.startsWith("import freedomcities."))).hasSizeLessThanOrEqualTo(5);
+    assertThat(program.lines().filter(line -> line.startsWith("import freedomcities.")))
+        .hasSizeLessThanOrEqualTo(5);
   }
 
   @Test
@@ -28,18 +28,36 @@ class ReadmeTest {
     Files.writeString(folder.resolve("FirstDraft.java"), Readme.program());
     Files.copy(town, folder.resolve("sampleton-az.yaml"));
     String classes = System.getProperty("java.class.path");
-    Readme.run(folder, List.of(Readme.tool("javac"), "-Xlint:all", "-Werror", "-proc:none", "-cp", classes,
-        "FirstDraft.java"));
-    assertThat(Readme.run(folder, List.of(Readme.tool("java"), "-cp", "." + java.io.File.pathSeparator + classes,
-        "FirstDraft"))).isEmpty();
+    Readme.run(
+        folder,
+        List.of(
+            Readme.tool("javac"),
+            "-Xlint:all",
+            "-Werror",
+            "-proc:none",
+            "-cp",
+            classes,
+            "FirstDraft.java"));
+    assertThat(
+            Readme.run(
+                folder,
+                List.of(
+                    Readme.tool("java"),
+                    "-cp",
+                    "." + java.io.File.pathSeparator + classes,
+                    "FirstDraft")))
+        .isEmpty();
     FreedomCities cities = FreedomCities.standard();
-    assertThat(folder.resolve("ordinance.docx")).hasBinaryContent(cities.bytes(cities.draft(cities.read(town),
-        DocumentKind.ORDINANCE), "docx"));
+    assertThat(folder.resolve("ordinance.docx"))
+        .hasBinaryContent(
+            cities.bytes(cities.draft(cities.read(town), DocumentKind.ORDINANCE), "docx"));
   }
 
   @Test
   void theFrontDoorsJavadocShowsTheSameStatements() throws Exception {
-    String door = Files.readString(Path.of("../fc-render/src/main/java/freedomcities/render/FreedomCities.java"));
+    String door =
+        Files.readString(
+            Path.of("../fc-render/src/main/java/freedomcities/render/FreedomCities.java"));
     String body = Readme.program().replaceAll("(?s).*Exception \\{\n|  }\n}\n", "");
     assertThat(body.lines().map(line -> " * " + line.strip())).hasSize(4).allMatch(door::contains);
   }

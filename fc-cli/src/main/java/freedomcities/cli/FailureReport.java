@@ -29,9 +29,12 @@ final class FailureReport {
         for (Problem problem : input.problems()) {
           err.paragraph(0, 2, problem.toString());
         }
-        err.paragraph(0, 2, input.problems().size() == 1
-            ? "1 problem; nothing was written."
-            : input.problems().size() + " problems; nothing was written.");
+        err.paragraph(
+            0,
+            2,
+            input.problems().size() == 1
+                ? "1 problem; nothing was written."
+                : input.problems().size() + " problems; nothing was written.");
         yield ExitCode.INPUT;
       }
       case UnreadableInputException missing -> {
@@ -39,18 +42,35 @@ final class FailureReport {
         yield ExitCode.INPUT;
       }
       case InvalidPathException path -> {
-        err.paragraph(0, 2,
-            "freedom-cities: " + path.getInput() + ": " + UsageErrors.NO_NAME + "; nothing was written.");
+        err.paragraph(
+            0,
+            2,
+            "freedom-cities: "
+                + path.getInput()
+                + ": "
+                + UsageErrors.NO_NAME
+                + "; nothing was written.");
         yield ExitCode.INPUT;
       }
       case FileAlreadyExistsException file when file.getReason() == null -> {
-        err.paragraph(0, 2, "freedom-cities: " + file.getFile() + ": it is a file, not a folder; nothing was written.");
+        err.paragraph(
+            0,
+            2,
+            "freedom-cities: "
+                + file.getFile()
+                + ": it is a file, not a folder; nothing was written.");
         yield ExitCode.OUTPUT;
       }
       case IOException pipe when StandardOutput.readerIsGone(pipe) -> ExitCode.OUTPUT;
       case FileAlreadyExistsException there -> {
-        err.paragraph(0, 2, "freedom-cities: " + there.getFile() + ": " + there.getReason()
-            + "; nothing was written (--force overwrites).");
+        err.paragraph(
+            0,
+            2,
+            "freedom-cities: "
+                + there.getFile()
+                + ": "
+                + there.getReason()
+                + "; nothing was written (--force overwrites).");
         yield ExitCode.OUTPUT;
       }
       case IOException io -> {
@@ -58,8 +78,12 @@ final class FailureReport {
         yield ExitCode.OUTPUT;
       }
       default -> {
-        err.paragraph(0, 2,
-            "freedom-cities: a fault of this program, please report it: " + failure + "; nothing was written.");
+        err.paragraph(
+            0,
+            2,
+            "freedom-cities: a fault of this program, please report it: "
+                + failure
+                + "; nothing was written.");
         if (Boolean.getBoolean("freedomcities.trace")) {
           failure.printStackTrace();
         }
@@ -70,10 +94,14 @@ final class FailureReport {
 
   /** The exit code of a command, unless what it printed did not arrive. */
   static int told(int code, Terminal terminal) {
-    Optional<IOException> failure = terminal.out() instanceof StandardOutput out ? out.failure() : Optional.empty();
-    failure.filter(e -> code != ExitCode.OUTPUT && !StandardOutput.readerIsGone(e))
-        .ifPresent(e -> TerminalPage.err(terminal).line(
-            "freedom-cities: standard output: " + IoFailure.words(e)));
+    Optional<IOException> failure =
+        terminal.out() instanceof StandardOutput out ? out.failure() : Optional.empty();
+    failure
+        .filter(e -> code != ExitCode.OUTPUT && !StandardOutput.readerIsGone(e))
+        .ifPresent(
+            e ->
+                TerminalPage.err(terminal)
+                    .line("freedom-cities: standard output: " + IoFailure.words(e)));
     return failure.isEmpty() ? code : ExitCode.OUTPUT;
   }
 }

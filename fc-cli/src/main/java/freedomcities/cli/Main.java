@@ -36,17 +36,36 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** The command's door. Exit codes: 0 done, 1 gaps found by {@code check --strict}, 2 wrong input, 3 can't write, 4 {@code batch} listed bad rows. */
-@Command(name = "freedom-cities", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class, description = "Drafts local legislation on policing and immigration enforcement from a town file.", synopsisSubcommandLabel = "COMMAND", footer = {
-    "@|bold Examples:|@", "  freedom-cities draft examples/towns/sampleton-az.yaml", "  freedom-cities new",
-    "  freedom-cities check sampleton-city-az.yaml",
-    "  freedom-cities draft sampleton-city-az.yaml", ""})
+/**
+ * The command's door. Exit codes: 0 done, 1 gaps found by {@code check --strict}, 2 wrong input, 3
+ * can't write, 4 {@code batch} listed bad rows.
+ */
+@Command(
+    name = "freedom-cities",
+    mixinStandardHelpOptions = true,
+    versionProvider = BuildVersion.class,
+    description =
+        "Drafts local legislation on policing and immigration enforcement from a town file.",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "@|bold Examples:|@",
+      "  freedom-cities draft examples/towns/sampleton-az.yaml",
+      "  freedom-cities new",
+      "  freedom-cities check sampleton-city-az.yaml",
+      "  freedom-cities draft sampleton-city-az.yaml",
+      ""
+    })
 public final class Main implements Runnable {
   private static final int WIDEST_HELP = 100;
   private static final int NARROWEST_HELP = 55;
+
   /** The commands that read town files, whatever their options are. */
   private static final Set<String> READING = Set.of("check", "draft", "batch", "record");
-  /** In the order of the help. Each is looked at by reflection, which takes its time: only the one that was called for is made. */
+
+  /**
+   * In the order of the help. Each is looked at by reflection, which takes its time: only the one
+   * that was called for is made.
+   */
   private static final Map<String, Function<CommandContext, Object>> COMMANDS = commands();
 
   private final CommandContext context;
@@ -63,34 +82,54 @@ public final class Main implements Runnable {
     System.exit(FailureReport.told(run(terminal, args), terminal));
   }
 
-  /** Runs the command and returns its exit code; both streams are written in UTF-8, and nothing is read. */
+  /**
+   * Runs the command and returns its exit code; both streams are written in UTF-8, and nothing is
+   * read.
+   */
   public static int run(OutputStream out, OutputStream err, String... args) {
     return run(Terminal.none(InputStream.nullInputStream(), out, err), args);
   }
 
   static int run(Terminal terminal, String... args) {
     CommandContext context = new CommandContext(terminal);
-    CommandLine line = args.length > 0 && COMMANDS.containsKey(args[0])
-        ? line(context, Set.of(args[0]))
-        : line(context, COMMANDS.keySet());
+    CommandLine line =
+        args.length > 0 && COMMANDS.containsKey(args[0])
+            ? line(context, Set.of(args[0]))
+            : line(context, COMMANDS.keySet());
     line.setOut(new PrintWriter(context.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
-    line.setParameterExceptionHandler((e, arguments) -> {
-      context.err().paragraph(0, 2, UsageErrors.line(e));
-      return ExitCode.INPUT;
-    });
-    line.setExecutionExceptionHandler((e, commandLine, parsed) -> FailureReport.tell(e, context.err()));
+    line.setParameterExceptionHandler(
+        (e, arguments) -> {
+          context.err().paragraph(0, 2, UsageErrors.line(e));
+          return ExitCode.INPUT;
+        });
+    line.setExecutionExceptionHandler(
+        (e, commandLine, parsed) -> FailureReport.tell(e, context.err()));
     Optional<String> broken = Stream.of(args).filter(UsageErrors::hasLostLetters).findFirst();
     if (broken.isPresent()) {
-      context.err().paragraph(0, 2, UsageErrors.line(UsageErrors.of(line.getCommandSpec(), "\"" + broken.get() + "\": "
-          + UsageErrors.LOST_LETTERS)));
+      context
+          .err()
+          .paragraph(
+              0,
+              2,
+              UsageErrors.line(
+                  UsageErrors.of(
+                      line.getCommandSpec(),
+                      "\"" + broken.get() + "\": " + UsageErrors.LOST_LETTERS)));
       return ExitCode.INPUT;
     }
     // A request for help would hide what is wrong with it.
-    Optional<String> wrong = Stream.of(args).filter(arg -> arg.matches("(?s)--(help|version)=.*")).findFirst();
+    Optional<String> wrong =
+        Stream.of(args).filter(arg -> arg.matches("(?s)--(help|version)=.*")).findFirst();
     if (wrong.isPresent()) {
-      context.err().paragraph(0, 2,
-          UsageErrors.line(UsageErrors.of(line.getCommandSpec(), wrong.get() + ": the option takes no value")));
+      context
+          .err()
+          .paragraph(
+              0,
+              2,
+              UsageErrors.line(
+                  UsageErrors.of(
+                      line.getCommandSpec(), wrong.get() + ": the option takes no value")));
       return ExitCode.INPUT;
     }
     try {
@@ -104,26 +143,37 @@ public final class Main implements Runnable {
   private static CommandLine line(CommandContext context, Set<String> commands) {
     Terminal terminal = context.terminal();
     CommandLine line = new CommandLine(new Main(context));
-    COMMANDS.forEach((name, command) -> {
-      if (commands.contains(name)) {
-        line.addSubcommand(command.apply(context));
-      }
-    });
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (commands.contains(name)) {
+            line.addSubcommand(command.apply(context));
+          }
+        });
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false);
     line.registerConverter(Path.class, UsageErrors::path);
     line.setUsageHelpWidth(Math.clamp(terminal.width(), NARROWEST_HELP, WIDEST_HELP));
-    line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
     // The footer of each command holds its examples: whoever asks for help wants to see one first.
-    List<String> sections = List.of(UsageMessageSpec.SECTION_KEY_DESCRIPTION, UsageMessageSpec.SECTION_KEY_FOOTER,
-        UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING, UsageMessageSpec.SECTION_KEY_SYNOPSIS,
-        UsageMessageSpec.SECTION_KEY_PARAMETER_LIST, UsageMessageSpec.SECTION_KEY_OPTION_LIST,
-        UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING, UsageMessageSpec.SECTION_KEY_COMMAND_LIST);
+    List<String> sections =
+        List.of(
+            UsageMessageSpec.SECTION_KEY_DESCRIPTION,
+            UsageMessageSpec.SECTION_KEY_FOOTER,
+            UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
+            UsageMessageSpec.SECTION_KEY_SYNOPSIS,
+            UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
+            UsageMessageSpec.SECTION_KEY_OPTION_LIST,
+            UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING,
+            UsageMessageSpec.SECTION_KEY_COMMAND_LIST);
     line.setHelpSectionKeys(sections);
-    line.getSubcommands().values().forEach(command -> {
-      command.setHelpSectionKeys(sections);
-      command.getCommandSpec().usageMessage().abbreviateSynopsis(true);
-    });
+    line.getSubcommands()
+        .values()
+        .forEach(
+            command -> {
+              command.setHelpSectionKeys(sections);
+              command.getCommandSpec().usageMessage().abbreviateSynopsis(true);
+            });
     return line;
   }
 
@@ -131,7 +181,10 @@ public final class Main implements Runnable {
     Map<String, Function<CommandContext, Object>> commands = new LinkedHashMap<>();
     commands.put("new", NewCommand::new);
     commands.put("check", CheckCommand::new);
-    commands.put("draft", context -> new DraftCommand(context, failure -> FailureReport.tell(failure, context.err())));
+    commands.put(
+        "draft",
+        context ->
+            new DraftCommand(context, failure -> FailureReport.tell(failure, context.err())));
     commands.put("batch", BatchCommand::new);
     commands.put("record", RecordCommand::new);
     commands.put("rules", RulesCommand::new);
@@ -146,8 +199,13 @@ public final class Main implements Runnable {
 
   /** With all commands, to be looked at only: for completion, the manual and tests. */
   static CommandLine whole() {
-    return line(new CommandContext(Terminal.none(InputStream.nullInputStream(), OutputStream.nullOutputStream(),
-        OutputStream.nullOutputStream())), COMMANDS.keySet());
+    return line(
+        new CommandContext(
+            Terminal.none(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream())),
+        COMMANDS.keySet());
   }
 
   /** Without a command: the help. */

@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs the packaged command as a process of its own. */
 final class CommandProcesses {
-  private static final String JARS = Path.of("target", "app").toAbsolutePath() + File.separator + "*";
+  private static final String JARS =
+      Path.of("target", "app").toAbsolutePath() + File.separator + "*";
   private static final long LONGEST_MINUTES = 5;
 
   private CommandProcesses() {}
@@ -30,15 +31,21 @@ final class CommandProcesses {
   /** A class of the tests as a process, with the packaged command beside it. */
   static List<String> beside(Class<?> type, String... arguments) {
     List<String> command = new ArrayList<>(java());
-    command.addAll(List.of("-cp", Path.of("target", "test-classes").toAbsolutePath() + File.pathSeparator + JARS, type
-        .getName()));
+    command.addAll(
+        List.of(
+            "-cp",
+            Path.of("target", "test-classes").toAbsolutePath() + File.pathSeparator + JARS,
+            type.getName()));
     command.addAll(List.of(arguments));
     return command;
   }
 
   private static List<String> java() {
-    return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-        "-XX:+UseSerialGC", "-Djava.awt.headless=true");
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
+        "-Djava.awt.headless=true");
   }
 
   static Outcome run(ProcessBuilder builder) throws IOException, InterruptedException {
@@ -46,8 +53,12 @@ final class CommandProcesses {
   }
 
   static Outcome end(Process process) throws InterruptedException {
-    process.onExit().orTimeout(LONGEST_MINUTES, TimeUnit.MINUTES).exceptionally(late -> process.destroyForcibly());
-    CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> all(process.getErrorStream()));
+    process
+        .onExit()
+        .orTimeout(LONGEST_MINUTES, TimeUnit.MINUTES)
+        .exceptionally(late -> process.destroyForcibly());
+    CompletableFuture<String> err =
+        CompletableFuture.supplyAsync(() -> all(process.getErrorStream()));
     String out = all(process.getInputStream());
     return new Outcome(process.waitFor(), out, err.join());
   }

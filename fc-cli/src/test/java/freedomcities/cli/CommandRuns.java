@@ -11,7 +11,8 @@ import picocli.CommandLine;
 
 /** Runs the command within the test. */
 public final class CommandRuns {
-  public static final String SAMPLETON = Path.of("..", "examples", "towns", "sampleton-az.yaml").toString();
+  public static final String SAMPLETON =
+      Path.of("..", "examples", "towns", "sampleton-az.yaml").toString();
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
   private CommandRuns() {}
@@ -37,12 +38,28 @@ public final class CommandRuns {
     return with(input, true, false, width, () -> false, args);
   }
 
-  public static Outcome with(String input, boolean terminal, boolean colour, int width, Terminal.Pause pause,
+  public static Outcome with(
+      String input,
+      boolean terminal,
+      boolean colour,
+      int width,
+      Terminal.Pause pause,
       String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal at = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, terminal,
-        terminal, colour, width, "freedom-cities", Optional.empty(), TODAY, pause);
+    Terminal at =
+        new Terminal(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            out,
+            err,
+            terminal,
+            terminal,
+            colour,
+            width,
+            "freedom-cities",
+            Optional.empty(),
+            TODAY,
+            pause);
     int exit = Main.run(at, args);
     return new Outcome(exit, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
   }

@@ -20,10 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandTest {
-  private static final String SAMPLETON = Path.of("..", "examples", "towns", "sampleton-az.yaml").toString();
+  private static final String SAMPLETON =
+      Path.of("..", "examples", "towns", "sampleton-az.yaml").toString();
 
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   private record Outcome(int exit, String out, String err) {}
 
@@ -31,12 +31,17 @@ class CommandTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int exit = Main.run(out, err, args);
-    return new Outcome(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new Outcome(
+        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   private List<String> written() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> file.getFileName().toString())
+          .sorted()
+          .toList();
     }
   }
 
@@ -45,12 +50,23 @@ class CommandTest {
     Outcome outcome = run("draft", "-o", folder.toString(), SAMPLETON);
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exit()).isZero();
-    assertThat(written()).containsExactlyElementsOf(DocumentKind.all().stream().map(DocumentKind::key).flatMap(
-        kind -> Stream.of("sampleton-city-az-" + kind + ".docx", "sampleton-city-az-" + kind + ".pdf")).sorted()
-        .toList());
-    assertThat(outcome.out()).contains("6 Privacy Protection Rule: missing, adopt",
-        "§ State law: rule 5 may conflict on its face with A.R.S. § 11-1051 (2010) (verified, as of",
-        "wrote " + folder.resolve("sampleton-city-az-ordinance.docx"));
+    assertThat(written())
+        .containsExactlyElementsOf(
+            DocumentKind.all().stream()
+                .map(DocumentKind::key)
+                .flatMap(
+                    kind ->
+                        Stream.of(
+                            "sampleton-city-az-" + kind + ".docx",
+                            "sampleton-city-az-" + kind + ".pdf"))
+                .sorted()
+                .toList());
+    assertThat(outcome.out())
+        .contains(
+            "6 Privacy Protection Rule: missing, adopt",
+            "§ State law: rule 5 may conflict on its face with A.R.S. § 11-1051 (2010) (verified,"
+                + " as of",
+            "wrote " + folder.resolve("sampleton-city-az-ordinance.docx"));
   }
 
   @Test
@@ -69,7 +85,9 @@ class CommandTest {
   @Test
   void aWrongTownFileTellsEveryProblemAndWritesNothing() throws IOException {
     Path town = folder.resolve("wrong.yaml");
-    Files.writeString(town, """
+    Files.writeString(
+        town,
+        """
         format: 1
         jurisdiction:
           name: Sampleton
@@ -86,8 +104,19 @@ class CommandTest {
     Outcome outcome = run("draft", "-o", folder.resolve("out").toString(), town.toString());
     assertThat(outcome.exit()).isEqualTo(2);
     assertThat(outcome.out()).isEmpty();
-    assertThat(outcome.err()).contains(town + ":4:9: ", "city", town + ":5:10: ", town + ":8:12: ", town + ":10:10: ",
-        "missing", town + ":11:", "inquiry", town + ":12:", "prepared-by", "6 problems; nothing was written.")
+    assertThat(outcome.err())
+        .contains(
+            town + ":4:9: ",
+            "city",
+            town + ":5:10: ",
+            town + ":8:12: ",
+            town + ":10:10: ",
+            "missing",
+            town + ":11:",
+            "inquiry",
+            town + ":12:",
+            "prepared-by",
+            "6 problems; nothing was written.")
         .doesNotContain("Exception", "\tat ");
     assertThat(written()).containsExactly("wrong.yaml");
   }
@@ -103,23 +132,31 @@ class CommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      draft                                  | Missing required parameter
-      draft --nonsense TOWN                  | --nonsense
-      drat TOWN                              | drat
-      draft -d leaflet TOWN                  | leaflet
-      draft -f odt TOWN                      | odt
-      draft --rules 12 TOWN                  | 12
-      draft nowhere.yaml                     | nowhere.yaml: there is no such file
-      check nowhere.yaml                     | nowhere.yaml: there is no such file
-      check --json=yes TOWN                  | --json
-      rules 12                               | there is no rule 12
-      draft -d ordinance --lang es TOWN      | the ordinance is drafted in English only
-      """)
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          draft                                  | Missing required parameter
+          draft --nonsense TOWN                  | --nonsense
+          drat TOWN                              | drat
+          draft -d leaflet TOWN                  | leaflet
+          draft -f odt TOWN                      | odt
+          draft --rules 12 TOWN                  | 12
+          draft nowhere.yaml                     | nowhere.yaml: there is no such file
+          check nowhere.yaml                     | nowhere.yaml: there is no such file
+          check --json=yes TOWN                  | --json
+          rules 12                               | there is no rule 12
+          draft -d ordinance --lang es TOWN      | the ordinance is drafted in English only
+          """)
   void wrongUsageIsOneClearMessageAndExitCode2(String line, String words) throws IOException {
-    Outcome outcome = run(Stream.concat(Stream.of(line.replace("TOWN", SAMPLETON).split(" ")),
-        line.startsWith("draft") && !line.equals("draft") ? Stream.of("-o", folder.toString()) : Stream.empty())
-        .toArray(String[]::new));
+    Outcome outcome =
+        run(
+            Stream.concat(
+                    Stream.of(line.replace("TOWN", SAMPLETON).split(" ")),
+                    line.startsWith("draft") && !line.equals("draft")
+                        ? Stream.of("-o", folder.toString())
+                        : Stream.empty())
+                .toArray(String[]::new));
     assertThat(outcome.exit()).isEqualTo(2);
     assertThat(outcome.err()).contains(words).doesNotContain("Exception", "\tat ");
     assertThat(written()).isEmpty();
@@ -129,8 +166,12 @@ class CommandTest {
   void checkPrintsARowPerRuleAndStrictFindsGaps() {
     Outcome outcome = run("check", "--strict", SAMPLETON);
     assertThat(outcome.exit()).isEqualTo(1);
-    assertThat(outcome.out()).contains("Fair and Impartial Policing Rule", "does not name CBP", "with --json here",
-        "2 in writing, 1 in practice only, 2 partial, 1 unknown, 2 missing, 1 conflicting");
+    assertThat(outcome.out())
+        .contains(
+            "Fair and Impartial Policing Rule",
+            "does not name CBP",
+            "with --json here",
+            "2 in writing, 1 in practice only, 2 partial, 1 unknown, 2 missing, 1 conflicting");
     assertThat(run("check", SAMPLETON).exit()).isZero();
   }
 
@@ -143,19 +184,35 @@ class CommandTest {
         assertThat(parser.currentToken()).isNotNull();
       }
     }
-    assertThat(json).contains("\"status\" : \"conflicting\"", "\"id\" : \"az/11-1051\"", "\"document\" : \"ordinance\"",
-        "\"document\" : \"resolution\"", "\"document\" : \"comparison\"", "\"key\" : \"policy[0].rules.3\"");
+    assertThat(json)
+        .contains(
+            "\"status\" : \"conflicting\"",
+            "\"id\" : \"az/11-1051\"",
+            "\"document\" : \"ordinance\"",
+            "\"document\" : \"resolution\"",
+            "\"document\" : \"comparison\"",
+            "\"key\" : \"policy[0].rules.3\"");
   }
 
   /** Every line of the README's example, but for those it leaves out. */
   @Test
   void draftPrintsWhatTheReadmeSays() throws IOException {
     String readme = Files.readString(Path.of("..", "README.md"));
-    int from = readme.indexOf("```text\n", readme.indexOf("## What it prints")) + "```text\n".length();
-    List<String> lines = readme.substring(from, readme.indexOf("```", from)).lines()
-        .filter(line -> !line.strip().equals("…")).toList();
-    List<String> printed = run("draft", "-o", folder.toString(), SAMPLETON).out()
-        .replace(folder.toString(), "out").replace(SAMPLETON, "examples/towns/sampleton-az.yaml").lines().toList();
+    int from =
+        readme.indexOf("```text\n", readme.indexOf("## What it prints")) + "```text\n".length();
+    List<String> lines =
+        readme
+            .substring(from, readme.indexOf("```", from))
+            .lines()
+            .filter(line -> !line.strip().equals("…"))
+            .toList();
+    List<String> printed =
+        run("draft", "-o", folder.toString(), SAMPLETON)
+            .out()
+            .replace(folder.toString(), "out")
+            .replace(SAMPLETON, "examples/towns/sampleton-az.yaml")
+            .lines()
+            .toList();
     assertThat(lines).hasSizeGreaterThan(7);
     assertThat(printed).containsSubsequence(lines);
   }
@@ -163,27 +220,61 @@ class CommandTest {
   @Test
   void whatATemplateOfOnesOwnLeavesOutIsSaid() throws IOException {
     Path templates = Files.createDirectories(folder.resolve("templates"));
-    String shipped = Files.readString(Path.of("..", "fc-templates", "src", "main", "resources",
-        "freedomcities-templates", "ordinance.ftl"));
+    String shipped =
+        Files.readString(
+            Path.of(
+                "..",
+                "fc-templates",
+                "src",
+                "main",
+                "resources",
+                "freedomcities-templates",
+                "ordinance.ftl"));
     int from = shipped.indexOf("<@section id=\"severability\"");
     int to = shipped.indexOf("</@section>", from) + "</@section>".length();
-    Files.writeString(templates.resolve("ordinance.ftl"), shipped.substring(0, from) + shipped.substring(to));
-    Outcome outcome = run("draft", "-d", "ordinance", "-f", "docx", "-o", folder.resolve("out").toString(),
-        "--templates", templates.toString(), SAMPLETON);
+    Files.writeString(
+        templates.resolve("ordinance.ftl"), shipped.substring(0, from) + shipped.substring(to));
+    Outcome outcome =
+        run(
+            "draft",
+            "-d",
+            "ordinance",
+            "-f",
+            "docx",
+            "-o",
+            folder.resolve("out").toString(),
+            "--templates",
+            templates.toString(),
+            SAMPLETON);
     assertThat(outcome.exit()).isZero();
-    assertThat(outcome.out()).contains(
-        "missing part: severability of the ordinance, after construction with federal law; --templates DIR: ordinance.ftl",
-        "1 part missing or out of order");
+    assertThat(outcome.out())
+        .contains(
+            "missing part: severability of the ordinance, after construction with federal law;"
+                + " --templates DIR: ordinance.ftl",
+            "1 part missing or out of order");
   }
 
   @Test
   void aReferenceThatLeadsNowhereIsToldWithItsLineAndNothingIsWritten() throws IOException {
     Path templates = Files.createDirectories(folder.resolve("templates"));
-    Files.writeString(templates.resolve("ordinance.ftl"), "<@title>T</@title>\n<@p>See <@ref to=\"nowhere\"/>.</@p>\n");
-    Outcome outcome = run("draft", "-d", "ordinance", "-f", "docx", "-o", folder.resolve("out").toString(),
-        "--templates", templates.toString(), SAMPLETON);
+    Files.writeString(
+        templates.resolve("ordinance.ftl"),
+        "<@title>T</@title>\n<@p>See <@ref to=\"nowhere\"/>.</@p>\n");
+    Outcome outcome =
+        run(
+            "draft",
+            "-d",
+            "ordinance",
+            "-f",
+            "docx",
+            "-o",
+            folder.resolve("out").toString(),
+            "--templates",
+            templates.toString(),
+            SAMPLETON);
     assertThat(outcome.exit()).isEqualTo(2);
-    assertThat(outcome.err()).contains("ordinance.ftl:2:9: a reference to \"nowhere\" leads nowhere")
+    assertThat(outcome.err())
+        .contains("ordinance.ftl:2:9: a reference to \"nowhere\" leads nowhere")
         .doesNotContain("\tat ");
     assertThat(written()).containsExactly("ordinance.ftl");
   }
@@ -193,18 +284,31 @@ class CommandTest {
     Path law = Files.createDirectories(folder.resolve("law"));
     Files.createDirectories(law.resolve("notices"));
     Path notices = Files.writeString(law.resolve("notices").resolve("az.yaml"), "notices: []\n");
-    Outcome outcome = run("draft", "-d", "comparison", "-f", "docx", "-o", folder.resolve("out").toString(), "--law",
-        law.toString(), SAMPLETON);
+    Outcome outcome =
+        run(
+            "draft",
+            "-d",
+            "comparison",
+            "-f",
+            "docx",
+            "-o",
+            folder.resolve("out").toString(),
+            "--law",
+            law.toString(),
+            SAMPLETON);
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.out()).contains("law data 2026-11-29, with overrides from " + law);
-    assertThat(run("check", "--json", "--law", law.toString(), SAMPLETON).out()).doesNotContain("az/11-1051");
+    assertThat(run("check", "--json", "--law", law.toString(), SAMPLETON).out())
+        .doesNotContain("az/11-1051");
     assertThat(run("check", SAMPLETON).out()).contains("law data 2026-11-29\n");
     Files.writeString(notices, "notices: [{id: az/x}]\n");
     Outcome wrong = run("check", "--law", law.toString(), SAMPLETON);
     assertThat(wrong.exit()).isEqualTo(2);
-    assertThat(wrong.err()).contains(notices + ":1:11: a notice without \"rules\"; give how it bears on each rule")
+    assertThat(wrong.err())
+        .contains(notices + ":1:11: a notice without \"rules\"; give how it bears on each rule")
         .doesNotContain("\tat ");
-    assertThat(run("draft", "--law", law.resolve("nowhere").toString(), SAMPLETON).exit()).isEqualTo(2);
+    assertThat(run("draft", "--law", law.resolve("nowhere").toString(), SAMPLETON).exit())
+        .isEqualTo(2);
   }
 
   @Test
@@ -218,16 +322,25 @@ class CommandTest {
 
   @Test
   void whatWouldAdoptNothingIsLeftOutUnlessItIsAskedFor() throws IOException {
-    String rules = IntStream.rangeClosed(1, 9)
-        .mapToObj(rule -> rule + ": {status: in-writing, citation: Manual, confidence: verified}")
-        .collect(Collectors.joining(", "));
-    Path done = Files.writeString(folder.resolve("done.yaml"), "jurisdiction: {name: Doneton, kind: city, state: OH}\n"
-        + "policy: [{agency: Police, as-of: 2026-10-02, rules: {" + rules + "}}]\n");
+    String rules =
+        IntStream.rangeClosed(1, 9)
+            .mapToObj(
+                rule -> rule + ": {status: in-writing, citation: Manual, confidence: verified}")
+            .collect(Collectors.joining(", "));
+    Path done =
+        Files.writeString(
+            folder.resolve("done.yaml"),
+            "jurisdiction: {name: Doneton, kind: city, state: OH}\n"
+                + "policy: [{agency: Police, as-of: 2026-10-02, rules: {"
+                + rules
+                + "}}]\n");
     Outcome all = run("draft", "-f", "pdf", "-o", folder.toString(), done.toString());
     assertThat(all.exit()).isZero();
-    assertThat(all.out()).contains("not drawn: nothing to adopt by ordinance",
-        "not drawn: nothing to adopt by resolution",
-        "doneton-city-oh-comparison.pdf");
+    assertThat(all.out())
+        .contains(
+            "not drawn: nothing to adopt by ordinance",
+            "not drawn: nothing to adopt by resolution",
+            "doneton-city-oh-comparison.pdf");
     Outcome asked = run("draft", "-d", "ordinance", "-o", folder.toString(), done.toString());
     assertThat(asked.exit()).isEqualTo(2);
     assertThat(asked.err()).contains("nothing to adopt by ordinance");
@@ -251,12 +364,19 @@ class CommandTest {
   @Test
   void whatATownFileAsksForAndIsNotDrawnIsSaid() throws IOException {
     Path town = folder.resolve("town.yaml");
-    Files.writeString(town, Files.readString(Path.of(SAMPLETON))
-        + "code:\n  - {section: \"6-27\", heading: Police Department, text: \"(present words)\", rules: [2]}\n");
-    Outcome outcome = run("draft", "-d", "ordinance", "-f", "docx", "-o", folder.toString(), town.toString());
+    Files.writeString(
+        town,
+        Files.readString(Path.of(SAMPLETON))
+            + "code:\n"
+            + "  - {section: \"6-27\", heading: Police Department, text: \"(present words)\","
+            + " rules: [2]}\n");
+    Outcome outcome =
+        run("draft", "-d", "ordinance", "-f", "docx", "-o", folder.toString(), town.toString());
     assertThat(outcome.exit()).isZero();
     assertThat(outcome.out())
-        .contains("not drawn: section 6-27 of the code, since no rule drawn goes into it; code[0].rules ("
-            + town + ":");
+        .contains(
+            "not drawn: section 6-27 of the code, since no rule drawn goes into it; code[0].rules ("
+                + town
+                + ":");
   }
 }

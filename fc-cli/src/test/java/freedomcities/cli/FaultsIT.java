@@ -19,17 +19,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Disks that are full, processes that are killed, pipes that close: whole files or none, and no stack trace. Each is a process of its own. */
+/**
+ * Disks that are full, processes that are killed, pipes that close: whole files or none, and no
+ * stack trace. Each is a process of its own.
+ */
 class FaultsIT {
   private static final String TOWN = Path.of(CommandRuns.SAMPLETON).toAbsolutePath().toString();
-  private static final String TOWNS = Path.of("..", "examples", "towns").toAbsolutePath().toString();
+  private static final String TOWNS =
+      Path.of("..", "examples", "towns").toAbsolutePath().toString();
   private static final int ROWS = 80;
 
-  @TempDir
-  static Path shared;
+  @TempDir static Path shared;
 
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   private static Path table;
   private static Map<String, byte[]> whole;
@@ -39,7 +41,10 @@ class FaultsIT {
   static void undisturbed() throws IOException {
     StringBuilder rows = new StringBuilder("name,kind,state,agency,as-of,rule-1,rule-5\n");
     for (int i = 0; i < ROWS; i++) {
-      rows.append("Place ").append(i).append(i % 50 == 7 ? ",citty" : ",city").append(",AZ,Police,2026-10-02,missing,")
+      rows.append("Place ")
+          .append(i)
+          .append(i % 50 == 7 ? ",citty" : ",city")
+          .append(",AZ,Police,2026-10-02,missing,")
           .append(i % 2 == 0 ? "missing\n" : "in-practice\n");
     }
     table = Files.writeString(shared.resolve("places.csv"), rows);
@@ -49,7 +54,9 @@ class FaultsIT {
   }
 
   private static String[] batch(Path out) {
-    return new String[]{"batch", table.toString(), "-d", "resolution", "-f", "docx,pdf", "-o", out.toString()};
+    return new String[] {
+      "batch", table.toString(), "-d", "resolution", "-f", "docx,pdf", "-o", out.toString()
+    };
   }
 
   /** All files of a folder, hidden ones too. */
@@ -57,7 +64,8 @@ class FaultsIT {
     Map<String, byte[]> files = new TreeMap<>();
     if (Files.exists(folder)) {
       try (Stream<Path> all = Files.walk(folder)) {
-        for (Path file : all.filter(one -> Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS)).toList()) {
+        for (Path file :
+            all.filter(one -> Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS)).toList()) {
           files.put(folder.relativize(file).toString(), Files.readAllBytes(file));
         }
       }
@@ -77,11 +85,15 @@ class FaultsIT {
   private static void isOneClearLine(CommandProcesses.Outcome outcome, int exit, String words) {
     assertThat(outcome.exit()).as(outcome.err()).isEqualTo(exit);
     assertThat(outcome.err().lines()).hasSize(1);
-    assertThat(outcome.err()).startsWith("freedom-cities: ").contains(words).doesNotContain("Exception", "\tat ");
+    assertThat(outcome.err())
+        .startsWith("freedom-cities: ")
+        .contains(words)
+        .doesNotContain("Exception", "\tat ");
   }
 
   /** Starts a batch, and does something to it as soon as so many files are there. */
-  private CommandProcesses.Outcome disturbed(Path out, int files, java.util.function.Consumer<Process> what)
+  private CommandProcesses.Outcome disturbed(
+      Path out, int files, java.util.function.Consumer<Process> what)
       throws IOException, InterruptedException {
     Process process = process(batch(out)).start();
     process.getOutputStream().close();
@@ -104,18 +116,21 @@ class FaultsIT {
   @Test
   void aBatchThatIsKilledAgainAndAgainComesToTheSame() throws Exception {
     Path out = folder.resolve("out");
-    for (int files : new int[]{1, 20, 60, 61, 120}) {
+    for (int files : new int[] {1, 20, 60, 61, 120}) {
       CommandProcesses.Outcome killed = disturbed(out, files, Process::destroyForcibly);
       assertThat(killed.exit()).as("killed: " + killed).isEqualTo(137);
-      files(out).forEach((name, bytes) -> {
-        if (!name.startsWith(".")) {
-          assertThat(bytes).as("no half file: " + name).isEqualTo(whole.get(name));
-        }
-      });
+      files(out)
+          .forEach(
+              (name, bytes) -> {
+                if (!name.startsWith(".")) {
+                  assertThat(bytes).as("no half file: " + name).isEqualTo(whole.get(name));
+                }
+              });
     }
     CommandProcesses.Outcome last = CommandProcesses.run(process(batch(out)));
     assertThat(last.exit()).as(last.err()).isEqualTo(4);
-    assertThat(last.out()).containsPattern(ROWS + " rows: 78 done \\([0-9]+ of them before\\), 2 bad");
+    assertThat(last.out())
+        .containsPattern(ROWS + " rows: 78 done \\([0-9]+ of them before\\), 2 bad");
     sameAs(whole, files(out));
   }
 
@@ -125,8 +140,9 @@ class FaultsIT {
     CommandProcesses.Outcome interrupted = disturbed(out, 5, process -> signal(process, "INT"));
     assertThat(interrupted.exit()).isEqualTo(130);
     assertThat(interrupted.err())
-        .contains("freedom-cities: interrupted; ", " of " + ROWS + " rows are done, and the same command"
-            + " goes on from there.")
+        .contains(
+            "freedom-cities: interrupted; ",
+            " of " + ROWS + " rows are done, and the same command" + " goes on from there.")
         .doesNotContain("Exception");
     assertThat(files(out).keySet()).filteredOn(name -> name.endsWith(".part")).isEmpty();
     assertThat(CommandProcesses.run(process(batch(out))).exit()).isEqualTo(4);
@@ -149,9 +165,14 @@ class FaultsIT {
     }
   }
 
-  /** The shell's limit on the size of a file stands in for a disk that fills up: no root is needed to set one. */
+  /**
+   * The shell's limit on the size of a file stands in for a disk that fills up: no root is needed
+   * to set one.
+   */
   private static ProcessBuilder withSmallFiles(int kibibytes, String... arguments) {
-    List<String> command = new ArrayList<>(List.of("bash", "-c", "ulimit -f " + kibibytes + " && exec \"$@\"", "bash"));
+    List<String> command =
+        new ArrayList<>(
+            List.of("bash", "-c", "ulimit -f " + kibibytes + " && exec \"$@\"", "bash"));
     command.addAll(CommandProcesses.command(List.of(), arguments));
     return new ProcessBuilder(command);
   }
@@ -159,12 +180,16 @@ class FaultsIT {
   @Test
   void aFileThatCantBeWrittenToItsEndLeavesNone() throws Exception {
     Path out = folder.resolve("out");
-    isOneClearLine(CommandProcesses.run(withSmallFiles(40, "draft", TOWN, "-o", out.toString())), 3,
+    isOneClearLine(
+        CommandProcesses.run(withSmallFiles(40, "draft", TOWN, "-o", out.toString())),
+        3,
         "nothing was written");
     assertThat(files(out)).isEmpty();
     Files.createDirectories(out);
     Path mine = Files.writeString(out.resolve("sampleton-city-az-ordinance.pdf"), "mine");
-    isOneClearLine(CommandProcesses.run(withSmallFiles(40, "draft", TOWN, "-o", out.toString(), "--force")), 3,
+    isOneClearLine(
+        CommandProcesses.run(withSmallFiles(40, "draft", TOWN, "-o", out.toString(), "--force")),
+        3,
         "nothing was written");
     assertThat(mine).hasContent("mine");
     assertThat(files(out)).hasSize(1);
@@ -176,15 +201,21 @@ class FaultsIT {
     CommandProcesses.Outcome full = CommandProcesses.run(withSmallFiles(40, batch(out)));
     assertThat(full.exit()).isEqualTo(3);
     assertThat(full.err()).doesNotContain("Exception");
-    assertThat(files(out).keySet()).allMatch(name -> name.startsWith(".freedom-cities-batch/journal"));
+    assertThat(files(out).keySet())
+        .allMatch(name -> name.startsWith(".freedom-cities-batch/journal"));
     assertThat(CommandProcesses.run(process(batch(out))).exit()).isEqualTo(4);
     sameAs(whole, files(out));
   }
 
   @Test
   void aFullStandardOutputIsTold() throws Exception {
-    for (String[] arguments : new String[][]{{"draft", "-d", "matrix", "-f", "pdf", "-o", "-", TOWN}, {"check", TOWN},
-        {"check", "--json", TOWN}, {"manual"}}) {
+    for (String[] arguments :
+        new String[][] {
+          {"draft", "-d", "matrix", "-f", "pdf", "-o", "-", TOWN},
+          {"check", TOWN},
+          {"check", "--json", TOWN},
+          {"manual"}
+        }) {
       ProcessBuilder full = process(arguments).redirectOutput(Path.of("/dev/full").toFile());
       CommandProcesses.Outcome outcome = CommandProcesses.run(full);
       assertThat(outcome.exit()).as(arguments[0]).isEqualTo(3);
@@ -193,7 +224,8 @@ class FaultsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"manual", "check --json TOWN", "draft -d ordinance -f pdf -o - TOWN", "rules"})
+  @ValueSource(
+      strings = {"manual", "check --json TOWN", "draft -d ordinance -f pdf -o - TOWN", "rules"})
   void aPipeThatClosesIsNoNews(String line) throws Exception {
     Process process = process(line.replace("TOWN", TOWN).split(" ")).start();
     process.getInputStream().close();
@@ -208,12 +240,19 @@ class FaultsIT {
     assertThat(locked.toFile().setWritable(false)).isTrue();
     // Whoever runs the tests as root may write anywhere but to what the kernel keeps to itself.
     Path out = Files.isWritable(locked) ? Path.of("/sys/freedom-cities") : locked;
-    isOneClearLine(CommandProcesses.run(process("draft", TOWN, "-o", out.toString())), 3, "nothing was written");
+    isOneClearLine(
+        CommandProcesses.run(process("draft", TOWN, "-o", out.toString())),
+        3,
+        "nothing was written");
     isOneClearLine(CommandProcesses.run(process(batch(out))), 3, "nothing was written");
     Path file = Files.writeString(folder.resolve("file"), "a file");
-    isOneClearLine(CommandProcesses.run(process("draft", TOWN, "-o", file.toString())), 3,
+    isOneClearLine(
+        CommandProcesses.run(process("draft", TOWN, "-o", file.toString())),
+        3,
         "it is a file, not a folder");
-    isOneClearLine(CommandProcesses.run(process("draft", TOWN, "-o", file.resolve("in").toString())), 3,
+    isOneClearLine(
+        CommandProcesses.run(process("draft", TOWN, "-o", file.resolve("in").toString())),
+        3,
         "nothing was written");
     assertThat(locked.toFile().setWritable(true)).isTrue();
   }
@@ -229,10 +268,14 @@ class FaultsIT {
     String[] force = Stream.concat(Stream.of(draft), Stream.of("--force")).toArray(String[]::new);
     assertThat(CommandProcesses.run(process(force)).exit()).isZero();
     assertThat(precious).hasContent("precious");
-    assertThat(real.resolve("sampleton-city-az-matrix.txt")).isRegularFile().satisfies(file -> assertThat(Files
-        .isSymbolicLink(file)).isFalse());
-    Files.createSymbolicLink(real.resolve("sampleton-city-az-ordinance.txt"), folder.resolve("nowhere"));
-    isOneClearLine(CommandProcesses.run(process("draft", "-d", "ordinance", "-f", "txt", "-o", out.toString(), TOWN)),
+    assertThat(real.resolve("sampleton-city-az-matrix.txt"))
+        .isRegularFile()
+        .satisfies(file -> assertThat(Files.isSymbolicLink(file)).isFalse());
+    Files.createSymbolicLink(
+        real.resolve("sampleton-city-az-ordinance.txt"), folder.resolve("nowhere"));
+    isOneClearLine(
+        CommandProcesses.run(
+            process("draft", "-d", "ordinance", "-f", "txt", "-o", out.toString(), TOWN)),
         3,
         "it is there already");
     assertThat(folder.resolve("nowhere")).doesNotExist();
@@ -244,11 +287,14 @@ class FaultsIT {
     String[] arguments = (command + " -d matrix,resolution -f txt,md " + TOWN).split(" ");
     Path alone = folder.resolve("alone");
     assertThat(
-        CommandRuns.run(Stream.concat(Stream.of(arguments), Stream.of("-o", alone.toString())).toArray(String[]::new))
-            .exit())
+            CommandRuns.run(
+                    Stream.concat(Stream.of(arguments), Stream.of("-o", alone.toString()))
+                        .toArray(String[]::new))
+                .exit())
         .isZero();
     Map<String, byte[]> expected = files(alone);
-    try (Rival one = new Rival(arguments); Rival two = new Rival(arguments)) {
+    try (Rival one = new Rival(arguments);
+        Rival two = new Rival(arguments)) {
       for (int round = 0; round < 50; round++) {
         Path out = folder.resolve("round-" + round);
         one.draft(out);
@@ -271,8 +317,10 @@ class FaultsIT {
     private final BufferedReader exits;
 
     Rival(String... arguments) throws IOException {
-      process = new ProcessBuilder(CommandProcesses.beside(RacingDrafter.class, arguments)).redirectError(
-          ProcessBuilder.Redirect.INHERIT).start();
+      process =
+          new ProcessBuilder(CommandProcesses.beside(RacingDrafter.class, arguments))
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
       folders = process.outputWriter();
       exits = process.inputReader();
     }
@@ -297,7 +345,8 @@ class FaultsIT {
   void twoBatchesInOneFolderDoNotMixTheirFiles() throws Exception {
     Path out = folder.resolve("out");
     CommandProcesses.Outcome[] second = new CommandProcesses.Outcome[1];
-    CommandProcesses.Outcome first = disturbed(out, 10, process -> second[0] = ended(process(batch(out))));
+    CommandProcesses.Outcome first =
+        disturbed(out, 10, process -> second[0] = ended(process(batch(out))));
     isOneClearLine(second[0], 3, "another batch is writing into this folder");
     assertThat(first.exit()).isEqualTo(4);
     sameAs(whole, files(out));
@@ -306,16 +355,20 @@ class FaultsIT {
   @Test
   void withoutHomeFontsDisplayOrTemporaryFolderAllIsWrittenTheSame() throws Exception {
     Path out = folder.resolve("out");
-    List<String> nothing = List.of("-Djava.io.tmpdir=" + folder.resolve("none"), "-Duser.home=/none", "-Duser.name=");
-    ProcessBuilder bare = new ProcessBuilder(
-        CommandProcesses.command(nothing, "draft", "-f", "docx,pdf,html,txt,md,akn",
-            TOWN, "-o", out.toString()))
-        .directory(Path.of("/").toFile());
+    List<String> nothing =
+        List.of("-Djava.io.tmpdir=" + folder.resolve("none"), "-Duser.home=/none", "-Duser.name=");
+    ProcessBuilder bare =
+        new ProcessBuilder(
+                CommandProcesses.command(
+                    nothing, "draft", "-f", "docx,pdf,html,txt,md,akn", TOWN, "-o", out.toString()))
+            .directory(Path.of("/").toFile());
     bare.environment().clear();
     CommandProcesses.Outcome outcome = CommandProcesses.run(bare);
     assertThat(outcome.exit()).as(outcome.err()).isZero();
     Path usual = folder.resolve("usual");
-    assertThat(CommandRuns.run("draft", "-f", "docx,pdf,html,txt,md,akn", TOWN, "-o", usual.toString()).exit())
+    assertThat(
+            CommandRuns.run("draft", "-f", "docx,pdf,html,txt,md,akn", TOWN, "-o", usual.toString())
+                .exit())
         .isZero();
     sameAs(files(usual), files(out));
   }
@@ -325,26 +378,48 @@ class FaultsIT {
     Path out = folder.resolve("out");
     List<String> small = List.of("-Xmx64m");
     try (Stream<Path> towns = Files.list(Path.of(TOWNS))) {
-      String[] draft = Stream.concat(Stream.of("draft", "-f", "docx,pdf,html,txt,md,akn", "--lang", "en,es", "-o", out
-          .toString()), towns.map(Path::toString).sorted()).toArray(String[]::new);
-      CommandProcesses.Outcome outcome = CommandProcesses
-          .run(new ProcessBuilder(CommandProcesses.command(small, draft)));
+      String[] draft =
+          Stream.concat(
+                  Stream.of(
+                      "draft",
+                      "-f",
+                      "docx,pdf,html,txt,md,akn",
+                      "--lang",
+                      "en,es",
+                      "-o",
+                      out.toString()),
+                  towns.map(Path::toString).sorted())
+              .toArray(String[]::new);
+      CommandProcesses.Outcome outcome =
+          CommandProcesses.run(new ProcessBuilder(CommandProcesses.command(small, draft)));
       assertThat(outcome.exit()).as(outcome.err()).isZero();
     }
     assertThat(files(out)).hasSizeGreaterThan(700);
-    CommandProcesses.Outcome batch = CommandProcesses
-        .run(new ProcessBuilder(CommandProcesses.command(small, "batch", TOWNS, "-f",
-            "docx,pdf,html,txt,md,akn", "--hashes-only", "-o", folder.resolve("hashes").toString())));
+    CommandProcesses.Outcome batch =
+        CommandProcesses.run(
+            new ProcessBuilder(
+                CommandProcesses.command(
+                    small,
+                    "batch",
+                    TOWNS,
+                    "-f",
+                    "docx,pdf,html,txt,md,akn",
+                    "--hashes-only",
+                    "-o",
+                    folder.resolve("hashes").toString())));
     assertThat(batch.exit()).as(batch.err()).isZero();
   }
 
   @Test
   void noFileIsLeftOpenToOthersThatTheUserKeepsPrivate() throws Exception {
     Path out = folder.resolve("out");
-    List<String> command = new ArrayList<>(List.of("bash", "-c", "umask 077 && exec \"$@\"", "bash"));
-    command
-        .addAll(CommandProcesses.command(List.of(), "draft", "-d", "matrix", "-f", "txt", "-o", out.toString(), TOWN));
+    List<String> command =
+        new ArrayList<>(List.of("bash", "-c", "umask 077 && exec \"$@\"", "bash"));
+    command.addAll(
+        CommandProcesses.command(
+            List.of(), "draft", "-d", "matrix", "-f", "txt", "-o", out.toString(), TOWN));
     assertThat(CommandProcesses.run(new ProcessBuilder(command)).exit()).isZero();
-    assertThat(Files.getPosixFilePermissions(out.resolve("sampleton-city-az-matrix.txt"))).hasSize(2);
+    assertThat(Files.getPosixFilePermissions(out.resolve("sampleton-city-az-matrix.txt")))
+        .hasSize(2);
   }
 }

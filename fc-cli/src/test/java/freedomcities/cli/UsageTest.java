@@ -22,10 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Wrong usage of every command and option: one clear line on standard error, exit 2, nothing written. */
+/**
+ * Wrong usage of every command and option: one clear line on standard error, exit 2, nothing
+ * written.
+ */
 class UsageTest {
   /** TOWN is a good town file, FOLDER an empty folder. */
-  private static final String WRONG = """
+  private static final String WRONG =
+      """
       draft                                         | Missing required parameter: 'TOWN.yaml'
       draft --nonsense TOWN                         | there is no option --nonsense
       draft --formts pdf TOWN                       | did you mean --formats?
@@ -167,28 +171,35 @@ class UsageTest {
       --nonsense                                    | there is no option --nonsense
       """;
 
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   static Stream<Arguments> wrong() {
-    return WRONG.lines().map(line -> line.split("\\|", 2)).map(row -> Arguments.of(row[0].strip(), row[1].strip()));
+    return WRONG
+        .lines()
+        .map(line -> line.split("\\|", 2))
+        .map(row -> Arguments.of(row[0].strip(), row[1].strip()));
   }
 
   /** Every option that takes a value, without one; every flag with one. */
   static Stream<Arguments> wrongForms() {
     List<Arguments> forms = new ArrayList<>();
-    Main.whole().getSubcommands().forEach((name, command) -> {
-      for (OptionSpec option : command.getCommandSpec().options()) {
-        for (String form : option.names()) {
-          if ((option.usageHelp() || option.versionHelp()) && !form.startsWith("--")) {
-            continue; // -hx asks for help, and gets it
-          }
-          forms.add(option.arity().max() > 0
-              ? Arguments.of(name + " " + form, option.longestName())
-              : Arguments.of(name + " " + form + (form.startsWith("--") ? "=x" : "x"), ""));
-        }
-      }
-    });
+    Main.whole()
+        .getSubcommands()
+        .forEach(
+            (name, command) -> {
+              for (OptionSpec option : command.getCommandSpec().options()) {
+                for (String form : option.names()) {
+                  if ((option.usageHelp() || option.versionHelp()) && !form.startsWith("--")) {
+                    continue; // -hx asks for help, and gets it
+                  }
+                  forms.add(
+                      option.arity().max() > 0
+                          ? Arguments.of(name + " " + form, option.longestName())
+                          : Arguments.of(
+                              name + " " + form + (form.startsWith("--") ? "=x" : "x"), ""));
+                }
+              }
+            });
     assertThat(forms).hasSizeGreaterThan(50);
     return forms.stream();
   }
@@ -199,15 +210,17 @@ class UsageTest {
     CommandRuns.Outcome outcome = CommandRuns.run(words(line));
     oneClearLine(outcome);
     assertThat(outcome.err())
-        .contains(words.replace("DOCUMENTS", String.valueOf(2 * DocumentKind.all().size()))
-            .replace("TOWN ", CommandRuns.SAMPLETON
-                + " ")
-            .replace("FOLDER", folder.toString()))
+        .contains(
+            words
+                .replace("DOCUMENTS", String.valueOf(2 * DocumentKind.all().size()))
+                .replace("TOWN ", CommandRuns.SAMPLETON + " ")
+                .replace("FOLDER", folder.toString()))
         .doesNotContain("[m");
   }
 
   /** Every place of a command line where the name of a file stands. */
-  private static final String FILES = """
+  private static final String FILES =
+      """
       draft NAME
       draft -o NAME TOWN
       draft --base NAME -d ordinance -f docx TOWN
@@ -246,16 +259,26 @@ class UsageTest {
   @ParameterizedTest
   @MethodSource("files")
   void lettersThatWereLostOnTheWayAreOneClearLineAndExitCode2(String line) throws IOException {
-    CommandRuns.Outcome outcome = CommandRuns.run(words(line.replace("NAME", "Pe\ufffd\ufffdasco")));
+    CommandRuns.Outcome outcome =
+        CommandRuns.run(words(line.replace("NAME", "Pe\ufffd\ufffdasco")));
     oneClearLine(outcome);
     assertThat(outcome.err())
-        .contains("\"Pe\ufffd\ufffdasco\": letters of it were lost on the way; the terminal must be set"
-            + " to UTF-8");
+        .contains(
+            "\"Pe\ufffd\ufffdasco\": letters of it were lost on the way; the terminal must be set"
+                + " to UTF-8");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"new --state NM --kind town --name Pe\ufffdasco", "draft --set name=Pe\ufffdasco TOWN",
-      "\ufffd", "draft -\ufffd TOWN", "new PLACE --rule 1=in-writing:\ufffd", "draft --help=\ufffd", "--help \ufffd"})
+  @ValueSource(
+      strings = {
+        "new --state NM --kind town --name Pe\ufffdasco",
+        "draft --set name=Pe\ufffdasco TOWN",
+        "\ufffd",
+        "draft -\ufffd TOWN",
+        "new PLACE --rule 1=in-writing:\ufffd",
+        "draft --help=\ufffd",
+        "--help \ufffd"
+      })
   void noWordOfACommandLineIsTakenWithLettersLost(String line) throws IOException {
     oneClearLine(CommandRuns.run(words(line)));
   }
@@ -268,7 +291,9 @@ class UsageTest {
     assertThat(outcome.exit()).as(outcome.err()).isEqualTo(2);
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err().lines()).hasSize(1);
-    assertThat(outcome.err()).startsWith("freedom-cities: ").doesNotContain("Exception", "\tat ", "fault");
+    assertThat(outcome.err())
+        .startsWith("freedom-cities: ")
+        .doesNotContain("Exception", "\tat ", "fault");
     try (Stream<Path> written = Files.list(folder)) {
       assertThat(written).isEmpty();
     }
@@ -277,10 +302,11 @@ class UsageTest {
   private Stream<String> word(String word) {
     return word.equals("PLACE")
         ? Stream.of("--state", "AZ", "--kind", "city", "--name", "Sampleton")
-        : Stream.of(word.equals("TOWN")
-            ? CommandRuns.SAMPLETON
-            : word.replace("TOWNS", Path.of("..", "examples", "towns").toString()).replace("FOLDER",
-                folder.toString()));
+        : Stream.of(
+            word.equals("TOWN")
+                ? CommandRuns.SAMPLETON
+                : word.replace("TOWNS", Path.of("..", "examples", "towns").toString())
+                    .replace("FOLDER", folder.toString()));
   }
 
   /** A new option has to say here what is wrong usage of it, unless nothing but its form can be. */
@@ -289,9 +315,17 @@ class UsageTest {
     Set<String> missing = new TreeSet<>();
     for (CommandLine command : Main.whole().getSubcommands().values()) {
       for (OptionSpec option : command.getCommandSpec().options()) {
-        boolean told = WRONG.lines().filter(line -> line.startsWith(command.getCommandName() + " "))
-            .anyMatch(line -> Arrays.stream(option.names())
-                .anyMatch(name -> line.contains(" " + name + " ") || line.contains(" " + name + "=")));
+        boolean told =
+            WRONG
+                .lines()
+                .filter(line -> line.startsWith(command.getCommandName() + " "))
+                .anyMatch(
+                    line ->
+                        Arrays.stream(option.names())
+                            .anyMatch(
+                                name ->
+                                    line.contains(" " + name + " ")
+                                        || line.contains(" " + name + "=")));
         if (option.arity().max() > 0 && !told) {
           missing.add(command.getCommandName() + " " + option.longestName());
         }
@@ -302,8 +336,9 @@ class UsageTest {
 
   @Test
   void aDocumentIsNotPouredIntoATerminal() {
-    CommandRuns.Outcome outcome = CommandRuns.typed("", 200, "draft", "-o", "-", "-d", "ordinance", "-f", "docx",
-        CommandRuns.SAMPLETON);
+    CommandRuns.Outcome outcome =
+        CommandRuns.typed(
+            "", 200, "draft", "-o", "-", "-d", "ordinance", "-f", "docx", CommandRuns.SAMPLETON);
     assertThat(outcome.exit()).isEqualTo(2);
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err().lines()).hasSize(1);
@@ -312,13 +347,16 @@ class UsageTest {
 
   @Test
   void helpShowsAnExampleBeforeTheOptionsAndFitsTheTerminal() {
-    for (int width : new int[]{60, 80, 120}) {
+    for (int width : new int[] {60, 80, 120}) {
       CommandRuns.Outcome whole = CommandRuns.typed("", width, "--help");
       assertThat(whole.out()).contains("Examples:", "freedom-cities new");
       assertThat(whole.out().indexOf("Examples:")).isLessThan(whole.out().indexOf("Usage:"));
       for (String name : Main.whole().getSubcommands().keySet()) {
         String help = CommandRuns.typed("", width, name, "--help").out();
-        assertThat(help.indexOf("Examples:")).as(name).isPositive().isLessThan(help.indexOf("Usage:"));
+        assertThat(help.indexOf("Examples:"))
+            .as(name)
+            .isPositive()
+            .isLessThan(help.indexOf("Usage:"));
         assertThat(help).doesNotContain("\u001b");
         assertThat(help.lines().filter(line -> !line.startsWith("  freedom-cities")))
             .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));
@@ -334,11 +372,13 @@ class UsageTest {
 
   @Test
   void theVersionNamesRulesAndLawData() {
-    for (String[] args : new String[][]{{"--version"}, {"draft", "--version"}}) {
+    for (String[] args : new String[][] {{"--version"}, {"draft", "--version"}}) {
       CommandRuns.Outcome outcome = CommandRuns.run(args);
       assertThat(outcome.exit()).isZero();
-      assertThat(outcome.out()).containsPattern("^freedom-cities [0-9.]+").contains("rule set nine-rules 2026-11-20",
-          "law data 2026-11-29").doesNotContain("${");
+      assertThat(outcome.out())
+          .containsPattern("^freedom-cities [0-9.]+")
+          .contains("rule set nine-rules 2026-11-20", "law data 2026-11-29")
+          .doesNotContain("${");
     }
   }
 }

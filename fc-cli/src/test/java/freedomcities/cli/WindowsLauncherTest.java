@@ -18,14 +18,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WindowsLauncherTest {
   private static final Path FILE = Path.of("..", "fc-dist", "src", "files", "freedom-cities.bat");
   private static final Pattern VARIABLE = Pattern.compile("%(?:(\\*)|~dp(0)|([A-Za-z_]+)%|(%))");
+
   /** {@code for /f "options" %v in ('command') do}; at the end of a line that has been expanded. */
-  private static final Pattern FOR = Pattern.compile("(?i)\\bfor\\s+/f\\s+(?:\"[^\"]*\"\\s+)?%\\w\\s+in\\s+\\('");
+  private static final Pattern FOR =
+      Pattern.compile("(?i)\\bfor\\s+/f\\s+(?:\"[^\"]*\"\\s+)?%\\w\\s+in\\s+\\('");
+
   private static final Pattern CMD = Pattern.compile("(?i)\\bcmd(?:\\.exe)?\\s+.*?/c\\s+");
   private static final String SPECIAL = "&|<>";
 
   /** What stands in the place of variables, and of the folder that the file is in. */
   private static Map<String, String> variables(String folder) {
-    return Map.of("0", folder + "\\bin\\", "home", folder, "JAVA_HOME", folder, "java", folder + "\\bin\\java", "main",
+    return Map.of(
+        "0",
+        folder + "\\bin\\",
+        "home",
+        folder,
+        "JAVA_HOME",
+        folder,
+        "java",
+        folder + "\\bin\\java",
+        "main",
         folder + "\\lib\\fc-cli-1.jar");
   }
 
@@ -34,9 +46,18 @@ class WindowsLauncherTest {
   }
 
   private static String expanded(String line, Map<String, String> variables) {
-    return VARIABLE.matcher(line).replaceAll(found -> Matcher.quoteReplacement(found.group(4) != null
-        ? "%"
-        : variables.getOrDefault(found.group(2) != null ? found.group(2) : String.valueOf(found.group(3)), "0")));
+    return VARIABLE
+        .matcher(line)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    found.group(4) != null
+                        ? "%"
+                        : variables.getOrDefault(
+                            found.group(2) != null
+                                ? found.group(2)
+                                : String.valueOf(found.group(3)),
+                            "0")));
   }
 
   /** The command that a line gives to another {@code cmd}: what carets guard is freed, once. */
@@ -62,8 +83,9 @@ class WindowsLauncherTest {
   }
 
   /**
-   * What {@code cmd /c} makes of it, as {@code cmd /?} says. With exactly two quotation marks around the name of a program, white
-   * space and nothing special between them, all stays; else the first mark and the last are taken away.
+   * What {@code cmd /c} makes of it, as {@code cmd /?} says. With exactly two quotation marks
+   * around the name of a program, white space and nothing special between them, all stays; else the
+   * first mark and the last are taken away.
    */
   private static String stripped(String command) {
     if (!command.startsWith("\"")) {
@@ -116,44 +138,72 @@ class WindowsLauncherTest {
   }
 
   private static List<List<String>> expected(String folder) {
-    return List.of(List.of(folder + "\\bin\\java", "-version", "2>&1"), List.of("findstr", "/i", "/c: version "),
+    return List.of(
+        List.of(folder + "\\bin\\java", "-version", "2>&1"),
+        List.of("findstr", "/i", "/c: version "),
         List.of("chcp"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"C:\\jdk", "C:\\Program Files\\Java\\jdk-21", "C:\\Program Files (x86)\\jdk", "C:\\R&D",
-      "C:\\R & D (new)", "C:\\wow!", "C:\\!home!", "C:\\Peñasco\\ümläut", "C:\\a^b", "C:\\it's", "C:\\a;b,c=d",
-      "C:\\a@b"})
+  @ValueSource(
+      strings = {
+        "C:\\jdk",
+        "C:\\Program Files\\Java\\jdk-21",
+        "C:\\Program Files (x86)\\jdk",
+        "C:\\R&D",
+        "C:\\R & D (new)",
+        "C:\\wow!",
+        "C:\\!home!",
+        "C:\\Peñasco\\ümläut",
+        "C:\\a^b",
+        "C:\\it's",
+        "C:\\a;b,c=d",
+        "C:\\a@b"
+      })
   void javaIsFoundInAFolderOfAnyName(String folder) throws IOException {
     assertThat(run(lines(), variables(folder))).isEqualTo(expected(folder));
   }
 
   /** How it was written before, and half of what it takes. */
   @ParameterizedTest
-  @ValueSource(strings = {"('\"%java%\" -version 2^>^&1 ^| findstr /i /c:\" version \"')",
-      "('\"\"%java%\" -version 2^>^&1 ^| findstr /i /c:\" version \"\"')",
-      "('^\"%java%^\" -version 2^>^&1 ^| findstr /i /c:\" version \"')"})
+  @ValueSource(
+      strings = {
+        "('\"%java%\" -version 2^>^&1 ^| findstr /i /c:\" version \"')",
+        "('\"\"%java%\" -version 2^>^&1 ^| findstr /i /c:\" version \"\"')",
+        "('^\"%java%^\" -version 2^>^&1 ^| findstr /i /c:\" version \"')"
+      })
   void oneQuotationMarkTooFewIsNoticed(String command) throws IOException {
-    List<String> lines = lines().stream().map(line -> line.contains("findstr")
-        ? "for /f \"tokens=3\" %%v in " + command + " do set \"version=%%~v\""
-        : line).toList();
-    assertThat(run(lines, variables("C:\\Program Files\\jdk"))).isNotEqualTo(expected("C:\\Program Files\\jdk"));
-    assertThat(run(List.of("cmd /c \"%java%\" -cp \"%main%\""), variables("C:\\a b"))).doesNotContain(
-        List.of("C:\\a b\\bin\\java", "-cp", "C:\\a b\\lib\\fc-cli-1.jar"));
+    List<String> lines =
+        lines().stream()
+            .map(
+                line ->
+                    line.contains("findstr")
+                        ? "for /f \"tokens=3\" %%v in " + command + " do set \"version=%%~v\""
+                        : line)
+            .toList();
+    assertThat(run(lines, variables("C:\\Program Files\\jdk")))
+        .isNotEqualTo(expected("C:\\Program Files\\jdk"));
+    assertThat(run(List.of("cmd /c \"%java%\" -cp \"%main%\""), variables("C:\\a b")))
+        .doesNotContain(List.of("C:\\a b\\bin\\java", "-cp", "C:\\a b\\lib\\fc-cli-1.jar"));
   }
 
   @Test
   void theRuleOfCmdIsKnown() {
     assertThat(stripped("dir \"a b\"")).isEqualTo("dir \"a b\"");
     assertThat(stripped("\"C:\\Program Files\\x.exe\"")).isEqualTo("\"C:\\Program Files\\x.exe\"");
-    assertThat(stripped("\"C:\\Program Files\\x.exe\" -v")).isEqualTo("\"C:\\Program Files\\x.exe\" -v");
+    assertThat(stripped("\"C:\\Program Files\\x.exe\" -v"))
+        .isEqualTo("\"C:\\Program Files\\x.exe\" -v");
     assertThat(stripped("\"C:\\x.exe\" -v")).isEqualTo("C:\\x.exe -v");
-    assertThat(stripped("\"C:\\Program Files (x86)\\x.exe\" -v")).isEqualTo("C:\\Program Files (x86)\\x.exe -v");
+    assertThat(stripped("\"C:\\Program Files (x86)\\x.exe\" -v"))
+        .isEqualTo("C:\\Program Files (x86)\\x.exe -v");
     assertThat(stripped("\"C:\\a b\\x.exe\" \"y\"")).isEqualTo("C:\\a b\\x.exe\" \"y");
     assertThat(stripped("\"\"C:\\a b\\x.exe\" \"y\"\"")).isEqualTo("\"C:\\a b\\x.exe\" \"y\"");
   }
 
-  /** Whatever a folder is called, its name stands between quotation marks, and none of its letters means anything. */
+  /**
+   * Whatever a folder is called, its name stands between quotation marks, and none of its letters
+   * means anything.
+   */
   @Test
   void everyPathStandsBetweenQuotationMarks() throws IOException {
     assertThat(lines()).anyMatch(line -> line.startsWith("setlocal DisableDelayedExpansion"));

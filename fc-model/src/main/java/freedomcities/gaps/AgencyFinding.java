@@ -18,8 +18,14 @@ import java.util.Set;
  * @param contradicts elements that a passage contradicts
  */
 public record AgencyFinding(
-    String agency, Optional<LocalDate> asOf, Status status, RuleRecord record, List<Element> has,
-    List<Element> inPractice, List<Element> lacks, List<Element> contradicts) {
+    String agency,
+    Optional<LocalDate> asOf,
+    Status status,
+    RuleRecord record,
+    List<Element> has,
+    List<Element> inPractice,
+    List<Element> lacks,
+    List<Element> contradicts) {
   /** What a town file says of a citation whose words somebody read, in whole or in part. */
   private static final Set<String> LOOKED_UP = Set.of("verified", "partly verified");
 
@@ -32,8 +38,9 @@ public record AgencyFinding(
   }
 
   /**
-   * Whether it is in writing by report only: by an answer, or by a citation that nobody has looked up. Its words aren't on record, so
-   * what they are worth can't be said, and an instrument carries the rule until they are.
+   * Whether it is in writing by report only: by an answer, or by a citation that nobody has looked
+   * up. Its words aren't on record, so what they are worth can't be said, and an instrument carries
+   * the rule until they are.
    */
   public boolean byReport() {
     boolean lookedUp = !record.citation().isEmpty() && LOOKED_UP.contains(record.confidence());
@@ -41,14 +48,18 @@ public record AgencyFinding(
   }
 
   /**
-   * The elements to tell as lacking. Beside a contradiction only those that a passage was said to lack: there, silence says
-   * nothing that the contradiction doesn't.
+   * The elements to tell as lacking. Beside a contradiction only those that a passage was said to
+   * lack: there, silence says nothing that the contradiction doesn't.
    */
   public List<Element> toldLacking() {
     if (contradicts.isEmpty()) {
       return lacks;
     }
-    return lacks.stream().filter(element -> record.passages().stream().anyMatch(passage -> passage.lacks().contains(
-        element.id()))).toList();
+    return lacks.stream()
+        .filter(
+            element ->
+                record.passages().stream()
+                    .anyMatch(passage -> passage.lacks().contains(element.id())))
+        .toList();
   }
 }

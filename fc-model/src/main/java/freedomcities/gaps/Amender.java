@@ -23,15 +23,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Brings elements into a passage. First by striking words that the record marks; then by the model's own words, where setting the passage beside the model's text shows a
- * place between shared words at which they fit and at which nothing else would have to change; then by striking a word that
- * weakens; else by a sentence after the passage. Each element has such a sentence, so each comes in.
+ * Brings elements into a passage. First by striking words that the record marks; then by the
+ * model's own words, where setting the passage beside the model's text shows a place between shared
+ * words at which they fit and at which nothing else would have to change; then by striking a word
+ * that weakens; else by a sentence after the passage. Each element has such a sentence, so each
+ * comes in.
  */
 final class Amender {
-  /** Words that open an exception: beside one of the agency's own, the model's would only be a further one. */
-  private static final Pattern EXCEPTION = Pattern.compile(
-      "(?i)\\b(unless|except|excepting|other than|without|if|when|where|may|provided|only)\\b");
+  /**
+   * Words that open an exception: beside one of the agency's own, the model's would only be a
+   * further one.
+   */
+  private static final Pattern EXCEPTION =
+      Pattern.compile(
+          "(?i)\\b(unless|except|excepting|other than|without|if|when|where|may|provided|only)\\b");
+
   private static final Pattern JOINED = Pattern.compile("^(.*)\\{(or )?(.+)}(.*)$", Pattern.DOTALL);
+
   /** An insertion stands between at least this many shared words. */
   private static final int SHARED_AROUND = 4;
 
@@ -49,8 +57,15 @@ final class Amender {
   Optional<Amendment> amend(Passage passage, List<Element> needed) {
     Map<Means, List<Element>> by = new EnumMap<>(Means.class);
     StruckPassage struck = StruckPassage.of(passage);
-    struck.brought().forEach((means, ids) -> by.put(means, left(needed, by).stream().filter(element -> ids.contains(
-        element.id())).toList()));
+    struck
+        .brought()
+        .forEach(
+            (means, ids) ->
+                by.put(
+                    means,
+                    left(needed, by).stream()
+                        .filter(element -> ids.contains(element.id()))
+                        .toList()));
     String text = insert(struck.text(), left(needed, by), by);
     text = strike(text, left(needed, by), by);
     List<Element> told = left(needed, by);
@@ -58,16 +73,34 @@ final class Amender {
       return Optional.empty();
     }
     by.put(Means.ADDED, told);
-    text = told.isEmpty()
-        ? text
-        : sentence(text) + (text.contains("\n") ? "\n" : " ") + String.join(" ", sentences(told));
-    return Optional.of(new Amendment(passage, text, needed.stream().map(element -> new Brought(element,
-        by.entrySet().stream().filter(entry -> entry.getValue().contains(element)).findFirst().orElseThrow().getKey()))
-        .toList(), struck.left()));
+    text =
+        told.isEmpty()
+            ? text
+            : sentence(text)
+                + (text.contains("\n") ? "\n" : " ")
+                + String.join(" ", sentences(told));
+    return Optional.of(
+        new Amendment(
+            passage,
+            text,
+            needed.stream()
+                .map(
+                    element ->
+                        new Brought(
+                            element,
+                            by.entrySet().stream()
+                                .filter(entry -> entry.getValue().contains(element))
+                                .findFirst()
+                                .orElseThrow()
+                                .getKey()))
+                .toList(),
+            struck.left()));
   }
 
   private static List<Element> left(List<Element> needed, Map<Means, List<Element>> by) {
-    return needed.stream().filter(element -> by.values().stream().noneMatch(list -> list.contains(element))).toList();
+    return needed.stream()
+        .filter(element -> by.values().stream().noneMatch(list -> list.contains(element)))
+        .toList();
   }
 
   private String insert(String before, List<Element> needed, Map<Means, List<Element>> by) {
@@ -81,9 +114,13 @@ final class Amender {
         at += words.length();
       } else if (fits(changes, i)) {
         String with = before.substring(0, at) + words + before.substring(at);
-        List<Element> brought = needed.stream().filter(element -> !inserted.contains(element) && brings(element, before,
-            with)).toList();
-        if (!brought.isEmpty() && words(words) <= brought.stream().mapToInt(element -> words(carrier(element))).sum()) {
+        List<Element> brought =
+            needed.stream()
+                .filter(element -> !inserted.contains(element) && brings(element, before, with))
+                .toList();
+        if (!brought.isEmpty()
+            && words(words)
+                <= brought.stream().mapToInt(element -> words(carrier(element))).sum()) {
           insertions.put(at, words);
           inserted.addAll(brought);
         }
@@ -99,18 +136,24 @@ final class Amender {
     return text.toString();
   }
 
-  /** Whether an addition stands between words that both texts share, with nothing removed beside it. */
+  /**
+   * Whether an addition stands between words that both texts share, with nothing removed beside it.
+   */
   private static boolean fits(List<Change> changes, int i) {
     boolean before = i > 0 && changes.get(i - 1) instanceof Change.Same;
     boolean after = i + 1 < changes.size() && changes.get(i + 1) instanceof Change.Same;
-    return before && after
+    return before
+        && after
         && words(changes.get(i - 1).words()) + words(changes.get(i + 1).words()) >= SHARED_AROUND;
   }
 
   private boolean brings(Element element, String before, String with) {
     String carrier = carrier(element);
     boolean beside = element.kind() == Element.Kind.EXCEPTION && EXCEPTION.matcher(before).find();
-    return !carrier.isEmpty() && !beside && element.kind() != Element.Kind.SCOPE && !holds(before, carrier)
+    return !carrier.isEmpty()
+        && !beside
+        && element.kind() != Element.Kind.SCOPE
+        && !holds(before, carrier)
         && holds(with, carrier);
   }
 
@@ -119,7 +162,9 @@ final class Amender {
   }
 
   private static boolean holds(String text, String words) {
-    return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(words) + "(?![\\p{L}\\d])").matcher(text).find();
+    return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(words) + "(?![\\p{L}\\d])")
+        .matcher(text)
+        .find();
   }
 
   private static int words(String text) {
@@ -134,15 +179,18 @@ final class Amender {
       String less = text;
       for (String word : element.weakenedBy()) {
         String whole = "\\b" + Pattern.quote(word) + "\\b";
-        less = Pattern.compile(whole + "\\s+|\\s+" + whole + "|" + whole, Pattern.CASE_INSENSITIVE).matcher(less)
-            .replaceAll("");
+        less =
+            Pattern.compile(whole + "\\s+|\\s+" + whole + "|" + whole, Pattern.CASE_INSENSITIVE)
+                .matcher(less)
+                .replaceAll("");
       }
       if (!less.equals(text)) {
         struck.add(element);
         text = less;
       }
     }
-    by.merge(Means.STRUCK, struck, (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
+    by.merge(
+        Means.STRUCK, struck, (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
     return text;
   }
 
@@ -152,19 +200,26 @@ final class Amender {
     for (Element element : elements) {
       Matcher matcher = JOINED.matcher(element.amendment());
       boolean joins = matcher.matches();
-      String frame = joins
-          ? matcher.group(1) + (matcher.group(2) == null ? "{and}" : "{or}") + matcher.group(4)
-          : element.amendment();
+      String frame =
+          joins
+              ? matcher.group(1) + (matcher.group(2) == null ? "{and}" : "{or}") + matcher.group(4)
+              : element.amendment();
       List<String> parts = joined.computeIfAbsent(frame, f -> new ArrayList<>());
       if (joins) {
         parts.add(matcher.group(3));
       }
     }
-    return joined.entrySet().stream().map(entry -> rules.text(
-        entry.getKey().replace("{and}", Wording.englishList(entry.getValue(), "and")).replace("{or}",
-            Wording.englishList(entry
-                .getValue(), "or")))
-        .filled(fills)).toList();
+    return joined.entrySet().stream()
+        .map(
+            entry ->
+                rules
+                    .text(
+                        entry
+                            .getKey()
+                            .replace("{and}", Wording.englishList(entry.getValue(), "and"))
+                            .replace("{or}", Wording.englishList(entry.getValue(), "or")))
+                    .filled(fills))
+        .toList();
   }
 
   /** A text that another sentence may follow. */

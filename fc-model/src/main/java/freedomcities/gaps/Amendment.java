@@ -7,15 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A passage with what it lacks added. Of the agency's words only those that weaken an element, or that the record marks, are struck; all else stays, in
- * its order.
+ * A passage with what it lacks added. Of the agency's words only those that weaken an element, or
+ * that the record marks, are struck; all else stays, in its order.
  *
  * @param passage as it stands
  * @param text as it would stand
  * @param brought what the change brings in, in the rule's order
- * @param unstruck marks of the record that could not be carried out, since words across them give way to others
+ * @param unstruck marks of the record that could not be carried out, since words across them give
+ *     way to others
  */
-public record Amendment(Passage passage, String text, List<Brought> brought, List<Strike> unstruck) {
+public record Amendment(
+    Passage passage, String text, List<Brought> brought, List<Strike> unstruck) {
   /** Keeps copies of its lists. */
   public Amendment {
     brought = List.copyOf(brought);
@@ -45,7 +47,11 @@ public record Amendment(Passage passage, String text, List<Brought> brought, Lis
   /** The passage as amended, with the elements that it then has. */
   public Passage amended() {
     List<String> has = new ArrayList<>(passage.has());
-    brought.stream().map(one -> one.element().id()).filter(id -> !has.contains(id)).forEach(has::add);
-    return new Passage(passage.source(), passage.instrument(), text, has, List.of(), passage.contradicts());
+    brought.stream()
+        .map(one -> one.element().id())
+        .filter(id -> !has.contains(id))
+        .forEach(has::add);
+    return new Passage(
+        passage.source(), passage.instrument(), text, has, List.of(), passage.contradicts());
   }
 }

@@ -10,11 +10,15 @@ import java.util.List;
  * @param status the weakest of its agencies' statuses
  * @param agencies one finding per agency; empty if the town file names none
  * @param nextStep what to do
- * @param lacking sentences that say what is lacking or contradicted, one per element: {@code does not name CBP}; empty if
- *     nothing is or nothing is known
+ * @param lacking sentences that say what is lacking or contradicted, one per element: {@code does
+ *     not name CBP}; empty if nothing is or nothing is known
  */
 public record Finding(
-    Rule rule, Status status, List<AgencyFinding> agencies, NextStep nextStep, List<String> lacking) {
+    Rule rule,
+    Status status,
+    List<AgencyFinding> agencies,
+    NextStep nextStep,
+    List<String> lacking) {
   /** Keeps copies of its lists. */
   public Finding {
     agencies = List.copyOf(agencies);

@@ -21,16 +21,27 @@ public final class GapCheck {
     this.rules = rules;
   }
 
-  /** Checks a policy; {@code manualsCount} says whether a revocable manual or order counts as in writing. */
+  /**
+   * Checks a policy; {@code manualsCount} says whether a revocable manual or order counts as in
+   * writing.
+   */
   public GapReport check(PresentPolicy policy, boolean manualsCount) {
     return new GapReport(
-        rules, rules.core().stream().map(rule -> finding(rule, policy, manualsCount)).toList(), manualsCount);
+        rules,
+        rules.core().stream().map(rule -> finding(rule, policy, manualsCount)).toList(),
+        manualsCount);
   }
 
   private static Finding finding(Rule rule, PresentPolicy policy, boolean manualsCount) {
-    List<AgencyFinding> agencies = policy.agencies().stream().map(agency -> agencyFinding(rule, agency, manualsCount))
-        .toList();
-    Status status = agencies.stream().map(AgencyFinding::status).min(Comparator.naturalOrder()).orElse(Status.UNKNOWN);
+    List<AgencyFinding> agencies =
+        policy.agencies().stream()
+            .map(agency -> agencyFinding(rule, agency, manualsCount))
+            .toList();
+    Status status =
+        agencies.stream()
+            .map(AgencyFinding::status)
+            .min(Comparator.naturalOrder())
+            .orElse(Status.UNKNOWN);
     return new Finding(rule, status, agencies, NextStep.after(status), lacking(rule, agencies));
   }
 
@@ -38,11 +49,20 @@ public final class GapCheck {
     RuleRecord record = agency.rule(rule.id());
     Standing standing = Standing.of(rule, record, manualsCount);
     return new AgencyFinding(
-        agency.agency(), agency.asOf(), standing.status(), record, standing.has(), standing.inPractice(),
-        standing.lacks(), standing.contradicts());
+        agency.agency(),
+        agency.asOf(),
+        standing.status(),
+        record,
+        standing.has(),
+        standing.inPractice(),
+        standing.lacks(),
+        standing.contradicts());
   }
 
-  /** One sentence per element, in the rule's order; a contradiction at one agency says more than a lack at another. */
+  /**
+   * One sentence per element, in the rule's order; a contradiction at one agency says more than a
+   * lack at another.
+   */
   private static List<String> lacking(Rule rule, List<AgencyFinding> agencies) {
     List<String> sentences = new ArrayList<>();
     for (Element element : rule.elements()) {

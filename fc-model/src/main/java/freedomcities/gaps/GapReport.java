@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a place stands on every rule of a set, in the set's order. The one source of every document of that place.
+ * Where a place stands on every rule of a set, in the set's order. The one source of every document
+ * of that place.
  *
  * @param findings one per core rule of the rule set
- * @param manualsCount whether a manual or order that its agency can take back counts as in writing: the town's choice
+ * @param manualsCount whether a manual or order that its agency can take back counts as in writing:
+ *     the town's choice
  */
 public record GapReport(RuleSet rules, List<Finding> findings, boolean manualsCount) {
   /** Keeps copies of its lists. */
@@ -22,7 +24,10 @@ public record GapReport(RuleSet rules, List<Finding> findings, boolean manualsCo
     return findings.stream().filter(Finding::isGap).toList();
   }
 
-  /** What an instrument carries unless rules are chosen: the gaps, and what is in writing by report only. */
+  /**
+   * What an instrument carries unless rules are chosen: the gaps, and what is in writing by report
+   * only.
+   */
   public List<Finding> carried() {
     return findings.stream().filter(finding -> finding.isGap() || finding.byReport()).toList();
   }

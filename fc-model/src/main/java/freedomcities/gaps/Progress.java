@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  * Progress progress = Progress.between(check.check(spring, true), check.check(autumn, true));
  * </pre>
  *
- * @param steps one per rule and agency that is in both records, in the order of the rules and of the later record
+ * @param steps one per rule and agency that is in both records, in the order of the rules and of
+ *     the later record
  * @param added agencies that only the later record has
  * @param gone agencies that only the earlier record has
  */
@@ -44,8 +45,16 @@ public record Progress(List<Step> steps, List<String> added, List<String> gone) 
    * @param lost elements that it had before and has no longer
    * @param answers those that the earlier record doesn't have
    */
-  public record Step(Rule rule, String agency, Optional<LocalDate> from, Optional<LocalDate> to, Status before,
-      Status after, List<Element> gained, List<Element> lost, List<LaterAnswer> answers) {
+  public record Step(
+      Rule rule,
+      String agency,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      Status before,
+      Status after,
+      List<Element> gained,
+      List<Element> lost,
+      List<LaterAnswer> answers) {
     /** Keeps copies of its lists. */
     public Step {
       gained = List.copyOf(gained);
@@ -59,10 +68,15 @@ public record Progress(List<Step> steps, List<String> added, List<String> gone) 
     }
   }
 
-  /** An answer, and where the same official stood in the earlier record; empty if not asked then. */
+  /**
+   * An answer, and where the same official stood in the earlier record; empty if not asked then.
+   */
   public record LaterAnswer(Answer answer, Optional<Answer.Position> before) {}
 
-  /** What a town's present policy has become since the entry before of each agency; no steps if there is none. */
+  /**
+   * What a town's present policy has become since the entry before of each agency; no steps if
+   * there is none.
+   */
   public static Progress of(RuleSet rules, PresentPolicy policy, boolean manualsCount) {
     List<AgencyPolicy> before = new ArrayList<>();
     for (AgencyPolicy earlier : policy.earlier()) {
@@ -71,18 +85,22 @@ public record Progress(List<Step> steps, List<String> added, List<String> gone) 
       }
     }
     GapCheck check = new GapCheck(rules);
-    return between(check.check(new PresentPolicy(before), manualsCount), check.check(new PresentPolicy(policy
-        .agencies()), manualsCount));
+    return between(
+        check.check(new PresentPolicy(before), manualsCount),
+        check.check(new PresentPolicy(policy.agencies()), manualsCount));
   }
 
   /** What changed from one report of a place to a later one, for agencies that are in both. */
   public static Progress between(GapReport before, GapReport after) {
     List<Step> steps = new ArrayList<>();
     for (Finding finding : after.findings()) {
-      List<AgencyFinding> earlier = before.finding(finding.rule().id()).map(Finding::agencies).orElse(List.of());
+      List<AgencyFinding> earlier =
+          before.finding(finding.rule().id()).map(Finding::agencies).orElse(List.of());
       for (AgencyFinding agency : finding.agencies()) {
-        earlier.stream().filter(one -> isSame(one.agency(), agency.agency())).findFirst().ifPresent(one -> steps.add(
-            step(finding.rule(), one, agency)));
+        earlier.stream()
+            .filter(one -> isSame(one.agency(), agency.agency()))
+            .findFirst()
+            .ifPresent(one -> steps.add(step(finding.rule(), one, agency)));
       }
     }
     return new Progress(steps, without(after, before), without(before, after));
@@ -90,11 +108,15 @@ public record Progress(List<Step> steps, List<String> added, List<String> gone) 
 
   /** The agencies of one report that the other doesn't have. */
   private static List<String> without(GapReport some, GapReport others) {
-    return agencies(some).filter(agency -> agencies(others).noneMatch(other -> isSame(agency, other))).toList();
+    return agencies(some)
+        .filter(agency -> agencies(others).noneMatch(other -> isSame(agency, other)))
+        .toList();
   }
 
   private static Stream<String> agencies(GapReport report) {
-    return report.findings().stream().flatMap(finding -> finding.agencies().stream()).map(AgencyFinding::agency)
+    return report.findings().stream()
+        .flatMap(finding -> finding.agencies().stream())
+        .map(AgencyFinding::agency)
         .distinct();
   }
 
@@ -108,9 +130,16 @@ public record Progress(List<Step> steps, List<String> added, List<String> gone) 
   }
 
   private static Step step(Rule rule, AgencyFinding before, AgencyFinding after) {
-    return new Step(rule, after.agency(), before.asOf(), after.asOf(), before.status(), after.status(),
-        without(found(after), found(before)), without(found(before), found(after)), answers(before.record(), after
-            .record()));
+    return new Step(
+        rule,
+        after.agency(),
+        before.asOf(),
+        after.asOf(),
+        before.status(),
+        after.status(),
+        without(found(after), found(before)),
+        without(found(before), found(after)),
+        answers(before.record(), after.record()));
   }
 
   private static List<Element> found(AgencyFinding finding) {
@@ -125,13 +154,17 @@ public record Progress(List<Step> steps, List<String> added, List<String> gone) 
 
   private static List<LaterAnswer> answers(RuleRecord before, RuleRecord after) {
     Set<Answer> known = new HashSet<>(before.answers());
-    return after.answers().stream().filter(answer -> !known.contains(answer)).map(answer -> new LaterAnswer(answer,
-        lastPosition(before, answer.who()))).toList();
+    return after.answers().stream()
+        .filter(answer -> !known.contains(answer))
+        .map(answer -> new LaterAnswer(answer, lastPosition(before, answer.who())))
+        .toList();
   }
 
   private static Optional<Answer.Position> lastPosition(RuleRecord record, String who) {
     Function<Answer, LocalDate> day = answer -> answer.when().orElse(LocalDate.MIN);
-    return record.answers().stream().filter(answer -> isSame(answer.who(), who)).reduce((one, other) -> day.apply(other)
-        .isBefore(day.apply(one)) ? one : other).map(Answer::position);
+    return record.answers().stream()
+        .filter(answer -> isSame(answer.who(), who))
+        .reduce((one, other) -> day.apply(other).isBefore(day.apply(one)) ? one : other)
+        .map(Answer::position);
   }
 }

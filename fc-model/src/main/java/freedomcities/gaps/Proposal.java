@@ -12,11 +12,16 @@ import java.util.Optional;
  * @param suggested what the elements suggest
  * @param reason why, in sentences
  * @param amendment the passage amended; empty unless that is the way
- * @param superseded passages that the model's words take the place of, or that are repealed beside an amendment
+ * @param superseded passages that the model's words take the place of, or that are repealed beside
+ *     an amendment
  * @param struck other passages that stay, without the words that the record marks in them
  */
 public record Proposal(
-    Way way, Way suggested, String reason, Optional<Amendment> amendment, List<Passage> superseded,
+    Way way,
+    Way suggested,
+    String reason,
+    Optional<Amendment> amendment,
+    List<Passage> superseded,
     List<Amendment> struck) {
   /** Keeps copies of its lists. */
   public Proposal {

@@ -22,25 +22,29 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
- * Decides from the elements how a rule would come into an agency's policy: repeal and replace where a passage contradicts it,
- * the smallest amendment where its written passages hold at least half of the elements, else the model's words.
+ * Decides from the elements how a rule would come into an agency's policy: repeal and replace where
+ * a passage contradicts it, the smallest amendment where its written passages hold at least half of
+ * the elements, else the model's words.
  *
- * <p>Whichever way, the result has every element: the model's words are the rule, and an amendment brings in each element that
- * the passages left standing lack. Immutable.
+ * <p>Whichever way, the result has every element: the model's words are the rule, and an amendment
+ * brings in each element that the passages left standing lack. Immutable.
  */
 public final class Proposals {
   private final RuleSet rules;
   private final Function<Placeholder, String> fills;
 
-  /** Proposals in the words of these rules; {@code fills} are what stands in place of a placeholder. */
+  /**
+   * Proposals in the words of these rules; {@code fills} are what stands in place of a placeholder.
+   */
   public Proposals(RuleSet rules, Function<Placeholder, String> fills) {
     this.rules = rules;
     this.fills = fills;
   }
 
   /**
-   * The proposal for a rule at one agency; empty if nobody asked, or if it is in writing there and no words are marked to be
-   * struck. Every marked word is struck, or the reason says which isn't and why.
+   * The proposal for a rule at one agency; empty if nobody asked, or if it is in writing there and
+   * no words are marked to be struck. Every marked word is struck, or the reason says which isn't
+   * and why.
    */
   public Optional<Proposal> of(Rule rule, AgencyFinding finding, boolean manualsCount) {
     Case at = new Case(rule, finding.record());
@@ -50,57 +54,86 @@ public final class Proposals {
     if (finding.status() == Status.UNKNOWN) {
       return Optional.empty();
     }
-    Optional<Amendment> amendment = at.base().flatMap(base -> new Amender(rules, rule, fills).amend(base,
-        at.lacking()));
+    Optional<Amendment> amendment =
+        at.base().flatMap(base -> new Amender(rules, rule, fills).amend(base, at.lacking()));
     Way suggested = at.suggested(finding.status(), amendment.isPresent());
     Way chosen = finding.record().proposal().orElse(suggested);
-    boolean possible = switch (chosen) {
-      case AMEND -> amendment.isPresent();
-      case REPLACE -> suggested == Way.REPLACE || canReplace(finding.record());
-      case MODEL -> true;
-    };
+    boolean possible =
+        switch (chosen) {
+          case AMEND -> amendment.isPresent();
+          case REPLACE -> suggested == Way.REPLACE || canReplace(finding.record());
+          case MODEL -> true;
+        };
     Way way = possible ? chosen : suggested;
     String reason = at.reason(suggested, finding.status(), manualsCount, amendment);
     if (way != suggested) {
       reason += " The town file chooses another way: " + way.words() + ".";
     } else if (!possible) {
-      reason += " The town file chooses another way, " + chosen.words() + ", for which there are no words.";
+      reason +=
+          " The town file chooses another way, "
+              + chosen.words()
+              + ", for which there are no words.";
     }
-    if (way == Way.AMEND && !manualsCount && at.base().filter(base -> base.instrument().revocable()).isPresent()) {
-      reason += " As amended it would still stand in a manual or order, which does not count here as in writing.";
+    if (way == Way.AMEND
+        && !manualsCount
+        && at.base().filter(base -> base.instrument().revocable()).isPresent()) {
+      reason +=
+          " As amended it would still stand in a manual or order, which does not count here as in"
+              + " writing.";
     }
     Optional<Amendment> taken = way == Way.AMEND ? amendment : Optional.empty();
     List<Passage> superseded = at.superseded(way);
     List<Amendment> struck = struck(at, superseded, taken.map(Amendment::passage));
-    return Optional
-        .of(new Proposal(way, suggested, reason + at.marksNotCarriedOut(superseded, Stream.concat(taken.stream(), struck
-            .stream()).toList()), taken, superseded, struck));
+    return Optional.of(
+        new Proposal(
+            way,
+            suggested,
+            reason
+                + at.marksNotCarriedOut(
+                    superseded, Stream.concat(taken.stream(), struck.stream()).toList()),
+            taken,
+            superseded,
+            struck));
   }
 
   /** A rule that is in writing all the same, and words that the record marks. */
   private Proposal withoutMarked(Case at) {
     List<Amendment> struck = struck(at, List.of(), Optional.empty());
-    return new Proposal(Way.AMEND, Way.AMEND,
+    return new Proposal(
+        Way.AMEND,
+        Way.AMEND,
         "The whole rule is in writing. The words that the record marks are struck."
             + at.marksNotCarriedOut(List.of(), struck),
-        Optional.empty(), List.of(), struck);
+        Optional.empty(),
+        List.of(),
+        struck);
   }
 
   /** Marked words go wherever a passage stays. */
   private List<Amendment> struck(Case at, List<Passage> superseded, Optional<Passage> amended) {
     return at.standing().stream()
-        .filter(passage -> !passage.strikes().isEmpty() && !superseded.contains(passage)
-            && !amended.equals(Optional.of(passage)))
-        .flatMap(passage -> new Amender(rules, at.rule(), fills).amend(passage, at.broughtByMarks(passage)).stream())
+        .filter(
+            passage ->
+                !passage.strikes().isEmpty()
+                    && !superseded.contains(passage)
+                    && !amended.equals(Optional.of(passage)))
+        .flatMap(
+            passage ->
+                new Amender(rules, at.rule(), fills)
+                    .amend(passage, at.broughtByMarks(passage)).stream())
         .toList();
   }
 
-  /** Whether a record has a passage that can be amended: one in writing that contradicts nothing. */
+  /**
+   * Whether a record has a passage that can be amended: one in writing that contradicts nothing.
+   */
   public static boolean canAmend(RuleRecord record) {
     return record.passages().stream().anyMatch(Case::stands);
   }
 
-  /** Whether a record has something to repeal: a passage in writing, or a conflict that is declared. */
+  /**
+   * Whether a record has something to repeal: a passage in writing, or a conflict that is declared.
+   */
   public static boolean canReplace(RuleRecord record) {
     return record.passages().stream().anyMatch(passage -> passage.instrument().writing())
         || record.declared().filter(status -> status == Status.CONFLICTING).isPresent();
@@ -123,8 +156,12 @@ public final class Proposals {
     }
 
     List<Element> broughtByMarks(Passage passage) {
-      return rule.elements().stream().filter(element -> passage.strikes().stream().anyMatch(strike -> strike.brings()
-          .contains(element.id()))).toList();
+      return rule.elements().stream()
+          .filter(
+              element ->
+                  passage.strikes().stream()
+                      .anyMatch(strike -> strike.brings().contains(element.id())))
+          .toList();
     }
 
     /** Which marks no change carries out word by word, and why; empty if there are none. */
@@ -134,26 +171,42 @@ public final class Proposals {
         if (superseded.contains(passage)) {
           tell(out, passage, passage.strikes(), "the passage is replaced as a whole");
         } else if (!stands(passage)) {
-          tell(out, passage, passage.strikes(), "the passage is a practice, which has no words in force");
+          tell(
+              out,
+              passage,
+              passage.strikes(),
+              "the passage is a practice, which has no words in force");
         }
       }
-      amended.forEach(amendment -> tell(out, amendment.passage(), amendment.unstruck(),
-          "other marked words across them give way to words of the record"));
+      amended.forEach(
+          amendment ->
+              tell(
+                  out,
+                  amendment.passage(),
+                  amendment.unstruck(),
+                  "other marked words across them give way to words of the record"));
       return out.toString();
     }
 
     private static void tell(StringBuilder out, Passage passage, List<Strike> strikes, String why) {
       if (!strikes.isEmpty()) {
-        out.append(" Marked in ").append(passage.source()).append(", and not struck by themselves, since ").append(why)
+        out.append(" Marked in ")
+            .append(passage.source())
+            .append(", and not struck by themselves, since ")
+            .append(why)
             .append(": ")
             .append(
-                Wording.englishList(strikes.stream().map(strike -> "“" + strike.words().strip() + "”").toList(), "and"))
+                Wording.englishList(
+                    strikes.stream().map(strike -> "“" + strike.words().strip() + "”").toList(),
+                    "and"))
             .append(".");
       }
     }
 
     private List<Passage> contradicting() {
-      return record.passages().stream().filter(passage -> !passage.contradicts().isEmpty()).toList();
+      return record.passages().stream()
+          .filter(passage -> !passage.contradicts().isEmpty())
+          .toList();
     }
 
     private Set<String> held() {
@@ -167,14 +220,19 @@ public final class Proposals {
     }
 
     /**
-     * The passage to amend: the one of which most was said to be lacking, for what would be added speaks of what stands
-     * there; among equals the one that has most, then the first.
+     * The passage to amend: the one of which most was said to be lacking, for what would be added
+     * speaks of what stands there; among equals the one that has most, then the first.
      */
     Optional<Passage> base() {
       List<String> lacking = lacking().stream().map(Element::id).toList();
-      ToLongFunction<Passage> said = passage -> passage.lacks().stream().filter(lacking::contains).count();
-      return standing().stream().sorted(Comparator.comparingLong(said).thenComparingInt(passage -> passage.has()
-          .size()).reversed()).findFirst();
+      ToLongFunction<Passage> said =
+          passage -> passage.lacks().stream().filter(lacking::contains).count();
+      return standing().stream()
+          .sorted(
+              Comparator.comparingLong(said)
+                  .thenComparingInt(passage -> passage.has().size())
+                  .reversed())
+          .findFirst();
     }
 
     Way suggested(Status status, boolean amendable) {
@@ -188,11 +246,16 @@ public final class Proposals {
     List<Passage> superseded(Way way) {
       return switch (way) {
         case AMEND -> contradicting();
-        case REPLACE -> contradicting().isEmpty()
-            ? record.passages().stream().filter(passage -> passage.instrument().writing()).toList()
-            : contradicting();
-        case MODEL -> record.passages().stream().filter(passage -> passage.instrument().writing() && !passage.has()
-            .isEmpty()).toList();
+        case REPLACE ->
+            contradicting().isEmpty()
+                ? record.passages().stream()
+                    .filter(passage -> passage.instrument().writing())
+                    .toList()
+                : contradicting();
+        case MODEL ->
+            record.passages().stream()
+                .filter(passage -> passage.instrument().writing() && !passage.has().isEmpty())
+                .toList();
       };
     }
 
@@ -200,35 +263,46 @@ public final class Proposals {
       return switch (way) {
         case REPLACE -> contradiction();
         case AMEND ->
-          (held().size() > lacking().size() ? "Most" : "Half") + " of the rule is there: "
-              + (standing().size() == 1 ? "the passage holds " : "the passages hold ") + share() + " elements. "
-              + amendment.map(Case::kept).orElse("");
+            (held().size() > lacking().size() ? "Most" : "Half")
+                + " of the rule is there: "
+                + (standing().size() == 1 ? "the passage holds " : "the passages hold ")
+                + share()
+                + " elements. "
+                + amendment.map(Case::kept).orElse("");
         case MODEL -> tooLittle(status, manualsCount);
       };
     }
 
     private String share() {
-      return NumberWords.number(held().size()) + " of " + NumberWords.number(held().size() + lacking().size());
+      return NumberWords.number(held().size())
+          + " of "
+          + NumberWords.number(held().size() + lacking().size());
     }
 
     private static String kept(Amendment amendment) {
       boolean strikes = amendment.has(Means.STRUCK) || amendment.has(Means.REWORDED);
       boolean adds = amendment.has(Means.INSERTED) || amendment.has(Means.ADDED);
-      return "The agency’s words are kept" + (strikes ? ", except those that stand in the way of the rule" : "")
+      return "The agency’s words are kept"
+          + (strikes ? ", except those that stand in the way of the rule" : "")
           + (adds ? (strikes ? ";" : ", and") + " what is lacking is added." : ".");
     }
 
     private String contradiction() {
       if (contradicting().isEmpty()) {
-        return "The present policy is recorded as conflicting with the rule, and no passage is on record. What conflicts is"
-            + " repealed, and the model’s words take its place.";
+        return "The present policy is recorded as conflicting with the rule, and no passage is on"
+            + " record. What conflicts is repealed, and the model’s words take its place.";
       }
       Set<String> ids = new HashSet<>();
       contradicting().forEach(passage -> ids.addAll(passage.contradicts()));
-      List<String> how = rule.elements().stream().filter(element -> ids.contains(element.id()))
-          .map(Element::contradicts).toList();
+      List<String> how =
+          rule.elements().stream()
+              .filter(element -> ids.contains(element.id()))
+              .map(Element::contradicts)
+              .toList();
       boolean one = contradicting().size() == 1;
-      return "The present policy contradicts the rule: it " + Wording.englishList(how, "and") + ". "
+      return "The present policy contradicts the rule: it "
+          + Wording.englishList(how, "and")
+          + ". "
           + (one
               ? "The passage is repealed, and the model’s words take its place."
               : "The passages are repealed, and the model’s words take their place.")
@@ -240,35 +314,47 @@ public final class Proposals {
       if (held().isEmpty() || held().size() < lacking().size()) {
         return "";
       }
-      String sources = Wording.englishList(standing().stream().map(Passage::source).distinct().toList(), "and");
+      String sources =
+          Wording.englishList(standing().stream().map(Passage::source).distinct().toList(), "and");
       boolean one = standing().size() == 1;
-      return " " + sources + (one ? " contradicts nothing and has " : " contradict nothing and have ") + (lacking()
-          .isEmpty() ? "the whole rule" : share() + " elements") + "; " + (one ? "it" : "they")
-          + " could stay" + (lacking().isEmpty() ? "." : ", amended.");
+      return " "
+          + sources
+          + (one ? " contradicts nothing and has " : " contradict nothing and have ")
+          + (lacking().isEmpty() ? "the whole rule" : share() + " elements")
+          + "; "
+          + (one ? "it" : "they")
+          + " could stay"
+          + (lacking().isEmpty() ? "." : ", amended.");
     }
 
     private String tooLittle(Status status, boolean manualsCount) {
-      if (status == Status.IN_PRACTICE && !standing().isEmpty() && lacking().isEmpty() && !manualsCount) {
-        return "The whole rule stands in a manual or order, which does not count here as in writing. The model’s words are"
-            + " for an instrument that does.";
+      if (status == Status.IN_PRACTICE
+          && !standing().isEmpty()
+          && lacking().isEmpty()
+          && !manualsCount) {
+        return "The whole rule stands in a manual or order, which does not count here as in"
+            + " writing. The model’s words are for an instrument that does.";
       }
       if (status == Status.IN_PRACTICE) {
-        return "The rule is followed in practice, and there are no written words to amend. The model’s words put it in"
-            + " writing.";
+        return "The rule is followed in practice, and there are no written words to amend. The"
+            + " model’s words put it in writing.";
       }
       if (standing().isEmpty()) {
         return status == Status.PARTIAL
-            ? "A part of the rule is recorded as there, but no written passage is on record to amend."
+            ? "A part of the rule is recorded as there, but no written passage is on record to"
+                + " amend."
             : "No policy on this is on record, so there are no words to amend.";
       }
       if (held().isEmpty()) {
-        return "The passage on record holds no element of the rule, so there are no words of the rule to keep. The model’s"
-            + " words are added.";
+        return "The passage on record holds no element of the rule, so there are no words of the"
+            + " rule to keep. The model’s words are added.";
       }
-      return "Only " + NumberWords.number(held().size()) + " of the rule’s "
-          + NumberWords.number(held().size() + lacking()
-              .size())
-          + " elements " + (held().size() == 1 ? "is" : "are")
+      return "Only "
+          + NumberWords.number(held().size())
+          + " of the rule’s "
+          + NumberWords.number(held().size() + lacking().size())
+          + " elements "
+          + (held().size() == 1 ? "is" : "are")
           + " there, fewer than half. The model’s words take the place of the present ones.";
     }
   }

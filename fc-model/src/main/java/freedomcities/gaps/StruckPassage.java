@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 
 /**
- * A passage without the words that its record marks. All marked words go, for whatever element and in whatever order they are
- * marked; where two marks meet, both go.
+ * A passage without the words that its record marks. All marked words go, for whatever element and
+ * in whatever order they are marked; where two marks meet, both go.
  *
  * @param text what is left, with what takes the place of words
  * @param brought ids of the elements that the passage then has, by how they come in
@@ -28,8 +28,9 @@ record StruckPassage(String text, Map<Means, Set<String>> brought, List<Strike> 
     List<Mark> marks = new ArrayList<>();
     List<Strike> left = new ArrayList<>();
     for (Strike strike : passage.strikes()) {
-      strike.in(passage.text()).stream().findFirst().ifPresentOrElse(found -> marks.add(new Mark(strike, found)),
-          () -> left.add(strike));
+      strike.in(passage.text()).stream()
+          .findFirst()
+          .ifPresentOrElse(found -> marks.add(new Mark(strike, found)), () -> left.add(strike));
     }
     if (marks.isEmpty()) {
       return new StruckPassage(passage.text(), Map.of(), left);
@@ -55,7 +56,8 @@ record StruckPassage(String text, Map<Means, Set<String>> brought, List<Strike> 
         }
       }
       done = Math.max(done, mark.at().end());
-      brought.computeIfAbsent(reworded ? Means.REWORDED : Means.STRUCK, means -> new HashSet<>())
+      brought
+          .computeIfAbsent(reworded ? Means.REWORDED : Means.STRUCK, means -> new HashSet<>())
           .addAll(strike.brings());
     }
     join(text, passage.text().substring(done));
@@ -64,17 +66,24 @@ record StruckPassage(String text, Map<Means, Set<String>> brought, List<Strike> 
 
   private record Mark(Strike strike, MatchResult at) {}
 
-  /** Goes on with a piece of a sentence: one space between words, none before a mark that closes, and paragraphs stay apart. */
+  /**
+   * Goes on with a piece of a sentence: one space between words, none before a mark that closes,
+   * and paragraphs stay apart.
+   */
   private static void join(StringBuilder text, String piece) {
     int end = text.length();
     while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
     String after = piece.stripLeading();
-    boolean apart = text.indexOf("\n", end) >= 0
-        || piece.substring(0, piece.length() - after.length()).contains("\n");
-    boolean bare = end == 0 || after.isEmpty() || CLOSING.indexOf(after.charAt(0)) >= 0
-        || OPENING.indexOf(text.charAt(end - 1)) >= 0;
+    boolean apart =
+        text.indexOf("\n", end) >= 0
+            || piece.substring(0, piece.length() - after.length()).contains("\n");
+    boolean bare =
+        end == 0
+            || after.isEmpty()
+            || CLOSING.indexOf(after.charAt(0)) >= 0
+            || OPENING.indexOf(text.charAt(end - 1)) >= 0;
     text.setLength(end);
     text.append(end == 0 ? "" : apart ? "\n" : bare ? "" : " ").append(after);
   }

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The drafting conventions that a state may fix, each with the values that it may have; named as in a town file. */
+/**
+ * The drafting conventions that a state may fix, each with the values that it may have; named as in
+ * a town file.
+ */
 final class ConventionSettings {
   static final Map<String, List<String>> VALUES = values();
 

@@ -8,11 +8,13 @@ import java.util.List;
  *
  * @param fact a sentence on the power, or on why there is none
  * @param kinds the kinds of government that it is about; empty if all
- * @param title of the officer, {@code County Mayor}; empty for that of the officer who leads the agency
+ * @param title of the officer, {@code County Mayor}; empty for that of the officer who leads the
+ *     agency
  * @param usual whether this officer's order is drafted where a town file names nobody
  * @param refused whether the officer can issue none there
  */
-public record DirectivePower(Fact fact, Issuer issuer, List<Kind> kinds, String title, boolean usual, boolean refused) {
+public record DirectivePower(
+    Fact fact, Issuer issuer, List<Kind> kinds, String title, boolean usual, boolean refused) {
   /** Keeps copies of its lists. */
   public DirectivePower {
     kinds = List.copyOf(kinds);

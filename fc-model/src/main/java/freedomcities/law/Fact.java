@@ -9,4 +9,5 @@ package freedomcities.law;
  * @param source what was read, and when
  * @param asOf ISO date of the data
  */
-public record Fact(String id, String text, String citation, Confidence confidence, String source, String asOf) {}
+public record Fact(
+    String id, String text, String citation, Confidence confidence, String source, String asOf) {}

@@ -2,12 +2,20 @@ package freedomcities.law;
 
 import freedomcities.internal.yaml.Node;
 
-/** Reads a fact: each has an id, words, a citation (or "none found"), a confidence, a source and a date. */
+/**
+ * Reads a fact: each has an id, words, a citation (or "none found"), a confidence, a source and a
+ * date.
+ */
 final class FactReader {
   private FactReader() {}
 
   static Fact read(Node.Mapping fact) {
-    return new Fact(fact.line("id"), text(fact, "text"), fact.line("citation"), confidence(fact), text(fact, "source"),
+    return new Fact(
+        fact.line("id"),
+        text(fact, "text"),
+        fact.line("citation"),
+        confidence(fact),
+        text(fact, "source"),
         fact.line("as-of"));
   }
 

@@ -27,7 +27,10 @@ public enum Issuer {
     return key().replace('-', ' ');
   }
 
-  /** Whether the order is an executive order to departments; the head of one agency gives it a general order. */
+  /**
+   * Whether the order is an executive order to departments; the head of one agency gives it a
+   * general order.
+   */
   public boolean executive() {
     return this != SHERIFF && this != CHIEF;
   }

@@ -16,11 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Builds a jurisdiction; what is not given is derived from kind and state profile, and noted as an assumption. Not safe for
- * several threads; the result is. A blank value counts as not given.
+ * Builds a jurisdiction; what is not given is derived from kind and state profile, and noted as an
+ * assumption. Not safe for several threads; the result is. A blank value counts as not given.
  */
 public final class JurisdictionBuilder {
-  private static final Set<String> OFFICERS = Set.of("presiding", "clerk", "attorney", "law-enforcement", "manager");
+  private static final Set<String> OFFICERS =
+      Set.of("presiding", "clerk", "attorney", "law-enforcement", "manager");
   private static final String FOLLOWS = "follows from the agency given, which is not a sheriff's";
 
   private final LawData data;
@@ -56,18 +57,26 @@ public final class JurisdictionBuilder {
     return give("term", term);
   }
 
-  /** With the place in it, as {@link Jurisdiction#governingBody()}; a leading "the" is taken off. */
+  /**
+   * With the place in it, as {@link Jurisdiction#governingBody()}; a leading "the" is taken off.
+   */
   public JurisdictionBuilder governingBody(String body) {
     return give("governing-body", withoutThe(body));
   }
 
-  /** As it stands in running text; not settled by default. An article is added where English needs one, and noted. */
+  /**
+   * As it stands in running text; not settled by default. An article is added where English needs
+   * one, and noted.
+   */
   public JurisdictionBuilder oversightBody(String body) {
     this.oversightBody = body.strip();
     return this;
   }
 
-  /** The law enforcement agency; one that isn't a sheriff's has a chief and no elected sheriff unless that is given too. */
+  /**
+   * The law enforcement agency; one that isn't a sheriff's has a chief and no elected sheriff
+   * unless that is given too.
+   */
   public JurisdictionBuilder agency(String agency) {
     return give("agency", withoutThe(agency));
   }
@@ -97,13 +106,18 @@ public final class JurisdictionBuilder {
     return give("manager", title);
   }
 
-  /** Who approves or vetoes what the body passed, where that is not who presides; nobody by default. */
+  /**
+   * Who approves or vetoes what the body passed, where that is not who presides; nobody by default.
+   */
   public JurisdictionBuilder approving(String title) {
     this.approving = title.strip();
     return this;
   }
 
-  /** Whether an elected sheriff leads the agency; by default what is usual for kind and state, and never where the agency given is no sheriff's. */
+  /**
+   * Whether an elected sheriff leads the agency; by default what is usual for kind and state, and
+   * never where the agency given is no sheriff's.
+   */
   public JurisdictionBuilder electedSheriff(boolean elected) {
     return give("elected-sheriff", Boolean.toString(elected));
   }
@@ -111,38 +125,66 @@ public final class JurisdictionBuilder {
   /**
    * The jurisdiction.
    *
-   * @throws InputException if the state is unknown, has no government of this kind, or the name is empty or another state's
+   * @throws InputException if the state is unknown, has no government of this kind, or the name is
+   *     empty or another state's
    */
   public Jurisdiction build() {
-    StateProfile profile = data.profile(state)
-        .orElseThrow(() -> refused("unknown state \"" + state + "\"", "write a postal code such as AZ"));
-    KindRefusal.of(kind, profile).ifPresent(refusal -> {
-      throw refused(refusal.reason(), refusal.suggestion());
-    });
+    StateProfile profile =
+        data.profile(state)
+            .orElseThrow(
+                () -> refused("unknown state \"" + state + "\"", "write a postal code such as AZ"));
+    KindRefusal.of(kind, profile)
+        .ifPresent(
+            refusal -> {
+              throw refused(refusal.reason(), refusal.suggestion());
+            });
     if (name.isEmpty()) {
       throw refused("the name of the place is empty", "");
     }
     assumptions.clear();
-    PlaceName place = PlaceName.of(name, kind, profile,
-        new PlaceDefaults(data, profile, kind, Map.of()).pattern("style"));
+    PlaceName place =
+        PlaceName.of(
+            name, kind, profile, new PlaceDefaults(data, profile, kind, Map.of()).pattern("style"));
     PlaceDefaults defaults = new PlaceDefaults(data, profile, kind, place.usages());
-    Map<String, String> values = new HashMap<>(Map.of("name", place.name(), "state", profile.name()));
+    Map<String, String> values =
+        new HashMap<>(Map.of("name", place.name(), "state", profile.name()));
     String style = settle("style", place.style(), "the name as it was written", defaults, values);
     values.put("style", style);
     values.put("place", Articles.definiteStyle(style));
     String agency = settle("agency", defaults, values);
-    Officers officers = new Officers(settle("presiding", defaults, values), settle("clerk", defaults, values),
-        settle("attorney", defaults, values), settle("law-enforcement", ifPolice(agency, "Chief of Police"), FOLLOWS,
-            defaults, values),
-        settle("manager", defaults, values), approving);
-    String sheriff = settle("elected-sheriff", ifPolice(agency, "false"), FOLLOWS, defaults, values);
+    Officers officers =
+        new Officers(
+            settle("presiding", defaults, values),
+            settle("clerk", defaults, values),
+            settle("attorney", defaults, values),
+            settle(
+                "law-enforcement", ifPolice(agency, "Chief of Police"), FOLLOWS, defaults, values),
+            settle("manager", defaults, values),
+            approving);
+    String sheriff =
+        settle("elected-sheriff", ifPolice(agency, "false"), FOLLOWS, defaults, values);
     String term = settle("term", defaults, values);
     String body = settle("governing-body", defaults, values);
-    return new Jurisdiction(id, place.name(), kind, profile.postal(), profile.name(), style, term, body, oversight(),
-        agency, officers, Boolean.parseBoolean(sheriff), isTownMeeting(body), assumptions);
+    return new Jurisdiction(
+        id,
+        place.name(),
+        kind,
+        profile.postal(),
+        profile.name(),
+        style,
+        term,
+        body,
+        oversight(),
+        agency,
+        officers,
+        Boolean.parseBoolean(sheriff),
+        isTownMeeting(body),
+        assumptions);
   }
 
-  /** The body's name is all that the law data and a town file tell of it; so it is asked once, here. */
+  /**
+   * The body's name is all that the law data and a town file tell of it; so it is asked once, here.
+   */
   private boolean isTownMeeting(String body) {
     return kind == Kind.TOWN && body.contains("Town Meeting");
   }
@@ -161,7 +203,11 @@ public final class JurisdictionBuilder {
   }
 
   /** The given value, else the one that follows from another, else the default. */
-  private String settle(String field, Optional<String> derived, String why, PlaceDefaults defaults,
+  private String settle(
+      String field,
+      Optional<String> derived,
+      String why,
+      PlaceDefaults defaults,
       Map<String, String> values) {
     String value = given.get(field);
     if (value != null) {
@@ -173,15 +219,19 @@ public final class JurisdictionBuilder {
   }
 
   private Optional<String> ifPolice(String agency, String then) {
-    boolean police = given.containsKey("agency") && kind.level() != Kind.Level.STATE
-        && !agency.toLowerCase(Locale.ROOT).contains("sheriff");
+    boolean police =
+        given.containsKey("agency")
+            && kind.level() != Kind.Level.STATE
+            && !agency.toLowerCase(Locale.ROOT).contains("sheriff");
     return police ? Optional.of(then) : Optional.empty();
   }
 
   private String oversight() {
     String body = Articles.definiteBody(oversightBody);
     if (!body.equals(oversightBody)) {
-      assumptions.put("oversight-body", "written \"" + oversightBody + "\"; stands as \"" + body + "\" in a sentence");
+      assumptions.put(
+          "oversight-body",
+          "written \"" + oversightBody + "\"; stands as \"" + body + "\" in a sentence");
     }
     return body;
   }
@@ -191,6 +241,7 @@ public final class JurisdictionBuilder {
   }
 
   private static InputException refused(String found, String remedy) {
-    return new InputException(List.of(new Problem(new Location("jurisdiction", 0, 0), found, remedy)));
+    return new InputException(
+        List.of(new Problem(new Location("jurisdiction", 0, 0), found, remedy)));
   }
 }

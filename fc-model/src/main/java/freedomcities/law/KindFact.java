@@ -17,7 +17,10 @@ public record KindFact(Fact fact, List<Kind> kinds) {
 
   /** The fact for a kind: the one that names it, else the one for all. */
   static Optional<Fact> of(Kind kind, List<KindFact> facts) {
-    return facts.stream().filter(fact -> fact.kinds().contains(kind)).findFirst()
-        .or(() -> facts.stream().filter(fact -> fact.kinds().isEmpty()).findFirst()).map(KindFact::fact);
+    return facts.stream()
+        .filter(fact -> fact.kinds().contains(kind))
+        .findFirst()
+        .or(() -> facts.stream().filter(fact -> fact.kinds().isEmpty()).findFirst())
+        .map(KindFact::fact);
   }
 }

@@ -17,7 +17,8 @@ public record KindRefusal(String reason, String suggestion) {
     if (profile.has(kind)) {
       return Optional.empty();
     }
-    String reason = profile.refused().getOrDefault(kind, profile.name() + " has no " + plural(kind));
+    String reason =
+        profile.refused().getOrDefault(kind, profile.name() + " has no " + plural(kind));
     List<String> kinds = Arrays.stream(Kind.values()).filter(profile::has).map(Kind::key).toList();
     return Optional.of(new KindRefusal(reason, "write " + or(kinds)));
   }
@@ -30,7 +31,8 @@ public record KindRefusal(String reason, String suggestion) {
       case CITY_AND_COUNTY -> "consolidated cities and counties";
       case INDEPENDENT_CITY -> "independent cities";
       case STATE -> "government of its own as a state";
-      case BOROUGH, TOWN, VILLAGE, TOWNSHIP, CHARTER_TOWNSHIP, MUNICIPIO, DISTRICT, CENSUS_AREA -> kind.words() + "s";
+      case BOROUGH, TOWN, VILLAGE, TOWNSHIP, CHARTER_TOWNSHIP, MUNICIPIO, DISTRICT, CENSUS_AREA ->
+          kind.words() + "s";
     };
   }
 

@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the legal data say of a place: the door to state profiles and notices, of one version. Immutable to its callers, safe to
- * share between threads; a state's files are read when first asked for.
+ * What the legal data say of a place: the door to state profiles and notices, of one version.
+ * Immutable to its callers, safe to share between threads; a state's files are read when first
+ * asked for.
  *
  * <pre>{@code
  * Law law = Law.standard();
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  */
 public final class Law {
   private final LawData data;
+
   /** The folder that overrides shipped files; empty if none does. */
   private final Optional<Path> overrides;
 
@@ -43,9 +45,9 @@ public final class Law {
   }
 
   /**
-   * The shipped data, a file in {@code folder} taking the place of the shipped one of its name: {@code states/az.yaml},
-   * {@code notices/az.yaml}, {@code federal.yaml}. All of its files are read at once. A state that isn't shipped is added by
-   * a {@code law.yaml} that lists it.
+   * The shipped data, a file in {@code folder} taking the place of the shipped one of its name:
+   * {@code states/az.yaml}, {@code notices/az.yaml}, {@code federal.yaml}. All of its files are
+   * read at once. A state that isn't shipped is added by a {@code law.yaml} that lists it.
    *
    * @throws InputException with every problem in every file of the folder
    */
@@ -67,7 +69,10 @@ public final class Law {
     return overrides;
   }
 
-  /** Postal code to name of every state, district and commonwealth in the data: {@code AZ} to {@code Arizona}. */
+  /**
+   * Postal code to name of every state, district and commonwealth in the data: {@code AZ} to {@code
+   * Arizona}.
+   */
   public Map<String, String> states() {
     return data.index().states();
   }
@@ -77,64 +82,83 @@ public final class Law {
     return new JurisdictionBuilder(data, name, kind, state);
   }
 
-  /** What a state fixes; empty if the data have no such state. The postal code may be in any case. */
+  /**
+   * What a state fixes; empty if the data have no such state. The postal code may be in any case.
+   */
   public Optional<StateProfile> profile(String postal) {
     return data.profile(postal);
   }
 
   /**
-   * Why a state has no government of this kind, with what to write instead; empty if it has, or if the state is unknown:
-   * {@code Ohio has no parishes; its counties, cities, villages and townships can be drafted for}.
+   * Why a state has no government of this kind, with what to write instead; empty if it has, or if
+   * the state is unknown: {@code Ohio has no parishes; its counties, cities, villages and townships
+   * can be drafted for}.
    */
   public Optional<KindRefusal> refusal(Kind kind, String postal) {
     return profile(postal).flatMap(profile -> KindRefusal.of(kind, profile));
   }
 
   /**
-   * The clause that opens the body of an ordinance or act of this place, filled and ending with a colon. If the data fix none
-   * for this kind, a usual one with {@link Confidence#UNVERIFIED} and a source that says so.
+   * The clause that opens the body of an ordinance or act of this place, filled and ending with a
+   * colon. If the data fix none for this kind, a usual one with {@link Confidence#UNVERIFIED} and a
+   * source that says so.
    */
   public Fact enactingClause(Jurisdiction place) {
     return enactingClause(place, instrument(place).text());
   }
 
-  /** The same for an instrument that is not the usual one of this place, where no clause is fixed. */
+  /**
+   * The same for an instrument that is not the usual one of this place, where no clause is fixed.
+   */
   public Fact enactingClause(Jurisdiction place, String instrument) {
     return ClauseChoice.choose(place, profileOf(place), data.index().usualClause(), instrument);
   }
 
-  /** Every clause in the data that some place of this kind uses, filled; those for one class of places say so. */
+  /**
+   * Every clause in the data that some place of this kind uses, filled; those for one class of
+   * places say so.
+   */
   public List<Fact> enactingClauses(Jurisdiction place) {
     return ClauseChoice.all(place, profileOf(place));
   }
 
   /**
-   * Whether {@link #enactingClause} opens an article in the warrant of a town meeting: a question to the town, behind which
-   * the text of the measure stands.
+   * Whether {@link #enactingClause} opens an article in the warrant of a town meeting: a question
+   * to the town, behind which the text of the measure stands.
    */
   public boolean isArticle(Jurisdiction place) {
     return ClauseChoice.isArticle(place, profileOf(place));
   }
 
-  /** What the legislation of this place is called, lower-case: {@code ordinance}, {@code act}, {@code local law}. */
+  /**
+   * What the legislation of this place is called, lower-case: {@code ordinance}, {@code act},
+   * {@code local law}.
+   */
   public Fact instrument(Jurisdiction place) {
-    return profileOf(place).instruments().getOrDefault(place.kind(), data.index().usualInstrument());
+    return profileOf(place)
+        .instruments()
+        .getOrDefault(place.kind(), data.index().usualInstrument());
   }
 
   /**
-   * How a place of this kind settles a drafting convention, where that is known; the text is the value.
+   * How a place of this kind settles a drafting convention, where that is known; the text is the
+   * value.
    *
-   * @param setting {@code recitals}, {@code section-numbering}, {@code changes}, {@code line-numbers}, {@code seal} or
-   *     {@code witness}
+   * @param setting {@code recitals}, {@code section-numbering}, {@code changes}, {@code
+   *     line-numbers}, {@code seal} or {@code witness}
    */
   public Optional<Fact> convention(Jurisdiction place, String setting) {
     if (!ConventionSettings.VALUES.containsKey(setting)) {
       throw new IllegalArgumentException("no setting " + setting);
     }
-    return KindFact.of(place.kind(), profileOf(place).conventions().getOrDefault(setting, List.of()));
+    return KindFact.of(
+        place.kind(), profileOf(place).conventions().getOrDefault(setting, List.of()));
   }
 
-  /** What is known of the power of counties in this state to legislate; empty for other kinds of places. */
+  /**
+   * What is known of the power of counties in this state to legislate; empty for other kinds of
+   * places.
+   */
   public Optional<Fact> countyPowers(Jurisdiction place) {
     return place.kind().level() == Kind.Level.COUNTY
         ? profileOf(place).countyPowers()
@@ -146,12 +170,18 @@ public final class Law {
     return KindFact.of(place.kind(), profileOf(place).publication());
   }
 
-  /** Whether a summary may be published in place of a measure of this place, and how, where that is known. */
+  /**
+   * Whether a summary may be published in place of a measure of this place, and how, where that is
+   * known.
+   */
   public Optional<PublishedSummary> summary(Jurisdiction place) {
     return PublishedSummary.of(place.kind(), profileOf(place).summaries());
   }
 
-  /** What notice is given before a measure of this place is heard, where that is known; a sentence or two. */
+  /**
+   * What notice is given before a measure of this place is heard, where that is known; a sentence
+   * or two.
+   */
   public Optional<Fact> hearingNotice(Jurisdiction place) {
     return KindFact.of(place.kind(), profileOf(place).hearingNotice());
   }
@@ -161,32 +191,52 @@ public final class Law {
     return KindFact.of(place.kind(), profileOf(place).effectiveDate());
   }
 
-  /** Who can issue a directive at this place, the usual officer first; empty if the data know of nobody. */
+  /**
+   * Who can issue a directive at this place, the usual officer first; empty if the data know of
+   * nobody.
+   */
   public List<DirectivePower> directives(Jurisdiction place) {
-    return DirectivePowers.of(place, profileOf(place).directives(), data.read(LawFileKind.DIRECTIVES));
-  }
-
-  /** What is known of one officer's power to issue a directive at this place, refusals too; empty if nothing is. */
-  public Optional<DirectivePower> directive(Jurisdiction place, Issuer issuer) {
-    return DirectivePowers.known(issuer, place, profileOf(place).directives(), data.read(LawFileKind.DIRECTIVES));
+    return DirectivePowers.of(
+        place, profileOf(place).directives(), data.read(LawFileKind.DIRECTIVES));
   }
 
   /**
-   * State and federal notices that bear on any of these rules in this state, state law first, then federal law, then what a
-   * drafter should look at in the rules' words.
+   * What is known of one officer's power to issue a directive at this place, refusals too; empty if
+   * nothing is.
    */
-  public List<Notice> notices(String postal, List<String> rules) {
-    return Stream.of(data.stateNotices(postal), data.read(LawFileKind.FEDERAL), data.read(LawFileKind.DRAFTING))
-        .flatMap(List::stream).filter(notice -> bears(notice, rules)).toList();
+  public Optional<DirectivePower> directive(Jurisdiction place, Issuer issuer) {
+    return DirectivePowers.known(
+        issuer, place, profileOf(place).directives(), data.read(LawFileKind.DIRECTIVES));
   }
 
-  /** The same for a place; where its agency is led by an elected sheriff, a notice says what that may mean. */
+  /**
+   * State and federal notices that bear on any of these rules in this state, state law first, then
+   * federal law, then what a drafter should look at in the rules' words.
+   */
+  public List<Notice> notices(String postal, List<String> rules) {
+    return Stream.of(
+            data.stateNotices(postal),
+            data.read(LawFileKind.FEDERAL),
+            data.read(LawFileKind.DRAFTING))
+        .flatMap(List::stream)
+        .filter(notice -> bears(notice, rules))
+        .toList();
+  }
+
+  /**
+   * The same for a place; where its agency is led by an elected sheriff, a notice says what that
+   * may mean.
+   */
   public List<Notice> notices(Jurisdiction place, List<String> rules) {
     List<Notice> notices = new ArrayList<>(notices(place.state(), rules));
     if (place.electedSheriff()) {
-      int afterStateLaw = (int) notices.stream().filter(notice -> notice.origin() == Notice.Origin.STATE).count();
-      notices.addAll(afterStateLaw,
-          data.read(LawFileKind.ELECTED_SHERIFF).stream().filter(notice -> bears(notice, rules)).toList());
+      int afterStateLaw =
+          (int) notices.stream().filter(notice -> notice.origin() == Notice.Origin.STATE).count();
+      notices.addAll(
+          afterStateLaw,
+          data.read(LawFileKind.ELECTED_SHERIFF).stream()
+              .filter(notice -> bears(notice, rules))
+              .toList());
     }
     return List.copyOf(notices);
   }
@@ -196,8 +246,9 @@ public final class Law {
   }
 
   /**
-   * The data file that holds the fact or notice with this id, as it is called in messages: {@code states/az.yaml}; a path in
-   * the overriding folder if the file stands there. Empty if no file holds it: usual forms are in none.
+   * The data file that holds the fact or notice with this id, as it is called in messages: {@code
+   * states/az.yaml}; a path in the overriding folder if the file stands there. Empty if no file
+   * holds it: usual forms are in none.
    */
   public Optional<String> fileOf(String id) {
     return data.fileOf(id).map(data::name);
@@ -209,6 +260,7 @@ public final class Law {
   }
 
   private StateProfile profileOf(Jurisdiction place) {
-    return profile(place.state()).orElseThrow(() -> new IllegalArgumentException("no state " + place.state()));
+    return profile(place.state())
+        .orElseThrow(() -> new IllegalArgumentException("no state " + place.state()));
   }
 }

@@ -9,14 +9,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * What stands in the data files of one version, file by file: the index and what is usual for each kind at once, all others when
- * they are first asked for, and each only once. Safe to share between threads. What follows from it for a place is for
- * {@link Law} to say.
+ * What stands in the data files of one version, file by file: the index and what is usual for each
+ * kind at once, all others when they are first asked for, and each only once. Safe to share between
+ * threads. What follows from it for a place is for {@link Law} to say.
  */
 final class LawData {
   private final LawFiles files;
   private final LawIndex index;
   private final Map<Kind, Map<String, String>> usual;
+
   /** What has been read, by path; of the type that the kind of file has. */
   private final Map<String, Object> contents = new ConcurrentHashMap<>();
 
@@ -62,7 +63,11 @@ final class LawData {
 
   private <T> Object fromFile(LawFileKind<T> kind, String path) {
     return kind.ifMissing().isPresent()
-        ? files.find(path, kind.keys(), kind.check()).map(kind.reader()).or(kind::ifMissing).orElseThrow()
+        ? files
+            .find(path, kind.keys(), kind.check())
+            .map(kind.reader())
+            .or(kind::ifMissing)
+            .orElseThrow()
         : kind.reader().apply(files.require(path, kind.keys(), kind.check()));
   }
 
@@ -70,10 +75,13 @@ final class LawData {
   Optional<String> fileOf(String id) {
     String before = id.contains("/") ? id.substring(0, id.indexOf('/')) : id;
     Optional<String> state = listed(before);
-    return LawFileKind.ALL.stream().flatMap(kind -> {
-      Stream<String> postals = kind.perState() ? state.stream() : Stream.of("");
-      return postals.filter(postal -> holds(kind, postal, id)).map(kind::path);
-    }).findFirst();
+    return LawFileKind.ALL.stream()
+        .flatMap(
+            kind -> {
+              Stream<String> postals = kind.perState() ? state.stream() : Stream.of("");
+              return postals.filter(postal -> holds(kind, postal, id)).map(kind::path);
+            })
+        .findFirst();
   }
 
   private <T> boolean holds(LawFileKind<T> kind, String postal, String id) {

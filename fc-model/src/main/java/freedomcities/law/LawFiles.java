@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface LawFiles {
   /** The file, or null if there is none. The caller closes it. */
-  @Nullable
-  InputStream open(String path);
+  @Nullable InputStream open(String path);
 
   /** What a file is called in messages. */
   default String name(String path) {
@@ -32,8 +31,12 @@ interface LawFiles {
     return LawFiles.class::getResourceAsStream;
   }
 
-  /** The file, held against its table of keys; all that is wrong with it is told at once. Empty if there is none. */
-  default Optional<Node.Mapping> find(String path, Shape shape, BiConsumer<Node.Mapping, ProblemList> more) {
+  /**
+   * The file, held against its table of keys; all that is wrong with it is told at once. Empty if
+   * there is none.
+   */
+  default Optional<Node.Mapping> find(
+      String path, Shape shape, BiConsumer<Node.Mapping, ProblemList> more) {
     ProblemList problems = new ProblemList();
     Optional<Node> root;
     try (InputStream in = open(path)) {
@@ -58,8 +61,14 @@ interface LawFiles {
     return find(path, shape, (file, problems) -> {});
   }
 
-  default Node.Mapping require(String path, Shape shape, BiConsumer<Node.Mapping, ProblemList> more) {
-    return find(path, shape, more).orElseThrow(
-        () -> new InputException(List.of(new Problem(new Location(name(path), 0, 0), "the data file is missing", ""))));
+  default Node.Mapping require(
+      String path, Shape shape, BiConsumer<Node.Mapping, ProblemList> more) {
+    return find(path, shape, more)
+        .orElseThrow(
+            () ->
+                new InputException(
+                    List.of(
+                        new Problem(
+                            new Location(name(path), 0, 0), "the data file is missing", ""))));
   }
 }

@@ -14,7 +14,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Lays a folder of data files over the shipped ones: each takes the place of the one of its name. Files that aren't YAML are left alone. */
+/**
+ * Lays a folder of data files over the shipped ones: each takes the place of the one of its name.
+ * Files that aren't YAML are left alone.
+ */
 final class LawFolder implements LawFiles {
   private final Path folder;
   private final LawFiles shipped = LawFiles.shipped();
@@ -32,7 +35,8 @@ final class LawFolder implements LawFiles {
     LawFolder files = new LawFolder(folder);
     List<String> own = files.own();
     LawData data = new LawData(files);
-    List<Problem> problems = own.stream().flatMap(file -> files.problemsOf(file, data).stream()).toList();
+    List<Problem> problems =
+        own.stream().flatMap(file -> files.problemsOf(file, data).stream()).toList();
     if (!problems.isEmpty()) {
       throw new InputException(problems);
     }
@@ -47,18 +51,26 @@ final class LawFolder implements LawFiles {
         }
       }
     }
-    return List.of(problem(file, "no data file is called " + file,
-        "files are called as in states/az.yaml and notices/az.yaml, federal.yaml, drafting.yaml, elected-sheriff.yaml, "
-            + "kinds.yaml, terms.yaml, directives.yaml, law.yaml, which lists the states"));
+    return List.of(
+        problem(
+            file,
+            "no data file is called " + file,
+            "files are called as in states/az.yaml and notices/az.yaml, federal.yaml,"
+                + " drafting.yaml, elected-sheriff.yaml, kinds.yaml, terms.yaml, directives.yaml,"
+                + " law.yaml, which lists the states"));
   }
 
   private List<Problem> problemsOf(LawFileKind<?> kind, String postal, LawData data) {
     try {
-      boolean ofAnotherState = data.read(kind, postal) instanceof StateProfile profile
-          && !profile.postal().equals(postal);
+      boolean ofAnotherState =
+          data.read(kind, postal) instanceof StateProfile profile
+              && !profile.postal().equals(postal);
       return ofAnotherState
-          ? List.of(problem(kind.path(postal), "it is about " + data.profile(postal).orElseThrow().postal(),
-              "write postal: " + postal))
+          ? List.of(
+              problem(
+                  kind.path(postal),
+                  "it is about " + data.profile(postal).orElseThrow().postal(),
+                  "write postal: " + postal))
           : List.of();
     } catch (InputException e) {
       return e.problems();
@@ -78,7 +90,8 @@ final class LawFolder implements LawFiles {
     try {
       return Files.newInputStream(own);
     } catch (IOException e) {
-      throw new InputException(List.of(new Problem(new Location(own.toString(), 0, 0), "it can't be read", "")));
+      throw new InputException(
+          List.of(new Problem(new Location(own.toString(), 0, 0), "it can't be read", "")));
     }
   }
 
@@ -92,14 +105,22 @@ final class LawFolder implements LawFiles {
   List<String> own() {
     if (!Files.isDirectory(folder)) {
       throw new InputException(
-          List.of(new Problem(new Location(folder.toString(), 0, 0), "there is no such folder", "")));
+          List.of(
+              new Problem(new Location(folder.toString(), 0, 0), "there is no such folder", "")));
     }
     try (Stream<Path> files = Files.walk(folder)) {
-      return List.copyOf(new TreeSet<>(files.filter(Files::isRegularFile).map(folder::relativize)
-          .filter(file -> !file.toString().startsWith(".")).map(file -> file.toString().replace('\\', '/'))
-          .filter(file -> file.endsWith(".yaml") || file.endsWith(".yml")).toList()));
+      return List.copyOf(
+          new TreeSet<>(
+              files
+                  .filter(Files::isRegularFile)
+                  .map(folder::relativize)
+                  .filter(file -> !file.toString().startsWith("."))
+                  .map(file -> file.toString().replace('\\', '/'))
+                  .filter(file -> file.endsWith(".yaml") || file.endsWith(".yml"))
+                  .toList()));
     } catch (IOException | UncheckedIOException e) {
-      throw new InputException(List.of(new Problem(new Location(folder.toString(), 0, 0), "it can't be read", "")));
+      throw new InputException(
+          List.of(new Problem(new Location(folder.toString(), 0, 0), "it can't be read", "")));
     }
   }
 }

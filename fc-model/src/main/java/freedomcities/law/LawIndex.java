@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param usualInstrument the instrument where the data of a state have none
  * @param states postal code to name, in the order of the file
  */
-record LawIndex(String version, Fact usualClause, Fact usualInstrument, Map<String, String> states) {
+record LawIndex(
+    String version, Fact usualClause, Fact usualInstrument, Map<String, String> states) {
   LawIndex {
     states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
   }
@@ -24,8 +25,11 @@ record LawIndex(String version, Fact usualClause, Fact usualInstrument, Map<Stri
     Map<String, String> states = new LinkedHashMap<>();
     Node.Mapping names = file.mapping("states");
     names.entries().forEach(entry -> states.put(entry.key(), names.line(entry.key())));
-    return new LawIndex(file.line("version"), FactReader.read(file.mapping("usual-clause")),
-        FactReader.read(file.mapping("usual-instrument")), states);
+    return new LawIndex(
+        file.line("version"),
+        FactReader.read(file.mapping("usual-clause")),
+        FactReader.read(file.mapping("usual-instrument")),
+        states);
   }
 
   Stream<Fact> facts() {

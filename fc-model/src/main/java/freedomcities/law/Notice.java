@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  *
  * @param id unique in the data: {@code az/11-1051}
  * @param origin where it comes from
- * @param direction what the law does, in a few words: {@code limits local policies; requires status checks}
+ * @param direction what the law does, in a few words: {@code limits local policies; requires status
+ *     checks}
  * @param citation the statute, regulation or case; {@code none found} if there is none
  * @param sentence one neutral sentence on what it says
  * @param bearings id of each rule it bears on to how, in the order of the data
@@ -26,8 +27,18 @@ import java.util.stream.Stream;
  * @param asOf ISO date
  */
 public record Notice(
-    String id, Origin origin, String direction, String citation, String sentence, Map<String, Bearing> bearings,
-    String penalties, String courtStatus, String note, Confidence confidence, String source, String asOf) {
+    String id,
+    Origin origin,
+    String direction,
+    String citation,
+    String sentence,
+    Map<String, Bearing> bearings,
+    String penalties,
+    String courtStatus,
+    String note,
+    Confidence confidence,
+    String source,
+    String asOf) {
   /** Keeps copies of its maps. */
   public Notice {
     bearings = Collections.unmodifiableMap(new LinkedHashMap<>(bearings));
@@ -37,7 +48,18 @@ public record Notice(
   public Notice limitedTo(Collection<String> rules) {
     Map<String, Bearing> kept = new LinkedHashMap<>(bearings);
     kept.keySet().retainAll(rules);
-    return new Notice(id, origin, direction, citation, sentence, kept, penalties, courtStatus, note, confidence, source,
+    return new Notice(
+        id,
+        origin,
+        direction,
+        citation,
+        sentence,
+        kept,
+        penalties,
+        courtStatus,
+        note,
+        confidence,
+        source,
         asOf);
   }
 
@@ -54,10 +76,11 @@ public record Notice(
   /**
    * How a notice bears on one rule.
    *
-   * @param effect the kind of bearing, the weightiest first: {@code may conflict on its face}, {@code may conflict},
-   *     {@code may conflict in part}, {@code constrains}, {@code for counsel}, {@code case law}, {@code drafting},
-   *     {@code compatible in part}, {@code state law}, {@code largely state law}, {@code partly state law}, {@code directive},
-   *     {@code not covered}, {@code not found}; each also with {@code in part}
+   * @param effect the kind of bearing, the weightiest first: {@code may conflict on its face},
+   *     {@code may conflict}, {@code may conflict in part}, {@code constrains}, {@code for
+   *     counsel}, {@code case law}, {@code drafting}, {@code compatible in part}, {@code state
+   *     law}, {@code largely state law}, {@code partly state law}, {@code directive}, {@code not
+   *     covered}, {@code not found}; each also with {@code in part}
    * @param reason a sentence
    */
   public record Bearing(String effect, String reason, Confidence confidence) {
@@ -77,16 +100,42 @@ public record Notice(
     }
   }
 
-  private static final List<String> WHOLE = List.of("may conflict on its face", "may conflict", "constrains",
-      "for counsel", "case law", "drafting", "compatible", "state law", "largely state law", "partly state law",
-      "directive", "not covered", "not found");
+  private static final List<String> WHOLE =
+      List.of(
+          "may conflict on its face",
+          "may conflict",
+          "constrains",
+          "for counsel",
+          "case law",
+          "drafting",
+          "compatible",
+          "state law",
+          "largely state law",
+          "partly state law",
+          "directive",
+          "not covered",
+          "not found");
 
   /** What an effect may be. */
-  static final List<String> EFFECTS = WHOLE.stream().flatMap(effect -> Stream.of(effect, effect + " in part")).toList();
+  static final List<String> EFFECTS =
+      WHOLE.stream().flatMap(effect -> Stream.of(effect, effect + " in part")).toList();
 
-  private static final List<String> BY_WEIGHT = List.of("may conflict on its face", "may conflict",
-      "may conflict in part", "constrains", "for counsel", "case law", "drafting", "compatible", "state law", "largely",
-      "partly", "directive", "not covered", "not found");
+  private static final List<String> BY_WEIGHT =
+      List.of(
+          "may conflict on its face",
+          "may conflict",
+          "may conflict in part",
+          "constrains",
+          "for counsel",
+          "case law",
+          "drafting",
+          "compatible",
+          "state law",
+          "largely",
+          "partly",
+          "directive",
+          "not covered",
+          "not found");
 
   /** Ids of the rules it bears on. */
   public List<String> rules() {
@@ -95,25 +144,39 @@ public record Notice(
 
   /** Its weightiest bearing on any rule: {@code may conflict on its face}. */
   public String effect() {
-    return bearings.values().stream().map(Bearing::effect).min(Comparator.comparingInt(Notice::weight))
+    return bearings.values().stream()
+        .map(Bearing::effect)
+        .min(Comparator.comparingInt(Notice::weight))
         .orElse("");
   }
 
-  /** One sentence on all rules: {@code Bears on rules 1 and 2 (may conflict) and 9 (compatible in part).} Empty if nothing was found. */
+  /**
+   * One sentence on all rules: {@code Bears on rules 1 and 2 (may conflict) and 9 (compatible in
+   * part).} Empty if nothing was found.
+   */
   public String bearing() {
-    Map<String, List<String>> byEffect = bearings.entrySet().stream().collect(Collectors.groupingBy(
-        entry -> entry.getValue().effect(), LinkedHashMap::new, Collectors.mapping(Map.Entry::getKey,
-            Collectors.toList())));
+    Map<String, List<String>> byEffect =
+        bearings.entrySet().stream()
+            .collect(
+                Collectors.groupingBy(
+                    entry -> entry.getValue().effect(),
+                    LinkedHashMap::new,
+                    Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
     byEffect.remove("not found");
     if (byEffect.isEmpty()) {
       return "";
     }
-    List<String> parts = byEffect.entrySet().stream()
-        .map(entry -> and(entry.getValue()) + " (" + entry.getKey() + ")").toList();
+    List<String> parts =
+        byEffect.entrySet().stream()
+            .map(entry -> and(entry.getValue()) + " (" + entry.getKey() + ")")
+            .toList();
     return "Bears on rule" + (bearings.size() == 1 ? " " : "s ") + String.join("; ", parts) + ".";
   }
 
-  /** Why it matters to one rule: {@code May conflict: closing the jail may be a limit}; empty if it doesn't bear on it. */
+  /**
+   * Why it matters to one rule: {@code May conflict: closing the jail may be a limit}; empty if it
+   * doesn't bear on it.
+   */
   public String bearing(String rule) {
     Bearing bearing = bearings.get(rule);
     return bearing == null ? "" : bearing.sentence();
@@ -127,7 +190,9 @@ public record Notice(
 
   /** The rules with which it may conflict on its face; often fewer than it bears on. */
   public List<String> onItsFace() {
-    return bearings.entrySet().stream().filter(entry -> entry.getValue().mayConflictOnItsFace()).map(Map.Entry::getKey)
+    return bearings.entrySet().stream()
+        .filter(entry -> entry.getValue().mayConflictOnItsFace())
+        .map(Map.Entry::getKey)
         .toList();
   }
 
@@ -146,7 +211,8 @@ public record Notice(
 
   private static String and(List<String> words) {
     int last = words.size() - 1;
-    if (last > 2 && IntStream.range(0, last).allMatch(i -> follows(words.get(i), words.get(i + 1)))) {
+    if (last > 2
+        && IntStream.range(0, last).allMatch(i -> follows(words.get(i), words.get(i + 1)))) {
       return words.getFirst() + " to " + words.getLast();
     }
     return last == 0

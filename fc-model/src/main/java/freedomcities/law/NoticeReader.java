@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads {@code notices/az.yaml}, {@code federal.yaml} and their like, which have been held against {@link LawKeys#NOTICES}. */
+/**
+ * Reads {@code notices/az.yaml}, {@code federal.yaml} and their like, which have been held against
+ * {@link LawKeys#NOTICES}.
+ */
 final class NoticeReader {
   private NoticeReader() {}
 
@@ -18,16 +21,29 @@ final class NoticeReader {
     Confidence confidence = FactReader.confidence(notice);
     Map<String, Bearing> bearings = new LinkedHashMap<>();
     Node.Mapping rules = notice.mapping("rules");
-    rules.entries().forEach(entry -> bearings.put(entry.key(), bearing(rules.mapping(entry.key()), confidence)));
-    return new Notice(notice.line("id"), origin, notice.line("direction"), notice.line("citation"),
-        FactReader.text(notice, "sentence"), bearings, part(notice.mapping("penalties"), "text"),
-        part(notice.mapping("courts"), "text"), FactReader.text(notice, "note"), confidence,
+    rules
+        .entries()
+        .forEach(
+            entry -> bearings.put(entry.key(), bearing(rules.mapping(entry.key()), confidence)));
+    return new Notice(
+        notice.line("id"),
+        origin,
+        notice.line("direction"),
+        notice.line("citation"),
+        FactReader.text(notice, "sentence"),
+        bearings,
+        part(notice.mapping("penalties"), "text"),
+        part(notice.mapping("courts"), "text"),
+        FactReader.text(notice, "note"),
+        confidence,
         FactReader.text(notice, "source"),
         notice.line("as-of"));
   }
 
   private static Bearing bearing(Node.Mapping bearing, Confidence whole) {
-    return new Bearing(bearing.line("effect"), part(bearing, "reason"),
+    return new Bearing(
+        bearing.line("effect"),
+        part(bearing, "reason"),
         has(bearing) ? FactReader.confidence(bearing) : whole);
   }
 
@@ -44,7 +60,8 @@ final class NoticeReader {
   private static String marked(String text, Confidence confidence) {
     return switch (confidence) {
       case VERIFIED, VERIFIED_IN_USE -> text;
-      case PARTLY_VERIFIED, UNVERIFIED -> text.replaceFirst("\\.?$", " (" + confidence.words() + ").");
+      case PARTLY_VERIFIED, UNVERIFIED ->
+          text.replaceFirst("\\.?$", " (" + confidence.words() + ").");
     };
   }
 }

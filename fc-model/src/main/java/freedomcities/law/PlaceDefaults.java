@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What a place is like unless it says otherwise: what its state profile knows of it, of its kind in the state, or what is usual
- * for the kind everywhere.
+ * What a place is like unless it says otherwise: what its state profile knows of it, of its kind in
+ * the state, or what is usual for the kind everywhere.
  */
-record PlaceDefaults(LawData data, StateProfile profile, Kind kind, Map<String, String> ofThePlace) {
+record PlaceDefaults(
+    LawData data, StateProfile profile, Kind kind, Map<String, String> ofThePlace) {
 
   String pattern(String field) {
     for (Map<String, String> patterns : List.of(ofThePlace, ofTheState(), data.usual(kind))) {
@@ -29,7 +30,9 @@ record PlaceDefaults(LawData data, StateProfile profile, Kind kind, Map<String, 
       return "known of this place" + file;
     }
     String what = "default for " + Articles.indefinite(kind.words());
-    return ofTheState().containsKey(field) ? what + " in " + profile.name() + file : what + " in any state";
+    return ofTheState().containsKey(field)
+        ? what + " in " + profile.name() + file
+        : what + " in any state";
   }
 
   private Map<String, String> ofTheState() {

@@ -14,7 +14,8 @@ final class PlacePatterns {
   private static final Pattern SLOT = Pattern.compile("\\{([a-z-]+)}");
 
   /** What an ordaining clause may hold. */
-  static final List<String> OF_A_CLAUSE = List.of("name", "style", "place", "state", "body", "council");
+  static final List<String> OF_A_CLAUSE =
+      List.of("name", "style", "place", "state", "body", "council");
 
   /** What a title, a body or an agency may hold; the style itself only the first two. */
   static final List<String> OF_A_USAGE = List.of("name", "state", "style", "place");
@@ -35,18 +36,34 @@ final class PlacePatterns {
     Matcher slot = SLOT.matcher(pattern.words());
     while (slot.find()) {
       if (!known.contains(slot.group())) {
-        problems.add(pattern.at(), "nothing fills " + slot.group(), Suggestion.remedy(slot.group(), known));
+        problems.add(
+            pattern.at(), "nothing fills " + slot.group(), Suggestion.remedy(slot.group(), known));
       }
     }
   }
 
   static String fill(String pattern, Jurisdiction place) {
-    return fill(pattern,
-        Map.of("name", place.name(), "style", place.style(), "place", place.styleWithArticle(), "state",
-            place.stateName(), "body", body(place), "council", council(place)));
+    return fill(
+        pattern,
+        Map.of(
+            "name",
+            place.name(),
+            "style",
+            place.style(),
+            "place",
+            place.styleWithArticle(),
+            "state",
+            place.stateName(),
+            "body",
+            body(place),
+            "council",
+            council(place)));
   }
 
-  /** Replaces each slot; a word that ends a value isn't said again right behind it: no {@code Kansas City City Council}. */
+  /**
+   * Replaces each slot; a word that ends a value isn't said again right behind it: no {@code Kansas
+   * City City Council}.
+   */
   static String fill(String pattern, Map<String, String> values) {
     StringBuilder out = new StringBuilder();
     Matcher slot = SLOT.matcher(pattern);
@@ -82,10 +99,16 @@ final class PlacePatterns {
     return body;
   }
 
-  /** The governing body with the place's full style, once: {@code City Council of the City of Sampleton}. */
+  /**
+   * The governing body with the place's full style, once: {@code City Council of the City of
+   * Sampleton}.
+   */
   static String body(Jurisdiction place) {
     String council = council(place);
-    boolean named = Pattern.compile("(?<!\\p{L})" + Pattern.quote(place.name()) + "(?!\\p{L})").matcher(council).find();
+    boolean named =
+        Pattern.compile("(?<!\\p{L})" + Pattern.quote(place.name()) + "(?!\\p{L})")
+            .matcher(council)
+            .find();
     return named ? council : council + " of " + place.styleWithArticle();
   }
 }

@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How a measure is published for some kinds of government, and whether a summary may stand in its place.
+ * How a measure is published for some kinds of government, and whether a summary may stand in its
+ * place.
  *
  * @param fact in a sentence or two, with its citation
  * @param kinds that it is for; empty if for all
@@ -19,8 +20,15 @@ import java.util.Optional;
  * @param statement that the summary must carry, with slots for names; empty if none
  * @param preparedBy whom the law names to prepare the summary; empty if nobody
  */
-public record PublishedSummary(Fact fact, List<Kind> kinds, Form form, List<Stage> stages, boolean votes,
-    boolean mailed, String statement, Optional<Preparer> preparedBy) {
+public record PublishedSummary(
+    Fact fact,
+    List<Kind> kinds,
+    Form form,
+    List<Stage> stages,
+    boolean votes,
+    boolean mailed,
+    String statement,
+    Optional<Preparer> preparedBy) {
   /** Keeps copies of its lists. */
   public PublishedSummary {
     kinds = List.copyOf(kinds);
@@ -75,7 +83,9 @@ public record PublishedSummary(Fact fact, List<Kind> kinds, Form form, List<Stag
 
   /** What holds for a kind: what names it, else what is for all. */
   static Optional<PublishedSummary> of(Kind kind, List<PublishedSummary> all) {
-    return all.stream().filter(one -> one.kinds().contains(kind)).findFirst()
+    return all.stream()
+        .filter(one -> one.kinds().contains(kind))
+        .findFirst()
         .or(() -> all.stream().filter(one -> one.kinds().isEmpty()).findFirst());
   }
 }

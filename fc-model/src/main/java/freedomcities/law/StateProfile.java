@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * @param style {@code State of Arizona}, {@code Commonwealth of Virginia}
  * @param enactingClause of the state itself
  * @param clauses ordaining clauses of local governments
- * @param usages how each kind of government that the state has is usually styled, governed and staffed: keys of the town
- *     file ({@code governing-body}) to patterns; only what differs from the rest of the country
+ * @param usages how each kind of government that the state has is usually styled, governed and
+ *     staffed: keys of the town file ({@code governing-body}) to patterns; only what differs from
+ *     the rest of the country
  * @param refused kinds that the state has not, where there is more to say than that
  * @param knownPlaces single places that follow no pattern
  * @param instruments what a kind's legislation is called
@@ -30,12 +31,24 @@ import java.util.stream.Stream;
  * @param publicRecords the public-records law
  */
 public record StateProfile(
-    String postal, String name, String style, String legislature, Fact enactingClause, List<LocalClause> clauses,
-    Map<Kind, Map<String, String>> usages, Map<Kind, String> refused, List<KnownPlace> knownPlaces,
-    Map<Kind, Fact> instruments, List<Fact> facts, Optional<Fact> countyPowers,
+    String postal,
+    String name,
+    String style,
+    String legislature,
+    Fact enactingClause,
+    List<LocalClause> clauses,
+    Map<Kind, Map<String, String>> usages,
+    Map<Kind, String> refused,
+    List<KnownPlace> knownPlaces,
+    Map<Kind, Fact> instruments,
+    List<Fact> facts,
+    Optional<Fact> countyPowers,
     Map<String, List<KindFact>> conventions,
-    List<KindFact> publication, List<PublishedSummary> summaries, List<KindFact> hearingNotice,
-    List<KindFact> effectiveDate, List<DirectivePower> directives,
+    List<KindFact> publication,
+    List<PublishedSummary> summaries,
+    List<KindFact> hearingNotice,
+    List<KindFact> effectiveDate,
+    List<DirectivePower> directives,
     Optional<PublicRecords> publicRecords) {
   /** Keeps copies of its lists and maps. */
   public StateProfile {
@@ -83,11 +96,18 @@ public record StateProfile(
 
   /** Every fact of the profile that has an id. */
   Stream<Fact> allFacts() {
-    return Stream.of(Stream.of(enactingClause), clauses.stream().map(LocalClause::fact), instruments.values().stream(),
-        facts.stream(), directives.stream().map(DirectivePower::fact), publicRecords.stream().map(PublicRecords::law),
-        conventions.values().stream().flatMap(List::stream).map(KindFact::fact),
-        summaries.stream().map(PublishedSummary::fact),
-        Stream.of(publication, hearingNotice, effectiveDate).flatMap(List::stream).map(KindFact::fact))
+    return Stream.of(
+            Stream.of(enactingClause),
+            clauses.stream().map(LocalClause::fact),
+            instruments.values().stream(),
+            facts.stream(),
+            directives.stream().map(DirectivePower::fact),
+            publicRecords.stream().map(PublicRecords::law),
+            conventions.values().stream().flatMap(List::stream).map(KindFact::fact),
+            summaries.stream().map(PublishedSummary::fact),
+            Stream.of(publication, hearingNotice, effectiveDate)
+                .flatMap(List::stream)
+                .map(KindFact::fact))
         .flatMap(some -> some);
   }
 

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One worksheet and the record of the agency that it is about: what becomes of the policy, and of the file's text. */
+/**
+ * One worksheet and the record of the agency that it is about: what becomes of the policy, and of
+ * the file's text.
+ */
 final class AgencyRecording {
   private final Town town;
   private final FilledWorksheet sheet;
@@ -26,22 +29,44 @@ final class AgencyRecording {
   AgencyRecording(RuleSet rules, Town town, FilledWorksheet sheet) {
     this.town = town;
     this.sheet = sheet;
-    this.known = town.policy().agencies().stream().filter(agency -> agency.isOf(sheet.agency())).findFirst();
-    sheet.rules().forEach((id, said) -> {
-      RuleRecord record = known.map(agency -> agency.rule(id)).orElse(RuleRecord.UNKNOWN);
-      entries.put(id, RuleEntry.of(rules.rule(id).orElseThrow(), record, said, sheet, town.manualsCount(), told));
-    });
+    this.known =
+        town.policy().agencies().stream().filter(agency -> agency.isOf(sheet.agency())).findFirst();
+    sheet
+        .rules()
+        .forEach(
+            (id, said) -> {
+              RuleRecord record = known.map(agency -> agency.rule(id)).orElse(RuleRecord.UNKNOWN);
+              entries.put(
+                  id,
+                  RuleEntry.of(
+                      rules.rule(id).orElseThrow(),
+                      record,
+                      said,
+                      sheet,
+                      town.manualsCount(),
+                      told));
+            });
     List<FollowUp> there = town.documents().followUp();
     this.followUp = sheet.followUp().stream().filter(step -> !there.contains(step)).toList();
-    sheet.followUp().stream().filter(there::contains).forEach(step -> told.add("the promise \"" + step.what()
-        + "\" is in the file already"));
+    sheet.followUp().stream()
+        .filter(there::contains)
+        .forEach(step -> told.add("the promise \"" + step.what() + "\" is in the file already"));
     told.addAll(sheet.open());
-    known.filter(agency -> changesPolicy()).flatMap(AgencyPolicy::asOf).filter(day -> sheet.date().stream().anyMatch(
-        day::isBefore)).ifPresent(
-            day -> told.add("as-of stays " + day + ", the day of the rest of the record; change it once the rest has"
-                + " been looked at again"));
+    known
+        .filter(agency -> changesPolicy())
+        .flatMap(AgencyPolicy::asOf)
+        .filter(day -> sheet.date().stream().anyMatch(day::isBefore))
+        .ifPresent(
+            day ->
+                told.add(
+                    "as-of stays "
+                        + day
+                        + ", the day of the rest of the record; change it once the rest has"
+                        + " been looked at again"));
     if (!sheet.left().isEmpty()) {
-      told.add("left on the sheet, since a town file has no key for it: " + String.join(", ", sheet.left()));
+      told.add(
+          "left on the sheet, since a town file has no key for it: "
+              + String.join(", ", sheet.left()));
     }
   }
 
@@ -58,9 +83,11 @@ final class AgencyRecording {
     List<Object> place = List.of("documents", "follow-up");
     for (FollowUp step : followUp) {
       YamlEdit edit = new YamlEdit(text);
-      text = (edit.has(List.of("documents"))
-          ? edit.append(place, keys(step))
-          : edit.put(List.of("documents"), Map.of("follow-up", List.of(keys(step))))).text();
+      text =
+          (edit.has(List.of("documents"))
+                  ? edit.append(place, keys(step))
+                  : edit.put(List.of("documents"), Map.of("follow-up", List.of(keys(step)))))
+              .text();
     }
     return text;
   }
@@ -101,22 +128,29 @@ final class AgencyRecording {
 
   private Map<String, Object> newRules() {
     Map<String, Object> rules = new LinkedHashMap<>();
-    entries.forEach((id, entry) -> {
-      if (entry.changes()) {
-        rules.put(id, entry.whole());
-      }
-    });
+    entries.forEach(
+        (id, entry) -> {
+          if (entry.changes()) {
+            rules.put(id, entry.whole());
+          }
+        });
     return rules;
   }
 
   /** Whether a town says what it said before and what the sheet adds, and nothing else. */
   boolean isWhatWasMeant(Town changed) {
     LocalDate date = changed.documents().date();
-    boolean dated = date.equals(town.documents().date())
-        || known.isEmpty() && date.equals(sheet.date().orElse(null)) && date.isAfter(town.documents().date());
-    return changed.policy().equals(policy()) && changed.jurisdiction().equals(town.jurisdiction())
-        && changed.code().equals(town.code()) && changed.choices().equals(town.choices())
-        && changed.documents().equals(town.documents().on(date).followedBy(followUp)) && dated;
+    boolean dated =
+        date.equals(town.documents().date())
+            || known.isEmpty()
+                && date.equals(sheet.date().orElse(null))
+                && date.isAfter(town.documents().date());
+    return changed.policy().equals(policy())
+        && changed.jurisdiction().equals(town.jurisdiction())
+        && changed.code().equals(town.code())
+        && changed.choices().equals(town.choices())
+        && changed.documents().equals(town.documents().on(date).followedBy(followUp))
+        && dated;
   }
 
   private PresentPolicy policy() {
@@ -136,11 +170,12 @@ final class AgencyRecording {
 
   private AgencyPolicy with(AgencyPolicy agency) {
     Map<String, RuleRecord> rules = new LinkedHashMap<>(agency.rules());
-    entries.forEach((id, entry) -> {
-      if (entry.changes()) {
-        rules.put(id, entry.meant());
-      }
-    });
+    entries.forEach(
+        (id, entry) -> {
+          if (entry.changes()) {
+            rules.put(id, entry.meant());
+          }
+        });
     return new AgencyPolicy(agency.agency(), agency.asOf(), rules);
   }
 }

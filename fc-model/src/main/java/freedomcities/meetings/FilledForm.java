@@ -10,13 +10,19 @@ import java.util.Set;
  * The fields of a form as it came back, whatever they mean.
  *
  * @param source the file's name, for messages
- * @param fields what was typed, by the names of the fields; a box that is ticked has any value, one that isn't an empty one
- * @param repeated names of fields that stand in more than one place; of their values the first is given
+ * @param fields what was typed, by the names of the fields; a box that is ticked has any value, one
+ *     that isn't an empty one
+ * @param repeated names of fields that stand in more than one place; of their values the first is
+ *     given
  * @param unclear in words, why nobody can tell whether a box is ticked, by its name
  * @param bare the pages, from 1, on which no field stands
  */
 public record FilledForm(
-    String source, Map<String, String> fields, Set<String> repeated, Map<String, String> unclear, List<Integer> bare) {
+    String source,
+    Map<String, String> fields,
+    Set<String> repeated,
+    Map<String, String> unclear,
+    List<Integer> bare) {
   /** Keeps copies of its lists, sets and maps. */
   public FilledForm {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));

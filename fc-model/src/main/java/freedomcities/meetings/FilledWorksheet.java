@@ -17,14 +17,22 @@ import java.util.Optional;
  * @param agency that was met
  * @param date of the meeting
  * @param who answered: {@code Jane Roe, Chief of Police}
- * @param rules what was said, by rule, in the order of the rules; those of which nothing was said are not in it
+ * @param rules what was said, by rule, in the order of the rules; those of which nothing was said
+ *     are not in it
  * @param followUp what was promised, by whom and by when
  * @param left the fields whose words a town file has no key for, by name
  * @param open what the sheet leaves open, in words
  */
 public record FilledWorksheet(
-    String source, String place, String agency, Optional<LocalDate> date, String who, Map<String, Said> rules,
-    List<FollowUp> followUp, List<String> left, List<String> open) {
+    String source,
+    String place,
+    String agency,
+    Optional<LocalDate> date,
+    String who,
+    Map<String, Said> rules,
+    List<FollowUp> followUp,
+    List<String> left,
+    List<String> open) {
   /** Keeps copies of its lists and maps. */
   public FilledWorksheet {
     rules = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(rules));
@@ -36,8 +44,8 @@ public record FilledWorksheet(
   /**
    * Makes sense of the fields of a sheet.
    *
-   * @throws InputException with every contradiction and gap, each with the field it is in, or if this is no worksheet for
-   *     these rules, or more than one
+   * @throws InputException with every contradiction and gap, each with the field it is in, or if
+   *     this is no worksheet for these rules, or more than one
    */
   public static FilledWorksheet read(FilledForm form, RuleSet rules) {
     return new WorksheetReader(form, rules).read();

@@ -6,8 +6,9 @@ import freedomcities.towns.TownReader;
 import java.util.List;
 
 /**
- * A town file with a worksheet taken up. Answers are added; a status follows the boxes where nothing in the file is better
- * than they are: passages and citations are kept, and where the sheet says otherwise that is told.
+ * A town file with a worksheet taken up. Answers are added; a status follows the boxes where
+ * nothing in the file is better than they are: passages and citations are kept, and where the sheet
+ * says otherwise that is told.
  *
  * <pre>
  * Recording recording = Recording.of(rules, reader, "town.yaml", yaml, sheet);
@@ -27,9 +28,11 @@ public record Recording(String before, String text, List<String> told) {
   /**
    * Takes up a worksheet. Whether it is for this place is the caller's to ask.
    *
-   * @throws freedomcities.problems.InputException if the file, or what would become of it, is no good town file
+   * @throws freedomcities.problems.InputException if the file, or what would become of it, is no
+   *     good town file
    */
-  public static Recording of(RuleSet rules, TownReader reader, String name, String yaml, FilledWorksheet sheet) {
+  public static Recording of(
+      RuleSet rules, TownReader reader, String name, String yaml, FilledWorksheet sheet) {
     Town town = reader.read(name, yaml);
     AgencyRecording minutes = new AgencyRecording(rules, town, sheet);
     Recording recording = new Recording(yaml, minutes.write(yaml), minutes.told());

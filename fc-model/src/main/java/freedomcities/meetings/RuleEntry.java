@@ -20,13 +20,20 @@ import java.util.stream.Stream;
  * @param status the status to write; empty to leave what is there
  * @param citation where it rests; empty to leave what is there
  */
-record RuleEntry(RuleRecord old, Optional<Status> status, String citation, Optional<Answer> answer) {
+record RuleEntry(
+    RuleRecord old, Optional<Status> status, String citation, Optional<Answer> answer) {
   private static final String UNVERIFIED = "unverified";
 
-  static RuleEntry of(Rule rule, RuleRecord old, Said said, FilledWorksheet sheet, boolean manualsCount,
+  static RuleEntry of(
+      Rule rule,
+      RuleRecord old,
+      Said said,
+      FilledWorksheet sheet,
+      boolean manualsCount,
       List<String> told) {
-    Optional<Answer> answer = said.position().map(position -> new Answer(sheet.who(), sheet.date(), position, said
-        .words()));
+    Optional<Answer> answer =
+        said.position()
+            .map(position -> new Answer(sheet.who(), sheet.date(), position, said.words()));
     if (answer.filter(old.answers()::contains).isPresent()) {
       told.add("rule " + rule.id() + ": the answer is in the file already");
       answer = Optional.empty();
@@ -45,20 +52,27 @@ record RuleEntry(RuleRecord old, Optional<Status> status, String citation, Optio
   }
 
   /** What the file has that is better than a box, where it says something else. */
-  private static Optional<String> better(Rule rule, RuleRecord old, Said said, boolean manualsCount) {
+  private static Optional<String> better(
+      Rule rule, RuleRecord old, Said said, boolean manualsCount) {
     Status implied = said.status().orElseThrow();
     if (!old.passages().isEmpty()) {
       Status derived = Standing.of(rule, old, manualsCount).status();
       return derived == implied
           ? Optional.empty()
-          : Optional.of("the sheet makes it " + implied.words() + ", its passages " + derived.words());
+          : Optional.of(
+              "the sheet makes it " + implied.words() + ", its passages " + derived.words());
     }
-    boolean other = !old.declared().equals(Optional.of(implied))
-        || !said.where().isEmpty() && !said.where().equals(old.citation());
+    boolean other =
+        !old.declared().equals(Optional.of(implied))
+            || !said.where().isEmpty() && !said.where().equals(old.citation());
     return old.citation().isEmpty() || !other
         ? Optional.empty()
-        : Optional.of("the sheet makes it " + implied.words() + (said.where().isEmpty() ? "" : " by " + said.where())
-            + ", but it rests on " + old.citation());
+        : Optional.of(
+            "the sheet makes it "
+                + implied.words()
+                + (said.where().isEmpty() ? "" : " by " + said.where())
+                + ", but it rests on "
+                + old.citation());
   }
 
   boolean changes() {
@@ -66,9 +80,13 @@ record RuleEntry(RuleRecord old, Optional<Status> status, String citation, Optio
   }
 
   RuleRecord meant() {
-    return new RuleRecord(status.or(old::declared), citation.isEmpty() ? old.citation() : citation,
-        citation.isEmpty() ? old.confidence() : UNVERIFIED, old.passages(),
-        Stream.concat(old.answers().stream(), answer.stream()).toList(), old.proposal());
+    return new RuleRecord(
+        status.or(old::declared),
+        citation.isEmpty() ? old.citation() : citation,
+        citation.isEmpty() ? old.confidence() : UNVERIFIED,
+        old.passages(),
+        Stream.concat(old.answers().stream(), answer.stream()).toList(),
+        old.proposal());
   }
 
   /** The record of a rule of which the file says nothing else. */

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param position of the official on adopting the rule
  * @param words as they were said; may be empty
  */
-public record Said(Optional<Status> status, String where, Optional<Position> position, String words) {
+public record Said(
+    Optional<Status> status, String where, Optional<Position> position, String words) {
   boolean isNothing() {
     return status.isEmpty() && position.isEmpty();
   }

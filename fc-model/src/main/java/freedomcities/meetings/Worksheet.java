@@ -9,23 +9,31 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The names of a worksheet's fields. They are part of the sheets that people have in their hands: a change of what they mean
- * is another {@link #VERSION}.
+ * The names of a worksheet's fields. They are part of the sheets that people have in their hands: a
+ * change of what they mean is another {@link #VERSION}.
  */
 public final class Worksheet {
   static final String VERSION = "worksheet-1";
 
   /** Says what sheet it is, for which rules and which place; see {@link #form}. */
   public static final String FORM = "form";
+
   static final String AGENCY = "meeting.agency";
   static final String DATE = "meeting.date";
   static final String WHO = "meeting.who";
   static final String TITLE = "meeting.title";
 
   private static final String BOXES = "(in-place|in-writing|position)~\\.[a-z-]+~";
-  /** Every field; {@code ~} stands where programs that join forms put a number, so that two fields have not one name. */
-  private static final String FIELDS = "form~|meeting~\\.(agency|date|who|title|present)~|next-meeting~\\.when~"
-      + "|follow-up~\\.[0-9]+~\\.(what|who|when)~|rule-(RULES)~\\.((where|words)~|" + BOXES + ")";
+
+  /**
+   * Every field; {@code ~} stands where programs that join forms put a number, so that two fields
+   * have not one name.
+   */
+  private static final String FIELDS =
+      "form~|meeting~\\.(agency|date|who|title|present)~|next-meeting~\\.when~"
+          + "|follow-up~\\.[0-9]+~\\.(what|who|when)~|rule-(RULES)~\\.((where|words)~|"
+          + BOXES
+          + ")";
 
   private Worksheet() {}
 
@@ -34,14 +42,18 @@ public final class Worksheet {
     return names(rules, FIELDS, "");
   }
 
-  /** Those names as joining leaves them in a second sheet: {@code rule-1.words.2, rule-1+1.words, b.rule-1.words}. */
+  /**
+   * Those names as joining leaves them in a second sheet: {@code rule-1.words.2, rule-1+1.words,
+   * b.rule-1.words}.
+   */
   static Pattern changedNames(RuleSet rules) {
     String fields = "(?s)(?=.{1,200}$)((.*[^\\p{L}])?(" + FIELDS + ")|.*\\." + BOXES + ")";
     return names(rules, fields, "([^\\p{L}.][^.]*|\\.[0-9]+)?");
   }
 
   private static Pattern names(RuleSet rules, String fields, String number) {
-    String ids = rules.rules().stream().map(Rule::id).map(Pattern::quote).collect(Collectors.joining("|"));
+    String ids =
+        rules.rules().stream().map(Rule::id).map(Pattern::quote).collect(Collectors.joining("|"));
     return Pattern.compile(fields.replace("RULES", ids).replace("~", number));
   }
 
@@ -56,10 +68,15 @@ public final class Worksheet {
     return parts.size() == 3 && parts.getFirst().equals(VERSION) ? parts : List.of();
   }
 
-  /** The agency that a sheet is for unless another is written in: the first of the town file, else the place's own. */
+  /**
+   * The agency that a sheet is for unless another is written in: the first of the town file, else
+   * the place's own.
+   */
   public static String agency(Town town) {
     PresentPolicy policy = town.policy();
-    return policy.agencies().isEmpty() ? town.jurisdiction().agency() : policy.agencies().getFirst().agency();
+    return policy.agencies().isEmpty()
+        ? town.jurisdiction().agency()
+        : policy.agencies().getFirst().agency();
   }
 
   /** A field about a promise, counted from 1: {@code follow-up.1.what}. */

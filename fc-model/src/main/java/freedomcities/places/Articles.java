@@ -11,37 +11,145 @@ import java.util.regex.Pattern;
 public final class Articles {
   /** Letters whose names begin with a vowel sound: an FBI agent, a CBP agent. */
   private static final String VOWEL_LETTERS = "AEFHILMNORSX";
-  private static final Pattern FIRST_WORD = Pattern.compile("(?![ʻʼ])[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}.&]*");
-  private static final Pattern INITIALS = Pattern
-      .compile("(\\p{Lu}\\.)+(\\p{Lu}\\.?)?|\\p{Lu}{1,4}|[\\p{Lu}&&[^AEIOUY]]+|USCIS");
-  private static final Set<String> SPOKEN_AS_WORDS = Set.of("FEMA", "HUD", "LEAP", "NASA", "NATO", "RICO", "SWAT");
+
+  private static final Pattern FIRST_WORD =
+      Pattern.compile("(?![ʻʼ])[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}.&]*");
+  private static final Pattern INITIALS =
+      Pattern.compile("(\\p{Lu}\\.)+(\\p{Lu}\\.?)?|\\p{Lu}{1,4}|[\\p{Lu}&&[^AEIOUY]]+|USCIS");
+  private static final Set<String> SPOKEN_AS_WORDS =
+      Set.of("FEMA", "HUD", "LEAP", "NASA", "NATO", "RICO", "SWAT");
 
   /** Words that spelling gets wrong, by their beginning; the longest that fits counts. */
-  private static final Set<String> SOUNDS_LIKE_CONSONANT = Set.of("ewe", "ewing", "unadilla", "unalakleet", "unanim",
-      "uniontown", "ouachita", "ouija", "uhrichsville", "uinta", "uwchlan", "urania", "urich", "ural", "uran", "uru");
-  private static final Set<String> SOUNDS_LIKE_VOWEL = Set.of("hour", "honest", "honor", "heir", "ypsilanti", "ysleta",
-      "ybor", "yvonne", "yves", "yglesias", "ybarra", "utuado", "utqiagvik", "upatoi", "umiat");
+  private static final Set<String> SOUNDS_LIKE_CONSONANT =
+      Set.of(
+          "ewe",
+          "ewing",
+          "unadilla",
+          "unalakleet",
+          "unanim",
+          "uniontown",
+          "ouachita",
+          "ouija",
+          "uhrichsville",
+          "uinta",
+          "uwchlan",
+          "urania",
+          "urich",
+          "ural",
+          "uran",
+          "uru");
+
+  private static final Set<String> SOUNDS_LIKE_VOWEL =
+      Set.of(
+          "hour",
+          "honest",
+          "honor",
+          "heir",
+          "ypsilanti",
+          "ysleta",
+          "ybor",
+          "yvonne",
+          "yves",
+          "yglesias",
+          "ybarra",
+          "utuado",
+          "utqiagvik",
+          "upatoi",
+          "umiat");
   private static final Set<String> WHOLE_WORDS_LIKE_CONSONANT = Set.of("one", "once", "u");
 
-  private static final Set<String> COLLECTIVES = Set.of("board", "commission", "committee", "office", "auditor",
-      "monitor",
-      "ombudsman", "ombudsperson", "ombuds", "inspector", "authority", "division", "department", "bureau", "council",
-      "agency", "unit", "section", "panel", "court", "jury", "assembly", "legislature", "clerk", "attorney", "mayor",
-      "commissioner", "director", "administrator", "manager", "tribunal", "team", "task force", "inspector general",
-      "attorney general", "comptroller", "controller", "advocate", "service", "center", "chief", "sheriff",
-      "prosecutor", "government", "examiner", "investigator", "coordinator", "chamber", "association");
-  private static final Pattern HEAD_END = Pattern.compile(" (?:of|for|on|in|at|to|against|within) ");
-  private static final Pattern POSSESSIVE = Pattern.compile("\\b([\\p{L}\\p{M}]+)(?:['’]s|s['’])(?= )");
-  private static final Set<String> COMMON_POSSESSORS = Set.of("mayor", "sheriff", "chief", "governor", "citizen",
-      "people",
-      "women", "auditor", "clerk", "prosecutor", "general", "attorney", "ombudsman", "resident", "youth", "veteran",
-      "manager", "administrator", "civilian", "commissioner", "worker", "tenant", "city", "county", "town", "village");
-  private static final Pattern DETERMINER = Pattern.compile("(?:the|a|an|its|our|their|this|that|any|each|such) .*",
-      Pattern.DOTALL);
+  private static final Set<String> COLLECTIVES =
+      Set.of(
+          "board",
+          "commission",
+          "committee",
+          "office",
+          "auditor",
+          "monitor",
+          "ombudsman",
+          "ombudsperson",
+          "ombuds",
+          "inspector",
+          "authority",
+          "division",
+          "department",
+          "bureau",
+          "council",
+          "agency",
+          "unit",
+          "section",
+          "panel",
+          "court",
+          "jury",
+          "assembly",
+          "legislature",
+          "clerk",
+          "attorney",
+          "mayor",
+          "commissioner",
+          "director",
+          "administrator",
+          "manager",
+          "tribunal",
+          "team",
+          "task force",
+          "inspector general",
+          "attorney general",
+          "comptroller",
+          "controller",
+          "advocate",
+          "service",
+          "center",
+          "chief",
+          "sheriff",
+          "prosecutor",
+          "government",
+          "examiner",
+          "investigator",
+          "coordinator",
+          "chamber",
+          "association");
+  private static final Pattern HEAD_END =
+      Pattern.compile(" (?:of|for|on|in|at|to|against|within) ");
+  private static final Pattern POSSESSIVE =
+      Pattern.compile("\\b([\\p{L}\\p{M}]+)(?:['’]s|s['’])(?= )");
+  private static final Set<String> COMMON_POSSESSORS =
+      Set.of(
+          "mayor",
+          "sheriff",
+          "chief",
+          "governor",
+          "citizen",
+          "people",
+          "women",
+          "auditor",
+          "clerk",
+          "prosecutor",
+          "general",
+          "attorney",
+          "ombudsman",
+          "resident",
+          "youth",
+          "veteran",
+          "manager",
+          "administrator",
+          "civilian",
+          "commissioner",
+          "worker",
+          "tenant",
+          "city",
+          "county",
+          "town",
+          "village");
+  private static final Pattern DETERMINER =
+      Pattern.compile("(?:the|a|an|its|our|their|this|that|any|each|such) .*", Pattern.DOTALL);
 
   private Articles() {}
 
-  /** The phrase with its article: {@code a Utica official}, {@code an Española official}, {@code a one-page report}. */
+  /**
+   * The phrase with its article: {@code a Utica official}, {@code an Española official}, {@code a
+   * one-page report}.
+   */
   public static String indefinite(String phrase) {
     return indefiniteArticle(phrase) + " " + phrase;
   }
@@ -52,15 +160,18 @@ public final class Articles {
     return first.find() && beginsWithVowelSound(first.group()) ? "an" : "a";
   }
 
-  /** A style with its article where it takes one: {@code the City of Sampleton}, {@code King County}. */
+  /**
+   * A style with its article where it takes one: {@code the City of Sampleton}, {@code King
+   * County}.
+   */
   public static String definiteStyle(String style) {
     return PlaceSpelling.withArticle(style);
   }
 
   /**
-   * A body as it stands in running text. How it is written decides: {@code the Civilian Review Board} and
-   * {@code Internal Affairs} stay; {@code Civilian Review Board}, whose noun takes an article, gets {@code the};
-   * {@code Sampleton's Review Board} has its determiner already.
+   * A body as it stands in running text. How it is written decides: {@code the Civilian Review
+   * Board} and {@code Internal Affairs} stay; {@code Civilian Review Board}, whose noun takes an
+   * article, gets {@code the}; {@code Sampleton's Review Board} has its determiner already.
    */
   public static String definiteBody(String written) {
     String body = written.strip();
@@ -71,7 +182,8 @@ public final class Articles {
       return "the " + body.substring(4);
     }
     Matcher possessive = POSSESSIVE.matcher(body);
-    if (possessive.find() && !COMMON_POSSESSORS.contains(singular(possessive.group(1).toLowerCase(Locale.ROOT)))) {
+    if (possessive.find()
+        && !COMMON_POSSESSORS.contains(singular(possessive.group(1).toLowerCase(Locale.ROOT)))) {
       return body;
     }
     return takesArticle(body) ? "the " + body : body;
@@ -115,7 +227,10 @@ public final class Articles {
     };
   }
 
-  /** Whether an initial u is said as in union: Utica, Ukiah, United; not in Upland, Unalaska, unincorporated. */
+  /**
+   * Whether an initial u is said as in union: Utica, Ukiah, United; not in Upland, Unalaska,
+   * unincorporated.
+   */
   private static boolean longU(String word) {
     if (word.startsWith("un")) {
       return word.matches("un(?:i(?!n|m)).*");
@@ -128,6 +243,8 @@ public final class Articles {
   }
 
   private static String fold(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(word, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
   }
 }

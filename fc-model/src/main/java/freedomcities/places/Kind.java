@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The kinds of general-purpose government in the United States. A commonwealth is a {@link #STATE} whose style and term its
- * state profile gives. Which kinds a state has is in its profile, too.
+ * The kinds of general-purpose government in the United States. A commonwealth is a {@link #STATE}
+ * whose style and term its state profile gives. Which kinds a state has is in its profile, too.
  */
 public enum Kind {
   /** A county. */
@@ -56,7 +56,10 @@ public enum Kind {
     this.level = level;
   }
 
-  /** What fills {@code [County/City/State]} unless the state profile or the place says otherwise: {@code City and County}. */
+  /**
+   * What fills {@code [County/City/State]} unless the state profile or the place says otherwise:
+   * {@code City and County}.
+   */
   public String term() {
     return term;
   }

@@ -8,8 +8,13 @@ package freedomcities.places;
  * @param attorney who approves as to form: {@code City Attorney}
  * @param lawEnforcement who leads the agency: {@code Chief of Police}, {@code Sheriff}
  * @param manager whom the body directs: {@code City Manager}
- * @param approving who approves or vetoes what the body passed, where that is somebody else than who presides: {@code County
- *     Executive}; empty by default
+ * @param approving who approves or vetoes what the body passed, where that is somebody else than
+ *     who presides: {@code County Executive}; empty by default
  */
-public record Officers(String presiding, String clerk, String attorney, String lawEnforcement, String manager,
+public record Officers(
+    String presiding,
+    String clerk,
+    String attorney,
+    String lawEnforcement,
+    String manager,
     String approving) {}

@@ -7,10 +7,16 @@ import java.util.Optional;
  * What an official said when asked.
  *
  * @param words what was said; may be empty
- * @param promise what the official said would be done, in the words of who wrote it down; empty if nothing was promised
+ * @param promise what the official said would be done, in the words of who wrote it down; empty if
+ *     nothing was promised
  * @param by the day by which
  */
-public record Answer(String who, Optional<LocalDate> when, Position position, String words, String promise,
+public record Answer(
+    String who,
+    Optional<LocalDate> when,
+    Position position,
+    String words,
+    String promise,
     Optional<LocalDate> by) {
   /** An answer without a promise. */
   public Answer(String who, Optional<LocalDate> when, Position position, String words) {

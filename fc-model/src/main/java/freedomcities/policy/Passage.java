@@ -6,15 +6,20 @@ import java.util.List;
  * Words in force today that bear on a rule.
  *
  * @param source the citation: {@code Police Department policy manual, section 3}
- * @param text the words as they stand, one line to a paragraph: an empty line or the mark of an item begins one, every other line end
- *     that is given becomes a space
+ * @param text the words as they stand, one line to a paragraph: an empty line or the mark of an
+ *     item begins one, every other line end that is given becomes a space
  * @param has ids of elements that the passage has
  * @param lacks ids of elements that it lacks, said expressly
  * @param contradicts ids of elements that it contradicts
  * @param strikes words that an amendment would strike
  */
 public record Passage(
-    String source, Instrument instrument, String text, List<String> has, List<String> lacks, List<String> contradicts,
+    String source,
+    Instrument instrument,
+    String text,
+    List<String> has,
+    List<String> lacks,
+    List<String> contradicts,
     List<Strike> strikes) {
   /** Keeps copies of its lists. */
   public Passage {
@@ -36,7 +41,12 @@ public record Passage(
   }
 
   /** A passage of which no words stand in the way. */
-  public Passage(String source, Instrument instrument, String text, List<String> has, List<String> lacks,
+  public Passage(
+      String source,
+      Instrument instrument,
+      String text,
+      List<String> has,
+      List<String> lacks,
       List<String> contradicts) {
     this(source, instrument, text, has, lacks, contradicts, List.of());
   }

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
  * @param earlier what was on record of the same agencies before, the latest first
  * @param positions which entry of the town file each of {@code agencies} is, from 0
  */
-public record PresentPolicy(List<AgencyPolicy> agencies, List<AgencyPolicy> earlier, List<Integer> positions) {
+public record PresentPolicy(
+    List<AgencyPolicy> agencies, List<AgencyPolicy> earlier, List<Integer> positions) {
   /** Keeps copies of its lists. */
   public PresentPolicy {
     agencies = List.copyOf(agencies);

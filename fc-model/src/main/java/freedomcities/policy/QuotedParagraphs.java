@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The paragraphs of a quoted text, whose lines end where a page or an editor ended them. An empty line begins a paragraph, and so does
- * a line that begins with the mark of an item: {@code (a)}, {@code 2.}, {@code •}. Every other line end is a space.
+ * The paragraphs of a quoted text, whose lines end where a page or an editor ended them. An empty
+ * line begins a paragraph, and so does a line that begins with the mark of an item: {@code (a)},
+ * {@code 2.}, {@code •}. Every other line end is a space.
  */
 final class QuotedParagraphs {
   private static final String NUMBER = "[0-9]{1,2}|[A-Za-z]|[a-z]{2}|[ivxlc]{1,6}|[IVXLC]{1,6}";
-  private static final Pattern ITEM = Pattern
-      .compile("\\h*(?:\\((?:" + NUMBER + ")\\)|(?:" + NUMBER + ")[.)]|[•·▪◦‣●○*-])\\h.*");
+  private static final Pattern ITEM =
+      Pattern.compile("\\h*(?:\\((?:" + NUMBER + ")\\)|(?:" + NUMBER + ")[.)]|[•·▪◦‣●○*-])\\h.*");
 
   private QuotedParagraphs() {}
 
@@ -31,6 +32,8 @@ final class QuotedParagraphs {
       paragraphs.getLast().add(line.strip());
       begins = false;
     }
-    return paragraphs.stream().map(lines -> String.join(" ", lines)).collect(Collectors.joining("\n"));
+    return paragraphs.stream()
+        .map(lines -> String.join(" ", lines))
+        .collect(Collectors.joining("\n"));
   }
 }

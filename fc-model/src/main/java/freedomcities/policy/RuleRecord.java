@@ -7,12 +7,19 @@ import java.util.Optional;
  * What is known of one rule at one agency.
  *
  * @param declared the status as somebody declared it, where there are no passages
- * @param citation where a declared status rests, for real places whose words are not copied here; may be empty
- * @param confidence how sure that is: {@code verified}, {@code partly verified}, {@code unverified}; empty without citation
- * @param proposal the way that the drafter chose to bring the rule in; empty to let the elements decide
+ * @param citation where a declared status rests, for real places whose words are not copied here;
+ *     may be empty
+ * @param confidence how sure that is: {@code verified}, {@code partly verified}, {@code
+ *     unverified}; empty without citation
+ * @param proposal the way that the drafter chose to bring the rule in; empty to let the elements
+ *     decide
  */
 public record RuleRecord(
-    Optional<Status> declared, String citation, String confidence, List<Passage> passages, List<Answer> answers,
+    Optional<Status> declared,
+    String citation,
+    String confidence,
+    List<Passage> passages,
+    List<Answer> answers,
     Optional<Way> proposal) {
   /** Keeps copies of its lists. */
   public RuleRecord {
@@ -22,10 +29,15 @@ public record RuleRecord(
 
   /** A record in which the drafter chose nothing. */
   public RuleRecord(
-      Optional<Status> declared, String citation, String confidence, List<Passage> passages, List<Answer> answers) {
+      Optional<Status> declared,
+      String citation,
+      String confidence,
+      List<Passage> passages,
+      List<Answer> answers) {
     this(declared, citation, confidence, passages, answers, Optional.empty());
   }
 
   /** Nobody has asked. */
-  public static final RuleRecord UNKNOWN = new RuleRecord(Optional.empty(), "", "", List.of(), List.of());
+  public static final RuleRecord UNKNOWN =
+      new RuleRecord(Optional.empty(), "", "", List.of(), List.of());
 }

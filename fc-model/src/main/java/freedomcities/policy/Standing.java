@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Where one record stands on a rule: the status that follows from it, and the elements it follows from. One element can be
- * had by one passage and contradicted by another.
+ * Where one record stands on a rule: the status that follows from it, and the elements it follows
+ * from. One element can be had by one passage and contradicted by another.
  *
  * @param has elements found in writing
  * @param inPractice elements found in practice only
@@ -22,7 +22,11 @@ import java.util.stream.Stream;
  * @param contradicts elements that a passage contradicts
  */
 public record Standing(
-    Status status, List<Element> has, List<Element> inPractice, List<Element> lacks, List<Element> contradicts) {
+    Status status,
+    List<Element> has,
+    List<Element> inPractice,
+    List<Element> lacks,
+    List<Element> contradicts) {
   /** Keeps copies of its lists. */
   public Standing {
     has = List.copyOf(has);
@@ -32,15 +36,19 @@ public record Standing(
   }
 
   /**
-   * Derives the status from the passages; where there are none, the declared status stands, and nobody asked is unknown.
+   * Derives the status from the passages; where there are none, the declared status stands, and
+   * nobody asked is unknown.
    *
-   * @param manualsCount whether a revocable manual or order counts as writing; if not, it counts as practice
+   * @param manualsCount whether a revocable manual or order counts as writing; if not, it counts as
+   *     practice
    */
   public static Standing of(Rule rule, RuleRecord record, boolean manualsCount) {
     if (record.passages().isEmpty()) {
-      return new Standing(record.declared().orElse(Status.UNKNOWN), List.of(), List.of(), List.of(), List.of());
+      return new Standing(
+          record.declared().orElse(Status.UNKNOWN), List.of(), List.of(), List.of(), List.of());
     }
-    Set<String> written = ids(record.passages().stream().filter(p -> isWriting(p, manualsCount)), Passage::has);
+    Set<String> written =
+        ids(record.passages().stream().filter(p -> isWriting(p, manualsCount)), Passage::has);
     Set<String> found = ids(record.passages().stream(), Passage::has);
     Set<String> contradicted = ids(record.passages().stream(), Passage::contradicts);
     List<Element> elements = rule.elements();
@@ -48,7 +56,9 @@ public record Standing(
         status(rule.requirement(), written, found, contradicted),
         elements.stream().filter(element -> written.contains(element.id())).toList(),
         elements.stream().filter(e -> found.contains(e.id()) && !written.contains(e.id())).toList(),
-        lacking(rule.requirement(), found).filter(element -> !contradicted.contains(element.id())).toList(),
+        lacking(rule.requirement(), found)
+            .filter(element -> !contradicted.contains(element.id()))
+            .toList(),
         elements.stream().filter(element -> contradicted.contains(element.id())).toList());
   }
 
@@ -62,7 +72,8 @@ public record Standing(
     return ids;
   }
 
-  private static Status status(Requirement whole, Set<String> written, Set<String> found, Set<String> contradicted) {
+  private static Status status(
+      Requirement whole, Set<String> written, Set<String> found, Set<String> contradicted) {
     if (!contradicted.isEmpty()) {
       return Status.CONFLICTING;
     }
@@ -99,10 +110,10 @@ public record Standing(
 
   /** The alternative of which most is found; among equals the one that the rule set names first. */
   private static Requirement nearest(AnyOf any, Set<String> found) {
-    return any
-        .parts()
-        .stream()
-        .max(Comparator.comparingLong(part -> part.elements().stream().filter(e -> found.contains(e.id())).count()))
+    return any.parts().stream()
+        .max(
+            Comparator.comparingLong(
+                part -> part.elements().stream().filter(e -> found.contains(e.id())).count()))
         .orElse(new AllOf(List.of()));
   }
 }

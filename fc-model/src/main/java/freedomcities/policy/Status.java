@@ -1,6 +1,9 @@
 package freedomcities.policy;
 
-/** Where a place stands on a rule, weakest first: for a place with several agencies the weakest counts. */
+/**
+ * Where a place stands on a rule, weakest first: for a place with several agencies the weakest
+ * counts.
+ */
 public enum Status {
   /** A passage contradicts the rule. */
   CONFLICTING("conflicting"),

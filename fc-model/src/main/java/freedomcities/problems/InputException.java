@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What was given can't be used: a file, an option, a template, a character that a format has no way to show. Every problem found, in
- * the order of the file, is in {@link #problems()}. The one family of exceptions of this library beside {@link java.io.IOException}:
- * whoever catches it has caught all.
+ * What was given can't be used: a file, an option, a template, a character that a format has no way
+ * to show. Every problem found, in the order of the file, is in {@link #problems()}. The one family
+ * of exceptions of this library beside {@link java.io.IOException}: whoever catches it has caught
+ * all.
  */
 public class InputException extends RuntimeException {
   private static final long serialVersionUID = 1L;

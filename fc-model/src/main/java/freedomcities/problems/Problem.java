@@ -4,7 +4,8 @@ package freedomcities.problems;
  * One thing that is wrong with an input.
  *
  * @param location where
- * @param found what stands there, as a sentence without a full stop: {@code unknown key "goverment"}
+ * @param found what stands there, as a sentence without a full stop: {@code unknown key
+ *     "goverment"}
  * @param remedy what would do: {@code did you mean "governing-body"?}; may be empty
  */
 public record Problem(Location location, String found, String remedy) {

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Compares blocks with blocks: which is which, what is new, gone or moved, and what changed within. */
+/**
+ * Compares blocks with blocks: which is which, what is new, gone or moved, and what changed within.
+ */
 final class BlockComparison {
   private final ChangeMarker marker;
   private final WholeBlocks whole;
@@ -33,10 +35,11 @@ final class BlockComparison {
       switch (step) {
         case Step.Both<Block> both -> out.addAll(both(both.before(), both.after()));
         case Step.Gone<Block> gone ->
-          out.addAll(moved.of(gone.before()).map(WholeBlocks::new).orElse(whole).removed(gone
-              .before()));
-        case Step.New<Block> made -> out.addAll(moved.of(made.after()).map(WholeBlocks::new).orElse(whole).added(made
-            .after()));
+            out.addAll(
+                moved.of(gone.before()).map(WholeBlocks::new).orElse(whole).removed(gone.before()));
+        case Step.New<Block> made ->
+            out.addAll(
+                moved.of(made.after()).map(WholeBlocks::new).orElse(whole).added(made.after()));
       }
     }
     return out;
@@ -55,48 +58,61 @@ final class BlockComparison {
 
   private Block one(Block before, Block after) {
     return switch (after) {
-      case Block.Title title when before instanceof Block.Title was -> new Block.Title(texts.compared(was.text(), title
-          .text()));
-      case Block.Heading heading when before instanceof Block.Heading was -> new Block.Heading(heading.level(), heading
-          .id(), texts.compared(was.text(), heading.text()));
+      case Block.Title title when before instanceof Block.Title was ->
+          new Block.Title(texts.compared(was.text(), title.text()));
+      case Block.Heading heading when before instanceof Block.Heading was ->
+          new Block.Heading(
+              heading.level(), heading.id(), texts.compared(was.text(), heading.text()));
       case Block.Paragraph paragraph when before instanceof Block.Paragraph was ->
-        new Block.Paragraph(paragraph.style(),
-            texts.compared(was.text(), paragraph.text()));
+          new Block.Paragraph(paragraph.style(), texts.compared(was.text(), paragraph.text()));
       case Block.Recital recital when before instanceof Block.Recital was ->
-        new Block.Recital(texts.compared(was.text(),
-            recital.text()));
+          new Block.Recital(texts.compared(was.text(), recital.text()));
       case Block.Formula formula when before instanceof Block.Formula was ->
-        new Block.Formula(texts.compared(was.text(),
-            formula.text()));
-      case Block.Section section when before instanceof Block.Section was -> new Block.Section(section.id(), section
-          .num(), texts.compared(was.heading(), section.heading()), compared(was.content(), section.content()));
+          new Block.Formula(texts.compared(was.text(), formula.text()));
+      case Block.Section section when before instanceof Block.Section was ->
+          new Block.Section(
+              section.id(),
+              section.num(),
+              texts.compared(was.heading(), section.heading()),
+              compared(was.content(), section.content()));
       case Block.Table table when before instanceof Block.Table was ->
-        new Block.Table(texts.compared(was.caption(), table
-            .caption()), table.columns(), rows(was.head(), table.head()), rows(was.body(), table.body()));
-      case Block.Quotation quotation when before instanceof Block.Quotation was -> new Block.Quotation(compared(was
-          .content(), quotation.content()), texts.compared(was.citation(), quotation.citation()));
-      case Block.Signatures signatures when before instanceof Block.Signatures was -> signatures(was, signatures);
+          new Block.Table(
+              texts.compared(was.caption(), table.caption()),
+              table.columns(),
+              rows(was.head(), table.head()),
+              rows(was.body(), table.body()));
+      case Block.Quotation quotation when before instanceof Block.Quotation was ->
+          new Block.Quotation(
+              compared(was.content(), quotation.content()),
+              texts.compared(was.citation(), quotation.citation()));
+      case Block.Signatures signatures when before instanceof Block.Signatures was ->
+          signatures(was, signatures);
       case Block.Grid grid when before instanceof Block.Grid was -> grid(was, grid);
       case Block.Figure figure when before instanceof Block.Figure was ->
-        new Block.Figure(figure.alternativeText(), figure
-            .drawing(), texts.compared(was.caption(), figure.caption()));
-      case Block.Contents contents when before instanceof Block.Contents was -> new Block.Contents(texts.compared(was
-          .heading(), contents.heading()), contents.depth());
-      case Block.InLanguage scope when before instanceof Block.InLanguage was -> new Block.InLanguage(scope.language(),
-          compared(was.content(), scope.content()));
+          new Block.Figure(
+              figure.alternativeText(),
+              figure.drawing(),
+              texts.compared(was.caption(), figure.caption()));
+      case Block.Contents contents when before instanceof Block.Contents was ->
+          new Block.Contents(texts.compared(was.heading(), contents.heading()), contents.depth());
+      case Block.InLanguage scope when before instanceof Block.InLanguage was ->
+          new Block.InLanguage(scope.language(), compared(was.content(), scope.content()));
       case Block.PageBreak pageBreak -> pageBreak;
-      default -> throw new IllegalStateException("compared " + before.getClass() + " with " + after.getClass());
+      default ->
+          throw new IllegalStateException(
+              "compared " + before.getClass() + " with " + after.getClass());
     };
   }
 
   private List<Block.Row> rows(List<Block.Row> before, List<Block.Row> after) {
     List<Block.Row> rows = new ArrayList<>();
     for (Step<Block.Row> step : Alignment.of(before, after, likeness::rows).steps()) {
-      rows.add(switch (step) {
-        case Step.Gone<Block.Row> gone -> whole.removed(gone.before());
-        case Step.New<Block.Row> made -> whole.added(made.after());
-        case Step.Both<Block.Row> both -> row(both.before(), both.after());
-      });
+      rows.add(
+          switch (step) {
+            case Step.Gone<Block.Row> gone -> whole.removed(gone.before());
+            case Step.New<Block.Row> made -> whole.added(made.after());
+            case Step.Both<Block.Row> both -> row(both.before(), both.after());
+          });
     }
     return rows;
   }
@@ -105,16 +121,22 @@ final class BlockComparison {
     List<Block.Cell> cells = new ArrayList<>();
     for (int i = 0; i < after.cells().size(); i++) {
       Block.Cell cell = after.cells().get(i);
-      cells.add(new Block.Cell(cell.columnSpan(), cell.rowHeader(), cell(before.cells().get(i).content(), cell
-          .content())));
+      cells.add(
+          new Block.Cell(
+              cell.columnSpan(),
+              cell.rowHeader(),
+              cell(before.cells().get(i).content(), cell.content())));
     }
     return new Block.Row(cells);
   }
 
   /** A cell is never without a paragraph: of two, the one that goes would stay as an empty line. */
   private List<Block> cell(List<Block> before, List<Block> after) {
-    boolean paragraphs = before.size() == 1 && before.getFirst() instanceof Block.Paragraph && after.size() == 1
-        && after.getFirst() instanceof Block.Paragraph;
+    boolean paragraphs =
+        before.size() == 1
+            && before.getFirst() instanceof Block.Paragraph
+            && after.size() == 1
+            && after.getFirst() instanceof Block.Paragraph;
     return paragraphs ? both(before.getFirst(), after.getFirst()) : compared(before, after);
   }
 
@@ -137,16 +159,20 @@ final class BlockComparison {
       Block.Signature is = after.signatures().get(i);
       List<List<Inline>> below = new ArrayList<>();
       for (int line = 0; line < Math.max(was.below().size(), is.below().size()); line++) {
-        below.add(texts.compared(line < was.below().size() ? was.below().get(line) : List.of(), line < is.below().size()
-            ? is.below().get(line)
-            : List.of()));
+        below.add(
+            texts.compared(
+                line < was.below().size() ? was.below().get(line) : List.of(),
+                line < is.below().size() ? is.below().get(line) : List.of()));
       }
       all.add(new Block.Signature(texts.compared(was.lead(), is.lead()), is.line(), below));
     }
     return new Block.Signatures(all);
   }
 
-  /** Sections that have no counterpart where they stood, but elsewhere: by their id. Without words nothing can be told to have moved. */
+  /**
+   * Sections that have no counterpart where they stood, but elsewhere: by their id. Without words
+   * nothing can be told to have moved.
+   */
   private record Moved(Map<Block, ChangeMarker> markers) {
     static Moved in(List<Step<Block>> steps, ChangeMarker marker) {
       Map<String, Block.Section> gone = new HashMap<>();
@@ -157,7 +183,8 @@ final class BlockComparison {
       }
       Map<Block, ChangeMarker> markers = new IdentityHashMap<>();
       for (Step<Block> step : steps) {
-        if (step instanceof Step.New<Block>(Block.Section is) && gone.get(is.id()) instanceof Block.Section was
+        if (step instanceof Step.New<Block>(Block.Section is)
+            && gone.get(is.id()) instanceof Block.Section was
             && !Walk.inlines(is).isEmpty()) {
           String from = marker.before().reference(was.id());
           String to = marker.after().reference(is.id());

@@ -7,10 +7,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Who marks changes, when, between texts with which numbers; and whether what is marked now was moved. */
-record ChangeMarker(Numbers before, Numbers after, String author, LocalDate date, Optional<Inline.Move> move) {
+/**
+ * Who marks changes, when, between texts with which numbers; and whether what is marked now was
+ * moved.
+ */
+record ChangeMarker(
+    Numbers before, Numbers after, String author, LocalDate date, Optional<Inline.Move> move) {
   ChangeMarker(Document before, Document after) {
-    this(Numbers.of(before), Numbers.of(after), after.metadata().author(), after.metadata().date(), Optional.empty());
+    this(
+        Numbers.of(before),
+        Numbers.of(after),
+        after.metadata().author(),
+        after.metadata().date(),
+        Optional.empty());
   }
 
   ChangeMarker moving(Inline.Move moved) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A text as letters, to be compared, and cut again into what stands within a line. What is no words of its own (a blank, a reference) is one letter, the
- * same for what is alike in both texts.
+ * A text as letters, to be compared, and cut again into what stands within a line. What is no words
+ * of its own (a blank, a reference) is one letter, the same for what is alike in both texts.
  */
 final class ComparableText {
   /** For private use: no word has them. */
@@ -50,13 +50,15 @@ final class ComparableText {
   }
 
   private String sign(Object alike) {
-    return signs.computeIfAbsent(alike, first -> {
-      String sign = Character.toString(next++);
-      while (spoken.contains(sign) && next <= LAST) {
-        sign = Character.toString(next++);
-      }
-      return sign;
-    });
+    return signs.computeIfAbsent(
+        alike,
+        first -> {
+          String sign = Character.toString(next++);
+          while (spoken.contains(sign) && next <= LAST) {
+            sign = Character.toString(next++);
+          }
+          return sign;
+        });
   }
 
   /** What stands between two letters of a text; a note stays with the first of what it is about. */
@@ -78,14 +80,17 @@ final class ComparableText {
   private List<Inline> part(Inline inline, int from, int to) {
     return switch (inline) {
       case Inline.Text words -> List.of(new Inline.Text(words.text().substring(from, to)));
-      case Inline.Filled filled -> List.of(new Inline.Filled(filled.key(), filled.text().substring(from, to), filled
-          .source()));
+      case Inline.Filled filled ->
+          List.of(
+              new Inline.Filled(filled.key(), filled.text().substring(from, to), filled.source()));
       case Inline.Span span -> List.of(new Inline.Span(span.role(), cut(span.content(), from, to)));
       case Inline.Link link -> List.of(new Inline.Link(link.target(), cut(link.text(), from, to)));
-      case Inline.Note note -> from == 0
-          ? List.of(new Inline.Note(cut(note.about(), from, to), note.author(), note.text()))
-          : cut(note.about(), from, to);
-      case Inline.InLanguage scope -> List.of(new Inline.InLanguage(scope.language(), cut(scope.content(), from, to)));
+      case Inline.Note note ->
+          from == 0
+              ? List.of(new Inline.Note(cut(note.about(), from, to), note.author(), note.text()))
+              : cut(note.about(), from, to);
+      case Inline.InLanguage scope ->
+          List.of(new Inline.InLanguage(scope.language(), cut(scope.content(), from, to)));
       case Inline.Ins ins -> cut(ins.content(), from, to);
       case Inline.Del del -> cut(del.content(), from, to);
       case Inline.FillIn blank -> List.of(blank);

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Compares two lists, item by item. An item that is gone stands at the end of the one before it, so that the others keep their numbers; those
- * before the first stand in a list of their own.
+ * Compares two lists, item by item. An item that is gone stands at the end of the one before it, so
+ * that the others keep their numbers; those before the first stand in a list of their own.
  */
 final class ItemComparison {
   private final BlockComparison blocks;
@@ -27,7 +27,8 @@ final class ItemComparison {
 
   List<Block> compared(Block.ItemList before, Block.ItemList after, Likeness likeness) {
     int gone = 0;
-    for (Step<Block.Item> step : Alignment.of(before.items(), after.items(), likeness::items).steps()) {
+    for (Step<Block.Item> step :
+        Alignment.of(before.items(), after.items(), likeness::items).steps()) {
       switch (step) {
         case Step.Gone<Block.Item> one -> gone(one.before(), label(before, gone++));
         case Step.New<Block.Item> one -> items.add(whole.added(one.after()));
@@ -35,7 +36,9 @@ final class ItemComparison {
       }
     }
     Block.ItemList all = new Block.ItemList(after.marker(), items);
-    return first.isEmpty() ? List.of(all) : List.of(new Block.ItemList(Block.Marker.NONE, first), all);
+    return first.isEmpty()
+        ? List.of(all)
+        : List.of(new Block.ItemList(Block.Marker.NONE, first), all);
   }
 
   private static String label(Block.ItemList list, int index) {
@@ -53,20 +56,29 @@ final class ItemComparison {
       first.add(new Block.Item("", Block.Num.AUTOMATIC, words));
     } else {
       Block.Item before = items.get(last);
-      items.set(last, new Block.Item(before.id(), before.num(), Stream.concat(before.content().stream(), words.stream())
-          .toList()));
+      items.set(
+          last,
+          new Block.Item(
+              before.id(),
+              before.num(),
+              Stream.concat(before.content().stream(), words.stream()).toList()));
     }
   }
 
   /**
-   * A number stands in the paragraph of its item's first words. Where all of these come or go the number would come or go with them, so the old
-   * and the new first words share one paragraph; and where they can't, the item is another.
+   * A number stands in the paragraph of its item's first words. Where all of these come or go the
+   * number would come or go with them, so the old and the new first words share one paragraph; and
+   * where they can't, the item is another.
    */
   private void both(Block.Item before, Block.Item after, String label) {
     List<Block> content = blocks.compared(before.content(), after.content());
     if (!keepsItsNumber(content) && pairable(before.content(), after.content())) {
-      content = Stream.of(blocks.both(before.content().getFirst(), after.content().getFirst()), blocks.compared(rest(
-          before), rest(after))).flatMap(List::stream).toList();
+      content =
+          Stream.of(
+                  blocks.both(before.content().getFirst(), after.content().getFirst()),
+                  blocks.compared(rest(before), rest(after)))
+              .flatMap(List::stream)
+              .toList();
     }
     if (keepsItsNumber(content)) {
       items.add(new Block.Item(after.id(), after.num(), content));
@@ -81,7 +93,9 @@ final class ItemComparison {
   }
 
   private static boolean pairable(List<Block> before, List<Block> after) {
-    return !before.isEmpty() && !after.isEmpty() && before.getFirst().getClass() == after.getFirst().getClass()
+    return !before.isEmpty()
+        && !after.isEmpty()
+        && before.getFirst().getClass() == after.getFirst().getClass()
         && words(before.getFirst()).isPresent();
   }
 
@@ -100,20 +114,34 @@ final class ItemComparison {
     return firstWords(content).flatMap(Inline.Revision::whole).isEmpty();
   }
 
-  /** The words that an item's number comes before; none of them if something else comes first and leaves it a line of its own. */
+  /**
+   * The words that an item's number comes before; none of them if something else comes first and
+   * leaves it a line of its own.
+   */
   private static Optional<List<Inline>> firstWords(List<Block> content) {
-    return content.stream().flatMap(block -> switch (block) {
-      case Block.Quotation quotation -> firstWords(quotation.content()).or(() -> said(quotation.citation())).stream();
-      case Block.InLanguage scope -> firstWords(scope.content()).stream();
-      case Block.ItemList list when list.marker() == Block.Marker.NONE -> list.items().stream().flatMap(
-          item -> firstWords(item.content()).stream());
-      case Block.PageBreak pageBreak -> Stream.empty();
-      case Block.ItemList list when list.items().isEmpty() -> Stream.empty();
-      case Block.Grid grid when grid.rows().isEmpty() -> Stream.empty();
-      case Block.Signatures signatures when signatures.signatures().isEmpty() -> Stream.empty();
-      case Block.Table table when table.head().isEmpty() && table.body().isEmpty() -> said(table.caption()).stream();
-      default -> words(block).map(ItemComparison::said).orElse(Optional.of(List.of())).stream();
-    }).findFirst();
+    return content.stream()
+        .flatMap(
+            block ->
+                switch (block) {
+                  case Block.Quotation quotation ->
+                      firstWords(quotation.content()).or(() -> said(quotation.citation())).stream();
+                  case Block.InLanguage scope -> firstWords(scope.content()).stream();
+                  case Block.ItemList list when list.marker() == Block.Marker.NONE ->
+                      list.items().stream().flatMap(item -> firstWords(item.content()).stream());
+                  case Block.PageBreak pageBreak -> Stream.empty();
+                  case Block.ItemList list when list.items().isEmpty() -> Stream.empty();
+                  case Block.Grid grid when grid.rows().isEmpty() -> Stream.empty();
+                  case Block.Signatures signatures when signatures.signatures().isEmpty() ->
+                      Stream.empty();
+                  case Block.Table table when table.head().isEmpty() && table.body().isEmpty() ->
+                      said(table.caption()).stream();
+                  default ->
+                      words(block)
+                          .map(ItemComparison::said)
+                          .orElse(Optional.of(List.of()))
+                          .stream();
+                })
+        .findFirst();
   }
 
   private static Optional<List<Inline>> said(List<Inline> text) {

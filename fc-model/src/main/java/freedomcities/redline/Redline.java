@@ -11,41 +11,67 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Compares two drafts of a document: the later one, with what was added, removed and moved since the earlier marked as tracked changes.
+ * Compares two drafts of a document: the later one, with what was added, removed and moved since
+ * the earlier marked as tracked changes.
  *
  * <pre>
  * Document marked = Redline.of(earlier, later);
  * </pre>
  *
- * Leaving out what was added gives the words of the earlier, leaving out what was removed those of the later. Numbers of sections and items, and
- * what refers to them, are those of the later; what was removed tells the number it had. Changes that a draft holds itself, such as to a section of
- * a code, are told in words, {@code [added: …]}. Drafter's notes are not compared: the later's stand. Nor are drawings, whose alternative texts are,
- * nor paper and print.
+ * Leaving out what was added gives the words of the earlier, leaving out what was removed those of
+ * the later. Numbers of sections and items, and what refers to them, are those of the later; what
+ * was removed tells the number it had. Changes that a draft holds itself, such as to a section of a
+ * code, are told in words, {@code [added: …]}. Drafter's notes are not compared: the later's stand.
+ * Nor are drawings, whose alternative texts are, nor paper and print.
  */
 public final class Redline {
   private Redline() {}
 
-  /** The later document with what changed since the earlier; author and date of the changes are the later document's. */
+  /**
+   * The later document with what changed since the earlier; author and date of the changes are the
+   * later document's.
+   */
   public static Document of(Document earlier, Document later) {
     Document before = worded(earlier);
     Document after = worded(later);
     ChangeMarker marker = new ChangeMarker(before, after);
-    return new Document(metadata(later.metadata()),
+    return new Document(
+        metadata(later.metadata()),
         new BlockComparison(marker).compared(before.blocks(), after.blocks()));
   }
 
   private static Metadata metadata(Metadata of) {
-    Conventions tracked = new Conventions(of.conventions().numbering(), Conventions.Changes.STRIKE_UNDERLINE, of
-        .conventions().lines());
-    return new Metadata(of.identifier() + "-redline", of.title(), of.type(), of.place(), of.stage(), of.author(), of
-        .subject(), of.keywords(), of.language(), of.date(), tracked, of.printing());
+    Conventions tracked =
+        new Conventions(
+            of.conventions().numbering(),
+            Conventions.Changes.STRIKE_UNDERLINE,
+            of.conventions().lines());
+    return new Metadata(
+        of.identifier() + "-redline",
+        of.title(),
+        of.type(),
+        of.place(),
+        of.stage(),
+        of.author(),
+        of.subject(),
+        of.keywords(),
+        of.language(),
+        of.date(),
+        tracked,
+        of.printing());
   }
 
-  /** A document whose own changes are words: a change within a change is more than anybody can read, and than Word can hold. */
+  /**
+   * A document whose own changes are words: a change within a change is more than anybody can read,
+   * and than Word can hold.
+   */
   private static Document worded(Document document) {
     Numbers numbers = Numbers.of(document);
-    return new Document(document.metadata(), document.blocks().stream().map(block -> Rewrite.inlines(block,
-        inline -> worded(inline, numbers))).toList());
+    return new Document(
+        document.metadata(),
+        document.blocks().stream()
+            .map(block -> Rewrite.inlines(block, inline -> worded(inline, numbers)))
+            .toList());
   }
 
   private static List<Inline> worded(Inline inline, Numbers numbers) {

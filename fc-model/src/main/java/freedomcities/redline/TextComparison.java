@@ -18,7 +18,9 @@ record TextComparison(ChangeMarker marker) {
       return after;
     }
     Comparison comparison = Comparison.of(was, is);
-    return comparison.worthMarking() ? marked(comparison, letters, before, after) : replaced(before, after);
+    return comparison.worthMarking()
+        ? marked(comparison, letters, before, after)
+        : replaced(before, after);
   }
 
   private List<Inline> replaced(List<Inline> before, List<Inline> after) {
@@ -27,7 +29,8 @@ record TextComparison(ChangeMarker marker) {
     return out;
   }
 
-  private List<Inline> marked(Comparison comparison, ComparableText letters, List<Inline> before, List<Inline> after) {
+  private List<Inline> marked(
+      Comparison comparison, ComparableText letters, List<Inline> before, List<Inline> after) {
     List<Inline> out = new ArrayList<>();
     int was = 0;
     int is = 0;

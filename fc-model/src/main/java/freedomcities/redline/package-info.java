@@ -1,6 +1,6 @@
 /**
- * What changed between two drafts of a document, as tracked changes: {@link freedomcities.redline.Redline}. Knows trees and words, neither rules nor
- * towns nor formats.
+ * What changed between two drafts of a document, as tracked changes: {@link
+ * freedomcities.redline.Redline}. Knows trees and words, neither rules nor towns nor formats.
  *
  * @since 0.1
  */

@@ -7,18 +7,29 @@ import java.util.List;
  *
  * @param id {@code 1} to {@code 9}, {@code 1373}
  * @param title the model's title: {@code The Judicial Warrant Rule}
- * @param caption a section heading in our own words: {@code Judicial warrant required for detention}
+ * @param caption a section heading in our own words: {@code Judicial warrant required for
+ *     detention}
  * @param group the id of its group in the rule set
  * @param optional whether it is drafted only on request
  * @param text the operative words, exactly the model's
  * @param requirement its elements and how they are joined
  * @param explanation what it does, in plain words of our own
- * @param summary what a published summary of a measure says of its section, a sentence of our own; empty if the set has none
- * @param topic completes "a policy on …" in running text: {@code detention at the request of immigration agencies}
+ * @param summary what a published summary of a measure says of its section, a sentence of our own;
+ *     empty if the set has none
+ * @param topic completes "a policy on …" in running text: {@code detention at the request of
+ *     immigration agencies}
  */
 public record Rule(
-    String id, String title, String caption, String group, boolean optional, RuleText text, Requirement requirement,
-    String explanation, String summary, String topic) {
+    String id,
+    String title,
+    String caption,
+    String group,
+    boolean optional,
+    RuleText text,
+    Requirement requirement,
+    String explanation,
+    String summary,
+    String topic) {
 
   /** Its elements in order. */
   public List<Requirement.Element> elements() {

@@ -12,7 +12,12 @@ import java.util.Optional;
  * @param attribution whose words the rule texts are, and where they were published
  */
 public record RuleSet(
-    String id, String version, String title, String attribution, List<Placeholder> placeholders, List<Group> groups,
+    String id,
+    String version,
+    String title,
+    String attribution,
+    List<Placeholder> placeholders,
+    List<Group> groups,
     List<Rule> rules) {
   /** Keeps copies of its lists. */
   public RuleSet {

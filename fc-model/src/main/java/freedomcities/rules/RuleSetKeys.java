@@ -15,58 +15,82 @@ import java.util.Locale;
 
 /** The keys of a rule set file. */
 final class RuleSetKeys {
-  static final List<String> KINDS = Arrays.stream(Element.Kind.values())
-      .map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
+  static final List<String> KINDS =
+      Arrays.stream(Element.Kind.values())
+          .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+          .toList();
 
-  static final Shape ELEMENT = Shape.of(
-      "an element",
-      required("id", LINE, "an id that is unique in the rule, such as judicial-warrant"),
-      required("kind", new Type.Choice("kind of element", KINDS), "which part of the rule it is"),
-      required("what", LINE, "a noun phrase that names the element"),
-      required("has", LINE, "words that complete \"The present policy …\" where the element is there"),
-      required("lacks", LINE, "words that complete \"The present policy …\" where it is not"),
-      required("contradicts", LINE, "words that complete \"The present policy …\" where it is contradicted"),
-      optional("model-words", LINE, "the words of the text that carry the element"),
-      optional("amendment", LINE,
-          "a sentence that brings it into a policy that lacks it; {} around what may be joined"),
-      optional("weakened-by", new Type.Many(LINE), "words that an amendment strikes to bring it in"));
+  static final Shape ELEMENT =
+      Shape.of(
+          "an element",
+          required("id", LINE, "an id that is unique in the rule, such as judicial-warrant"),
+          required(
+              "kind", new Type.Choice("kind of element", KINDS), "which part of the rule it is"),
+          required("what", LINE, "a noun phrase that names the element"),
+          required(
+              "has",
+              LINE,
+              "words that complete \"The present policy …\" where the element is there"),
+          required("lacks", LINE, "words that complete \"The present policy …\" where it is not"),
+          required(
+              "contradicts",
+              LINE,
+              "words that complete \"The present policy …\" where it is contradicted"),
+          optional("model-words", LINE, "the words of the text that carry the element"),
+          optional(
+              "amendment",
+              LINE,
+              "a sentence that brings it into a policy that lacks it; {} around what may be"
+                  + " joined"),
+          optional(
+              "weakened-by",
+              new Type.Many(LINE),
+              "words that an amendment strikes to bring it in"));
 
-  static final Shape JOIN = Shape.of(
-      "a group of elements",
-      optional("all", new Type.Many(new Type.Free()), "elements that are all needed"),
-      optional("any", new Type.Many(new Type.Free()), "elements of which one is enough"));
+  static final Shape JOIN =
+      Shape.of(
+          "a group of elements",
+          optional("all", new Type.Many(new Type.Free()), "elements that are all needed"),
+          optional("any", new Type.Many(new Type.Free()), "elements of which one is enough"));
 
-  private static final Shape PLACEHOLDER = Shape.of(
-      "a placeholder",
-      required("key", LINE, "the key of what fills it"),
-      required("as-written", LINE, "the placeholder as the texts have it, with its brackets"));
+  private static final Shape PLACEHOLDER =
+      Shape.of(
+          "a placeholder",
+          required("key", LINE, "the key of what fills it"),
+          required("as-written", LINE, "the placeholder as the texts have it, with its brackets"));
 
-  private static final Shape GROUP = Shape.of("a group", required("id", LINE, "its id"),
-      required("title", LINE, "its heading"));
+  private static final Shape GROUP =
+      Shape.of("a group", required("id", LINE, "its id"), required("title", LINE, "its heading"));
 
-  private static final Shape RULE = Shape.of(
-      "a rule",
-      required("id", LINE, "its id, which town files name it by"),
-      required("title", LINE, "the model's title"),
-      required("caption", LINE, "a section heading"),
-      required("topic", LINE, "words that complete \"a policy on …\""),
-      required("group", LINE, "the id of its group"),
-      optional("optional", FLAG, "whether it is drafted only on request"),
-      required("text", PROSE, "the operative words, placeholders as written"),
-      required("requires", new Type.Many(new Type.Free()), "its elements"),
-      required("explanation", PROSE, "what the rule does, in plain words"),
-      optional("summary", PROSE,
-          "what a published summary says of its section, with every exception; its topic if left out"));
+  private static final Shape RULE =
+      Shape.of(
+          "a rule",
+          required("id", LINE, "its id, which town files name it by"),
+          required("title", LINE, "the model's title"),
+          required("caption", LINE, "a section heading"),
+          required("topic", LINE, "words that complete \"a policy on …\""),
+          required("group", LINE, "the id of its group"),
+          optional("optional", FLAG, "whether it is drafted only on request"),
+          required("text", PROSE, "the operative words, placeholders as written"),
+          required("requires", new Type.Many(new Type.Free()), "its elements"),
+          required("explanation", PROSE, "what the rule does, in plain words"),
+          optional(
+              "summary",
+              PROSE,
+              "what a published summary says of its section, with every exception; its topic if"
+                  + " left out"));
 
-  static final Shape RULE_SET = Shape.of(
-      "a rule set",
-      required("id", LINE, "its id"),
-      required("version", LINE, "the date of the data"),
-      required("title", LINE, "what documents call the set"),
-      required("attribution", PROSE, "whose words the texts are, and where they were published"),
-      optional("placeholders", many(PLACEHOLDER), "what the texts leave to the place"),
-      required("groups", many(GROUP), "at least one group"),
-      required("rules", many(RULE), "at least one rule"));
+  static final Shape RULE_SET =
+      Shape.of(
+          "a rule set",
+          required("id", LINE, "its id"),
+          required("version", LINE, "the date of the data"),
+          required("title", LINE, "what documents call the set"),
+          required(
+              "attribution", PROSE, "whose words the texts are, and where they were published"),
+          optional("placeholders", many(PLACEHOLDER), "what the texts leave to the place"),
+          required("groups", many(GROUP), "at least one group"),
+          required("rules", many(RULE), "at least one rule"));
 
   private RuleSetKeys() {}
 

@@ -37,7 +37,8 @@ public final class RuleSetReader {
   /**
    * Reads a file.
    *
-   * @throws freedomcities.problems.InputException with every problem, if the file is not a good rule set
+   * @throws freedomcities.problems.InputException with every problem, if the file is not a good
+   *     rule set
    * @throws IOException if it can't be read
    */
   public static RuleSet read(Path file) throws IOException {
@@ -85,15 +86,25 @@ public final class RuleSetReader {
   }
 
   private RuleSet ruleSet(Node.Mapping set) {
-    List<Placeholder> placeholders = set.mappings("placeholders").stream()
-        .map(p -> new Placeholder(p.line("key"), p.line("as-written"))).toList();
-    List<Group> groups = set.mappings("groups").stream().map(g -> new Group(g.line("id"), g.line("title"))).toList();
+    List<Placeholder> placeholders =
+        set.mappings("placeholders").stream()
+            .map(p -> new Placeholder(p.line("key"), p.line("as-written")))
+            .toList();
+    List<Group> groups =
+        set.mappings("groups").stream().map(g -> new Group(g.line("id"), g.line("title"))).toList();
     checkId(set);
     uniqueIds(set.mappings("groups"), "group");
     uniqueIds(set.mappings("rules"), "rule");
-    List<Rule> rules = set.mappings("rules").stream().map(rule -> rule(rule, placeholders, groups)).toList();
+    List<Rule> rules =
+        set.mappings("rules").stream().map(rule -> rule(rule, placeholders, groups)).toList();
     return new RuleSet(
-        set.line("id"), set.line("version"), set.line("title"), set.prose("attribution"), placeholders, groups, rules);
+        set.line("id"),
+        set.line("version"),
+        set.line("title"),
+        set.prose("attribution"),
+        placeholders,
+        groups,
+        rules);
   }
 
   private Rule rule(Node.Mapping rule, List<Placeholder> placeholders, List<Group> groups) {
@@ -101,13 +112,23 @@ public final class RuleSetReader {
     rule.get("group")
         .filter(group -> !group.words().isBlank() && !known.contains(group.words()))
         .ifPresent(
-            group -> problems.add(
-                group.at(), "unknown group " + Quoted.of(group.words()), Suggestion.remedy(group.words(), known)));
-    Requirement requirement = new Requirement.AllOf(requirements(rule, "requires", new HashSet<>()));
+            group ->
+                problems.add(
+                    group.at(),
+                    "unknown group " + Quoted.of(group.words()),
+                    Suggestion.remedy(group.words(), known)));
+    Requirement requirement =
+        new Requirement.AllOf(requirements(rule, "requires", new HashSet<>()));
     checkAmendments(rule, placeholders, requirement);
     return new Rule(
-        rule.line("id"), rule.prose("title"), rule.prose("caption"), rule.line("group"),
-        rule.flag("optional"), text(rule, placeholders), requirement, rule.prose("explanation"),
+        rule.line("id"),
+        rule.prose("title"),
+        rule.prose("caption"),
+        rule.line("group"),
+        rule.flag("optional"),
+        text(rule, placeholders),
+        requirement,
+        rule.prose("explanation"),
         rule.prose("summary"),
         rule.prose("topic"));
   }
@@ -124,20 +145,34 @@ public final class RuleSetReader {
   }
 
   /** What proposals draw on must be there: the words in the text, the placeholders in the set. */
-  private void checkAmendments(Node.Mapping rule, List<Placeholder> placeholders, Requirement requirement) {
+  private void checkAmendments(
+      Node.Mapping rule, List<Placeholder> placeholders, Requirement requirement) {
     for (Element element : requirement.elements()) {
       if (!rule.prose("text").contains(element.modelWords())) {
-        problems.add(rule.at(), "the text has nowhere the words " + Quoted.of(element.modelWords()) + " of element "
-            + Quoted.of(element.id()), "copy them from the text");
+        problems.add(
+            rule.at(),
+            "the text has nowhere the words "
+                + Quoted.of(element.modelWords())
+                + " of element "
+                + Quoted.of(element.id()),
+            "copy them from the text");
       }
       for (String bracket : RuleText.parse(element.amendment(), placeholders).unknownBrackets()) {
-        problems.add(rule.at(), "the amendment of element " + Quoted.of(element.id()) + " has " + bracket
-            + ", which is no placeholder of this set",
+        problems.add(
+            rule.at(),
+            "the amendment of element "
+                + Quoted.of(element.id())
+                + " has "
+                + bracket
+                + ", which is no placeholder of this set",
             Suggestion.remedy(bracket, placeholders.stream().map(Placeholder::asWritten).toList()));
       }
       if (!element.amendment().matches("[^{}]*(\\{[^{}]+\\}[^{}]*)?")) {
-        problems.add(rule.at(),
-            "the amendment of element " + Quoted.of(element.id()) + " has more than one pair of braces",
+        problems.add(
+            rule.at(),
+            "the amendment of element "
+                + Quoted.of(element.id())
+                + " has more than one pair of braces",
             "put one pair around what may be joined");
       }
     }
@@ -147,10 +182,13 @@ public final class RuleSetReader {
     owner
         .get(key)
         .filter(list -> list instanceof Node.Sequence sequence && sequence.items().isEmpty())
-        .ifPresent(list -> problems.add(list.at(), Quoted.of(key) + " names no element", "name at least one"));
+        .ifPresent(
+            list ->
+                problems.add(list.at(), Quoted.of(key) + " names no element", "name at least one"));
     List<Requirement> out = new ArrayList<>();
     for (Node item : owner.items(key)) {
-      if (item instanceof Node.Mapping join && (join.get("all").isPresent() || join.get("any").isPresent())) {
+      if (item instanceof Node.Mapping join
+          && (join.get("all").isPresent() || join.get("any").isPresent())) {
         RuleSetKeys.JOIN.check(item, problems);
         List<Requirement> all = requirements(join, "all", ids);
         List<Requirement> any = requirements(join, "any", ids);
@@ -171,15 +209,26 @@ public final class RuleSetReader {
   private Element element(Node.Mapping element, Set<String> ids) {
     String id = element.line("id");
     if (!id.isEmpty() && !ids.add(id)) {
-      problems.add(element.at(), "a second element " + Quoted.of(id) + " in this rule", "give it another id");
+      problems.add(
+          element.at(),
+          "a second element " + Quoted.of(id) + " in this rule",
+          "give it another id");
     }
     checkId(element);
-    Element.Kind kind = RuleSetKeys.KINDS.contains(element.line("kind"))
-        ? Element.Kind.valueOf(element.line("kind").toUpperCase(Locale.ROOT))
-        : Element.Kind.ACT;
+    Element.Kind kind =
+        RuleSetKeys.KINDS.contains(element.line("kind"))
+            ? Element.Kind.valueOf(element.line("kind").toUpperCase(Locale.ROOT))
+            : Element.Kind.ACT;
     return new Element(
-        id, kind, element.prose("what"), element.prose("has"), element.prose("lacks"), element.prose("contradicts"),
-        element.prose("model-words"), element.prose("amendment"), element.lines("weakened-by"));
+        id,
+        kind,
+        element.prose("what"),
+        element.prose("has"),
+        element.prose("lacks"),
+        element.prose("contradicts"),
+        element.prose("model-words"),
+        element.prose("amendment"),
+        element.lines("weakened-by"));
   }
 
   private void uniqueIds(List<Node.Mapping> all, String what) {
@@ -187,7 +236,8 @@ public final class RuleSetReader {
     for (Node.Mapping one : all) {
       checkId(one);
       if (!one.line("id").isEmpty() && !ids.add(one.line("id"))) {
-        problems.add(one.at(), "a second " + what + " " + Quoted.of(one.line("id")), "give it another id");
+        problems.add(
+            one.at(), "a second " + what + " " + Quoted.of(one.line("id")), "give it another id");
       }
     }
   }
@@ -197,7 +247,10 @@ public final class RuleSetReader {
         .get("id")
         .filter(id -> !id.words().isBlank() && !id.words().matches("[a-z0-9]++(-[a-z0-9]++)*+"))
         .ifPresent(
-            id -> problems.add(
-                id.at(), Quoted.of(id.words()) + " is no id", "write lower-case letters, digits and hyphens"));
+            id ->
+                problems.add(
+                    id.at(),
+                    Quoted.of(id.words()) + " is no id",
+                    "write lower-case letters, digits and hyphens"));
   }
 }

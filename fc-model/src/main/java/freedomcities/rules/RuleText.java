@@ -29,7 +29,7 @@ public record RuleText(List<Segment> segments) {
   static RuleText parse(String text, List<Placeholder> placeholders) {
     List<Segment> segments = new ArrayList<>();
     int words = 0;
-    for (int i = 0; i < text.length();) {
+    for (int i = 0; i < text.length(); ) {
       Placeholder here = placeholderAt(text, i, placeholders);
       if (here == null) {
         i++;
@@ -48,7 +48,8 @@ public record RuleText(List<Segment> segments) {
     return new RuleText(segments);
   }
 
-  private static @Nullable Placeholder placeholderAt(String text, int at, List<Placeholder> placeholders) {
+  private static @Nullable Placeholder placeholderAt(
+      String text, int at, List<Placeholder> placeholders) {
     for (Placeholder placeholder : placeholders) {
       if (!placeholder.asWritten().isEmpty() && text.startsWith(placeholder.asWritten(), at)) {
         return placeholder;
@@ -59,8 +60,7 @@ public record RuleText(List<Segment> segments) {
 
   /** What looks like a placeholder among the words. */
   List<String> unknownBrackets() {
-    return segments
-        .stream()
+    return segments.stream()
         .filter(Words.class::isInstance)
         .flatMap(words -> BRACKET.matcher(((Words) words).text()).results())
         .map(MatchResult::group)

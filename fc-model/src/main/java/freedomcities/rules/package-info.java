@@ -1,6 +1,7 @@
 /**
- * The model rules as data. Begin with {@link freedomcities.rules.RuleSet#standard()}; a rule's words are parsed once into
- * words and placeholders, its operative elements say what a policy can have, lack or contradict.
+ * The model rules as data. Begin with {@link freedomcities.rules.RuleSet#standard()}; a rule's
+ * words are parsed once into words and placeholders, its operative elements say what a policy can
+ * have, lack or contradict.
  *
  * @since 0.1
  */

@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@code code}: sections that the ordinance amends or adds, each rule in one of them at most. */
+/**
+ * Reads {@code code}: sections that the ordinance amends or adds, each rule in one of them at most.
+ */
 final class CodeReader {
   private final ProblemList problems;
 
@@ -21,20 +23,38 @@ final class CodeReader {
     Set<String> seen = new HashSet<>();
     for (Node.Mapping section : sections) {
       CodeSection read = section(section);
-      once(seen, read.section(), section, "section " + read.section() + " stands here a second time",
+      once(
+          seen,
+          read.section(),
+          section,
+          "section " + read.section() + " stands here a second time",
           "give all of its rules in one place");
       if (read.rules().isEmpty()) {
-        once(taken, "", section, "a second section without rules", "say which rules go into it: rules: [5]");
+        once(
+            taken,
+            "",
+            section,
+            "a second section without rules",
+            "say which rules go into it: rules: [5]");
       }
       for (String rule : read.rules()) {
-        once(taken, rule, section, "rule " + rule + " goes into two sections", "name it in one of them");
+        once(
+            taken,
+            rule,
+            section,
+            "rule " + rule + " goes into two sections",
+            "name it in one of them");
       }
       if (read.replaces() && read.isNew()) {
-        problems.add(section.at(), "section " + read.section() + " has no text that could be replaced",
+        problems.add(
+            section.at(),
+            "section " + read.section() + " has no text that could be replaced",
             "give its present words as text, or leave change out");
       }
       if (!read.isNew() && read.heading().isEmpty()) {
-        problems.add(section.at(), "section " + read.section() + " has present words but no heading",
+        problems.add(
+            section.at(),
+            "section " + read.section() + " has present words but no heading",
             "give its heading, as the code has it");
       }
       out.add(read);
@@ -43,8 +63,12 @@ final class CodeReader {
   }
 
   private static CodeSection section(Node.Mapping section) {
-    return new CodeSection(section.line("section"), section.line("heading"), section.prose("text"),
-        section.lines("rules"), section.line("change").equals("replace"));
+    return new CodeSection(
+        section.line("section"),
+        section.line("heading"),
+        section.prose("text"),
+        section.lines("rules"),
+        section.line("change").equals("replace"));
   }
 
   private void once(Set<String> told, String key, Node.Mapping where, String found, String remedy) {

@@ -11,7 +11,8 @@ import java.util.List;
  * @param rules ids of the rules that go into it; empty for every rule that no other section takes
  * @param replaces whether the rules take the place of the present words instead of following them
  */
-public record CodeSection(String section, String heading, String text, List<String> rules, boolean replaces) {
+public record CodeSection(
+    String section, String heading, String text, List<String> rules, boolean replaces) {
   /** Keeps copies of its lists. */
   public CodeSection {
     rules = List.copyOf(rules);

@@ -22,7 +22,8 @@ import java.util.Set;
 /** Reads the header of a table: which column stands for which keys of a town file. */
 final class ColumnHeaderReader {
   /** A column for what most tables have; every other key has its path for a name. */
-  private static final String USUAL = """
+  private static final String USUAL =
+      """
       name: jurisdiction.name
       kind: jurisdiction.kind
       state: jurisdiction.state
@@ -53,14 +54,22 @@ final class ColumnHeaderReader {
 
   static List<Column> known(RuleSet rules, Shape shape) {
     List<Column> columns = new ArrayList<>();
-    USUAL.lines().map(line -> line.split(": ", 2)).forEach(line -> columns.add(column(shape, line[0],
-        List.of(line[1].split(" ")))));
+    USUAL
+        .lines()
+        .map(line -> line.split(": ", 2))
+        .forEach(line -> columns.add(column(shape, line[0], List.of(line[1].split(" ")))));
     for (Rule rule : rules.rules()) {
       String record = "policy[0].rules." + rule.id();
-      columns.add(new Column("rule-" + rule.id(), "where the agency stands on " + rule.title() + ": a status",
-          List.of(record + ".status")));
-      columns.add(new Column("rule-" + rule.id() + "-citation", "where that status rests",
-          List.of(record + ".citation")));
+      columns.add(
+          new Column(
+              "rule-" + rule.id(),
+              "where the agency stands on " + rule.title() + ": a status",
+              List.of(record + ".status")));
+      columns.add(
+          new Column(
+              "rule-" + rule.id() + "-citation",
+              "where that status rests",
+              List.of(record + ".citation")));
     }
     return List.copyOf(columns);
   }
@@ -86,8 +95,10 @@ final class ColumnHeaderReader {
     seen.addAll(fixed.keySet());
     for (Column column : known) {
       if (TownColumns.NEEDED.containsAll(column.keys()) && !seen.containsAll(column.keys())) {
-        problems.add(header.isEmpty() ? new Location("the table", 0, 0) : header.getFirst().at(), "a table without "
-            + Quoted.of(column.name()), "add a column for " + column.about());
+        problems.add(
+            header.isEmpty() ? new Location("the table", 0, 0) : header.getFirst().at(),
+            "a table without " + Quoted.of(column.name()),
+            "add a column for " + column.about());
       }
     }
     problems.throwIfAny();
@@ -105,10 +116,16 @@ final class ColumnHeaderReader {
       return List.of();
     }
     if (name.contains(".")) {
-      return KeyPath.find(shape, name, cell.at(), problems).map(key -> List.of(name)).orElse(List.of());
+      return KeyPath.find(shape, name, cell.at(), problems)
+          .map(key -> List.of(name))
+          .orElse(List.of());
     }
-    problems.add(cell.at(), "unknown column " + Quoted.of(name), Suggestion.remedy(name, known.stream().map(
-        Column::name).filter(one -> !one.endsWith("-citation")).toList()));
+    problems.add(
+        cell.at(),
+        "unknown column " + Quoted.of(name),
+        Suggestion.remedy(
+            name,
+            known.stream().map(Column::name).filter(one -> !one.endsWith("-citation")).toList()));
     return List.of();
   }
 }

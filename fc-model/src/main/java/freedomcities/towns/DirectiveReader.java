@@ -18,7 +18,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads {@code documents.directive}, and tells of an issuer who can't issue there and of an agency that nobody has spoken of. */
+/**
+ * Reads {@code documents.directive}, and tells of an issuer who can't issue there and of an agency
+ * that nobody has spoken of.
+ */
 final class DirectiveReader {
   private final Law law;
   private final ProblemList problems;
@@ -29,35 +32,62 @@ final class DirectiveReader {
   }
 
   static Directive read(Node.Mapping directive) {
-    return new Directive(Issuer.byKey(directive.line("issuer")), directive.line("title"), directive.line("authority"),
-        directive.line("agency"), directive.line("number"), directive.date("effective"), directive.lines("supersedes"),
-        directive.line("distribution"), directive.date("signed"));
+    return new Directive(
+        Issuer.byKey(directive.line("issuer")),
+        directive.line("title"),
+        directive.line("authority"),
+        directive.line("agency"),
+        directive.line("number"),
+        directive.date("effective"),
+        directive.lines("supersedes"),
+        directive.line("distribution"),
+        directive.date("signed"));
   }
 
   void check(Node.Mapping directive, Jurisdiction place, PresentPolicy policy) {
     List<DirectivePower> can = law.directives(place);
     Issuer.byKey(directive.line("issuer"))
         .filter(issuer -> can.stream().noneMatch(power -> power.issuer() == issuer))
-        .ifPresent(issuer -> problems.add(directive.get("issuer").orElse(directive).at(), refused(issuer, place),
-            can.isEmpty()
-                ? ""
-                : Suggestion.remedy(issuer.key(), can.stream().map(power -> power.issuer().key())
-                    .toList())));
-    Issuer.byKey(directive.line("issuer")).filter(issuer -> can.stream().anyMatch(power -> power.issuer() == issuer))
-        .filter(issuer -> !issuer.executive() && agencyOf(issuer, directive.line("agency"), place, policy).isEmpty())
-        .ifPresent(issuer -> problems.add(directive.get("issuer").orElse(directive).at(),
-            "no agency here is known to be led by "
-                + Articles.indefinite(issuer.words()),
-            "name it under policy, and in documents.directive.agency"));
+        .ifPresent(
+            issuer ->
+                problems.add(
+                    directive.get("issuer").orElse(directive).at(),
+                    refused(issuer, place),
+                    can.isEmpty()
+                        ? ""
+                        : Suggestion.remedy(
+                            issuer.key(),
+                            can.stream().map(power -> power.issuer().key()).toList())));
+    Issuer.byKey(directive.line("issuer"))
+        .filter(issuer -> can.stream().anyMatch(power -> power.issuer() == issuer))
+        .filter(
+            issuer ->
+                !issuer.executive()
+                    && agencyOf(issuer, directive.line("agency"), place, policy).isEmpty())
+        .ifPresent(
+            issuer ->
+                problems.add(
+                    directive.get("issuer").orElse(directive).at(),
+                    "no agency here is known to be led by " + Articles.indefinite(issuer.words()),
+                    "name it under policy, and in documents.directive.agency"));
     List<String> agencies = policy.agencies().stream().map(AgencyPolicy::agency).toList();
-    directive.get("agency").filter(Node::isGiven).filter(agency -> !agencies.contains(agency.words())).ifPresent(
-        agency -> problems.add(agency.at(), Quoted.of(agency.words()) + " is no agency of policy", agencies.isEmpty()
-            ? "name it under policy, too"
-            : Suggestion.remedy(agency.words(), agencies)));
+    directive
+        .get("agency")
+        .filter(Node::isGiven)
+        .filter(agency -> !agencies.contains(agency.words()))
+        .ifPresent(
+            agency ->
+                problems.add(
+                    agency.at(),
+                    Quoted.of(agency.words()) + " is no agency of policy",
+                    agencies.isEmpty()
+                        ? "name it under policy, too"
+                        : Suggestion.remedy(agency.words(), agencies)));
   }
 
   /** See {@link Town#agencyOf}. */
-  static Optional<String> agencyOf(Issuer issuer, String given, Jurisdiction place, PresentPolicy policy) {
+  static Optional<String> agencyOf(
+      Issuer issuer, String given, Jurisdiction place, PresentPolicy policy) {
     if (issuer.executive()) {
       return Optional.empty();
     }
@@ -65,10 +95,12 @@ final class DirectiveReader {
       return Optional.of(given);
     }
     boolean sheriff = issuer == Issuer.SHERIFF;
-    Stream<String> onRecord = place.level() == Kind.Level.STATE
-        ? Stream.empty()
-        : policy.agencies().stream().map(AgencyPolicy::agency);
-    return Stream.concat(onRecord, Stream.of(place.agency())).filter(agency -> isSheriffs(agency) == sheriff)
+    Stream<String> onRecord =
+        place.level() == Kind.Level.STATE
+            ? Stream.empty()
+            : policy.agencies().stream().map(AgencyPolicy::agency);
+    return Stream.concat(onRecord, Stream.of(place.agency()))
+        .filter(agency -> isSheriffs(agency) == sheriff)
         .findFirst()
         .or(() -> Optional.of(place.agency()).filter(agency -> place.electedSheriff() == sheriff));
   }
@@ -81,11 +113,15 @@ final class DirectiveReader {
     String cannot = "no " + issuer.words() + " can issue a directive here: ";
     Optional<DirectivePower> known = law.directive(place, issuer);
     if (known.isEmpty()) {
-      return cannot + "the law data know of none for " + Articles.indefinite(place.kind().words()) + " in " + place
-          .stateName();
+      return cannot
+          + "the law data know of none for "
+          + Articles.indefinite(place.kind().words())
+          + " in "
+          + place.stateName();
     }
-    return cannot + (known.get().refused()
-        ? known.get().fact().text().replaceFirst("\\.$", "")
-        : "the agency, " + place.agency() + ", is not led by an elected sheriff");
+    return cannot
+        + (known.get().refused()
+            ? known.get().fact().text().replaceFirst("\\.$", "")
+            : "the agency, " + place.agency() + ", is not led by an elected sheriff");
   }
 }

@@ -20,13 +20,23 @@ import java.util.stream.Stream;
  * @param recordsRequest what the request for public records carries
  * @param directive what an officer's own order carries
  * @param staffReport what the report to the body carries
- * @param conventions drafting conventions by key ({@code changes}); one not given has the state's default
+ * @param conventions drafting conventions by key ({@code changes}); one not given has the state's
+ *     default
  */
 public record DocumentSettings(
-    LocalDate date, String preparedBy, String link, Meeting meeting, PublicNotice notice, List<FollowUp> followUp,
-    RecordsRequest recordsRequest, List<String> members,
+    LocalDate date,
+    String preparedBy,
+    String link,
+    Meeting meeting,
+    PublicNotice notice,
+    List<FollowUp> followUp,
+    RecordsRequest recordsRequest,
+    List<String> members,
     Map<String, String> conventions,
-    InstrumentSettings ordinance, InstrumentSettings resolution, Directive directive, StaffReport staffReport) {
+    InstrumentSettings ordinance,
+    InstrumentSettings resolution,
+    Directive directive,
+    StaffReport staffReport) {
   /** Keeps copies of its lists and maps. */
   public DocumentSettings {
     followUp = List.copyOf(followUp);
@@ -36,15 +46,39 @@ public record DocumentSettings(
 
   /** The same with another date. */
   public DocumentSettings on(LocalDate other) {
-    return new DocumentSettings(other, preparedBy, link, meeting, notice, followUp, recordsRequest, members,
-        conventions, ordinance, resolution, directive, staffReport);
+    return new DocumentSettings(
+        other,
+        preparedBy,
+        link,
+        meeting,
+        notice,
+        followUp,
+        recordsRequest,
+        members,
+        conventions,
+        ordinance,
+        resolution,
+        directive,
+        staffReport);
   }
 
   /** The same with further steps after those there are. */
   public DocumentSettings followedBy(List<FollowUp> more) {
     List<FollowUp> all = Stream.concat(followUp.stream(), more.stream()).toList();
-    return new DocumentSettings(date, preparedBy, link, meeting, notice, all, recordsRequest, members, conventions,
-        ordinance, resolution, directive, staffReport);
+    return new DocumentSettings(
+        date,
+        preparedBy,
+        link,
+        meeting,
+        notice,
+        all,
+        recordsRequest,
+        members,
+        conventions,
+        ordinance,
+        resolution,
+        directive,
+        staffReport);
   }
 
   /**
@@ -57,14 +91,16 @@ public record DocumentSettings(
   public record Meeting(Optional<LocalDate> date, String time, String where, String item) {}
 
   /**
-   * Where the text of a measure can be read, and where comments and requests go; empty texts for what is not given.
+   * Where the text of a measure can be read, and where comments and requests go; empty texts for
+   * what is not given.
    *
    * @param office the clerk's room, address and hours
    * @param web the address of the place's own page
    * @param contact a telephone number, an e-mail address, or both
    * @param commentsBy the day by which written comments come in
    */
-  public record PublicNotice(String office, String web, String contact, Optional<LocalDate> commentsBy) {}
+  public record PublicNotice(
+      String office, String web, String contact, Optional<LocalDate> commentsBy) {}
 
   /**
    * A next step.
@@ -80,7 +116,8 @@ public record DocumentSettings(
    * @param contact where the answer goes
    * @param law with its citation, as the drafter confirmed it; empty for the one in the law data
    */
-  public record RecordsRequest(String to, String address, String requester, String contact, String law) {}
+  public record RecordsRequest(
+      String to, String address, String requester, String contact, String law) {}
 
   /**
    * What a directive carries; empty texts and lists for what is not given.
@@ -91,8 +128,15 @@ public record DocumentSettings(
    * @param agency that the issuer leads
    */
   public record Directive(
-      Optional<Issuer> issuer, String title, String authority, String agency, String number,
-      Optional<LocalDate> effective, List<String> supersedes, String distribution, Optional<LocalDate> signed) {
+      Optional<Issuer> issuer,
+      String title,
+      String authority,
+      String agency,
+      String number,
+      Optional<LocalDate> effective,
+      List<String> supersedes,
+      String distribution,
+      Optional<LocalDate> signed) {
     /** Keeps copies of its lists. */
     public Directive {
       supersedes = List.copyOf(supersedes);
@@ -113,13 +157,19 @@ public record DocumentSettings(
    *
    * @param year in the number of a local law
    * @param returnBy until when staff is to return with an ordinance (resolution only)
-   * @param called {@code by-law}, {@code order}; what the body calls a resolution, {@code motion} where that is its word;
-   *     empty for the usual name
+   * @param called {@code by-law}, {@code order}; what the body calls a resolution, {@code motion}
+   *     where that is its word; empty for the usual name
    * @param clause that opens the body; empty for the one in the law data
    */
   public record InstrumentSettings(
-      String number, String year, String sponsor, Optional<LocalDate> introduced, Optional<LocalDate> returnBy,
-      String called, String clause, Codification codification) {}
+      String number,
+      String year,
+      String sponsor,
+      Optional<LocalDate> introduced,
+      Optional<LocalDate> returnBy,
+      String called,
+      String clause,
+      Codification codification) {}
 
   /**
    * The code that an instrument bears on, and the chapter that it adds.
@@ -127,7 +177,8 @@ public record DocumentSettings(
    * @param name of the code, {@code Sampleton Municipal Code}; empty for a usual one
    * @param chapter its number; empty if none is added
    * @param heading of the chapter; empty for a usual one
-   * @param firstSection the number of its first section as the code writes them; empty for {@code chapter-1}
+   * @param firstSection the number of its first section as the code writes them; empty for {@code
+   *     chapter-1}
    */
   public record Codification(String name, String chapter, String heading, String firstSection) {}
 }

@@ -34,14 +34,26 @@ final class EarlierRecords {
     if (!problems.isEmpty()) {
       throw new InputException(problems);
     }
-    List<AgencyPolicy> older = Stream.concat(before.policy().agencies().stream(), before.policy().earlier().stream())
-        .toList();
-    Stream<AgencyPolicy> own = now.policy().earlier().stream().filter(record -> find(older, record).isEmpty());
-    Comparator<AgencyPolicy> byDay = Comparator.comparing(record -> record.asOf().orElse(LocalDate.MIN));
-    PresentPolicy policy = new PresentPolicy(now.policy().agencies(), Stream.concat(older.stream(), own).sorted(byDay
-        .reversed()).toList(), now.policy().positions());
-    return new Town(now.source(), now.jurisdiction(), policy, now.code(), now.choices(), now.documents(), now
-        .whereabouts());
+    List<AgencyPolicy> older =
+        Stream.concat(before.policy().agencies().stream(), before.policy().earlier().stream())
+            .toList();
+    Stream<AgencyPolicy> own =
+        now.policy().earlier().stream().filter(record -> find(older, record).isEmpty());
+    Comparator<AgencyPolicy> byDay =
+        Comparator.comparing(record -> record.asOf().orElse(LocalDate.MIN));
+    PresentPolicy policy =
+        new PresentPolicy(
+            now.policy().agencies(),
+            Stream.concat(older.stream(), own).sorted(byDay.reversed()).toList(),
+            now.policy().positions());
+    return new Town(
+        now.source(),
+        now.jurisdiction(),
+        policy,
+        now.code(),
+        now.choices(),
+        now.documents(),
+        now.whereabouts());
   }
 
   private static Optional<AgencyPolicy> find(List<AgencyPolicy> records, AgencyPolicy like) {
@@ -52,22 +64,36 @@ final class EarlierRecords {
     Jurisdiction here = now.jurisdiction();
     Jurisdiction there = before.jurisdiction();
     if (!here.slug().equals(there.slug())) {
-      refuse("this is " + there.fullName() + ", and " + now.source() + " is " + here.fullName(),
+      refuse(
+          "this is " + there.fullName() + ", and " + now.source() + " is " + here.fullName(),
           "give two files of one place");
-    } else if (now.policy().agencies().stream().noneMatch(record -> find(before.policy().agencies(), record)
-        .isPresent())) {
-      refuse("no agency of " + now.source() + " has a record here", "write the agency's name alike in both");
+    } else if (now.policy().agencies().stream()
+        .noneMatch(record -> find(before.policy().agencies(), record).isPresent())) {
+      refuse(
+          "no agency of " + now.source() + " has a record here",
+          "write the agency's name alike in both");
     }
   }
 
   private void refuseUnlessEarlier(AgencyPolicy record) {
-    find(before.policy().agencies(), record).filter(older -> !isBefore(older, record)).ifPresent(older -> refuse(
-        "the record of " + record.agency() + day(older) + " is not before that of " + now.source() + day(record),
-        "give the older file after --since, and each record its as-of"));
+    find(before.policy().agencies(), record)
+        .filter(older -> !isBefore(older, record))
+        .ifPresent(
+            older ->
+                refuse(
+                    "the record of "
+                        + record.agency()
+                        + day(older)
+                        + " is not before that of "
+                        + now.source()
+                        + day(record),
+                    "give the older file after --since, and each record its as-of"));
   }
 
   private static boolean isBefore(AgencyPolicy older, AgencyPolicy newer) {
-    return older.asOf().isPresent() && newer.asOf().isPresent() && older.asOf().get().isBefore(newer.asOf().get());
+    return older.asOf().isPresent()
+        && newer.asOf().isPresent()
+        && older.asOf().get().isBefore(newer.asOf().get());
   }
 
   private static String day(AgencyPolicy record) {

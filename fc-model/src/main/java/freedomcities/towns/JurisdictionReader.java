@@ -5,8 +5,8 @@ import freedomcities.internal.yaml.ProblemList;
 import freedomcities.internal.yaml.Quoted;
 import freedomcities.internal.yaml.Suggestion;
 import freedomcities.law.JurisdictionBuilder;
-import freedomcities.law.Law;
 import freedomcities.law.KindRefusal;
+import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
 import freedomcities.problems.InputException;
@@ -44,7 +44,8 @@ final class JurisdictionReader {
       return Optional.of(build(place, kind.get(), state));
     } catch (InputException e) {
       // What is wrong with the name only shows when the place is built.
-      e.problems().forEach(problem -> problems.add(at(place, "name"), problem.found(), problem.remedy()));
+      e.problems()
+          .forEach(problem -> problems.add(at(place, "name"), problem.found(), problem.remedy()));
       return Optional.empty();
     }
   }
@@ -64,17 +65,16 @@ final class JurisdictionReader {
     set(officers, "law-enforcement", builder::lawEnforcement);
     set(officers, "manager", builder::manager);
     set(officers, "approving", builder::approving);
-    place.get("elected-sheriff").ifPresent(given -> builder.electedSheriff(place.flag("elected-sheriff")));
+    place
+        .get("elected-sheriff")
+        .ifPresent(given -> builder.electedSheriff(place.flag("elected-sheriff")));
     return builder.build();
   }
 
   /** The postal code of a state written out or misspelt, else all codes. */
   private String remedy(String word) {
     Optional<String> name = Suggestion.nearest(word, law.states().values());
-    return law
-        .states()
-        .entrySet()
-        .stream()
+    return law.states().entrySet().stream()
         .filter(state -> name.equals(Optional.of(state.getValue())))
         .map(state -> "did you mean " + Quoted.of(state.getKey()) + "?")
         .findFirst()

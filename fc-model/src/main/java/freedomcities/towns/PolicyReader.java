@@ -1,9 +1,9 @@
 package freedomcities.towns;
 
+import freedomcities.gaps.Proposals;
 import freedomcities.internal.yaml.Node;
 import freedomcities.internal.yaml.ProblemList;
 import freedomcities.internal.yaml.Quoted;
-import freedomcities.gaps.Proposals;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Answer;
 import freedomcities.policy.Answer.Position;
@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Reads {@code policy}, and tells where it contradicts itself. What its shape forbids has been told before. */
+/**
+ * Reads {@code policy}, and tells where it contradicts itself. What its shape forbids has been told
+ * before.
+ */
 final class PolicyReader {
   private final RuleSet rules;
   private final boolean manualsCount;
@@ -47,8 +49,15 @@ final class PolicyReader {
   }
 
   PresentPolicy read(List<Node.Mapping> policy) {
-    List<AgencyPolicy> all = policy.stream().map(agency -> new AgencyPolicy(agency.line("agency"), agency.date("as-of"),
-        records(agency.mapping("rules")))).toList();
+    List<AgencyPolicy> all =
+        policy.stream()
+            .map(
+                agency ->
+                    new AgencyPolicy(
+                        agency.line("agency"),
+                        agency.date("as-of"),
+                        records(agency.mapping("rules"))))
+            .toList();
     Map<String, Integer> latest = new LinkedHashMap<>();
     for (int i = 0; i < all.size(); i++) {
       String name = name(all.get(i));
@@ -61,8 +70,12 @@ final class PolicyReader {
       }
     }
     List<AgencyPolicy> agencies = latest.values().stream().map(all::get).toList();
-    List<AgencyPolicy> earlier = IntStream.range(0, all.size()).filter(i -> !latest.containsValue(i)).mapToObj(all::get)
-        .sorted(Comparator.comparing(PolicyReader::day).reversed()).toList();
+    List<AgencyPolicy> earlier =
+        IntStream.range(0, all.size())
+            .filter(i -> !latest.containsValue(i))
+            .mapToObj(all::get)
+            .sorted(Comparator.comparing(PolicyReader::day).reversed())
+            .toList();
     return new PresentPolicy(agencies, earlier, List.copyOf(latest.values()));
   }
 
@@ -77,11 +90,19 @@ final class PolicyReader {
   /** Two records of one agency are told apart by their dates. */
   private void refuseWithoutDates(List<AgencyPolicy> all, int i, Node.Mapping agency) {
     AgencyPolicy second = all.get(i);
-    boolean apart = !second.agency().isBlank()
-        && all.subList(0, i).stream().filter(one -> name(one).equals(name(second)))
-            .allMatch(one -> one.asOf().isPresent() && second.asOf().isPresent() && !one.asOf().equals(second.asOf()));
+    boolean apart =
+        !second.agency().isBlank()
+            && all.subList(0, i).stream()
+                .filter(one -> name(one).equals(name(second)))
+                .allMatch(
+                    one ->
+                        one.asOf().isPresent()
+                            && second.asOf().isPresent()
+                            && !one.asOf().equals(second.asOf()));
     if (!second.agency().isBlank() && !apart) {
-      problems.add(at(agency, "agency"), "a second agency " + Quoted.of(second.agency()),
+      problems.add(
+          at(agency, "agency"),
+          "a second agency " + Quoted.of(second.agency()),
           "join the two, name them apart, or give each record the as-of of its own day");
     }
   }
@@ -96,18 +117,22 @@ final class PolicyReader {
 
   private RuleRecord record(Rule rule, Node node) {
     if (!(node instanceof Node.Mapping mapping)) {
-      return new RuleRecord(byKey(Status.values(), Status::key, node.words()), "", "", List.of(), List.of());
+      return new RuleRecord(
+          byKey(Status.values(), Status::key, node.words()), "", "", List.of(), List.of());
     }
     List<Node.Mapping> passageNodes = mapping.mappings("passages");
     boolean clear = true;
     for (Node.Mapping passage : passageNodes) {
       clear &= saysWhatItBearsOn(rule, passage);
     }
-    RuleRecord record = new RuleRecord(
-        byKey(Status.values(), Status::key, mapping.line("status")), mapping.line("citation"), confidence(mapping),
-        passageNodes.stream().map(PolicyReader::passage).toList(),
-        mapping.mappings("answers").stream().map(this::answer).toList(),
-        byKey(Way.values(), Way::key, mapping.line("proposal")));
+    RuleRecord record =
+        new RuleRecord(
+            byKey(Status.values(), Status::key, mapping.line("status")),
+            mapping.line("citation"),
+            confidence(mapping),
+            passageNodes.stream().map(PolicyReader::passage).toList(),
+            mapping.mappings("answers").stream().map(this::answer).toList(),
+            byKey(Way.values(), Way::key, mapping.line("proposal")));
     if (clear && !record.passages().isEmpty()) {
       compare(rule, record, at(mapping, "status"));
     }
@@ -121,13 +146,19 @@ final class PolicyReader {
   private void possible(Rule rule, RuleRecord record, Way way, Location at) {
     Status status = Standing.of(rule, record, manualsCount).status();
     if (status == Status.IN_WRITING || status == Status.UNKNOWN) {
-      problems.add(at, "nothing is proposed for rule " + rule.id() + ", which is " + status.words(),
+      problems.add(
+          at,
+          "nothing is proposed for rule " + rule.id() + ", which is " + status.words(),
           "leave the proposal out");
     } else if (way == Way.AMEND && !Proposals.canAmend(record)) {
-      problems.add(at, "rule " + rule.id() + " has no passage in writing that could be amended",
+      problems.add(
+          at,
+          "rule " + rule.id() + " has no passage in writing that could be amended",
           "give a passage that contradicts nothing, or choose model or replace");
     } else if (way == Way.REPLACE && !Proposals.canReplace(record)) {
-      problems.add(at, "rule " + rule.id() + " has no passage in writing that could be repealed",
+      problems.add(
+          at,
+          "rule " + rule.id() + " has no passage in writing that could be repealed",
           "give the passage, or choose model");
     }
   }
@@ -139,10 +170,17 @@ final class PolicyReader {
         .declared()
         .filter(declared -> declared != derived)
         .ifPresent(
-            declared -> problems.add(
-                at,
-                "rule " + rule.id() + " is declared " + declared.key() + ", but its passages make it " + derived.key(),
-                "leave the status out, or correct what the passages have, lack and contradict"));
+            declared ->
+                problems.add(
+                    at,
+                    "rule "
+                        + rule.id()
+                        + " is declared "
+                        + declared.key()
+                        + ", but its passages make it "
+                        + derived.key(),
+                    "leave the status out, or correct what the passages have, lack and"
+                        + " contradict"));
   }
 
   /** Every passage must name an element, and no element twice. */
@@ -154,8 +192,11 @@ final class PolicyReader {
         String before = named.putIfAbsent(item.words(), part);
         if (before != null) {
           problems.add(
-              item.at(), "the passage " + (before.equals(part) ? "twice " + part : "both " + before + " and " + part)
-                  + " " + Quoted.of(item.words()),
+              item.at(),
+              "the passage "
+                  + (before.equals(part) ? "twice " + part : "both " + before + " and " + part)
+                  + " "
+                  + Quoted.of(item.words()),
               "leave one of them");
           clear = false;
         }
@@ -163,7 +204,8 @@ final class PolicyReader {
     }
     if (named.isEmpty()) {
       problems.add(
-          passage.at(), "the passage does not say what it means for rule " + rule.id(),
+          passage.at(),
+          "the passage does not say what it means for rule " + rule.id(),
           "name elements under has, lacks or contradicts: "
               + rule.elements().stream().map(Element::id).collect(Collectors.joining(", ")));
       clear = false;
@@ -177,15 +219,21 @@ final class PolicyReader {
     String words = strike.prose("words");
     int times = strike(strike).in(passage.paragraphs("text")).size();
     if (times != 1 && !words.isEmpty()) {
-      problems.add(at(strike, "words"), "the passage has the words " + Quoted.of(words) + (times == 0
-          ? " nowhere"
-          : " " + times + " times"),
+      problems.add(
+          at(strike, "words"),
+          "the passage has the words "
+              + Quoted.of(words)
+              + (times == 0 ? " nowhere" : " " + times + " times"),
           times == 0 ? "copy them from its text" : "take in more of what stands around them");
     }
     for (Node item : strike.items("for")) {
       if (known(rule).contains(item.words()) && !passage.lines("lacks").contains(item.words())) {
-        problems.add(item.at(), "words are struck for " + Quoted.of(item.words())
-            + ", which the passage is not said to lack", "name it under lacks");
+        problems.add(
+            item.at(),
+            "words are struck for "
+                + Quoted.of(item.words())
+                + ", which the passage is not said to lack",
+            "name it under lacks");
       }
     }
   }
@@ -198,7 +246,10 @@ final class PolicyReader {
     String given = record.line("confidence").replace('-', ' ');
     if (record.line("citation").isEmpty()) {
       if (!given.isEmpty()) {
-        problems.add(at(record, "confidence"), "a confidence without a citation", "give the citation that it is about");
+        problems.add(
+            at(record, "confidence"),
+            "a confidence without a citation",
+            "give the citation that it is about");
       }
       return "";
     }
@@ -209,8 +260,12 @@ final class PolicyReader {
   private static Passage passage(Node.Mapping passage) {
     return new Passage(
         passage.line("source"),
-        byKey(Instrument.values(), Instrument::key, passage.line("instrument")).orElse(Instrument.PRACTICE),
-        passage.paragraphs("text"), passage.lines("has"), passage.lines("lacks"), passage.lines("contradicts"),
+        byKey(Instrument.values(), Instrument::key, passage.line("instrument"))
+            .orElse(Instrument.PRACTICE),
+        passage.paragraphs("text"),
+        passage.lines("has"),
+        passage.lines("lacks"),
+        passage.lines("contradicts"),
         passage.mappings("strike").stream().map(PolicyReader::strike).toList());
   }
 
@@ -220,12 +275,18 @@ final class PolicyReader {
 
   private Answer answer(Node.Mapping answer) {
     if (answer.date("by").isPresent() && answer.prose("promise").isEmpty()) {
-      problems.add(at(answer, "by"), "a day by which, and nothing promised", "say what was promised under promise");
+      problems.add(
+          at(answer, "by"),
+          "a day by which, and nothing promised",
+          "say what was promised under promise");
     }
     return new Answer(
-        answer.line("who"), answer.date("when"),
+        answer.line("who"),
+        answer.date("when"),
         byKey(Position.values(), Position::key, answer.line("position")).orElse(Position.NO_ANSWER),
-        answer.prose("words"), answer.prose("promise"), answer.date("by"));
+        answer.prose("words"),
+        answer.prose("promise"),
+        answer.date("by"));
   }
 
   private static <T> Optional<T> byKey(T[] values, Function<T, String> key, String word) {

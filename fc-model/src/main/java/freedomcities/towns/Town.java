@@ -17,8 +17,13 @@ import java.util.Optional;
  * @param whereabouts where the keys stand in the file; {@link Whereabouts#NONE} if there is no file
  */
 public record Town(
-    String source, Jurisdiction jurisdiction, PresentPolicy policy, List<CodeSection> code, Map<String, String> choices,
-    DocumentSettings documents, Whereabouts whereabouts) {
+    String source,
+    Jurisdiction jurisdiction,
+    PresentPolicy policy,
+    List<CodeSection> code,
+    Map<String, String> choices,
+    DocumentSettings documents,
+    Whereabouts whereabouts) {
   /** Keeps copies of its lists and maps. */
   public Town {
     code = List.copyOf(code);
@@ -26,16 +31,20 @@ public record Town(
   }
 
   /**
-   * This town with the records of an older file behind its own, so that documents tell what changed since. Records between the
-   * two are passed over.
+   * This town with the records of an older file behind its own, so that documents tell what changed
+   * since. Records between the two are passed over.
    *
-   * @throws freedomcities.problems.InputException if the file is of another place, has no agency of this one, or isn't older
+   * @throws freedomcities.problems.InputException if the file is of another place, has no agency of
+   *     this one, or isn't older
    */
   public Town since(Town before) {
     return EarlierRecords.join(this, before);
   }
 
-  /** Whether a revocable manual or order counts as in writing; {@code choices.manuals}, yes by default. */
+  /**
+   * Whether a revocable manual or order counts as in writing; {@code choices.manuals}, yes by
+   * default.
+   */
   public boolean manualsCount() {
     return manualsCount(choices);
   }
@@ -56,8 +65,9 @@ public record Town(
   }
 
   /**
-   * The agency that a sheriff or chief here directs: the one that {@code documents.directive.agency} names, else the first on record
-   * that is, or is not, a sheriff's; empty for officers of the executive, who direct departments, and where there is none.
+   * The agency that a sheriff or chief here directs: the one that {@code
+   * documents.directive.agency} names, else the first on record that is, or is not, a sheriff's;
+   * empty for officers of the executive, who direct departments, and where there is none.
    */
   public Optional<String> agencyOf(Issuer issuer) {
     return DirectiveReader.agencyOf(issuer, documents.directive().agency(), jurisdiction, policy);

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Builds a town in code, for places that come from a form or a database. Every key of a town file can be set; what isn't set has the
- * default that the file's key has, and everything is checked as a file is. Not safe for several threads; the town is.
+ * Builds a town in code, for places that come from a form or a database. Every key of a town file
+ * can be set; what isn't set has the default that the file's key has, and everything is checked as
+ * a file is. Not safe for several threads; the town is.
  *
  * <pre>
  * Town town = cities.town("Sampleton", Kind.CITY, "AZ")
@@ -41,8 +42,8 @@ public final class TownBuilder {
   }
 
   /**
-   * Sets any key of a town file by its path: {@code documents.ordinance.number}, {@code policy[0].rules.6}. A blank value
-   * counts as not given.
+   * Sets any key of a town file by its path: {@code documents.ordinance.number}, {@code
+   * policy[0].rules.6}. A blank value counts as not given.
    */
   public TownBuilder set(String key, String value) {
     if (value.isBlank()) {
@@ -53,12 +54,18 @@ public final class TownBuilder {
     return this;
   }
 
-  /** Fills {@code [oversight entity]}, with its article: {@code the Review Board}; a blank in the documents by default. */
+  /**
+   * Fills {@code [oversight entity]}, with its article: {@code the Review Board}; a blank in the
+   * documents by default.
+   */
   public TownBuilder oversightBody(String body) {
     return set("jurisdiction.oversight-body", body);
   }
 
-  /** The date of the documents; the latest of the agencies' by default, and needed if there is none. No clock is read. */
+  /**
+   * The date of the documents; the latest of the agencies' by default, and needed if there is none.
+   * No clock is read.
+   */
   public TownBuilder date(LocalDate date) {
     return set("documents.date", date.toString());
   }
@@ -68,13 +75,18 @@ public final class TownBuilder {
     return set("documents.prepared-by", name);
   }
 
-  /** Begins the record of an agency as of a day; what is said of rules from here on is said of this agency. */
+  /**
+   * Begins the record of an agency as of a day; what is said of rules from here on is said of this
+   * agency.
+   */
   public TownBuilder agency(String name, LocalDate asOf) {
     agencies++;
     return set(agency() + ".agency", name).set(agency() + ".as-of", asOf.toString());
   }
 
-  /** A rule's status at the agency, where there are no passages; a rule not mentioned is unknown. */
+  /**
+   * A rule's status at the agency, where there are no passages; a rule not mentioned is unknown.
+   */
   public TownBuilder status(String rule, Status status) {
     return set(record(rule) + ".status", status.key());
   }
@@ -82,7 +94,8 @@ public final class TownBuilder {
   /** Words in force at the agency that bear on a rule; its status then follows from them. */
   public TownBuilder passage(String rule, Passage passage) {
     String item = item(record(rule) + ".passages");
-    set(item + ".source", passage.source()).set(item + ".instrument", passage.instrument().key())
+    set(item + ".source", passage.source())
+        .set(item + ".instrument", passage.instrument().key())
         .set(item + ".text", passage.text());
     elements(item + ".has", passage.has());
     elements(item + ".lacks", passage.lacks());
@@ -98,9 +111,12 @@ public final class TownBuilder {
   /** What an official of the agency said about a rule. */
   public TownBuilder answer(String rule, Answer answer) {
     String item = item(record(rule) + ".answers");
-    return set(item + ".who", answer.who()).set(item + ".when", day(answer.when()))
-        .set(item + ".position", answer.position().key()).set(item + ".words", answer.words())
-        .set(item + ".promise", answer.promise()).set(item + ".by", day(answer.by()));
+    return set(item + ".who", answer.who())
+        .set(item + ".when", day(answer.when()))
+        .set(item + ".position", answer.position().key())
+        .set(item + ".words", answer.words())
+        .set(item + ".promise", answer.promise())
+        .set(item + ".by", day(answer.by()));
   }
 
   /**

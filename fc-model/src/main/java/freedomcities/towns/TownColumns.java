@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The columns of a table of towns. A row is read as a town file is, with the same checks; each problem has the place of its cell. Immutable.
+ * The columns of a table of towns. A row is read as a town file is, with the same checks; each
+ * problem has the place of its cell. Immutable.
  *
  * <pre>
  * TownColumns columns = cities.columns(header, Map.of("documents.date", "2026-11-20"));
@@ -23,7 +24,8 @@ import java.util.Set;
  */
 public final class TownColumns {
   /** Told when they are blank; any other blank cell is a key that is not given. */
-  static final Set<String> NEEDED = Set.of("jurisdiction.name", "jurisdiction.kind", "jurisdiction.state");
+  static final Set<String> NEEDED =
+      Set.of("jurisdiction.name", "jurisdiction.kind", "jurisdiction.state");
 
   private final TownReader reader;
   private final List<List<String>> keys;
@@ -53,7 +55,8 @@ public final class TownColumns {
   }
 
   /**
-   * The town of a row. Spaces around a cell's text count for nothing, and a blank cell as not given.
+   * The town of a row. Spaces around a cell's text count for nothing, and a blank cell as not
+   * given.
    *
    * @param source what messages call the town's file
    * @throws freedomcities.problems.InputException with every problem of the row
@@ -62,7 +65,9 @@ public final class TownColumns {
     ProblemList problems = new ProblemList();
     Map<String, Node.Text> values = new LinkedHashMap<>();
     if (cells.size() < keys.size()) {
-      problems.add(row, "a row of " + cells.size() + " cells, where the header has " + keys.size(),
+      problems.add(
+          row,
+          "a row of " + cells.size() + " cells, where the header has " + keys.size(),
           "look for a missing separator, or an open quotation mark");
     }
     for (int i = 0; i < cells.size(); i++) {
@@ -70,7 +75,9 @@ public final class TownColumns {
       String text = cell.text().strip();
       List<String> named = i < keys.size() ? keys.get(i) : List.of();
       if (named.isEmpty() && !text.isEmpty()) {
-        problems.add(cell.at(), Quoted.of(text) + " stands under no heading",
+        problems.add(
+            cell.at(),
+            Quoted.of(text) + " stands under no heading",
             "give the column a name, or put text with a separator in it in quotation marks");
       }
       for (String key : named) {

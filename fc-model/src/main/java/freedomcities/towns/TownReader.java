@@ -35,7 +35,10 @@ import java.util.TreeMap;
  * }</pre>
  */
 public final class TownReader {
-  /** The largest town file that is read, 1 MiB; whoever reads one stops a byte later, so that the reader sees that it is too large. */
+  /**
+   * The largest town file that is read, 1 MiB; whoever reads one stops a byte later, so that the
+   * reader sees that it is too large.
+   */
   public static final int MAX_BYTES = YamlReader.MAX_BYTES;
 
   private final RuleSet rules;
@@ -49,7 +52,8 @@ public final class TownReader {
   }
 
   /**
-   * A reader with conventions of the house, by the keys of {@code documents.conventions}: each stands where a file gives none.
+   * A reader with conventions of the house, by the keys of {@code documents.conventions}: each
+   * stands where a file gives none.
    *
    * @throws freedomcities.problems.InputException if there is no such convention
    */
@@ -59,14 +63,16 @@ public final class TownReader {
     this.conventions = Map.copyOf(conventions);
     this.shape = TownKeys.town(rules);
     ProblemList problems = new ProblemList();
-    TownKeys.CONVENTIONS.check(Overrides.of("conventions", new TreeMap<>(conventions), problems), problems);
+    TownKeys.CONVENTIONS.check(
+        Overrides.of("conventions", new TreeMap<>(conventions), problems), problems);
     problems.throwIfAny();
   }
 
   /**
    * Reads a file.
    *
-   * @throws freedomcities.problems.InputException with every problem, if the file is not a good town file
+   * @throws freedomcities.problems.InputException with every problem, if the file is not a good
+   *     town file
    * @throws IOException if it can't be read
    */
   public Town read(Path file) throws IOException {
@@ -81,12 +87,16 @@ public final class TownReader {
   }
 
   /**
-   * Reads the bytes of a file, with values that take the place of those in it: {@code jurisdiction.name} to
-   * {@code Sampleton}. They are checked like all others, and have {@code --set jurisdiction.name} for their place.
+   * Reads the bytes of a file, with values that take the place of those in it: {@code
+   * jurisdiction.name} to {@code Sampleton}. They are checked like all others, and have {@code
+   * --set jurisdiction.name} for their place.
    */
   public Town read(String name, byte[] yaml, Map<String, String> overrides) {
     ProblemList problems = new ProblemList();
-    return town(name, YamlReader.read(name, yaml, problems).map(root -> Overrides.apply(root, overrides, problems)),
+    return town(
+        name,
+        YamlReader.read(name, yaml, problems)
+            .map(root -> Overrides.apply(root, overrides, problems)),
         problems);
   }
 
@@ -96,8 +106,8 @@ public final class TownReader {
   }
 
   /**
-   * The columns of a table, each of which stands for a key of the town file; {@code fixed} has keys that every row has the same
-   * value for, by path.
+   * The columns of a table, each of which stands for a key of the town file; {@code fixed} has keys
+   * that every row has the same value for, by path.
    *
    * @throws freedomcities.problems.InputException with every problem of the header
    */
@@ -114,7 +124,13 @@ public final class TownReader {
   Town of(String source, Map<String, String> values) {
     ProblemList problems = new ProblemList();
     Town town = town(source, Optional.of(Overrides.of(source, values, problems)), problems);
-    return new Town(town.source(), town.jurisdiction(), town.policy(), town.code(), town.choices(), town.documents(),
+    return new Town(
+        town.source(),
+        town.jurisdiction(),
+        town.policy(),
+        town.code(),
+        town.choices(),
+        town.documents(),
         Whereabouts.NONE);
   }
 
@@ -126,37 +142,54 @@ public final class TownReader {
     }
     Map<String, String> choices = texts(file.mapping("choices"));
     boolean manualsCount = Town.manualsCount(choices);
-    PresentPolicy policy = new PolicyReader(rules, manualsCount, problems).read(file.mappings("policy"));
+    PresentPolicy policy =
+        new PolicyReader(rules, manualsCount, problems).read(file.mappings("policy"));
     Optional<LocalDate> date = date(file, policy, problems);
-    Optional<Jurisdiction> place = new JurisdictionReader(law, problems).read(file.mapping("jurisdiction"));
+    Optional<Jurisdiction> place =
+        new JurisdictionReader(law, problems).read(file.mapping("jurisdiction"));
     List<CodeSection> code = new CodeReader(problems).read(file.mappings("code"));
     link(file.mapping("documents"), problems);
     DirectiveReader directive = new DirectiveReader(law, problems);
-    place.ifPresent(known -> directive.check(file.mapping("documents").mapping("directive"), known, policy));
+    place.ifPresent(
+        known -> directive.check(file.mapping("documents").mapping("directive"), known, policy));
     problems.throwIfAny();
     return new Town(
-        source, place.orElseThrow(), policy, code, choices,
-        documents(file.mapping("documents"), date.orElseThrow()), Whereabouts.of(file));
+        source,
+        place.orElseThrow(),
+        policy,
+        code,
+        choices,
+        documents(file.mapping("documents"), date.orElseThrow()),
+        Whereabouts.of(file));
   }
 
   private static Map<String, String> texts(Node.Mapping mapping) {
     Map<String, String> out = new HashMap<>();
-    mapping.entries().stream().filter(entry -> entry.value().isGiven()).forEach(
-        entry -> out.put(entry.key(), entry.value().words()));
+    mapping.entries().stream()
+        .filter(entry -> entry.value().isGiven())
+        .forEach(entry -> out.put(entry.key(), entry.value().words()));
     return out;
   }
 
   /** {@code documents.date}, else the latest {@code as-of}; no clock is read. */
-  private static Optional<LocalDate> date(Node.Mapping file, PresentPolicy policy, ProblemList problems) {
+  private static Optional<LocalDate> date(
+      Node.Mapping file, PresentPolicy policy, ProblemList problems) {
     Node.Mapping documents = file.mapping("documents");
-    Optional<LocalDate> date = documents
-        .date("date")
-        .or(() -> policy.agencies().stream().flatMap(a -> a.asOf().stream()).max(LocalDate::compareTo));
-    boolean badDateTold = documents.get("date").isPresent()
-        || file.mappings("policy").stream().anyMatch(a -> a.get("as-of").isPresent());
+    Optional<LocalDate> date =
+        documents
+            .date("date")
+            .or(
+                () ->
+                    policy.agencies().stream()
+                        .flatMap(a -> a.asOf().stream())
+                        .max(LocalDate::compareTo));
+    boolean badDateTold =
+        documents.get("date").isPresent()
+            || file.mappings("policy").stream().anyMatch(a -> a.get("as-of").isPresent());
     if (date.isEmpty() && !badDateTold) {
       problems.add(
-          documents.at(), "no date: neither documents.date nor an as-of is given",
+          documents.at(),
+          "no date: neither documents.date nor an as-of is given",
           "give documents.date, such as 2026-11-20");
     }
     return date;
@@ -164,12 +197,18 @@ public final class TownReader {
 
   private DocumentSettings documents(Node.Mapping documents, LocalDate date) {
     return new DocumentSettings(
-        date, documents.line("prepared-by"), documents.line("link"), meeting(documents.mapping("meeting")),
+        date,
+        documents.line("prepared-by"),
+        documents.line("link"),
+        meeting(documents.mapping("meeting")),
         notice(documents.mapping("notice")),
         documents.mappings("follow-up").stream().map(TownReader::followUp).toList(),
-        recordsRequest(documents.mapping("records-request")), documents.lines("members"),
-        conventions(documents), instrument(documents.mapping("ordinance")),
-        instrument(documents.mapping("resolution")), DirectiveReader.read(documents.mapping("directive")),
+        recordsRequest(documents.mapping("records-request")),
+        documents.lines("members"),
+        conventions(documents),
+        instrument(documents.mapping("ordinance")),
+        instrument(documents.mapping("resolution")),
+        DirectiveReader.read(documents.mapping("directive")),
         staffReport(documents.mapping("staff-report")));
   }
 
@@ -180,12 +219,16 @@ public final class TownReader {
   }
 
   private static Meeting meeting(Node.Mapping meeting) {
-    return new Meeting(meeting.date("date"), meeting.line("time"), meeting.line("where"), meeting.line("item"));
+    return new Meeting(
+        meeting.date("date"), meeting.line("time"), meeting.line("where"), meeting.line("item"));
   }
 
   private static PublicNotice notice(Node.Mapping notice) {
-    return new PublicNotice(notice.line("office"), notice.line("web"), notice.line("contact"), notice.date(
-        "comments-by"));
+    return new PublicNotice(
+        notice.line("office"),
+        notice.line("web"),
+        notice.line("contact"),
+        notice.date("comments-by"));
   }
 
   private static FollowUp followUp(Node.Mapping step) {
@@ -193,28 +236,50 @@ public final class TownReader {
   }
 
   private static RecordsRequest recordsRequest(Node.Mapping request) {
-    return new RecordsRequest(request.line("to"), request.line("address"), request.line("requester"), request.line(
-        "contact"), request.line("law"));
+    return new RecordsRequest(
+        request.line("to"),
+        request.line("address"),
+        request.line("requester"),
+        request.line("contact"),
+        request.line("law"));
   }
 
   private static StaffReport staffReport(Node.Mapping report) {
-    return new StaffReport(report.line("from"), report.prose("recommendation").strip(), report.prose("fiscal").strip());
+    return new StaffReport(
+        report.line("from"),
+        report.prose("recommendation").strip(),
+        report.prose("fiscal").strip());
   }
 
   /** Only a web address can be followed from paper and screen alike. */
   private static void link(Node.Mapping documents, ProblemList problems) {
-    documents.get("link").filter(Node::isGiven).ifPresent(given -> {
-      if (!given.words().matches("https?://[^\\s<>\"{}|\\\\^`]+")) {
-        problems.add(given.at(), Quoted.of(given.words()) + " is not a web address", "write it whole: https://…");
-      }
-    });
+    documents
+        .get("link")
+        .filter(Node::isGiven)
+        .ifPresent(
+            given -> {
+              if (!given.words().matches("https?://[^\\s<>\"{}|\\\\^`]+")) {
+                problems.add(
+                    given.at(),
+                    Quoted.of(given.words()) + " is not a web address",
+                    "write it whole: https://…");
+              }
+            });
   }
 
   private static InstrumentSettings instrument(Node.Mapping instrument) {
     return new InstrumentSettings(
-        instrument.line("number"), instrument.line("year"), instrument.line("sponsor"), instrument.date("introduced"),
-        instrument.date("return-by"), instrument.line("called"), instrument.line("clause"), new Codification(
-            instrument.line("code-name"), instrument.line("code-chapter"), instrument.line("code-heading"),
+        instrument.line("number"),
+        instrument.line("year"),
+        instrument.line("sponsor"),
+        instrument.date("introduced"),
+        instrument.date("return-by"),
+        instrument.line("called"),
+        instrument.line("clause"),
+        new Codification(
+            instrument.line("code-name"),
+            instrument.line("code-chapter"),
+            instrument.line("code-heading"),
             instrument.line("first-section")));
   }
 }

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the keys of a town file stand, so that what is open can be told with its place. A key is written as a path:
- * {@code documents.ordinance.number}, {@code policy[0].rules.6}; the whole file is the empty text.
+ * Where the keys of a town file stand, so that what is open can be told with its place. A key is
+ * written as a path: {@code documents.ordinance.number}, {@code policy[0].rules.6}; the whole file
+ * is the empty text.
  *
  * @param keys path to where the key stands; empty for a town that was not read from a file
  */
@@ -31,11 +32,15 @@ public record Whereabouts(Map<String, Location> keys) {
 
   private static void collect(Node node, String path, Map<String, Location> keys) {
     switch (node) {
-      case Node.Mapping mapping -> mapping.entries().forEach(entry -> {
-        String own = path.isEmpty() ? entry.key() : path + "." + entry.key();
-        keys.put(own, entry.at());
-        collect(entry.value(), own, keys);
-      });
+      case Node.Mapping mapping ->
+          mapping
+              .entries()
+              .forEach(
+                  entry -> {
+                    String own = path.isEmpty() ? entry.key() : path + "." + entry.key();
+                    keys.put(own, entry.at());
+                    collect(entry.value(), own, keys);
+                  });
       case Node.Sequence sequence -> {
         List<Node> items = sequence.items();
         for (int i = 0; i < items.size(); i++) {
@@ -54,7 +59,10 @@ public record Whereabouts(Map<String, Location> keys) {
     return Optional.ofNullable(keys.get(key));
   }
 
-  /** Where a key stands, or else the nearest one above it, under which it would be written; empty without a file. */
+  /**
+   * Where a key stands, or else the nearest one above it, under which it would be written; empty
+   * without a file.
+   */
   public Optional<Location> nearest(String key) {
     String path = key;
     while (!path.isEmpty() && !keys.containsKey(path)) {

@@ -1,8 +1,8 @@
 package freedomcities.tree;
 
 /**
- * A text file that travels with a document and is no part of what it says: not in the linearisation, not on any page. Word and PDF
- * files carry it, other formats leave it out.
+ * A text file that travels with a document and is no part of what it says: not in the
+ * linearisation, not on any page. Word and PDF files carry it, other formats leave it out.
  *
  * @param name as a file is called: {@code origin.xml}
  * @param mediaType {@code application/xml}, the only one that Word has a place for

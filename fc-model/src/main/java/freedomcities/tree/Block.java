@@ -3,7 +3,10 @@ package freedomcities.tree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What stands on lines of its own. Closed: a new noun makes every renderer fail to compile until it is handled. */
+/**
+ * What stands on lines of its own. Closed: a new noun makes every renderer fail to compile until it
+ * is handled.
+ */
 public sealed interface Block {
 
   /** The document's title; one per document. */
@@ -107,7 +110,8 @@ public sealed interface Block {
   }
 
   /** A data table. Head rows repeat on each page; {@code caption} may be empty. */
-  record Table(List<Inline> caption, List<Column> columns, List<Row> head, List<Row> body) implements Block {
+  record Table(List<Inline> caption, List<Column> columns, List<Row> head, List<Row> body)
+      implements Block {
     /**
      * Keeps copies of its lists.
      *
@@ -124,7 +128,8 @@ public sealed interface Block {
       for (Row row : java.util.stream.Stream.concat(head.stream(), body.stream()).toList()) {
         int width = row.cells().stream().mapToInt(Cell::columnSpan).sum();
         if (width != columns.size()) {
-          throw new IllegalArgumentException("a row of " + width + " columns in a table of " + columns.size());
+          throw new IllegalArgumentException(
+              "a row of " + width + " columns in a table of " + columns.size());
         }
       }
     }
@@ -149,7 +154,9 @@ public sealed interface Block {
     }
   }
 
-  /** Law or policy quoted as it stands: set off, never renumbered. {@code citation} may be empty. */
+  /**
+   * Law or policy quoted as it stands: set off, never renumbered. {@code citation} may be empty.
+   */
   record Quotation(List<Block> content, List<Inline> citation) implements Block {
     /** Keeps copies of its lists. */
     public Quotation {
@@ -181,7 +188,10 @@ public sealed interface Block {
     }
   }
 
-  /** Blocks side by side; an arrangement only, read cell by cell, row by row. Each row has as many cells as columns. */
+  /**
+   * Blocks side by side; an arrangement only, read cell by cell, row by row. Each row has as many
+   * cells as columns.
+   */
   record Grid(List<Column> columns, List<List<List<Block>>> rows) implements Block {
     /**
      * Keeps copies of its lists.
@@ -190,10 +200,14 @@ public sealed interface Block {
      */
     public Grid {
       columns = List.copyOf(columns);
-      rows = rows.stream().<List<List<Block>>>map(row -> row.stream().<List<Block>>map(List::copyOf).toList()).toList();
+      rows =
+          rows.stream()
+              .<List<List<Block>>>map(row -> row.stream().<List<Block>>map(List::copyOf).toList())
+              .toList();
       for (List<List<Block>> row : rows) {
         if (row.size() != columns.size()) {
-          throw new IllegalArgumentException("a row of " + row.size() + " cells in a grid of " + columns.size());
+          throw new IllegalArgumentException(
+              "a row of " + row.size() + " cells in a grid of " + columns.size());
         }
       }
     }

@@ -9,19 +9,29 @@ package freedomcities.tree;
  */
 public record Conventions(SectionNumbering numbering, Changes changes, LineNumbers lines) {
   /** {@code Section 1.}, tracked changes, no line numbers. */
-  public static final Conventions USUAL = new Conventions(SectionNumbering.SECTION, Changes.STRIKE_UNDERLINE,
-      LineNumbers.OFF);
+  public static final Conventions USUAL =
+      new Conventions(SectionNumbering.SECTION, Changes.STRIKE_UNDERLINE, LineNumbers.OFF);
 
-  /** How a change is marked for those who see the page. In the linearisation it is always worded. */
+  /**
+   * How a change is marked for those who see the page. In the linearisation it is always worded.
+   */
   public enum Changes {
-    /** Inserted words underlined, deleted words struck; in Word a tracked change, in PDF with words beside the lines. */
+    /**
+     * Inserted words underlined, deleted words struck; in Word a tracked change, in PDF with words
+     * beside the lines.
+     */
     STRIKE_UNDERLINE,
-    /** Deleted words struck within double parentheses, inserted words underlined; part of the text, not tracked. */
+    /**
+     * Deleted words struck within double parentheses, inserted words underlined; part of the text,
+     * not tracked.
+     */
     DOUBLE_PARENTHESES,
     /** Deleted words within brackets, inserted words underlined; part of the text, not tracked. */
     BRACKETS;
 
-    /** Whether a change is something that Word's user accepts or rejects, not a part of the text. */
+    /**
+     * Whether a change is something that Word's user accepts or rejects, not a part of the text.
+     */
     public boolean tracked() {
       return this == STRIKE_UNDERLINE;
     }

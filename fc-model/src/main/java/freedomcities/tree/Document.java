@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A whole document: what it is, and its blocks in reading order. Immutable, safe to share between threads.
+ * A whole document: what it is, and its blocks in reading order. Immutable, safe to share between
+ * threads.
  *
  * @param metadata title, language, date and the like, which no renderer may invent
  * @param blocks the text, from the heading to the last signature
@@ -24,6 +25,7 @@ public record Document(Metadata metadata, List<Block> blocks, List<Attachment> a
 
   /** The same text with this beside it. */
   public Document attached(Attachment attachment) {
-    return new Document(metadata, blocks, Stream.concat(attachments.stream(), Stream.of(attachment)).toList());
+    return new Document(
+        metadata, blocks, Stream.concat(attachments.stream(), Stream.of(attachment)).toList());
   }
 }

@@ -36,11 +36,16 @@ public sealed interface Inline {
 
   /** A value put into a placeholder, or a blank still to be filled. */
   sealed interface Fill extends Inline {
-    /** The placeholder or blank, in lower-case words joined by hyphens: {@code ordinance-number}. */
+    /**
+     * The placeholder or blank, in lower-case words joined by hyphens: {@code ordinance-number}.
+     */
     String key();
   }
 
-  /** A settled fill: the words, and where they came from ({@code jurisdiction.term}, {@code kind: city}). */
+  /**
+   * A settled fill: the words, and where they came from ({@code jurisdiction.term}, {@code kind:
+   * city}).
+   */
   record Filled(String key, String text, String source) implements Fill {}
 
   /**
@@ -48,7 +53,8 @@ public sealed interface Inline {
    *
    * @param prompt what goes in, in a few words: {@code date adopted}
    * @param kind decides width and, in Word, the kind of control
-   * @param promptShown whether the prompt is printed beside the line, because the words around it do not say it
+   * @param promptShown whether the prompt is printed beside the line, because the words around it
+   *     do not say it
    */
   record FillIn(String key, String prompt, Kind kind, boolean promptShown) implements Fill {
     /** What is to be written. */
@@ -80,15 +86,19 @@ public sealed interface Inline {
     /** Where the words came from, or went; empty if they are new, or gone. */
     Optional<Move> move();
 
-    /** What happened to the words: {@code added}, {@code removed}, {@code moved from Section 4}, {@code moved to Section 6}. */
+    /**
+     * What happened to the words: {@code added}, {@code removed}, {@code moved from Section 4},
+     * {@code moved to Section 6}.
+     */
     String verb();
 
     /** The change that all of a text is, if it is one: all of it new, or all of it gone. */
     static Optional<Revision> whole(List<Inline> text) {
-      return !text.isEmpty() && text.getFirst() instanceof Revision first
-          && text.stream().allMatch(inline -> inline.getClass() == first.getClass())
-              ? Optional.of(first)
-              : Optional.empty();
+      return !text.isEmpty()
+              && text.getFirst() instanceof Revision first
+              && text.stream().allMatch(inline -> inline.getClass() == first.getClass())
+          ? Optional.of(first)
+          : Optional.empty();
     }
   }
 
@@ -101,7 +111,8 @@ public sealed interface Inline {
   record Move(String name, String place) {}
 
   /** Inserted words. */
-  record Ins(List<Inline> content, String author, LocalDate date, Optional<Move> move) implements Revision {
+  record Ins(List<Inline> content, String author, LocalDate date, Optional<Move> move)
+      implements Revision {
     /** Keeps copies of its lists. */
     public Ins {
       content = List.copyOf(content);
@@ -119,7 +130,8 @@ public sealed interface Inline {
   }
 
   /** Deleted words. */
-  record Del(List<Inline> content, String author, LocalDate date, Optional<Move> move) implements Revision {
+  record Del(List<Inline> content, String author, LocalDate date, Optional<Move> move)
+      implements Revision {
     /** Keeps copies of its lists. */
     public Del {
       content = List.copyOf(content);
@@ -136,7 +148,10 @@ public sealed interface Inline {
     }
   }
 
-  /** A reference to a section, item or heading of this document; its words are the number there, or the heading's text. */
+  /**
+   * A reference to a section, item or heading of this document; its words are the number there, or
+   * the heading's text.
+   */
   record Ref(String target) implements Inline {}
 
   /** A link to the web or a mail address: {@code http}, {@code https} or {@code mailto} only. */
@@ -149,8 +164,11 @@ public sealed interface Inline {
     public Link {
       text = List.copyOf(text);
       String scheme = target.getScheme();
-      if (scheme == null || !List.of("http", "https", "mailto").contains(scheme.toLowerCase(java.util.Locale.ROOT))) {
-        throw new IllegalArgumentException("a link to " + target + ", neither http, https nor mailto");
+      if (scheme == null
+          || !List.of("http", "https", "mailto")
+              .contains(scheme.toLowerCase(java.util.Locale.ROOT))) {
+        throw new IllegalArgumentException(
+            "a link to " + target + ", neither http, https nor mailto");
       }
     }
   }
@@ -171,7 +189,10 @@ public sealed interface Inline {
     }
   }
 
-  /** What a reader of the document fills in: a form field as the format has them, something to write on in print. */
+  /**
+   * What a reader of the document fills in: a form field as the format has them, something to write
+   * on in print.
+   */
   sealed interface Field extends Inline {
     /** Unique in the document; parts joined by full stops: {@code rule-1.in-place.yes}. */
     String name();
@@ -179,7 +200,10 @@ public sealed interface Inline {
     /** The words beside it; may be empty where it stands in a table. */
     String label();
 
-    /** What it asks, in full words, for those who don't see what stands around it; empty if the label says it. */
+    /**
+     * What it asks, in full words, for those who don't see what stands around it; empty if the
+     * label says it.
+     */
     String description();
 
     /** What is told to those who can't see it. */
@@ -200,12 +224,13 @@ public sealed interface Inline {
    * Room to write, after its label.
    *
    * @param lines of text that it is high
-   * @param value what stands there already; empty for nothing, as always where there are several lines
+   * @param value what stands there already; empty for nothing, as always where there are several
+   *     lines
    * @param fixed whether the value is to stay as it is
    */
-  record TextField(String name, String label, int lines, String description, String value, boolean fixed)
-      implements
-        Field {
+  record TextField(
+      String name, String label, int lines, String description, String value, boolean fixed)
+      implements Field {
     /**
      * Room to write, with all that can be said of it.
      *
@@ -213,7 +238,8 @@ public sealed interface Inline {
      */
     public TextField {
       if (lines > 1 && !value.isEmpty()) {
-        throw new IllegalArgumentException("the field " + name + " has several lines, and can't be filled in before");
+        throw new IllegalArgumentException(
+            "the field " + name + " has several lines, and can't be filled in before");
       }
     }
 

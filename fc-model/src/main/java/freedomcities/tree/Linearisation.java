@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The text of a tree, a line per paragraph: numbers resolved, changes worded, notes left out. Every format is read back to
- * this text, so it is the yardstick by which a renderer is complete.
+ * The text of a tree, a line per paragraph: numbers resolved, changes worded, notes left out. Every
+ * format is read back to this text, so it is the yardstick by which a renderer is complete.
  *
  * <pre>
  * Section 2. Definitions
@@ -14,8 +14,8 @@ import java.util.List;
  * Ordinance No. ____
  * </pre>
  *
- * White space, no-break spaces included, is one space; a blank is {@value #BLANK}, followed by its prompt in parentheses if
- * the prompt is printed.
+ * White space, no-break spaces included, is one space; a blank is {@value #BLANK}, followed by its
+ * prompt in parentheses if the prompt is printed.
  */
 public final class Linearisation {
   /** What stands for a blank of any width. */
@@ -43,7 +43,10 @@ public final class Linearisation {
     return normalise(words(text, null));
   }
 
-  /** A text as the linearisation compares it: each run of white space, no-break spaces included, made one space, trimmed. */
+  /**
+   * A text as the linearisation compares it: each run of white space, no-break spaces included,
+   * made one space, trimmed.
+   */
   public static String normalise(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean space = false;
@@ -77,11 +80,20 @@ public final class Linearisation {
     return bracketed(change.verb(), words);
   }
 
-  /** {@code [moved from Section 4: words]}; the blanks around the words stand outside, so that the sentence reads on. */
+  /**
+   * {@code [moved from Section 4: words]}; the blanks around the words stand outside, so that the
+   * sentence reads on.
+   */
   public static String bracketed(String change, String words) {
     String inner = words.strip();
     int from = words.indexOf(inner);
-    return words.substring(0, from) + "[" + change + ": " + inner + "]" + words.substring(from + inner.length());
+    return words.substring(0, from)
+        + "["
+        + change
+        + ": "
+        + inner
+        + "]"
+        + words.substring(from + inner.length());
   }
 
   private void blocks(List<Block> blocks, List<Block> whole) {
@@ -107,15 +119,16 @@ public final class Linearisation {
           line(quotation.citation());
         }
         case Block.Signatures signatures ->
-          signatures
-              .signatures()
-              .forEach(
-                  signature -> {
-                    line(signature.lead());
-                    line(List.of(signature.line()));
-                    signature.below().forEach(this::line);
-                  });
-        case Block.Grid grid -> grid.rows().forEach(row -> row.forEach(cell -> blocks(cell, whole)));
+            signatures
+                .signatures()
+                .forEach(
+                    signature -> {
+                      line(signature.lead());
+                      line(List.of(signature.line()));
+                      signature.below().forEach(this::line);
+                    });
+        case Block.Grid grid ->
+            grid.rows().forEach(row -> row.forEach(cell -> blocks(cell, whole)));
         case Block.Figure figure -> {
           line("[figure: " + figure.alternativeText() + "]");
           line(figure.caption());
@@ -147,7 +160,8 @@ public final class Linearisation {
   private void contentsLines(List<Block> whole, int depth) {
     for (Block block : whole) {
       switch (block) {
-        case Block.Section section -> line(numbers.label(section) + " " + words(section.heading(), numbers));
+        case Block.Section section ->
+            line(numbers.label(section) + " " + words(section.heading(), numbers));
         case Block.Heading heading when heading.level() <= depth -> line(heading.text());
         case Block.InLanguage scope -> contentsLines(scope.content(), depth);
         default -> {}
@@ -174,16 +188,21 @@ public final class Linearisation {
         case Inline.LineBreak b -> out.append('\n');
         case Inline.Span span -> out.append(words(span.content(), numbers));
         case Inline.Filled filled -> out.append(filled.text());
-        case Inline.FillIn blank -> out.append(BLANK).append(blank.promptShown() ? " (" + blank.prompt() + ")" : "");
+        case Inline.FillIn blank ->
+            out.append(BLANK).append(blank.promptShown() ? " (" + blank.prompt() + ")" : "");
         case Inline.Ins ins -> out.append(worded(ins, words(ins.content(), numbers)));
         case Inline.Del del -> out.append(worded(del, words(del.content(), numbers)));
-        case Inline.Ref ref -> out.append(numbers == null ? ref.target() : numbers.reference(ref.target()));
+        case Inline.Ref ref ->
+            out.append(numbers == null ? ref.target() : numbers.reference(ref.target()));
         case Inline.Link link -> out.append(words(link.text(), numbers));
         case Inline.Note note -> out.append(words(note.about(), numbers));
         case Inline.InLanguage scope -> out.append(words(scope.content(), numbers));
-        case Inline.CheckBox box -> out.append(box.checked() ? TICKED_BOX : BOX).append(' ').append(box.label());
-        case Inline.TextField field -> out.append(field.label()).append(field.label().isBlank() ? "" : " ")
-            .append(field.value().isEmpty() ? BLANK : field.value());
+        case Inline.CheckBox box ->
+            out.append(box.checked() ? TICKED_BOX : BOX).append(' ').append(box.label());
+        case Inline.TextField field ->
+            out.append(field.label())
+                .append(field.label().isBlank() ? "" : " ")
+                .append(field.value().isEmpty() ? BLANK : field.value());
       }
     }
     return out.toString();

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What a document says of itself, in the file's properties and at the head of each page.
  *
- * @param identifier a stable name for this document of this place, such as {@code sampleton-city-az-ordinance}
+ * @param identifier a stable name for this document of this place, such as {@code
+ *     sampleton-city-az-ordinance}
  * @param title the full title as plain text
  * @param type what the document is, in words for a page header: {@code Ordinance}
  * @param place whose it is, in words for a page header: {@code City of Sampleton, Arizona}
@@ -15,7 +16,8 @@ import java.util.List;
  * @param subject one sentence
  * @param keywords for the file's properties
  * @param language BCP 47, {@code en-US}
- * @param date the date of the document, of its revisions and its metadata; no clock is read anywhere
+ * @param date the date of the document, of its revisions and its metadata; no clock is read
+ *     anywhere
  * @param conventions how it numbers its sections, marks changes and numbers lines
  * @param printing on what, and how large
  */
@@ -38,20 +40,53 @@ public record Metadata(
   }
 
   /** To be printed as {@link Printing#USUAL}. */
-  public Metadata(String identifier, String title, String type, String place, String stage, String author,
+  public Metadata(
+      String identifier,
+      String title,
+      String type,
+      String place,
+      String stage,
+      String author,
       String subject,
-      List<String> keywords, String language, LocalDate date, Conventions conventions) {
-    this(identifier, title, type, place, stage, author, subject, keywords, language, date, conventions,
+      List<String> keywords,
+      String language,
+      LocalDate date,
+      Conventions conventions) {
+    this(
+        identifier,
+        title,
+        type,
+        place,
+        stage,
+        author,
+        subject,
+        keywords,
+        language,
+        date,
+        conventions,
         Printing.USUAL);
   }
 
   /** The same, printed otherwise. */
   public Metadata printed(Printing other) {
-    return new Metadata(identifier, title, type, place, stage, author, subject, keywords, language, date, conventions,
+    return new Metadata(
+        identifier,
+        title,
+        type,
+        place,
+        stage,
+        author,
+        subject,
+        keywords,
+        language,
+        date,
+        conventions,
         other);
   }
 
-  /** Whether DRAFT stands across each page: asked for, and on a document that goes through stages. */
+  /**
+   * Whether DRAFT stands across each page: asked for, and on a document that goes through stages.
+   */
   public boolean draftMarked() {
     return printing.draftMark() && !stage.isEmpty();
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The numbers of one document, resolved: what each section and item is called in its heading and in a reference. Sections
- * count through the document from 1; items count within their list.
+ * The numbers of one document, resolved: what each section and item is called in its heading and in
+ * a reference. Sections count through the document from 1; items count within their list.
  */
 public final class Numbers {
   private final Map<String, String> labels = new HashMap<>();
@@ -35,7 +35,8 @@ public final class Numbers {
   }
 
   /**
-   * The words that a reference to this id is written as: {@code Section 4}, {@code Section 2(b)}; for a heading its text.
+   * The words that a reference to this id is written as: {@code Section 4}, {@code Section 2(b)};
+   * for a heading its text.
    *
    * @throws IllegalArgumentException if nothing in the document has this id
    */
@@ -63,7 +64,10 @@ public final class Numbers {
     };
   }
 
-  /** A literal number as running text names it: without its final period, its spaces no-break spaces. */
+  /**
+   * A literal number as running text names it: without its final period, its spaces no-break
+   * spaces.
+   */
   public static String cited(String literal) {
     String number = literal.endsWith(".") ? literal.substring(0, literal.length() - 1) : literal;
     return number.replace(' ', '\u00a0');
@@ -87,7 +91,8 @@ public final class Numbers {
             blocks(item.content(), own);
           }
         }
-        case Block.Heading heading -> put(references, heading.id(), Linearisation.words(heading.text(), null).strip());
+        case Block.Heading heading ->
+            put(references, heading.id(), Linearisation.words(heading.text(), null).strip());
         // Nothing else has a number; what is within it may have one.
         default -> blocks(Walk.childrenOf(block), within);
       }

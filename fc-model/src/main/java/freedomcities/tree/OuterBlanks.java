@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a change without the blanks around them, which stand outside its brackets as the linearisation has them.
+ * The words of a change without the blanks around them, which stand outside its brackets as the
+ * linearisation has them.
  *
  * @param before whether a blank stands before the words
  * @param words may be empty
@@ -76,7 +77,9 @@ public record OuterBlanks(boolean before, List<Inline> words, boolean after) {
         }
         case Inline.Filled filled -> {
           Inline text = text(filled.text());
-          yield text instanceof Inline.Text t ? new Inline.Filled(filled.key(), t.text(), filled.source()) : null;
+          yield text instanceof Inline.Text t
+              ? new Inline.Filled(filled.key(), t.text(), filled.source())
+              : null;
         }
         case Inline.Ins ins -> new Inline.Ins(inChange(ins), ins.author(), ins.date(), ins.move());
         case Inline.Del del -> new Inline.Del(inChange(del), del.author(), del.date(), del.move());
@@ -94,7 +97,10 @@ public record OuterBlanks(boolean before, List<Inline> words, boolean after) {
       return new Inline.CheckBox(box.name(), label, box.checked(), box.description());
     }
 
-    /** A change within a change has its own brackets: a blank that would stand outside them moves on outwards. */
+    /**
+     * A change within a change has its own brackets: a blank that would stand outside them moves on
+     * outwards.
+     */
     private List<Inline> inChange(Inline.Revision change) {
       Strip within = new Strip(atStart, numbers);
       List<Inline> inner = within.words(change.content());

@@ -8,14 +8,21 @@ package freedomcities.tree;
  * @param punched whether the left margin has room for three holes
  * @param design what sort of sheet it is
  * @param imposition how pages lie on the paper
- * @param draftMark whether DRAFT stands across the pages of a document that has a stage; in Word and PDF
+ * @param draftMark whether DRAFT stands across the pages of a document that has a stage; in Word
+ *     and PDF
  * @param fillsMarked whether values that were put into the model's words are shaded; in Word
  */
-public record Printing(Paper paper, boolean large, boolean punched, Design design, Imposition imposition,
-    boolean draftMark, boolean fillsMarked) {
+public record Printing(
+    Paper paper,
+    boolean large,
+    boolean punched,
+    Design design,
+    Imposition imposition,
+    boolean draftMark,
+    boolean fillsMarked) {
   /** Letter paper, ordinary print, as a document. */
-  public static final Printing USUAL = new Printing(Paper.LETTER, false, false, Design.DOCUMENT, Imposition.NONE,
-      false, false);
+  public static final Printing USUAL =
+      new Printing(Paper.LETTER, false, false, Design.DOCUMENT, Imposition.NONE, false, false);
 
   private static final double HOLES = 18, HOLE_MARGIN = 72;
 
@@ -55,11 +62,16 @@ public record Printing(Paper paper, boolean large, boolean punched, Design desig
     SHEET
   }
 
-  /** How pages lie on the paper. Only PDF lays them so; in Word a page is as small, and the printer does the rest. */
+  /**
+   * How pages lie on the paper. Only PDF lays them so; in Word a page is as small, and the printer
+   * does the rest.
+   */
   public enum Imposition {
     /** One page, one side. */
     NONE,
-    /** Two pages a side, in the order in which the sheets, folded and stapled at the fold, are read. */
+    /**
+     * Two pages a side, in the order in which the sheets, folded and stapled at the fold, are read.
+     */
     BOOKLET,
     /** Each page twice on a side, to be cut apart. */
     HALF_SHEETS

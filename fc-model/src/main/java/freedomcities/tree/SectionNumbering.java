@@ -3,7 +3,8 @@ package freedomcities.tree;
 /**
  * How automatic section numbers are written, and how a reference in running text names one.
  *
- * @param prefix the words before the number, with their space: {@code "Section "}, {@code "Sec. "}, {@code "§ 6-27-"}
+ * @param prefix the words before the number, with their space: {@code "Section "}, {@code "Sec. "},
+ *     {@code "§ 6-27-"}
  * @param suffix what follows the number in a heading, usually {@code "."}
  * @param reference the words before the number in a reference: {@code "Section "}
  */
@@ -15,7 +16,10 @@ public record SectionNumbering(String prefix, String suffix, String reference) {
     return prefix + number + suffix;
   }
 
-  /** The number as running text names it; its space is a no-break space, so that it stays on one line. */
+  /**
+   * The number as running text names it; its space is a no-break space, so that it stays on one
+   * line.
+   */
   String reference(int number) {
     return reference.replace(' ', '\u00a0') + number;
   }

@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Goes through a tree in the order in which it is read, for those who want all of it, or one sort of node wherever it stands.
+ * Goes through a tree in the order in which it is read, for those who want all of it, or one sort
+ * of node wherever it stands.
  *
  * <pre>{@code
  * List<Block.Section> sections = Walk.blocks(document).stream()
  *     .filter(Block.Section.class::isInstance).map(Block.Section.class::cast).toList();
  * }</pre>
  *
- * Whoever writes each node in its own way, as a renderer does, has a {@code switch} over all of them instead. Lists are new,
- * never null, and empty where nothing is.
+ * Whoever writes each node in its own way, as a renderer does, has a {@code switch} over all of
+ * them instead. Lists are new, never null, and empty where nothing is.
  */
 public final class Walk {
   private Walk() {}
@@ -25,7 +26,10 @@ public final class Walk {
     return children;
   }
 
-  /** What stands directly within an inline: the words of a span, a change, a link, a note or another language. */
+  /**
+   * What stands directly within an inline: the words of a span, a change, a link, a note or another
+   * language.
+   */
   public static List<Inline> childrenOf(Inline inline) {
     return switch (inline) {
       case Inline.Span span -> span.content();
@@ -44,7 +48,10 @@ public final class Walk {
     };
   }
 
-  /** Each line of a block's own words (a heading, a caption, a line under a signature), without those of blocks within it. */
+  /**
+   * Each line of a block's own words (a heading, a caption, a line under a signature), without
+   * those of blocks within it.
+   */
   public static List<List<Inline>> textsOf(Block block) {
     List<List<Inline>> texts = new ArrayList<>();
     parts(block, texts::add, blocks -> {});
@@ -92,7 +99,10 @@ public final class Walk {
   }
 
   private static void addInlines(Block block, List<Inline> all) {
-    parts(block, text -> addInlines(text, all), children -> children.forEach(child -> addInlines(child, all)));
+    parts(
+        block,
+        text -> addInlines(text, all),
+        children -> children.forEach(child -> addInlines(child, all)));
   }
 
   private static void addInlines(List<Inline> text, List<Inline> all) {
@@ -103,7 +113,8 @@ public final class Walk {
   }
 
   /** What a block is made of, in reading order: lines of words, and blocks. */
-  private static void parts(Block block, Consumer<List<Inline>> text, Consumer<List<Block>> blocks) {
+  private static void parts(
+      Block block, Consumer<List<Inline>> text, Consumer<List<Block>> blocks) {
     switch (block) {
       case Block.Title title -> text.accept(title.text());
       case Block.Heading heading -> text.accept(heading.text());
@@ -124,11 +135,15 @@ public final class Walk {
         blocks.accept(quotation.content());
         text.accept(quotation.citation());
       }
-      case Block.Signatures signatures -> signatures.signatures().forEach(signature -> {
-        text.accept(signature.lead());
-        text.accept(List.of(signature.line()));
-        signature.below().forEach(text);
-      });
+      case Block.Signatures signatures ->
+          signatures
+              .signatures()
+              .forEach(
+                  signature -> {
+                    text.accept(signature.lead());
+                    text.accept(List.of(signature.line()));
+                    signature.below().forEach(text);
+                  });
       case Block.Grid grid -> grid.rows().forEach(row -> row.forEach(blocks));
       case Block.Figure figure -> text.accept(figure.caption());
       case Block.Contents contents -> text.accept(contents.heading());

@@ -59,16 +59,19 @@ public final class Wording {
     return words.containsKey(key);
   }
 
-  /** The words of a key with their names in braces, as the file has them; empty if there are none. */
+  /**
+   * The words of a key with their names in braces, as the file has them; empty if there are none.
+   */
   String raw(String key) {
     return words.getOrDefault(key, "");
   }
 
   /**
-   * The words of a key, each <code>{name}</code> in them filled with the value of that name. Values are put in as they are, never read for
-   * names again.
+   * The words of a key, each <code>{name}</code> in them filled with the value of that name. Values
+   * are put in as they are, never read for names again.
    *
-   * @throws IllegalArgumentException if there are no such words, or they need a value that is not given
+   * @throws IllegalArgumentException if there are no such words, or they need a value that is not
+   *     given
    */
   public String say(String key, Map<String, String> values) {
     String text = words.get(key);
@@ -84,23 +87,31 @@ public final class Wording {
   }
 
   private static String filled(String key, String text, Map<String, String> values) {
-    StringSubstitutor substitutor = new StringSubstitutor(StringLookupFactory.INSTANCE.mapStringLookup(values), "{",
-        "}", '\0');
+    StringSubstitutor substitutor =
+        new StringSubstitutor(StringLookupFactory.INSTANCE.mapStringLookup(values), "{", "}", '\0');
     substitutor.setValueDelimiterMatcher(null);
     substitutor.setDisableSubstitutionInValues(true);
     substitutor.setEnableUndefinedVariableException(true);
     try {
       return substitutor.replace(text);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("the words for " + key + " need a value that is not given: " + text, e);
+      throw new IllegalArgumentException(
+          "the words for " + key + " need a value that is not given: " + text, e);
     }
   }
 
   /** A date in words, {@code December 1, 2026}; day and month stay on one line. */
   public String date(LocalDate date) {
     String month = say("calendar.months." + date.getMonthValue());
-    return say("calendar.date", Map.of("day", Integer.toString(date.getDayOfMonth()), "month", month, "year", Integer
-        .toString(date.getYear())));
+    return say(
+        "calendar.date",
+        Map.of(
+            "day",
+            Integer.toString(date.getDayOfMonth()),
+            "month",
+            month,
+            "year",
+            Integer.toString(date.getYear())));
   }
 
   /** The day of the week of a date. */
@@ -109,8 +120,8 @@ public final class Wording {
   }
 
   /**
-   * A list in what is drafted in English only: {@code a}, {@code a and b}, {@code a, b, and c}; semicolons where a part has a comma of its
-   * own.
+   * A list in what is drafted in English only: {@code a}, {@code a and b}, {@code a, b, and c};
+   * semicolons where a part has a comma of its own.
    *
    * @param joint the word before the last part
    */
@@ -120,10 +131,17 @@ public final class Wording {
     }
     String comma = parts.stream().anyMatch(part -> part.contains(",")) ? "; " : ", ";
     String before = String.join(comma, parts.subList(0, parts.size() - 1));
-    return before + (parts.size() == 2 && comma.equals(", ") ? " " : comma) + joint + " " + parts.getLast();
+    return before
+        + (parts.size() == 2 && comma.equals(", ") ? " " : comma)
+        + joint
+        + " "
+        + parts.getLast();
   }
 
-  /** {@code a}; {@code a and b}; {@code a, b, and c}: in the language's own form. Empty for no parts. */
+  /**
+   * {@code a}; {@code a and b}; {@code a, b, and c}: in the language's own form. Empty for no
+   * parts.
+   */
   public String list(List<String> parts) {
     if (parts.isEmpty()) {
       return "";

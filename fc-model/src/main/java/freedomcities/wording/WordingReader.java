@@ -16,22 +16,30 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Reads the strings of a language. In the original each string is a text; in a translation it is a mapping: {@code of}, the words that it
- * translates, letter for letter as the original has them now, and {@code text}. A string that is missing, left behind by a change of
- * the original, unknown, or whose <code>{names}</code> differ is a problem with its line and column.
+ * Reads the strings of a language. In the original each string is a text; in a translation it is a
+ * mapping: {@code of}, the words that it translates, letter for letter as the original has them
+ * now, and {@code text}. A string that is missing, left behind by a change of the original,
+ * unknown, or whose <code>{names}</code> differ is a problem with its line and column.
  */
 public final class WordingReader {
   static final String MACHINE_DRAFTED = "machine-drafted";
 
-  private static final Shape FILE = Shape.of("a file of strings",
-      Key.required("language", Type.LINE, "BCP 47: en-US"),
-      Key.required("name", Type.LINE, "what the language calls itself"),
-      Key.required("review", Type.LINE, "who has read it and when; machine-drafted until then"),
-      Key.required("words", new Type.Free(), "the strings, grouped as one likes; a key is its groups joined by dots"));
+  private static final Shape FILE =
+      Shape.of(
+          "a file of strings",
+          Key.required("language", Type.LINE, "BCP 47: en-US"),
+          Key.required("name", Type.LINE, "what the language calls itself"),
+          Key.required("review", Type.LINE, "who has read it and when; machine-drafted until then"),
+          Key.required(
+              "words",
+              new Type.Free(),
+              "the strings, grouped as one likes; a key is its groups joined by dots"));
 
-  private static final Shape TRANSLATED = Shape.of("a translated string",
-      Key.required("of", Type.PROSE, "the words that it translates, as the original has them"),
-      Key.required("text", Type.PROSE, "the translation"));
+  private static final Shape TRANSLATED =
+      Shape.of(
+          "a translated string",
+          Key.required("of", Type.PROSE, "the words that it translates, as the original has them"),
+          Key.required("text", Type.PROSE, "the translation"));
 
   private static final Pattern NAME = Pattern.compile("\\{[^{}]*}");
 
@@ -65,7 +73,8 @@ public final class WordingReader {
     Set<String> missing = new TreeSet<>(original.keys());
     missing.removeAll(reader.words.keySet());
     if (!missing.isEmpty()) {
-      reader.problems.add(file.mapping("words").at(), "no words for " + String.join(", ", missing), "add them");
+      reader.problems.add(
+          file.mapping("words").at(), "no words for " + String.join(", ", missing), "add them");
     }
     return reader.wording(file);
   }
@@ -101,7 +110,8 @@ public final class WordingReader {
       if (entry.value() instanceof Node.Mapping deeper) {
         group(deeper, key + ".", leaf);
       } else {
-        problems.add(entry.at(), key + " has neither words nor a group of strings", "write its words");
+        problems.add(
+            entry.at(), key + " has neither words nor a group of strings", "write its words");
       }
     }
   }
@@ -115,7 +125,8 @@ public final class WordingReader {
   }
 
   private boolean translated(String key, Node node, Wording original) {
-    if (!(node instanceof Node.Mapping mapping) || mapping.get("of").isEmpty() && !original.has(key)) {
+    if (!(node instanceof Node.Mapping mapping)
+        || mapping.get("of").isEmpty() && !original.has(key)) {
       return false;
     }
     TRANSLATED.check(node, problems);
@@ -123,18 +134,26 @@ public final class WordingReader {
     String text = mapping.prose("text");
     words.put(key, text);
     if (!original.has(key)) {
-      problems.add(mapping.at(), "there is no string " + key, Suggestion.remedy(key, original.keys()));
+      problems.add(
+          mapping.at(), "there is no string " + key, Suggestion.remedy(key, original.keys()));
     } else if (!of.equals(original.raw(key))) {
-      problems.add(mapping.at(), key + " translates words that the original no longer has: \"" + of + "\"",
+      problems.add(
+          mapping.at(),
+          key + " translates words that the original no longer has: \"" + of + "\"",
           "translate \"" + original.raw(key) + "\" and write that for of");
     } else if (!names(of).equals(names(text))) {
-      problems.add(mapping.at(), key + " has the names " + names(text) + " where the original has " + names(of),
+      problems.add(
+          mapping.at(),
+          key + " has the names " + names(text) + " where the original has " + names(of),
           "keep each name in its braces");
     }
     return true;
   }
 
   private static Set<String> names(String text) {
-    return NAME.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    return NAME.matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -1,6 +1,7 @@
 /**
- * What documents say in one language, as data: strings by key, and how dates and lists are written. A translation names beside each
- * string the words that it translates, so that one left behind is found.
+ * What documents say in one language, as data: strings by key, and how dates and lists are written.
+ * A translation names beside each string the words that it translates, so that one left behind is
+ * found.
  *
  * @since 0.1
  */

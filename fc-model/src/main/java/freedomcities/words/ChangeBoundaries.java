@@ -3,8 +3,8 @@ package freedomcities.words;
 import java.util.List;
 
 /**
- * Moves a change to where a person would set it. "(ICE) or CBP (CBP)" differs from "(ICE)" by ") or CBP (CBP" as well as by
- * " or CBP (CBP)": the same tokens, but only the second keeps its brackets.
+ * Moves a change to where a person would set it. "(ICE) or CBP (CBP)" differs from "(ICE)" by ") or
+ * CBP (CBP" as well as by " or CBP (CBP)": the same tokens, but only the second keeps its brackets.
  */
 final class ChangeBoundaries {
   private static final String CLOSING = ").,;:!?”’]";
@@ -13,10 +13,16 @@ final class ChangeBoundaries {
   private ChangeBoundaries() {}
 
   /**
-   * Slides one change between the unchanged runs beside it; what is joined again stays the same. A run that parts two
-   * changes keeps {@code leastBefore} or {@code leastAfter} tokens, lest they meet.
+   * Slides one change between the unchanged runs beside it; what is joined again stays the same. A
+   * run that parts two changes keeps {@code leastBefore} or {@code leastAfter} tokens, lest they
+   * meet.
    */
-  static void settle(List<String> before, int leastBefore, List<String> change, List<String> after, int leastAfter) {
+  static void settle(
+      List<String> before,
+      int leastBefore,
+      List<String> change,
+      List<String> after,
+      int leastAfter) {
     int back = 0;
     while (before.size() > leastBefore && before.getLast().equals(change.getLast())) {
       after.addFirst(change.removeLast());
@@ -57,7 +63,9 @@ final class ChangeBoundaries {
       grade -= 3;
     }
     String last = change.getLast();
-    if (is(OPENING, Tokens.isSpace(last) && change.size() > 1 ? change.get(change.size() - 2) : last)) {
+    if (is(
+        OPENING,
+        Tokens.isSpace(last) && change.size() > 1 ? change.get(change.size() - 2) : last)) {
       grade -= 3;
     }
     return grade;

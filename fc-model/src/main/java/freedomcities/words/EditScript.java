@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Which words and signs two texts share, in order: Myers' algorithm in linear space. The result is a shortest edit script up
- * to {@link #MOST_EDITS}; texts that differ more are cut where the search stands, so that time stays bounded.
+ * Which words and signs two texts share, in order: Myers' algorithm in linear space. The result is
+ * a shortest edit script up to {@link #MOST_EDITS}; texts that differ more are cut where the search
+ * stands, so that time stays bounded.
  */
 final class EditScript {
   static final int MOST_EDITS = 2000;
@@ -37,18 +38,23 @@ final class EditScript {
   }
 
   /**
-   * What can be shared at all: white space follows the words around it, and a token that the other text has nowhere is not
-   * searched for.
+   * What can be shared at all: white space follows the words around it, and a token that the other
+   * text has nowhere is not searched for.
    *
    * @param token numbers that stand for the tokens left
    * @param position where each of them stands in the text
    */
   private record Side(int[] token, int[] position) {
-    static Side of(List<String> tokens, BitSet not, Set<String> other, Map<String, Integer> numbers) {
-      int[] position = IntStream
-          .range(0, tokens.size())
-          .filter(i -> !not.get(i) && !Tokens.isSpace(tokens.get(i)) && other.contains(tokens.get(i)))
-          .toArray();
+    static Side of(
+        List<String> tokens, BitSet not, Set<String> other, Map<String, Integer> numbers) {
+      int[] position =
+          IntStream.range(0, tokens.size())
+              .filter(
+                  i ->
+                      !not.get(i)
+                          && !Tokens.isSpace(tokens.get(i))
+                          && other.contains(tokens.get(i)))
+              .toArray();
       int[] token = new int[position.length];
       for (int i = 0; i < token.length; i++) {
         Integer known = numbers.putIfAbsent(tokens.get(position[i]), numbers.size());
@@ -76,7 +82,8 @@ final class EditScript {
     long middle = middle(b, bEnd, a, aEnd);
     int middleBefore = (int) (middle >>> 32);
     int middleAfter = (int) middle;
-    boolean splits = (middleBefore > b || middleAfter > a) && (middleBefore < bEnd || middleAfter < aEnd);
+    boolean splits =
+        (middleBefore > b || middleAfter > a) && (middleBefore < bEnd || middleAfter < aEnd);
     if (splits) {
       compare(b, middleBefore, a, middleAfter);
       compare(middleBefore, bEnd, middleAfter, aEnd);
@@ -100,7 +107,10 @@ final class EditScript {
     for (int d = 0; d <= limit; d++) {
       for (int k = -d; k <= d; k += 2) {
         int x = forward.step(k, d);
-        while (x != Search.NOWHERE && x < n && x - k < m && before.token[b + x] == after.token[a + x - k]) {
+        while (x != Search.NOWHERE
+            && x < n
+            && x - k < m
+            && before.token[b + x] == after.token[a + x - k]) {
           x++;
         }
         forward.reach(k, x);
@@ -110,7 +120,9 @@ final class EditScript {
       }
       for (int k = -d; k <= d; k += 2) {
         int x = backward.step(k, d);
-        while (x != Search.NOWHERE && x < n && x - k < m
+        while (x != Search.NOWHERE
+            && x < n
+            && x - k < m
             && before.token[bEnd - 1 - x] == after.token[aEnd - 1 - x + k]) {
           x++;
         }
@@ -140,7 +152,10 @@ final class EditScript {
       Arrays.fill(reached, NOWHERE);
     }
 
-    /** One edit further onto a diagonal, from the neighbour that has come furthest, within both texts. */
+    /**
+     * One edit further onto a diagonal, from the neighbour that has come furthest, within both
+     * texts.
+     */
     int step(int k, int d) {
       if (d == 0) {
         return 0;

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sentences that both texts have, in another order. They are marked whole, as removed at one place and added at the other:
- * matched word by word with whatever stands there now, they would fall to pieces.
+ * Sentences that both texts have, in another order. They are marked whole, as removed at one place
+ * and added at the other: matched word by word with whatever stands there now, they would fall to
+ * pieces.
  */
 final class MovedSentences {
   /** Sentences of which this share of words is the same are taken to be the same sentence. */
@@ -81,14 +82,18 @@ final class MovedSentences {
     for (int i = 0; i < there.size(); i++) {
       for (int j = 0; j < here.size(); j++) {
         int shared = shared(there.get(i), here.get(j));
-        double likeness = shared == 0 ? 0 : 2.0 * shared / (there.get(i).count() + here.get(j).count());
+        double likeness =
+            shared == 0 ? 0 : 2.0 * shared / (there.get(i).count() + here.get(j).count());
         if (likeness >= SAME) {
           all.add(new Pair(i, j, shared, likeness));
         }
       }
     }
-    all.sort(Comparator.comparingDouble(Pair::likeness).reversed().thenComparing(Comparator.comparingInt(Pair::shared)
-        .reversed()).thenComparingInt(pair -> Math.abs(pair.before() - pair.after())));
+    all.sort(
+        Comparator.comparingDouble(Pair::likeness)
+            .reversed()
+            .thenComparing(Comparator.comparingInt(Pair::shared).reversed())
+            .thenComparingInt(pair -> Math.abs(pair.before() - pair.after())));
     BitSet takenBefore = new BitSet();
     BitSet takenAfter = new BitSet();
     List<Pair> pairs = new ArrayList<>();
@@ -104,8 +109,10 @@ final class MovedSentences {
   }
 
   private static int shared(Sentence one, Sentence other) {
-    return one.words().entrySet().stream().mapToInt(entry -> Math.min(entry.getValue(), other.words().getOrDefault(entry
-        .getKey(), 0))).sum();
+    return one.words().entrySet().stream()
+        .mapToInt(
+            entry -> Math.min(entry.getValue(), other.words().getOrDefault(entry.getKey(), 0)))
+        .sum();
   }
 
   /** The pairs that keep their order, chosen so that the most words stay where they are. */
@@ -117,7 +124,8 @@ final class MovedSentences {
       weight[i] = pairs.get(i).shared();
       previous[i] = -1;
       for (int j = 0; j < i; j++) {
-        if (pairs.get(j).after() < pairs.get(i).after() && weight[j] + pairs.get(i).shared() > weight[i]) {
+        if (pairs.get(j).after() < pairs.get(i).after()
+            && weight[j] + pairs.get(i).shared() > weight[i]) {
           weight[i] = weight[j] + pairs.get(i).shared();
           previous[i] = j;
         }

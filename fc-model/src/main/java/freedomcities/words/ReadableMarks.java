@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns the tokens that two texts share into marks that a person can read: where little stands unchanged between two
- * changes, the three become one, so that a rewritten sentence does not fall to pieces around every "of" and "the".
+ * Turns the tokens that two texts share into marks that a person can read: where little stands
+ * unchanged between two changes, the three become one, so that a rewritten sentence does not fall
+ * to pieces around every "of" and "the".
  */
 final class ReadableMarks {
-  /** Unchanged words between changes this many times as long are no help to the eye, however telling. */
+  /**
+   * Unchanged words between changes this many times as long are no help to the eye, however
+   * telling.
+   */
   private static final int DROWNED = 4;
 
   /** What was removed and added at one place. */
   private static final class Gap {
     private final List<String> removed = new ArrayList<>();
     private final List<String> added = new ArrayList<>();
+
     /** Tokens marked before anything was joined to it. */
     private int least;
 
@@ -89,7 +94,10 @@ final class ReadableMarks {
         push(gap);
       }
       runs.getLast().addAll(after);
-      while (i < from.size() && script.keptBefore.get(i) && j < to.size() && script.keptAfter.get(j)) {
+      while (i < from.size()
+          && script.keptBefore.get(i)
+          && j < to.size()
+          && script.keptAfter.get(j)) {
         runs.getLast().add(from.get(i++));
         j++;
       }
@@ -98,19 +106,26 @@ final class ReadableMarks {
 
   /** Moves what both sides of a gap begin with to the run before it; returns what both end with. */
   private List<String> trim(Gap gap) {
-    while (!gap.removed.isEmpty() && !gap.added.isEmpty() && gap.removed.getFirst().equals(gap.added.getFirst())) {
+    while (!gap.removed.isEmpty()
+        && !gap.added.isEmpty()
+        && gap.removed.getFirst().equals(gap.added.getFirst())) {
       runs.getLast().add(gap.removed.removeFirst());
       gap.added.removeFirst();
     }
     List<String> after = new ArrayList<>();
-    while (!gap.removed.isEmpty() && !gap.added.isEmpty() && gap.removed.getLast().equals(gap.added.getLast())) {
+    while (!gap.removed.isEmpty()
+        && !gap.added.isEmpty()
+        && gap.removed.getLast().equals(gap.added.getLast())) {
       after.addFirst(gap.removed.removeLast());
       gap.added.removeLast();
     }
     return after;
   }
 
-  /** Adds a gap after the last run, joined with the gaps before it as long as too little stands between. */
+  /**
+   * Adds a gap after the last run, joined with the gaps before it as long as too little stands
+   * between.
+   */
   private void push(Gap gap) {
     gap.least = gap.marked();
     gaps.add(gap);
@@ -139,7 +154,10 @@ final class ReadableMarks {
     for (int i = 0; i < gaps.size(); i++) {
       Gap gap = gaps.get(i);
       if (gap.removed.isEmpty() != gap.added.isEmpty()) {
-        ChangeBoundaries.settle(runs.get(i), i == 0 ? 0 : 1, gap.removed.isEmpty() ? gap.added : gap.removed,
+        ChangeBoundaries.settle(
+            runs.get(i),
+            i == 0 ? 0 : 1,
+            gap.removed.isEmpty() ? gap.added : gap.removed,
             runs.get(i + 1),
             i + 1 == gaps.size() ? 0 : 1);
       }

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** A text cut into words, stretches of white space, and single other characters; joined again they are the text. */
+/**
+ * A text cut into words, stretches of white space, and single other characters; joined again they
+ * are the text.
+ */
 final class Tokens {
   /** Words so common that finding one in both texts says nothing. */
-  private static final Set<String> COMMON = Set.of(
-      "a", "an", "and", "any", "as", "at", "be", "by", "for", "from", "in", "is", "it", "may", "no", "not", "of", "on",
-      "or", "shall", "such", "that", "the", "this", "to", "will", "with");
+  private static final Set<String> COMMON =
+      Set.of(
+          "a", "an", "and", "any", "as", "at", "be", "by", "for", "from", "in", "is", "it", "may",
+          "no", "not", "of", "on", "or", "shall", "such", "that", "the", "this", "to", "will",
+          "with");
 
   private Tokens() {}
 
@@ -33,8 +38,10 @@ final class Tokens {
     while (end < text.length()) {
       int next = text.codePointAt(end);
       // A combining mark stays with what it combines with, whatever that is.
-      boolean goesOn = word && (inWord(next) || joinsWords(text, end)) || space && isSpace(next)
-          || !space && isMark(next);
+      boolean goesOn =
+          word && (inWord(next) || joinsWords(text, end))
+              || space && isSpace(next)
+              || !space && isMark(next);
       if (!goesOn) {
         break;
       }
@@ -66,11 +73,15 @@ final class Tokens {
 
   private static boolean isMark(int c) {
     int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
         || type == Character.COMBINING_SPACING_MARK;
   }
 
-  /** An apostrophe, hyphen or full stop between letters: {@code individual’s}, {@code law-abiding}, {@code U.S}. */
+  /**
+   * An apostrophe, hyphen or full stop between letters: {@code individual’s}, {@code law-abiding},
+   * {@code U.S}.
+   */
   private static boolean joinsWords(String text, int at) {
     char c = text.charAt(at);
     boolean joiner = c == '\'' || c == '’' || c == '-' || c == '‑' || c == '.';

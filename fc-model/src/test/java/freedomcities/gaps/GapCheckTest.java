@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each town in {@code gaps} has the report in the text file beside it, in sentences to be read aloud. */
+/**
+ * Each town in {@code gaps} has the report in the text file beside it, in sentences to be read
+ * aloud.
+ */
 class GapCheckTest {
   private static final RuleSet RULES = RuleSet.standard();
 
@@ -31,15 +34,21 @@ class GapCheckTest {
   @ParameterizedTest
   @MethodSource("files")
   void reports(Path file) throws IOException {
-    Town town = new TownReader(RULES, Law.standard()).read(file.getFileName().toString(), Files.readString(file));
-    Goldens.compare(file, ".txt", words(new GapCheck(RULES).check(town.policy(), town.manualsCount())));
+    Town town =
+        new TownReader(RULES, Law.standard())
+            .read(file.getFileName().toString(), Files.readString(file));
+    Goldens.compare(
+        file, ".txt", words(new GapCheck(RULES).check(town.policy(), town.manualsCount())));
   }
 
   @Test
   void knowsNothingWhereNobodyHasLooked() {
     GapReport report = new GapCheck(RULES).check(new PresentPolicy(List.of()), true);
-    assertThat(report.findings()).hasSize(9).allMatch(finding -> finding.status() == Status.UNKNOWN);
-    assertThat(report.findings()).allMatch(finding -> finding.nextStep() == NextStep.ASK && finding.isGap());
+    assertThat(report.findings())
+        .hasSize(9)
+        .allMatch(finding -> finding.status() == Status.UNKNOWN);
+    assertThat(report.findings())
+        .allMatch(finding -> finding.nextStep() == NextStep.ASK && finding.isGap());
     assertThat(report.count(Status.UNKNOWN)).isEqualTo(9);
     assertThat(report.finding("1373")).as("optional rules are no gaps").isEmpty();
   }
@@ -49,9 +58,15 @@ class GapCheckTest {
     for (Finding finding : report.findings()) {
       out.append("Rule ").append(finding.rule().id()).append(": ").append(finding.status().words());
       out.append("; next step: ").append(finding.nextStep().words()).append(".\n");
-      finding.lacking().forEach(words -> out.append("  The present policy ").append(words).append(".\n"));
+      finding
+          .lacking()
+          .forEach(words -> out.append("  The present policy ").append(words).append(".\n"));
       for (AgencyFinding agency : finding.agencies()) {
-        out.append("  ").append(agency.agency()).append(": ").append(agency.status().words()).append('\n');
+        out.append("  ")
+            .append(agency.agency())
+            .append(": ")
+            .append(agency.status().words())
+            .append('\n');
         ids(out, "in writing", agency.has());
         ids(out, "in practice", agency.inPractice());
         ids(out, "lacks", agency.lacks());

@@ -31,9 +31,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Four records and more per rule, each labelled by a reader apart from the derivation: status, what is lacking in words, next
- * step, way of the proposal, and what its language must say. What comes out stands beside each file in sentences, to be read
- * aloud. Who the readers are and what they knew stands in their {@code labels.yaml}.
+ * Four records and more per rule, each labelled by a reader apart from the derivation: status, what
+ * is lacking in words, next step, way of the proposal, and what its language must say. What comes
+ * out stands beside each file in sentences, to be read aloud. Who the readers are and what they
+ * knew stands in their {@code labels.yaml}.
  */
 class LabelledRecordsTest {
   private static final RuleSet RULES = RuleSet.standard();
@@ -45,20 +46,23 @@ class LabelledRecordsTest {
 
   private static Stream<Path> records(String reader) {
     try {
-      return Goldens.inputs("labelled/" + reader, ".yaml").filter(file -> !file.endsWith("labels.yaml"));
+      return Goldens.inputs("labelled/" + reader, ".yaml")
+          .filter(file -> !file.endsWith("labels.yaml"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static Town town(Path file) throws IOException {
-    return new TownReader(RULES, Law.standard()).read(file.getFileName().toString(), Files.readString(file));
+    return new TownReader(RULES, Law.standard())
+        .read(file.getFileName().toString(), Files.readString(file));
   }
 
   /** The labels of a record, by rule. */
   private static Node.Mapping labels(Path file) throws IOException {
-    Node.Mapping all = (Node.Mapping) YamlReader.read(file.resolveSibling("labels.yaml"), new ProblemList())
-        .orElseThrow();
+    Node.Mapping all =
+        (Node.Mapping)
+            YamlReader.read(file.resolveSibling("labels.yaml"), new ProblemList()).orElseThrow();
     return all.mapping(file.getFileName().toString().replace(".yaml", ""));
   }
 
@@ -69,25 +73,33 @@ class LabelledRecordsTest {
   }
 
   private static Optional<Proposal> proposal(Town town, Finding finding) {
-    return new Proposals(RULES, placeholder -> fill(town, placeholder)).of(finding.rule(), finding.agencies()
-        .getFirst(), town.manualsCount());
+    return new Proposals(RULES, placeholder -> fill(town, placeholder))
+        .of(finding.rule(), finding.agencies().getFirst(), town.manualsCount());
   }
 
   private static List<Finding> findings(Town town) {
     return new GapCheck(RULES).check(town.policy(), town.manualsCount()).findings();
   }
 
-  /** Of each reader, as many as the issue asks for: near miss, exception too wide, wrong agency, contradiction. */
+  /**
+   * Of each reader, as many as the issue asks for: near miss, exception too wide, wrong agency,
+   * contradiction.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"first-reader", "second-reader"})
   void eachRuleHasFour(String reader) throws IOException {
     List<Path> files = records(reader).toList();
-    assertThat(files).extracting(file -> file.getFileName().toString()).contains("near-miss.yaml",
-        "wide-exception.yaml", "wrong-agency.yaml", "contradiction.yaml");
+    assertThat(files)
+        .extracting(file -> file.getFileName().toString())
+        .contains(
+            "near-miss.yaml", "wide-exception.yaml", "wrong-agency.yaml", "contradiction.yaml");
     for (Path file : files) {
       assertThat(labels(file).entries()).hasSize(9);
-      assertThat(findings(town(file))).hasSize(9).allSatisfy(finding -> assertThat(finding.agencies().getFirst()
-          .record().passages()).isNotEmpty());
+      assertThat(findings(town(file)))
+          .hasSize(9)
+          .allSatisfy(
+              finding ->
+                  assertThat(finding.agencies().getFirst().record().passages()).isNotEmpty());
     }
   }
 
@@ -99,17 +111,26 @@ class LabelledRecordsTest {
     for (Finding finding : findings(town)) {
       Node.Mapping label = labels(file).mapping(finding.rule().id());
       Optional<Proposal> proposal = proposal(town, finding);
-      softly.assertThat(List.of(finding.status().key(), finding.nextStep().key(), proposal.map(Proposal::way).map(
-          Way::key).orElse("none")))
+      softly
+          .assertThat(
+              List.of(
+                  finding.status().key(),
+                  finding.nextStep().key(),
+                  proposal.map(Proposal::way).map(Way::key).orElse("none")))
           .as(file + " rule " + finding.rule().id())
           .containsExactly(label.line("status"), label.line("next-step"), label.line("proposal"));
-      softly.assertThat(finding.lacking()).as(file + " rule " + finding.rule().id()).isEqualTo(label.lines("lacking")
-          .stream().map(said -> inWords(finding.rule(), said)).toList());
+      softly
+          .assertThat(finding.lacking())
+          .as(file + " rule " + finding.rule().id())
+          .isEqualTo(
+              label.lines("lacking").stream().map(said -> inWords(finding.rule(), said)).toList());
     }
     softly.assertAll();
   }
 
-  /** A label may name an element, with {@code ~} one that is contradicted, in place of the sentence. */
+  /**
+   * A label may name an element, with {@code ~} one that is contradicted, in place of the sentence.
+   */
   private static String inWords(Rule rule, String said) {
     for (Element element : rule.elements()) {
       if (said.equals(element.id())) {
@@ -129,20 +150,31 @@ class LabelledRecordsTest {
     SoftAssertions softly = new SoftAssertions();
     for (Finding finding : findings(town)) {
       Node.Mapping label = labels(file).mapping(finding.rule().id());
-      String language = proposal(town, finding).map(proposal -> language(town, finding.rule(), proposal)).orElse("");
+      String language =
+          proposal(town, finding)
+              .map(proposal -> language(town, finding.rule(), proposal))
+              .orElse("");
       for (String words : label.lines("says")) {
-        softly.assertThat(language).as(file + " rule " + finding.rule().id()).containsIgnoringCase(words);
+        softly
+            .assertThat(language)
+            .as(file + " rule " + finding.rule().id())
+            .containsIgnoringCase(words);
       }
       for (String words : label.lines("not")) {
-        softly.assertThat(language).as(file + " rule " + finding.rule().id()).doesNotContainIgnoringCase(words);
+        softly
+            .assertThat(language)
+            .as(file + " rule " + finding.rule().id())
+            .doesNotContainIgnoringCase(words);
       }
     }
     softly.assertAll();
   }
 
   private static String language(Town town, Rule rule, Proposal proposal) {
-    return proposal.amendment().map(Amendment::text).orElseGet(() -> rule.text().filled(placeholder -> fill(town,
-        placeholder)));
+    return proposal
+        .amendment()
+        .map(Amendment::text)
+        .orElseGet(() -> rule.text().filled(placeholder -> fill(town, placeholder)));
   }
 
   @ParameterizedTest
@@ -151,17 +183,39 @@ class LabelledRecordsTest {
     Town town = town(file);
     StringBuilder out = new StringBuilder();
     for (Finding finding : findings(town)) {
-      out.append("Rule ").append(finding.rule().id()).append(" is ").append(finding.status().words());
+      out.append("Rule ")
+          .append(finding.rule().id())
+          .append(" is ")
+          .append(finding.status().words());
       out.append(". Next step: ").append(finding.nextStep().words()).append(".\n");
       for (Passage passage : finding.agencies().getFirst().record().passages()) {
-        out.append("  ").append(passage.source()).append(" says: ").append(passage.text()).append('\n');
+        out.append("  ")
+            .append(passage.source())
+            .append(" says: ")
+            .append(passage.text())
+            .append('\n');
       }
-      finding.lacking().forEach(words -> out.append("  The present policy ").append(words).append(".\n"));
-      proposal(town, finding).ifPresent(proposal -> {
-        out.append("  Proposal: ").append(proposal.way().words()).append(". ").append(proposal.reason()).append('\n');
-        proposal.amendment().ifPresent(amendment -> out.append("  ").append(amendment.passage().source())
-            .append(" would say: ").append(amendment.text()).append('\n'));
-      });
+      finding
+          .lacking()
+          .forEach(words -> out.append("  The present policy ").append(words).append(".\n"));
+      proposal(town, finding)
+          .ifPresent(
+              proposal -> {
+                out.append("  Proposal: ")
+                    .append(proposal.way().words())
+                    .append(". ")
+                    .append(proposal.reason())
+                    .append('\n');
+                proposal
+                    .amendment()
+                    .ifPresent(
+                        amendment ->
+                            out.append("  ")
+                                .append(amendment.passage().source())
+                                .append(" would say: ")
+                                .append(amendment.text())
+                                .append('\n'));
+              });
     }
     Goldens.compare(file, ".txt", out.toString());
   }
@@ -174,8 +228,9 @@ class LabelledRecordsTest {
       labels(file).entries().forEach(entry -> all.add((Node.Mapping) entry.value()));
     }
     assertThat(all).hasSizeGreaterThanOrEqualTo(2 * 4 * 9);
-    assertThat(all.stream().map(label -> label.line("proposal")).distinct()).contains(Arrays.stream(Way.values()).map(
-        Way::key).toArray(String[]::new));
-    assertThat(all.stream().map(label -> label.line("status")).distinct()).hasSizeGreaterThanOrEqualTo(5);
+    assertThat(all.stream().map(label -> label.line("proposal")).distinct())
+        .contains(Arrays.stream(Way.values()).map(Way::key).toArray(String[]::new));
+    assertThat(all.stream().map(label -> label.line("status")).distinct())
+        .hasSizeGreaterThanOrEqualTo(5);
   }
 }

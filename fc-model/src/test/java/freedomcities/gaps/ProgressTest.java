@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgressTest {
   private static final RuleSet RULES = RuleSet.standard();
-  private static final String SPRING = """
+  private static final String SPRING =
+      """
         - agency: Sampleton Police Department
           as-of: 2026-03-01
           rules:
@@ -33,7 +34,8 @@ class ProgressTest {
             8:
               passages: [{source: M 8, instrument: manual, text: t, has: [any-person, investigation]}]
       """;
-  private static final String AUTUMN = """
+  private static final String AUTUMN =
+      """
         - agency: sampleton police department
           as-of: 2026-10-02
           rules:
@@ -50,8 +52,11 @@ class ProgressTest {
       """;
 
   private static Town town(String... entries) {
-    return new TownReader(RULES, Law.standard()).read("town.yaml",
-        "jurisdiction: {name: Sampleton, kind: city, state: AZ}\npolicy:\n" + String.join("", entries));
+    return new TownReader(RULES, Law.standard())
+        .read(
+            "town.yaml",
+            "jurisdiction: {name: Sampleton, kind: city, state: AZ}\npolicy:\n"
+                + String.join("", entries));
   }
 
   private static Progress progress(Town town) {
@@ -69,9 +74,12 @@ class ProgressTest {
     assertThat(first.from()).contains(LocalDate.of(2026, 3, 1));
     assertThat(first.to()).contains(LocalDate.of(2026, 10, 2));
     assertThat(first.gained()).extracting(Element::id).containsExactly("ice", "cbp");
-    assertThat(first.answers()).extracting(LaterAnswer::before).containsExactly(Optional.of(Answer.Position.OPPOSES),
-        Optional.empty());
-    assertThat(changes.getLast().gained()).extracting(Element::id).containsExactly("written-complaint");
+    assertThat(first.answers())
+        .extracting(LaterAnswer::before)
+        .containsExactly(Optional.of(Answer.Position.OPPOSES), Optional.empty());
+    assertThat(changes.getLast().gained())
+        .extracting(Element::id)
+        .containsExactly("written-complaint");
     assertThat(changes.getLast().lost()).extracting(Element::id).containsExactly("investigation");
     assertThat(progress(town).steps()).hasSize(9);
   }
@@ -82,20 +90,25 @@ class ProgressTest {
     List<Step> changes = progress(town(AUTUMN, SPRING)).changes();
     assertThat(progress(town(SPRING, AUTUMN)).changes()).isEqualTo(changes);
     GapCheck check = new GapCheck(RULES);
-    assertThat(Progress.between(check.check(town(SPRING).policy(), true), check.check(town(AUTUMN).policy(), true))
-        .changes()).isEqualTo(changes);
+    assertThat(
+            Progress.between(
+                    check.check(town(SPRING).policy(), true),
+                    check.check(town(AUTUMN).policy(), true))
+                .changes())
+        .isEqualTo(changes);
   }
 
   @Test
   void onlyTheLatestRecordCounts() {
     Town town = town(SPRING, AUTUMN);
-    assertThat(town.policy().agencies()).extracting(AgencyPolicy::agency)
+    assertThat(town.policy().agencies())
+        .extracting(AgencyPolicy::agency)
         .containsExactly("sampleton police department");
     assertThat(town.policy().positions()).containsExactly(1);
     assertThat(town.policy().earlier()).hasSize(1);
     assertThat(town.documents().date()).isEqualTo(LocalDate.of(2026, 10, 2));
-    assertThat(new GapCheck(RULES).check(town.policy(), true).finding("1").orElseThrow().status()).isEqualTo(
-        Status.PARTIAL);
+    assertThat(new GapCheck(RULES).check(town.policy(), true).finding("1").orElseThrow().status())
+        .isEqualTo(Status.PARTIAL);
   }
 
   @Test
@@ -107,15 +120,18 @@ class ProgressTest {
 
   @Test
   void ofThreeRecordsTheLastTwoAreCompared() {
-    String winter = SPRING.replace("2026-03-01", "2026-01-05").replace("3: missing", "3: conflicting");
+    String winter =
+        SPRING.replace("2026-03-01", "2026-01-05").replace("3: missing", "3: conflicting");
     assertThat(winter).isNotEqualTo(SPRING);
-    assertThat(progress(town(winter, AUTUMN, SPRING)).changes()).isEqualTo(progress(town(AUTUMN, SPRING)).changes());
+    assertThat(progress(town(winter, AUTUMN, SPRING)).changes())
+        .isEqualTo(progress(town(AUTUMN, SPRING)).changes());
   }
 
   @ParameterizedTest
   @CsvSource({"as-of: 2026-03-01, as-of: 2026-10-02", "as-of: 2026-03-01, as-of:"})
   void recordsOfOneAgencyNeedDaysOfTheirOwn(String right, String wrong) {
-    assertThatThrownBy(() -> town(AUTUMN, SPRING.replace(right, wrong))).isInstanceOf(InputException.class)
+    assertThatThrownBy(() -> town(AUTUMN, SPRING.replace(right, wrong)))
+        .isInstanceOf(InputException.class)
         .hasMessageContaining("a second agency");
   }
 }

@@ -42,7 +42,8 @@ class WeakestAgencyTest {
     List<AgencyPolicy> agencies = new ArrayList<>();
     for (Status status : statuses) {
       RuleRecord record = new RuleRecord(Optional.of(status), "", "", List.of(), List.of());
-      agencies.add(new AgencyPolicy("Agency " + agencies.size(), Optional.empty(), Map.of("1", record)));
+      agencies.add(
+          new AgencyPolicy("Agency " + agencies.size(), Optional.empty(), Map.of("1", record)));
     }
     return new PresentPolicy(agencies);
   }

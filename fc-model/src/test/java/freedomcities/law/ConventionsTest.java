@@ -12,7 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConventionsTest {
-  private static final String FACT = """
+  private static final String FACT =
+      """
       citation: none found
           confidence: unverified
           source: a test
@@ -22,7 +23,8 @@ class ConventionsTest {
 
   private static Jurisdiction place(Law law, String kind, String state) {
     Kind of = Kind.byKey(kind).orElseThrow();
-    return law.jurisdiction(of == Kind.STATE ? law.profile(state).orElseThrow().name() : "Sampleton", of, state)
+    return law.jurisdiction(
+            of == Kind.STATE ? law.profile(state).orElseThrow().name() : "Sampleton", of, state)
         .build();
   }
 
@@ -36,67 +38,95 @@ class ConventionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"WA, state, double-parentheses, partly-verified", "WA, county, double-parentheses, unverified",
-      "WA, town, double-parentheses, unverified", "PA, state, brackets, partly-verified",
-      "NC, state, strike-underline, partly-verified"})
+  @CsvSource({
+    "WA, state, double-parentheses, partly-verified",
+    "WA, county, double-parentheses, unverified",
+    "WA, town, double-parentheses, unverified",
+    "PA, state, brackets, partly-verified",
+    "NC, state, strike-underline, partly-verified"
+  })
   void aStateSettlesHowChangesAreMarked(String state, String kind, String value, String sure) {
     Fact fact = law.convention(place(law, kind, state), "changes").orElseThrow();
     assertThat(fact.text()).isEqualTo(value);
     assertThat(fact.confidence().key()).isEqualTo(sure);
-    assertThat(fact.id()).startsWith(state.toLowerCase(java.util.Locale.ROOT) + "/convention/changes");
+    assertThat(fact.id())
+        .startsWith(state.toLowerCase(java.util.Locale.ROOT) + "/convention/changes");
   }
 
   @ParameterizedTest
-  @CsvSource({"PA, borough, changes", "NC, county, changes", "AZ, city, changes", "WA, state, line-numbers",
-      "WA, county, line-numbers"})
+  @CsvSource({
+    "PA, borough, changes",
+    "NC, county, changes",
+    "AZ, city, changes",
+    "WA, state, line-numbers",
+    "WA, county, line-numbers"
+  })
   void whatIsNotKnownIsLeftOpen(String state, String kind, String setting) {
     assertThat(law.convention(place(law, kind, state), setting)).isEmpty();
   }
 
   @Test
   void theAgencyRuleBehindWashingtonsMarksIsNamed() {
-    assertThat(law.convention(place(law, "state", "WA"), "changes").map(Fact::source)).get().asString()
+    assertThat(law.convention(place(law, "state", "WA"), "changes").map(Fact::source))
+        .get()
+        .asString()
         .contains("rules of state agencies");
   }
 
   @Test
   void aFactThatNamesTheKindComesBeforeOneForAll() {
-    Law changed = arizona("id: az/convention/lines; setting: line-numbers; text: page",
-        "id: az/convention/lines-town; setting: line-numbers; kinds: [town]; text: off");
-    assertThat(changed.convention(place(changed, "town", "AZ"), "line-numbers").map(Fact::text)).contains("off");
-    assertThat(changed.convention(place(changed, "city", "AZ"), "line-numbers").map(Fact::text)).contains("page");
-    assertThat(changed.convention(place(changed, "state", "AZ"), "line-numbers").map(Fact::text)).contains("page");
-    assertThat(changed.convention(place(changed, "city", "AZ"), "seal")).isEqualTo(Optional.empty());
+    Law changed =
+        arizona(
+            "id: az/convention/lines; setting: line-numbers; text: page",
+            "id: az/convention/lines-town; setting: line-numbers; kinds: [town]; text: off");
+    assertThat(changed.convention(place(changed, "town", "AZ"), "line-numbers").map(Fact::text))
+        .contains("off");
+    assertThat(changed.convention(place(changed, "city", "AZ"), "line-numbers").map(Fact::text))
+        .contains("page");
+    assertThat(changed.convention(place(changed, "state", "AZ"), "line-numbers").map(Fact::text))
+        .contains("page");
+    assertThat(changed.convention(place(changed, "city", "AZ"), "seal"))
+        .isEqualTo(Optional.empty());
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      setting: changes; text: page | :74:11: "page" is no value of changes; choose from: strike-underline, double-parentheses, brackets
-      setting: changes; text: bracket | :74:11: unknown value "bracket"; did you mean "brackets"?
-      setting: change; text: brackets | :73:14: unknown setting "change"; did you mean "changes"?
-      setting: seal | :72:5: a convention without "text"
-      text: "no" | :72:5: a convention without "setting"; give what it settles: recitals, section-numbering
-      setting: seal; text: "yes"; kinds: [hamlet] | :75:13: unknown kind of government "hamlet"
-      """)
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          setting: changes; text: page | :74:11: "page" is no value of changes; choose from: strike-underline, double-parentheses, brackets
+          setting: changes; text: bracket | :74:11: unknown value "bracket"; did you mean "brackets"?
+          setting: change; text: brackets | :73:14: unknown setting "change"; did you mean "changes"?
+          setting: seal | :72:5: a convention without "text"
+          text: "no" | :72:5: a convention without "setting"; give what it settles: recitals, section-numbering
+          setting: seal; text: "yes"; kinds: [hamlet] | :75:13: unknown kind of government "hamlet"
+          """)
   void aValueThatItsSettingHasNotIsRefusedWhereItStands(String wrong, String said) {
     Law changed = arizona("id: az/convention/x; " + wrong);
-    assertThatThrownBy(() -> changed.profile("AZ")).isInstanceOf(InputException.class)
+    assertThatThrownBy(() -> changed.profile("AZ"))
+        .isInstanceOf(InputException.class)
         .hasMessageContaining("states/az.yaml" + said);
   }
 
   @Test
   void aCountyOfCaliforniaPublishesTheVotesAndWaitsThirtyDays() {
     Jurisdiction county = place(law, "county", "CA");
-    assertThat(law.publication(county)).get().satisfies(fact -> {
-      assertThat(fact.id()).isEqualTo("ca/publication/county");
-      assertThat(fact.text()).contains("names of the members");
-      assertThat(fact.confidence()).isEqualTo(Confidence.PARTLY_VERIFIED);
-    });
-    assertThat(law.effectiveDate(county)).get().satisfies(fact -> {
-      assertThat(fact.id()).isEqualTo("ca/effective-date/county");
-      assertThat(fact.text()).contains("30 days");
-      assertThat(fact.citation()).isEqualTo("Cal. Gov. Code 25120 et seq.");
-    });
+    assertThat(law.publication(county))
+        .get()
+        .satisfies(
+            fact -> {
+              assertThat(fact.id()).isEqualTo("ca/publication/county");
+              assertThat(fact.text()).contains("names of the members");
+              assertThat(fact.confidence()).isEqualTo(Confidence.PARTLY_VERIFIED);
+            });
+    assertThat(law.effectiveDate(county))
+        .get()
+        .satisfies(
+            fact -> {
+              assertThat(fact.id()).isEqualTo("ca/effective-date/county");
+              assertThat(fact.text()).contains("30 days");
+              assertThat(fact.citation()).isEqualTo("Cal. Gov. Code 25120 et seq.");
+            });
   }
 
   @ParameterizedTest
@@ -109,7 +139,8 @@ class ConventionsTest {
   @Test
   void aSettingThatThereIsNotIsAMistakeOfTheCaller() {
     Jurisdiction place = place(law, "city", "AZ");
-    assertThatThrownBy(() -> law.convention(place, "colour")).isInstanceOf(IllegalArgumentException.class)
+    assertThatThrownBy(() -> law.convention(place, "colour"))
+        .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("colour");
   }
 }

@@ -21,43 +21,47 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DirectivesTest {
   private static final Law LAW = Law.standard();
 
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   private static Jurisdiction place(Kind kind, String state) {
-    String name = kind.level() == Kind.Level.STATE ? LAW.profile(state).orElseThrow().name() : "Sampleton";
+    String name =
+        kind.level() == Kind.Level.STATE ? LAW.profile(state).orElseThrow().name() : "Sampleton";
     return LAW.jurisdiction(name, kind, state).build();
   }
 
   private static String issuers(Jurisdiction place) {
-    return String.join(", ", LAW.directives(place).stream().map(power -> power.issuer().key()).toList());
+    return String.join(
+        ", ", LAW.directives(place).stream().map(power -> power.issuer().key()).toList());
   }
 
   @ParameterizedTest(name = "{0} in {1}: {2}")
-  @CsvSource(delimiter = '|', textBlock = """
-      city             | AZ | chief, mayor
-      village          | NY | chief, mayor
-      county           | TX | sheriff, chief
-      county           | WA | sheriff, chief, county-executive
-      county           | KY | sheriff, chief, county-executive
-      parish           | LA | sheriff, chief, county-executive
-      borough          | AK | chief, county-executive
-      borough          | PA | chief, mayor
-      county           | HI | chief, county-executive
-      independent-city | VA | chief, sheriff, mayor
-      independent-city | MD | chief, mayor
-      town             | MA | chief
-      town             | VT | chief
-      town             | NY | chief
-      town             | CO | chief, mayor
-      township         | OH | chief
-      township         | NJ | chief, mayor
-      charter-township | MI | chief
-      municipio        | PR | chief, mayor
-      state            | IL | governor, chief
-      state            | PR | governor, chief
-      district         | DC | mayor, chief
-      """)
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          city             | AZ | chief, mayor
+          village          | NY | chief, mayor
+          county           | TX | sheriff, chief
+          county           | WA | sheriff, chief, county-executive
+          county           | KY | sheriff, chief, county-executive
+          parish           | LA | sheriff, chief, county-executive
+          borough          | AK | chief, county-executive
+          borough          | PA | chief, mayor
+          county           | HI | chief, county-executive
+          independent-city | VA | chief, sheriff, mayor
+          independent-city | MD | chief, mayor
+          town             | MA | chief
+          town             | VT | chief
+          town             | NY | chief
+          town             | CO | chief, mayor
+          township         | OH | chief
+          township         | NJ | chief, mayor
+          charter-township | MI | chief
+          municipio        | PR | chief, mayor
+          state            | IL | governor, chief
+          state            | PR | governor, chief
+          district         | DC | mayor, chief
+          """)
   void theUsualOfficerStandsFirst(String kind, String state, String expected) {
     assertThat(issuers(place(Kind.byKey(kind).orElseThrow(), state))).isEqualTo(expected);
   }
@@ -65,9 +69,13 @@ class DirectivesTest {
   @Test
   void everyKindInEveryStateHasSomebodyAndOneOfThemIsUsual() {
     for (String state : LAW.states().keySet()) {
-      for (Kind kind : Arrays.stream(Kind.values()).filter(LAW.profile(state).orElseThrow()::has).toList()) {
-        assertThat(LAW.directives(place(kind, state))).as(state + " " + kind).isNotEmpty()
-            .first().matches(DirectivePower::usual);
+      for (Kind kind :
+          Arrays.stream(Kind.values()).filter(LAW.profile(state).orElseThrow()::has).toList()) {
+        assertThat(LAW.directives(place(kind, state)))
+            .as(state + " " + kind)
+            .isNotEmpty()
+            .first()
+            .matches(DirectivePower::usual);
       }
     }
   }
@@ -75,16 +83,22 @@ class DirectivesTest {
   /** What is refused is known with its reason; what is not known at all is not. */
   @Test
   void aSelectBoardIsNoExecutive() {
-    assertThat(LAW.directive(place(Kind.TOWN, "MA"), Issuer.MAYOR)).hasValueSatisfying(power -> {
-      assertThat(power.refused()).isTrue();
-      assertThat(power.fact().text()).contains("select board");
-    });
+    assertThat(LAW.directive(place(Kind.TOWN, "MA"), Issuer.MAYOR))
+        .hasValueSatisfying(
+            power -> {
+              assertThat(power.refused()).isTrue();
+              assertThat(power.fact().text()).contains("select board");
+            });
     assertThat(LAW.directive(place(Kind.TOWN, "MA"), Issuer.GOVERNOR)).isEmpty();
   }
 
   @Test
   void aCountyWithoutASheriffHasAChief() {
-    assertThat(issuers(LAW.jurisdiction("Sampleton", Kind.COUNTY, "WA").agency("Sampleton County Police").build()))
+    assertThat(
+            issuers(
+                LAW.jurisdiction("Sampleton", Kind.COUNTY, "WA")
+                    .agency("Sampleton County Police")
+                    .build()))
         .isEqualTo("chief, county-executive");
   }
 
@@ -92,9 +106,11 @@ class DirectivesTest {
   void titlesDiffer() {
     List<String> titles = new ArrayList<>();
     for (String state : List.of("KY", "TN", "MD")) {
-      titles.add(LAW.directive(place(Kind.COUNTY, state), Issuer.COUNTY_EXECUTIVE).orElseThrow().title());
+      titles.add(
+          LAW.directive(place(Kind.COUNTY, state), Issuer.COUNTY_EXECUTIVE).orElseThrow().title());
     }
-    assertThat(titles).containsExactly("County Judge/Executive", "County Mayor", "County Executive");
+    assertThat(titles)
+        .containsExactly("County Judge/Executive", "County Mayor", "County Executive");
   }
 
   @Test
@@ -102,16 +118,20 @@ class DirectivesTest {
     assertThat(LAW.fileOf("directive/sheriff")).contains("directives.yaml");
     assertThat(LAW.fileOf("ma/directive/mayor")).contains("states/ma.yaml");
     assertThat(LAW.fileOf("directive/nobody")).isEmpty();
-    assertThat(LAW.directives(place(Kind.CITY, "AZ"))).allSatisfy(power -> {
-      assertThat(power.fact().confidence()).isEqualTo(Confidence.UNVERIFIED);
-      assertThat(power.fact().source()).contains("unverified");
-      assertThat(power.fact().asOf()).isEqualTo("2026-11-20");
-    });
+    assertThat(LAW.directives(place(Kind.CITY, "AZ")))
+        .allSatisfy(
+            power -> {
+              assertThat(power.fact().confidence()).isEqualTo(Confidence.UNVERIFIED);
+              assertThat(power.fact().source()).contains("unverified");
+              assertThat(power.fact().asOf()).isEqualTo("2026-11-20");
+            });
   }
 
   @Test
   void aFolderOfOnesOwnMayKnowOfNobody() throws IOException {
-    Files.writeString(folder.resolve("directives.yaml"), """
+    Files.writeString(
+        folder.resolve("directives.yaml"),
+        """
         directives:
           - id: directive/mayor
             issuer: mayor
@@ -125,9 +145,13 @@ class DirectivesTest {
     Law own = Law.from(folder);
     assertThat(own.directives(place(Kind.VILLAGE, "OH"))).isEmpty();
     assertThat(own.directives(place(Kind.CITY, "OH"))).hasSize(1);
-    Files.writeString(folder.resolve("directives.yaml"), Files.readString(folder.resolve("directives.yaml")).replace(
-        "id: directive/mayor", "id: oh/mayor"));
-    assertThatThrownBy(() -> Law.from(folder)).isInstanceOf(InputException.class).hasMessageContaining(
-        "directives.yaml:2:").hasMessageContaining("write directive/oh/mayor");
+    Files.writeString(
+        folder.resolve("directives.yaml"),
+        Files.readString(folder.resolve("directives.yaml"))
+            .replace("id: directive/mayor", "id: oh/mayor"));
+    assertThatThrownBy(() -> Law.from(folder))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("directives.yaml:2:")
+        .hasMessageContaining("write directive/oh/mayor");
   }
 }

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A folder of data files over the shipped ones. */
 class LawFolderTest {
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   /** Puts a shipped file into the folder, changed. */
   private void put(String path, String from, String to) throws IOException {
@@ -40,14 +39,18 @@ class LawFolderTest {
 
   @Test
   void aFileTakesThePlaceOfTheShippedOneAndTheOthersStay() throws IOException {
-    put("states/az.yaml", "legislature: Arizona State Legislature", "legislature: Arizona’s Legislature");
+    put(
+        "states/az.yaml",
+        "legislature: Arizona State Legislature",
+        "legislature: Arizona’s Legislature");
     write("notices/az.yaml", "notices: []\n");
     write("README.md", "why");
     write(".git/config.yaml", "not data");
     Law law = Law.from(folder);
     assertThat(law.profile("AZ").orElseThrow().legislature()).isEqualTo("Arizona’s Legislature");
     assertThat(law.profile("NM")).isEqualTo(Law.standard().profile("NM"));
-    assertThat(law.notices("AZ", List.of("5"))).noneMatch(notice -> notice.origin() == Notice.Origin.STATE);
+    assertThat(law.notices("AZ", List.of("5")))
+        .noneMatch(notice -> notice.origin() == Notice.Origin.STATE);
     assertThat(law.version()).isEqualTo(Law.standard().version());
     assertThat(law.overrides()).contains(folder);
     assertThat(Law.standard().overrides()).isEmpty();
@@ -59,7 +62,8 @@ class LawFolderTest {
     put("states/ak.yaml", "postal: AK\nname: Alaska", "postal: GU\nname: Guam");
     Files.move(folder.resolve("states/ak.yaml"), folder.resolve("states/gu.yaml"));
     Law law = Law.from(folder);
-    assertThat(law.jurisdiction("Sampleton", Kind.CITY, "GU").build().fullName()).isEqualTo("City of Sampleton, Guam");
+    assertThat(law.jurisdiction("Sampleton", Kind.CITY, "GU").build().fullName())
+        .isEqualTo("City of Sampleton, Guam");
   }
 
   @Test
@@ -70,23 +74,34 @@ class LawFolderTest {
     write("states/arizona.yaml", "x: y\n");
     write("states/zz.yaml", "x: y\n");
     write("federal.yml", "x: y\n");
-    assertThatThrownBy(() -> Law.from(folder)).isInstanceOfSatisfying(InputException.class, e -> {
-      assertThat(e.problems()).hasSizeGreaterThanOrEqualTo(6);
-      assertThat(e).hasMessageContaining(folder.resolve("states/az.yaml") + ":12:15: unknown confidence \"sure\"")
-          .hasMessageContaining(folder.resolve("notices/tx.yaml") + ":").hasMessageContaining("unknown effect")
-          .hasMessageContaining(folder.resolve("states/nm.yaml") + ": it is about MN; write postal: NM")
-          .hasMessageContaining("no data file is called states/arizona.yaml")
-          .hasMessageContaining("no data file is called states/zz.yaml")
-          .hasMessageContaining("no data file is called federal.yml");
-    });
+    assertThatThrownBy(() -> Law.from(folder))
+        .isInstanceOfSatisfying(
+            InputException.class,
+            e -> {
+              assertThat(e.problems()).hasSizeGreaterThanOrEqualTo(6);
+              assertThat(e)
+                  .hasMessageContaining(
+                      folder.resolve("states/az.yaml") + ":12:15: unknown confidence \"sure\"")
+                  .hasMessageContaining(folder.resolve("notices/tx.yaml") + ":")
+                  .hasMessageContaining("unknown effect")
+                  .hasMessageContaining(
+                      folder.resolve("states/nm.yaml") + ": it is about MN; write postal: NM")
+                  .hasMessageContaining("no data file is called states/arizona.yaml")
+                  .hasMessageContaining("no data file is called states/zz.yaml")
+                  .hasMessageContaining("no data file is called federal.yml");
+            });
   }
 
-  /** A kind of file that nobody reads when the folder is laid over would be found out later, in the middle of a draft. */
+  /**
+   * A kind of file that nobody reads when the folder is laid over would be found out later, in the
+   * middle of a draft.
+   */
   @ParameterizedTest
   @MethodSource("kinds")
   void everyKindOfFileIsReadAtOnce(LawFileKind<?> kind) throws IOException {
     write(kind.path("AZ"), "nonsense: 1\n");
-    assertThatThrownBy(() -> Law.from(folder)).isInstanceOf(InputException.class)
+    assertThatThrownBy(() -> Law.from(folder))
+        .isInstanceOf(InputException.class)
         .hasMessageContaining(folder.resolve(kind.path("AZ")) + ":1:1: unknown key \"nonsense\"");
   }
 
@@ -99,19 +114,27 @@ class LawFolderTest {
   void everyShippedFileIsOfAKind() throws IOException {
     Path data = Path.of("src/main/resources/freedomcities/law");
     try (Stream<Path> files = Files.walk(data)) {
-      assertThat(files.filter(Files::isRegularFile).map(file -> data.relativize(file).toString().replace('\\', '/')))
-          .hasSizeGreaterThan(100).containsExactlyInAnyOrderElementsOf(LawFileKind.ALL.stream().flatMap(
-              kind -> kind.perState()
-                  ? Law.standard().states().keySet().stream().map(kind::path)
-                  : Stream.of(kind.path("")))
-              .toList());
+      assertThat(
+              files
+                  .filter(Files::isRegularFile)
+                  .map(file -> data.relativize(file).toString().replace('\\', '/')))
+          .hasSizeGreaterThan(100)
+          .containsExactlyInAnyOrderElementsOf(
+              LawFileKind.ALL.stream()
+                  .flatMap(
+                      kind ->
+                          kind.perState()
+                              ? Law.standard().states().keySet().stream().map(kind::path)
+                              : Stream.of(kind.path("")))
+                  .toList());
     }
   }
 
   @Test
   void aFolderThatIsNotThereIsRefused() {
     Path missing = folder.resolve("nowhere");
-    assertThatThrownBy(() -> Law.from(missing)).isInstanceOf(InputException.class)
+    assertThatThrownBy(() -> Law.from(missing))
+        .isInstanceOf(InputException.class)
         .hasMessageContaining(missing + ": there is no such folder");
   }
 }

@@ -18,12 +18,16 @@ class NoticesTest {
     assertThat(notice.mayConflict("5")).isTrue();
     assertThat(notice.mayConflict("9")).isFalse();
     assertThat(notice.effect()).isEqualTo("may conflict on its face");
-    assertThat(notice.bearing("5")).isEqualTo(
-        "May conflict on its face: 11-1051(B) commands the inquiry; the rule has no exception for a state duty outside benefits.");
+    assertThat(notice.bearing("5"))
+        .isEqualTo(
+            "May conflict on its face: 11-1051(B) commands the inquiry; the rule has no exception"
+                + " for a state duty outside benefits.");
     assertThat(notice.onItsFace()).containsExactly("5");
     assertThat(notice.bearing("4")).isEmpty();
-    assertThat(notice.bearing()).isEqualTo("Bears on rules 1, 2 and 3 (may conflict); 5 (may conflict on its face); "
-        + "6 (constrains); 9 (compatible in part).");
+    assertThat(notice.bearing())
+        .isEqualTo(
+            "Bears on rules 1, 2 and 3 (may conflict); 5 (may conflict on its face); "
+                + "6 (constrains); 9 (compatible in part).");
     assertThat(notice.penalties()).contains("$500 to $5,000 per day");
     assertThat(notice.courtStatus()).contains("567 U.S. 387").endsWith("(unverified).");
     assertThat(notice.confidence()).isEqualTo(Confidence.VERIFIED);
@@ -32,42 +36,56 @@ class NoticesTest {
   @Test
   void onlyNoticesThatBearOnTheRulesComeAndStateLawComesFirst() {
     List<Notice> four = law.notices("AZ", List.of("4"));
-    assertThat(four).extracting(Notice::id).contains("us/california-2026", "draft/4/federal-agents")
+    assertThat(four)
+        .extracting(Notice::id)
+        .contains("us/california-2026", "draft/4/federal-agents")
         .doesNotContain("az/11-1051", "us/1373");
     assertThat(law.notices("AZ", List.of())).isEmpty();
-    assertThat(law.notices("WA", List.of("1"))).first().extracting(notice -> notice.bearing("1"))
+    assertThat(law.notices("WA", List.of("1")))
+        .first()
+        .extracting(notice -> notice.bearing("1"))
         .isEqualTo("State law: 10.93.160(8).");
   }
 
   @Test
   void whatWasNotFoundIsSaidAndIsNotNone() {
-    assertThat(law.notices("MI", List.of("1"))).first().satisfies(notice -> {
-      assertThat(notice.effect()).isEqualTo("not found");
-      assertThat(notice.citation()).isEqualTo("none found");
-      assertThat(notice.sentence()).contains("not a finding that there is none");
-    });
+    assertThat(law.notices("MI", List.of("1")))
+        .first()
+        .satisfies(
+            notice -> {
+              assertThat(notice.effect()).isEqualTo("not found");
+              assertThat(notice.citation()).isEqualTo("none found");
+              assertThat(notice.sentence()).contains("not a finding that there is none");
+            });
   }
 
   @Test
   void section1373IsSaidNotToReachReleaseDates() {
-    Notice notice = law.notices("IL", List.of("1373")).stream().filter(n -> n.id().equals("us/1373")).findFirst()
-        .orElseThrow();
-    assertThat(notice.sentence()).contains("does not require anyone to collect status", "release dates");
+    Notice notice =
+        law.notices("IL", List.of("1373")).stream()
+            .filter(n -> n.id().equals("us/1373"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(notice.sentence())
+        .contains("does not require anyone to collect status", "release dates");
     assertThat(notice.confidence()).isEqualTo(Confidence.PARTLY_VERIFIED);
   }
 
   @Test
   void ruleFiveIsToldOfTheInquiriesThatFederalLawRequires() {
-    assertThat(law.notices("IL", List.of("5"))).extracting(Notice::id).contains("us/consular-notification", "us/1324a",
-        "us/922g5");
+    assertThat(law.notices("IL", List.of("5")))
+        .extracting(Notice::id)
+        .contains("us/consular-notification", "us/1324a", "us/922g5");
   }
 
   @Test
   void anElectedSheriffIsNoticedWhereTheAgencyIsLedByOne() {
     List<String> rules = List.of("1");
-    assertThat(law.notices(law.jurisdiction("Sampleton", Kind.COUNTY, "AZ").build(), rules)).extracting(Notice::id)
+    assertThat(law.notices(law.jurisdiction("Sampleton", Kind.COUNTY, "AZ").build(), rules))
+        .extracting(Notice::id)
         .containsSequence("az/11-1051", "az/41-194.01", "local/elected-sheriff", "us/287.7");
-    assertThat(law.notices(law.jurisdiction("Sampleton", Kind.CITY, "AZ").build(), rules)).extracting(Notice::id)
+    assertThat(law.notices(law.jurisdiction("Sampleton", Kind.CITY, "AZ").build(), rules))
+        .extracting(Notice::id)
         .doesNotContain("local/elected-sheriff");
   }
 }

@@ -26,10 +26,10 @@ class StandingTest {
   private static final Rule WARRANT = RuleSet.standard().rule("1").orElseThrow();
 
   /** A rule of "act, and either (narrow and checked) or none". */
-  private static final Rule JOINED = RuleSetReader
-      .read(
-          "joined.yaml",
-          """
+  private static final Rule JOINED =
+      RuleSetReader.read(
+              "joined.yaml",
+              """
               id: joined
               version: "1"
               title: Joined
@@ -51,18 +51,22 @@ class StandingTest {
                             - {id: checked, kind: exception, what: w, has: h, lacks: l, contradicts: c}
                         - {id: none, kind: exception, what: w, has: h, lacks: l, contradicts: c}
               """)
-      .rules()
-      .getFirst();
+          .rules()
+          .getFirst();
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-      act none           | IN_WRITING | -
-      act narrow checked | IN_WRITING | -
-      act                | PARTIAL    | narrow checked
-      act checked        | PARTIAL    | narrow
-      none               | PARTIAL    | act
-      narrow             | PARTIAL    | act checked
-      """)
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          act none           | IN_WRITING | -
+          act narrow checked | IN_WRITING | -
+          act                | PARTIAL    | narrow checked
+          act checked        | PARTIAL    | narrow
+          none               | PARTIAL    | act
+          narrow             | PARTIAL    | act checked
+          """)
   void respectsAndAndOr(String has, Status status, String lacks) {
     Standing standing = Standing.of(JOINED, record(passage(Instrument.ORDINANCE, has, "")), true);
     assertThat(standing.status()).isEqualTo(status);
@@ -70,11 +74,17 @@ class StandingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"MANUAL,true,IN_WRITING", "MANUAL,false,IN_PRACTICE", "ORDER,false,IN_PRACTICE",
-      "ORDINANCE,false,IN_WRITING",
-      "PRACTICE,true,IN_PRACTICE", "AGREEMENT,false,IN_WRITING"})
+  @CsvSource({
+    "MANUAL,true,IN_WRITING",
+    "MANUAL,false,IN_PRACTICE",
+    "ORDER,false,IN_PRACTICE",
+    "ORDINANCE,false,IN_WRITING",
+    "PRACTICE,true,IN_PRACTICE",
+    "AGREEMENT,false,IN_WRITING"
+  })
   void asksWhatIsWriting(Instrument instrument, boolean manualsCount, Status status) {
-    Passage all = passage(instrument, "before-detaining before-prolonging ice cbp judicial-warrant", "");
+    Passage all =
+        passage(instrument, "before-detaining before-prolonging ice cbp judicial-warrant", "");
     assertThat(Standing.of(WARRANT, record(all), manualsCount).status()).isEqualTo(status);
   }
 
@@ -91,13 +101,16 @@ class StandingTest {
   }
 
   @Property
-  void growsWithAFurtherPassageUnlessThatContradicts(@ForAll("passages") List<Passage> passages,
-      @ForAll("passage") Passage further, @ForAll boolean manualsCount) {
+  void growsWithAFurtherPassageUnlessThatContradicts(
+      @ForAll("passages") List<Passage> passages,
+      @ForAll("passage") Passage further,
+      @ForAll boolean manualsCount) {
     Assume.that(further.contradicts().isEmpty() && !passages.isEmpty());
     List<Passage> more = new ArrayList<>(passages);
     more.add(further);
     Status before = Standing.of(WARRANT, record(passages), manualsCount).status();
-    assertThat(Standing.of(WARRANT, record(more), manualsCount).status()).isGreaterThanOrEqualTo(before);
+    assertThat(Standing.of(WARRANT, record(more), manualsCount).status())
+        .isGreaterThanOrEqualTo(before);
   }
 
   @Property
@@ -108,9 +121,13 @@ class StandingTest {
         .isEqualTo(passages.stream().anyMatch(passage -> !passage.contradicts().isEmpty()));
   }
 
-  /** Where every element is needed, each is had, practised, lacking or contradicted, and lacking means neither. */
+  /**
+   * Where every element is needed, each is had, practised, lacking or contradicted, and lacking
+   * means neither.
+   */
   @Property
-  void accountsForEveryElement(@ForAll("passages") List<Passage> passages, @ForAll boolean manualsCount) {
+  void accountsForEveryElement(
+      @ForAll("passages") List<Passage> passages, @ForAll boolean manualsCount) {
     Assume.that(!passages.isEmpty());
     Standing standing = Standing.of(WARRANT, record(passages), manualsCount);
     List<Element> found = new ArrayList<>(standing.has());
@@ -128,13 +145,14 @@ class StandingTest {
 
   @Provide
   Arbitrary<Passage> passage() {
-    Arbitrary<List<String>> ids = Arbitraries.of(WARRANT.elements()).map(Element::id).list().uniqueElements()
-        .ofMaxSize(5);
-    Arbitrary<List<String>> contradicted = Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(List.of())),
-        Tuple.of(1, ids));
-    return Combinators
-        .combine(Arbitraries.of(Instrument.class), ids, contradicted)
-        .as((instrument, has, contradicts) -> new Passage("s", instrument, "t", has, List.of(), contradicts));
+    Arbitrary<List<String>> ids =
+        Arbitraries.of(WARRANT.elements()).map(Element::id).list().uniqueElements().ofMaxSize(5);
+    Arbitrary<List<String>> contradicted =
+        Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(List.of())), Tuple.of(1, ids));
+    return Combinators.combine(Arbitraries.of(Instrument.class), ids, contradicted)
+        .as(
+            (instrument, has, contradicts) ->
+                new Passage("s", instrument, "t", has, List.of(), contradicts));
   }
 
   private static Passage passage(Instrument instrument, String has, String contradicts) {

@@ -26,18 +26,23 @@ class BadRuleSetsTest {
   @MethodSource("files")
   void tellsEveryProblem(Path file) throws IOException {
     String yaml = Files.readString(file);
-    InputException e = catchThrowableOfType(InputException.class,
-        () -> RuleSetReader.read(file.getFileName().toString(), yaml));
+    InputException e =
+        catchThrowableOfType(
+            InputException.class, () -> RuleSetReader.read(file.getFileName().toString(), yaml));
     assertThat(e).as("refused").isNotNull();
     Goldens.compare(
-        file, ".txt", e.problems().stream().map(Problem::toString).collect(Collectors.joining("\n", "", "\n")));
+        file,
+        ".txt",
+        e.problems().stream().map(Problem::toString).collect(Collectors.joining("\n", "", "\n")));
   }
 
   @Test
   void anIdWithoutEndIsRead() throws IOException {
-    String yaml = Files.readString(Path.of("src/main/resources/freedomcities/rules/nine-rules.yaml"));
+    String yaml =
+        Files.readString(Path.of("src/main/resources/freedomcities/rules/nine-rules.yaml"));
     String id = "nine" + "-rules".repeat(20_000);
-    assertThat(RuleSetReader.read("t", yaml.replaceFirst("(?m)^id: nine-rules$", "id: " + id)).id()).isEqualTo(id);
+    assertThat(RuleSetReader.read("t", yaml.replaceFirst("(?m)^id: nine-rules$", "id: " + id)).id())
+        .isEqualTo(id);
   }
 
   @Test

@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each file in {@code towns/bad} is refused with the problems in the text file beside it, all at once, in file order. */
+/**
+ * Each file in {@code towns/bad} is refused with the problems in the text file beside it, all at
+ * once, in file order.
+ */
 class BadTownFilesTest {
   private static final TownReader READER = new TownReader(RuleSet.standard(), Law.standard());
 
@@ -29,12 +32,16 @@ class BadTownFilesTest {
   @MethodSource("files")
   void tellsEveryProblem(Path file) throws IOException {
     String yaml = Files.readString(file);
-    InputException e = catchThrowableOfType(InputException.class,
-        () -> READER.read(file.getFileName().toString(), yaml));
+    InputException e =
+        catchThrowableOfType(
+            InputException.class, () -> READER.read(file.getFileName().toString(), yaml));
     assertThat(e).as("refused").isNotNull();
     assertThat(e.problems())
-        .isSortedAccordingTo(Comparator.comparingInt((Problem problem) -> problem.location().line()));
+        .isSortedAccordingTo(
+            Comparator.comparingInt((Problem problem) -> problem.location().line()));
     Goldens.compare(
-        file, ".txt", e.problems().stream().map(Problem::toString).collect(Collectors.joining("\n", "", "\n")));
+        file,
+        ".txt",
+        e.problems().stream().map(Problem::toString).collect(Collectors.joining("\n", "", "\n")));
   }
 }

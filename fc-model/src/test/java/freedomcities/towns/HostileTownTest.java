@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever stands in a file, it is read or refused with located problems; nothing else is ever thrown. */
+/**
+ * Whatever stands in a file, it is read or refused with located problems; nothing else is ever
+ * thrown.
+ */
 class HostileTownTest {
 
   @Property
@@ -46,10 +49,28 @@ class HostileTownTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[", "{", "- ", "? ", "{a: ", "[[],", "a: &a *a\n", "!", "\"",
-      "%YAML 99999999999999999999.1\n---\n",
-      "<<: *a\n", "x: |9999999999\n", "\"\\UFFFFFFFF\"\n", "\"\\x\"\n", "%TAG ! !\n", "'\n", "---\n", "...\n",
-      "\u0000"})
+  @ValueSource(
+      strings = {
+        "[",
+        "{",
+        "- ",
+        "? ",
+        "{a: ",
+        "[[],",
+        "a: &a *a\n",
+        "!",
+        "\"",
+        "%YAML 99999999999999999999.1\n---\n",
+        "<<: *a\n",
+        "x: |9999999999\n",
+        "\"\\UFFFFFFFF\"\n",
+        "\"\\x\"\n",
+        "%TAG ! !\n",
+        "'\n",
+        "---\n",
+        "...\n",
+        "\u0000"
+      })
   void patternsRepeatedWithoutEndAreRefusedInTime(String pattern) {
     String text = pattern.repeat(1_000_000 / pattern.length());
     // Not a measure of speed: reading must end at all.
@@ -61,10 +82,13 @@ class HostileTownTest {
     try {
       assertThat(TownReaderTest.READER.read("t", yaml)).isNotNull();
     } catch (InputException e) {
-      assertThat(e.problems()).isNotEmpty().allSatisfy(problem -> {
-        assertThat(problem.found()).isNotBlank();
-        assertThat(problem.location().line()).isBetween(0, yaml.length() + 1);
-      });
+      assertThat(e.problems())
+          .isNotEmpty()
+          .allSatisfy(
+              problem -> {
+                assertThat(problem.found()).isNotBlank();
+                assertThat(problem.location().line()).isBetween(0, yaml.length() + 1);
+              });
     }
   }
 
@@ -73,23 +97,67 @@ class HostileTownTest {
     return Arbitraries.integers().between(0, TownReaderTest.WHOLE.length() - 1);
   }
 
-  /** A good file with stretches cut out, doubled, or replaced by what means something to YAML or to nobody. */
+  /**
+   * A good file with stretches cut out, doubled, or replaced by what means something to YAML or to
+   * nobody.
+   */
   @Provide
   Arbitrary<String> damaged() {
-    Arbitrary<String> splinters = Arbitraries.of("", "\t", "\n", "  ", ": ", "- ", "#", "\"", "'", "[", "]", "{", "}",
-        "&a ", "*a", "!!int ", "|", ">",
-        "<<: ", "? ", "---\n", "...\n", "%", "@", "`", "\u0000", "\u0085", "\u2028", "\ufeff", "\ud800", "\u202e", "~",
-        "no",
-        "0", "2026-02-30", "inquiry", "missing", "\\", "\r", "\r\n", "é", "🏛️");
+    Arbitrary<String> splinters =
+        Arbitraries.of(
+            "",
+            "\t",
+            "\n",
+            "  ",
+            ": ",
+            "- ",
+            "#",
+            "\"",
+            "'",
+            "[",
+            "]",
+            "{",
+            "}",
+            "&a ",
+            "*a",
+            "!!int ",
+            "|",
+            ">",
+            "<<: ",
+            "? ",
+            "---\n",
+            "...\n",
+            "%",
+            "@",
+            "`",
+            "\u0000",
+            "\u0085",
+            "\u2028",
+            "\ufeff",
+            "\ud800",
+            "\u202e",
+            "~",
+            "no",
+            "0",
+            "2026-02-30",
+            "inquiry",
+            "missing",
+            "\\",
+            "\r",
+            "\r\n",
+            "é",
+            "🏛️");
     Arbitrary<Integer> lengths = Arbitraries.integers().between(0, 30);
     Arbitrary<List<Integer>> places = positions().list().ofMinSize(1).ofMaxSize(4);
-    return Combinators.combine(places, splinters.list().ofSize(4), lengths).as((at, parts, length) -> {
-      StringBuilder yaml = new StringBuilder(TownReaderTest.WHOLE);
-      for (int i = 0; i < at.size(); i++) {
-        int start = Math.min(at.get(i), yaml.length());
-        yaml.replace(start, Math.min(start + length, yaml.length()), parts.get(i));
-      }
-      return yaml.toString();
-    });
+    return Combinators.combine(places, splinters.list().ofSize(4), lengths)
+        .as(
+            (at, parts, length) -> {
+              StringBuilder yaml = new StringBuilder(TownReaderTest.WHOLE);
+              for (int i = 0; i < at.size(); i++) {
+                int start = Math.min(at.get(i), yaml.length());
+                yaml.replace(start, Math.min(start + length, yaml.length()), parts.get(i));
+              }
+              return yaml.toString();
+            });
   }
 }

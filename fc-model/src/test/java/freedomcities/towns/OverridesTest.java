@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values given beside a town file. */
 class OverridesTest {
-  private static final String TOWN = """
+  private static final String TOWN =
+      """
       format: 1
       jurisdiction: {name: Sampleton, kind: city, state: AZ}
       policy:
@@ -46,32 +47,40 @@ class OverridesTest {
     Town town = read(values);
     assertThat(town.jurisdiction().name()).isEqualTo("Samplewood: \"x\" #1");
     assertThat(town.jurisdiction().officers().clerk()).isEqualTo("Town Clerk");
-    assertThat(town.policy().agencies()).extracting(agency -> agency.agency())
+    assertThat(town.policy().agencies())
+        .extracting(agency -> agency.agency())
         .containsExactly("Sampleton Police Department", "Sampleton Marshal");
-    assertThat(town.policy().agencies().getFirst().rule("1").declared()).contains(Status.IN_WRITING);
+    assertThat(town.policy().agencies().getFirst().rule("1").declared())
+        .contains(Status.IN_WRITING);
     assertThat(town.documents().members()).containsExactly("A", "B");
     assertThat(town.documents().ordinance().number()).isEqualTo("010");
-    assertThat(town.whereabouts().of("jurisdiction.name")).hasToString("Optional[--set jurisdiction.name]");
+    assertThat(town.whereabouts().of("jurisdiction.name"))
+        .hasToString("Optional[--set jurisdiction.name]");
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      jurisdiction.nmae     | x       | --set jurisdiction.nmae: unknown key "nmae"; did you mean "name"?
-      jurisdicton.name      | x       | --set jurisdicton.name: unknown key "jurisdicton"; did you mean "jurisdiction"?
-      jurisdiction.kind     | citty   | --set jurisdiction.kind: unknown kind "citty"; did you mean "city"?
-      policy.agency         | x       | --set policy.agency: a list stands before "agency"; name the item
-      policy[7].agency      | x       | --set policy[7].agency: the list has 1 items; the next one is [1]
-      jurisdiction[0]       | x       | --set jurisdiction[0]: keys stand here
-      jurisdiction.name.x   | x       | --set jurisdiction.name.x: "Sampleton" stands there
-      documents.members     | x       | --set documents.members: "members" must be a list
-      documents.date        | x       | --set documents.date: "x" is not a date
-      jurisdiction..name    | x       | --set jurisdiction..name: no key is written so
-      jurisdiction.name     | ''      | --set jurisdiction.name: "name" is blank
-      policy[0].rules.1.status.x | y  | --set policy[0].rules.1.status.x: "missing" stands there
-      """)
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          jurisdiction.nmae     | x       | --set jurisdiction.nmae: unknown key "nmae"; did you mean "name"?
+          jurisdicton.name      | x       | --set jurisdicton.name: unknown key "jurisdicton"; did you mean "jurisdiction"?
+          jurisdiction.kind     | citty   | --set jurisdiction.kind: unknown kind "citty"; did you mean "city"?
+          policy.agency         | x       | --set policy.agency: a list stands before "agency"; name the item
+          policy[7].agency      | x       | --set policy[7].agency: the list has 1 items; the next one is [1]
+          jurisdiction[0]       | x       | --set jurisdiction[0]: keys stand here
+          jurisdiction.name.x   | x       | --set jurisdiction.name.x: "Sampleton" stands there
+          documents.members     | x       | --set documents.members: "members" must be a list
+          documents.date        | x       | --set documents.date: "x" is not a date
+          jurisdiction..name    | x       | --set jurisdiction..name: no key is written so
+          jurisdiction.name     | ''      | --set jurisdiction.name: "name" is blank
+          policy[0].rules.1.status.x | y  | --set policy[0].rules.1.status.x: "missing" stands there
+          """)
   void whatIsWrongWithOneIsToldLikeAnyOtherProblem(String key, String value, String told) {
-    assertThatThrownBy(() -> read(Map.of(key, value))).isInstanceOfSatisfying(InputException.class,
-        e -> assertThat(e.problems().getFirst().toString()).startsWith(told));
+    assertThatThrownBy(() -> read(Map.of(key, value)))
+        .isInstanceOfSatisfying(
+            InputException.class,
+            e -> assertThat(e.problems().getFirst().toString()).startsWith(told));
   }
 
   /** Whatever a key goes down into, it goes no deeper than a file, and is not told at length. */
@@ -79,32 +88,45 @@ class OverridesTest {
   @ValueSource(strings = {"a.", "choices.", "[0]", "policy[0].", "x", "\u0007."})
   void aKeyWithoutEndIsRefusedInASentence(String part) {
     String key = "policy" + part.repeat(100_000) + "a";
-    assertThatThrownBy(() -> read(Map.of(key, "x"))).isInstanceOfSatisfying(InputException.class, e -> assertThat(e
-        .problems()).singleElement().satisfies(problem -> {
-          assertThat(problem.found()).containsAnyOf("no key is written so", "unknown key");
-          assertThat(problem.found()).hasSizeLessThan(400).doesNotContain("\u0007");
-        }));
+    assertThatThrownBy(() -> read(Map.of(key, "x")))
+        .isInstanceOfSatisfying(
+            InputException.class,
+            e ->
+                assertThat(e.problems())
+                    .singleElement()
+                    .satisfies(
+                        problem -> {
+                          assertThat(problem.found())
+                              .containsAnyOf("no key is written so", "unknown key");
+                          assertThat(problem.found()).hasSizeLessThan(400).doesNotContain("\u0007");
+                        }));
     TownColumns.Cell cell = new TownColumns.Cell(new Location("t.csv", 1, 4), key + ".a");
-    assertThatThrownBy(() -> TownReaderTest.READER.columns(List.of(cell), Map.of())).isInstanceOfSatisfying(
-        InputException.class, e -> assertThat(e.problems().getFirst().found()).hasSizeLessThan(400));
+    assertThatThrownBy(() -> TownReaderTest.READER.columns(List.of(cell), Map.of()))
+        .isInstanceOfSatisfying(
+            InputException.class,
+            e -> assertThat(e.problems().getFirst().found()).hasSizeLessThan(400));
   }
 
   @Test
   void fortyLevelsAreNoneTooManyToBeToldWhatIsWrong() {
     String key = "choices" + ".a".repeat(39);
     assertThatThrownBy(() -> read(Map.of(key, "x"))).hasMessageContaining("unknown key");
-    assertThatThrownBy(() -> read(Map.of(key + ".a", "x"))).hasMessageContaining("no key is written so");
+    assertThatThrownBy(() -> read(Map.of(key + ".a", "x")))
+        .hasMessageContaining("no key is written so");
   }
 
   @Test
   void aControlCharacterIsRefused() {
-    assertThatThrownBy(() -> read(Map.of("jurisdiction.name", "a\u0007b"))).isInstanceOfSatisfying(
-        InputException.class, e -> assertThat(e.problems().getFirst().found()).contains("U+0007"));
+    assertThatThrownBy(() -> read(Map.of("jurisdiction.name", "a\u0007b")))
+        .isInstanceOfSatisfying(
+            InputException.class,
+            e -> assertThat(e.problems().getFirst().found()).contains("U+0007"));
   }
 
   @Property(tries = 500)
   void anyKeyAndValueIsTakenOrRefused(@ForAll String key, @ForAll String value) {
-    for (String path : List.of(key, "jurisdiction." + key, "policy[0]." + key, "jurisdiction.name")) {
+    for (String path :
+        List.of(key, "jurisdiction." + key, "policy[0]." + key, "jurisdiction.name")) {
       try {
         assertThat(read(Map.of(path, value))).isNotNull();
       } catch (InputException e) {

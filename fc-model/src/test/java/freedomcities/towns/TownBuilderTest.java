@@ -27,21 +27,49 @@ class TownBuilderTest {
 
   @Test
   void buildsWhatTheFileWouldSay() {
-    Passage passage = new Passage("Manual, section 3", Instrument.MANUAL, "Officers may inquire.", List.of(), List.of(),
-        List.of("inquiry"));
-    Passage tooWide = new Passage("Manual, section 2", Instrument.MANUAL,
-        "No hold without a warrant or the watch commander.",
-        List.of("ice"), List.of("judicial-warrant"), List.of(),
-        List.of(new Strike("or the watch commander", "from a judge",
-            List.of("judicial-warrant"))));
-    Answer answer = new Answer("Chief of Police", Optional.of(DAY), Position.SUPPORTS, "Yes.", "Write it down.",
-        Optional.of(DAY.plusDays(30)));
-    Town built = READER.town("Sampleton", Kind.CITY, "AZ").oversightBody("the Review Board").preparedBy("Neighbors")
-        .agency("Sampleton Police Department", DAY).status("6", Status.MISSING).passage("5", passage)
-        .passage("1", tooWide)
-        .answer("5", answer).status("4", Status.IN_PRACTICE).set("documents.ordinance.number", "2026-14").build();
-    Town read = READER.read("Sampleton",
-        """
+    Passage passage =
+        new Passage(
+            "Manual, section 3",
+            Instrument.MANUAL,
+            "Officers may inquire.",
+            List.of(),
+            List.of(),
+            List.of("inquiry"));
+    Passage tooWide =
+        new Passage(
+            "Manual, section 2",
+            Instrument.MANUAL,
+            "No hold without a warrant or the watch commander.",
+            List.of("ice"),
+            List.of("judicial-warrant"),
+            List.of(),
+            List.of(
+                new Strike("or the watch commander", "from a judge", List.of("judicial-warrant"))));
+    Answer answer =
+        new Answer(
+            "Chief of Police",
+            Optional.of(DAY),
+            Position.SUPPORTS,
+            "Yes.",
+            "Write it down.",
+            Optional.of(DAY.plusDays(30)));
+    Town built =
+        READER
+            .town("Sampleton", Kind.CITY, "AZ")
+            .oversightBody("the Review Board")
+            .preparedBy("Neighbors")
+            .agency("Sampleton Police Department", DAY)
+            .status("6", Status.MISSING)
+            .passage("5", passage)
+            .passage("1", tooWide)
+            .answer("5", answer)
+            .status("4", Status.IN_PRACTICE)
+            .set("documents.ordinance.number", "2026-14")
+            .build();
+    Town read =
+        READER.read(
+            "Sampleton",
+            """
             format: 1
             jurisdiction: {name: Sampleton, kind: city, state: AZ, oversight-body: the Review Board}
             policy:
@@ -70,40 +98,74 @@ class TownBuilderTest {
   @Test
   void valuesAreDataHoweverTheyLook() {
     String hostile = "${7*7} <#assign x=1> </w:t> ]]> {a: b} # c";
-    assertThat(READER.town("Sampleton", Kind.CITY, "AZ").date(DAY).oversightBody(hostile).build().jurisdiction()
-        .oversightBody()).contains(hostile);
+    assertThat(
+            READER
+                .town("Sampleton", Kind.CITY, "AZ")
+                .date(DAY)
+                .oversightBody(hostile)
+                .build()
+                .jurisdiction()
+                .oversightBody())
+        .contains(hostile);
   }
 
   @Test
   void everyProblemIsToldWithItsKey() {
-    InputException wrong = catchThrowableOfType(InputException.class, () -> READER.town("Sampleton", Kind.PARISH, "AZ")
-        .agency("Police", DAY).status("12", Status.MISSING).set("documents.date", "soon").set("choices.rule-5", "modle")
-        .build());
-    assertThat(wrong.problems()).extracting(Problem::toString).hasSize(4).anyMatch(told -> told.startsWith(
-        "Sampleton: jurisdiction.kind: ")).anyMatch(told -> told.startsWith("Sampleton: documents.date: ")).anyMatch(
-            told -> told.contains("did you mean \"model\"?"));
+    InputException wrong =
+        catchThrowableOfType(
+            InputException.class,
+            () ->
+                READER
+                    .town("Sampleton", Kind.PARISH, "AZ")
+                    .agency("Police", DAY)
+                    .status("12", Status.MISSING)
+                    .set("documents.date", "soon")
+                    .set("choices.rule-5", "modle")
+                    .build());
+    assertThat(wrong.problems())
+        .extracting(Problem::toString)
+        .hasSize(4)
+        .anyMatch(told -> told.startsWith("Sampleton: jurisdiction.kind: "))
+        .anyMatch(told -> told.startsWith("Sampleton: documents.date: "))
+        .anyMatch(told -> told.contains("did you mean \"model\"?"));
   }
 
   @Test
   void aTownWithoutADateIsRefusedAndABlankIsNotGiven() {
-    assertThatThrownBy(() -> READER.town("Sampleton", Kind.CITY, "AZ").set("documents.date", " ").build())
-        .isInstanceOf(InputException.class).hasMessageContaining("no date");
+    assertThatThrownBy(
+            () -> READER.town("Sampleton", Kind.CITY, "AZ").set("documents.date", " ").build())
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("no date");
   }
 
   @Test
   void whatIsSaidOfRulesNeedsAnAgency() {
     assertThatThrownBy(() -> READER.town("Sampleton", Kind.CITY, "AZ").status("1", Status.MISSING))
-        .isInstanceOf(IllegalStateException.class).hasMessageContaining("agency(");
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("agency(");
   }
 
   @Test
   void conventionsOfTheHouseStandWhereTheFileGivesNone() {
-    TownReader house = new TownReader(RuleSet.standard(), Law.standard(), Map.of("section-numbering", "symbol", "seal",
-        "yes"));
-    assertThat(house.town("Sampleton", Kind.CITY, "AZ").date(DAY).set("documents.conventions.seal", "no").build()
-        .documents().conventions()).containsExactlyInAnyOrderEntriesOf(Map.of("section-numbering", "symbol", "seal",
-            "no"));
-    assertThatThrownBy(() -> new TownReader(RuleSet.standard(), Law.standard(), Map.of("seal", "yess", "sael", "yes")))
-        .isInstanceOfSatisfying(InputException.class, wrong -> assertThat(wrong.problems()).hasSize(2));
+    TownReader house =
+        new TownReader(
+            RuleSet.standard(),
+            Law.standard(),
+            Map.of("section-numbering", "symbol", "seal", "yes"));
+    assertThat(
+            house
+                .town("Sampleton", Kind.CITY, "AZ")
+                .date(DAY)
+                .set("documents.conventions.seal", "no")
+                .build()
+                .documents()
+                .conventions())
+        .containsExactlyInAnyOrderEntriesOf(Map.of("section-numbering", "symbol", "seal", "no"));
+    assertThatThrownBy(
+            () ->
+                new TownReader(
+                    RuleSet.standard(), Law.standard(), Map.of("seal", "yess", "sael", "yes")))
+        .isInstanceOfSatisfying(
+            InputException.class, wrong -> assertThat(wrong.problems()).hasSize(2));
   }
 }

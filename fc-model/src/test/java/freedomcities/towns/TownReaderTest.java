@@ -32,7 +32,8 @@ class TownReaderTest {
   static final TownReader READER = new TownReader(RuleSet.standard(), Law.standard());
 
   /** As DESIGN.md shows it, with every key. */
-  static final String WHOLE = """
+  static final String WHOLE =
+      """
       format: 1
       jurisdiction:
         name: Sampleton
@@ -100,7 +101,8 @@ class TownReaderTest {
     assertThat(town.jurisdiction().officers().clerk()).isEqualTo("Recorder");
     assertThat(town.jurisdiction().electedSheriff()).isFalse();
     assertThat(town.code())
-        .containsExactly(new CodeSection("6-27", "Police Department", "(present words)", List.of(), false),
+        .containsExactly(
+            new CodeSection("6-27", "Police Department", "(present words)", List.of(), false),
             new CodeSection("010", "", "", List.of("5", "8"), false),
             new CodeSection("6-28", "Old", "(old words)", List.of("1"), true));
     assertThat(town.with1373()).isTrue();
@@ -112,9 +114,16 @@ class TownReaderTest {
     assertThat(town.documents().members()).containsExactly("Rosa Example", "Lee Sample");
     assertThat(town.documents().ordinance())
         .isEqualTo(
-            new DocumentSettings.InstrumentSettings("2026-14", "2026", "Council Member, District 2",
-                Optional.of(LocalDate.of(2026, 12, 1)), Optional.empty(), "local law", "Be it enacted by the Council:",
-                new DocumentSettings.Codification("Sampleton Municipal Code", "6-27", "Police", "6-27-101")));
+            new DocumentSettings.InstrumentSettings(
+                "2026-14",
+                "2026",
+                "Council Member, District 2",
+                Optional.of(LocalDate.of(2026, 12, 1)),
+                Optional.empty(),
+                "local law",
+                "Be it enacted by the Council:",
+                new DocumentSettings.Codification(
+                    "Sampleton Municipal Code", "6-27", "Police", "6-27-101")));
     assertThat(town.documents().resolution().number()).isEqualTo("5.10");
     assertThat(town.documents().resolution().returnBy()).contains(LocalDate.of(2027, 3, 1));
   }
@@ -128,12 +137,19 @@ class TownReaderTest {
     assertThat(agency.rule("2")).isEqualTo(RuleRecord.UNKNOWN);
     assertThat(agency.rule("4").answers())
         .containsExactly(
-            new Answer("Chief of Police", Optional.of(LocalDate.of(2026, 10, 2)), Answer.Position.SUPPORTS,
+            new Answer(
+                "Chief of Police",
+                Optional.of(LocalDate.of(2026, 10, 2)),
+                Answer.Position.SUPPORTS,
                 "(what was said)"));
     assertThat(agency.rule("5").passages())
         .containsExactly(
-            new Passage("Police Department policy manual, section 3", Instrument.MANUAL,
-                "(the passage, as the manual has it)", List.of("citizenship"), List.of("eligibility"),
+            new Passage(
+                "Police Department policy manual, section 3",
+                Instrument.MANUAL,
+                "(the passage, as the manual has it)",
+                List.of("citizenship"),
+                List.of("eligibility"),
                 List.of("inquiry")));
     assertThat(agency.rule("8").citation()).isEqualTo("City Code 8-1");
     assertThat(agency.rule("8").confidence()).as("nobody vouches for it").isEqualTo("unverified");
@@ -141,8 +157,10 @@ class TownReaderTest {
 
   @Test
   void readsPromisesAndNextStepsAndWhatTheLetterCarries() {
-    Town town = READER.read("town.yaml",
-        """
+    Town town =
+        READER.read(
+            "town.yaml",
+            """
             jurisdiction: {name: Sampleton, kind: city, state: AZ}
             policy:
               - agency: Police
@@ -156,22 +174,39 @@ class TownReaderTest {
               follow-up: [{what: Call the chief, who: Ana, by: 2026-12-16}, {what: Thank her}]
               records-request: {to: Records Unit, address: 1 Main Street, requester: Ana, contact: ana@example.org, law: Act 7}
             """);
-    assertThat(town.policy().agencies().getFirst().rule("1").answers()).containsExactly(
-        new Answer("Chief", Optional.empty(), Answer.Position.SUPPORTS, "", "A draft order", Optional.of(LocalDate.of(
-            2026, 12, 15))),
-        new Answer("Deputy", Optional.empty(), Answer.Position.UNDECIDED, "", "To ask", Optional.empty()));
-    assertThat(town.documents().followUp()).containsExactly(
-        new DocumentSettings.FollowUp("Call the chief", "Ana", Optional.of(LocalDate.of(2026, 12, 16))),
-        new DocumentSettings.FollowUp("Thank her", "", Optional.empty()));
-    assertThat(town.documents().recordsRequest()).isEqualTo(
-        new DocumentSettings.RecordsRequest("Records Unit", "1 Main Street", "Ana", "ana@example.org", "Act 7"));
+    assertThat(town.policy().agencies().getFirst().rule("1").answers())
+        .containsExactly(
+            new Answer(
+                "Chief",
+                Optional.empty(),
+                Answer.Position.SUPPORTS,
+                "",
+                "A draft order",
+                Optional.of(LocalDate.of(2026, 12, 15))),
+            new Answer(
+                "Deputy",
+                Optional.empty(),
+                Answer.Position.UNDECIDED,
+                "",
+                "To ask",
+                Optional.empty()));
+    assertThat(town.documents().followUp())
+        .containsExactly(
+            new DocumentSettings.FollowUp(
+                "Call the chief", "Ana", Optional.of(LocalDate.of(2026, 12, 16))),
+            new DocumentSettings.FollowUp("Thank her", "", Optional.empty()));
+    assertThat(town.documents().recordsRequest())
+        .isEqualTo(
+            new DocumentSettings.RecordsRequest(
+                "Records Unit", "1 Main Street", "Ana", "ana@example.org", "Act 7"));
   }
 
   @Test
   void takesTheLatestAsOfWhereNoDateIsGiven() {
-    Town town = READER.read(
-        "town.yaml",
-        """
+    Town town =
+        READER.read(
+            "town.yaml",
+            """
             jurisdiction: {name: Sampleton, kind: city, state: AZ}
             policy:
               - {agency: A, as-of: 2026-10-02}
@@ -186,13 +221,45 @@ class TownReaderTest {
 
   /** Values are data: nothing is resolved, converted or trimmed away. */
   @ParameterizedTest
-  @ValueSource(strings = {"NO", "010", "5.10", "1_000", "0x1F", "12:30:45", "null", "~", "true", "2026-11-20", ".inf",
-      "1e3",
-      "${7*7}", "</w:t>", "<#assign x=1>", "]]>", "=1+1", "javascript:x", "a\u200bb", "a\u200db", "\u200ea", "a\u00adb",
-      "0o17",
-      "-0", "+1", "1e400", "y", "Off", "<<", "0b11", "190:20:30", "1.", "."})
+  @ValueSource(
+      strings = {
+        "NO",
+        "010",
+        "5.10",
+        "1_000",
+        "0x1F",
+        "12:30:45",
+        "null",
+        "~",
+        "true",
+        "2026-11-20",
+        ".inf",
+        "1e3",
+        "${7*7}",
+        "</w:t>",
+        "<#assign x=1>",
+        "]]>",
+        "=1+1",
+        "javascript:x",
+        "a\u200bb",
+        "a\u200db",
+        "\u200ea",
+        "a\u00adb",
+        "0o17",
+        "-0",
+        "+1",
+        "1e400",
+        "y",
+        "Off",
+        "<<",
+        "0b11",
+        "190:20:30",
+        "1.",
+        "."
+      })
   void keepsTextAsWritten(String text) {
-    Town town = READER.read("t", town("documents: {date: 2026-11-20}\ncode:\n  - section: '" + text + "'"));
+    Town town =
+        READER.read("t", town("documents: {date: 2026-11-20}\ncode:\n  - section: '" + text + "'"));
     assertThat(town.code().getFirst().section()).isEqualTo(text);
     boolean plain = !text.startsWith("]");
     if (plain) {
@@ -203,8 +270,11 @@ class TownReaderTest {
 
   @Test
   void writesNamesInOneUnicodeForm() {
-    Town town = READER.read("t",
-        "jurisdiction: {name: Can\u0303on, kind: city, state: CO}\ndocuments: {date: 2026-11-20}");
+    Town town =
+        READER.read(
+            "t",
+            "jurisdiction: {name: Can\u0303on, kind: city, state: CO}\n"
+                + "documents: {date: 2026-11-20}");
     assertThat(town.jurisdiction().name()).isEqualTo("Ca\u00f1on");
   }
 
@@ -217,20 +287,30 @@ class TownReaderTest {
   void readsFiles(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("town.yaml"), WHOLE);
     assertThat(READER.read(file).source()).isEqualTo(file.toString());
-    assertThatThrownBy(() -> READER.read(folder.resolve("none.yaml"))).isInstanceOf(NoSuchFileException.class);
+    assertThatThrownBy(() -> READER.read(folder.resolve("none.yaml")))
+        .isInstanceOf(NoSuchFileException.class);
   }
 
   @ParameterizedTest
-  @CsvSource({"UTF-16BE,the file is written in UTF-16", "UTF-16LE,the file is written in UTF-16",
-      "UTF-16,the file is written in UTF-16", "ISO-8859-1,the byte F1 is not UTF-8"})
+  @CsvSource({
+    "UTF-16BE,the file is written in UTF-16",
+    "UTF-16LE,the file is written in UTF-16",
+    "UTF-16,the file is written in UTF-16",
+    "ISO-8859-1,the byte F1 is not UTF-8"
+  })
   void takesNothingButUtf8(String charset, String found, @TempDir Path folder) throws IOException {
     Path file = folder.resolve("town.yaml");
-    Files.write(file, WHOLE.replace("name: Sampleton", "name: Ca\u00f1on").getBytes(Charset.forName(charset)));
+    Files.write(
+        file,
+        WHOLE.replace("name: Sampleton", "name: Ca\u00f1on").getBytes(Charset.forName(charset)));
     InputException e = catchThrowableOfType(InputException.class, () -> READER.read(file));
-    assertThat(e.problems()).singleElement().satisfies(problem -> {
-      assertThat(problem.found()).isEqualTo(found);
-      assertThat(problem.remedy()).contains("UTF-8");
-    });
+    assertThat(e.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.found()).isEqualTo(found);
+              assertThat(problem.remedy()).contains("UTF-8");
+            });
     if (charset.startsWith("ISO")) {
       assertThat(e.problems().getFirst().location()).hasToString(file + ":3:11");
     }
@@ -240,8 +320,11 @@ class TownReaderTest {
   void takesNoFileLargerThanAMebibyte(@TempDir Path folder) throws IOException {
     String large = WHOLE + "# " + "x".repeat(1 << 20);
     Path file = Files.write(folder.resolve("large.yaml"), large.getBytes(StandardCharsets.UTF_8));
-    assertThatThrownBy(() -> READER.read(file)).isInstanceOf(InputException.class).hasMessageContaining("1024 KiB");
-    assertThatThrownBy(() -> READER.read("t", large)).isInstanceOf(InputException.class)
+    assertThatThrownBy(() -> READER.read(file))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("1024 KiB");
+    assertThatThrownBy(() -> READER.read("t", large))
+        .isInstanceOf(InputException.class)
         .hasMessageContaining("1024 KiB");
   }
 
@@ -252,8 +335,12 @@ class TownReaderTest {
     for (int i = 0; i < 2000; i++) {
       many.append("zq").append(i).append(": 1\n");
     }
-    InputException e = catchThrowableOfType(InputException.class, () -> READER.read("t", many.toString()));
-    assertThat(e.problems()).hasSize(501).last().satisfies(p -> assertThat(p.found()).isEqualTo("1500 more problems"));
+    InputException e =
+        catchThrowableOfType(InputException.class, () -> READER.read("t", many.toString()));
+    assertThat(e.problems())
+        .hasSize(501)
+        .last()
+        .satisfies(p -> assertThat(p.found()).isEqualTo("1500 more problems"));
   }
 
   static String town(String rest) {

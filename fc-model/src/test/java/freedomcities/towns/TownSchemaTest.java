@@ -17,7 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The published schema of a town file says what the table of keys says, and every example is valid. */
+/**
+ * The published schema of a town file says what the table of keys says, and every example is valid.
+ */
 class TownSchemaTest {
   private static final Path EXAMPLES = Path.of("..", "examples", "towns");
   private final PublishedSchema schema = new PublishedSchema("town");
@@ -41,10 +43,14 @@ class TownSchemaTest {
     assertThat(schema.problems(Files.readString(example))).isEmpty();
   }
 
-  /** Keys that are there with nothing after them, values without quotes that look like numbers or truth. */
+  /**
+   * Keys that are there with nothing after them, values without quotes that look like numbers or
+   * truth.
+   */
   @Test
   void whatTheReaderTakesTheSchemaTakes() throws IOException {
-    String town = """
+    String town =
+        """
         format: 1
         jurisdiction:
           name: 29
@@ -64,26 +70,30 @@ class TownSchemaTest {
 
   /** What one refuses, the other does. */
   @ParameterizedTest(name = "{0}: {1}")
-  @CsvSource(delimiter = '|', textBlock = """
-      '  name: Sampleton' | ''
-      '  name: Sampleton' | '  name:'
-      '  name: Sampleton' | '  name: ""'
-      '  name: Sampleton' | '  name: {bare: Sampleton}'
-      '  kind: city' | '  kind: metropolis'
-      'format: 1' | 'format: 2'
-      oversight-body: | oversight_body:
-      as-of: 2026-10-02 | as-of: 2026-13-02
-      as-of: 2026-10-02 | as-of: October 2
-      'status: missing' | 'status: absent'
-      'instrument: manual' | 'instrument: memo'
-      '      5:' | '      15:'
-      'has: [before-detaining,' | 'has: [before-midnight,'
-      'has: [before-detaining, ice, judicial-warrant]' | 'has: before-detaining'
-      'position: supports' | 'position: maybe'
-      'policy:' | 'policies:'
-      'format: 1' | 'choices: none'
-      """)
-  void aBrokenFileIsRefusedByTheSchemaAndByTheReader(String right, String wrong) throws IOException {
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          '  name: Sampleton' | ''
+          '  name: Sampleton' | '  name:'
+          '  name: Sampleton' | '  name: ""'
+          '  name: Sampleton' | '  name: {bare: Sampleton}'
+          '  kind: city' | '  kind: metropolis'
+          'format: 1' | 'format: 2'
+          oversight-body: | oversight_body:
+          as-of: 2026-10-02 | as-of: 2026-13-02
+          as-of: 2026-10-02 | as-of: October 2
+          'status: missing' | 'status: absent'
+          'instrument: manual' | 'instrument: memo'
+          '      5:' | '      15:'
+          'has: [before-detaining,' | 'has: [before-midnight,'
+          'has: [before-detaining, ice, judicial-warrant]' | 'has: before-detaining'
+          'position: supports' | 'position: maybe'
+          'policy:' | 'policies:'
+          'format: 1' | 'choices: none'
+          """)
+  void aBrokenFileIsRefusedByTheSchemaAndByTheReader(String right, String wrong)
+      throws IOException {
     String text = Files.readString(EXAMPLES.resolve("sampleton-az.yaml"));
     String changed = text.replace(right, wrong);
     assertThat(changed).isNotEqualTo(text);

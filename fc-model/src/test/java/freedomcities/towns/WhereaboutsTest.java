@@ -8,25 +8,30 @@ import freedomcities.rules.RuleSet;
 import org.junit.jupiter.api.Test;
 
 class WhereaboutsTest {
-  private static final Whereabouts WHERE = new TownReader(RuleSet.standard(), Law.standard()).read("town.yaml", """
-      # a comment first
-      jurisdiction:
-        name: Sampleton
-        kind: city
-        state: AZ
-        officers: {clerk: Recorder}
-      policy:
-        - agency: Police
-          as-of: 2026-10-02
-          rules:
-            1: missing
-            5: {status: missing}
-        - agency: Jail
-          rules:
-      documents:
-        ordinance:
-          number:
-      """).whereabouts();
+  private static final Whereabouts WHERE =
+      new TownReader(RuleSet.standard(), Law.standard())
+          .read(
+              "town.yaml",
+              """
+              # a comment first
+              jurisdiction:
+                name: Sampleton
+                kind: city
+                state: AZ
+                officers: {clerk: Recorder}
+              policy:
+                - agency: Police
+                  as-of: 2026-10-02
+                  rules:
+                    1: missing
+                    5: {status: missing}
+                - agency: Jail
+                  rules:
+              documents:
+                ordinance:
+                  number:
+              """)
+          .whereabouts();
 
   private static Location at(int line, int column) {
     return new Location("town.yaml", line, column);

@@ -16,13 +16,15 @@ class LinearisationTest {
   @Test
   void ofEveryNounIsAsWritten() throws IOException {
     Goldens.compare(
-        Path.of("src/test/resources/freedomcities/tree/whole.document"), ".txt",
+        Path.of("src/test/resources/freedomcities/tree/whole.document"),
+        ".txt",
         String.join("\n", Linearisation.of(SampleDocument.whole())) + "\n");
   }
 
   @Test
   void leavesOutNotes() {
-    assertThat(Linearisation.of(SampleDocument.whole())).noneMatch(line -> line.contains("no reader sees"));
+    assertThat(Linearisation.of(SampleDocument.whole()))
+        .noneMatch(line -> line.contains("no reader sees"));
   }
 
   @Test
@@ -33,7 +35,9 @@ class LinearisationTest {
   @Property
   void normalisesOnceForAll(@ForAll String text) {
     String once = Linearisation.normalise(text);
-    assertThat(Linearisation.normalise(once)).isEqualTo(once).isEqualTo(once.strip()).doesNotContain("  ", "\u00a0",
-        "\n");
+    assertThat(Linearisation.normalise(once))
+        .isEqualTo(once)
+        .isEqualTo(once.strip())
+        .doesNotContain("  ", "\u00a0", "\n");
   }
 }

@@ -20,9 +20,15 @@ class NumbersTest {
   private static final Numbers NUMBERS = Numbers.of(SampleDocument.whole());
 
   @ParameterizedTest
-  @CsvSource({"title,Section\u00a01", "def,Section\u00a02", "cbp,Section\u00a02(b)", "one,Section\u00a02(b)(1)",
-      "quoted,Sec.\u00a06-27",
-      "refs,Section\u00a03", "head,A heading"})
+  @CsvSource({
+    "title,Section\u00a01",
+    "def,Section\u00a02",
+    "cbp,Section\u00a02(b)",
+    "one,Section\u00a02(b)(1)",
+    "quoted,Sec.\u00a06-27",
+    "refs,Section\u00a03",
+    "head,A heading"
+  })
   void resolvesReferences(String id, String words) {
     assertThat(NUMBERS.reference(id)).isEqualTo(words);
     assertThat(NUMBERS.has(id)).isTrue();
@@ -33,7 +39,11 @@ class NumbersTest {
     assertThat(NUMBERS.has("nothing")).isFalse();
     assertThatThrownBy(() -> NUMBERS.reference("nothing")).hasMessageContaining("nothing");
     assertThatThrownBy(
-        () -> Linearisation.of(of(new Block.Paragraph(Block.Paragraph.Style.BODY, List.of(new Inline.Ref("x"))))))
+            () ->
+                Linearisation.of(
+                    of(
+                        new Block.Paragraph(
+                            Block.Paragraph.Style.BODY, List.of(new Inline.Ref("x"))))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("x");
   }
@@ -46,17 +56,28 @@ class NumbersTest {
 
   @Test
   void countsOnWithinScopesAndAcrossLiteralNumbers() {
-    Document document = of(
-        section("a", Num.AUTOMATIC), section("b", new Num("Sec. 9.")),
-        new Block.InLanguage("es", List.of(section("c", Num.AUTOMATIC))), section("d", Num.AUTOMATIC));
+    Document document =
+        of(
+            section("a", Num.AUTOMATIC),
+            section("b", new Num("Sec. 9.")),
+            new Block.InLanguage("es", List.of(section("c", Num.AUTOMATIC))),
+            section("d", Num.AUTOMATIC));
     Numbers numbers = Numbers.of(document);
-    assertThat(List.of("a", "b", "c", "d")).map(numbers::reference)
+    assertThat(List.of("a", "b", "c", "d"))
+        .map(numbers::reference)
         .containsExactly("Section\u00a01", "Sec.\u00a09", "Section\u00a02", "Section\u00a03");
   }
 
   @ParameterizedTest
-  @CsvSource({"§ 6-27-1.,§\u00a06-27-1", "Section 4.,Section\u00a04", "(7),(7)", "426.3.1,426.3.1", "1..,1.", ".,''",
-      "'',''"})
+  @CsvSource({
+    "§ 6-27-1.,§\u00a06-27-1",
+    "Section 4.,Section\u00a04",
+    "(7),(7)",
+    "426.3.1,426.3.1",
+    "1..,1.",
+    ".,''",
+    "'',''"
+  })
   void namesALiteralNumberWithoutItsPeriod(String literal, String cited) {
     assertThat(Numbers.cited(literal)).isEqualTo(cited);
   }
@@ -64,9 +85,15 @@ class NumbersTest {
   @Test
   void namesAnItemUnderALiteralNumber() {
     Block.Item item = new Block.Item("item", new Num("(b-1)."), List.of());
-    Section section = new Section("s", new Num("§ 6-27-1."), text("A"),
-        List.of(new Block.ItemList(Block.Marker.ALPHA, List.of(item,
-            new Block.Item("next", Num.AUTOMATIC, List.of())))));
+    Section section =
+        new Section(
+            "s",
+            new Num("§ 6-27-1."),
+            text("A"),
+            List.of(
+                new Block.ItemList(
+                    Block.Marker.ALPHA,
+                    List.of(item, new Block.Item("next", Num.AUTOMATIC, List.of())))));
     Numbers numbers = Numbers.of(of(section));
     assertThat(numbers.label(section)).isEqualTo("§ 6-27-1.");
     assertThat(numbers.reference("item")).isEqualTo("§\u00a06-27-1(b-1)");
@@ -76,7 +103,9 @@ class NumbersTest {
   @ParameterizedTest
   @CsvSource({"0,(a)", "25,(z)", "26,(aa)", "27,(bb)", "52,(aaa)"})
   void lettersGoOnAfterZ(int index, String label) {
-    assertThat(Numbers.label(Block.Marker.ALPHA, new Block.Item("", Num.AUTOMATIC, List.of()), index)).isEqualTo(label);
+    assertThat(
+            Numbers.label(Block.Marker.ALPHA, new Block.Item("", Num.AUTOMATIC, List.of()), index))
+        .isEqualTo(label);
   }
 
   @ParameterizedTest
@@ -86,7 +115,8 @@ class NumbersTest {
   }
 
   @Property
-  void everyItemOfAListHasAnotherLetter(@ForAll @IntRange(max = 500) int one, @ForAll @IntRange(max = 500) int other) {
+  void everyItemOfAListHasAnotherLetter(
+      @ForAll @IntRange(max = 500) int one, @ForAll @IntRange(max = 500) int other) {
     assertThat(Numbers.alpha(one).equals(Numbers.alpha(other))).isEqualTo(one == other);
   }
 

@@ -28,8 +28,11 @@ class OuterBlanksTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
   /** A document of two headings, one of them without words. */
-  private static final Numbers NUMBERS = Numbers.of(SampleDocument.of(new Block.Heading(1, "named", List.of(new Text(
-      "Named"))), new Block.Heading(1, "empty", List.of(new Text(" ")))));
+  private static final Numbers NUMBERS =
+      Numbers.of(
+          SampleDocument.of(
+              new Block.Heading(1, "named", List.of(new Text("Named"))),
+              new Block.Heading(1, "empty", List.of(new Text(" ")))));
 
   private static OuterBlanks of(Inline... content) {
     return OuterBlanks.of(List.of(content), NUMBERS);
@@ -41,20 +44,26 @@ class OuterBlanksTest {
 
   /** Whatever holds words: its blanks come out, itself stays around the words. */
   static Stream<Function<String, Inline>> holders() {
-    return Stream.of(Text::new, words -> new Span(Span.Role.STRONG, List.of(text(words))), words -> new InLanguage("es",
-        List.of(text(words))), words -> new Link(URI.create("https://example.org"), List.of(text(words))),
-        words -> new Note(List.of(text(words)), "Drafter", "why"), words -> new Filled("term", words, "town file"));
+    return Stream.of(
+        Text::new,
+        words -> new Span(Span.Role.STRONG, List.of(text(words))),
+        words -> new InLanguage("es", List.of(text(words))),
+        words -> new Link(URI.create("https://example.org"), List.of(text(words))),
+        words -> new Note(List.of(text(words)), "Drafter", "why"),
+        words -> new Filled("term", words, "town file"));
   }
 
   @ParameterizedTest
   @MethodSource("holders")
   void comeOutOfWhatHoldsTheWords(Function<String, Inline> holder) {
-    assertThat(of(holder.apply(" a b \u00a0"))).isEqualTo(new OuterBlanks(true, List.of(holder.apply("a b \u00a0")),
-        false));
-    assertThat(of(holder.apply("a b "))).isEqualTo(new OuterBlanks(false, List.of(holder.apply("a b")), true));
-    assertThat(of(holder.apply("a"))).isEqualTo(new OuterBlanks(false, List.of(holder.apply("a")), false));
-    assertThat(of(holder.apply(" "), holder.apply("a"), holder.apply(" "))).isEqualTo(new OuterBlanks(true, List.of(
-        holder.apply("a")), true));
+    assertThat(of(holder.apply(" a b \u00a0")))
+        .isEqualTo(new OuterBlanks(true, List.of(holder.apply("a b \u00a0")), false));
+    assertThat(of(holder.apply("a b ")))
+        .isEqualTo(new OuterBlanks(false, List.of(holder.apply("a b")), true));
+    assertThat(of(holder.apply("a")))
+        .isEqualTo(new OuterBlanks(false, List.of(holder.apply("a")), false));
+    assertThat(of(holder.apply(" "), holder.apply("a"), holder.apply(" ")))
+        .isEqualTo(new OuterBlanks(true, List.of(holder.apply("a")), true));
     assertThat(of(holder.apply(" "))).isEqualTo(new OuterBlanks(false, List.of(), true));
   }
 
@@ -66,8 +75,8 @@ class OuterBlanksTest {
 
   @Test
   void aLineBreakIsOne() {
-    assertThat(of(new LineBreak(), text("a"), new LineBreak())).isEqualTo(new OuterBlanks(true, List.of(text("a")),
-        true));
+    assertThat(of(new LineBreak(), text("a"), new LineBreak()))
+        .isEqualTo(new OuterBlanks(true, List.of(text("a")), true));
   }
 
   /** What has no words of its own ends the search. */
@@ -77,26 +86,36 @@ class OuterBlanksTest {
     TextField field = new TextField("name", "Name", 1);
     Inline.CheckBox box = new Inline.CheckBox("yes", "Yes", false);
     for (Inline whole : List.of(blank, field, box)) {
-      assertThat(of(text(" "), whole, text(" "))).isEqualTo(new OuterBlanks(true, List.of(whole), true));
+      assertThat(of(text(" "), whole, text(" ")))
+          .isEqualTo(new OuterBlanks(true, List.of(whole), true));
     }
   }
 
   @Test
   void aReferenceWithoutWordsIsNone() {
-    assertThat(of(new Ref("named"), text(" "))).isEqualTo(new OuterBlanks(false, List.of(new Ref("named")), true));
-    assertThat(of(new Ref("empty"), text("a"))).isEqualTo(new OuterBlanks(false, List.of(text("a")), false));
+    assertThat(of(new Ref("named"), text(" ")))
+        .isEqualTo(new OuterBlanks(false, List.of(new Ref("named")), true));
+    assertThat(of(new Ref("empty"), text("a")))
+        .isEqualTo(new OuterBlanks(false, List.of(text("a")), false));
   }
 
-  /** A change within a change has brackets of its own; its outer blanks are found and go out through both. */
+  /**
+   * A change within a change has brackets of its own; its outer blanks are found and go out through
+   * both.
+   */
   @Test
   void goOutThroughAChangeWithinAChange() {
     Function<String, Ins> added = words -> new Ins(List.of(text(words)), "Drafter", DAY);
     Function<String, Del> removed = words -> new Del(List.of(text(words)), "Drafter", DAY);
-    assertThat(of(added.apply(" a "))).isEqualTo(new OuterBlanks(true, List.of(added.apply("a")), true));
-    assertThat(of(removed.apply(" a "))).isEqualTo(new OuterBlanks(true, List.of(removed.apply("a")), true));
-    // Of one that holds blanks only they stay at the start, so that it is still there, and go at the end.
+    assertThat(of(added.apply(" a ")))
+        .isEqualTo(new OuterBlanks(true, List.of(added.apply("a")), true));
+    assertThat(of(removed.apply(" a ")))
+        .isEqualTo(new OuterBlanks(true, List.of(removed.apply("a")), true));
+    // Of one that holds blanks only they stay at the start, so that it is still there, and go at
+    // the end.
     assertThat(of(added.apply(" "), text("a")).before()).isFalse();
-    assertThat(of(text("a"), added.apply(" "))).isEqualTo(new OuterBlanks(false, List.of(text("a"), new Ins(List.of(),
-        "Drafter", DAY)), true));
+    assertThat(of(text("a"), added.apply(" ")))
+        .isEqualTo(
+            new OuterBlanks(false, List.of(text("a"), new Ins(List.of(), "Drafter", DAY)), true));
   }
 }

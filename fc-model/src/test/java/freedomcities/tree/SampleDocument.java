@@ -23,9 +23,18 @@ final class SampleDocument {
 
   static Document of(Block... blocks) {
     return new Document(
-        new Metadata("sampleton-city-az-ordinance", "An Ordinance", "Ordinance", "City of Sampleton, Arizona", "",
+        new Metadata(
+            "sampleton-city-az-ordinance",
+            "An Ordinance",
+            "Ordinance",
+            "City of Sampleton, Arizona",
+            "",
             "Sampleton Neighbors",
-            "Subject", List.of(), "en-US", DATE, Conventions.USUAL),
+            "Subject",
+            List.of(),
+            "en-US",
+            DATE,
+            Conventions.USUAL),
         List.of(blocks));
   }
 
@@ -35,49 +44,87 @@ final class SampleDocument {
         new Block.Title(text("AN ORDINANCE")),
         new Block.Contents(text("Contents"), 2),
         new Block.Recital(
-            List.of(new Inline.Span(Inline.Span.Role.LEAD_WORD, text("WHEREAS,")), new Text(" it is so; and"))),
-        new Block.Formula(text("Be it ordained:")),
-        new Section("title", Num.AUTOMATIC, text("Short title"), List.of(paragraph("Known as the Act."))),
-        new Section("def", Num.AUTOMATIC, text("Definitions"),
             List.of(
-                new ItemList(Marker.ALPHA,
+                new Inline.Span(Inline.Span.Role.LEAD_WORD, text("WHEREAS,")),
+                new Text(" it is so; and"))),
+        new Block.Formula(text("Be it ordained:")),
+        new Section(
+            "title", Num.AUTOMATIC, text("Short title"), List.of(paragraph("Known as the Act."))),
+        new Section(
+            "def",
+            Num.AUTOMATIC,
+            text("Definitions"),
+            List.of(
+                new ItemList(
+                    Marker.ALPHA,
                     List.of(
                         new Item("ice", Num.AUTOMATIC, List.of(paragraph("“ICE” means …"))),
-                        new Item("cbp", Num.AUTOMATIC,
+                        new Item(
+                            "cbp",
+                            Num.AUTOMATIC,
                             List.of(
                                 paragraph("“CBP” means:"),
-                                new ItemList(Marker.DECIMAL,
+                                new ItemList(
+                                    Marker.DECIMAL,
                                     List.of(
                                         new Item("one", Num.AUTOMATIC, List.of(paragraph("one"))),
                                         new Item("", new Num("(9)"), List.of()))))))))),
-        new Section("quoted", new Num("Sec. 6-27."), text("Police"), List.of(paragraph("Literal number."))),
-        new Section("refs", Num.AUTOMATIC, text("References"),
+        new Section(
+            "quoted", new Num("Sec. 6-27."), text("Police"), List.of(paragraph("Literal number."))),
+        new Section(
+            "refs",
+            Num.AUTOMATIC,
+            text("References"),
             List.of(
-                new Paragraph(Paragraph.Style.BODY,
+                new Paragraph(
+                    Paragraph.Style.BODY,
                     List.of(
-                        new Text("See "), new Inline.Ref("def"), new Text(", "), new Inline.Ref("cbp"), new Text(", "),
-                        new Inline.Ref("one"), new Text(", "), new Inline.Ref("quoted"), new Text(" and "),
-                        new Inline.Ref("head"), new Text("."))))),
+                        new Text("See "),
+                        new Inline.Ref("def"),
+                        new Text(", "),
+                        new Inline.Ref("cbp"),
+                        new Text(", "),
+                        new Inline.Ref("one"),
+                        new Text(", "),
+                        new Inline.Ref("quoted"),
+                        new Text(" and "),
+                        new Inline.Ref("head"),
+                        new Text("."))))),
         new Block.Heading(1, "head", text("A heading")),
         new Block.Heading(3, "deep", text("Too deep for the contents")),
-        new Paragraph(Paragraph.Style.BODY,
+        new Paragraph(
+            Paragraph.Style.BODY,
             List.of(
-                new Inline.Filled("jurisdiction-term", "City", "kind"), new Text("\u00a0officials\n"),
-                new Inline.LineBreak(), new FillIn("number", "ordinance number", FillIn.Kind.NUMBER, true),
-                new FillIn("date", "date", FillIn.Kind.DATE, false), new Text(" "),
-                new Inline.Ins(text("new"), "Drafter", DATE), new Text(" "),
-                new Inline.Del(text("old"), "Drafter", DATE), new Text(" "),
-                new Inline.Link(URI.create("https://example.org"), text("linked")), new Text(" "),
-                new Inline.Note(text("noted"), "Drafter", "A note that no reader sees."), new Text(" "),
-                new Inline.InLanguage("es", text("palabras")), new Text(" "),
-                new Inline.CheckBox("box", "Yes", true), new Text(" "),
+                new Inline.Filled("jurisdiction-term", "City", "kind"),
+                new Text("\u00a0officials\n"),
+                new Inline.LineBreak(),
+                new FillIn("number", "ordinance number", FillIn.Kind.NUMBER, true),
+                new FillIn("date", "date", FillIn.Kind.DATE, false),
+                new Text(" "),
+                new Inline.Ins(text("new"), "Drafter", DATE),
+                new Text(" "),
+                new Inline.Del(text("old"), "Drafter", DATE),
+                new Text(" "),
+                new Inline.Link(URI.create("https://example.org"), text("linked")),
+                new Text(" "),
+                new Inline.Note(text("noted"), "Drafter", "A note that no reader sees."),
+                new Text(" "),
+                new Inline.InLanguage("es", text("palabras")),
+                new Text(" "),
+                new Inline.CheckBox("box", "Yes", true),
+                new Text(" "),
                 new Inline.TextField("field", "Name", 1))),
-        new Block.Table(text("A table"), List.of(new Column(1), new Column(2)), List.of(row("Rule", "Status")),
+        new Block.Table(
+            text("A table"),
+            List.of(new Column(1), new Column(2)),
+            List.of(row("Rule", "Status")),
             List.of(row("1", "missing"))),
         new Block.Quotation(List.of(paragraph("Quoted words.")), text("City Code 6-27")),
         new Block.Signatures(
             List.of(
-                new Block.Signature(text("Attest:"), new FillIn("clerk", "signature", FillIn.Kind.SIGNATURE, false),
+                new Block.Signature(
+                    text("Attest:"),
+                    new FillIn("clerk", "signature", FillIn.Kind.SIGNATURE, false),
                     List.of(text("City Clerk"))))),
         new Block.Grid(List.of(new Column(1)), List.of(List.of(List.of(paragraph("In a grid"))))),
         new Block.Figure("A drawing of nothing", drawing, text("Figure 1")),
@@ -94,6 +141,7 @@ final class SampleDocument {
   }
 
   private static Row row(String... cells) {
-    return new Row(List.of(cells).stream().map(cell -> new Cell(1, false, List.of(paragraph(cell)))).toList());
+    return new Row(
+        List.of(cells).stream().map(cell -> new Cell(1, false, List.of(paragraph(cell)))).toList());
   }
 }

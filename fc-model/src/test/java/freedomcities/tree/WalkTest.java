@@ -12,25 +12,43 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The walk beside one that looks into every component of every record: a component that it forgets is found out. */
+/**
+ * The walk beside one that looks into every component of every record: a component that it forgets
+ * is found out.
+ */
 class WalkTest {
   private static final Document SAMPLE = SampleDocument.whole();
 
-  /** Fails when a new block or inline is in no sample, so that no other test here passes by not having met it. */
+  /**
+   * Fails when a new block or inline is in no sample, so that no other test here passes by not
+   * having met it.
+   */
   @Test
   void theSampleHasEveryNode() {
-    assertThat(everything(SAMPLE.blocks(), node -> node instanceof Block || node instanceof Inline).stream()
-        .map(Object::getClass).collect(Collectors.toSet()))
-        .isEqualTo(Stream.concat(nodes(Block.class), nodes(Inline.class)).collect(Collectors.toSet()));
+    assertThat(
+            everything(SAMPLE.blocks(), node -> node instanceof Block || node instanceof Inline)
+                .stream()
+                .map(Object::getClass)
+                .collect(Collectors.toSet()))
+        .isEqualTo(
+            Stream.concat(nodes(Block.class), nodes(Inline.class)).collect(Collectors.toSet()));
   }
 
   /** Nor by having met it empty. */
   @Test
   void theSampleHasWordsOrBlocksInEveryNodeThatMayHaveThem() {
-    Set<Class<?>> filled = everything(SAMPLE.blocks(), node -> node instanceof Block || node instanceof Inline).stream()
-        .filter(node -> components(node).stream().noneMatch(part -> part instanceof List<?> list && list.isEmpty()))
-        .map(Object::getClass).collect(Collectors.toSet());
-    assertThat(filled).isEqualTo(Stream.concat(nodes(Block.class), nodes(Inline.class)).collect(Collectors.toSet()));
+    Set<Class<?>> filled =
+        everything(SAMPLE.blocks(), node -> node instanceof Block || node instanceof Inline)
+            .stream()
+            .filter(
+                node ->
+                    components(node).stream()
+                        .noneMatch(part -> part instanceof List<?> list && list.isEmpty()))
+            .map(Object::getClass)
+            .collect(Collectors.toSet());
+    assertThat(filled)
+        .isEqualTo(
+            Stream.concat(nodes(Block.class), nodes(Inline.class)).collect(Collectors.toSet()));
   }
 
   @Test
@@ -68,18 +86,27 @@ class WalkTest {
   @Test
   void aBlocksOwnTextsAreTheRest() {
     for (Block block : Walk.blocks(SAMPLE)) {
-      List<Object> own = outermost(block, node -> node instanceof Block || node instanceof Inline).stream()
-          .filter(Inline.class::isInstance).collect(Collectors.toList());
+      List<Object> own =
+          outermost(block, node -> node instanceof Block || node instanceof Inline).stream()
+              .filter(Inline.class::isInstance)
+              .collect(Collectors.toList());
       assertSame(Walk.textsOf(block).stream().flatMap(List::stream).toList(), own);
     }
   }
 
   @Test
   void ofASignatureTheLeadComesBeforeTheLine() {
-    Inline.FillIn line = new Inline.FillIn("signed", "signature", Inline.FillIn.Kind.SIGNATURE, false);
-    Block block = new Block.Signatures(List.of(new Block.Signature(List.of(new Text("Attest:")), line, List.of(List.of(
-        new Text("Clerk")), List.of(new Text("Date"))))));
-    assertThat(Walk.inlines(block)).containsExactly(new Text("Attest:"), line, new Text("Clerk"), new Text("Date"));
+    Inline.FillIn line =
+        new Inline.FillIn("signed", "signature", Inline.FillIn.Kind.SIGNATURE, false);
+    Block block =
+        new Block.Signatures(
+            List.of(
+                new Block.Signature(
+                    List.of(new Text("Attest:")),
+                    line,
+                    List.of(List.of(new Text("Clerk")), List.of(new Text("Date"))))));
+    assertThat(Walk.inlines(block))
+        .containsExactly(new Text("Attest:"), line, new Text("Clerk"), new Text("Date"));
     assertThat(Walk.textsOf(block)).hasSize(4);
   }
 
@@ -93,7 +120,9 @@ class WalkTest {
 
   /** The records that a sealed interface stands for. */
   private static Stream<Class<?>> nodes(Class<?> sealed) {
-    return sealed.isSealed() ? Stream.of(sealed.getPermittedSubclasses()).flatMap(WalkTest::nodes) : Stream.of(sealed);
+    return sealed.isSealed()
+        ? Stream.of(sealed.getPermittedSubclasses()).flatMap(WalkTest::nodes)
+        : Stream.of(sealed);
   }
 
   private static List<Object> everything(Object within, Predicate<Object> wanted) {

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
-  private static final String ENGLISH = """
+  private static final String ENGLISH =
+      """
       language: en-US
       name: English
       review: written here
@@ -36,8 +37,10 @@ class WordingTest {
   }
 
   private static Wording translation(String words) {
-    String yaml = "language: es-US\nname: español\nreview: machine-drafted\nwords:\n" + words.indent(2);
-    Wording greeting = original("language: en-US\nname: English\nreview: x\nwords:\n  greeting: Hello {who}\n");
+    String yaml =
+        "language: es-US\nname: español\nreview: machine-drafted\nwords:\n" + words.indent(2);
+    Wording greeting =
+        original("language: en-US\nname: English\nreview: x\nwords:\n  greeting: Hello {who}\n");
     return WordingReader.translation("es.yaml", yaml.getBytes(StandardCharsets.UTF_8), greeting);
   }
 
@@ -54,10 +57,12 @@ class WordingTest {
 
   @Test
   void aValueThatIsNotGivenIsAnError() {
-    assertThatThrownBy(() -> WORDS.say("greeting")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(
-        "greeting");
-    assertThatThrownBy(() -> WORDS.say("farewell")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(
-        "farewell");
+    assertThatThrownBy(() -> WORDS.say("greeting"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("greeting");
+    assertThatThrownBy(() -> WORDS.say("farewell"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("farewell");
   }
 
   @Test
@@ -79,17 +84,25 @@ class WordingTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "greeting: {of: \"Hi {who}\", text: \"Hola {who}\"} | es.yaml:5:13: greeting translates words that the original no longer has",
-      "greeting: {of: \"Hello {who}\", text: Hola} | es.yaml:5:13: greeting has the names []",
-      "greeting: {of: \"Hello {who}\"} | es.yaml:5:13: a translated string without \"text\"",
-      "greetings: {of: \"Hello {who}\", text: \"Hola {who}\"} | es.yaml:5:14: there is no string greetings",
-      "other: {} | no words for greeting",
-      "greeting: Hola {who} | es.yaml:5:3: greeting has neither words nor a group",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "greeting: {of: \"Hi {who}\", text: \"Hola {who}\"} | es.yaml:5:13: greeting translates"
+            + " words that the original no longer has",
+        "greeting: {of: \"Hello {who}\", text: Hola} | es.yaml:5:13: greeting has the names []",
+        "greeting: {of: \"Hello {who}\"} | es.yaml:5:13: a translated string without \"text\"",
+        "greetings: {of: \"Hello {who}\", text: \"Hola {who}\"} | es.yaml:5:14: there is no string"
+            + " greetings",
+        "other: {} | no words for greeting",
+        "greeting: Hola {who} | es.yaml:5:3: greeting has neither words nor a group",
+      })
   void aTranslationThatDoesNotFitIsRefused(String words, String told) {
-    assertThatThrownBy(() -> translation(words)).isInstanceOfSatisfying(InputException.class,
-        e -> assertThat(e.problems()).extracting(Problem::toString).anySatisfy(line -> assertThat(line).contains(
-            told)));
+    assertThatThrownBy(() -> translation(words))
+        .isInstanceOfSatisfying(
+            InputException.class,
+            e ->
+                assertThat(e.problems())
+                    .extracting(Problem::toString)
+                    .anySatisfy(line -> assertThat(line).contains(told)));
   }
 }

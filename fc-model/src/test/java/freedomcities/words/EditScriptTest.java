@@ -22,7 +22,8 @@ class EditScriptTest {
   }
 
   @Property(tries = 400)
-  void sharesAsMuchAsCanBeShared(@ForAll("tokens") List<String> before, @ForAll("tokens") List<String> after) {
+  void sharesAsMuchAsCanBeShared(
+      @ForAll("tokens") List<String> before, @ForAll("tokens") List<String> after) {
     EditScript script = new EditScript(before, after);
     List<String> kept = kept(before, script.keptBefore);
     assertThat(kept).isEqualTo(kept(after, script.keptAfter)).doesNotContain(" ");
@@ -30,24 +31,35 @@ class EditScriptTest {
   }
 
   @Property
-  void leavesWhatItIsToldToLeave(@ForAll("tokens") List<String> before, @ForAll("tokens") List<String> after,
+  void leavesWhatItIsToldToLeave(
+      @ForAll("tokens") List<String> before,
+      @ForAll("tokens") List<String> after,
       @ForAll int seed) {
     BitSet notBefore = some(before, seed);
     BitSet notAfter = some(after, ~seed);
     EditScript script = new EditScript(before, notBefore, after, notAfter);
     assertThat(script.keptBefore.intersects(notBefore)).isFalse();
     assertThat(script.keptAfter.intersects(notAfter)).isFalse();
-    assertThat(kept(before, script.keptBefore)).hasSize(longest(words(kept(before, but(before, notBefore))), words(kept(
-        after, but(after, notAfter)))));
+    assertThat(kept(before, script.keptBefore))
+        .hasSize(
+            longest(
+                words(kept(before, but(before, notBefore))),
+                words(kept(after, but(after, notAfter)))));
   }
 
-  /** Beyond the most edits a search is cut where it has come furthest; what is shared then is still in both, and not next to nothing. */
+  /**
+   * Beyond the most edits a search is cut where it has come furthest; what is shared then is still
+   * in both, and not next to nothing.
+   */
   @Test
   void textsThatDifferInMoreThanIsSearchedForShareWhatWasFound() {
     int size = 4 * EditScript.MOST_EDITS;
-    // Every third word is the same, each of the others stands in the other text too, though nowhere near.
-    List<String> before = IntStream.range(0, size).mapToObj(i -> i % 3 == 0 ? "same" : "w" + i).toList();
-    List<String> after = IntStream.range(0, size).mapToObj(i -> i % 3 == 0 ? "same" : "w" + (size - i)).toList();
+    // Every third word is the same, each of the others stands in the other text too, though nowhere
+    // near.
+    List<String> before =
+        IntStream.range(0, size).mapToObj(i -> i % 3 == 0 ? "same" : "w" + i).toList();
+    List<String> after =
+        IntStream.range(0, size).mapToObj(i -> i % 3 == 0 ? "same" : "w" + (size - i)).toList();
     EditScript script = new EditScript(before, after);
     List<String> kept = kept(before, script.keptBefore);
     assertThat(kept).isEqualTo(kept(after, script.keptAfter));
@@ -55,7 +67,7 @@ class EditScriptTest {
   }
 
   private static BitSet some(List<String> tokens, int seed) {
-    BitSet some = BitSet.valueOf(new long[]{seed & 0xffffffL});
+    BitSet some = BitSet.valueOf(new long[] {seed & 0xffffffL});
     some.clear(tokens.size(), Math.max(tokens.size(), some.length()));
     return some;
   }

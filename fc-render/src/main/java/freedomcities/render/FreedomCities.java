@@ -52,9 +52,9 @@ import java.util.Optional;
  * cities.write(ordinance, Path.of("ordinance.docx"));
  * </pre>
  *
- * These four types are all there is to know for that. What is wrong with an input is told by
- * {@link freedomcities.problems.InputException}, all problems at once; {@link IOException} is left to files and streams. No argument may be
- * null, and nothing returned is.
+ * These four types are all there is to know for that. What is wrong with an input is told by {@link
+ * freedomcities.problems.InputException}, all problems at once; {@link IOException} is left to
+ * files and streams. No argument may be null, and nothing returned is.
  *
  * @since 0.1
  */
@@ -87,7 +87,9 @@ public final class FreedomCities {
     return new FreedomCitiesBuilder();
   }
 
-  /** As this one, with other law data: {@code FreedomCities.standard().withLaw(Law.from(folder))}. */
+  /**
+   * As this one, with other law data: {@code FreedomCities.standard().withLaw(Law.from(folder))}.
+   */
   public FreedomCities withLaw(Law other) {
     return new FreedomCities(setup.withLaw(requireNonNull(other, "law")), renderers);
   }
@@ -102,7 +104,10 @@ public final class FreedomCities {
     return setup.law();
   }
 
-  /** The formats that can be written, by file name ending; {@code csv} for a comparison or a matrix only. */
+  /**
+   * The formats that can be written, by file name ending; {@code csv} for a comparison or a matrix
+   * only.
+   */
   public List<String> formats() {
     List<String> formats = new ArrayList<>(renderers.formats());
     formats.add(CSV);
@@ -119,7 +124,10 @@ public final class FreedomCities {
     return drafter.wording(language);
   }
 
-  /** The terms of the documents' glossary and what they mean, in the order of the alphabet of a language. */
+  /**
+   * The terms of the documents' glossary and what they mean, in the order of the alphabet of a
+   * language.
+   */
   public Map<String, String> glossary(String language) {
     return drafter.glossary(language);
   }
@@ -139,9 +147,14 @@ public final class FreedomCities {
     return reader.read(requireNonNull(name, "name"), requireNonNull(yaml, "yaml"));
   }
 
-  /** Reads the bytes of a town file, with values by key ({@code jurisdiction.name}) that take the place of those in it. */
+  /**
+   * Reads the bytes of a town file, with values by key ({@code jurisdiction.name}) that take the
+   * place of those in it.
+   */
   public Town read(String name, byte[] yaml, Map<String, String> overrides) {
-    return reader.read(requireNonNull(name, "name"), requireNonNull(yaml, "yaml"),
+    return reader.read(
+        requireNonNull(name, "name"),
+        requireNonNull(yaml, "yaml"),
         requireNonNull(overrides, "overrides"));
   }
 
@@ -153,11 +166,13 @@ public final class FreedomCities {
    * </pre>
    */
   public TownBuilder town(String name, Kind kind, String state) {
-    return reader.town(requireNonNull(name, "name"), requireNonNull(kind, "kind"), requireNonNull(state, "state"));
+    return reader.town(
+        requireNonNull(name, "name"), requireNonNull(kind, "kind"), requireNonNull(state, "state"));
   }
 
   /**
-   * The columns of a table of towns, to read its rows with, {@link TownColumns#town}; {@code fixed} has values by key that all rows share.
+   * The columns of a table of towns, to read its rows with, {@link TownColumns#town}; {@code fixed}
+   * has values by key that all rows share.
    *
    * @throws freedomcities.problems.InputException with every problem of the header
    */
@@ -171,17 +186,23 @@ public final class FreedomCities {
   }
 
   /**
-   * Takes up a filled worksheet in the text of a town file; nothing is written. {@code name} stands for the file in messages.
+   * Takes up a filled worksheet in the text of a town file; nothing is written. {@code name} stands
+   * for the file in messages.
    *
    * <pre>
    * FilledWorksheet sheet = FilledWorksheet.read(FormReader.read(Path.of("filled.pdf")), cities.rules());
    * String changed = cities.record("town.yaml", yaml, sheet).text();
    * </pre>
    *
-   * @throws freedomcities.problems.InputException if the file, or what would become of it, is no good town file
+   * @throws freedomcities.problems.InputException if the file, or what would become of it, is no
+   *     good town file
    */
   public Recording record(String name, String yaml, FilledWorksheet sheet) {
-    return Recording.of(setup.rules(), reader, requireNonNull(name, "name"), requireNonNull(yaml, "yaml"),
+    return Recording.of(
+        setup.rules(),
+        reader,
+        requireNonNull(name, "name"),
+        requireNonNull(yaml, "yaml"),
         requireNonNull(sheet, "sheet"));
   }
 
@@ -191,8 +212,9 @@ public final class FreedomCities {
   }
 
   /**
-   * One sentence on state law that may conflict on its face with rules that the town's documents ask for, with citation, confidence and
-   * date; empty if the law data have none. A flag for counsel, no conclusion.
+   * One sentence on state law that may conflict on its face with rules that the town's documents
+   * ask for, with citation, confidence and date; empty if the law data have none. A flag for
+   * counsel, no conclusion.
    */
   public String stateLaw(Town town) {
     return drafter.stateLaw(town, check(town));
@@ -213,14 +235,18 @@ public final class FreedomCities {
   }
 
   /**
-   * Drafts a document that knows where it came from: its Word files and PDF hold the town file and all else that {@link #redraw} needs. Mind that a
-   * town file may hold what officials said.
+   * Drafts a document that knows where it came from: its Word files and PDF hold the town file and
+   * all else that {@link #redraw} needs. Mind that a town file may hold what officials said.
    *
-   * @throws freedomcities.problems.InputException as {@link #read(String, byte[], Map)} and {@link Drafter#draft}
+   * @throws freedomcities.problems.InputException as {@link #read(String, byte[], Map)} and {@link
+   *     Drafter#draft}
    */
   public Draft draft(Source source, DocumentKind kind, DraftSettings settings) {
-    return new Origins(this, setup).draft(requireNonNull(source, "source"), requireNonNull(kind, "kind"),
-        requireNonNull(settings, "settings"));
+    return new Origins(this, setup)
+        .draft(
+            requireNonNull(source, "source"),
+            requireNonNull(kind, "kind"),
+            requireNonNull(settings, "settings"));
   }
 
   /**
@@ -230,28 +256,38 @@ public final class FreedomCities {
    * Redrawn again = cities.redraw(Origin.read(Path.of("ordinance.docx")));
    * </pre>
    *
-   * @throws freedomcities.problems.InputException as {@link #draft(Source, DocumentKind, DraftSettings)}, and if it takes templates that aren't there
+   * @throws freedomcities.problems.InputException as {@link #draft(Source, DocumentKind,
+   *     DraftSettings)}, and if it takes templates that aren't there
    */
   public Redrawn redraw(Origin origin) {
     return new Origins(this, setup).redraw(requireNonNull(origin, "origin"));
   }
 
   /**
-   * A draft with what has changed since an earlier draft of the same document as tracked changes, {@link Redline}. It carries no source.
+   * A draft with what has changed since an earlier draft of the same document as tracked changes,
+   * {@link Redline}. It carries no source.
    *
-   * @throws freedomcities.problems.InputException if they are not the same document of the same place
+   * @throws freedomcities.problems.InputException if they are not the same document of the same
+   *     place
    */
   public Draft redline(Draft earlier, Draft later) {
     String was = requireNonNull(earlier, "earlier").document().metadata().identifier();
     String is = requireNonNull(later, "later").document().metadata().identifier();
     if (!was.equals(is) || !earlier.language().equals(later.language())) {
-      throw new InputException(List.of(new Problem(new Location(earlier.town().source(), 0, 0),
-          "a redline is of two drafts of the same document, not of "
-              + was + " and " + is,
-          "give an earlier draft of the same place")));
+      throw new InputException(
+          List.of(
+              new Problem(
+                  new Location(earlier.town().source(), 0, 0),
+                  "a redline is of two drafts of the same document, not of " + was + " and " + is,
+                  "give an earlier draft of the same place")));
     }
-    return new Draft(later.kind(), later.language(), Redline.of(earlier.document(), later.document()), later
-        .completeness(), later.town(), later.report());
+    return new Draft(
+        later.kind(),
+        later.language(),
+        Redline.of(earlier.document(), later.document()),
+        later.completeness(),
+        later.town(),
+        later.report());
   }
 
   /** Why this town has no such document now; empty if {@link #draft} makes one. */
@@ -259,7 +295,10 @@ public final class FreedomCities {
     return drafter.refusal(town, check(town), kind, settings);
   }
 
-  /** The matrix of several places side by side, to be written with {@link #write(Document, String, OutputStream)}. */
+  /**
+   * The matrix of several places side by side, to be written with {@link #write(Document, String,
+   * OutputStream)}.
+   */
   public Document matrix(List<Town> towns) {
     return matrix(towns, Printing.USUAL);
   }
@@ -271,7 +310,8 @@ public final class FreedomCities {
   }
 
   /**
-   * Writes the comparison of some towns as a table, {@link ComparisonCsv}. The stream is flushed, never closed.
+   * Writes the comparison of some towns as a table, {@link ComparisonCsv}. The stream is flushed,
+   * never closed.
    *
    * @throws IOException if the stream fails
    */
@@ -283,24 +323,28 @@ public final class FreedomCities {
    * Writes a draft. The stream is flushed, never closed.
    *
    * @param format one of {@link #formats()}
-   * @throws RenderException if the format can't say something the document holds, or there is no such format
+   * @throws RenderException if the format can't say something the document holds, or there is no
+   *     such format
    * @throws IOException if the stream fails
    */
   public void write(Draft draft, String format, OutputStream out) throws IOException {
     if (!format.equals(CSV)) {
-      Renderer renderer = draft.kind().official() ? renderers.onLetterhead(format) : renderers.of(format);
+      Renderer renderer =
+          draft.kind().official() ? renderers.onLetterhead(format) : renderers.of(format);
       renderer.render(draft.document(), requireNonNull(out, "out"));
     } else if (draft.kind().tabular()) {
       new ComparisonCsv(setup.rules()).write(List.of(draft.town()), List.of(draft.report()), out);
     } else {
-      throw new RenderException("csv is a format of the comparison and the matrix, not of the " + draft.kind().nameFor(
-          draft.town().jurisdiction()));
+      throw new RenderException(
+          "csv is a format of the comparison and the matrix, not of the "
+              + draft.kind().nameFor(draft.town().jurisdiction()));
     }
   }
 
   /**
-   * Writes some drafts of one town into one PDF file, in their order: a cover that lists them, each with a bookmark over its own, the pages
-   * numbered through. It holds no {@link Source}, whether they do or not. The stream is flushed, never closed.
+   * Writes some drafts of one town into one PDF file, in their order: a cover that lists them, each
+   * with a bookmark over its own, the pages numbered through. It holds no {@link Source}, whether
+   * they do or not. The stream is flushed, never closed.
    *
    * <pre>
    * cities.packet(List.of(ordinance, comparison), out);
@@ -321,24 +365,27 @@ public final class FreedomCities {
   }
 
   /**
-   * Writes a document, on the town's letterhead if there is one and the document is no sheet for a meeting. The stream is flushed, never
-   * closed.
+   * Writes a document, on the town's letterhead if there is one and the document is no sheet for a
+   * meeting. The stream is flushed, never closed.
    *
-   * @param format one of {@link #formats()} but csv, which needs the data that a document was made from
-   * @throws RenderException if the format can't say something the document holds, or there is no such format
+   * @param format one of {@link #formats()} but csv, which needs the data that a document was made
+   *     from
+   * @throws RenderException if the format can't say something the document holds, or there is no
+   *     such format
    * @throws IOException if the stream fails
    */
   public void write(Document document, String format, OutputStream out) throws IOException {
-    renderers.onLetterhead(requireNonNull(format, "format")).render(requireNonNull(document, "document"),
-        requireNonNull(out,
-            "out"));
+    renderers
+        .onLetterhead(requireNonNull(format, "format"))
+        .render(requireNonNull(document, "document"), requireNonNull(out, "out"));
   }
 
   /**
    * Writes a draft to a file in the format that its name ends with, the whole file or none of it.
    *
    * @param file {@code ordinance.docx}; its folder is made if it isn't there
-   * @param options {@link java.nio.file.StandardCopyOption#REPLACE_EXISTING} to replace a file that is there; it is refused else
+   * @param options {@link java.nio.file.StandardCopyOption#REPLACE_EXISTING} to replace a file that
+   *     is there; it is refused else
    * @throws RenderException as {@link #write(Draft, String, OutputStream)}
    * @throws java.nio.file.FileAlreadyExistsException if the file is there and may not be replaced
    * @throws IOException if it can't be written
@@ -347,7 +394,8 @@ public final class FreedomCities {
     requireNonNull(draft, "draft");
     String name = requireNonNull(file, "file").toString();
     String format = name.substring(name.lastIndexOf('.') + 1);
-    try (WholeFiles whole = new WholeFiles(List.of(options).contains(StandardCopyOption.REPLACE_EXISTING))) {
+    try (WholeFiles whole =
+        new WholeFiles(List.of(options).contains(StandardCopyOption.REPLACE_EXISTING))) {
       whole.add(file, out -> write(draft, format, out));
       whole.commit();
     }

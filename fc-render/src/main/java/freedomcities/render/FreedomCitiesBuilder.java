@@ -39,7 +39,10 @@ public final class FreedomCitiesBuilder {
 
   FreedomCitiesBuilder() {}
 
-  /** Another rule set, as {@link freedomcities.rules.RuleSetReader} reads it; the nine model rules by default. */
+  /**
+   * Another rule set, as {@link freedomcities.rules.RuleSetReader} reads it; the nine model rules
+   * by default.
+   */
   public FreedomCitiesBuilder rules(RuleSet rules) {
     this.rules = Optional.of(rules);
     return this;
@@ -51,26 +54,35 @@ public final class FreedomCitiesBuilder {
     return this;
   }
 
-  /** A folder whose files take the place of the shipped templates of their names; none by default. */
+  /**
+   * A folder whose files take the place of the shipped templates of their names; none by default.
+   */
   public FreedomCitiesBuilder templates(Path folder) {
     return templates(TemplateSource.folder(requireNonNull(folder, "folder")));
   }
 
-  /** Templates from elsewhere, such as the class path: {@code TemplateSource.classPath(MyApp.class, "my-templates")}. */
+  /**
+   * Templates from elsewhere, such as the class path: {@code TemplateSource.classPath(MyApp.class,
+   * "my-templates")}.
+   */
   public FreedomCitiesBuilder templates(TemplateSource templates) {
     this.templates = requireNonNull(templates, "templates");
     return this;
   }
 
-  /** How much a template of one's own may do; {@link TemplateLimits#STANDARD} by default. Shipped templates alone are not limited. */
+  /**
+   * How much a template of one's own may do; {@link TemplateLimits#STANDARD} by default. Shipped
+   * templates alone are not limited.
+   */
   public FreedomCitiesBuilder limits(TemplateLimits limits) {
     this.limits = requireNonNull(limits, "limits");
     return this;
   }
 
   /**
-   * Drafting conventions of the house by the keys of {@code documents.conventions}: {@code Map.of("section-numbering", "symbol")}. Each
-   * stands where a town gives none, before its state's; none by default.
+   * Drafting conventions of the house by the keys of {@code documents.conventions}: {@code
+   * Map.of("section-numbering", "symbol")}. Each stands where a town gives none, before its
+   * state's; none by default.
    */
   public FreedomCitiesBuilder conventions(Map<String, String> conventions) {
     this.conventions = Map.copyOf(conventions);
@@ -78,29 +90,37 @@ public final class FreedomCitiesBuilder {
   }
 
   /**
-   * A renderer beside the shipped ones, or in the place of the one of its format. Renderers that {@link java.util.ServiceLoader} finds need not
-   * be given, but can't take the place of a shipped one.
+   * A renderer beside the shipped ones, or in the place of the one of its format. Renderers that
+   * {@link java.util.ServiceLoader} finds need not be given, but can't take the place of a shipped
+   * one.
    */
   public FreedomCitiesBuilder renderer(Renderer renderer) {
     renderers.add(requireNonNull(renderer, "renderer"));
     return this;
   }
 
-  /** What PDF files are set in; by default Liberation Serif, and Liberation Sans for what is handed out. */
+  /**
+   * What PDF files are set in; by default Liberation Serif, and Liberation Sans for what is handed
+   * out.
+   */
   public FreedomCitiesBuilder textFont(FontFamily family) {
     this.textFont = Optional.of(family);
     return this;
   }
 
-  /** Where PDF files take those characters from that the fonts before lack, the first that has one; none by default. */
+  /**
+   * Where PDF files take those characters from that the fonts before lack, the first that has one;
+   * none by default.
+   */
   public FreedomCitiesBuilder fallbackFonts(FontFamily... families) {
     this.fallbackFonts = List.of(families);
     return this;
   }
 
   /**
-   * The town's own letterhead, for Word files of what a body adopts and of comparisons; none by default. Sheets for meetings have a page of
-   * their own, a letter is the requester's, and pages of half a sheet have no room for it.
+   * The town's own letterhead, for Word files of what a body adopts and of comparisons; none by
+   * default. Sheets for meetings have a page of their own, a letter is the requester's, and pages
+   * of half a sheet have no room for it.
    */
   public FreedomCitiesBuilder letterhead(Letterhead letterhead) {
     this.letterhead = Optional.of(letterhead);
@@ -111,10 +131,20 @@ public final class FreedomCitiesBuilder {
    * The front door.
    *
    * @throws freedomcities.problems.InputException if there is no such convention
-   * @throws IllegalArgumentException if two renderers that were given, or found, write the same format
+   * @throws IllegalArgumentException if two renderers that were given, or found, write the same
+   *     format
    */
   public FreedomCities build() {
-    return new FreedomCities(new Setup(rules.orElseGet(RuleSet::standard), law.orElseGet(Law::standard), templates,
-        limits, conventions, renderers, textFont, fallbackFonts, letterhead));
+    return new FreedomCities(
+        new Setup(
+            rules.orElseGet(RuleSet::standard),
+            law.orElseGet(Law::standard),
+            templates,
+            limits,
+            conventions,
+            renderers,
+            textFont,
+            fallbackFonts,
+            letterhead));
   }
 }

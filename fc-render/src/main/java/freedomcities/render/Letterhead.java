@@ -13,8 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A town's own letterhead: a Word document ({@code .docx}) or template ({@code .dotx}) whose styles, lists, page, heads and feet go
- * into Word files. Immutable; read once, it serves any number of documents and threads.
+ * A town's own letterhead: a Word document ({@code .docx}) or template ({@code .dotx}) whose
+ * styles, lists, page, heads and feet go into Word files. Immutable; read once, it serves any
+ * number of documents and threads.
  *
  * <pre>
  * Letterhead letterhead = Letterhead.read(Path.of("letterhead.dotx"));
@@ -22,9 +23,10 @@ import java.util.List;
  * FreedomCities cities = FreedomCities.builder().letterhead(letterhead).build();
  * </pre>
  *
- * Styles are found by name, whatever language of Word made the file; those it lacks are added. Its text is not taken. Whatever reaches beyond
- * the file (links, embedded objects, attached templates) is left out; all that is told by {@link #messages()}. Reading takes docx4j
- * ({@code docx4j-core} and {@code docx4j-JAXB-ReferenceImpl}), which this library doesn't bring; writing doesn't.
+ * Styles are found by name, whatever language of Word made the file; those it lacks are added. Its
+ * text is not taken. Whatever reaches beyond the file (links, embedded objects, attached templates)
+ * is left out; all that is told by {@link #messages()}. Reading takes docx4j ({@code docx4j-core}
+ * and {@code docx4j-JAXB-ReferenceImpl}), which this library doesn't bring; writing doesn't.
  *
  * @since 0.1
  */
@@ -57,14 +59,19 @@ public final class Letterhead {
   /** Reads the bytes of a file; {@code name} stands for it in messages. */
   public static Letterhead read(String name, byte[] docx) {
     try {
-      return new Letterhead(WordLetterhead.read(requireNonNull(name, "name"), requireNonNull(docx, "docx")));
+      return new Letterhead(
+          WordLetterhead.read(requireNonNull(name, "name"), requireNonNull(docx, "docx")));
     } catch (NoClassDefFoundError missing) {
       throw new IllegalStateException(
-          "to read a letterhead, put docx4j-core and docx4j-JAXB-ReferenceImpl on the class path", missing);
+          "to read a letterhead, put docx4j-core and docx4j-JAXB-ReferenceImpl on the class path",
+          missing);
     }
   }
 
-  /** What of the file was left out and which styles were added, each as a finding with its remedy, if there is one. */
+  /**
+   * What of the file was left out and which styles were added, each as a finding with its remedy,
+   * if there is one.
+   */
   public List<Problem> messages() {
     return stationery.messages();
   }

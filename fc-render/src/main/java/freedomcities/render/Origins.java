@@ -30,7 +30,10 @@ final class Origins {
 
   Town town(Source source) {
     Town now = cities.read(source.name(), source.bytes(), source.values());
-    return source.older().map(older -> now.since(cities.read(older.name(), older.bytes(), older.values()))).orElse(now);
+    return source
+        .older()
+        .map(older -> now.since(cities.read(older.name(), older.bytes(), older.values())))
+        .orElse(now);
   }
 
   Draft draft(Source source, DocumentKind kind, DraftSettings settings) {
@@ -41,7 +44,8 @@ final class Origins {
   Redrawn redraw(Origin origin) {
     refuseUnknown(origin);
     Draft draft = cities.draft(town(origin.source()), origin.kind(), origin.settings());
-    Origin now = Origin.of(origin.source(), origin.kind(), origin.settings(), grounds(), draft.document());
+    Origin now =
+        Origin.of(origin.source(), origin.kind(), origin.settings(), grounds(), draft.document());
     List<String> changes = new ArrayList<>(origin.grounds().changed(now.grounds()));
     boolean same = origin.words().equals(now.words());
     if (!same) {
@@ -51,21 +55,31 @@ final class Origins {
   }
 
   private static Draft attached(Draft draft, Origin origin) {
-    return new Draft(draft.kind(), draft.language(), draft.document().attached(origin.attachment()),
+    return new Draft(
+        draft.kind(),
+        draft.language(),
+        draft.document().attached(origin.attachment()),
         draft.completeness(),
-        draft.town(), draft.report());
+        draft.town(),
+        draft.report());
   }
 
   /** A kind of one's own needs templates of one's own, and a language needs words. */
   private void refuseUnknown(Origin origin) {
     String name = origin.source().name();
-    if (!DocumentKind.all().contains(origin.kind()) && setup.templates().equals(TemplateSource.none())) {
-      throw refused(name, "there is no document \"" + origin.kind().key() + "\"",
+    if (!DocumentKind.all().contains(origin.kind())
+        && setup.templates().equals(TemplateSource.none())) {
+      throw refused(
+          name,
+          "there is no document \"" + origin.kind().key() + "\"",
           "give the templates it was drawn with");
     }
     String language = origin.settings().language();
     if (!cities.languages().contains(language)) {
-      throw refused(name, "there are no words in \"" + language + "\"", "give the templates it was drawn with");
+      throw refused(
+          name,
+          "there are no words in \"" + language + "\"",
+          "give the templates it was drawn with");
     }
   }
 
@@ -75,18 +89,28 @@ final class Origins {
 
   private Grounds grounds() {
     Set<Aid> aids = EnumSet.noneOf(Aid.class);
-    Map.of(Aid.LETTERHEAD, setup.letterhead().isPresent(), Aid.TEMPLATES, !setup.templates().equals(TemplateSource
-        .none()), Aid.LAW, setup.law().overrides().isPresent(), Aid.FONTS, setup.textFont().isPresent()
-            || !setup
-                .fallbackFonts().isEmpty(),
-        Aid.RENDERERS, !setup.renderers().isEmpty()).forEach((aid, given) -> {
-          if (given) {
-            aids.add(aid);
-          }
-        });
-    return new Grounds(Program.version(), setup.rules().id() + " " + setup.rules().version(), setup.law().version(),
-        setup
-            .conventions(),
+    Map.of(
+            Aid.LETTERHEAD,
+            setup.letterhead().isPresent(),
+            Aid.TEMPLATES,
+            !setup.templates().equals(TemplateSource.none()),
+            Aid.LAW,
+            setup.law().overrides().isPresent(),
+            Aid.FONTS,
+            setup.textFont().isPresent() || !setup.fallbackFonts().isEmpty(),
+            Aid.RENDERERS,
+            !setup.renderers().isEmpty())
+        .forEach(
+            (aid, given) -> {
+              if (given) {
+                aids.add(aid);
+              }
+            });
+    return new Grounds(
+        Program.version(),
+        setup.rules().id() + " " + setup.rules().version(),
+        setup.law().version(),
+        setup.conventions(),
         aids);
   }
 }

@@ -7,7 +7,8 @@ import java.util.List;
  * A document drawn again from its origin. Immutable.
  *
  * @param draft as it comes out now, carrying its origin as of now
- * @param changes what is other than it was, a sentence each without a full stop; empty if nothing is, and then the bytes are the same too
+ * @param changes what is other than it was, a sentence each without a full stop; empty if nothing
+ *     is, and then the bytes are the same too
  * @param sameWords whether it says what it said
  */
 public record Redrawn(Draft draft, List<String> changes, boolean sameWords) {

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The renderers by format: those shipped, those that stand on the class path or module path as services, those given. A jar that only lies
- * on the path can add a format and take no other's place, so that it changes no document unasked.
+ * The renderers by format: those shipped, those that stand on the class path or module path as
+ * services, those given. A jar that only lies on the path can add a format and take no other's
+ * place, so that it changes no document unasked.
  */
 final class Renderers {
   private static final Pattern FORMAT = Pattern.compile("[a-z0-9]+");
@@ -27,13 +28,18 @@ final class Renderers {
 
   private final Once<PdfRenderer> pdf;
   private final Map<String, Supplier<? extends Renderer>> byFormat = new LinkedHashMap<>();
+
   /** What writes on the town's letterhead, if there is one. */
   private final Map<String, Supplier<? extends Renderer>> onLetterhead = new LinkedHashMap<>();
 
   Renderers(Setup setup) {
     byFormat.put(WORD, new Once<>(DocxRenderer::new));
-    setup.letterhead().ifPresent(letterhead -> onLetterhead.put(WORD, new Once<>(() -> new DocxRenderer(letterhead
-        .stationery()))));
+    setup
+        .letterhead()
+        .ifPresent(
+            letterhead ->
+                onLetterhead.put(
+                    WORD, new Once<>(() -> new DocxRenderer(letterhead.stationery()))));
     pdf = new Once<>(() -> new PdfRenderer(setup.textFont(), setup.fallbackFonts()));
     byFormat.put("pdf", pdf);
     byFormat.put("html", new Once<>(HtmlRenderer::new));
@@ -41,19 +47,23 @@ final class Renderers {
     byFormat.put("md", new Once<>(MarkdownRenderer::new));
     byFormat.put("akn", new Once<>(AknRenderer::new));
     Map<String, Renderer> own = distinct(setup.renderers());
-    distinct(ServiceLoader.load(Renderer.class).stream().map(ServiceLoader.Provider::get).toList()).forEach(
+    distinct(ServiceLoader.load(Renderer.class).stream().map(ServiceLoader.Provider::get).toList())
+        .forEach(
+            (format, renderer) -> {
+              if (byFormat.containsKey(format) && !own.containsKey(format)) {
+                throw new IllegalArgumentException(
+                    renderer.getClass().getName()
+                        + " would take the place of the shipped "
+                        + format
+                        + "; give it to the builder, where that is wanted");
+              }
+              byFormat.put(format, () -> renderer);
+            });
+    own.forEach(
         (format, renderer) -> {
-          if (byFormat.containsKey(format) && !own.containsKey(format)) {
-            throw new IllegalArgumentException(
-                renderer.getClass().getName() + " would take the place of the shipped " + format
-                    + "; give it to the builder, where that is wanted");
-          }
           byFormat.put(format, () -> renderer);
+          onLetterhead.remove(format);
         });
-    own.forEach((format, renderer) -> {
-      byFormat.put(format, () -> renderer);
-      onLetterhead.remove(format);
-    });
   }
 
   private static Map<String, Renderer> distinct(List<Renderer> renderers) {
@@ -61,12 +71,18 @@ final class Renderers {
     for (Renderer renderer : renderers) {
       String format = renderer.format();
       if (!FORMAT.matcher(format).matches() || format.equals(FreedomCities.CSV)) {
-        throw new IllegalArgumentException(renderer.getClass().getName() + " can't write a format called " + format);
+        throw new IllegalArgumentException(
+            renderer.getClass().getName() + " can't write a format called " + format);
       }
       Renderer other = distinct.put(format, renderer);
       if (other != null) {
-        throw new IllegalArgumentException("two renderers of " + format + ": " + other.getClass().getName() + ", "
-            + renderer.getClass().getName());
+        throw new IllegalArgumentException(
+            "two renderers of "
+                + format
+                + ": "
+                + other.getClass().getName()
+                + ", "
+                + renderer.getClass().getName());
       }
     }
     return distinct;
@@ -86,7 +102,8 @@ final class Renderers {
   Renderer of(String format) {
     Supplier<? extends Renderer> renderer = byFormat.get(format);
     if (renderer == null) {
-      throw new RenderException("there is no format \"" + format + "\"; there are " + byFormat.keySet());
+      throw new RenderException(
+          "there is no format \"" + format + "\"; there are " + byFormat.keySet());
     }
     return renderer.get();
   }

@@ -11,8 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a front door works with. */
-record Setup(RuleSet rules, Law law, TemplateSource templates, TemplateLimits limits, Map<String, String> conventions,
-    List<Renderer> renderers, Optional<FontFamily> textFont, List<FontFamily> fallbackFonts,
+record Setup(
+    RuleSet rules,
+    Law law,
+    TemplateSource templates,
+    TemplateLimits limits,
+    Map<String, String> conventions,
+    List<Renderer> renderers,
+    Optional<FontFamily> textFont,
+    List<FontFamily> fallbackFonts,
     Optional<Letterhead> letterhead) {
   Setup {
     conventions = Map.copyOf(conventions);
@@ -21,6 +28,15 @@ record Setup(RuleSet rules, Law law, TemplateSource templates, TemplateLimits li
   }
 
   Setup withLaw(Law other) {
-    return new Setup(rules, other, templates, limits, conventions, renderers, textFont, fallbackFonts, letterhead);
+    return new Setup(
+        rules,
+        other,
+        templates,
+        limits,
+        conventions,
+        renderers,
+        textFont,
+        fallbackFonts,
+        letterhead);
   }
 }

@@ -29,14 +29,19 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Writes files whole or not at all: each is written beside its target and moved into place when all are written. One that takes
- * another's place has its mode, owner and all that its disk keeps of it. Not safe for several threads.
+ * Writes files whole or not at all: each is written beside its target and moved into place when all
+ * are written. One that takes another's place has its mode, owner and all that its disk keeps of
+ * it. Not safe for several threads.
  */
 public final class WholeFiles implements AutoCloseable {
   private static final String BEFORE = ".freedom-cities-";
   private static final String AFTER = ".part";
-  private static final Pattern UNFINISHED = Pattern.compile(Pattern.quote(BEFORE)
-      + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}" + Pattern.quote(AFTER));
+  private static final Pattern UNFINISHED =
+      Pattern.compile(
+          Pattern.quote(BEFORE)
+              + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+              + Pattern.quote(AFTER));
+
   /** What a killed process has left is older than any file that is still being written. */
   private static final Duration STALE = Duration.ofHours(1);
 
@@ -55,7 +60,10 @@ public final class WholeFiles implements AutoCloseable {
     this.workplace = Optional.empty();
   }
 
-  /** As the other, but files are written in a folder of their own, on the same disk as their targets, before they are moved. */
+  /**
+   * As the other, but files are written in a folder of their own, on the same disk as their
+   * targets, before they are moved.
+   */
   public WholeFiles(boolean force, Path workplace) {
     this.force = force;
     this.workplace = Optional.of(workplace);
@@ -64,12 +72,14 @@ public final class WholeFiles implements AutoCloseable {
   /**
    * Writes a file beside its target.
    *
-   * @throws FileAlreadyExistsException if the target is there and may not be overwritten, or was added before
+   * @throws FileAlreadyExistsException if the target is there and may not be overwritten, or was
+   *     added before
    */
   public void add(Path target, Content content) throws IOException {
     refuseExisting(target);
     if (written.containsKey(target)) {
-      throw new FileAlreadyExistsException(target.toString(), null, "two documents would have this name");
+      throw new FileAlreadyExistsException(
+          target.toString(), null, "two documents would have this name");
     }
     Path beside = beside(target);
     written.put(target, beside);
@@ -79,8 +89,9 @@ public final class WholeFiles implements AutoCloseable {
   }
 
   /**
-   * A new file is made like any other, not as a temporary one: who may read documents is for the user's own settings to say. Of one that is
-   * there its own say that, from the first byte on: a copy has mode, owner, group and lists of access as far as the disk lets us set them.
+   * A new file is made like any other, not as a temporary one: who may read documents is for the
+   * user's own settings to say. Of one that is there its own say that, from the first byte on: a
+   * copy has mode, owner, group and lists of access as far as the disk lets us set them.
    */
   private static OutputStream open(Path beside, Path target) throws IOException {
     if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
@@ -90,7 +101,8 @@ public final class WholeFiles implements AutoCloseable {
       throw new AccessDeniedException(target.toString());
     }
     Files.copy(target, beside, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
-    return Files.newOutputStream(beside, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+    return Files.newOutputStream(
+        beside, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
   }
 
   private Path beside(Path target) throws IOException {
@@ -105,7 +117,10 @@ public final class WholeFiles implements AutoCloseable {
     return target.resolveSibling(name);
   }
 
-  /** Removes what killed processes have left in a folder, if there is such a folder. It is looked through, which takes time where it is large. */
+  /**
+   * Removes what killed processes have left in a folder, if there is such a folder. It is looked
+   * through, which takes time where it is large.
+   */
   public static void sweep(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return;
@@ -120,7 +135,10 @@ public final class WholeFiles implements AutoCloseable {
     }
   }
 
-  /** Whether this is a file that is being written, or that a killed process left: one of our names, and neither a link nor a folder. */
+  /**
+   * Whether this is a file that is being written, or that a killed process left: one of our names,
+   * and neither a link nor a folder.
+   */
   public static boolean isUnfinished(Path file) {
     return UNFINISHED.matcher(String.valueOf(file.getFileName())).matches()
         && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
@@ -136,7 +154,8 @@ public final class WholeFiles implements AutoCloseable {
   }
 
   /**
-   * Moves all files into place. Where one can't be, and nothing may be overwritten, those moved before it are taken away again.
+   * Moves all files into place. Where one can't be, and nothing may be overwritten, those moved
+   * before it are taken away again.
    *
    * @throws FileAlreadyExistsException if another process has been faster
    */
@@ -177,25 +196,33 @@ public final class WholeFiles implements AutoCloseable {
     }
   }
 
-  /** Whether a file would stay who it was if the other took its place; where a disk knows of no owners and modes, it does. */
+  /**
+   * Whether a file would stay who it was if the other took its place; where a disk knows of no
+   * owners and modes, it does.
+   */
   private static boolean sameRights(Path one, Path other) throws IOException {
     Set<String> views = one.getFileSystem().supportedFileAttributeViews();
     if (views.contains("posix")) {
-      PosixFileAttributes ours = Files.readAttributes(one, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      PosixFileAttributes theirs = Files.readAttributes(other, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return ours.owner().equals(theirs.owner()) && ours.group().equals(theirs.group())
+      PosixFileAttributes ours =
+          Files.readAttributes(one, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      PosixFileAttributes theirs =
+          Files.readAttributes(other, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return ours.owner().equals(theirs.owner())
+          && ours.group().equals(theirs.group())
           && ours.permissions().equals(theirs.permissions());
     }
     return !views.contains("owner") || Files.getOwner(one).equals(Files.getOwner(other));
   }
 
   /**
-   * Only root may give a file away. So a file of somebody else's, which we may write to, is not replaced by one of ours: the finished bytes
-   * are written into it, and what was there is written back where that fails.
+   * Only root may give a file away. So a file of somebody else's, which we may write to, is not
+   * replaced by one of ours: the finished bytes are written into it, and what was there is written
+   * back where that fails.
    */
   static void overwrite(Path from, Path to) throws IOException {
     byte[] before = Files.readAllBytes(to);
-    try (FileChannel file = FileChannel.open(to, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+    try (FileChannel file =
+        FileChannel.open(to, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
       try {
         write(Files.readAllBytes(from), file);
       } catch (IOException e) {
@@ -214,7 +241,10 @@ public final class WholeFiles implements AutoCloseable {
     file.truncate(bytes.length);
   }
 
-  /** An atomic move would overwrite what has come there since; a second name for a file is given only where there is none. */
+  /**
+   * An atomic move would overwrite what has come there since; a second name for a file is given
+   * only where there is none.
+   */
   private static void put(Path from, Path to) throws IOException {
     try {
       Files.createLink(to, from);

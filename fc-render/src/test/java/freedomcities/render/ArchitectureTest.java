@@ -28,67 +28,110 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One direction of flow, one room for each library. */
 class ArchitectureTest {
   private static final int MOST_FILES = 25;
-  private static final JavaClasses OURS = new ClassFileImporter().withImportOption(
-      ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("freedomcities");
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("freedomcities");
 
   private static ArchRule only(String room, String library) {
-    return noClasses().that().resideOutsideOfPackages(room.split(";")).should().dependOnClassesThat()
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(room.split(";"))
+        .should()
+        .dependOnClassesThat()
         .resideInAnyPackage(library.split(";"));
   }
 
   private static ArchRule never(String from, String to) {
-    return noClasses().that().resideInAnyPackage(from.split(";")).should().dependOnClassesThat().resideInAnyPackage(
-        to.split(";"));
+    return noClasses()
+        .that()
+        .resideInAnyPackage(from.split(";"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(to.split(";"));
   }
 
   @ParameterizedTest
   @CsvSource({
-      "freedomcities.render.docx.styles..;freedomcities.render.docx.letterhead.., org.docx4j..;jakarta.xml.bind..",
-      "freedomcities.render.pdf.file..;freedomcities.render.pdf.fonts..;freedomcities.render.pdf.forms..;"
-          + "freedomcities.render.pdf.painting..;freedomcities.render.pdf.structure..;"
-          + "freedomcities.render.forms..;freedomcities.render.attachments.., org.openpdf..;com.lowagie..",
-      "freedomcities.templates.internal.engine.., freemarker..",
-      "freedomcities.render.json.., com.fasterxml.."})
+    "freedomcities.render.docx.styles..;freedomcities.render.docx.letterhead..,"
+        + " org.docx4j..;jakarta.xml.bind..",
+    "freedomcities.render.pdf.file..;freedomcities.render.pdf.fonts..;freedomcities.render.pdf.forms..;"
+        + "freedomcities.render.pdf.painting..;freedomcities.render.pdf.structure..;freedomcities.render.forms..;freedomcities.render.attachments..,"
+        + " org.openpdf..;com.lowagie..",
+    "freedomcities.templates.internal.engine.., freemarker..",
+    "freedomcities.render.json.., com.fasterxml.."
+  })
   void eachLibraryHasOneRoom(String room, String library) {
     only(room, library).check(OURS);
   }
 
   @ParameterizedTest
   @CsvSource({
-      "freedomcities.tree.., freedomcities.rules..;freedomcities.towns..;freedomcities.templates..;freedomcities.render..",
-      "freedomcities.templates.., freedomcities.render..",
-      "freedomcities.render.docx..;freedomcities.render.pdf..;freedomcities.render.forms..;freedomcities.render.layout.., "
-          + "freedomcities.templates..;freedomcities.towns..;freedomcities.rules..;freedomcities.gaps..",
-      "freedomcities.render.forms..;freedomcities.render.attachments.., freedomcities.tree..;freedomcities.templates..;freedomcities.towns..",
-      "freedomcities.render.html..;freedomcities.render.text..;freedomcities.render.markdown..;freedomcities.render.plain..;"
-          + "freedomcities.render.akn.., "
-          + "freedomcities.templates..;freedomcities.towns..;freedomcities.rules..;freedomcities.gaps..",
-      "freedomcities.render.docx.letterhead.reading.., freedomcities.tree..;org.docx4j..;jakarta.xml.bind..",
-      "freedomcities.render.layout.., freedomcities.render.pdf..",
-      "freedomcities.render.xml.., freedomcities.tree..;javax.xml.."})
+    "freedomcities.tree..,"
+        + " freedomcities.rules..;freedomcities.towns..;freedomcities.templates..;freedomcities.render..",
+    "freedomcities.templates.., freedomcities.render..",
+    "freedomcities.render.docx..;freedomcities.render.pdf..;freedomcities.render.forms..;freedomcities.render.layout..,"
+        + " freedomcities.templates..;freedomcities.towns..;freedomcities.rules..;freedomcities.gaps..",
+    "freedomcities.render.forms..;freedomcities.render.attachments..,"
+        + " freedomcities.tree..;freedomcities.templates..;freedomcities.towns..",
+    "freedomcities.render.html..;freedomcities.render.text..;freedomcities.render.markdown..;freedomcities.render.plain..;freedomcities.render.akn..,"
+        + " freedomcities.templates..;freedomcities.towns..;freedomcities.rules..;freedomcities.gaps..",
+    "freedomcities.render.docx.letterhead.reading..,"
+        + " freedomcities.tree..;org.docx4j..;jakarta.xml.bind..",
+    "freedomcities.render.layout.., freedomcities.render.pdf..",
+    "freedomcities.render.xml.., freedomcities.tree..;javax.xml.."
+  })
   void arrowsRunOneWay(String from, String to) {
     never(from, to).check(OURS);
   }
 
-  /** What a format may use beside the tree and the front door's own types; nothing of any other format. */
-  private static final Map<String, Set<String>> SHARED = Stream
-      .of("docx deflate xml", "pdf layout fonts deflate", "html xml", "text plain",
-          "markdown plain", "akn xml", "xml", "csv", "json", "forms", "attachments", "origin attachments", "layout",
-          "plain",
-          "spi", "fonts layout", "deflate")
-      .map(line -> List.of(line.split(" "))).collect(
-          Collectors.toMap(List::getFirst, line -> Set.copyOf(line.subList(1, line.size()))));
+  /**
+   * What a format may use beside the tree and the front door's own types; nothing of any other
+   * format.
+   */
+  private static final Map<String, Set<String>> SHARED =
+      Stream.of(
+              "docx deflate xml",
+              "pdf layout fonts deflate",
+              "html xml",
+              "text plain",
+              "markdown plain",
+              "akn xml",
+              "xml",
+              "csv",
+              "json",
+              "forms",
+              "attachments",
+              "origin attachments",
+              "layout",
+              "plain",
+              "spi",
+              "fonts layout",
+              "deflate")
+          .map(line -> List.of(line.split(" ")))
+          .collect(
+              Collectors.toMap(List::getFirst, line -> Set.copyOf(line.subList(1, line.size()))));
 
   @Test
   void eachFormatIsARoomOfItsOwn() {
-    Set<String> rooms = OURS.stream().map(JavaClass::getPackageName).filter(name -> name.startsWith(
-        "freedomcities.render.")).map(name -> name.split("\\.")[2]).collect(Collectors.toSet());
+    Set<String> rooms =
+        OURS.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> name.startsWith("freedomcities.render."))
+            .map(name -> name.split("\\.")[2])
+            .collect(Collectors.toSet());
     assertThat(rooms).isEqualTo(SHARED.keySet());
     SHARED.forEach(
-        (room, shared) -> rooms.stream()
-            .filter(other -> !other.equals(room) && !other.equals("spi") && !shared.contains(other)).forEach(
-                other -> never("freedomcities.render." + room + "..", "freedomcities.render." + other + "..")
-                    .check(OURS)));
+        (room, shared) ->
+            rooms.stream()
+                .filter(
+                    other -> !other.equals(room) && !other.equals("spi") && !shared.contains(other))
+                .forEach(
+                    other ->
+                        never(
+                                "freedomcities.render." + room + "..",
+                                "freedomcities.render." + other + "..")
+                            .check(OURS)));
   }
 
   private static ArchRule noCycles(String root) {
@@ -107,10 +150,16 @@ class ArchitectureTest {
     if (files > MOST_FILES && !map.contains("More than " + MOST_FILES + " files because")) {
       faults.add(room + " has " + files + " files and no reason");
     }
-    List<String> lines = map.lines().map(String::strip).dropWhile(line -> !line.startsWith("/**")).takeWhile(
-        line -> !line.startsWith("@NullMarked")).filter(
-            line -> line.startsWith("* ") && !line.startsWith("* @since") || line.startsWith("/** "))
-        .toList();
+    List<String> lines =
+        map.lines()
+            .map(String::strip)
+            .dropWhile(line -> !line.startsWith("/**"))
+            .takeWhile(line -> !line.startsWith("@NullMarked"))
+            .filter(
+                line ->
+                    line.startsWith("* ") && !line.startsWith("* @since")
+                        || line.startsWith("/** "))
+            .toList();
     if (lines.size() < 2 || lines.size() > 8) {
       faults.add(room + " opens with " + lines.size() + " lines");
     }
@@ -126,14 +175,18 @@ class ArchitectureTest {
     for (String module : List.of("fc-model", "fc-templates", "fc-render", "fc-cli")) {
       Path sources = Path.of("..", module, "src/main/java/freedomcities");
       try (Stream<Path> files = Files.walk(sources)) {
-        Map<Path, Long> rooms = files.filter(file -> file.toString().endsWith(".java")).collect(
-            Collectors.groupingBy(Path::getParent, Collectors.counting()));
+        Map<Path, Long> rooms =
+            files
+                .filter(file -> file.toString().endsWith(".java"))
+                .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
         assertThat(rooms).hasSizeGreaterThan(5);
         for (Map.Entry<Path, Long> room : rooms.entrySet()) {
           Path map = room.getKey().resolve("package-info.java");
-          faults.addAll(faults(sources.relativize(room.getKey()).toString(), room.getValue(), Files.exists(map)
-              ? Files.readString(map)
-              : ""));
+          faults.addAll(
+              faults(
+                  sources.relativize(room.getKey()).toString(),
+                  room.getValue(),
+                  Files.exists(map) ? Files.readString(map) : ""));
         }
       }
     }
@@ -145,9 +198,14 @@ class ArchitectureTest {
     String map = "/**\n * One.\n *\n * Two.\n%s */\n@NullMarked\npackage x;\n";
     assertThat(faults("x", 25, map.formatted(""))).isEmpty();
     assertThat(faults("x", 26, map.formatted(""))).containsExactly("x has 26 files and no reason");
-    assertThat(faults("x", 26, map.formatted(" * More than 25 files because each is one directive.\n"))).isEmpty();
-    assertThat(faults("x", 2, "/** One. */\n@NullMarked\npackage x;\n")).containsExactly("x opens with 1 lines");
-    assertThat(faults("x", 2, map.formatted(" * More.\n".repeat(7)))).containsExactly("x opens with 9 lines");
+    assertThat(
+            faults(
+                "x", 26, map.formatted(" * More than 25 files because each is one directive.\n")))
+        .isEmpty();
+    assertThat(faults("x", 2, "/** One. */\n@NullMarked\npackage x;\n"))
+        .containsExactly("x opens with 1 lines");
+    assertThat(faults("x", 2, map.formatted(" * More.\n".repeat(7))))
+        .containsExactly("x opens with 9 lines");
     assertThat(faults("x", 2, "")).hasSize(2);
     // Optional gives a Stream, a Stream gives Optionals.
     JavaClasses tied = new ClassFileImporter().importClasses(Optional.class, Stream.class);
@@ -156,18 +214,29 @@ class ArchitectureTest {
 
   private static final String DOCUMENTS = "freedomcities.templates.internal.documents";
 
-  /** What one document is stands in its own room: all others know kinds of documents, never one of them. */
+  /**
+   * What one document is stands in its own room: all others know kinds of documents, never one of
+   * them.
+   */
   private static ArchRule knowsNoDocument() {
-    return noClasses().that().resideOutsideOfPackage(DOCUMENTS)
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(DOCUMENTS)
         .and(DescribedPredicate.not(JavaClass.Predicates.belongToAnyOf(DocumentKind.class)))
         .should()
-        .dependOnClassesThat(DescribedPredicate.describe("are one document",
-            type -> type.getPackageName().equals(DOCUMENTS)
-                && type.getSimpleName().endsWith("Document")))
-        .orShould().accessFieldWhere(DescribedPredicate.describe("is a constant of DocumentKind",
-            access -> access.getTargetOwner()
-                .isEquivalentTo(DocumentKind.class)
-                && access.getTarget().getRawType().isEquivalentTo(DocumentKind.class)));
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "are one document",
+                type ->
+                    type.getPackageName().equals(DOCUMENTS)
+                        && type.getSimpleName().endsWith("Document")))
+        .orShould()
+        .accessFieldWhere(
+            DescribedPredicate.describe(
+                "is a constant of DocumentKind",
+                access ->
+                    access.getTargetOwner().isEquivalentTo(DocumentKind.class)
+                        && access.getTarget().getRawType().isEquivalentTo(DocumentKind.class)));
   }
 
   @Test
@@ -175,33 +244,53 @@ class ArchitectureTest {
     knowsNoDocument().check(OURS);
   }
 
-  /** Nobody does one thing for one kind and another for another; the origin in a file writes down which it is. */
+  /**
+   * Nobody does one thing for one kind and another for another; the origin in a file writes down
+   * which it is.
+   */
   @Test
   void nobodyAsksWhatADocumentIsFor() {
-    noClasses().that().doNotHaveSimpleName("DocumentKind").and().doNotHaveSimpleName("OriginXml").should()
-        .callMethod(DocumentKind.class,
-            "purpose")
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("DocumentKind")
+        .and()
+        .doNotHaveSimpleName("OriginXml")
+        .should()
+        .callMethod(DocumentKind.class, "purpose")
         .check(OURS);
   }
 
   /** A library says what it has to say by results and exceptions. */
   @Test
   void nothingIsLoggedOrPrinted() {
-    never("freedomcities..", "org.slf4j..;org.apache.commons.logging..;java.util.logging..").check(OURS);
-    noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err").check(OURS);
+    never("freedomcities..", "org.slf4j..;org.apache.commons.logging..;java.util.logging..")
+        .check(OURS);
+    noClasses()
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(OURS);
   }
 
   @Test
   void theRulesFindWhatBreaksThem() {
-    assertThat(Stream.of(only("freedomcities.render.pdf..", "freemarker.."),
-        never("freedomcities.templates..", "freedomcities.tree.."),
-        never("freedomcities.render.text..", "freedomcities.render.plain.."),
-        noClasses().should().callMethod(DocumentKind.class, "purpose"),
-        noClasses().that().haveSimpleName("DocumentKind").should().dependOnClassesThat().resideInAPackage(DOCUMENTS),
-        never("freedomcities.render.docx.letterhead..", "org.docx4j.."),
-        only("freedomcities.render.docx.letterhead..", "org.docx4j.."),
-        never("freedomcities.render.pdf.painting..", "org.openpdf.."),
-        never("freedomcities.render.html..", "freedomcities.render.xml.."))).allMatch(
-            rule -> rule.evaluate(OURS).hasViolation());
+    assertThat(
+            Stream.of(
+                only("freedomcities.render.pdf..", "freemarker.."),
+                never("freedomcities.templates..", "freedomcities.tree.."),
+                never("freedomcities.render.text..", "freedomcities.render.plain.."),
+                noClasses().should().callMethod(DocumentKind.class, "purpose"),
+                noClasses()
+                    .that()
+                    .haveSimpleName("DocumentKind")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(DOCUMENTS),
+                never("freedomcities.render.docx.letterhead..", "org.docx4j.."),
+                only("freedomcities.render.docx.letterhead..", "org.docx4j.."),
+                never("freedomcities.render.pdf.painting..", "org.openpdf.."),
+                never("freedomcities.render.html..", "freedomcities.render.xml..")))
+        .allMatch(rule -> rule.evaluate(OURS).hasViolation());
   }
 }

@@ -28,12 +28,17 @@ class CommentPagesTest {
   @MethodSource("comments")
   void paragraphsStandOnOnePage(Example comment) throws IOException {
     List<String> pages = pages(Examples.bytes(comment.draft(), "pdf"));
-    assertThat(comment.document().blocks().stream().filter(Block.Paragraph.class::isInstance).map(
-        Block.Paragraph.class::cast).filter(
-            p -> p.style() == Style.BODY && p.text().stream().noneMatch(
-                Inline.Fill.class::isInstance))
-        .map(p -> plain(Linearisation.plain(p.text())))).isNotEmpty().allSatisfy(
-            text -> assertThat(pages).anySatisfy(page -> assertThat(page).contains(text)));
+    assertThat(
+            comment.document().blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(Block.Paragraph.class::cast)
+                .filter(
+                    p ->
+                        p.style() == Style.BODY
+                            && p.text().stream().noneMatch(Inline.Fill.class::isInstance))
+                .map(p -> plain(Linearisation.plain(p.text()))))
+        .isNotEmpty()
+        .allSatisfy(text -> assertThat(pages).anySatisfy(page -> assertThat(page).contains(text)));
   }
 
   private static List<String> pages(byte[] pdf) throws IOException {

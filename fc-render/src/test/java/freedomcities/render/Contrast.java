@@ -4,6 +4,7 @@ package freedomcities.render;
 public final class Contrast {
   /** Success criterion 1.4.3, for text of any size. */
   public static final double TEXT = 4.5;
+
   /** Success criterion 1.4.11, for lines and shapes that carry meaning. */
   public static final double LINES = 3;
 
@@ -22,7 +23,9 @@ public final class Contrast {
   }
 
   private static double luminance(int colour) {
-    return 0.2126 * linear(colour >> 16 & 0xff) + 0.7152 * linear(colour >> 8 & 0xff) + 0.0722 * linear(colour & 0xff);
+    return 0.2126 * linear(colour >> 16 & 0xff)
+        + 0.7152 * linear(colour >> 8 & 0xff)
+        + 0.0722 * linear(colour & 0xff);
   }
 
   private static double linear(int channel) {

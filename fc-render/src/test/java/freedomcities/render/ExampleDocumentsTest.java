@@ -38,14 +38,21 @@ class ExampleDocumentsTest {
 
   @Test
   void someExamplesHaveAnswersAndSomeHaveNone() throws IOException {
-    assertThat(Examples.all().stream().filter(example -> example.kind().equals(DocumentKind.REPORT)).map(
-        Examples.Example::file).distinct().count()).isBetween(3L, (long) Examples.towns().size() - 1);
+    assertThat(
+            Examples.all().stream()
+                .filter(example -> example.kind().equals(DocumentKind.REPORT))
+                .map(Examples.Example::file)
+                .distinct()
+                .count())
+        .isBetween(3L, (long) Examples.towns().size() - 1);
   }
 
   @Test
   void thereAreExamplesOfACityACountyAndAState() throws IOException {
-    assertThat(Examples.towns()).extracting(Path::getFileName).extracting(Path::toString).contains("sampleton-az.yaml",
-        "king-county-wa.yaml", "illinois.yaml");
+    assertThat(Examples.towns())
+        .extracting(Path::getFileName)
+        .extracting(Path::toString)
+        .contains("sampleton-az.yaml", "king-county-wa.yaml", "illinois.yaml");
   }
 
   @ParameterizedTest
@@ -60,8 +67,9 @@ class ExampleDocumentsTest {
   @ParameterizedTest
   @MethodSource("freedomcities.render.Examples#all")
   void docx4jLoadsTheWordFile(Examples.Example example) throws Exception {
-    WordprocessingMLPackage loaded = WordprocessingMLPackage
-        .load(new ByteArrayInputStream(Examples.bytes(example.draft(), "docx")));
+    WordprocessingMLPackage loaded =
+        WordprocessingMLPackage.load(
+            new ByteArrayInputStream(Examples.bytes(example.draft(), "docx")));
     assertThat(loaded.getMainDocumentPart().getContents().getBody().getContent()).isNotEmpty();
   }
 
@@ -77,16 +85,25 @@ class ExampleDocumentsTest {
   @ParameterizedTest
   @MethodSource("freedomcities.render.Examples#all")
   void noPlaceholderIsLeftAndNoTemplateSyntax(Examples.Example example) {
-    assertThat(String.join("\n", Linearisation.of(example.draft().document()))).doesNotContain("[County", "[oversight",
-        "${", "<@", "<#", "null");
+    assertThat(String.join("\n", Linearisation.of(example.draft().document())))
+        .doesNotContain("[County", "[oversight", "${", "<@", "<#", "null");
   }
 
-  /** What says what the rules are; the rest of a meeting's papers says where they stand, or what words mean, and notices sum them up. */
+  /**
+   * What says what the rules are; the rest of a meeting's papers says where they stand, or what
+   * words mean, and notices sum them up.
+   */
   static List<Examples.Example> ofRules() throws IOException {
-    Set<DocumentKind> others = Set.of(DocumentKind.STAFF_REPORT, DocumentKind.COMMENT, DocumentKind.RECORDS_REQUEST,
-        DocumentKind.REPORT,
-        DocumentKind.GLOSSARY, DocumentKind.PUBLICATION_SUMMARY, DocumentKind.HEARING_NOTICE,
-        DocumentKind.COMMENT_CARD);
+    Set<DocumentKind> others =
+        Set.of(
+            DocumentKind.STAFF_REPORT,
+            DocumentKind.COMMENT,
+            DocumentKind.RECORDS_REQUEST,
+            DocumentKind.REPORT,
+            DocumentKind.GLOSSARY,
+            DocumentKind.PUBLICATION_SUMMARY,
+            DocumentKind.HEARING_NOTICE,
+            DocumentKind.COMMENT_CARD);
     return Examples.all().stream().filter(example -> !others.contains(example.kind())).toList();
   }
 
@@ -97,8 +114,12 @@ class ExampleDocumentsTest {
     if (example.kind().translated()) {
       String text = String.join("\n", Linearisation.of(example.draft().document()));
       Wording wording = CITIES.wording(example.settings().language());
-      assertThat(CITIES.rules().core()).allMatch(rule -> text.contains(Linearisation.normalise(wording.say(
-          "rules.nine-rules." + rule.id() + ".plain"))));
+      assertThat(CITIES.rules().core())
+          .allMatch(
+              rule ->
+                  text.contains(
+                      Linearisation.normalise(
+                          wording.say("rules.nine-rules." + rule.id() + ".plain"))));
       return;
     }
     if (example.kind().equals(DocumentKind.MATRIX)) {
@@ -107,18 +128,27 @@ class ExampleDocumentsTest {
       return;
     }
     Draft draft = example.draft();
-    List<Rule> rules = example.kind().equals(DocumentKind.COMPARISON)
-        ? CITIES.rules().core()
-        : example.settings().scope().rules(CITIES.check(town));
+    List<Rule> rules =
+        example.kind().equals(DocumentKind.COMPARISON)
+            ? CITIES.rules().core()
+            : example.settings().scope().rules(CITIES.check(town));
     assertThat(rules).isNotEmpty();
     String text = String.join("\n", Linearisation.of(draft.document()));
     for (Rule rule : rules) {
-      String words = Linearisation.normalise(rule.text().filled(slot -> fill(town.jurisdiction(), slot)));
+      String words =
+          Linearisation.normalise(rule.text().filled(slot -> fill(town.jurisdiction(), slot)));
       assertThat(text).contains(words);
     }
     if (example.settings().with1373() && !example.kind().equals(DocumentKind.COMPARISON)) {
-      assertThat(text).contains(Linearisation.normalise(CITIES.rules().rule("1373").orElseThrow().text().filled(
-          slot -> fill(town.jurisdiction(), slot))));
+      assertThat(text)
+          .contains(
+              Linearisation.normalise(
+                  CITIES
+                      .rules()
+                      .rule("1373")
+                      .orElseThrow()
+                      .text()
+                      .filled(slot -> fill(town.jurisdiction(), slot))));
     }
   }
 
@@ -126,7 +156,9 @@ class ExampleDocumentsTest {
     return switch (slot.key()) {
       case "jurisdiction-term" -> place.term();
       case "oversight-body" ->
-        place.oversightBody().isEmpty() ? "____ (name of the oversight body)" : place.oversightBody();
+          place.oversightBody().isEmpty()
+              ? "____ (name of the oversight body)"
+              : place.oversightBody();
       default -> throw new AssertionError(slot);
     };
   }
@@ -134,9 +166,11 @@ class ExampleDocumentsTest {
   @ParameterizedTest
   @MethodSource("freedomcities.render.Examples#all")
   void sectionsNumberFromOneWithoutHoles(Examples.Example example) {
-    List<Integer> numbers = Linearisation.of(example.draft().document()).stream()
-        .filter(line -> line.matches("Section \\d+\\. .*")).map(line -> Integer.valueOf(line.split("[ .]")[1]))
-        .toList();
+    List<Integer> numbers =
+        Linearisation.of(example.draft().document()).stream()
+            .filter(line -> line.matches("Section \\d+\\. .*"))
+            .map(line -> Integer.valueOf(line.split("[ .]")[1]))
+            .toList();
     assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
   }
 
@@ -165,7 +199,9 @@ class ExampleDocumentsTest {
   private static byte[][] everyFormat(Examples.Example example) {
     FreedomCities fresh = FreedomCities.standard();
     Draft draft = example.draft(fresh);
-    return Examples.formats().stream().map(format -> fresh.bytes(draft, format)).toArray(byte[][]::new);
+    return Examples.formats().stream()
+        .map(format -> fresh.bytes(draft, format))
+        .toArray(byte[][]::new);
   }
 
   @Test
@@ -174,7 +210,8 @@ class ExampleDocumentsTest {
     for (String format : Examples.formats()) {
       byte[] alone = Examples.bytes(example.draft(), format);
       try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
-        List<Callable<byte[]>> tasks = Collections.nCopies(64, () -> Examples.bytes(example.draft(), format));
+        List<Callable<byte[]>> tasks =
+            Collections.nCopies(64, () -> Examples.bytes(example.draft(), format));
         for (Future<byte[]> one : threads.invokeAll(tasks)) {
           assertThat(one.get()).isEqualTo(alone);
         }

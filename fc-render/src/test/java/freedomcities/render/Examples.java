@@ -6,7 +6,6 @@ import freedomcities.templates.DraftSettings;
 import freedomcities.templates.Scope;
 import freedomcities.towns.Town;
 import freedomcities.tree.Document;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -52,9 +51,13 @@ public final class Examples {
 
     @Override
     public String toString() {
-      return file.getFileName() + " " + kind.key() + " " + settings.language() + " "
-          + settings.scope().getClass().getSimpleName().toLowerCase(
-              Locale.ROOT)
+      return file.getFileName()
+          + " "
+          + kind.key()
+          + " "
+          + settings.language()
+          + " "
+          + settings.scope().getClass().getSimpleName().toLowerCase(Locale.ROOT)
           + (settings.finished() ? " final" : "");
     }
   }
@@ -68,28 +71,43 @@ public final class Examples {
 
   /** Each kind of document of each town. */
   public static List<Example> all() throws IOException {
-    return towns().stream().flatMap(town -> DocumentKind.all().stream().flatMap(kind -> settings(kind).map(
-        settings -> new Example(town, kind, settings)))).filter(example -> !silent(example)).toList();
+    return towns().stream()
+        .flatMap(
+            town ->
+                DocumentKind.all().stream()
+                    .flatMap(
+                        kind -> settings(kind).map(settings -> new Example(town, kind, settings))))
+        .filter(example -> !silent(example))
+        .toList();
   }
 
-  /** Each kind of document of the example that has every status: between them, every style of words that any document has. */
+  /**
+   * Each kind of document of the example that has every status: between them, every style of words
+   * that any document has.
+   */
   public static List<Example> everyStyle() throws IOException {
     return all().stream().filter(example -> example.file().endsWith("sampleton-az.yaml")).toList();
   }
 
-  /** Where nobody answered anything there is nothing to report back, and a state's acts have notices of the legislature's own. */
+  /**
+   * Where nobody answered anything there is nothing to report back, and a state's acts have notices
+   * of the legislature's own.
+   */
   private static boolean silent(Example example) {
-    boolean mayLack = example.kind().equals(DocumentKind.REPORT) || example.kind()
-        .purpose() == DocumentKind.Purpose.NOTICE;
-    return mayLack && CITIES.refusal(example.town(), example.kind(), example
-        .settings()).isPresent();
+    boolean mayLack =
+        example.kind().equals(DocumentKind.REPORT)
+            || example.kind().purpose() == DocumentKind.Purpose.NOTICE;
+    return mayLack
+        && CITIES.refusal(example.town(), example.kind(), example.settings()).isPresent();
   }
 
   /** An instrument for the gaps and for all rules; what is drawn for meetings in each language. */
   private static Stream<DraftSettings> settings(DocumentKind kind) {
     return kind.translated()
         ? CITIES.languages().stream().map(DraftSettings.STANDARD::in)
-        : Stream.of(DraftSettings.STANDARD, DraftSettings.STANDARD.withScope(new Scope.All()).with1373(true));
+        : Stream.of(
+            DraftSettings.STANDARD,
+            DraftSettings.STANDARD.withScope(new Scope.All()).with1373(true));
   }
 
   /** One document of the example that has every status. */

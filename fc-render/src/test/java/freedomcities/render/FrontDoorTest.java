@@ -39,8 +39,7 @@ class FrontDoorTest {
   private static final FreedomCities CITIES = FreedomCities.standard();
   private static final Draft MATRIX = Examples.sampleton(DocumentKind.MATRIX).draft();
 
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   /** A stream that remembers, and one that says its disk is full after some bytes. */
   private static final class Watched extends FilterOutputStream {
@@ -95,8 +94,9 @@ class FrontDoorTest {
   @MethodSource("formats")
   void aStreamThatFailsIsTheCallersToClose(String format) {
     Watched stream = new Watched(new ByteArrayOutputStream(), 100);
-    assertThatThrownBy(() -> CITIES.write(MATRIX, format, stream)).isInstanceOf(IOException.class).hasMessage(
-        "no space left");
+    assertThatThrownBy(() -> CITIES.write(MATRIX, format, stream))
+        .isInstanceOf(IOException.class)
+        .hasMessage("no space left");
     assertThat(stream.closed).isFalse();
   }
 
@@ -107,7 +107,8 @@ class FrontDoorTest {
     CITIES.write(MATRIX, file);
     assertThat(file).hasBinaryContent(CITIES.bytes(MATRIX, format));
     Files.writeString(file, "mine");
-    assertThatThrownBy(() -> CITIES.write(MATRIX, file)).isInstanceOf(FileAlreadyExistsException.class);
+    assertThatThrownBy(() -> CITIES.write(MATRIX, file))
+        .isInstanceOf(FileAlreadyExistsException.class);
     assertThat(file).hasContent("mine");
     CITIES.write(MATRIX, file, StandardCopyOption.REPLACE_EXISTING);
     assertThat(file).hasBinaryContent(CITIES.bytes(MATRIX, format));
@@ -116,8 +117,10 @@ class FrontDoorTest {
   @Test
   void aFormatThatThereIsNotLeavesNoFile() throws IOException {
     for (String name : List.of("matrix.odt", "matrix", "matrix.")) {
-      assertThatThrownBy(() -> CITIES.write(MATRIX, folder.resolve(name))).isInstanceOf(RenderException.class)
-          .isInstanceOfSatisfying(InputException.class, wrong -> assertThat(wrong.problems()).hasSize(1))
+      assertThatThrownBy(() -> CITIES.write(MATRIX, folder.resolve(name)))
+          .isInstanceOf(RenderException.class)
+          .isInstanceOfSatisfying(
+              InputException.class, wrong -> assertThat(wrong.problems()).hasSize(1))
           .hasMessageContaining("docx, pdf, html, txt, md, akn");
     }
     try (Stream<Path> files = Files.list(folder)) {
@@ -127,10 +130,13 @@ class FrontDoorTest {
 
   /** Every public method of front door and builder with each of its references null in turn. */
   static Stream<Arguments> methodsWithNulls() {
-    return Stream.of(FreedomCities.class, FreedomCitiesBuilder.class).flatMap(type -> Arrays.stream(type
-        .getDeclaredMethods())).filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-        .flatMap(method -> Stream.iterate(0, i -> i < method.getParameterCount(), i -> i + 1).map(i -> Arguments.of(
-            method, i)));
+    return Stream.of(FreedomCities.class, FreedomCitiesBuilder.class)
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+        .flatMap(
+            method ->
+                Stream.iterate(0, i -> i < method.getParameterCount(), i -> i + 1)
+                    .map(i -> Arguments.of(method, i)));
   }
 
   @ParameterizedTest
@@ -140,16 +146,19 @@ class FrontDoorTest {
     for (int i = 0; i < arguments.length; i++) {
       arguments[i] = i == parameter ? null : given(method.getParameterTypes()[i]);
     }
-    Object target = Modifier.isStatic(method.getModifiers())
-        ? null
-        : method.getDeclaringClass() == FreedomCities.class ? CITIES : FreedomCities.builder();
-    assertThatThrownBy(() -> {
-      try {
-        method.invoke(target, arguments);
-      } catch (InvocationTargetException e) {
-        throw e.getCause();
-      }
-    }).isInstanceOf(NullPointerException.class);
+    Object target =
+        Modifier.isStatic(method.getModifiers())
+            ? null
+            : method.getDeclaringClass() == FreedomCities.class ? CITIES : FreedomCities.builder();
+    assertThatThrownBy(
+            () -> {
+              try {
+                method.invoke(target, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            })
+        .isInstanceOf(NullPointerException.class);
   }
 
   private Object given(Class<?> type) {
@@ -157,35 +166,53 @@ class FrontDoorTest {
     given.put(String.class, "docx");
     given.put(Path.class, folder.resolve("x.docx"));
     given.put(byte[].class, new byte[0]);
-    given.put(freedomcities.meetings.FilledWorksheet.class,
-        new freedomcities.meetings.FilledWorksheet("", "", "", Optional.empty(), "", Map.of(), List.of(), List.of(),
-            List.of()));
+    given.put(
+        freedomcities.meetings.FilledWorksheet.class,
+        new freedomcities.meetings.FilledWorksheet(
+            "", "", "", Optional.empty(), "", Map.of(), List.of(), List.of(), List.of()));
     given.put(Map.class, Map.of());
     given.put(List.class, List.of());
     given.put(OutputStream.class, new ByteArrayOutputStream());
     Source source = new Source("town.yaml", "", Map.of(), Optional.empty());
     given.put(Source.class, source);
-    given.put(Origin.class, Origin.of(source, DocumentKind.MATRIX,
-        freedomcities.templates.DraftSettings.STANDARD,
-        new Grounds("1", "rules 1", "law", Map.of(), java.util.Set.of()),
-        MATRIX.document()));
+    given.put(
+        Origin.class,
+        Origin.of(
+            source,
+            DocumentKind.MATRIX,
+            freedomcities.templates.DraftSettings.STANDARD,
+            new Grounds("1", "rules 1", "law", Map.of(), java.util.Set.of()),
+            MATRIX.document()));
     given.put(Draft.class, MATRIX);
     given.put(DocumentKind.class, DocumentKind.MATRIX);
     given.put(freedomcities.towns.Town.class, MATRIX.town());
     given.put(freedomcities.tree.Document.class, MATRIX.document());
     given.put(freedomcities.tree.Printing.class, freedomcities.tree.Printing.USUAL);
     given.put(freedomcities.places.Kind.class, freedomcities.places.Kind.CITY);
-    given.put(freedomcities.templates.DraftSettings.class, freedomcities.templates.DraftSettings.STANDARD);
+    given.put(
+        freedomcities.templates.DraftSettings.class,
+        freedomcities.templates.DraftSettings.STANDARD);
     given.put(java.nio.file.CopyOption[].class, new java.nio.file.CopyOption[0]);
-    return Optional.ofNullable(given.get(type)).orElseThrow(() -> new AssertionError("no example of " + type));
+    return Optional.ofNullable(given.get(type))
+        .orElseThrow(() -> new AssertionError("no example of " + type));
   }
 
   @Test
   void nothingReturnedCanBeChanged() {
-    List<List<?>> lists = new ArrayList<>(List.of(CITIES.formats(), CITIES.languages(), CITIES.rules().rules(), MATRIX
-        .completeness().blanks(), MATRIX.report().findings(), MATRIX.document().blocks(), MATRIX.town().code()));
-    lists.forEach(list -> assertThatThrownBy(list::clear).isInstanceOf(UnsupportedOperationException.class));
-    assertThatThrownBy(() -> CITIES.glossary("en").clear()).isInstanceOf(UnsupportedOperationException.class);
+    List<List<?>> lists =
+        new ArrayList<>(
+            List.of(
+                CITIES.formats(),
+                CITIES.languages(),
+                CITIES.rules().rules(),
+                MATRIX.completeness().blanks(),
+                MATRIX.report().findings(),
+                MATRIX.document().blocks(),
+                MATRIX.town().code()));
+    lists.forEach(
+        list -> assertThatThrownBy(list::clear).isInstanceOf(UnsupportedOperationException.class));
+    assertThatThrownBy(() -> CITIES.glossary("en").clear())
+        .isInstanceOf(UnsupportedOperationException.class);
   }
 
   /** Shipped templates end by themselves; only those of one's own are stopped. */

@@ -26,7 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every document of every example on every letterhead: what must hold of each, whatever the town brings. */
+/**
+ * Every document of every example on every letterhead: what must hold of each, whatever the town
+ * brings.
+ */
 class LetterheadDocumentsTest {
   private static final Map<String, FreedomCities> DOORS = doors();
 
@@ -34,7 +37,9 @@ class LetterheadDocumentsTest {
     Map<String, FreedomCities> doors = new LinkedHashMap<>();
     try (Stream<Path> files = Files.list(Path.of("..", "examples", "letterheads"))) {
       for (Path file : files.sorted().toList()) {
-        doors.put(file.getFileName().toString(), FreedomCities.builder().letterhead(Letterhead.read(file)).build());
+        doors.put(
+            file.getFileName().toString(),
+            FreedomCities.builder().letterhead(Letterhead.read(file)).build());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -44,8 +49,10 @@ class LetterheadDocumentsTest {
 
   @Test
   void thereAreDocumentsAndTemplates() {
-    assertThat(DOORS.keySet()).hasSizeGreaterThan(2).anyMatch(name -> name.endsWith(".docx")).anyMatch(name -> name
-        .endsWith(".dotx"));
+    assertThat(DOORS.keySet())
+        .hasSizeGreaterThan(2)
+        .anyMatch(name -> name.endsWith(".docx"))
+        .anyMatch(name -> name.endsWith(".dotx"));
   }
 
   @ParameterizedTest
@@ -58,8 +65,11 @@ class LetterheadDocumentsTest {
       assertThat(DocxLint.faults(docx)).as(door.getKey()).isEmpty();
       assertThat(DocxText.lines(docx)).as(door.getKey()).isEqualTo(lines);
       assertThat(
-          WordprocessingMLPackage.load(new ByteArrayInputStream(docx)).getMainDocumentPart().getContents().getBody()
-              .getContent())
+              WordprocessingMLPackage.load(new ByteArrayInputStream(docx))
+                  .getMainDocumentPart()
+                  .getContents()
+                  .getBody()
+                  .getContent())
           .isNotEmpty();
     }
   }

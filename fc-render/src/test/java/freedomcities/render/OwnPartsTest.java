@@ -36,7 +36,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What can be brought to the front door without changing it. */
 class OwnPartsTest {
-  private static final String RULES = """
+  private static final String RULES =
+      """
       id: library-rules
       version: "2026-11-21"
       title: Two rules on library records
@@ -62,8 +63,7 @@ class OwnPartsTest {
           explanation: Readers learn of requests.
       """;
 
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   private static String words(Draft draft) {
     return String.join("\n", Linearisation.of(draft.document()));
@@ -73,8 +73,10 @@ class OwnPartsTest {
   void aRuleSetMakesEveryDocumentItsOwn() {
     RuleSet rules = RuleSetReader.read("library.yaml", RULES);
     FreedomCities cities = FreedomCities.builder().rules(rules).build();
-    Town town = cities.read("town.yaml",
-        """
+    Town town =
+        cities.read(
+            "town.yaml",
+            """
             jurisdiction: {name: Sampleton, kind: city, state: AZ}
             policy: [{agency: Sampleton Library, as-of: 2026-10-02, rules: {r1: missing, r2: {status: in-writing, citation: Manual 2, confidence: verified}}}]
             """);
@@ -84,33 +86,49 @@ class OwnPartsTest {
       }
       String words = words(cities.draft(town, kind));
       assertThat(words).as(kind.key()).doesNotContain("Judicial Warrant Rule", "${", "null");
-      boolean ofRules = kind.purpose() != DocumentKind.Purpose.LETTER && !kind.equals(DocumentKind.GLOSSARY) && !kind
-          .equals(DocumentKind.COMMENT_CARD);
+      boolean ofRules =
+          kind.purpose() != DocumentKind.Purpose.LETTER
+              && !kind.equals(DocumentKind.GLOSSARY)
+              && !kind.equals(DocumentKind.COMMENT_CARD);
       if (ofRules) {
-        assertThat(words.toLowerCase(java.util.Locale.ROOT)).as(kind.key()).containsAnyOf("lending records",
-            "the library forgets what was lent", "library shall keep no record");
+        assertThat(words.toLowerCase(java.util.Locale.ROOT))
+            .as(kind.key())
+            .containsAnyOf(
+                "lending records",
+                "the library forgets what was lent",
+                "library shall keep no record");
       }
     }
-    assertThat(words(cities.draft(town, DocumentKind.ORDINANCE))).contains(
-        "The City library shall keep no record of a loan after its return.").doesNotContain("what is asked about");
-    assertThatThrownBy(() -> cities.read("t.yaml",
-        "{jurisdiction: {name: A, kind: city, state: AZ}, policy: [{agency: B, as-of: 2026-10-02, rules: {1: missing}}]}"))
-        .isInstanceOf(InputException.class).hasMessageContaining("unknown key \"1\"");
+    assertThat(words(cities.draft(town, DocumentKind.ORDINANCE)))
+        .contains("The City library shall keep no record of a loan after its return.")
+        .doesNotContain("what is asked about");
+    assertThatThrownBy(
+            () ->
+                cities.read(
+                    "t.yaml",
+                    "{jurisdiction: {name: A, kind: city, state: AZ}, policy: [{agency: B, as-of:"
+                        + " 2026-10-02, rules: {1: missing}}]}"))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("unknown key \"1\"");
   }
 
   @Test
   void oneTemplateIsReplacedAndTheRestStays() throws IOException {
-    Files.writeString(folder.resolve("matrix.ftl"), "<@title>Ours of ${place.name}</@title><@p>${attribution}</@p>");
+    Files.writeString(
+        folder.resolve("matrix.ftl"),
+        "<@title>Ours of ${place.name}</@title><@p>${attribution}</@p>");
     FreedomCities cities = FreedomCities.builder().templates(folder).build();
     Town town = Examples.sampleton(DocumentKind.MATRIX).town();
     assertThat(words(cities.draft(town, DocumentKind.MATRIX))).startsWith("Ours of Sampleton\n");
-    assertThat(cities.draft(town, DocumentKind.ORDINANCE).document()).isEqualTo(Examples.sampleton(
-        DocumentKind.ORDINANCE).document());
+    assertThat(cities.draft(town, DocumentKind.ORDINANCE).document())
+        .isEqualTo(Examples.sampleton(DocumentKind.ORDINANCE).document());
   }
 
   /** On the class path of the tests: {@code own-templates/press-release.ftl}. */
-  private static final FreedomCities WITH_PRESS_RELEASE = FreedomCities.builder().templates(TemplateSource.classPath(
-      OwnPartsTest.class, "own-templates")).build();
+  private static final FreedomCities WITH_PRESS_RELEASE =
+      FreedomCities.builder()
+          .templates(TemplateSource.classPath(OwnPartsTest.class, "own-templates"))
+          .build();
 
   @ParameterizedTest
   @EnumSource(DocumentKind.Purpose.class)
@@ -118,7 +136,8 @@ class OwnPartsTest {
     DocumentKind kind = DocumentKind.of("press-release", purpose);
     Draft draft = WITH_PRESS_RELEASE.draft(Examples.sampleton(kind).town(), kind);
     assertThat(words(draft)).startsWith("Sampleton\n").contains("For the press");
-    assertThat(draft.document().metadata().identifier()).isEqualTo("sampleton-city-az-press-release");
+    assertThat(draft.document().metadata().identifier())
+        .isEqualTo("sampleton-city-az-press-release");
     for (String format : Examples.formats()) {
       assertThat(WITH_PRESS_RELEASE.bytes(draft, format)).isNotEmpty();
     }
@@ -126,11 +145,16 @@ class OwnPartsTest {
 
   @Test
   void aKindWithoutATemplateIsToldByItsName() {
-    assertThatThrownBy(() -> FreedomCities.standard().draft(Examples.sampleton(DocumentKind.MATRIX).town(), DocumentKind
-        .of("leaflet", DocumentKind.Purpose.COMPARISON))).isInstanceOf(InputException.class).hasMessageContaining(
-            "leaflet.ftl: there is no template of this name");
-    assertThatThrownBy(() -> DocumentKind.of("../leaflet", DocumentKind.Purpose.LETTER)).isInstanceOf(
-        IllegalArgumentException.class);
+    assertThatThrownBy(
+            () ->
+                FreedomCities.standard()
+                    .draft(
+                        Examples.sampleton(DocumentKind.MATRIX).town(),
+                        DocumentKind.of("leaflet", DocumentKind.Purpose.COMPARISON)))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("leaflet.ftl: there is no template of this name");
+    assertThatThrownBy(() -> DocumentKind.of("../leaflet", DocumentKind.Purpose.LETTER))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -139,16 +163,21 @@ class OwnPartsTest {
     DocumentKind kind = DocumentKind.of("press-release", DocumentKind.Purpose.COMPARISON);
     byte[] alone = WITH_PRESS_RELEASE.bytes(WITH_PRESS_RELEASE.draft(town, kind), "txt");
     try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
-      List<Callable<byte[]>> tasks = java.util.Collections.nCopies(64, () -> WITH_PRESS_RELEASE.bytes(WITH_PRESS_RELEASE
-          .draft(town, kind), "txt"));
+      List<Callable<byte[]>> tasks =
+          java.util.Collections.nCopies(
+              64, () -> WITH_PRESS_RELEASE.bytes(WITH_PRESS_RELEASE.draft(town, kind), "txt"));
       for (Future<byte[]> one : threads.invokeAll(tasks)) {
         assertThat(one.get()).isEqualTo(alone);
       }
     }
     Files.writeString(folder.resolve("matrix.ftl"), "<#list 1.. as i></#list>");
-    FreedomCities short_ = FreedomCities.builder().templates(folder).limits(TemplateLimits.STANDARD.withTime(Duration
-        .ofMillis(200))).build();
-    assertThatThrownBy(() -> short_.draft(town, DocumentKind.MATRIX)).isInstanceOf(InputException.class)
+    FreedomCities short_ =
+        FreedomCities.builder()
+            .templates(folder)
+            .limits(TemplateLimits.STANDARD.withTime(Duration.ofMillis(200)))
+            .build();
+    assertThatThrownBy(() -> short_.draft(town, DocumentKind.MATRIX))
+        .isInstanceOf(InputException.class)
         .hasMessageStartingWith("matrix.ftl:1:1: the template runs longer than 0.2 seconds");
   }
 
@@ -168,45 +197,74 @@ class OwnPartsTest {
 
   @Test
   void aRendererOfOnesOwnAddsAFormatOrTakesThePlaceOfOne() {
-    FreedomCities cities = FreedomCities.builder().renderer(new Titles("title")).renderer(new Titles("md")).build();
-    assertThat(cities.formats()).containsExactly("docx", "pdf", "html", "txt", "md", "akn", "title", "csv");
+    FreedomCities cities =
+        FreedomCities.builder().renderer(new Titles("title")).renderer(new Titles("md")).build();
+    assertThat(cities.formats())
+        .containsExactly("docx", "pdf", "html", "txt", "md", "akn", "title", "csv");
     Draft draft = Examples.sampleton(DocumentKind.MATRIX).draft();
-    assertThat(cities.bytes(draft, "title")).asString().startsWith("Where ").isEqualTo(new String(cities.bytes(draft,
-        "md"), StandardCharsets.UTF_8));
+    assertThat(cities.bytes(draft, "title"))
+        .asString()
+        .startsWith("Where ")
+        .isEqualTo(new String(cities.bytes(draft, "md"), StandardCharsets.UTF_8));
     assertThat(cities.bytes(draft, "txt")).isEqualTo(FreedomCities.standard().bytes(draft, "txt"));
   }
 
   @Test
   void renderersThatCantStandTogetherAreRefused() {
-    for (List<Renderer> wrong : List.<List<Renderer>>of(List.of(new Titles("a"), new Titles("a")), List.of(new Titles(
-        "csv")), List.of(new Titles("../x")), List.of(new Titles("")))) {
+    for (List<Renderer> wrong :
+        List.<List<Renderer>>of(
+            List.of(new Titles("a"), new Titles("a")),
+            List.of(new Titles("csv")),
+            List.of(new Titles("../x")),
+            List.of(new Titles("")))) {
       FreedomCitiesBuilder builder = FreedomCities.builder();
       wrong.forEach(builder::renderer);
-      assertThatThrownBy(builder::build).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("Titles");
+      assertThatThrownBy(builder::build)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("Titles");
     }
   }
 
   @Test
   void conventionsOfTheHouseStandWhereTheTownGivesNone() {
-    FreedomCities cities = FreedomCities.builder().conventions(Map.of("section-numbering", "symbol")).build();
-    Town town = cities.town("Sampleton", freedomcities.places.Kind.CITY, "AZ").date(java.time.LocalDate.of(2026, 11,
-        20)).build();
-    assertThat(words(cities.draft(town, DocumentKind.ORDINANCE, DraftSettings.STANDARD.withScope(new Scope.All()))))
-        .contains("§ 1. ").doesNotContain("Section 1. ");
-    assertThatThrownBy(() -> FreedomCities.builder().conventions(Map.of("numbering", "symbol")).build()).isInstanceOf(
-        InputException.class).hasMessageContaining("unknown key");
+    FreedomCities cities =
+        FreedomCities.builder().conventions(Map.of("section-numbering", "symbol")).build();
+    Town town =
+        cities
+            .town("Sampleton", freedomcities.places.Kind.CITY, "AZ")
+            .date(java.time.LocalDate.of(2026, 11, 20))
+            .build();
+    assertThat(
+            words(
+                cities.draft(
+                    town,
+                    DocumentKind.ORDINANCE,
+                    DraftSettings.STANDARD.withScope(new Scope.All()))))
+        .contains("§ 1. ")
+        .doesNotContain("Section 1. ");
+    assertThatThrownBy(
+            () -> FreedomCities.builder().conventions(Map.of("numbering", "symbol")).build())
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("unknown key");
   }
 
   @Test
   void aLanguageOfOnesOwnNeedNotBeListed() {
     byte[] spanish = freedomcities.templates.source.ShippedTemplates.bytes("words/es.yaml");
-    TemplateSource unlisted = name -> name.equals("words/fr.yaml")
-        ? Optional.of(new String(spanish, StandardCharsets.UTF_8).replace("language: es-US", "language: fr-US")
-            .getBytes(StandardCharsets.UTF_8))
-        : Optional.empty();
+    TemplateSource unlisted =
+        name ->
+            name.equals("words/fr.yaml")
+                ? Optional.of(
+                    new String(spanish, StandardCharsets.UTF_8)
+                        .replace("language: es-US", "language: fr-US")
+                        .getBytes(StandardCharsets.UTF_8))
+                : Optional.empty();
     FreedomCities cities = FreedomCities.builder().templates(unlisted).build();
-    Draft draft = cities.draft(Examples.sampleton(DocumentKind.HANDOUT).town(), DocumentKind.HANDOUT,
-        DraftSettings.STANDARD.in("fr"));
+    Draft draft =
+        cities.draft(
+            Examples.sampleton(DocumentKind.HANDOUT).town(),
+            DocumentKind.HANDOUT,
+            DraftSettings.STANDARD.in("fr"));
     assertThat(draft.document().metadata().language()).isEqualTo("fr-US");
   }
 }

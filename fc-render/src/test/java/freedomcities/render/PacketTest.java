@@ -77,13 +77,19 @@ class PacketTest {
     assertThat(read.subList(read.size() - lines.size(), read.size())).isEqualTo(lines);
   }
 
-  /** Sheets with forms, documents in two languages, with and without a running head: all in one structure. */
+  /**
+   * Sheets with forms, documents in two languages, with and without a running head: all in one
+   * structure.
+   */
   @Test
   void keepsToTheStandards() throws IOException {
     PdfChecks.assertValid(packet(drafts(Examples.town("sampleton-az"), DraftSettings.STANDARD)));
   }
 
-  /** What the cover says of pages is what the files have, what stands at their feet, and where the bookmarks lead. */
+  /**
+   * What the cover says of pages is what the files have, what stands at their feet, and where the
+   * bookmarks lead.
+   */
   @ParameterizedTest
   @MethodSource("towns")
   void isNumberedThrough(Path path) throws IOException {
@@ -101,9 +107,12 @@ class PacketTest {
       int page = own + 1;
       for (Draft draft : drafts) {
         int last = page + pages.get(firsts.size() - 1) - 1;
-        cover
-            .add(draft.document().metadata().type() + " " + Linearisation.normalise(draft.document().metadata().title())
-                + " " + (last == page ? String.valueOf(page) : page + " to " + last));
+        cover.add(
+            draft.document().metadata().type()
+                + " "
+                + Linearisation.normalise(draft.document().metadata().title())
+                + " "
+                + (last == page ? String.valueOf(page) : page + " to " + last));
         firsts.add(page);
         page = last + 1;
       }
@@ -131,14 +140,16 @@ class PacketTest {
     }
   }
 
-  /** Two sheets may ask for the same by the same name; the packet keeps apart what is written on them. */
+  /**
+   * Two sheets may ask for the same by the same name; the packet keeps apart what is written on
+   * them.
+   */
   @Test
   void fieldsOfTwoDocumentsAreTwo() throws IOException {
     Town town = CITIES.read(Examples.town("sampleton-az"));
     Draft sheet = CITIES.draft(town, DocumentKind.WORKSHEET);
     try (PDDocument alone = Loader.loadPDF(CITIES.bytes(sheet, "pdf"));
-        PDDocument both = Loader.loadPDF(packet(List.of(
-            sheet, sheet)))) {
+        PDDocument both = Loader.loadPDF(packet(List.of(sheet, sheet)))) {
       List<String> names = leaves(alone);
       List<String> expected = new ArrayList<>();
       names.forEach(name -> expected.add("document-1." + name));
@@ -158,33 +169,46 @@ class PacketTest {
     return names;
   }
 
-  /** A packet is read from the first page to the last, whatever its documents are folded to by themselves. */
+  /**
+   * A packet is read from the first page to the last, whatever its documents are folded to by
+   * themselves.
+   */
   @Test
   void pagesLieOneByOne() throws IOException {
     Printing booklet = Printing.USUAL.imposed(Imposition.BOOKLET);
     Path file = Examples.town("sampleton-az");
-    assertThat(pages(packet(drafts(file, DraftSettings.STANDARD.printed(booklet))))).isEqualTo(pages(packet(drafts(file,
-        DraftSettings.STANDARD))));
+    assertThat(pages(packet(drafts(file, DraftSettings.STANDARD.printed(booklet)))))
+        .isEqualTo(pages(packet(drafts(file, DraftSettings.STANDARD))));
   }
 
   /** Each document reads the town anew from its source; the packet is the same as without. */
   @Test
   void ofDocumentsThatHoldTheirSourceItHoldsNone() throws IOException {
     Path file = Examples.town("sampleton-az");
-    List<DocumentKind> kinds = List.of(DocumentKind.ORDINANCE, DocumentKind.COMPARISON, DocumentKind.HANDOUT);
+    List<DocumentKind> kinds =
+        List.of(DocumentKind.ORDINANCE, DocumentKind.COMPARISON, DocumentKind.HANDOUT);
     Town town = CITIES.read(file);
     byte[] plain = packet(kinds.stream().map(kind -> CITIES.draft(town, kind)).toList());
     Source source = new Source(town.source(), Files.readString(file), Map.of(), Optional.empty());
-    assertThat(packet(kinds.stream().map(kind -> CITIES.draft(source, kind, DraftSettings.STANDARD)).toList()))
+    assertThat(
+            packet(
+                kinds.stream()
+                    .map(kind -> CITIES.draft(source, kind, DraftSettings.STANDARD))
+                    .toList()))
         .isEqualTo(plain);
-    assertThatThrownBy(() -> Origin.read("packet.pdf", plain)).hasMessageContaining("it holds no source");
+    assertThatThrownBy(() -> Origin.read("packet.pdf", plain))
+        .hasMessageContaining("it holds no source");
   }
 
   @Test
   void isOfOneTown() throws IOException {
-    List<Draft> two = List.of(CITIES.draft(CITIES.read(Examples.town("sampleton-az")), DocumentKind.ORDINANCE), CITIES
-        .draft(CITIES.read(Examples.town("sampleton-ma")), DocumentKind.ORDINANCE));
-    assertThatThrownBy(() -> packet(two)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("one town");
+    List<Draft> two =
+        List.of(
+            CITIES.draft(CITIES.read(Examples.town("sampleton-az")), DocumentKind.ORDINANCE),
+            CITIES.draft(CITIES.read(Examples.town("sampleton-ma")), DocumentKind.ORDINANCE));
+    assertThatThrownBy(() -> packet(two))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("one town");
     assertThatThrownBy(() -> packet(List.of())).isInstanceOf(IllegalArgumentException.class);
   }
 }

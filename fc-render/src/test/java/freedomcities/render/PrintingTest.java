@@ -31,7 +31,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Paper, size of print and margins: each pair of values with each document of two towns, and how many pages a handout takes. */
+/**
+ * Paper, size of print and margins: each pair of values with each document of two towns, and how
+ * many pages a handout takes.
+ */
 class PrintingTest {
   private static final FreedomCities CITIES = FreedomCities.standard();
   private static final Path TOWNS = Path.of("..", "examples", "towns");
@@ -48,14 +51,24 @@ class PrintingTest {
     @Override
     public String toString() {
       Printing p = settings.printing();
-      return town + " " + kind.key() + " " + settings.language() + " " + p.paper() + " " + p.imposition()
+      return town
+          + " "
+          + kind.key()
+          + " "
+          + settings.language()
+          + " "
+          + p.paper()
+          + " "
+          + p.imposition()
           + (p.large() ? " large" : "")
-          + (p.punched() ? " punched" : "") + (p.draftMark() ? " draft" : "");
+          + (p.punched() ? " punched" : "")
+          + (p.draftMark() ? " draft" : "");
     }
   }
 
   /** Every pair of paper, imposition, large, punched and the mark comes up in these nine. */
-  private static final String PAIRS = """
+  private static final String PAIRS =
+      """
       LETTER none large draft
       LETTER booklet punched
       LETTER half-sheets large punched draft
@@ -68,20 +81,40 @@ class PrintingTest {
       """;
 
   static List<Printing> pairs() {
-    return PAIRS.lines().map(line -> List.of(line.split(" ")))
-        .map(words -> Printing.USUAL.on(Paper.valueOf(words.get(0)))
-            .imposed(Imposition.valueOf(words.get(1).toUpperCase(Locale.ROOT).replace('-', '_')))
-            .large(words.contains("large"))
-            .punched(words.contains("punched")).draftMark(words.contains("draft")))
+    return PAIRS
+        .lines()
+        .map(line -> List.of(line.split(" ")))
+        .map(
+            words ->
+                Printing.USUAL
+                    .on(Paper.valueOf(words.get(0)))
+                    .imposed(
+                        Imposition.valueOf(words.get(1).toUpperCase(Locale.ROOT).replace('-', '_')))
+                    .large(words.contains("large"))
+                    .punched(words.contains("punched"))
+                    .draftMark(words.contains("draft")))
         .toList();
   }
 
   static List<Case> cases() {
     return pairs().stream()
-        .flatMap(printing -> DocumentKind.all().stream().flatMap(kind -> Stream.of("sampleton-az.yaml",
-            "sampleford-wa.yaml").map(
-                town -> new Case(town, kind, DraftSettings.STANDARD.printed(printing).in(kind
-                    .translated() && printing.punched() ? "es" : "en")))))
+        .flatMap(
+            printing ->
+                DocumentKind.all().stream()
+                    .flatMap(
+                        kind ->
+                            Stream.of("sampleton-az.yaml", "sampleford-wa.yaml")
+                                .map(
+                                    town ->
+                                        new Case(
+                                            town,
+                                            kind,
+                                            DraftSettings.STANDARD
+                                                .printed(printing)
+                                                .in(
+                                                    kind.translated() && printing.punched()
+                                                        ? "es"
+                                                        : "en")))))
         .toList();
   }
 
@@ -101,8 +134,10 @@ class PrintingTest {
     boolean wide = card || printing.imposition() != Imposition.NONE;
     try (PDDocument read = Loader.loadPDF(pdf)) {
       PDRectangle page = read.getPage(0).getMediaBox();
-      assertThat((double) page.getWidth()).isCloseTo(wide ? paper.height() : paper.width(), within(0.01));
-      assertThat((double) page.getHeight()).isCloseTo(wide ? paper.width() : paper.height(), within(0.01));
+      assertThat((double) page.getWidth())
+          .isCloseTo(wide ? paper.height() : paper.width(), within(0.01));
+      assertThat((double) page.getHeight())
+          .isCloseTo(wide ? paper.width() : paper.height(), within(0.01));
       if (printing.imposition() == Imposition.BOOKLET) {
         assertThat(read.getNumberOfPages()).isEven();
       }
@@ -119,8 +154,11 @@ class PrintingTest {
   }
 
   private static void draftMark(DocumentKind kind, boolean marked) throws IOException {
-    Draft draft = CITIES.draft(Examples.sampleton(kind).town(), kind, DraftSettings.STANDARD.printed(Printing.USUAL
-        .draftMark(true)));
+    Draft draft =
+        CITIES.draft(
+            Examples.sampleton(kind).town(),
+            kind,
+            DraftSettings.STANDARD.printed(Printing.USUAL.draftMark(true)));
     try (PDDocument pdf = Loader.loadPDF(Examples.bytes(draft, "pdf"))) {
       for (PDPage page : pdf.getPages()) {
         String content = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
@@ -134,39 +172,67 @@ class PrintingTest {
   void whatWasFilledInIsShadedInWordIfAskedFor() {
     Town town = Examples.sampleton(DocumentKind.ORDINANCE).town();
     Draft plain = CITIES.draft(town, DocumentKind.ORDINANCE);
-    Draft marked = CITIES.draft(town, DocumentKind.ORDINANCE, DraftSettings.STANDARD.printed(Printing.USUAL.fillsMarked(
-        true)));
-    long filled = Pattern.compile("<placeholder ").matcher(new String(Examples.bytes(plain, "akn"),
-        StandardCharsets.UTF_8)).results().count();
+    Draft marked =
+        CITIES.draft(
+            town,
+            DocumentKind.ORDINANCE,
+            DraftSettings.STANDARD.printed(Printing.USUAL.fillsMarked(true)));
+    long filled =
+        Pattern.compile("<placeholder ")
+            .matcher(new String(Examples.bytes(plain, "akn"), StandardCharsets.UTF_8))
+            .results()
+            .count();
     assertThat(filled).isPositive();
-    assertThat(DocxText.shaded(Examples.bytes(marked, "docx"))).hasSize((int) filled).contains("City", "2026-14");
+    assertThat(DocxText.shaded(Examples.bytes(marked, "docx")))
+        .hasSize((int) filled)
+        .contains("City", "2026-14");
     assertThat(DocxText.shaded(Examples.bytes(plain, "docx"))).isEmpty();
     assertThat(DocxLint.faults(Examples.bytes(marked, "docx"))).isEmpty();
   }
 
   static List<Case> handouts() throws IOException {
-    return Examples.towns().stream().map(file -> file.getFileName().toString()).flatMap(town -> CITIES
-        .languages().stream().flatMap(language -> Stream.of(Printing.USUAL, Printing.USUAL.large(true)).map(
-            printing -> new Case(town, DocumentKind.HANDOUT, DraftSettings.STANDARD.in(language).printed(printing)))))
+    return Examples.towns().stream()
+        .map(file -> file.getFileName().toString())
+        .flatMap(
+            town ->
+                CITIES.languages().stream()
+                    .flatMap(
+                        language ->
+                            Stream.of(Printing.USUAL, Printing.USUAL.large(true))
+                                .map(
+                                    printing ->
+                                        new Case(
+                                            town,
+                                            DocumentKind.HANDOUT,
+                                            DraftSettings.STANDARD
+                                                .in(language)
+                                                .printed(printing)))))
         .toList();
   }
 
   @ParameterizedTest
   @MethodSource("handouts")
   void aHandoutIsOneSheetAndTwoInLargePrint(Case drawn) throws IOException {
-    assertThat(pages(drawn.draft())).isLessThanOrEqualTo(drawn.settings().printing().large() ? 4 : 2);
+    assertThat(pages(drawn.draft()))
+        .isLessThanOrEqualTo(drawn.settings().printing().large() ? 4 : 2);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "es"})
   void aHandoutFoldsIntoABookletOfOneSheet(String language) throws IOException {
-    Case drawn = new Case("sampleton-az.yaml", DocumentKind.HANDOUT, DraftSettings.STANDARD.in(language).printed(
-        Printing.USUAL.imposed(Imposition.BOOKLET)));
+    Case drawn =
+        new Case(
+            "sampleton-az.yaml",
+            DocumentKind.HANDOUT,
+            DraftSettings.STANDARD
+                .in(language)
+                .printed(Printing.USUAL.imposed(Imposition.BOOKLET)));
     assertThat(pages(drawn.draft())).isEqualTo(2);
   }
 
   /** The longest names that places, bodies and meeting rooms have. */
-  private static final String LONGEST = """
+  private static final String LONGEST =
+      """
       jurisdiction:
         name: Chargoggagoggmanchauggagoggchaubunagungamaugg
         kind: city
@@ -191,8 +257,11 @@ class PrintingTest {
     Town town = CITIES.read("longest.yaml", LONGEST);
     DraftSettings settings = DraftSettings.STANDARD.in(language);
     assertThat(pages(CITIES.draft(town, DocumentKind.HANDOUT, settings))).isEqualTo(2);
-    assertThat(pages(CITIES.draft(town, DocumentKind.HANDOUT, settings.printed(Printing.USUAL.large(true))))).isEqualTo(
-        4);
+    assertThat(
+            pages(
+                CITIES.draft(
+                    town, DocumentKind.HANDOUT, settings.printed(Printing.USUAL.large(true)))))
+        .isEqualTo(4);
   }
 
   private static int pages(Draft draft) throws IOException {

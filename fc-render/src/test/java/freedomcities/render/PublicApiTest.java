@@ -27,7 +27,10 @@ import java.util.stream.Stream;
 import org.docx4j.wml.P;
 import org.junit.jupiter.api.Test;
 
-/** What callers see: types of the JDK and of our exported packages, and no others, so that no library of ours becomes one of theirs. */
+/**
+ * What callers see: types of the JDK and of our exported packages, and no others, so that no
+ * library of ours becomes one of theirs.
+ */
 class PublicApiTest {
   private static final List<String> MODULES = List.of("fc-model", "fc-templates", "fc-render");
   private static final Pattern EXPORTS = Pattern.compile("exports ([a-z.]+);");
@@ -35,8 +38,10 @@ class PublicApiTest {
   private static Set<String> exported() throws IOException {
     Set<String> packages = new TreeSet<>();
     for (String module : MODULES) {
-      EXPORTS.matcher(Files.readString(sources(module).resolve("module-info.java"))).results().forEach(
-          match -> packages.add(match.group(1)));
+      EXPORTS
+          .matcher(Files.readString(sources(module).resolve("module-info.java")))
+          .results()
+          .forEach(match -> packages.add(match.group(1)));
     }
     return packages;
   }
@@ -48,10 +53,15 @@ class PublicApiTest {
   @Test
   void mentionsNoOtherLibraryAndNothingThatIsNotExported() throws IOException {
     Set<String> exported = exported();
-    List<Class<?>> seen = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("freedomcities").stream().filter(type -> exported.contains(type.getPackageName())).map(
-            JavaClass::reflect)
-        .filter(PublicApiTest::seen).collect(Collectors.toList());
+    List<Class<?>> seen =
+        new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("freedomcities")
+                .stream()
+                .filter(type -> exported.contains(type.getPackageName()))
+                .map(JavaClass::reflect)
+                .filter(PublicApiTest::seen)
+                .collect(Collectors.toList());
     assertThat(seen).hasSizeGreaterThan(100).contains(FreedomCities.class);
     assertThat(seen.stream().flatMap(type -> strangers(type, exported).stream())).isEmpty();
   }
@@ -65,8 +75,8 @@ class PublicApiTest {
 
   @Test
   void findsWhatLeaks() throws IOException {
-    assertThat(strangers(Leak.class, exported())).containsExactly(Leak.class.getName()
-        + ".paragraphs mentions org.docx4j.wml.P");
+    assertThat(strangers(Leak.class, exported()))
+        .containsExactly(Leak.class.getName() + ".paragraphs mentions org.docx4j.wml.P");
   }
 
   @Test
@@ -75,7 +85,10 @@ class PublicApiTest {
       for (String name : exported()) {
         Path info = sources(module).resolve(name.replace('.', '/')).resolve("package-info.java");
         if (Files.exists(info)) {
-          assertThat(Files.readString(info)).as(name).startsWith("/**").contains("@since 0.1", "@NullMarked");
+          assertThat(Files.readString(info))
+              .as(name)
+              .startsWith("/**")
+              .contains("@since 0.1", "@NullMarked");
         }
       }
     }
@@ -86,8 +99,12 @@ class PublicApiTest {
 
   private static Stream<Path> packages(String module) {
     try {
-      return Files.walk(sources(module)).filter(file -> file.toString().endsWith(".java") && !file.endsWith(
-          "module-info.java")).map(Path::getParent).distinct().toList().stream();
+      return Files.walk(sources(module))
+          .filter(file -> file.toString().endsWith(".java") && !file.endsWith("module-info.java"))
+          .map(Path::getParent)
+          .distinct()
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -116,12 +133,14 @@ class PublicApiTest {
         tell(type.getName() + "." + field.getName(), field.getGenericType(), exported, strangers);
       }
     }
-    Stream.concat(Stream.of(type.getDeclaredMethods()), Stream.of(type.getDeclaredConstructors())).filter(
-        one -> seen(one) && !one.isSynthetic()).forEach(one -> {
-          for (Type mentioned : mentioned(one)) {
-            tell(type.getName() + "." + one.getName(), mentioned, exported, strangers);
-          }
-        });
+    Stream.concat(Stream.of(type.getDeclaredMethods()), Stream.of(type.getDeclaredConstructors()))
+        .filter(one -> seen(one) && !one.isSynthetic())
+        .forEach(
+            one -> {
+              for (Type mentioned : mentioned(one)) {
+                tell(type.getName() + "." + one.getName(), mentioned, exported, strangers);
+              }
+            });
     return strangers;
   }
 
@@ -136,7 +155,8 @@ class PublicApiTest {
 
   private static void tell(String where, Type type, Set<String> exported, List<String> strangers) {
     switch (type) {
-      case Class<?> plain when plain.isArray() -> tell(where, plain.getComponentType(), exported, strangers);
+      case Class<?> plain when plain.isArray() ->
+          tell(where, plain.getComponentType(), exported, strangers);
       case Class<?> plain -> {
         boolean ours = exported.contains(plain.getPackageName()) && seen(plain);
         if (!plain.isPrimitive() && !plain.getName().startsWith("java.") && !ours) {
@@ -149,7 +169,8 @@ class PublicApiTest {
           tell(where, argument, exported, strangers);
         }
       }
-      case GenericArrayType array -> tell(where, array.getGenericComponentType(), exported, strangers);
+      case GenericArrayType array ->
+          tell(where, array.getGenericComponentType(), exported, strangers);
       case WildcardType wild -> {
         for (Type bound : wild.getUpperBounds()) {
           tell(where, bound, exported, strangers);

@@ -31,17 +31,34 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every kind of document, compared with one of an earlier town file: as good a file as any, in every format. */
+/**
+ * Every kind of document, compared with one of an earlier town file: as good a file as any, in
+ * every format.
+ */
 class RedlineDocumentsTest {
   private static final FreedomCities CITIES = FreedomCities.standard();
 
-  /** The example as it was before a meeting: another body, another date, an earlier meeting, less known. */
+  /**
+   * The example as it was before a meeting: another body, another date, an earlier meeting, less
+   * known.
+   */
   private static Town earlier(Examples.Example example) throws IOException {
-    return CITIES.read("earlier.yaml", Files.readAllBytes(example.file()), Map.of("jurisdiction.oversight-body",
-        "the Office of the Ombudsman", "documents.date", "2026-10-30", "policy[0].as-of", "2026-09-30",
-        "policy[0].rules.7.status", "in-writing", "documents.prepared-by", "Sampleton Friends",
-        "documents.meeting.date",
-        "2026-11-03"));
+    return CITIES.read(
+        "earlier.yaml",
+        Files.readAllBytes(example.file()),
+        Map.of(
+            "jurisdiction.oversight-body",
+            "the Office of the Ombudsman",
+            "documents.date",
+            "2026-10-30",
+            "policy[0].as-of",
+            "2026-09-30",
+            "policy[0].rules.7.status",
+            "in-writing",
+            "documents.prepared-by",
+            "Sampleton Friends",
+            "documents.meeting.date",
+            "2026-11-03"));
   }
 
   private static Document marked(Examples.Example example) throws IOException {
@@ -64,7 +81,10 @@ class RedlineDocumentsTest {
     byte[] docx = bytes(marked, "docx");
     assertThat(DocxText.lines(docx)).isEqualTo(words);
     assertThat(DocxLint.faults(docx)).isEmpty();
-    assertThat(WordprocessingMLPackage.load(new ByteArrayInputStream(docx)).getMainDocumentPart().getContents())
+    assertThat(
+            WordprocessingMLPackage.load(new ByteArrayInputStream(docx))
+                .getMainDocumentPart()
+                .getContents())
         .isNotNull();
     byte[] pdf = bytes(marked, "pdf");
     assertThat(PdfText.lines(pdf)).isEqualTo(PdfText.expected(marked));
@@ -72,8 +92,10 @@ class RedlineDocumentsTest {
     byte[] html = bytes(marked, "html");
     assertThat(HtmlText.lines(html)).isEqualTo(words);
     assertThat(NuHtml.errors(html)).isEmpty();
-    assertThat(Linearisation.of(AknReader.read(new String(bytes(marked, "akn"), StandardCharsets.UTF_8)))).isEqualTo(
-        words);
+    assertThat(
+            Linearisation.of(
+                AknReader.read(new String(bytes(marked, "akn"), StandardCharsets.UTF_8))))
+        .isEqualTo(words);
     assertThat(bytes(marked(example), "docx")).isEqualTo(docx);
     assertThat(bytes(marked(example), "pdf")).isEqualTo(pdf);
   }
@@ -91,14 +113,17 @@ class RedlineDocumentsTest {
     blocks.add(sections.getLast(), blocks.remove((int) sections.getFirst()));
     Document marked = Redline.of(before, new Document(before.metadata(), blocks));
     List<String> words = Linearisation.of(marked);
-    assertThat(words).anyMatch(line -> line.startsWith("[moved to Section " + sections.size())).anyMatch(line -> line
-        .contains("[moved from Section 1: "));
+    assertThat(words)
+        .anyMatch(line -> line.startsWith("[moved to Section " + sections.size()))
+        .anyMatch(line -> line.contains("[moved from Section 1: "));
     byte[] docx = bytes(marked, "docx");
     assertThat(DocxText.lines(docx)).isEqualTo(words);
     assertThat(DocxLint.faults(docx)).isEmpty();
     assertThat(HtmlText.lines(bytes(marked, "html"))).isEqualTo(words);
-    assertThat(Linearisation.of(AknReader.read(new String(bytes(marked, "akn"), StandardCharsets.UTF_8)))).isEqualTo(
-        words);
+    assertThat(
+            Linearisation.of(
+                AknReader.read(new String(bytes(marked, "akn"), StandardCharsets.UTF_8))))
+        .isEqualTo(words);
     byte[] pdf = bytes(marked, "pdf");
     assertThat(PdfText.lines(pdf)).isEqualTo(PdfText.expected(marked));
     PdfChecks.assertValid(pdf);
@@ -108,7 +133,8 @@ class RedlineDocumentsTest {
   void otherDocumentsAreNotCompared() {
     Draft ordinance = Examples.sampleton(DocumentKind.ORDINANCE).draft();
     Draft resolution = Examples.sampleton(DocumentKind.RESOLUTION).draft();
-    assertThatThrownBy(() -> CITIES.redline(ordinance, resolution)).isInstanceOf(InputException.class)
+    assertThatThrownBy(() -> CITIES.redline(ordinance, resolution))
+        .isInstanceOf(InputException.class)
         .hasMessageContaining("two drafts of the same document");
   }
 }

@@ -2,13 +2,16 @@ package freedomcities.render;
 
 import java.util.List;
 
-/** Compares what was read from a file that doesn't say where a paragraph ends with the lines of the linearisation. */
+/**
+ * Compares what was read from a file that doesn't say where a paragraph ends with the lines of the
+ * linearisation.
+ */
 public final class Runs {
   private Runs() {}
 
   /**
-   * What is wrong, or nothing: each expected line must be a run of whole pieces in their order, and no piece may be left over
-   * but rules drawn with hyphens and equals signs.
+   * What is wrong, or nothing: each expected line must be a run of whole pieces in their order, and
+   * no piece may be left over but rules drawn with hyphens and equals signs.
    */
   public static String difference(List<String> pieces, List<String> expected) {
     int at = 0;

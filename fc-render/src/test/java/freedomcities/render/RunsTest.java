@@ -15,9 +15,13 @@ class RunsTest {
   @Test
   void everyFaultIsFound() {
     assertThat(
-        List.of(Runs.difference(List.of("a"), List.of("a", "b")), Runs.difference(List.of("a", "b"), List.of("a")),
-            Runs.difference(List.of("b", "a"), List.of("a", "b")), Runs.difference(List.of("a b"), List.of("a", "b")),
-            Runs.difference(List.of("ab"), List.of("a b")), Runs.difference(List.of("a", "x", "b"), List.of("a b"))))
+            List.of(
+                Runs.difference(List.of("a"), List.of("a", "b")),
+                Runs.difference(List.of("a", "b"), List.of("a")),
+                Runs.difference(List.of("b", "a"), List.of("a", "b")),
+                Runs.difference(List.of("a b"), List.of("a", "b")),
+                Runs.difference(List.of("ab"), List.of("a b")),
+                Runs.difference(List.of("a", "x", "b"), List.of("a b"))))
         .doesNotContain("");
   }
 }

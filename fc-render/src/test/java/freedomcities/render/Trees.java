@@ -1,13 +1,13 @@
 package freedomcities.render;
 
 import freedomcities.tree.Block;
+import freedomcities.tree.Conventions;
+import freedomcities.tree.Conventions.Changes;
+import freedomcities.tree.Conventions.LineNumbers;
 import freedomcities.tree.Document;
 import freedomcities.tree.Drawing;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Metadata;
-import freedomcities.tree.Conventions;
-import freedomcities.tree.Conventions.Changes;
-import freedomcities.tree.Conventions.LineNumbers;
 import freedomcities.tree.SectionNumbering;
 import java.net.URI;
 import java.time.LocalDate;
@@ -22,17 +22,49 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Documents made up at random from every node of the tree, with hostile words but only letters that Liberation Serif has.
- * A seed and a size give the same document each time; a failing test shrinks towards small sizes.
+ * Documents made up at random from every node of the tree, with hostile words but only letters that
+ * Liberation Serif has. A seed and a size give the same document each time; a failing test shrinks
+ * towards small sizes.
  */
 public final class Trees {
-  private static final String[] WORDS = {"The", "officer", "shall not", "inquire", "into", "“status”", "§ 6-27",
-      "8 U.S.C. 1373",
-      "año", "Nguyễn", "Hawaiʻi", "</w:t>", "]]>", "${7*7}", "<#assign x=1>", "&amp;", "\"quoted\"", "a\u00a0b",
-      "two  spaces",
-      " lead", "trail ", "tab\there", "line\nbreak", "____", "(a)", "[added: x]", "%1", "Section 1.", "\\n", "'", "–",
-      "(", ")", "•",
-      "_____ (x)", ""};
+  private static final String[] WORDS = {
+    "The",
+    "officer",
+    "shall not",
+    "inquire",
+    "into",
+    "“status”",
+    "§ 6-27",
+    "8 U.S.C. 1373",
+    "año",
+    "Nguyễn",
+    "Hawaiʻi",
+    "</w:t>",
+    "]]>",
+    "${7*7}",
+    "<#assign x=1>",
+    "&amp;",
+    "\"quoted\"",
+    "a\u00a0b",
+    "two  spaces",
+    " lead",
+    "trail ",
+    "tab\there",
+    "line\nbreak",
+    "____",
+    "(a)",
+    "[added: x]",
+    "%1",
+    "Section 1.",
+    "\\n",
+    "'",
+    "–",
+    "(",
+    ")",
+    "•",
+    "_____ (x)",
+    ""
+  };
   private static final LocalDate DATE = LocalDate.of(2026, 11, 20);
 
   private final Random random;
@@ -43,9 +75,13 @@ public final class Trees {
     random = new Random(seed);
     // Another stream, so that a seed keeps its tree whatever conventions there are.
     Random other = new Random(~seed);
-    SectionNumbering numbering = one(SectionNumbering.SECTION, new SectionNumbering("Sec. ", ".", "Section "),
-        new SectionNumbering("§ 6-27-", ".", "§ 6-27-"), new SectionNumbering("Article ", ":", "Article "),
-        new SectionNumbering("", ".", ""));
+    SectionNumbering numbering =
+        one(
+            SectionNumbering.SECTION,
+            new SectionNumbering("Sec. ", ".", "Section "),
+            new SectionNumbering("§ 6-27-", ".", "§ 6-27-"),
+            new SectionNumbering("Article ", ":", "Article "),
+            new SectionNumbering("", ".", ""));
     conventions = conventions(numbering, other);
   }
 
@@ -53,13 +89,15 @@ public final class Trees {
   public static Conventions conventions(SectionNumbering numbering, Random random) {
     Changes[] changes = Changes.values();
     LineNumbers[] lines = LineNumbers.values();
-    return new Conventions(numbering, changes[random.nextInt(changes.length)], lines[random.nextInt(lines.length)]);
+    return new Conventions(
+        numbering, changes[random.nextInt(changes.length)], lines[random.nextInt(lines.length)]);
   }
 
   /** Documents of all kinds. */
   @SuppressWarnings("exports") // test code, in a package that the module exports
   public static Arbitrary<Document> documents() {
-    return Combinators.combine(Arbitraries.longs(), Arbitraries.integers().between(0, 6)).as(Trees::document);
+    return Combinators.combine(Arbitraries.longs(), Arbitraries.integers().between(0, 6))
+        .as(Trees::document);
   }
 
   /** The document of a seed; {@code size} is about how many blocks stand at the top. */
@@ -69,9 +107,17 @@ public final class Trees {
   }
 
   private Metadata metadata() {
-    return new Metadata("sample", "A title " + word(), "Ordinance", "City of Sampleton", "Draft", "Neighbors",
+    return new Metadata(
+        "sample",
+        "A title " + word(),
+        "Ordinance",
+        "City of Sampleton",
+        "Draft",
+        "Neighbors",
         "Subject",
-        List.of("one", "two"), one("en-US", "es-US"), DATE,
+        List.of("one", "two"),
+        one("en-US", "es-US"),
+        DATE,
         conventions);
   }
 
@@ -90,14 +136,16 @@ public final class Trees {
       case 6 -> new Block.Figure("Figure " + word() + ".", drawing(), text(1));
       case 7 -> new Block.PageBreak();
       case 8, 9 -> new Block.Section(id(), num(), text(1), blocks(upTo(3), depth - 1));
-      case 10, 11 -> new Block.ItemList(one(Block.Marker.values()), list(upTo(4), i -> item(depth - 1)));
+      case 10, 11 ->
+          new Block.ItemList(one(Block.Marker.values()), list(upTo(4), i -> item(depth - 1)));
       case 12 -> table(depth - 1);
       case 13 -> new Block.Quotation(blocks(upTo(3), depth - 1), text(1));
       case 14 -> new Block.Signatures(list(upTo(3), i -> signature()));
       case 15 -> grid(depth - 1);
-      default -> random.nextBoolean()
-          ? new Block.InLanguage(one("es-US", "vi", "en-US"), blocks(upTo(3), depth - 1))
-          : new Block.Contents(text(1), 1 + random.nextInt(3));
+      default ->
+          random.nextBoolean()
+              ? new Block.InLanguage(one("es-US", "vi", "en-US"), blocks(upTo(3), depth - 1))
+              : new Block.Contents(text(1), 1 + random.nextInt(3));
     };
   }
 
@@ -106,18 +154,24 @@ public final class Trees {
   }
 
   private Block.Num num() {
-    return random.nextInt(4) == 0 ? new Block.Num(one("(7)", "426.3.1", "Sec. 4-2.", "")) : Block.Num.AUTOMATIC;
+    return random.nextInt(4) == 0
+        ? new Block.Num(one("(7)", "426.3.1", "Sec. 4-2.", ""))
+        : Block.Num.AUTOMATIC;
   }
 
   private Block.Table table(int depth) {
-    List<Block.Column> columns = list(1 + random.nextInt(3), i -> new Block.Column(1 + random.nextInt(3)));
-    return new Block.Table(text(1), columns, list(upTo(1), i -> row(columns.size(), depth)),
+    List<Block.Column> columns =
+        list(1 + random.nextInt(3), i -> new Block.Column(1 + random.nextInt(3)));
+    return new Block.Table(
+        text(1),
+        columns,
+        list(upTo(1), i -> row(columns.size(), depth)),
         list(upTo(3), i -> row(columns.size(), depth)));
   }
 
   private Block.Row row(int columns, int depth) {
     List<Block.Cell> cells = new ArrayList<>();
-    for (int left = columns; left > 0;) {
+    for (int left = columns; left > 0; ) {
       int span = 1 + random.nextInt(left);
       cells.add(new Block.Cell(span, random.nextInt(4) == 0, blocks(upTo(2), depth)));
       left -= span;
@@ -127,18 +181,24 @@ public final class Trees {
 
   private Block.Grid grid(int depth) {
     List<Block.Column> columns = list(1 + random.nextInt(2), i -> new Block.Column(1));
-    return new Block.Grid(columns, list(upTo(2), i -> list(columns.size(), j -> blocks(upTo(2), depth))));
+    return new Block.Grid(
+        columns, list(upTo(2), i -> list(columns.size(), j -> blocks(upTo(2), depth))));
   }
 
   private Block.Signature signature() {
-    Inline.FillIn line = new Inline.FillIn("signature", "signature", Inline.FillIn.Kind.SIGNATURE,
-        random.nextBoolean());
+    Inline.FillIn line =
+        new Inline.FillIn(
+            "signature", "signature", Inline.FillIn.Kind.SIGNATURE, random.nextBoolean());
     return new Block.Signature(text(1), line, list(upTo(3), i -> text(1)));
   }
 
   private static Drawing drawing() {
-    return new Drawing(100, 40, List.of(new Drawing.Shape("M 0 0 L 100 0 L 100 40 Z", 0.5, 1),
-        new Drawing.Shape("M 5 5 C 10 10 20 10 30 5", -1, 0.75)));
+    return new Drawing(
+        100,
+        40,
+        List.of(
+            new Drawing.Shape("M 0 0 L 100 0 L 100 40 Z", 0.5, 1),
+            new Drawing.Shape("M 5 5 C 10 10 20 10 30 5", -1, 0.75)));
   }
 
   private List<Inline> text(int depth) {
@@ -156,21 +216,39 @@ public final class Trees {
       case 0, 1, 2 -> new Inline.Text(word() + one("", " ") + word());
       case 3 -> new Inline.LineBreak();
       case 4 -> new Inline.Filled("term", word(), "jurisdiction.term");
-      case 5 -> new Inline.FillIn("key-" + random.nextInt(9), "the " + word(), one(Inline.FillIn.Kind.values()),
-          random.nextBoolean());
+      case 5 ->
+          new Inline.FillIn(
+              "key-" + random.nextInt(9),
+              "the " + word(),
+              one(Inline.FillIn.Kind.values()),
+              random.nextBoolean());
       case 6 -> new Inline.CheckBox("box", "label " + word(), random.nextBoolean());
       case 7 -> new Inline.TextField("field", "label " + word(), 1 + random.nextInt(3));
-      case 8 -> ids.isEmpty() ? new Inline.Text("nowhere") : new Inline.Ref(ids.get(random.nextInt(ids.size())));
-      case 9, 10 -> new Inline.Span(one(Inline.Span.Role.values()), text(depth - 1, link, inserted, deleted));
-      case 11 -> inserted || deleted ? addedWithin(inserted) : added(text(depth - 1, link, true, false));
-      case 12 -> deleted
-          ? new Inline.Text("old")
-          : new Inline.Del(text(depth - 1, link, inserted, true), "A. Drafter", DATE);
-      case 13 -> link
-          ? new Inline.Text("here")
-          : new Inline.Link(URI.create("https://example.org/?a=1&b=2"), text(depth - 1, true, inserted, deleted));
-      case 14 -> new Inline.Note(text(depth - 1, link, inserted, deleted), "Drafter", "See " + word() + ".\nAnd more.");
-      default -> new Inline.InLanguage(one("es-US", "vi"), text(depth - 1, link, inserted, deleted));
+      case 8 ->
+          ids.isEmpty()
+              ? new Inline.Text("nowhere")
+              : new Inline.Ref(ids.get(random.nextInt(ids.size())));
+      case 9, 10 ->
+          new Inline.Span(one(Inline.Span.Role.values()), text(depth - 1, link, inserted, deleted));
+      case 11 ->
+          inserted || deleted ? addedWithin(inserted) : added(text(depth - 1, link, true, false));
+      case 12 ->
+          deleted
+              ? new Inline.Text("old")
+              : new Inline.Del(text(depth - 1, link, inserted, true), "A. Drafter", DATE);
+      case 13 ->
+          link
+              ? new Inline.Text("here")
+              : new Inline.Link(
+                  URI.create("https://example.org/?a=1&b=2"),
+                  text(depth - 1, true, inserted, deleted));
+      case 14 ->
+          new Inline.Note(
+              text(depth - 1, link, inserted, deleted),
+              "Drafter",
+              "See " + word() + ".\nAnd more.");
+      default ->
+          new Inline.InLanguage(one("es-US", "vi"), text(depth - 1, link, inserted, deleted));
     };
   }
 
@@ -178,9 +256,11 @@ public final class Trees {
     if (conventions.changes().tracked()) {
       return new Inline.Ins(text, "A. Drafter", DATE);
     }
-    // Where a line is all that marks it, an addition has words, and plain words stand between it and the next.
+    // Where a line is all that marks it, an addition has words, and plain words stand between it
+    // and the next.
     List<Inline> words = Stream.concat(Stream.of(new Inline.Text("more")), text.stream()).toList();
-    return new Inline.Span(Inline.Span.Role.TERM,
+    return new Inline.Span(
+        Inline.Span.Role.TERM,
         List.of(new Inline.Ins(words, "A. Drafter", DATE), new Inline.Text(";")));
   }
 

@@ -41,8 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WholeFilesTest {
   private static final int BLOCK = 1 << 12;
 
-  @TempDir
-  Path disk;
+  @TempDir Path disk;
 
   private static WholeFiles.Content bytes(int size, int value) {
     return out -> {
@@ -62,19 +61,25 @@ class WholeFilesTest {
   @ParameterizedTest
   @ValueSource(ints = {4, 6, 8, 10, 12})
   void aFullDiskLeavesNoneOfThem(int blocks) throws IOException {
-    Configuration small = Configuration.unix().toBuilder().setBlockSize(BLOCK).setMaxSize((long) BLOCK * blocks)
-        .setMaxCacheSize(0).build();
+    Configuration small =
+        Configuration.unix().toBuilder()
+            .setBlockSize(BLOCK)
+            .setMaxSize((long) BLOCK * blocks)
+            .setMaxCacheSize(0)
+            .build();
     try (FileSystem full = Jimfs.newFileSystem(small)) {
       Path folder = Files.createDirectories(full.getPath("/out"));
       Path mine = Files.writeString(folder.resolve("b.pdf"), "mine");
-      assertThatThrownBy(() -> {
-        try (WholeFiles files = new WholeFiles(true)) {
-          for (String name : List.of("a.pdf", "b.pdf", "c.pdf")) {
-            files.add(folder.resolve(name), bytes(4 * BLOCK, 'x'));
-          }
-          files.commit();
-        }
-      }).isInstanceOf(IOException.class);
+      assertThatThrownBy(
+              () -> {
+                try (WholeFiles files = new WholeFiles(true)) {
+                  for (String name : List.of("a.pdf", "b.pdf", "c.pdf")) {
+                    files.add(folder.resolve(name), bytes(4 * BLOCK, 'x'));
+                  }
+                  files.commit();
+                }
+              })
+          .isInstanceOf(IOException.class);
       assertThat(names(folder)).containsExactly("b.pdf");
       assertThat(Files.readString(mine)).isEqualTo("mine");
     }
@@ -82,8 +87,13 @@ class WholeFilesTest {
 
   @Test
   void theSameFitsOnADiskThatIsLargeEnough() throws IOException {
-    try (FileSystem disk = Jimfs.newFileSystem(Configuration.unix().toBuilder().setBlockSize(BLOCK).setMaxSize(
-        (long) BLOCK * 16).build()); WholeFiles files = new WholeFiles(false)) {
+    try (FileSystem disk =
+            Jimfs.newFileSystem(
+                Configuration.unix().toBuilder()
+                    .setBlockSize(BLOCK)
+                    .setMaxSize((long) BLOCK * 16)
+                    .build());
+        WholeFiles files = new WholeFiles(false)) {
       Path folder = disk.getPath("/out");
       for (String name : List.of("a.pdf", "b.pdf", "c.pdf")) {
         files.add(folder.resolve(name), bytes(4 * BLOCK, 'x'));
@@ -95,15 +105,19 @@ class WholeFilesTest {
 
   @Test
   void whatFailsWhileItIsWrittenLeavesNothing() throws IOException {
-    assertThatThrownBy(() -> {
-      try (WholeFiles files = new WholeFiles(false)) {
-        files.add(disk.resolve("a"), bytes(10, 'a'));
-        files.add(disk.resolve("b"), out -> {
-          out.write(1);
-          throw new IllegalStateException("a fault");
-        });
-      }
-    }).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(
+            () -> {
+              try (WholeFiles files = new WholeFiles(false)) {
+                files.add(disk.resolve("a"), bytes(10, 'a'));
+                files.add(
+                    disk.resolve("b"),
+                    out -> {
+                      out.write(1);
+                      throw new IllegalStateException("a fault");
+                    });
+              }
+            })
+        .isInstanceOf(IllegalStateException.class);
     assertThat(names(disk)).isEmpty();
   }
 
@@ -111,7 +125,11 @@ class WholeFilesTest {
   void whatWasNotCommittedIsTakenAway() throws IOException {
     try (WholeFiles files = new WholeFiles(false)) {
       files.add(disk.resolve("a"), bytes(10, 'a'));
-      assertThat(names(disk)).singleElement().asString().startsWith(".freedom-cities-").endsWith(".part");
+      assertThat(names(disk))
+          .singleElement()
+          .asString()
+          .startsWith(".freedom-cities-")
+          .endsWith(".part");
     }
     assertThat(names(disk)).isEmpty();
   }
@@ -137,20 +155,25 @@ class WholeFilesTest {
     try (ExecutorService threads = Executors.newFixedThreadPool(rivals)) {
       for (int round = 0; round < 100; round++) {
         Path folder = disk.resolve("round-" + round);
-        List<Callable<Boolean>> all = Stream.iterate(0, i -> i < rivals, i -> i + 1).<Callable<Boolean>>map(i -> () -> {
-          try (WholeFiles files = new WholeFiles(false)) {
-            files.add(folder.resolve("a"), bytes(100, i));
-            files.add(folder.resolve("b"), bytes(100, i));
-            start.await();
-            files.commit();
-            return true;
-          } catch (FileAlreadyExistsException e) {
-            if (start.getNumberWaiting() > 0) {
-              start.await();
-            }
-            return false;
-          }
-        }).toList();
+        List<Callable<Boolean>> all =
+            Stream.iterate(0, i -> i < rivals, i -> i + 1)
+                .<Callable<Boolean>>map(
+                    i ->
+                        () -> {
+                          try (WholeFiles files = new WholeFiles(false)) {
+                            files.add(folder.resolve("a"), bytes(100, i));
+                            files.add(folder.resolve("b"), bytes(100, i));
+                            start.await();
+                            files.commit();
+                            return true;
+                          } catch (FileAlreadyExistsException e) {
+                            if (start.getNumberWaiting() > 0) {
+                              start.await();
+                            }
+                            return false;
+                          }
+                        })
+                .toList();
         int winners = 0;
         for (Future<Boolean> one : threads.invokeAll(all)) {
           winners += one.get() ? 1 : 0;
@@ -173,19 +196,27 @@ class WholeFilesTest {
     assertThat(names(disk)).containsExactly(name.formatted(2));
   }
 
-  /** A folder or a link is none of ours, whatever its name, and neither is a file of another name. */
+  /**
+   * A folder or a link is none of ours, whatever its name, and neither is a file of another name.
+   */
   @Test
   void whatOthersMadeIsNotSweptUp() throws IOException {
-    List<String> names = List.of(".freedom-cities-30000000-0000-4000-8000-000000000000.part",
-        ".freedom-cities-40000000-0000-4000-8000-000000000000.part", ".freedom-cities-notes.part", "notes.part");
+    List<String> names =
+        List.of(
+            ".freedom-cities-30000000-0000-4000-8000-000000000000.part",
+            ".freedom-cities-40000000-0000-4000-8000-000000000000.part",
+            ".freedom-cities-notes.part",
+            "notes.part");
     try (FileSystem system = Jimfs.newFileSystem(Configuration.unix())) {
       Path folder = Files.createDirectories(system.getPath("/out"));
       Files.createDirectory(folder.resolve(names.get(0)));
-      Files.createSymbolicLink(folder.resolve(names.get(1)), Files.writeString(system.getPath("/precious"), "mine"));
+      Files.createSymbolicLink(
+          folder.resolve(names.get(1)), Files.writeString(system.getPath("/precious"), "mine"));
       Files.writeString(folder.resolve(names.get(2)), "mine");
       Files.writeString(folder.resolve(names.get(3)), "mine");
       for (String name : names) {
-        Files.getFileAttributeView(folder.resolve(name), BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+        Files.getFileAttributeView(
+                folder.resolve(name), BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
             .setTimes(FileTime.from(Instant.EPOCH), null, null);
       }
       WholeFiles.sweep(folder);
@@ -204,10 +235,13 @@ class WholeFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {"rw-------", "rw-rw----", "rwxr-x--x", "rw-rw-rw-"})
   void whatTakesAnotherFilesPlaceHasItsModeOwnerAndGroup(String mode) throws IOException {
-    try (FileSystem system = Jimfs.newFileSystem(Configuration.unix().toBuilder().setAttributeViews("posix").build())) {
-      Path file = Files.writeString(Files.createDirectories(system.getPath("/out")).resolve("a"), "old");
+    try (FileSystem system =
+        Jimfs.newFileSystem(Configuration.unix().toBuilder().setAttributeViews("posix").build())) {
+      Path file =
+          Files.writeString(Files.createDirectories(system.getPath("/out")).resolve("a"), "old");
       UserPrincipalLookupService people = system.getUserPrincipalLookupService();
-      PosixFileAttributeView before = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+      PosixFileAttributeView before =
+          Files.getFileAttributeView(file, PosixFileAttributeView.class);
       before.setOwner(people.lookupPrincipalByName("chief"));
       before.setGroup(people.lookupPrincipalByGroupName("police"));
       before.setPermissions(PosixFilePermissions.fromString(mode));
@@ -222,21 +256,30 @@ class WholeFilesTest {
     }
     Path real = Files.writeString(disk.resolve("real"), "old");
     Files.setPosixFilePermissions(real, PosixFilePermissions.fromString(mode));
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(replaced(real)))).isEqualTo(mode);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(replaced(real))))
+        .isEqualTo(mode);
   }
 
   @Test
   void itsListOfAccessStays() throws IOException {
-    try (FileSystem system = Jimfs.newFileSystem(Configuration.windows().toBuilder().setAttributeViews("basic", "acl")
-        .build())) {
-      Path file = Files.writeString(Files.createDirectories(system.getPath("out")).resolve("a"), "old");
+    try (FileSystem system =
+        Jimfs.newFileSystem(
+            Configuration.windows().toBuilder().setAttributeViews("basic", "acl").build())) {
+      Path file =
+          Files.writeString(Files.createDirectories(system.getPath("out")).resolve("a"), "old");
       UserPrincipal chief = system.getUserPrincipalLookupService().lookupPrincipalByName("chief");
-      List<AclEntry> access = List.of(AclEntry.newBuilder().setType(AclEntryType.ALLOW).setPrincipal(chief)
-          .setPermissions(AclEntryPermission.READ_DATA).build());
+      List<AclEntry> access =
+          List.of(
+              AclEntry.newBuilder()
+                  .setType(AclEntryType.ALLOW)
+                  .setPrincipal(chief)
+                  .setPermissions(AclEntryPermission.READ_DATA)
+                  .build());
       Files.setOwner(file, chief);
       Files.getFileAttributeView(file, AclFileAttributeView.class).setAcl(access);
       replaced(file);
-      assertThat(Files.getFileAttributeView(file, AclFileAttributeView.class).getAcl()).isEqualTo(access);
+      assertThat(Files.getFileAttributeView(file, AclFileAttributeView.class).getAcl())
+          .isEqualTo(access);
       assertThat(Files.getOwner(file)).isEqualTo(chief);
       assertThat(file).hasContent("nnnnnnnnnn");
     }
@@ -247,13 +290,17 @@ class WholeFilesTest {
     Path file = Files.writeString(disk.resolve("a"), "old");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     try (WholeFiles files = new WholeFiles(true)) {
-      files.add(file, out -> {
-        for (String name : names(disk)) {
-          assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(disk.resolve(name)))).isEqualTo(
-              "rw-------");
-        }
-        assertThat(names(disk)).hasSize(2);
-      });
+      files.add(
+          file,
+          out -> {
+            for (String name : names(disk)) {
+              assertThat(
+                      PosixFilePermissions.toString(
+                          Files.getPosixFilePermissions(disk.resolve(name))))
+                  .isEqualTo("rw-------");
+            }
+            assertThat(names(disk)).hasSize(2);
+          });
     }
   }
 
@@ -265,11 +312,13 @@ class WholeFilesTest {
     if (Files.isWritable(locked)) {
       assertThat(replaced(locked)).hasContent("nnnnnnnnnn");
     } else {
-      assertThatThrownBy(() -> replaced(locked)).isInstanceOf(AccessDeniedException.class).hasMessage(locked
-          .toString());
+      assertThatThrownBy(() -> replaced(locked))
+          .isInstanceOf(AccessDeniedException.class)
+          .hasMessage(locked.toString());
       assertThat(locked).hasContent("old");
     }
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(locked))).isEqualTo("r--r--r--");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(locked)))
+        .isEqualTo("r--r--r--");
     assertThat(names(disk)).containsExactly("a");
   }
 
@@ -291,8 +340,12 @@ class WholeFilesTest {
 
   @Test
   void whereThatFailsWhatWasThereIsBack() throws IOException {
-    Configuration small = Configuration.unix().toBuilder().setBlockSize(BLOCK).setMaxSize((long) BLOCK * 6)
-        .setMaxCacheSize(0).build();
+    Configuration small =
+        Configuration.unix().toBuilder()
+            .setBlockSize(BLOCK)
+            .setMaxSize((long) BLOCK * 6)
+            .setMaxCacheSize(0)
+            .build();
     try (FileSystem full = Jimfs.newFileSystem(small)) {
       Path theirs = Files.writeString(full.getPath("/theirs"), "theirs");
       Path ours = Files.write(full.getPath("/ours"), new byte[4 * BLOCK]);
@@ -305,8 +358,8 @@ class WholeFilesTest {
   void twoOfOneNameAreRefused() throws IOException {
     try (WholeFiles files = new WholeFiles(true)) {
       files.add(disk.resolve("a"), bytes(10, 'a'));
-      assertThatThrownBy(() -> files.add(disk.resolve("a"), bytes(10, 'b'))).isInstanceOf(
-          FileAlreadyExistsException.class);
+      assertThatThrownBy(() -> files.add(disk.resolve("a"), bytes(10, 'b')))
+          .isInstanceOf(FileAlreadyExistsException.class);
     }
     assertThat(names(disk)).isEmpty();
   }

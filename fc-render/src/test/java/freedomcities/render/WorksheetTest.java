@@ -35,26 +35,48 @@ class WorksheetTest {
   record Case(Path town, String language, boolean large) {
     Draft draft() throws IOException {
       Town read = CITIES.read(town);
-      return CITIES.draft(read, DocumentKind.WORKSHEET,
-          DraftSettings.STANDARD.in(language).printed(Printing.USUAL.large(
-              large)));
+      return CITIES.draft(
+          read,
+          DocumentKind.WORKSHEET,
+          DraftSettings.STANDARD.in(language).printed(Printing.USUAL.large(large)));
     }
   }
 
   static List<Case> cases() throws IOException {
-    return Examples.towns().stream().flatMap(town -> CITIES.languages().stream().flatMap(
-        language -> Stream.of(new Case(town, language, false), new Case(town, language, true)))).toList();
+    return Examples.towns().stream()
+        .flatMap(
+            town ->
+                CITIES.languages().stream()
+                    .flatMap(
+                        language ->
+                            Stream.of(
+                                new Case(town, language, false), new Case(town, language, true))))
+        .toList();
   }
 
   private static List<String> expected() {
-    List<String> names = new ArrayList<>(
-        List.of("form", "meeting.agency", "meeting.who", "meeting.title", "meeting.date",
-            "meeting.present", "next-meeting.when"));
+    List<String> names =
+        new ArrayList<>(
+            List.of(
+                "form",
+                "meeting.agency",
+                "meeting.who",
+                "meeting.title",
+                "meeting.date",
+                "meeting.present",
+                "next-meeting.when"));
     for (Rule rule : CITIES.rules().core()) {
-      Stream.of("in-place.yes", "in-place.no", "in-place.not-sure", "in-writing.yes", "in-writing.no", "where", "words")
+      Stream.of(
+              "in-place.yes",
+              "in-place.no",
+              "in-place.not-sure",
+              "in-writing.yes",
+              "in-writing.no",
+              "where",
+              "words")
           .forEach(part -> names.add("rule-" + rule.id() + "." + part));
-      Arrays.stream(Position.values()).forEach(position -> names.add("rule-" + rule.id() + ".position." + position
-          .key()));
+      Arrays.stream(Position.values())
+          .forEach(position -> names.add("rule-" + rule.id() + ".position." + position.key()));
     }
     for (int i = 1; i <= 4; i++) {
       for (String part : List.of("what", "who", "when")) {
@@ -75,9 +97,11 @@ class WorksheetTest {
     assertThat(form.bare()).isEmpty();
     FilledWorksheet read = FilledWorksheet.read(form, CITIES.rules());
     assertThat(read.place()).isEqualTo(draft.town().jurisdiction().slug());
-    assertThat(read.agency()).isEqualTo(draft.town().policy().agencies().isEmpty()
-        ? draft.town().jurisdiction().agency()
-        : draft.town().policy().agencies().getFirst().agency());
+    assertThat(read.agency())
+        .isEqualTo(
+            draft.town().policy().agencies().isEmpty()
+                ? draft.town().jurisdiction().agency()
+                : draft.town().policy().agencies().getFirst().agency());
     assertThat(read.rules()).isEmpty();
   }
 
@@ -94,10 +118,12 @@ class WorksheetTest {
         }
         told.add(field.getAlternateFieldName());
         for (PDAnnotationWidget widget : field.getWidgets()) {
-          pages.computeIfAbsent(field.getFullyQualifiedName().split("\\.")[0], rule -> new TreeSet<>())
-              .add(file.getPages()
-                  .indexOf(widget.getPage()));
-          assertThat(widget.getRectangle().getUpperRightX()).isLessThan(file.getPage(0).getMediaBox().getWidth() - 30);
+          pages
+              .computeIfAbsent(
+                  field.getFullyQualifiedName().split("\\.")[0], rule -> new TreeSet<>())
+              .add(file.getPages().indexOf(widget.getPage()));
+          assertThat(widget.getRectangle().getUpperRightX())
+              .isLessThan(file.getPage(0).getMediaBox().getWidth() - 30);
         }
       }
       assertThat(pages).allSatisfy((rule, on) -> assertThat(on).as(rule).hasSize(1));

@@ -11,8 +11,8 @@ import freedomcities.rules.RuleSet;
 import freedomcities.templates.completeness.Completeness;
 import freedomcities.templates.internal.documents.DocumentType;
 import freedomcities.templates.internal.documents.DraftContext;
-import freedomcities.templates.internal.engine.Engine;
 import freedomcities.templates.internal.engine.DirectiveContext;
+import freedomcities.templates.internal.engine.Engine;
 import freedomcities.templates.internal.engine.Languages;
 import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.law.LegalFrame;
@@ -29,14 +29,23 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** One document of one town in the making: gathers what it is drawn from, runs its template, and takes stock of the result. */
+/**
+ * One document of one town in the making: gathers what it is drawn from, runs its template, and
+ * takes stock of the result.
+ */
 final class DocumentDrafting {
   private final DocumentKind kind;
   private final DocumentType type;
   private final DraftSettings settings;
   private final DraftContext context;
 
-  DocumentDrafting(RuleSet rules, Law law, Town town, GapReport report, DocumentKind kind, DraftSettings settings,
+  DocumentDrafting(
+      RuleSet rules,
+      Law law,
+      Town town,
+      GapReport report,
+      DocumentKind kind,
+      DraftSettings settings,
       Supplier<Wording> wording) {
     this.kind = kind;
     this.type = kind.type();
@@ -45,21 +54,45 @@ final class DocumentDrafting {
     List<Rule> scope = settings.scope().rules(report);
     boolean with1373 = settings.with1373() || town.with1373();
     List<String> noticed = type.noticed(report.rules(), scope, with1373);
-    List<Notice> notices = law.notices(place, noticed).stream().map(notice -> notice.limitedTo(noticed)).toList();
-    String author = town.documents().preparedBy().isEmpty() ? "Drafter" : town.documents().preparedBy();
-    DirectiveContext ground = new DirectiveContext(rules, fills(rules, town), sources(place), author, "Drafter",
-        town.documents().date(),
-        wording);
-    this.context = new DraftContext(rules, law, town, report, scope, with1373, settings.finished(), settings.language(),
-        settings
-            .printing(),
-        LegalFrame.of(town, law), notices, ground, wording);
+    List<Notice> notices =
+        law.notices(place, noticed).stream().map(notice -> notice.limitedTo(noticed)).toList();
+    String author =
+        town.documents().preparedBy().isEmpty() ? "Drafter" : town.documents().preparedBy();
+    DirectiveContext ground =
+        new DirectiveContext(
+            rules,
+            fills(rules, town),
+            sources(place),
+            author,
+            "Drafter",
+            town.documents().date(),
+            wording);
+    this.context =
+        new DraftContext(
+            rules,
+            law,
+            town,
+            report,
+            scope,
+            with1373,
+            settings.finished(),
+            settings.language(),
+            settings.printing(),
+            LegalFrame.of(town, law),
+            notices,
+            ground,
+            wording);
   }
 
   Document document(Engine engine) {
     List<Block> blocks = engine.run(type.template(), seen(engine), context.ground());
-    String title = blocks.stream().filter(Block.Title.class::isInstance).map(Block.Title.class::cast)
-        .map(block -> Linearisation.plain(block.text())).findFirst().orElse(type.type(context));
+    String title =
+        blocks.stream()
+            .filter(Block.Title.class::isInstance)
+            .map(Block.Title.class::cast)
+            .map(block -> Linearisation.plain(block.text()))
+            .findFirst()
+            .orElse(type.type(context));
     return new Document(type.metadata(context, title), blocks);
   }
 
@@ -67,27 +100,42 @@ final class DocumentDrafting {
   Map<String, Object> seen(Engine engine) {
     LazyMap view = type.view(context);
     if (type.speaksOfOrdinance()) {
-      view.later("ordinance",
-          () -> OrdinanceOutline.of(ordinance(engine), CodeView.rulesById(context.town(), context.scope()))
-              .view());
+      view.later(
+          "ordinance",
+          () ->
+              OrdinanceOutline.of(
+                      ordinance(engine), CodeView.rulesById(context.town(), context.scope()))
+                  .view());
     }
     return view;
   }
 
   /** The ordinance of the same town, drawn with the same settings. */
   private Document ordinance(Engine engine) {
-    return new DocumentDrafting(context.rules(), context.law(), context.town(), context.report(),
-        DocumentKind.measure(), settings.in(
-            Languages.ENGLISH),
-        context.wording()).document(engine);
+    return new DocumentDrafting(
+            context.rules(),
+            context.law(),
+            context.town(),
+            context.report(),
+            DocumentKind.measure(),
+            settings.in(Languages.ENGLISH),
+            context.wording())
+        .document(engine);
   }
 
   Completeness completeness(Document document) {
     List<Fact> own = kind.ownFacts(context.place(), context.law());
-    return new Stocktaking(context.law(), context.town(), context.report(), type, kind.ownParts(), own, context.scope(),
-        context
-            .with1373(),
-        context.finished()).of(document, context.frame(), context.notices());
+    return new Stocktaking(
+            context.law(),
+            context.town(),
+            context.report(),
+            type,
+            kind.ownParts(),
+            own,
+            context.scope(),
+            context.with1373(),
+            context.finished())
+        .of(document, context.frame(), context.notices());
   }
 
   private static Map<String, String> fills(RuleSet rules, Town town) {
@@ -95,7 +143,10 @@ final class DocumentDrafting {
   }
 
   private static Map<String, String> sources(Jurisdiction place) {
-    return Map.of("jurisdiction-term", place.assumptions().getOrDefault("term", "jurisdiction.term"), "oversight-body",
+    return Map.of(
+        "jurisdiction-term",
+        place.assumptions().getOrDefault("term", "jurisdiction.term"),
+        "oversight-body",
         place.assumptions().getOrDefault("oversight-body", "jurisdiction.oversight-body"));
   }
 }

@@ -36,21 +36,28 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of document: a name for the command line and file names, and the template that draws it. The list of the shipped ones, each of which
- * is described in a room of its own. Immutable; two of the same names and purpose are equal.
+ * A kind of document: a name for the command line and file names, and the template that draws it.
+ * The list of the shipped ones, each of which is described in a room of its own. Immutable; two of
+ * the same names and purpose are equal.
  */
 public final class DocumentKind {
   private static final Pattern NAME = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
-  /** Filled by the lines below, which are the list: in the order in which documents are drawn and listed. */
+  /**
+   * Filled by the lines below, which are the list: in the order in which documents are drawn and
+   * listed.
+   */
   private static final List<DocumentKind> SHIPPED = new ArrayList<>();
 
   public static final DocumentKind ORDINANCE = shipped(new OrdinanceDocument());
   public static final DocumentKind RESOLUTION = shipped(new ResolutionDocument());
+
   /** What an officer can order alone. */
   public static final DocumentKind DIRECTIVE = shipped(new DirectiveDocument());
+
   /** What staff send to the body with the ordinance; to a legislature, an analysis of the bill. */
   public static final DocumentKind STAFF_REPORT = shipped(new StaffReportDocument());
+
   public static final DocumentKind COMPARISON = shipped(new ComparisonDocument());
   public static final DocumentKind MATRIX = shipped(new MatrixDocument());
   public static final DocumentKind HANDOUT = shipped(new HandoutDocument());
@@ -81,8 +88,9 @@ public final class DocumentKind {
    * A part that a document of one's own is expected to have.
    *
    * @param name as the completeness report calls it: {@code headline}
-   * @param mark how it is known, a regular expression over what a tree holds: {@code heading:headline}, {@code section:.+},
-   *     {@code fill:contact}; {@code docs/templates.md} lists these
+   * @param mark how it is known, a regular expression over what a tree holds: {@code
+   *     heading:headline}, {@code section:.+}, {@code fill:contact}; {@code docs/templates.md}
+   *     lists these
    */
   public record ExpectedPart(String name, String mark) {}
 
@@ -100,47 +108,64 @@ public final class DocumentKind {
     this(type, List.of(), (place, law) -> List.of());
   }
 
-  private DocumentKind(DocumentType type, List<Part> ownParts, BiFunction<Jurisdiction, Law, List<Fact>> ownFacts) {
+  private DocumentKind(
+      DocumentType type, List<Part> ownParts, BiFunction<Jurisdiction, Law, List<Fact>> ownFacts) {
     this.type = type;
     this.ownParts = ownParts;
     this.ownFacts = ownFacts;
   }
 
   /**
-   * A kind of one's own, drawn by {@code KEY.ftl} among one's own templates, which sees what the purpose makes it see.
+   * A kind of one's own, drawn by {@code KEY.ftl} among one's own templates, which sees what the
+   * purpose makes it see.
    *
-   * @param key lower-case letters, digits and hyphens, since files are called by it; a shipped kind's key with its purpose is that kind
+   * @param key lower-case letters, digits and hyphens, since files are called by it; a shipped
+   *     kind's key with its purpose is that kind
    * @throws IllegalArgumentException if it has other characters
    */
   public static DocumentKind of(String key, Purpose purpose) {
     return of(key, key, purpose);
   }
 
-  /** The same, for a kind that is called otherwise, {@code forLegislature}, where the place is a state. */
+  /**
+   * The same, for a kind that is called otherwise, {@code forLegislature}, where the place is a
+   * state.
+   */
   public static DocumentKind of(String key, String forLegislature, Purpose purpose) {
     if (!NAME.matcher(key).matches() || !NAME.matcher(forLegislature).matches()) {
-      throw new IllegalArgumentException("no name for a kind of document: " + key + ", " + forLegislature
-          + "; write lower-case letters, digits and hyphens");
+      throw new IllegalArgumentException(
+          "no name for a kind of document: "
+              + key
+              + ", "
+              + forLegislature
+              + "; write lower-case letters, digits and hyphens");
     }
-    DocumentKind own = new DocumentKind(switch (purpose) {
-      case INSTRUMENT -> new InstrumentDocument(key, forLegislature);
-      case COMPARISON -> new ComparingDocument(key, forLegislature);
-      case MEETING -> new SheetDocument(key, forLegislature);
-      case LETTER -> new LetterDocument(key, forLegislature);
-      case NOTICE -> new NoticeDocument(key, forLegislature);
-    });
+    DocumentKind own =
+        new DocumentKind(
+            switch (purpose) {
+              case INSTRUMENT -> new InstrumentDocument(key, forLegislature);
+              case COMPARISON -> new ComparingDocument(key, forLegislature);
+              case MEETING -> new SheetDocument(key, forLegislature);
+              case LETTER -> new LetterDocument(key, forLegislature);
+              case NOTICE -> new NoticeDocument(key, forLegislature);
+            });
     return SHIPPED.stream().filter(own::equals).findFirst().orElse(own);
   }
 
-  /** The same kind, which is expected to have these parts, in their order; what is missing or out of order is told as of shipped kinds. */
+  /**
+   * The same kind, which is expected to have these parts, in their order; what is missing or out of
+   * order is told as of shipped kinds.
+   */
   public DocumentKind expecting(ExpectedPart... parts) {
-    return new DocumentKind(type, Arrays.stream(parts).map(part -> Part.of(part.name(), part.mark())).toList(),
+    return new DocumentKind(
+        type,
+        Arrays.stream(parts).map(part -> Part.of(part.name(), part.mark())).toList(),
         ownFacts);
   }
 
   /**
-   * The same kind, which may rest on facts of the law data: those that a document shows, by citation or by the id of the entry, are among the
-   * facts of its completeness.
+   * The same kind, which may rest on facts of the law data: those that a document shows, by
+   * citation or by the id of the entry, are among the facts of its completeness.
    */
   public DocumentKind restingOn(BiFunction<Jurisdiction, Law, List<Fact>> facts) {
     return new DocumentKind(type, ownParts, facts);
@@ -153,15 +178,17 @@ public final class DocumentKind {
 
   /** Those that are put before the body, in the order of an agenda. */
   public static List<DocumentKind> agenda() {
-    return SHIPPED.stream().filter(kind -> kind.type.agenda().isPresent())
-        .sorted(Comparator.comparing(kind -> kind.type.agenda()
-            .getAsInt()))
+    return SHIPPED.stream()
+        .filter(kind -> kind.type.agenda().isPresent())
+        .sorted(Comparator.comparing(kind -> kind.type.agenda().getAsInt()))
         .toList();
   }
 
   /** The kind called {@code name} by either of its names. */
   public static Optional<DocumentKind> byName(String name) {
-    return SHIPPED.stream().filter(kind -> kind.key().equals(name) || kind.forLegislature().equals(name)).findFirst();
+    return SHIPPED.stream()
+        .filter(kind -> kind.key().equals(name) || kind.forLegislature().equals(name))
+        .findFirst();
   }
 
   /** {@code ordinance}; also the template's name, {@code ordinance.ftl}. */
@@ -169,7 +196,10 @@ public final class DocumentKind {
     return type.key();
   }
 
-  /** What the document is called where the place is a state, {@code act}; the same as the key if no other. */
+  /**
+   * What the document is called where the place is a state, {@code act}; the same as the key if no
+   * other.
+   */
   public String forLegislature() {
     return type.forLegislature();
   }
@@ -196,8 +226,9 @@ public final class DocumentKind {
   }
 
   /**
-   * Whether it is the place's own paper, to go on its letterhead: what a body adopts or an officer issues, what tells the body where it stands, what
-   * its clerk posts. What people bring to a meeting or send to an office isn't.
+   * Whether it is the place's own paper, to go on its letterhead: what a body adopts or an officer
+   * issues, what tells the body where it stands, what its clerk posts. What people bring to a
+   * meeting or send to an office isn't.
    */
   public boolean official() {
     return type.official();
@@ -208,7 +239,10 @@ public final class DocumentKind {
     return type.tabular();
   }
 
-  /** What it is, in a sentence or two in English, for those who choose; empty for a kind of one's own. */
+  /**
+   * What it is, in a sentence or two in English, for those who choose; empty for a kind of one's
+   * own.
+   */
   public String about() {
     return type.about();
   }
@@ -232,7 +266,8 @@ public final class DocumentKind {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof DocumentKind kind && key().equals(kind.key())
+    return other instanceof DocumentKind kind
+        && key().equals(kind.key())
         && forLegislature().equals(kind.forLegislature())
         && purpose() == kind.purpose();
   }

@@ -10,5 +10,10 @@ import freedomcities.tree.Document;
  *
  * @param language that was asked for: {@code en}, {@code es}
  */
-public record Draft(DocumentKind kind, String language, Document document, Completeness completeness, Town town,
+public record Draft(
+    DocumentKind kind,
+    String language,
+    Document document,
+    Completeness completeness,
+    Town town,
     GapReport report) {}

@@ -8,14 +8,17 @@ import freedomcities.tree.Printing;
  *
  * @param scope which rules an instrument carries
  * @param with1373 whether the optional 1373 rule is drafted, besides what the town file says
- * @param finished whether this is a final: drafter's notes are left out, open blanks that are not for execution refused
- * @param language of a handout, worksheet or letter: {@code en}, {@code es}; all else is drafted in English only
+ * @param finished whether this is a final: drafter's notes are left out, open blanks that are not
+ *     for execution refused
+ * @param language of a handout, worksheet or letter: {@code en}, {@code es}; all else is drafted in
+ *     English only
  * @param printing paper and size of print; the design follows from the kind of document
  */
-public record DraftSettings(Scope scope, boolean with1373, boolean finished, String language, Printing printing) {
+public record DraftSettings(
+    Scope scope, boolean with1373, boolean finished, String language, Printing printing) {
   /** A draft of the gaps in English, without the optional rule. */
-  public static final DraftSettings STANDARD = new DraftSettings(new Scope.Gaps(), false, false, Languages.ENGLISH,
-      Printing.USUAL);
+  public static final DraftSettings STANDARD =
+      new DraftSettings(new Scope.Gaps(), false, false, Languages.ENGLISH, Printing.USUAL);
 
   public DraftSettings withScope(Scope other) {
     return new DraftSettings(other, with1373, finished, language, printing);

@@ -10,13 +10,9 @@ import freedomcities.templates.completeness.Completeness;
 import freedomcities.templates.internal.documents.SideBySide;
 import freedomcities.templates.internal.engine.Engine;
 import freedomcities.templates.internal.engine.Languages;
-import freedomcities.templates.internal.law.DirectiveFrame;
-import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.templates.internal.law.StateLaw;
 import freedomcities.templates.internal.stocktaking.FinalDocument;
-import freedomcities.templates.internal.views.AnswerView;
 import freedomcities.templates.internal.views.GlossaryView;
-import freedomcities.templates.internal.views.View;
 import freedomcities.templates.source.TemplateLimits;
 import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
@@ -47,7 +43,10 @@ public final class Drafter {
     this(rules, law, TemplateSource.none(), TemplateLimits.STANDARD);
   }
 
-  /** A drafter; a file of {@code templates} takes the place of the shipped one of its name and runs within the limits. */
+  /**
+   * A drafter; a file of {@code templates} takes the place of the shipped one of its name and runs
+   * within the limits.
+   */
   public Drafter(RuleSet rules, Law law, TemplateSource templates, TemplateLimits limits) {
     this.rules = rules;
     this.law = law;
@@ -58,15 +57,16 @@ public final class Drafter {
   /**
    * Drafts one document.
    *
-   * @throws InputException if the place has no such document, a chosen rule does not exist, or a final
-   *     is asked for and something that only the town file can settle or confirm is open, or a template is wrong; every problem has its
-   *     file, line and column
+   * @throws InputException if the place has no such document, a chosen rule does not exist, or a
+   *     final is asked for and something that only the town file can settle or confirm is open, or
+   *     a template is wrong; every problem has its file, line and column
    */
   public Draft draft(Town town, GapReport report, DocumentKind kind, DraftSettings settings) {
     refuseUnknownRules(settings.scope());
     refuse(refusal(town, report, kind, settings).stream().toList());
-    DocumentDrafting drafting = new DocumentDrafting(rules, law, town, report, kind, settings, () -> languages.wording(
-        settings.language()));
+    DocumentDrafting drafting =
+        new DocumentDrafting(
+            rules, law, town, report, kind, settings, () -> languages.wording(settings.language()));
     Document document = drafting.document(engine);
     Completeness completeness = drafting.completeness(document);
     if (settings.finished()) {
@@ -92,23 +92,29 @@ public final class Drafter {
   }
 
   /**
-   * One sentence on state law that may conflict on its face with rules that the documents of a town ask for, with citation, confidence and
-   * date; empty if the law data have none.
+   * One sentence on state law that may conflict on its face with rules that the documents of a town
+   * ask for, with citation, confidence and date; empty if the law data have none.
    */
   public String stateLaw(Town town, GapReport report) {
-    return StateLaw.onAsked(report, town.jurisdiction(), law).forTheBody(() -> languages.wording(Languages.ENGLISH));
+    return StateLaw.onAsked(report, town.jurisdiction(), law)
+        .forTheBody(() -> languages.wording(Languages.ENGLISH));
   }
 
   /**
-   * Why there is no such document for this town now: an instrument that would adopt nothing, a report without answers, or one in another
-   * language than English; empty if there is one.
+   * Why there is no such document for this town now: an instrument that would adopt nothing, a
+   * report without answers, or one in another language than English; empty if there is one.
    */
-  public Optional<Problem> refusal(Town town, GapReport report, DocumentKind kind, DraftSettings settings) {
+  public Optional<Problem> refusal(
+      Town town, GapReport report, DocumentKind kind, DraftSettings settings) {
     if (!kind.translated() && !settings.language().equals(Languages.ENGLISH)) {
-      return Optional.of(new Problem(new Location("--lang", 0, 0), "the " + kind.nameFor(town.jurisdiction())
-          + " is drafted in English only", "draw it in en"));
+      return Optional.of(
+          new Problem(
+              new Location("--lang", 0, 0),
+              "the " + kind.nameFor(town.jurisdiction()) + " is drafted in English only",
+              "draw it in en"));
     }
-    boolean nothing = settings.scope().rules(report).isEmpty() && !settings.with1373() && !town.with1373();
+    boolean nothing =
+        settings.scope().rules(report).isEmpty() && !settings.with1373() && !town.with1373();
     return kind.type().refusal(town, report, law, nothing);
   }
 
@@ -119,18 +125,21 @@ public final class Drafter {
    * @param printing paper and size of print
    */
   public Document matrix(List<Town> towns, List<GapReport> reports, Printing printing) {
-    return SideBySide.document(engine, () -> languages.wording(Languages.ENGLISH), towns, reports, printing);
+    return SideBySide.document(
+        engine, () -> languages.wording(Languages.ENGLISH), towns, reports, printing);
   }
 
   /**
-   * Draws the cover of a packet: for which meeting it is, and on which of its pages each document stands.
+   * Draws the cover of a packet: for which meeting it is, and on which of its pages each document
+   * stands.
    *
    * @param drafts of one town, in the order of the packet
    * @param pages of each of them
    * @param own pages of the cover
    */
   public Document cover(List<Draft> drafts, List<Integer> pages, int own) {
-    return PacketCover.document(engine, law, () -> languages.wording(Languages.ENGLISH), drafts, pages, own);
+    return PacketCover.document(
+        engine, law, () -> languages.wording(Languages.ENGLISH), drafts, pages, own);
   }
 
   private void refuseUnknownRules(Scope scope) {
@@ -138,8 +147,11 @@ public final class Drafter {
       List<Problem> problems = new ArrayList<>();
       for (String id : chosen.rules()) {
         if (rules.rule(id).isEmpty()) {
-          problems.add(new Problem(new Location("--rules", 0, 0), "there is no rule " + id,
-              "the rules are " + rules.core().stream().map(rule -> rule.id()).toList()));
+          problems.add(
+              new Problem(
+                  new Location("--rules", 0, 0),
+                  "there is no rule " + id,
+                  "the rules are " + rules.core().stream().map(rule -> rule.id()).toList()));
         }
       }
       refuse(problems);

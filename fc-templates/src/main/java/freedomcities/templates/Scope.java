@@ -22,10 +22,15 @@ public sealed interface Scope {
 
   /** The core rules in scope, in the rule set's order. */
   default List<Rule> rules(GapReport report) {
-    return report.findings().stream().filter(finding -> switch (this) {
-      case Gaps gaps -> finding.isGap() || finding.byReport();
-      case All all -> true;
-      case Chosen chosen -> chosen.rules().contains(finding.rule().id());
-    }).map(finding -> finding.rule()).toList();
+    return report.findings().stream()
+        .filter(
+            finding ->
+                switch (this) {
+                  case Gaps gaps -> finding.isGap() || finding.byReport();
+                  case All all -> true;
+                  case Chosen chosen -> chosen.rules().contains(finding.rule().id());
+                })
+        .map(finding -> finding.rule())
+        .toList();
   }
 }

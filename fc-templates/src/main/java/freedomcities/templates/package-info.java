@@ -1,6 +1,7 @@
 /**
- * From a gap report through a FreeMarker template to a draft. Begin with
- * {@link freedomcities.templates.Drafter}; {@link freedomcities.templates.DocumentKind} is the list of documents.
+ * From a gap report through a FreeMarker template to a draft. Begin with {@link
+ * freedomcities.templates.Drafter}; {@link freedomcities.templates.DocumentKind} is the list of
+ * documents.
  *
  * @since 0.1
  */

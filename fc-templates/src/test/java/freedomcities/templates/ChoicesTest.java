@@ -16,19 +16,27 @@ import org.junit.jupiter.api.Test;
 /** Alternatives are offered where they are, and say so where they are chosen. */
 class ChoicesTest {
   private static Draft ordinance(String state, String choices) {
-    Town town = new TownReader(RuleSet.standard(), Law.standard()).read("town.yaml", """
-        jurisdiction: {name: Sampleton, kind: city, state: %s, oversight-body: the Board}
-        choices: {%s}
-        documents: {date: 2026-11-20}
-        """.formatted(state, choices));
+    Town town =
+        new TownReader(RuleSet.standard(), Law.standard())
+            .read(
+                "town.yaml",
+                """
+                jurisdiction: {name: Sampleton, kind: city, state: %s, oversight-body: the Board}
+                choices: {%s}
+                documents: {date: 2026-11-20}
+                """
+                    .formatted(state, choices));
     return Examples.draft(town, DocumentKind.ORDINANCE);
   }
 
   private static List<String> notes(Draft draft, String section) {
     for (Block block : draft.document().blocks()) {
       if (block instanceof Block.Section found && found.id().equals(section)) {
-        return Rewrite.inlinesOf(found).stream().filter(Inline.Note.class::isInstance).map(Inline.Note.class::cast)
-            .map(Inline.Note::text).toList();
+        return Rewrite.inlinesOf(found).stream()
+            .filter(Inline.Note.class::isInstance)
+            .map(Inline.Note.class::cast)
+            .map(Inline.Note::text)
+            .toList();
       }
     }
     throw new AssertionError("no section " + section);
@@ -36,13 +44,21 @@ class ChoicesTest {
 
   @Test
   void anAlternativeIsOfferedAtItsSection() {
-    assertThat(notes(ordinance("AZ", ""), "rule-5")).anyMatch(
-        note -> note.startsWith("Alternative. State law may command") && note.contains("choices.rule-5"));
-    assertThat(notes(ordinance("VT", ""), "rule-5")).anyMatch(
-        note -> note.startsWith("Alternative. State or federal law may require") && note.contains("choices.rule-5"));
-    assertThat(notes(ordinance("AZ", ""), "rule-4")).anyMatch(note -> note.startsWith("Alternative.") && note.contains(
-        "choices.rule-4: local-duty"));
-    assertThat(notes(ordinance("AZ", ""), "rule-6")).noneMatch(note -> note.startsWith("Alternative."));
+    assertThat(notes(ordinance("AZ", ""), "rule-5"))
+        .anyMatch(
+            note ->
+                note.startsWith("Alternative. State law may command")
+                    && note.contains("choices.rule-5"));
+    assertThat(notes(ordinance("VT", ""), "rule-5"))
+        .anyMatch(
+            note ->
+                note.startsWith("Alternative. State or federal law may require")
+                    && note.contains("choices.rule-5"));
+    assertThat(notes(ordinance("AZ", ""), "rule-4"))
+        .anyMatch(
+            note -> note.startsWith("Alternative.") && note.contains("choices.rule-4: local-duty"));
+    assertThat(notes(ordinance("AZ", ""), "rule-6"))
+        .noneMatch(note -> note.startsWith("Alternative."));
   }
 
   @Test
@@ -50,21 +66,33 @@ class ChoicesTest {
     Draft model = ordinance("AZ", "rule-4: model, rule-5: model");
     assertThat(notes(model, "rule-4")).noneMatch(note -> note.contains("choices.rule-4"));
     assertThat(notes(model, "rule-5")).noneMatch(note -> note.contains("choices.rule-5"));
-    assertThat(Linearisation.of(model.document())).noneMatch(line -> line.contains("condition of access"));
+    assertThat(Linearisation.of(model.document()))
+        .noneMatch(line -> line.contains("condition of access"));
   }
 
   @Test
   void aChosenAlternativeStandsBesideTheModelsWordsAndSaysSo() {
     Draft draft = ordinance("AZ", "rule-4: local-duty, rule-5: state-law-exception");
     List<String> lines = Linearisation.of(draft.document());
-    int model = lines
-        .indexOf(lines.stream().filter(line -> line.startsWith("To the extent ICE or CBP has been granted"))
-            .findFirst().orElseThrow());
-    assertThat(lines.get(model - 1)).startsWith("Before granting ICE or CBP access to a City facility");
-    int inquiry = lines.indexOf(lines.stream().filter(line -> line.startsWith("City officials shall not inquire"))
-        .findFirst().orElseThrow());
-    assertThat(lines.get(inquiry + 1)).startsWith("This section does not prohibit an inquiry that a state or federal");
-    assertThat(notes(draft, "rule-4")).anyMatch(note -> note.startsWith("This paragraph adds to the model rule."));
-    assertThat(notes(draft, "rule-5")).anyMatch(note -> note.startsWith("This paragraph departs from the model rule."));
+    int model =
+        lines.indexOf(
+            lines.stream()
+                .filter(line -> line.startsWith("To the extent ICE or CBP has been granted"))
+                .findFirst()
+                .orElseThrow());
+    assertThat(lines.get(model - 1))
+        .startsWith("Before granting ICE or CBP access to a City facility");
+    int inquiry =
+        lines.indexOf(
+            lines.stream()
+                .filter(line -> line.startsWith("City officials shall not inquire"))
+                .findFirst()
+                .orElseThrow());
+    assertThat(lines.get(inquiry + 1))
+        .startsWith("This section does not prohibit an inquiry that a state or federal");
+    assertThat(notes(draft, "rule-4"))
+        .anyMatch(note -> note.startsWith("This paragraph adds to the model rule."));
+    assertThat(notes(draft, "rule-5"))
+        .anyMatch(note -> note.startsWith("This paragraph departs from the model rule."));
   }
 }

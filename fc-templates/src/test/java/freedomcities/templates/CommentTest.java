@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import freedomcities.gaps.GapCheck;
 import freedomcities.law.Law;
 import freedomcities.templates.internal.engine.Languages;
+import freedomcities.templates.internal.views.Speech;
 import freedomcities.templates.internal.views.Speech.Part;
 import freedomcities.templates.internal.views.Speech.Role;
-import freedomcities.templates.internal.views.Speech;
 import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Public comments fit the time that they say: at most 260 words for two minutes and 130 for one, counted in the document as it is
- * printed, in both languages. What there was no time for is told.
+ * Public comments fit the time that they say: at most 260 words for two minutes and 130 for one,
+ * counted in the document as it is printed, in both languages. What there was no time for is told.
  */
 class CommentTest {
   private static final Law LAW = Law.standard();
@@ -40,7 +40,8 @@ class CommentTest {
   private static final Pattern EMPTY = Pattern.compile("_{4,}(?: \\([^)]*\\))?");
 
   /** Names as long as any place has, nothing in writing. */
-  private static final String LONG = """
+  private static final String LONG =
+      """
       jurisdiction:
         name: Louisville/Jefferson County Metropolitan Consolidated Government of the Commonwealth
         kind: county
@@ -67,8 +68,10 @@ class CommentTest {
 
     /** Words between spaces; the two blanks are three words each. */
     int counted() {
-      return (int) Stream.of(EMPTY.matcher(text()).replaceAll("one two three").split("[\\s\\u00a0]+")).filter(
-          word -> word.matches(".*[\\p{L}\\p{N}].*")).count();
+      return (int)
+          Stream.of(EMPTY.matcher(text()).replaceAll("one two three").split("[\\s\\u00a0]+"))
+              .filter(word -> word.matches(".*[\\p{L}\\p{N}].*"))
+              .count();
     }
   }
 
@@ -77,7 +80,12 @@ class CommentTest {
   }
 
   private static Draft draft(Town town, String language) {
-    return Examples.draft(LAW, town, DocumentKind.COMMENT, DraftSettings.STANDARD.in(language), TemplateSource.none());
+    return Examples.draft(
+        LAW,
+        town,
+        DocumentKind.COMMENT,
+        DraftSettings.STANDARD.in(language),
+        TemplateSource.none());
   }
 
   private static List<Sheet> sheets(Town town, String language) {
@@ -99,15 +107,22 @@ class CommentTest {
   }
 
   static Stream<Arguments> towns() {
-    String none = String.join(", ", Stream.of("1", "2", "3", "4", "5", "6", "7", "8", "9").map(id -> id + ": %s")
-        .toList());
-    Stream<Town> long_ = Stream.of("missing", "conflicting", "in-practice", "in-writing", "partial").map(status -> town(
-        LONG.formatted(none.replace("%s", status))));
-    Stream<Town> mixed = Stream.of(town(LONG.formatted(
-        "1: missing, 2: conflicting, 3: partial, 4: in-practice, 5: in-writing, 7: missing, 9: missing")), town(
-            LONG
-                .formatted("1: in-writing")));
-    return Stream.of(Examples.files().stream().map(file -> Examples.town(LAW, file)), long_, mixed).flatMap(all -> all)
+    String none =
+        String.join(
+            ", ",
+            Stream.of("1", "2", "3", "4", "5", "6", "7", "8", "9").map(id -> id + ": %s").toList());
+    Stream<Town> long_ =
+        Stream.of("missing", "conflicting", "in-practice", "in-writing", "partial")
+            .map(status -> town(LONG.formatted(none.replace("%s", status))));
+    Stream<Town> mixed =
+        Stream.of(
+            town(
+                LONG.formatted(
+                    "1: missing, 2: conflicting, 3: partial, 4: in-practice, 5: in-writing, 7:"
+                        + " missing, 9: missing")),
+            town(LONG.formatted("1: in-writing")));
+    return Stream.of(Examples.files().stream().map(file -> Examples.town(LAW, file)), long_, mixed)
+        .flatMap(all -> all)
         .flatMap(town -> Stream.of("en", "es").map(language -> Arguments.of(town, language)));
   }
 
@@ -115,13 +130,19 @@ class CommentTest {
   @MethodSource("towns")
   void everySheetFitsItsTimeAndStatesHowManyWordsItHas(Town town, String language) {
     List<Sheet> sheets = sheets(town, language);
-    int gaps = new GapCheck(Examples.RULES).check(town.policy(), town.manualsCount()).carried().size();
+    int gaps =
+        new GapCheck(Examples.RULES).check(town.policy(), town.manualsCount()).carried().size();
     assertThat(sheets).hasSize(2 + (gaps == 0 ? 9 : gaps));
     for (int i = 0; i < sheets.size(); i++) {
       Sheet sheet = sheets.get(i);
-      assertThat(sheet.counted()).as(sheet.heading()).isEqualTo(sheet.stated()).isLessThanOrEqualTo(i == 0 ? 260 : 130);
+      assertThat(sheet.counted())
+          .as(sheet.heading())
+          .isEqualTo(sheet.stated())
+          .isLessThanOrEqualTo(i == 0 ? 260 : 130);
     }
-    assertThat(sheets.getFirst().counted()).as("two minutes say more than one").isGreaterThan(sheets.get(1).counted());
+    assertThat(sheets.getFirst().counted())
+        .as("two minutes say more than one")
+        .isGreaterThan(sheets.get(1).counted());
   }
 
   /** What is not read stands on the sheet as left out, and what is read does not. */
@@ -130,14 +151,26 @@ class CommentTest {
   void whatIsLeftOutIsTold(Town town, String language) {
     Draft draft = draft(town, language);
     var words = new Languages(TemplateSource.none()).wording(language);
-    var asked = draft.report().carried().isEmpty() ? draft.report().findings() : draft.report().carried();
+    var asked =
+        draft.report().carried().isEmpty() ? draft.report().findings() : draft.report().carried();
     for (Sheet sheet : sheets(town, language).subList(0, 2)) {
-      List<String> silent = asked.stream().map(finding -> finding.rule().id()).filter(id -> !sheet.text().contains(
-          Linearisation.normalise(words.say("rules.nine-rules." + id + ".plain")))).toList();
-      String told = silent.isEmpty()
-          ? ""
-          : words.say(silent.size() == 1 ? "comment.left.rule" : "comment.left.rules",
-              java.util.Map.of("rules", words.list(silent)));
+      List<String> silent =
+          asked.stream()
+              .map(finding -> finding.rule().id())
+              .filter(
+                  id ->
+                      !sheet
+                          .text()
+                          .contains(
+                              Linearisation.normalise(
+                                  words.say("rules.nine-rules." + id + ".plain"))))
+              .toList();
+      String told =
+          silent.isEmpty()
+              ? ""
+              : words.say(
+                  silent.size() == 1 ? "comment.left.rule" : "comment.left.rules",
+                  java.util.Map.of("rules", words.list(silent)));
       assertThat(Linearisation.normalise(sheet.length())).contains(Linearisation.normalise(told));
       if (silent.isEmpty()) {
         assertThat(sheet.length()).doesNotContain("what rule", "qué hace");
@@ -145,23 +178,34 @@ class CommentTest {
     }
   }
 
-  /** Plain enough to be read aloud: the formulas of {@link ReadingLevelTest}, over each example's comments. */
+  /**
+   * Plain enough to be read aloud: the formulas of {@link ReadingLevelTest}, over each example's
+   * comments.
+   */
   @ParameterizedTest
   @MethodSource("examples")
   void commentsAreReadAtGradeEightOrBelow(Path file) {
     Town town = Examples.town(LAW, file);
     for (Sheet sheet : sheets(town, "en")) {
-      assertThat(ReadingLevelTest.grade(spoken(town, sheet))).as(sheet.text()).isLessThanOrEqualTo(8);
+      assertThat(ReadingLevelTest.grade(spoken(town, sheet)))
+          .as(sheet.text())
+          .isLessThanOrEqualTo(8);
     }
     for (Sheet sheet : sheets(town, "es")) {
-      assertThat(ReadingLevelTest.ease(spoken(town, sheet))).as(sheet.text()).isGreaterThanOrEqualTo(60);
+      assertThat(ReadingLevelTest.ease(spoken(town, sheet)))
+          .as(sheet.text())
+          .isGreaterThanOrEqualTo(60);
     }
   }
 
   /** Names of bodies are nobody's choice of words; they count as a short one. */
   private static String spoken(Town town, Sheet sheet) {
-    return EMPTY.matcher(sheet.text()).replaceAll("Ana").replace(town.jurisdiction().governingBody(), "Town")
-        .replace(town.jurisdiction().styleWithArticle(), "Town").replace(town.jurisdiction().style(), "Town");
+    return EMPTY
+        .matcher(sheet.text())
+        .replaceAll("Ana")
+        .replace(town.jurisdiction().governingBody(), "Town")
+        .replace(town.jurisdiction().styleWithArticle(), "Town")
+        .replace(town.jurisdiction().style(), "Town");
   }
 
   static List<Path> examples() {
@@ -170,33 +214,42 @@ class CommentTest {
 
   @Test
   void thePagesAreInLargePrint() {
-    var printing = draft(Examples.town(LAW, Examples.SAMPLETON), "en").document().metadata().printing();
+    var printing =
+        draft(Examples.town(LAW, Examples.SAMPLETON), "en").document().metadata().printing();
     assertThat(printing.large()).isTrue();
   }
 
   @Test
   void thePlaceWithoutGapsIsAskedToKeepItsRules() {
     assertThat(sheets(town(LONG.replace("{%s}", Examples.ALL_READ)), "en"))
-        .allMatch(sheet -> sheet.text().contains(" keep ") && !sheet
-            .text().contains("put "));
+        .allMatch(sheet -> sheet.text().contains(" keep ") && !sheet.text().contains("put "));
   }
 
   @Property(tries = 300)
-  void aSpeechIsNeverLongerThanItsTimeIfItsLeastFits(@ForAll @Size(max = 12) List<@IntRange(max = 60) Integer> more,
+  void aSpeechIsNeverLongerThanItsTimeIfItsLeastFits(
+      @ForAll @Size(max = 12) List<@IntRange(max = 60) Integer> more,
       @ForAll @IntRange(min = 1, max = 3) int minutes) {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < more.size(); i++) {
-      parts.add(new Part(Role.EXPLAINS, "word", "word" + " more".repeat(more.get(i)), Integer.toString(i), i % 3));
+      parts.add(
+          new Part(
+              Role.EXPLAINS,
+              "word",
+              "word" + " more".repeat(more.get(i)),
+              Integer.toString(i),
+              i % 3));
     }
     Speech speech = Speech.within(minutes, 4, Optional.empty(), parts);
-    int counted = 4 + Speech.NAMES + speech.paragraphs(Role.EXPLAINS).stream().mapToInt(Speech::count).sum();
+    int counted =
+        4 + Speech.NAMES + speech.paragraphs(Role.EXPLAINS).stream().mapToInt(Speech::count).sum();
     assertThat(speech.words()).isEqualTo(counted).isLessThanOrEqualTo(minutes * Speech.RATE);
     List<Part> ranked = parts.stream().sorted(Comparator.comparingInt(Part::rank)).toList();
     int left = speech.leftOut().size();
     assertThat(speech.leftOut())
         .containsExactlyInAnyOrderElementsOf(ranked.subList(ranked.size() - left, ranked.size()));
     if (left > 0) {
-      assertThat(speech.words() + Speech.count(ranked.get(ranked.size() - left).full()) - 1).as("there was no time")
+      assertThat(speech.words() + Speech.count(ranked.get(ranked.size() - left).full()) - 1)
+          .as("there was no time")
           .isGreaterThan(minutes * Speech.RATE);
     }
     assertThat(speech.said()).hasSameSizeAs(parts);

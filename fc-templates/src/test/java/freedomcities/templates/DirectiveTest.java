@@ -34,7 +34,8 @@ class DirectiveTest {
   private static final Law LAW = Law.standard();
 
   /** Two agencies, one of them an elected sheriff's. */
-  private static final String COUNTY = """
+  private static final String COUNTY =
+      """
       jurisdiction: {name: Samplemore, kind: county, state: MD, oversight-body: the Police Accountability Board}
       policy:
         - agency: Samplemore County Police Department
@@ -46,15 +47,15 @@ class DirectiveTest {
       documents: {date: 2026-11-20%s}
       """;
 
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   private static Town town(String yaml) {
     return new TownReader(Examples.RULES, LAW).read("town.yaml", yaml);
   }
 
   private static Draft county(String settings) {
-    return Examples.draft(town(COUNTY.formatted(settings.isEmpty() ? "" : ", directive: {" + settings + "}")),
+    return Examples.draft(
+        town(COUNTY.formatted(settings.isEmpty() ? "" : ", directive: {" + settings + "}")),
         DocumentKind.DIRECTIVE);
   }
 
@@ -63,26 +64,35 @@ class DirectiveTest {
   }
 
   private static String notes(Draft draft) {
-    return draft.document().blocks().stream().flatMap(block -> Rewrite.inlinesOf(block).stream())
-        .filter(Inline.Note.class::isInstance).map(Inline.Note.class::cast).map(Inline.Note::text).collect(Collectors
-            .joining("\n"));
+    return draft.document().blocks().stream()
+        .flatMap(block -> Rewrite.inlinesOf(block).stream())
+        .filter(Inline.Note.class::isInstance)
+        .map(Inline.Note.class::cast)
+        .map(Inline.Note::text)
+        .collect(Collectors.joining("\n"));
   }
 
   @ParameterizedTest(name = "{index}: {2}")
-  @CsvSource(delimiter = '|', textBlock = """
-      ''                                             | General order   | Sheriff          | the Samplemore County Sheriff’s Office
-      issuer: sheriff                                | General order   | Sheriff          | the Samplemore County Sheriff’s Office
-      issuer: chief                                  | General order   | Chief of Police  | the Samplemore County Police Department
-      issuer: county-executive                       | Executive order | County Executive | a department or office of Samplemore County that the County Executive directs
-      issuer: chief, title: Commissioner of Police   | General order   | Commissioner of Police | the Samplemore County Police Department
-      """)
-  void eachOfficerOrdersThoseWhomTheOfficerDirects(String settings, String form, String title, String whom) {
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''                                             | General order   | Sheriff          | the Samplemore County Sheriff’s Office
+          issuer: sheriff                                | General order   | Sheriff          | the Samplemore County Sheriff’s Office
+          issuer: chief                                  | General order   | Chief of Police  | the Samplemore County Police Department
+          issuer: county-executive                       | Executive order | County Executive | a department or office of Samplemore County that the County Executive directs
+          issuer: chief, title: Commissioner of Police   | General order   | Commissioner of Police | the Samplemore County Police Department
+          """)
+  void eachOfficerOrdersThoseWhomTheOfficerDirects(
+      String settings, String form, String title, String whom) {
     Draft draft = county(settings);
     assertThat(draft.document().metadata().type()).isEqualTo(form);
-    assertThat(words(draft)).contains(form + " on law enforcement", "Issued by\n" + title + "\n",
-        "“County official” means an officer, employee, or agent of " + whom,
-        "(a) Within 30 days after this order takes effect, the "
-            + title + " shall")
+    assertThat(words(draft))
+        .contains(
+            form + " on law enforcement",
+            "Issued by\n" + title + "\n",
+            "“County official” means an officer, employee, or agent of " + whom,
+            "(a) Within 30 days after this order takes effect, the " + title + " shall")
         .doesNotContain("this ordinance");
     assertThat(draft.completeness().parts()).isEmpty();
   }
@@ -91,32 +101,49 @@ class DirectiveTest {
   @Test
   void anOrderIsForOneIssuerAndSaysSo() {
     Draft chief = county("issuer: chief");
-    assertThat(notes(chief)).contains("is for the Samplemore County Police Department alone",
-        "also names the Samplemore County Sheriff’s Office: another officer’s order, or the draft ordinance,",
-        "The Samplemore County Police Department is said to have this rule in writing already (General Order 3); the words are not"
-            + " on record. See them, and keep one of the two.");
-    assertThat(words(chief)).contains("Supersedes\nGeneral Order 7, to the extent that it conflicts with this order")
+    assertThat(notes(chief))
+        .contains(
+            "is for the Samplemore County Police Department alone",
+            "also names the Samplemore County Sheriff’s Office: another officer’s order, or the"
+                + " draft ordinance,",
+            "The Samplemore County Police Department is said to have this rule in writing already"
+                + " (General Order 3); the words are not on record. See them, and keep one of the"
+                + " two.");
+    assertThat(words(chief))
+        .contains("Supersedes\nGeneral Order 7, to the extent that it conflicts with this order")
         .doesNotContain("Jail Manual 9", "WHEREAS");
     Draft executive = county("issuer: county-executive");
-    assertThat(words(executive)).contains("a court, the Sheriff, another officer whom the voters elect, or the staff",
-        "no policy that applies to the Samplemore County Police Department", "Supersedes\nGeneral Order 7")
+    assertThat(words(executive))
+        .contains(
+            "a court, the Sheriff, another officer whom the voters elect, or the staff",
+            "no policy that applies to the Samplemore County Police Department",
+            "Supersedes\nGeneral Order 7")
         .doesNotContain("Jail Manual 9", "applies to the Samplemore County Sheriff’s Office");
-    assertThat(notes(executive)).contains("such as the elected Sheriff", "taken to be led by an elected officer");
-    assertThat(words(county(""))).contains("Supersedes\nJail Manual 9").doesNotContain("General Order 7");
+    assertThat(notes(executive))
+        .contains("such as the elected Sheriff", "taken to be led by an elected officer");
+    assertThat(words(county("")))
+        .contains("Supersedes\nJail Manual 9")
+        .doesNotContain("General Order 7");
   }
 
   /** Nothing that needs legislation is dropped without a word. */
   @Test
   void whatNeedsLegislationStandsThereWithANote() {
     Draft draft = county("");
-    assertThat(words(draft)).contains("Any person who alleges a violation of this policy may file a written complaint",
-        "It creates no right, cause of action, penalty, office, or body, and appropriates no money.");
-    assertThat(notes(draft)).contains(
-        "Needs more than an order: the rule sends complaints to a body outside the issuer’s command",
-        "create an oversight body; appropriate money; set aside an ordinance or a statute");
-    Draft law = Examples.draft(
-        town(
-            """
+    assertThat(words(draft))
+        .contains(
+            "Any person who alleges a violation of this policy may file a written complaint",
+            "It creates no right, cause of action, penalty, office, or body, and appropriates no"
+                + " money.");
+    assertThat(notes(draft))
+        .contains(
+            "Needs more than an order: the rule sends complaints to a body outside the issuer’s"
+                + " command",
+            "create an oversight body; appropriate money; set aside an ordinance or a statute");
+    Draft law =
+        Examples.draft(
+            town(
+                """
                 jurisdiction: {name: Sampleton, kind: city, state: AZ}
                 policy:
                   - agency: Sampleton Police Department
@@ -124,74 +151,116 @@ class DirectiveTest {
                     rules:
                       5: {passages: [{source: City Code 6-27, instrument: ordinance, text: Officers shall ask., contradicts: [inquiry]}]}
                 """),
-        DocumentKind.DIRECTIVE);
-    assertThat(notes(law)).contains("City Code 6-27: law that conflicts with a rule. An order can’t set it aside");
+            DocumentKind.DIRECTIVE);
+    assertThat(notes(law))
+        .contains("City Code 6-27: law that conflicts with a rule. An order can’t set it aside");
     assertThat(words(law)).contains("Supersedes\n____");
   }
 
   @Test
   void whatTheTownFileGivesStandsInTheBlock() {
-    Draft draft = county("issuer: chief, number: '9.12', effective: 2026-12-01, authority: County Charter § 402, "
-        + "supersedes: [General Order 7, Training Bulletin 4], distribution: All sworn personnel, signed: 2026-11-24");
-    assertThat(words(draft)).contains("Order number\n9.12\n", "Effective date\nDecember 1, 2026",
-        "Authority\nCounty Charter § 402",
-        "Supersedes\nGeneral Order 7; Training Bulletin 4\n", "Distribution\nAll sworn personnel",
-        "Date: November 24, 2026");
+    Draft draft =
+        county(
+            "issuer: chief, number: '9.12', effective: 2026-12-01, authority: County Charter § 402,"
+                + " supersedes: [General Order 7, Training Bulletin 4], distribution: All sworn"
+                + " personnel, signed: 2026-11-24");
+    assertThat(words(draft))
+        .contains(
+            "Order number\n9.12\n",
+            "Effective date\nDecember 1, 2026",
+            "Authority\nCounty Charter § 402",
+            "Supersedes\nGeneral Order 7; Training Bulletin 4\n",
+            "Distribution\nAll sworn personnel",
+            "Date: November 24, 2026");
     assertThat(draft.completeness().unverified()).isEmpty();
   }
 
   @Test
   void anAgencyThatTheTownFileNamesIsTheIssuers() {
     Draft draft = county("issuer: chief, agency: Samplemore County Sheriff’s Office");
-    assertThat(words(draft)).contains("means an officer, employee, or agent of the Samplemore County Sheriff’s Office");
+    assertThat(words(draft))
+        .contains("means an officer, employee, or agent of the Samplemore County Sheriff’s Office");
   }
 
   /** An order that the agency can revoke counts as the town file says that such orders count. */
   @Test
   void aRevocableOrderIsNoMoreThanTheTownFileTakesItFor() {
     String choice = "choices: {manuals: not-in-writing}\n";
-    assertThat(notes(Examples.draft(town(choice + COUNTY.formatted("")), DocumentKind.DIRECTIVE))).contains(
-        "it would count this order so too");
+    assertThat(notes(Examples.draft(town(choice + COUNTY.formatted("")), DocumentKind.DIRECTIVE)))
+        .contains("it would count this order so too");
     assertThat(notes(county(""))).doesNotContain("it would count this order so too");
   }
 
   @Test
   void aFinalNamesTheLawAndHasNoNotes() {
-    DraftSettings last = DraftSettings.STANDARD.finished(true).withScope(new Scope.Chosen(List.of("1", "2")));
-    String settled = COUNTY.replace("citation: General Order 3", "citation: General Order 3, confidence: verified")
-        .replace("citation: General Order 7", "citation: General Order 7, confidence: verified")
-        .replace("citation: Jail Manual 9", "citation: Jail Manual 9, confidence: verified");
+    DraftSettings last =
+        DraftSettings.STANDARD.finished(true).withScope(new Scope.Chosen(List.of("1", "2")));
+    String settled =
+        COUNTY
+            .replace("citation: General Order 3", "citation: General Order 3, confidence: verified")
+            .replace("citation: General Order 7", "citation: General Order 7, confidence: verified")
+            .replace("citation: Jail Manual 9", "citation: Jail Manual 9, confidence: verified");
     assertThatThrownBy(
-        () -> Examples.draft(LAW, town(settled.formatted("")), DocumentKind.DIRECTIVE, last, TemplateSource
-            .none()))
-        .isInstanceOf(InputException.class).hasMessageContaining("documents.directive.authority");
-    Draft draft = Examples.draft(LAW, town(settled.formatted(", directive: {authority: Md. Code}")),
-        DocumentKind.DIRECTIVE, last,
-        TemplateSource.none());
+            () ->
+                Examples.draft(
+                    LAW,
+                    town(settled.formatted("")),
+                    DocumentKind.DIRECTIVE,
+                    last,
+                    TemplateSource.none()))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("documents.directive.authority");
+    Draft draft =
+        Examples.draft(
+            LAW,
+            town(settled.formatted(", directive: {authority: Md. Code}")),
+            DocumentKind.DIRECTIVE,
+            last,
+            TemplateSource.none());
     assertThat(notes(draft)).isEmpty();
     assertThat(draft.document().metadata().stage()).isEmpty();
   }
 
   @Test
   void wherePlainlyNobodyCanThereIsNone() throws IOException {
-    Files.writeString(folder.resolve("directives.yaml"),
+    Files.writeString(
+        folder.resolve("directives.yaml"),
         """
-            directives:
-              - {id: directive/mayor, issuer: mayor, kinds: [city], text: A mayor can., citation: none found, confidence: verified,
-                 source: read, as-of: '2026-11-20'}
-            """);
-    Law own = Law.from(folder);
-    Town town = new TownReader(Examples.RULES, own).read("town.yaml", """
-        jurisdiction: {name: Sampleton, kind: village, state: OH}
-        documents: {date: 2026-11-20}
+        directives:
+          - {id: directive/mayor, issuer: mayor, kinds: [city], text: A mayor can., citation: none found, confidence: verified,
+             source: read, as-of: '2026-11-20'}
         """);
+    Law own = Law.from(folder);
+    Town town =
+        new TownReader(Examples.RULES, own)
+            .read(
+                "town.yaml",
+                """
+                jurisdiction: {name: Sampleton, kind: village, state: OH}
+                documents: {date: 2026-11-20}
+                """);
     Drafter drafter = new Drafter(Examples.RULES, own);
-    assertThat(drafter.refusal(town, new GapCheck(Examples.RULES).check(town.policy(), true), DocumentKind.DIRECTIVE,
-        DraftSettings.STANDARD)).hasValueSatisfying(
-            problem -> assertThat(problem.toString()).contains("town.yaml",
-                "no officer who can issue a directive for the Village of Sampleton", "--law DIR"));
     assertThat(
-        words(Examples.draft(own, town, DocumentKind.STAFF_REPORT, DraftSettings.STANDARD, TemplateSource.none())))
+            drafter.refusal(
+                town,
+                new GapCheck(Examples.RULES).check(town.policy(), true),
+                DocumentKind.DIRECTIVE,
+                DraftSettings.STANDARD))
+        .hasValueSatisfying(
+            problem ->
+                assertThat(problem.toString())
+                    .contains(
+                        "town.yaml",
+                        "no officer who can issue a directive for the Village of Sampleton",
+                        "--law DIR"));
+    assertThat(
+            words(
+                Examples.draft(
+                    own,
+                    town,
+                    DocumentKind.STAFF_REPORT,
+                    DraftSettings.STANDARD,
+                    TemplateSource.none())))
         .contains("The law data know of no officer here who can issue one.");
   }
 
@@ -204,9 +273,15 @@ class DirectiveTest {
   }
 
   static Stream<Case> cases() {
-    return LAW.states().keySet().stream().flatMap(state -> Arrays.stream(Kind.values())
-        .filter(kind -> LAW.profile(state).orElseThrow().has(kind)).flatMap(kind -> LAW.directives(place(kind, state))
-            .stream().map(power -> new Case(kind, state, power))));
+    return LAW.states().keySet().stream()
+        .flatMap(
+            state ->
+                Arrays.stream(Kind.values())
+                    .filter(kind -> LAW.profile(state).orElseThrow().has(kind))
+                    .flatMap(
+                        kind ->
+                            LAW.directives(place(kind, state)).stream()
+                                .map(power -> new Case(kind, state, power))));
   }
 
   private static String name(Kind kind, String state) {
@@ -220,27 +295,50 @@ class DirectiveTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void everyOfficerInEveryStateHasAnOrder(Case given) {
-    Draft draft = Examples.draft(
-        town("""
-            jurisdiction: {name: "%s", kind: %s, state: %s}
-            policy:
-              - {agency: Patrol Division, as-of: 2026-10-02, rules: {1: missing, 4: conflicting, 8: missing}}
-              - {agency: Sheriff’s Office, as-of: 2026-10-02}
-            documents: {directive: {issuer: %s}}
-            """.formatted(name(given.kind(), given.state()), given.kind().key(), given.state(),
-            given.power().issuer().key())),
-        DocumentKind.DIRECTIVE);
+    Draft draft =
+        Examples.draft(
+            town(
+                """
+                jurisdiction: {name: "%s", kind: %s, state: %s}
+                policy:
+                  - {agency: Patrol Division, as-of: 2026-10-02, rules: {1: missing, 4: conflicting, 8: missing}}
+                  - {agency: Sheriff’s Office, as-of: 2026-10-02}
+                documents: {directive: {issuer: %s}}
+                """
+                    .formatted(
+                        name(given.kind(), given.state()),
+                        given.kind().key(),
+                        given.state(),
+                        given.power().issuer().key())),
+            DocumentKind.DIRECTIVE);
     String text = words(draft);
-    assertThat(text).doesNotContain("[County", "[oversight", "${", "<@", "<#", "null", "{", "}", "  ", "..", ";;", " ,",
-        " .",
-        " ;", "the the ");
+    assertThat(text)
+        .doesNotContain(
+            "[County",
+            "[oversight",
+            "${",
+            "<@",
+            "<#",
+            "null",
+            "{",
+            "}",
+            "  ",
+            "..",
+            ";;",
+            " ,",
+            " .",
+            " ;",
+            "the the ");
     assertThat(notes(draft)).contains(given.power().fact().id());
     assertThat(draft.completeness().unverified()).contains(given.power().fact());
     assertThat(draft.completeness().parts()).isEmpty();
-    List<Block.Signatures> signatures = draft.document().blocks().stream().filter(Block.Signatures.class::isInstance)
-        .map(
-            Block.Signatures.class::cast)
-        .toList();
-    assertThat(signatures).singleElement().satisfies(one -> assertThat(one.signatures()).hasSize(1));
+    List<Block.Signatures> signatures =
+        draft.document().blocks().stream()
+            .filter(Block.Signatures.class::isInstance)
+            .map(Block.Signatures.class::cast)
+            .toList();
+    assertThat(signatures)
+        .singleElement()
+        .satisfies(one -> assertThat(one.signatures()).hasSize(1));
   }
 }

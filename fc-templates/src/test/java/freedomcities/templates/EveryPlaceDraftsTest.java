@@ -19,7 +19,6 @@ import freedomcities.tree.Rewrite;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every document of every kind of place in every state, for a town with a rule of every status. Which kinds a state has is
- * pinned by the test of the law data.
+ * Every document of every kind of place in every state, for a town with a rule of every status.
+ * Which kinds a state has is pinned by the test of the law data.
  */
 class EveryPlaceDraftsTest {
   private static final RuleSet RULES = RuleSet.standard();
@@ -39,7 +38,10 @@ class EveryPlaceDraftsTest {
   /** A case that the glossary cites may bear the name of a state. */
   private static final Pattern CASES = Pattern.compile("\\p{L}+ v\\.[ \\u00a0]\\p{L}+");
 
-  /** In a comparison the law is told in bulleted lists; federal cases there are named after other states. */
+  /**
+   * In a comparison the law is told in bulleted lists; federal cases there are named after other
+   * states.
+   */
   private static final String BULLET = "•";
 
   /** One document of one place. */
@@ -47,23 +49,27 @@ class EveryPlaceDraftsTest {
     Town town() {
       String stateName = LAW.profile(state).orElseThrow().name();
       String name = kind.level() == Kind.Level.STATE ? stateName : "Sampleton";
-      return READER.read(state,
+      return READER.read(
+          state,
           """
-              jurisdiction: {name: "%s", kind: %s, state: %s}
-              policy:
-                - agency: Patrol Division
-                  as-of: 2026-10-02
-                  rules: {1: missing, 2: {status: in-writing, citation: "Manual, section 2"}, 5: conflicting,
-                          4: {status: in-practice, answers: [{who: Chief, position: supports, words: We do., promise: An order}]},
-                          6: partial, 7: missing, 9: {status: in-writing}}
-              """
+          jurisdiction: {name: "%s", kind: %s, state: %s}
+          policy:
+            - agency: Patrol Division
+              as-of: 2026-10-02
+              rules: {1: missing, 2: {status: in-writing, citation: "Manual, section 2"}, 5: conflicting,
+                      4: {status: in-practice, answers: [{who: Chief, position: supports, words: We do., promise: An order}]},
+                      6: partial, 7: missing, 9: {status: in-writing}}
+          """
               .formatted(name, kind.key(), state));
     }
 
     Draft draft() {
       Town town = town();
       Scope scope = all ? new Scope.All() : new Scope.Gaps();
-      return DRAFTER.draft(town, new GapCheck(RULES).check(town.policy(), town.manualsCount()), document,
+      return DRAFTER.draft(
+          town,
+          new GapCheck(RULES).check(town.policy(), town.manualsCount()),
+          document,
           DraftSettings.STANDARD.withScope(scope).with1373(all));
     }
 
@@ -74,11 +80,21 @@ class EveryPlaceDraftsTest {
   }
 
   static Stream<Case> cases() {
-    return LAW.states().keySet().stream().flatMap(state -> Arrays.stream(Kind.values())
-        .filter(kind -> LAW.profile(state).orElseThrow().has(kind)).flatMap(kind -> Stream.concat(
-            DocumentKind.all().stream().filter(document -> document.purpose() != DocumentKind.Purpose.NOTICE || kind
-                .level() != Kind.Level.STATE).map(document -> new Case(state, kind, document, false)),
-            Stream.of(new Case(state, kind, DocumentKind.ORDINANCE, true)))));
+    return LAW.states().keySet().stream()
+        .flatMap(
+            state ->
+                Arrays.stream(Kind.values())
+                    .filter(kind -> LAW.profile(state).orElseThrow().has(kind))
+                    .flatMap(
+                        kind ->
+                            Stream.concat(
+                                DocumentKind.all().stream()
+                                    .filter(
+                                        document ->
+                                            document.purpose() != DocumentKind.Purpose.NOTICE
+                                                || kind.level() != Kind.Level.STATE)
+                                    .map(document -> new Case(state, kind, document, false)),
+                                Stream.of(new Case(state, kind, DocumentKind.ORDINANCE, true)))));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -87,8 +103,24 @@ class EveryPlaceDraftsTest {
     Draft draft = given.draft();
     List<String> lines = Linearisation.of(draft.document());
     String text = String.join("\n", lines);
-    assertThat(text).doesNotContain("[County", "[oversight", "${", "<@", "<#", "null", "{", "}", "  ", "..", ";;", " ,",
-        " .", " ;", "the the ", "the State of the");
+    assertThat(text)
+        .doesNotContain(
+            "[County",
+            "[oversight",
+            "${",
+            "<@",
+            "<#",
+            "null",
+            "{",
+            "}",
+            "  ",
+            "..",
+            ";;",
+            " ,",
+            " .",
+            " ;",
+            "the the ",
+            "the State of the");
     namesNoOtherState(given.state(), lines);
     sectionsNumberWithoutHoles(given, lines);
     namesItsKind(given, draft, text);
@@ -96,37 +128,76 @@ class EveryPlaceDraftsTest {
     if (given.document().equals(DocumentKind.ORDINANCE)) {
       opensWithItsClause(draft, lines);
     }
-    assertThat(Alphabet.strange(text + "\n" + String.join("\n", inlines(draft, Inline.Note.class).stream().map(
-        Inline.Note::text).toList()))).isEmpty();
+    assertThat(
+            Alphabet.strange(
+                text
+                    + "\n"
+                    + String.join(
+                        "\n",
+                        inlines(draft, Inline.Note.class).stream()
+                            .map(Inline.Note::text)
+                            .toList())))
+        .isEmpty();
   }
 
   private static void namesNoOtherState(String state, List<String> lines) {
     String own = LAW.profile(state).orElseThrow().name();
-    String text = String.join("\n", lines.stream().filter(line -> !line.startsWith(BULLET)).toList());
+    String text =
+        String.join("\n", lines.stream().filter(line -> !line.startsWith(BULLET)).toList());
     assertThat(text).containsIgnoringCase(own);
     String ours = CASES.matcher(text).replaceAll("");
-    List<String> others = LAW.states().values().stream().filter(other -> !own.contains(other))
-        .filter(other -> Pattern.compile("(?i)\\b" + other + "\\b").matcher(ours).find()).toList();
+    List<String> others =
+        LAW.states().values().stream()
+            .filter(other -> !own.contains(other))
+            .filter(other -> Pattern.compile("(?i)\\b" + other + "\\b").matcher(ours).find())
+            .toList();
     assertThat(others).isEmpty();
   }
 
   /** A summary that is published twice tells them twice. */
   private static void sectionsNumberWithoutHoles(Case given, List<String> lines) {
-    List<Integer> numbers = lines.stream().filter(line -> line.matches("Section \\d+\\. .*"))
-        .map(line -> Integer.valueOf(line.split("[ .]")[1])).toList();
-    int times = given.document().equals(DocumentKind.PUBLICATION_SUMMARY)
-        ? LAW.summary(given.town().jurisdiction()).map(summary -> summary.stages().size()).orElse(1)
-        : 1;
-    assertThat(numbers).isEqualTo(IntStream.range(0, times).boxed().flatMap(time -> IntStream.rangeClosed(1, numbers
-        .size() / times).boxed()).toList());
+    List<Integer> numbers =
+        lines.stream()
+            .filter(line -> line.matches("Section \\d+\\. .*"))
+            .map(line -> Integer.valueOf(line.split("[ .]")[1]))
+            .toList();
+    int times =
+        given.document().equals(DocumentKind.PUBLICATION_SUMMARY)
+            ? LAW.summary(given.town().jurisdiction())
+                .map(summary -> summary.stages().size())
+                .orElse(1)
+            : 1;
+    assertThat(numbers)
+        .isEqualTo(
+            IntStream.range(0, times)
+                .boxed()
+                .flatMap(time -> IntStream.rangeClosed(1, numbers.size() / times).boxed())
+                .toList());
   }
 
   /** A Commonwealth has no State agency, a Parish no County official. */
   private static void callsItselfByItsTerm(Draft draft, String text) {
     String own = draft.town().jurisdiction().term();
-    List<String> others = Stream.of("State", "Commonwealth", "District", "County", "City", "Town", "Village", "Parish",
-        "Borough", "Township", "Municipality").filter(term -> !own.endsWith(term))
-        .filter(term -> Pattern.compile("\\b" + term + " (?:official|agenc|facilit)").matcher(text).find()).toList();
+    List<String> others =
+        Stream.of(
+                "State",
+                "Commonwealth",
+                "District",
+                "County",
+                "City",
+                "Town",
+                "Village",
+                "Parish",
+                "Borough",
+                "Township",
+                "Municipality")
+            .filter(term -> !own.endsWith(term))
+            .filter(
+                term ->
+                    Pattern.compile("\\b" + term + " (?:official|agenc|facilit)")
+                        .matcher(text)
+                        .find())
+            .toList();
     assertThat(others).isEmpty();
   }
 
@@ -135,11 +206,11 @@ class EveryPlaceDraftsTest {
     String own = LAW.instrument(draft.town().jurisdiction()).text();
     if (given.document().equals(DocumentKind.ORDINANCE)) {
       assertThat(text).contains("this " + own).contains("This " + own);
-      List<String> others = Stream.of("ordinance", "act", "by-law", "local law", "order", "resolution")
-          .filter(other -> !other.equals(own))
-          .filter(other -> Pattern.compile("(?i)\\bthis " + other + "\\b").matcher(text)
-              .find())
-          .toList();
+      List<String> others =
+          Stream.of("ordinance", "act", "by-law", "local law", "order", "resolution")
+              .filter(other -> !other.equals(own))
+              .filter(other -> Pattern.compile("(?i)\\bthis " + other + "\\b").matcher(text).find())
+              .toList();
       assertThat(others).isEmpty();
       assertThat(draft.document().metadata().type()).isEqualToIgnoringCase(own);
       isHeadedAndExecutedAs(own, draft, text);
@@ -151,29 +222,45 @@ class EveryPlaceDraftsTest {
     boolean state = place.kind().level() == Kind.Level.STATE;
     boolean townMeeting = place.governingBody().contains("Town Meeting");
     boolean article = LAW.enactingClause(place).text().startsWith("To see if ");
-    String heading = article ? "Article ____" : state ? "Bill No. ____" : switch (instrument) {
-      case "ordinance" -> "Ordinance No. ____";
-      case "order" -> "Order No. ____";
-      case "resolution" -> "Resolution No. ____";
-      case "local law" -> "Local Law No. ____ of the year ____";
-      default -> throw new AssertionError(instrument);
-    };
+    String heading =
+        article
+            ? "Article ____"
+            : state
+                ? "Bill No. ____"
+                : switch (instrument) {
+                  case "ordinance" -> "Ordinance No. ____";
+                  case "order" -> "Order No. ____";
+                  case "resolution" -> "Resolution No. ____";
+                  case "local law" -> "Local Law No. ____ of the year ____";
+                  default -> throw new AssertionError(instrument);
+                };
     assertThat(text.lines().skip(1).findFirst()).contains(heading);
-    List<String> signatures = inlines(draft, Inline.FillIn.class).stream()
-        .filter(blank -> blank.kind() == Inline.FillIn.Kind.SIGNATURE).map(Inline.FillIn::prompt).toList();
+    List<String> signatures =
+        inlines(draft, Inline.FillIn.class).stream()
+            .filter(blank -> blank.kind() == Inline.FillIn.Kind.SIGNATURE)
+            .map(Inline.FillIn::prompt)
+            .toList();
     if (state) {
       assertThat(signatures).isEmpty();
       assertThat(text).doesNotContain("Attest", "Approved as to form", "Passed and adopted");
     } else if (townMeeting) {
       assertThat(signatures).containsExactly("signature of the " + place.officers().clerk());
     } else {
-      assertThat(signatures).containsExactly("signature of the " + place.officers().presiding(),
-          "signature of the " + place.officers().clerk(), "signature of the " + place.officers().attorney());
+      assertThat(signatures)
+          .containsExactly(
+              "signature of the " + place.officers().presiding(),
+              "signature of the " + place.officers().clerk(),
+              "signature of the " + place.officers().attorney());
     }
     assertThat(text.contains("WHEREAS")).isEqualTo(!state && !article);
     if (!List.of("ordinance", "act").contains(instrument)) {
-      assertThat(inlines(draft, Inline.Note.class)).anySatisfy(note -> assertThat(note.text()).contains(
-          "legislates by " + instrument, LAW.instrument(place).source().replaceFirst("[.]$", "")));
+      assertThat(inlines(draft, Inline.Note.class))
+          .anySatisfy(
+              note ->
+                  assertThat(note.text())
+                      .contains(
+                          "legislates by " + instrument,
+                          LAW.instrument(place).source().replaceFirst("[.]$", "")));
     }
   }
 
@@ -181,20 +268,34 @@ class EveryPlaceDraftsTest {
     Jurisdiction place = draft.town().jurisdiction();
     Fact clause = LAW.enactingClause(place);
     assertThat(lines).containsOnlyOnce(Linearisation.normalise(clause.text()));
-    List<Inline.Note> notes = inlines(draft, Inline.Note.class).stream()
-        .filter(note -> Linearisation.plain(note.about()).equals(Linearisation.normalise(clause.text()))).toList();
+    List<Inline.Note> notes =
+        inlines(draft, Inline.Note.class).stream()
+            .filter(
+                note ->
+                    Linearisation.plain(note.about())
+                        .equals(Linearisation.normalise(clause.text())))
+            .toList();
     if (clause.confidence() == Confidence.VERIFIED) {
       assertThat(notes).isEmpty();
     } else {
-      assertThat(notes).singleElement().satisfies(note -> assertThat(Linearisation.normalise(note.text()))
-          .contains(sure(clause), "data as of November 20, 2026",
-              Linearisation.normalise(EnglishPhrases.datesInWords(clause.source()))));
+      assertThat(notes)
+          .singleElement()
+          .satisfies(
+              note ->
+                  assertThat(Linearisation.normalise(note.text()))
+                      .contains(
+                          sure(clause),
+                          "data as of November 20, 2026",
+                          Linearisation.normalise(EnglishPhrases.datesInWords(clause.source()))));
       assertThat(clause.asOf()).isEqualTo("2026-11-20");
       assertThat(draft.completeness().unverified()).contains(clause);
     }
   }
 
-  /** How sure a fact is, in the words that its source has too: "verified in use" of "verified in use, citation not checked". */
+  /**
+   * How sure a fact is, in the words that its source has too: "verified in use" of "verified in
+   * use, citation not checked".
+   */
   private static String sure(Fact fact) {
     return fact.confidence().words().split(",", 2)[0];
   }

@@ -22,22 +22,34 @@ final class Examples {
   static final Path SAMPLETON = Path.of("..", "examples", "towns", "sampleton-az.yaml");
 
   /** Every rule in writing, where somebody has read it. */
-  static final String ALL_READ = IntStream.rangeClosed(1, 9).mapToObj(
-      rule -> rule + ": {status: in-writing, citation: Manual " + rule + ", confidence: verified}")
-      .collect(Collectors.joining(", ",
-          "{", "}"));
+  static final String ALL_READ =
+      IntStream.rangeClosed(1, 9)
+          .mapToObj(
+              rule ->
+                  rule
+                      + ": {status: in-writing, citation: Manual "
+                      + rule
+                      + ", confidence: verified}")
+          .collect(Collectors.joining(", ", "{", "}"));
 
   private Examples() {}
 
   static List<Path> files() {
-    return Stream.of(Path.of("..", "examples", "towns"), Path.of("src/test/resources/freedomcities/places"))
-        .flatMap(folder -> {
-          try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        }).toList();
+    return Stream.of(
+            Path.of("..", "examples", "towns"), Path.of("src/test/resources/freedomcities/places"))
+        .flatMap(
+            folder -> {
+              try (Stream<Path> files = Files.list(folder)) {
+                return files
+                    .filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()
+                    .stream();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            })
+        .toList();
   }
 
   static Town town(Law law, Path file) {
@@ -52,14 +64,22 @@ final class Examples {
   static List<DocumentKind> kinds(Town town) {
     Drafter drafter = new Drafter(RULES, Law.standard());
     return DocumentKind.all().stream()
-        .filter(kind -> drafter.refusal(town, new GapCheck(RULES).check(town.policy(), town
-            .manualsCount()), kind, DraftSettings.STANDARD).isEmpty())
+        .filter(
+            kind ->
+                drafter
+                    .refusal(
+                        town,
+                        new GapCheck(RULES).check(town.policy(), town.manualsCount()),
+                        kind,
+                        DraftSettings.STANDARD)
+                    .isEmpty())
         .toList();
   }
 
-  static Draft draft(Law law, Town town, DocumentKind kind, DraftSettings settings, TemplateSource templates) {
-    return new Drafter(RULES, law, templates, TemplateLimits.STANDARD).draft(town,
-        new GapCheck(RULES).check(town.policy(), town.manualsCount()), kind, settings);
+  static Draft draft(
+      Law law, Town town, DocumentKind kind, DraftSettings settings, TemplateSource templates) {
+    return new Drafter(RULES, law, templates, TemplateLimits.STANDARD)
+        .draft(town, new GapCheck(RULES).check(town.policy(), town.manualsCount()), kind, settings);
   }
 
   static Draft draft(Town town, DocumentKind kind) {

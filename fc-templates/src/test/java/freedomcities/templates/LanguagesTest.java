@@ -33,13 +33,15 @@ class LanguagesTest {
   void englishComesFirstAndEveryFileIsOffered() throws IOException {
     try (Stream<Path> files = Files.list(RESOURCES.resolve("words"))) {
       assertThat(files.map(file -> file.getFileName().toString().replace(".yaml", "")))
-          .containsExactlyInAnyOrderElementsOf(
-              languages());
+          .containsExactlyInAnyOrderElementsOf(languages());
     }
     assertThat(languages()).first().isEqualTo("en");
   }
 
-  /** Reading refuses a string that is missing, left behind by the English, or unknown: {@code WordingTest}. */
+  /**
+   * Reading refuses a string that is missing, left behind by the English, or unknown: {@code
+   * WordingTest}.
+   */
   @ParameterizedTest
   @MethodSource("languages")
   void everyStringIsThereAndUpToDate(String language) {
@@ -54,13 +56,18 @@ class LanguagesTest {
     assertThat(SHIPPED.wording("es").reviewed()).isFalse();
   }
 
-  /** A key is in use if a template or the view names it, whole or, where it is put together, its beginning. */
+  /**
+   * A key is in use if a template or the view names it, whole or, where it is put together, its
+   * beginning.
+   */
   @Test
   void noStringIsLeftOver() throws IOException {
     StringBuilder sources = new StringBuilder();
-    for (Path folder : List.of(RESOURCES, Path.of("src/main/java"), Path.of("../fc-model/src/main/java"))) {
+    for (Path folder :
+        List.of(RESOURCES, Path.of("src/main/java"), Path.of("../fc-model/src/main/java"))) {
       try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.filter(path -> path.toString().matches(".*\\.(ftl|java)")).toList()) {
+        for (Path file :
+            files.filter(path -> path.toString().matches(".*\\.(ftl|java)")).toList()) {
           sources.append(Files.readString(file));
         }
       }
@@ -72,7 +79,9 @@ class LanguagesTest {
       for (int dot = key.indexOf('.'); dot > 0; dot = key.indexOf('.', dot + 1)) {
         put |= sources.indexOf("\"" + key.substring(0, dot + 1) + "\"") >= 0;
       }
-      if (!put && sources.indexOf(named) < 0 && sources.indexOf(key.substring(key.indexOf('.')) + "\"") < 0) {
+      if (!put
+          && sources.indexOf(named) < 0
+          && sources.indexOf(key.substring(key.indexOf('.')) + "\"") < 0) {
         unused.add(key);
       }
     }
@@ -83,8 +92,11 @@ class LanguagesTest {
   void aFolderOfTemplatesAddsALanguage(@TempDir Path templates) throws IOException {
     Path words = Files.createDirectory(templates.resolve("words"));
     String spanish = Files.readString(RESOURCES.resolve("words/es.yaml"));
-    Files.writeString(words.resolve("fr.yaml"), spanish.replace("language: es-US", "language: fr-US").replace(
-        "Hoja informativa", "Feuille"));
+    Files.writeString(
+        words.resolve("fr.yaml"),
+        spanish
+            .replace("language: es-US", "language: fr-US")
+            .replace("Hoja informativa", "Feuille"));
     Languages languages = new Languages(TemplateSource.folder(templates));
     assertThat(languages.all()).containsExactly("en", "es", "fr");
     assertThat(languages.wording("fr").say("handout.type")).isEqualTo("Feuille");
@@ -92,13 +104,22 @@ class LanguagesTest {
 
   @Test
   void aLanguageWithoutWordsIsRefused() {
-    assertThatThrownBy(() -> SHIPPED.wording("tlh")).isInstanceOf(InputException.class).hasMessageContaining("en, es");
+    assertThatThrownBy(() -> SHIPPED.wording("tlh"))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("en, es");
   }
 
   @Test
   void whatIsDraftedInEnglishOnlyIsRefusedInAnother() {
-    assertThatThrownBy(() -> Examples.draft(Law.standard(), Examples.town(Law.standard(), Examples.SAMPLETON),
-        DocumentKind.ORDINANCE, DraftSettings.STANDARD.in("es"), TemplateSource.none()))
-        .isInstanceOf(InputException.class).hasMessageContaining("drafted in English only");
+    assertThatThrownBy(
+            () ->
+                Examples.draft(
+                    Law.standard(),
+                    Examples.town(Law.standard(), Examples.SAMPLETON),
+                    DocumentKind.ORDINANCE,
+                    DraftSettings.STANDARD.in("es"),
+                    TemplateSource.none()))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("drafted in English only");
   }
 }

@@ -28,7 +28,8 @@ class OrdinanceOutlineTest {
 
   private static OrdinanceOutline outline(Town town) {
     Draft draft = Examples.draft(town, DocumentKind.ORDINANCE);
-    return OrdinanceOutline.of(draft.document(), CodeView.rulesById(town, new Scope.Gaps().rules(draft.report())));
+    return OrdinanceOutline.of(
+        draft.document(), CodeView.rulesById(town, new Scope.Gaps().rules(draft.report())));
   }
 
   private static Stream<OrdinanceOutline.Part> all(List<OrdinanceOutline.Part> parts) {
@@ -44,39 +45,60 @@ class OrdinanceOutlineTest {
     OrdinanceOutline outline = outline(town);
     List<OrdinanceOutline.Part> parts = all(outline.sections()).toList();
     assertThat(lines).contains(outline.title());
-    assertThat(lines).containsSubsequence(parts.stream().map(part -> Linearisation.normalise(part.label()) + " " + part
-        .caption()).toList());
-    List<String> rules = new ArrayList<>(parts.stream().flatMap(part -> part.ruleIds().stream()).toList());
+    assertThat(lines)
+        .containsSubsequence(
+            parts.stream()
+                .map(part -> Linearisation.normalise(part.label()) + " " + part.caption())
+                .toList());
+    List<String> rules =
+        new ArrayList<>(parts.stream().flatMap(part -> part.ruleIds().stream()).toList());
     rules.remove("1373");
     assertThat(rules)
-        .containsExactlyInAnyOrderElementsOf(new Scope.Gaps().rules(draft.report()).stream().map(rule -> rule
-            .id()).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            new Scope.Gaps().rules(draft.report()).stream().map(rule -> rule.id()).toList());
   }
 
   @Test
   void aSectionOfTheCodeStandsWithinTheOneThatSetsItOut() {
     Town town = Examples.town(LAW, Examples.SAMPLETON.resolveSibling("sampleford-wa.yaml"));
-    List<OrdinanceOutline.Part> setOut = outline(town).sections().stream().filter(part -> part.id().startsWith(
-        "set-out-")).toList();
-    assertThat(setOut).isNotEmpty().allSatisfy(part -> {
-      assertThat(part.number()).startsWith("Section\u00a0");
-      assertThat(part.ruleIds()).isEmpty();
-      assertThat(part.sections()).singleElement().satisfies(code -> {
-        assertThat(code.number()).startsWith("§\u00a0");
-        assertThat(code.ruleIds()).isNotEmpty();
-      });
-    });
+    List<OrdinanceOutline.Part> setOut =
+        outline(town).sections().stream().filter(part -> part.id().startsWith("set-out-")).toList();
+    assertThat(setOut)
+        .isNotEmpty()
+        .allSatisfy(
+            part -> {
+              assertThat(part.number()).startsWith("Section\u00a0");
+              assertThat(part.ruleIds()).isEmpty();
+              assertThat(part.sections())
+                  .singleElement()
+                  .satisfies(
+                      code -> {
+                        assertThat(code.number()).startsWith("§\u00a0");
+                        assertThat(code.ruleIds()).isNotEmpty();
+                      });
+            });
   }
 
   @Test
   void aTemplateOfOnesOwnSpeaksOfTheOrdinance() {
-    byte[] agenda = "<@p>${ordinance.title}: <#list ordinance.sections as s>${s.number} ${s.caption}<#sep>; </#list></@p>"
-        .getBytes(StandardCharsets.UTF_8);
+    byte[] agenda =
+        "<@p>${ordinance.title}: <#list ordinance.sections as s>${s.number} ${s.caption}<#sep>; </#list></@p>"
+            .getBytes(StandardCharsets.UTF_8);
     TemplateSource own = name -> Optional.of(agenda).filter(only -> name.equals("agenda.ftl"));
     Town town = Examples.town(LAW, Examples.SAMPLETON);
-    Draft draft = Examples.draft(LAW, town, DocumentKind.of("agenda", Purpose.MEETING), DraftSettings.STANDARD, own);
+    Draft draft =
+        Examples.draft(
+            LAW, town, DocumentKind.of("agenda", Purpose.MEETING), DraftSettings.STANDARD, own);
     OrdinanceOutline outline = outline(town);
-    assertThat(Linearisation.of(draft.document())).containsExactly(Linearisation.normalise(outline.title() + ": "
-        + String.join("; ", outline.sections().stream().map(part -> part.number() + " " + part.caption()).toList())));
+    assertThat(Linearisation.of(draft.document()))
+        .containsExactly(
+            Linearisation.normalise(
+                outline.title()
+                    + ": "
+                    + String.join(
+                        "; ",
+                        outline.sections().stream()
+                            .map(part -> part.number() + " " + part.caption())
+                            .toList())));
   }
 }

@@ -17,13 +17,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the project writes itself: people are people, and nothing argues. Quoted law and policy keep their words. */
+/**
+ * What the project writes itself: people are people, and nothing argues. Quoted law and policy keep
+ * their words.
+ */
 class OwnWordsTest {
-  private static final Pattern NOT_FOR_PEOPLE = Pattern.compile(
-      "\\b(aliens?|illegals|illegal (immigrants?|persons?|people)|criminal aliens?)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ARGUMENT = Pattern.compile(
-      "\\b(fully lawful|unconstitutional|agenda(?! (item|packet))|deportation machine|Trump|sanctuary|resist(ance)?)\\b",
-      Pattern.CASE_INSENSITIVE);
+  private static final Pattern NOT_FOR_PEOPLE =
+      Pattern.compile(
+          "\\b(aliens?|illegals|illegal (immigrants?|persons?|people)|criminal aliens?)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ARGUMENT =
+      Pattern.compile(
+          "\\b(fully lawful|unconstitutional|agenda(?! (item|packet))|deportation"
+              + " machine|Trump|sanctuary|resist(ance)?)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   /** The glossary says of a word that has no one meaning in law that it has none. */
   private static final Pattern DEFINED = Pattern.compile("(?m)^ +sanctuary:$|\"Sanctuary\"$");
@@ -53,7 +60,14 @@ class OwnWordsTest {
     for (Rule rule : RuleSet.standard().rules()) {
       assertNeutral(rule.explanation() + rule.caption() + rule.topic());
       for (Element element : rule.elements()) {
-        assertNeutral(element.what() + ". " + element.has() + ". " + element.lacks() + ". " + element.contradicts());
+        assertNeutral(
+            element.what()
+                + ". "
+                + element.has()
+                + ". "
+                + element.lacks()
+                + ". "
+                + element.contradicts());
       }
     }
   }

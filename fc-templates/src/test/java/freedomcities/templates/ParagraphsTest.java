@@ -13,10 +13,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** Two texts paragraph by paragraph: the one side is the first letter for letter, the other the second. */
+/**
+ * Two texts paragraph by paragraph: the one side is the first letter for letter, the other the
+ * second.
+ */
 class ParagraphsTest {
   private static String side(List<Map<String, Object>> pairs, String side) {
-    return pairs.stream().map(pair -> (String) pair.get(side)).filter(words -> !words.isEmpty())
+    return pairs.stream()
+        .map(pair -> (String) pair.get(side))
+        .filter(words -> !words.isEmpty())
         .collect(Collectors.joining("\n"));
   }
 
@@ -30,17 +35,22 @@ class ParagraphsTest {
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.of("a", "b", "c", "a b").list().ofMaxSize(5).map(lines -> String.join("\n", lines));
+    return Arbitraries.of("a", "b", "c", "a b")
+        .list()
+        .ofMaxSize(5)
+        .map(lines -> String.join("\n", lines));
   }
 
   @Test
   void aSentenceAfterTheItemsIsAParagraphOfItsOwn() {
     assertThat(
-        ParagraphPairs.sideBySide("Lead:\n(a) one, unless useful;\n(b) two.", "Lead:\n(a) one;\n(b) two.\nMore."))
-        .isEqualTo(List
-            .of(Map.of("before", "Lead:", "after", "Lead:"),
-                Map.of("before", "(a) one, unless useful;", "after", "(a) one;"), Map.of(
-                    "before", "(b) two.", "after", "(b) two."),
+            ParagraphPairs.sideBySide(
+                "Lead:\n(a) one, unless useful;\n(b) two.", "Lead:\n(a) one;\n(b) two.\nMore."))
+        .isEqualTo(
+            List.of(
+                Map.of("before", "Lead:", "after", "Lead:"),
+                Map.of("before", "(a) one, unless useful;", "after", "(a) one;"),
+                Map.of("before", "(b) two.", "after", "(b) two."),
                 Map.of("before", "", "after", "More.")));
   }
 }

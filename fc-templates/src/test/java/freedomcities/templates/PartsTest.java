@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PartsTest {
   private static final Path TEMPLATES = Path.of("src/main/resources/freedomcities-templates");
 
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   static List<Path> towns() {
     return Examples.files();
@@ -38,13 +37,18 @@ class PartsTest {
 
   private static List<String> told(Draft draft) {
     return draft.completeness().parts().stream()
-        .map(fault -> fault.part() + " " + fault.fault() + " after " + fault.after()).toList();
+        .map(fault -> fault.part() + " " + fault.fault() + " after " + fault.after())
+        .toList();
   }
 
   private Draft withOwn(String name, String template, DocumentKind kind) throws IOException {
     Files.writeString(folder.resolve(name), template);
-    return Examples.draft(Law.standard(), Examples.town(Law.standard(), Examples.SAMPLETON), kind,
-        DraftSettings.STANDARD, TemplateSource.folder(folder));
+    return Examples.draft(
+        Law.standard(),
+        Examples.town(Law.standard(), Examples.SAMPLETON),
+        kind,
+        DraftSettings.STANDARD,
+        TemplateSource.folder(folder));
   }
 
   private static String shipped(String name) throws IOException {
@@ -58,20 +62,30 @@ class PartsTest {
     return template.substring(from, template.indexOf(end, from) + end.length());
   }
 
-  /** Nothing, but for two acts of places about which nothing is known, so that there is nothing to find. */
+  /**
+   * Nothing, but for two acts of places about which nothing is known, so that there is nothing to
+   * find.
+   */
   @ParameterizedTest
   @MethodSource("towns")
   void whatIsShippedLacksNothing(Path file) {
     Town town = Examples.town(Law.standard(), file);
-    boolean nothingKnown = Set.of("dc.yaml", "vt-state.yaml").contains(file.getFileName().toString());
+    boolean nothingKnown =
+        Set.of("dc.yaml", "vt-state.yaml").contains(file.getFileName().toString());
     for (DocumentKind kind : Examples.kinds(town)) {
-      List<String> lacking = nothingKnown && kind.equals(DocumentKind.ORDINANCE)
-          ? List.of("recitals or findings MISSING after title")
-          : List.of();
+      List<String> lacking =
+          nothingKnown && kind.equals(DocumentKind.ORDINANCE)
+              ? List.of("recitals or findings MISSING after title")
+              : List.of();
       assertThat(told(Examples.draft(town, kind))).isEqualTo(lacking);
-      assertThat(told(
-          Examples.draft(Law.standard(), town, kind, DraftSettings.STANDARD.withScope(new Scope.All()).with1373(true),
-              TemplateSource.none())))
+      assertThat(
+              told(
+                  Examples.draft(
+                      Law.standard(),
+                      town,
+                      kind,
+                      DraftSettings.STANDARD.withScope(new Scope.All()).with1373(true),
+                      TemplateSource.none())))
           .isEqualTo(lacking);
     }
   }
@@ -81,70 +95,117 @@ class PartsTest {
     String provisions = shipped("provisions.ftl");
     String implementation = section(provisions, "implementation");
     String reporting = section(provisions, "reporting");
-    Files.writeString(folder.resolve("provisions.ftl"), provisions.replace(implementation, "@@")
-        .replace(reporting, implementation).replace("@@", reporting));
+    Files.writeString(
+        folder.resolve("provisions.ftl"),
+        provisions
+            .replace(implementation, "@@")
+            .replace(reporting, implementation)
+            .replace("@@", reporting));
     String template = shipped("ordinance.ftl");
-    Draft draft = withOwn("ordinance.ftl", template.replace(section(template, "severability"), ""),
-        DocumentKind.ORDINANCE);
-    assertThat(draft.completeness().parts()).containsExactly(
-        new PartFault("reporting", PartFault.Fault.OUT_OF_ORDER, "implementation",
-            new Remedy.Template("ordinance.ftl")),
-        new PartFault("severability", PartFault.Fault.MISSING, "construction with federal law",
-            new Remedy.Template("ordinance.ftl")));
+    Draft draft =
+        withOwn(
+            "ordinance.ftl",
+            template.replace(section(template, "severability"), ""),
+            DocumentKind.ORDINANCE);
+    assertThat(draft.completeness().parts())
+        .containsExactly(
+            new PartFault(
+                "reporting",
+                PartFault.Fault.OUT_OF_ORDER,
+                "implementation",
+                new Remedy.Template("ordinance.ftl")),
+            new PartFault(
+                "severability",
+                PartFault.Fault.MISSING,
+                "construction with federal law",
+                new Remedy.Template("ordinance.ftl")));
   }
 
   @Test
   void withoutClosingTheVoteAndTheSignaturesAreMissing() throws IOException {
     String template = shipped("resolution.ftl");
-    Draft draft = withOwn("resolution.ftl",
-        template.replace("<@closing \"resolution\" \"resolution-adopted-date\"/>", ""),
-        DocumentKind.RESOLUTION);
-    assertThat(told(draft)).containsExactly("vote record MISSING after copies", "signature MISSING after copies",
-        "attest MISSING after copies");
+    Draft draft =
+        withOwn(
+            "resolution.ftl",
+            template.replace("<@closing \"resolution\" \"resolution-adopted-date\"/>", ""),
+            DocumentKind.RESOLUTION);
+    assertThat(told(draft))
+        .containsExactly(
+            "vote record MISSING after copies",
+            "signature MISSING after copies",
+            "attest MISSING after copies");
   }
 
   @Test
   void whatIsMissingForWantOfRulesOrOfPolicyIsSettledThere() {
-    Town town = new TownReader(Examples.RULES, Law.standard()).read("town.yaml", """
-        jurisdiction: {name: Illinois, kind: state, state: IL}
-        documents: {date: 2026-11-20}
-        """);
-    Draft draft = Examples.draft(Law.standard(), town, DocumentKind.ORDINANCE, DraftSettings.STANDARD.withScope(
-        new Scope.Chosen(List.of("1"))), TemplateSource.none());
-    assertThat(draft.completeness().parts()).extracting(PartFault::part, PartFault::settledBy).containsExactly(
-        tuple("recitals or findings", new Remedy.TownKey("policy",
-            town.whereabouts().of(""), false)),
-        tuple("redress", new Remedy.Rules()));
+    Town town =
+        new TownReader(Examples.RULES, Law.standard())
+            .read(
+                "town.yaml",
+                """
+                jurisdiction: {name: Illinois, kind: state, state: IL}
+                documents: {date: 2026-11-20}
+                """);
+    Draft draft =
+        Examples.draft(
+            Law.standard(),
+            town,
+            DocumentKind.ORDINANCE,
+            DraftSettings.STANDARD.withScope(new Scope.Chosen(List.of("1"))),
+            TemplateSource.none());
+    assertThat(draft.completeness().parts())
+        .extracting(PartFault::part, PartFault::settledBy)
+        .containsExactly(
+            tuple(
+                "recitals or findings",
+                new Remedy.TownKey("policy", town.whereabouts().of(""), false)),
+            tuple("redress", new Remedy.Rules()));
   }
 
   @Test
   void aTemplateThatLeavesOutWhatItRefersToIsRefusedWithTheLineOfTheReference() throws IOException {
-    String own = shipped("provisions.ftl").replace("<@provision id=\"rule-\" + rule.id ",
-        "<@provision id=\"r\" + rule.id ");
-    assertThatThrownBy(() -> withOwn("provisions.ftl", own, DocumentKind.ORDINANCE)).isInstanceOf(InputException.class)
+    String own =
+        shipped("provisions.ftl")
+            .replace("<@provision id=\"rule-\" + rule.id ", "<@provision id=\"r\" + rule.id ");
+    assertThatThrownBy(() -> withOwn("provisions.ftl", own, DocumentKind.ORDINANCE))
+        .isInstanceOf(InputException.class)
         .hasMessageMatching("(?s)code\\.ftl:\\d+:\\d+: a reference to \"rule-1\" leads nowhere.*");
   }
 
   @Test
   void aComparisonIsNoInstrument() {
-    assertThat(DocumentKind.COMPARISON.type().parts(Examples.town(Law.standard(), Examples.SAMPLETON).jurisdiction()))
+    assertThat(
+            DocumentKind.COMPARISON
+                .type()
+                .parts(Examples.town(Law.standard(), Examples.SAMPLETON).jurisdiction()))
         .isEmpty();
   }
 
   @Test
   void theGuideListsThePartsAsTheyAreKnown() throws IOException {
     String guide = Files.readString(Path.of("..", "docs", "templates.md"));
-    List<String> listed = Pattern.compile("(?m)^\\| ([a-z ]+) \\| `([^`]+)` \\|").matcher(guide).results()
-        .map(row -> row.group(1) + " = " + row.group(2).replace("\\|", "|")).distinct().toList();
-    List<String> known = Arrays.stream(Parts.Form.values()).flatMap(form -> Parts.expected(form).stream())
-        .map(part -> part.name() + " = " + part.marks().pattern()).distinct().toList();
+    List<String> listed =
+        Pattern.compile("(?m)^\\| ([a-z ]+) \\| `([^`]+)` \\|")
+            .matcher(guide)
+            .results()
+            .map(row -> row.group(1) + " = " + row.group(2).replace("\\|", "|"))
+            .distinct()
+            .toList();
+    List<String> known =
+        Arrays.stream(Parts.Form.values())
+            .flatMap(form -> Parts.expected(form).stream())
+            .map(part -> part.name() + " = " + part.marks().pattern())
+            .distinct()
+            .toList();
     assertThat(listed).containsExactlyInAnyOrderElementsOf(known);
   }
 
   @Test
   void everyFormHasItsParts() {
-    assertThat(Stream.of(Parts.Form.values()).map(form -> Parts.expected(form).size())).allMatch(size -> size >= 10);
-    assertThat(Parts.expected(Parts.Form.ACT)).extracting(Parts.Part::name).doesNotContain("attest", "form approval",
-        "vote record");
+    assertThat(Stream.of(Parts.Form.values()).map(form -> Parts.expected(form).size()))
+        .allMatch(size -> size >= 10);
+    assertThat(Parts.expected(Parts.Form.ACT))
+        .extracting(Parts.Part::name)
+        .doesNotContain("attest", "form approval", "vote record");
   }
 }

@@ -14,15 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What is drafted for places chosen to differ, as readable text beside each town file. With {@code -Dgoldens=write} what came
- * out is written there, to be read before it is committed; that run still fails.
+ * What is drafted for places chosen to differ, as readable text beside each town file. With {@code
+ * -Dgoldens=write} what came out is written there, to be read before it is committed; that run
+ * still fails.
  */
 class PlacesTest {
   private static final Path FOLDER = Path.of("src/test/resources/freedomcities/places");
@@ -47,12 +47,21 @@ class PlacesTest {
     Town town = new TownReader(RULES, LAW).read(file);
     List<String> lines = new ArrayList<>();
     for (DocumentKind kind : Examples.kinds(town)) {
-      Draft draft = DRAFTER.draft(town, new GapCheck(RULES).check(town.policy(), town.manualsCount()), kind,
-          DraftSettings.STANDARD);
+      Draft draft =
+          DRAFTER.draft(
+              town,
+              new GapCheck(RULES).check(town.policy(), town.manualsCount()),
+              kind,
+              DraftSettings.STANDARD);
       lines.add("=== " + draft.document().metadata().identifier());
       lines.addAll(Linearisation.of(draft.document()));
-      draft.completeness().unverified().forEach(
-          fact -> lines.add("--- to confirm: " + fact.id() + " (" + fact.confidence().words() + ")"));
+      draft
+          .completeness()
+          .unverified()
+          .forEach(
+              fact ->
+                  lines.add(
+                      "--- to confirm: " + fact.id() + " (" + fact.confidence().words() + ")"));
     }
     compare(Path.of(file.toString().replace(".yaml", ".txt")), String.join("\n", lines) + "\n");
   }

@@ -15,9 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Handouts are read by everybody. English: the Flesch-Kincaid grade, 0.39 words a sentence + 11.8 syllables a word − 15.59, is at most 8.
- * Spanish: Fernández Huerta's ease, 206.84 − 60 syllables a word − 1.02 words a sentence, is at least 60 (“normal”, school grades 7 and 8).
- * The names of the two agencies, ICE and CBP, count as one syllable each.
+ * Handouts are read by everybody. English: the Flesch-Kincaid grade, 0.39 words a sentence + 11.8
+ * syllables a word − 15.59, is at most 8. Spanish: Fernández Huerta's ease, 206.84 − 60 syllables a
+ * word − 1.02 words a sentence, is at least 60 (“normal”, school grades 7 and 8). The names of the
+ * two agencies, ICE and CBP, count as one syllable each.
  */
 class ReadingLevelTest {
   private static final Languages LANGUAGES = new Languages(TemplateSource.none());
@@ -25,8 +26,9 @@ class ReadingLevelTest {
   private record Text(List<String> words, long sentences) {
     static Text of(String text) {
       String letters = text.replace("ICE", "ice").replace("CBP", "cee");
-      return new Text(Arrays.stream(letters.split("[^\\p{L}’']+")).filter(word -> !word.isEmpty()).toList(), Math.max(1,
-          text.chars().filter(c -> c == '.' || c == '?' || c == '!').count()));
+      return new Text(
+          Arrays.stream(letters.split("[^\\p{L}’']+")).filter(word -> !word.isEmpty()).toList(),
+          Math.max(1, text.chars().filter(c -> c == '.' || c == '?' || c == '!').count()));
     }
 
     double perSentence() {
@@ -34,13 +36,24 @@ class ReadingLevelTest {
     }
 
     double syllables(Pattern nucleus) {
-      return (double) words.stream().mapToLong(word -> Math.max(1, nucleus.matcher(word.toLowerCase(Locale.ROOT))
-          .results().count())).sum() / words.size();
+      return (double)
+              words.stream()
+                  .mapToLong(
+                      word ->
+                          Math.max(
+                              1, nucleus.matcher(word.toLowerCase(Locale.ROOT)).results().count()))
+                  .sum()
+          / words.size();
     }
   }
 
-  /** A run of vowels; a final silent e counts only after a consonant and l, and e before a final d or s mostly doesn't. */
-  private static final Pattern ENGLISH = Pattern.compile("(?!e(s|d)?$)[aeiouy]+|(?<=[^aeiouy]l)e$|(?<=[td])ed$");
+  /**
+   * A run of vowels; a final silent e counts only after a consonant and l, and e before a final d
+   * or s mostly doesn't.
+   */
+  private static final Pattern ENGLISH =
+      Pattern.compile("(?!e(s|d)?$)[aeiouy]+|(?<=[^aeiouy]l)e$|(?<=[td])ed$");
+
   /** Weak vowels join their neighbours unless they bear an accent. */
   private static final Pattern SPANISH = Pattern.compile("[iuü]?[aeoáéó][iuy]?|[íú]|[iuü]{1,2}|y$");
 
@@ -68,8 +81,14 @@ class ReadingLevelTest {
 
   private static String handout(String language) {
     Wording wording = LANGUAGES.wording(language);
-    return String.join(" ", wording.keys().stream().filter(key -> key.matches("(glossary|status)\\..*\\.means")).map(
-        wording::say).toList()) + " " + all(language);
+    return String.join(
+            " ",
+            wording.keys().stream()
+                .filter(key -> key.matches("(glossary|status)\\..*\\.means"))
+                .map(wording::say)
+                .toList())
+        + " "
+        + all(language);
   }
 
   @Test
@@ -85,15 +104,33 @@ class ReadingLevelTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"judge, 1", "officials, 3", "people, 2", "asked, 1", "needed, 2", "immigration, 4", "hold, 1", "rule, 1",
-      "about, 2", "surveillance, 3"})
+  @CsvSource({
+    "judge, 1",
+    "officials, 3",
+    "people, 2",
+    "asked, 1",
+    "needed, 2",
+    "immigration, 4",
+    "hold, 1",
+    "rule, 1",
+    "about, 2",
+    "surveillance, 3"
+  })
   void englishSyllables(String word, int count) {
     assertThat(Text.of(word).syllables(ENGLISH)).isEqualTo(count);
   }
 
   @ParameterizedTest
-  @CsvSource({"juez, 1", "autoridades, 5", "migratorio, 4", "policía, 4", "orden, 2", "reglas, 2", "agencia, 3",
-      "ley, 1"})
+  @CsvSource({
+    "juez, 1",
+    "autoridades, 5",
+    "migratorio, 4",
+    "policía, 4",
+    "orden, 2",
+    "reglas, 2",
+    "agencia, 3",
+    "ley, 1"
+  })
   void spanishSyllables(String word, int count) {
     assertThat(Text.of(word).syllables(SPANISH)).isEqualTo(count);
   }
@@ -101,10 +138,18 @@ class ReadingLevelTest {
   /** The model's own words would fail. */
   @Test
   void lawIsHarder() {
-    String law = String.join(" ", Examples.RULES.core().stream().map(rule -> rule.text().filled(placeholder -> "City"))
-        .toList());
+    String law =
+        String.join(
+            " ",
+            Examples.RULES.core().stream()
+                .map(rule -> rule.text().filled(placeholder -> "City"))
+                .toList());
     assertThat(grade(law)).isGreaterThan(12);
-    assertThat(ease("La administración jurisdiccional instrumentaliza interpretaciones extraordinariamente dificultosas"
-        + " mediante procedimientos institucionales interdependientes de naturaleza administrativa.")).isLessThan(60);
+    assertThat(
+            ease(
+                "La administración jurisdiccional instrumentaliza interpretaciones"
+                    + " extraordinariamente dificultosas mediante procedimientos institucionales"
+                    + " interdependientes de naturaleza administrativa."))
+        .isLessThan(60);
   }
 }

@@ -30,27 +30,42 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The letter for public records names each state's law, says no more of it than the data know, and asks for what the gap report leaves open. */
+/**
+ * The letter for public records names each state's law, says no more of it than the data know, and
+ * asks for what the gap report leaves open.
+ */
 class RecordsRequestTest {
   private static final Law LAW = Law.standard();
 
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   static Set<String> states() {
     return LAW.states().keySet();
   }
 
   private static Town town(Law law, String state, String more) {
-    Kind kind = Stream.of(Kind.CITY, Kind.DISTRICT, Kind.MUNICIPIO, Kind.COUNTY).filter(one -> law.profile(state)
-        .orElseThrow().has(one)).findFirst().orElseThrow();
+    Kind kind =
+        Stream.of(Kind.CITY, Kind.DISTRICT, Kind.MUNICIPIO, Kind.COUNTY)
+            .filter(one -> law.profile(state).orElseThrow().has(one))
+            .findFirst()
+            .orElseThrow();
     String name = kind == Kind.DISTRICT ? law.profile(state).orElseThrow().name() : "Sampleton";
-    return new TownReader(Examples.RULES, law).read("town.yaml", "jurisdiction: {name: " + name + ", kind: " + kind
-        .key() + ", state: " + state + "}\n" + more);
+    return new TownReader(Examples.RULES, law)
+        .read(
+            "town.yaml",
+            "jurisdiction: {name: "
+                + name
+                + ", kind: "
+                + kind.key()
+                + ", state: "
+                + state
+                + "}\n"
+                + more);
   }
 
   private static Draft draft(Law law, Town town) {
-    return Examples.draft(law, town, DocumentKind.RECORDS_REQUEST, DraftSettings.STANDARD, TemplateSource.none());
+    return Examples.draft(
+        law, town, DocumentKind.RECORDS_REQUEST, DraftSettings.STANDARD, TemplateSource.none());
   }
 
   private static String text(Draft draft) {
@@ -58,8 +73,11 @@ class RecordsRequestTest {
   }
 
   private static List<String> notes(Draft draft) {
-    return draft.document().blocks().stream().flatMap((Block block) -> Rewrite.inlinesOf(block).stream()).filter(
-        Inline.Note.class::isInstance).map(inline -> ((Inline.Note) inline).text()).toList();
+    return draft.document().blocks().stream()
+        .flatMap((Block block) -> Rewrite.inlinesOf(block).stream())
+        .filter(Inline.Note.class::isInstance)
+        .map(inline -> ((Inline.Note) inline).text())
+        .toList();
   }
 
   private static final String DATED = "documents: {date: 2026-11-20}";
@@ -70,62 +88,106 @@ class RecordsRequestTest {
     PublicRecords records = LAW.profile(state).orElseThrow().publicRecords().orElseThrow();
     Draft draft = draft(LAW, town(LAW, state, DATED));
     String text = text(draft);
-    assertThat(text).contains(Linearisation.normalise(records.law().text())).contains(Linearisation.normalise(records
-        .law().citation())).contains("electronic form", "fees be waived", "cite the exemption", "Sincerely,",
+    assertThat(text)
+        .contains(Linearisation.normalise(records.law().text()))
+        .contains(Linearisation.normalise(records.law().citation()))
+        .contains(
+            "electronic form",
+            "fees be waived",
+            "cite the exemption",
+            "Sincerely,",
             "8 U.S.C. § 1357(g)");
     boolean sure = records.law().confidence() == Confidence.VERIFIED;
-    assertThat(text.contains("which I understand to be")).as("no more than is known").isEqualTo(!sure);
+    assertThat(text.contains("which I understand to be"))
+        .as("no more than is known")
+        .isEqualTo(!sure);
     boolean responseSure = records.firstResponseConfidence() == Confidence.VERIFIED;
     assertThat(text.contains("the time for a first response is this")).isEqualTo(responseSure);
-    assertThat(text.contains(Linearisation.normalise(EnglishPhrases.datesInWords(records.firstResponse())))).isEqualTo(
-        responseSure);
-    assertThat(notes(draft)).anyMatch(note -> note.contains(records.law().id())
-        && note.contains(EnglishPhrases.date(LocalDate.parse(records.law()
-            .asOf())))
-        && (responseSure || note.contains(EnglishPhrases.datesInWords(records.firstResponse()))));
+    assertThat(
+            text.contains(
+                Linearisation.normalise(EnglishPhrases.datesInWords(records.firstResponse()))))
+        .isEqualTo(responseSure);
+    assertThat(notes(draft))
+        .anyMatch(
+            note ->
+                note.contains(records.law().id())
+                    && note.contains(EnglishPhrases.date(LocalDate.parse(records.law().asOf())))
+                    && (responseSure
+                        || note.contains(EnglishPhrases.datesInWords(records.firstResponse()))));
     assertThat(text.contains("☐")).isEqualTo(!records.whoMayRequest().isEmpty());
-    assertThat(draft.completeness().facts()).extracting(ShownFact::what).containsExactly(ShownFact.What.PUBLIC_RECORDS);
+    assertThat(draft.completeness().facts())
+        .extracting(ShownFact::what)
+        .containsExactly(ShownFact.What.PUBLIC_RECORDS);
     assertThat(draft.completeness().unverified().isEmpty()).isEqualTo(sure);
-    assertThat(draft.completeness().blanks()).extracting(Blank::key).containsExactly("request-address",
-        "request-contact", "request-signature", "request-requester");
+    assertThat(draft.completeness().blanks())
+        .extracting(Blank::key)
+        .containsExactly(
+            "request-address", "request-contact", "request-signature", "request-requester");
   }
 
   /** Both kinds of states are among those above. */
   @Test
   void someLawsAreVerifiedAndSomeAreNot() {
     assertThat(states()).hasSize(52);
-    assertThat(states().stream().map(state -> LAW.profile(state).orElseThrow().publicRecords().orElseThrow()
-        .firstResponseConfidence())).contains(Confidence.VERIFIED, Confidence.PARTLY_VERIFIED, Confidence.UNVERIFIED);
+    assertThat(
+            states().stream()
+                .map(
+                    state ->
+                        LAW.profile(state)
+                            .orElseThrow()
+                            .publicRecords()
+                            .orElseThrow()
+                            .firstResponseConfidence()))
+        .contains(Confidence.VERIFIED, Confidence.PARTLY_VERIFIED, Confidence.UNVERIFIED);
   }
 
   /** A state about whose law nothing is known has a blank in its place. */
   @Test
   void anUnknownLawIsABlank() throws IOException {
     Path own = Files.createDirectories(folder.resolve("states")).resolve("az.yaml");
-    String shipped = Files.readString(Path.of("../fc-model/src/main/resources/freedomcities/law/states/az.yaml"));
+    String shipped =
+        Files.readString(
+            Path.of("../fc-model/src/main/resources/freedomcities/law/states/az.yaml"));
     Files.writeString(own, shipped.replaceAll("(?s)public-records:\n.*", ""));
     Law law = Law.from(folder);
     Draft draft = draft(law, town(law, "AZ", DATED));
     assertThat(text(draft))
-        .contains("the public-records law of Arizona, ____ (name and citation of the public-records law)")
+        .contains(
+            "the public-records law of Arizona, ____ (name and citation of the public-records law)")
         .contains("Please respond within the time that the law sets");
-    assertThat(draft.completeness().blanks()).anyMatch(blank -> blank.key().equals("public-records-law") && blank
-        .settledBy().words().startsWith("documents.records-request.law"));
+    assertThat(draft.completeness().blanks())
+        .anyMatch(
+            blank ->
+                blank.key().equals("public-records-law")
+                    && blank.settledBy().words().startsWith("documents.records-request.law"));
     assertThat(draft.completeness().facts()).isEmpty();
   }
 
   @Test
   void whatTheTownFileGivesStandsInTheLetter() {
-    Draft draft = draft(LAW, town(LAW, "MA",
-        """
-            documents:
-              date: 2026-11-20
-              records-request: {to: Keeper of Records, address: 1 Main Street, requester: Ana Example, contact: ana@example.org,
-                                law: "the Public Records Law, Mass. Gen. Laws c. 66 § 10"}
-            """));
-    assertThat(text(draft)).contains("Keeper of Records", "1 Main Street", "Ana Example", "ana@example.org",
-        "I make this request under the Public Records Law, Mass. Gen. Laws c. 66 § 10.").doesNotContain("I understand");
-    assertThat(draft.completeness().blanks()).extracting(Blank::key).containsExactly("request-signature");
+    Draft draft =
+        draft(
+            LAW,
+            town(
+                LAW,
+                "MA",
+                """
+                documents:
+                  date: 2026-11-20
+                  records-request: {to: Keeper of Records, address: 1 Main Street, requester: Ana Example, contact: ana@example.org,
+                                    law: "the Public Records Law, Mass. Gen. Laws c. 66 § 10"}
+                """));
+    assertThat(text(draft))
+        .contains(
+            "Keeper of Records",
+            "1 Main Street",
+            "Ana Example",
+            "ana@example.org",
+            "I make this request under the Public Records Law, Mass. Gen. Laws c. 66 § 10.")
+        .doesNotContain("I understand");
+    assertThat(draft.completeness().blanks())
+        .extracting(Blank::key)
+        .containsExactly("request-signature");
     assertThat(draft.document().metadata().author()).isEqualTo("Ana Example");
   }
 
@@ -133,12 +195,22 @@ class RecordsRequestTest {
   void aFinalDoesNotRestOnALawThatNobodyVerified() {
     DraftSettings last = DraftSettings.STANDARD.finished(true);
     assertThatThrownBy(
-        () -> Examples.draft(LAW, town(LAW, "MA", DATED), DocumentKind.RECORDS_REQUEST, last, TemplateSource
-            .none()))
-        .isInstanceOf(InputException.class).hasMessageContaining("documents.records-request.law");
-    Draft sure = Examples.draft(LAW, town(LAW, "AZ", DATED), DocumentKind.RECORDS_REQUEST, last, TemplateSource.none());
+            () ->
+                Examples.draft(
+                    LAW,
+                    town(LAW, "MA", DATED),
+                    DocumentKind.RECORDS_REQUEST,
+                    last,
+                    TemplateSource.none()))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("documents.records-request.law");
+    Draft sure =
+        Examples.draft(
+            LAW, town(LAW, "AZ", DATED), DocumentKind.RECORDS_REQUEST, last, TemplateSource.none());
     assertThat(notes(sure)).isEmpty();
-    assertThat(sure.completeness().facts()).extracting(shown -> shown.fact().id()).containsExactly("az/public-records");
+    assertThat(sure.completeness().facts())
+        .extracting(shown -> shown.fact().id())
+        .containsExactly("az/public-records");
   }
 
   @Test
@@ -146,20 +218,37 @@ class RecordsRequestTest {
     String text = text(draft(LAW, Examples.town(LAW, Examples.SAMPLETON)));
     assertThat(text)
         .contains(
-            "on inquiries into immigration or citizenship status: Police Department policy manual, section 3, in full")
+            "on inquiries into immigration or citizenship status: Police Department policy manual,"
+                + " section 3, in full")
         .contains(
-            "on access of federal immigration agents to facilities and to persons in custody: each policy in force")
-        .contains("on identification of federal immigration agents: each record that states the practice")
-        .doesNotContain("on release of personal information", "on complaints about violations", "General Order 14-2");
-    assertThat(text(draft(LAW, Examples.town(LAW, Path.of("../examples/towns/samplewood-county-co.yaml"))))).contains(
-        "at the Samplewood County Detention Center", "To the records custodian:");
+            "on access of federal immigration agents to facilities and to persons in custody: each"
+                + " policy in force")
+        .contains(
+            "on identification of federal immigration agents: each record that states the practice")
+        .doesNotContain(
+            "on release of personal information",
+            "on complaints about violations",
+            "General Order 14-2");
+    assertThat(
+            text(
+                draft(
+                    LAW,
+                    Examples.town(LAW, Path.of("../examples/towns/samplewood-county-co.yaml")))))
+        .contains("at the Samplewood County Detention Center", "To the records custodian:");
   }
 
   /** A records office is written to in English. */
   @Test
   void itIsDraftedInEnglishOnly() {
     assertThat(DocumentKind.RECORDS_REQUEST.translated()).isFalse();
-    assertThatThrownBy(() -> Examples.draft(LAW, town(LAW, "AZ", DATED), DocumentKind.RECORDS_REQUEST,
-        DraftSettings.STANDARD.in("es"), TemplateSource.none())).hasMessageContaining("drafted in English only");
+    assertThatThrownBy(
+            () ->
+                Examples.draft(
+                    LAW,
+                    town(LAW, "AZ", DATED),
+                    DocumentKind.RECORDS_REQUEST,
+                    DraftSettings.STANDARD.in("es"),
+                    TemplateSource.none()))
+        .hasMessageContaining("drafted in English only");
   }
 }

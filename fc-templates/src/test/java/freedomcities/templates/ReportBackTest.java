@@ -19,11 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The report back tells every answer on record once, by person and day, every promise, and what nobody answered; nothing else. */
+/**
+ * The report back tells every answer on record once, by person and day, every promise, and what
+ * nobody answered; nothing else.
+ */
 class ReportBackTest {
   private static final Law LAW = Law.standard();
 
-  private static final String TWICE = """
+  private static final String TWICE =
+      """
       jurisdiction: {name: Sampleton, kind: city, state: AZ}
       policy:
         - agency: Police
@@ -45,7 +49,8 @@ class ReportBackTest {
   }
 
   private static Draft draft(Town town, String language) {
-    return Examples.draft(LAW, town, DocumentKind.REPORT, DraftSettings.STANDARD.in(language), TemplateSource.none());
+    return Examples.draft(
+        LAW, town, DocumentKind.REPORT, DraftSettings.STANDARD.in(language), TemplateSource.none());
   }
 
   private static List<String> lines(Town town) {
@@ -60,21 +65,33 @@ class ReportBackTest {
       if (block instanceof Block.Heading found) {
         there = found.id().startsWith(heading);
       } else if (there && block instanceof Block.Table table) {
-        table.body().forEach(row -> rows.add(row.cells().stream().map(cell -> Linearisation.normalise(Linearisation
-            .plain(((Block.Paragraph) cell.content().getFirst()).text()))).toList()));
+        table
+            .body()
+            .forEach(
+                row ->
+                    rows.add(
+                        row.cells().stream()
+                            .map(
+                                cell ->
+                                    Linearisation.normalise(
+                                        Linearisation.plain(
+                                            ((Block.Paragraph) cell.content().getFirst()).text())))
+                            .toList()));
       }
     }
     return rows;
   }
 
   static List<Path> reported() {
-    return Examples.files().stream().filter(file -> Examples.kinds(Examples.town(LAW, file)).contains(
-        DocumentKind.REPORT)).toList();
+    return Examples.files().stream()
+        .filter(file -> Examples.kinds(Examples.town(LAW, file)).contains(DocumentKind.REPORT))
+        .toList();
   }
 
   private static List<Answer> answers(Town town) {
-    return Stream.concat(town.policy().agencies().stream(), town.policy().earlier().stream()).flatMap(
-        (AgencyPolicy agency) -> agency.rules().values().stream()).flatMap(record -> record.answers().stream())
+    return Stream.concat(town.policy().agencies().stream(), town.policy().earlier().stream())
+        .flatMap((AgencyPolicy agency) -> agency.rules().values().stream())
+        .flatMap(record -> record.answers().stream())
         .toList();
   }
 
@@ -91,46 +108,69 @@ class ReportBackTest {
     List<Answer> answers = answers(town).stream().toList();
     List<List<String>> told = rows(draft, "sitting-");
     assertThat(told.size()).isBetween(1, answers.size());
-    assertThat(told).allSatisfy(row -> assertThat(answers).anyMatch(answer -> answer.position().words()
-        .equalsIgnoreCase(row.get(1))
-        && (answer.words().isEmpty()
-            ? row.get(2).equals("none on record")
-            : row.get(2).equals("“" + Linearisation.normalise(answer.words()) + "”"))));
+    assertThat(told)
+        .allSatisfy(
+            row ->
+                assertThat(answers)
+                    .anyMatch(
+                        answer ->
+                            answer.position().words().equalsIgnoreCase(row.get(1))
+                                && (answer.words().isEmpty()
+                                    ? row.get(2).equals("none on record")
+                                    : row.get(2)
+                                        .equals(
+                                            "“" + Linearisation.normalise(answer.words()) + "”"))));
     assertThat(answers)
-        .allSatisfy(answer -> assertThat(told).anyMatch(row -> answer.position().words().equalsIgnoreCase(
-            row.get(1)) && (answer.words().isEmpty() || row.get(2).contains(Linearisation.normalise(answer.words())))));
+        .allSatisfy(
+            answer ->
+                assertThat(told)
+                    .anyMatch(
+                        row ->
+                            answer.position().words().equalsIgnoreCase(row.get(1))
+                                && (answer.words().isEmpty()
+                                    || row.get(2)
+                                        .contains(Linearisation.normalise(answer.words())))));
     List<List<String>> promised = rows(draft, "promises");
-    assertThat(promised).hasSameSizeAs(answers.stream().filter(answer -> !answer.promise().isEmpty()).toList());
+    assertThat(promised)
+        .hasSameSizeAs(answers.stream().filter(answer -> !answer.promise().isEmpty()).toList());
     assertThat(rows(draft, "steps")).hasSameSizeAs(town.documents().followUp());
   }
 
   @Test
   void answersOfEarlierRecordsAreToldOnceByPersonAndDay() {
     List<String> lines = lines(town(TWICE));
-    assertThat(lines).containsSubsequence("Chief, June 1, 2026", "Chief, October 1, 2026", "Jailer, no date on record");
+    assertThat(lines)
+        .containsSubsequence(
+            "Chief, June 1, 2026", "Chief, October 1, 2026", "Jailer, no date on record");
     assertThat(lines).contains("3 rules were asked about.");
-    assertThat(rows(draft(town(TWICE), "en"), "sitting-")).containsExactly(List.of("1. A judge’s warrant before a hold",
-        "Opposes", "“Not now.”"), List.of("2. No arrest on agency papers alone", "Supports", "none on record"),
-        List.of(
-            "1. A judge’s warrant before a hold", "Supports", "“Yes, now.”"),
-        List.of("3. Entry and interviews",
-            "Undecided", "none on record"));
+    assertThat(rows(draft(town(TWICE), "en"), "sitting-"))
+        .containsExactly(
+            List.of("1. A judge’s warrant before a hold", "Opposes", "“Not now.”"),
+            List.of("2. No arrest on agency papers alone", "Supports", "none on record"),
+            List.of("1. A judge’s warrant before a hold", "Supports", "“Yes, now.”"),
+            List.of("3. Entry and interviews", "Undecided", "none on record"));
   }
 
   @Test
   void promisesStandByTheirDatesAndUndatedOnesLast() {
-    assertThat(rows(draft(town(TWICE), "en"), "promises")).extracting(row -> row.get(0) + ": " + row.get(1))
-        .containsExactly("June 15, 2026: To ask", "July 1, 2026: A memo", "no date given: An order");
+    assertThat(rows(draft(town(TWICE), "en"), "promises"))
+        .extracting(row -> row.get(0) + ": " + row.get(1))
+        .containsExactly(
+            "June 15, 2026: To ask", "July 1, 2026: A memo", "no date given: An order");
   }
 
   @Test
   void rulesWithoutAnAnswerAreListedAndNextStepsFollow() {
     List<String> lines = lines(town(TWICE));
-    assertThat(lines).containsSubsequence("Rules without an answer", "Police",
-        "• 4. Agents say who they are (here today:"
-            + " Not known yet)",
-        "Next steps", "No next step is on record yet.", "• 1. A judge’s warrant before a hold: adopt it",
-        "• 4. Agents say who they are: ask about it");
+    assertThat(lines)
+        .containsSubsequence(
+            "Rules without an answer",
+            "Police",
+            "• 4. Agents say who they are (here today:" + " Not known yet)",
+            "Next steps",
+            "No next step is on record yet.",
+            "• 1. A judge’s warrant before a hold: adopt it",
+            "• 4. Agents say who they are: ask about it");
     assertThat(lines).noneMatch(line -> line.startsWith("• 3. Entry and interviews (here"));
   }
 
@@ -143,11 +183,15 @@ class ReportBackTest {
 
   @Test
   void aPlaceWithoutAnswersHasNoReport() {
-    Town silent = town("""
-        jurisdiction: {name: Sampleton, kind: city, state: AZ}
-        policy: [{agency: Police, as-of: 2026-10-01, rules: {1: missing}}]
-        """);
-    assertThatThrownBy(() -> draft(silent, "en")).isInstanceOf(InputException.class).hasMessageContaining(
-        "town.yaml: nothing to report back: no answer is on record").hasMessageContaining("answers");
+    Town silent =
+        town(
+            """
+            jurisdiction: {name: Sampleton, kind: city, state: AZ}
+            policy: [{agency: Police, as-of: 2026-10-01, rules: {1: missing}}]
+            """);
+    assertThatThrownBy(() -> draft(silent, "en"))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("town.yaml: nothing to report back: no answer is on record")
+        .hasMessageContaining("answers");
   }
 }

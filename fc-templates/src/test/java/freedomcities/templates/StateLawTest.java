@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import freedomcities.law.Law;
 import freedomcities.law.Notice;
 import freedomcities.places.Kind;
-import freedomcities.templates.internal.law.LegalNotes;
 import freedomcities.templates.internal.law.EnglishPhrases;
+import freedomcities.templates.internal.law.LegalNotes;
 import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
@@ -25,38 +25,53 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** State law that may conflict with rules on its face stands where people act on them, and once. */
 class StateLawTest {
   private static final Law LAW = Law.standard();
-  private static final List<DocumentKind> SHEETS = List.of(DocumentKind.HANDOUT, DocumentKind.WORKSHEET,
-      DocumentKind.COMMENT);
-  private static final List<DocumentKind> INSTRUMENTS = List.of(DocumentKind.ORDINANCE, DocumentKind.RESOLUTION,
-      DocumentKind.DIRECTIVE);
+  private static final List<DocumentKind> SHEETS =
+      List.of(DocumentKind.HANDOUT, DocumentKind.WORKSHEET, DocumentKind.COMMENT);
+  private static final List<DocumentKind> INSTRUMENTS =
+      List.of(DocumentKind.ORDINANCE, DocumentKind.RESOLUTION, DocumentKind.DIRECTIVE);
 
   static Stream<String> states() {
     return LAW.states().keySet().stream();
   }
 
   private static Town town(String state) {
-    Kind kind = Arrays.stream(Kind.values()).filter(one -> one != Kind.STATE)
-        .filter(LAW.profile(state).orElseThrow()::has).findFirst()
-        .orElseThrow();
-    return new TownReader(Examples.RULES, LAW).read("a.yaml", """
-        jurisdiction: {name: %s, kind: %s, state: %s}
-        policy: [{agency: Patrol Division, as-of: 2026-10-02, rules: {1: missing, 5: missing}}]
-        """.formatted(state.equals("DC") ? "District of Columbia" : "Sampleton", kind.key(), state));
+    Kind kind =
+        Arrays.stream(Kind.values())
+            .filter(one -> one != Kind.STATE)
+            .filter(LAW.profile(state).orElseThrow()::has)
+            .findFirst()
+            .orElseThrow();
+    return new TownReader(Examples.RULES, LAW)
+        .read(
+            "a.yaml",
+            """
+            jurisdiction: {name: %s, kind: %s, state: %s}
+            policy: [{agency: Patrol Division, as-of: 2026-10-02, rules: {1: missing, 5: missing}}]
+            """
+                .formatted(
+                    state.equals("DC") ? "District of Columbia" : "Sampleton", kind.key(), state));
   }
 
   private static List<Notice> onItsFace(Town town) {
-    return LAW.notices(town.jurisdiction(), Examples.RULES.core().stream().map(rule -> rule.id()).toList()).stream()
-        .filter(notice -> notice.origin() == Notice.Origin.STATE && !notice.onItsFace().isEmpty()).toList();
+    return LAW
+        .notices(
+            town.jurisdiction(), Examples.RULES.core().stream().map(rule -> rule.id()).toList())
+        .stream()
+        .filter(notice -> notice.origin() == Notice.Origin.STATE && !notice.onItsFace().isEmpty())
+        .toList();
   }
 
   private static Draft draft(Town town, DocumentKind kind, String language) {
-    return Examples.draft(LAW, town, kind, DraftSettings.STANDARD.in(language), TemplateSource.none());
+    return Examples.draft(
+        LAW, town, kind, DraftSettings.STANDARD.in(language), TemplateSource.none());
   }
 
   private static List<String> notes(Draft draft) {
-    return draft.document().blocks().stream().flatMap(block -> Rewrite.inlinesOf(block).stream())
+    return draft.document().blocks().stream()
+        .flatMap(block -> Rewrite.inlinesOf(block).stream())
         .filter(Inline.Note.class::isInstance)
-        .map(inline -> ((Inline.Note) inline).text()).toList();
+        .map(inline -> ((Inline.Note) inline).text())
+        .toList();
   }
 
   @ParameterizedTest
@@ -65,9 +80,13 @@ class StateLawTest {
     Town town = town(state);
     List<Notice> laws = onItsFace(town);
     for (DocumentKind kind : SHEETS) {
-      for (Map.Entry<String, String> said : Map.of("en", "State law: ", "es", "Ley estatal: ").entrySet()) {
-        String text = String.join("\n", Linearisation.of(draft(town, kind, said.getKey()).document()));
-        assertThat(text.contains(said.getValue())).as(kind + " " + said.getKey()).isEqualTo(!laws.isEmpty());
+      for (Map.Entry<String, String> said :
+          Map.of("en", "State law: ", "es", "Ley estatal: ").entrySet()) {
+        String text =
+            String.join("\n", Linearisation.of(draft(town, kind, said.getKey()).document()));
+        assertThat(text.contains(said.getValue()))
+            .as(kind + " " + said.getKey())
+            .isEqualTo(!laws.isEmpty());
         for (Notice law : laws) {
           assertThat(text).contains(Linearisation.normalise(law.citation().split(";\\s+")[0]));
         }
@@ -81,13 +100,24 @@ class StateLawTest {
     Town town = town(state);
     List<Notice> laws = onItsFace(town);
     List<Block> blocks = draft(town, DocumentKind.STAFF_REPORT, "en").document().blocks();
-    int heading = (int) blocks.stream().takeWhile(block -> !(block instanceof Block.Heading)).count();
-    String first = String.join("\n", blocks.subList(0, heading).stream().filter(Block.Paragraph.class::isInstance)
-        .map(block -> Linearisation.plain(((Block.Paragraph) block).text())).toList());
+    int heading =
+        (int) blocks.stream().takeWhile(block -> !(block instanceof Block.Heading)).count();
+    String first =
+        String.join(
+            "\n",
+            blocks.subList(0, heading).stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> Linearisation.plain(((Block.Paragraph) block).text()))
+                .toList());
     assertThat(first.contains("State law: ")).isEqualTo(!laws.isEmpty());
-    laws.stream().filter(law -> !law.penalties().isEmpty())
-        .forEach(law -> assertThat(first).contains("Penalties on record: ",
-            Linearisation.normalise(EnglishPhrases.datesInWords(law.penalties()))));
+    laws.stream()
+        .filter(law -> !law.penalties().isEmpty())
+        .forEach(
+            law ->
+                assertThat(first)
+                    .contains(
+                        "Penalties on record: ",
+                        Linearisation.normalise(EnglishPhrases.datesInWords(law.penalties()))));
   }
 
   /** One note at the title that has all that the sections had; there it stands no more. */
@@ -97,22 +127,31 @@ class StateLawTest {
     Town town = town(state);
     for (DocumentKind kind : Examples.kinds(town).stream().filter(INSTRUMENTS::contains).toList()) {
       Draft draft = draft(town, kind, "en");
-      Block.Title title = draft.document().blocks().stream().filter(Block.Title.class::isInstance)
-          .map(Block.Title.class::cast)
-          .findFirst().orElseThrow();
-      List<String> atTitle = Rewrite.inlinesOf(title).stream().filter(Inline.Note.class::isInstance)
-          .map(inline -> ((Inline.Note) inline)
-              .text())
-          .toList();
+      Block.Title title =
+          draft.document().blocks().stream()
+              .filter(Block.Title.class::isInstance)
+              .map(Block.Title.class::cast)
+              .findFirst()
+              .orElseThrow();
+      List<String> atTitle =
+          Rewrite.inlinesOf(title).stream()
+              .filter(Inline.Note.class::isInstance)
+              .map(inline -> ((Inline.Note) inline).text())
+              .toList();
       assertThat(atTitle).hasSize(onItsFace(town).isEmpty() ? 0 : 1);
       for (Notice law : onItsFace(town)) {
-        assertThat(notes(draft).stream().filter(note -> LegalNotes.show(note, law.id())).toList()).as(kind.key())
+        assertThat(notes(draft).stream().filter(note -> LegalNotes.show(note, law.id())).toList())
+            .as(kind.key())
             .isEqualTo(atTitle)
             .hasSize(1);
-        law.bearings().forEach(
-            (rule, bearing) -> assertThat(atTitle.getFirst())
-                .contains(EnglishPhrases.datesInWords(bearing.sentence())));
-        assertThat(draft.completeness().facts()).extracting(shown -> shown.fact().id()).contains(law.id());
+        law.bearings()
+            .forEach(
+                (rule, bearing) ->
+                    assertThat(atTitle.getFirst())
+                        .contains(EnglishPhrases.datesInWords(bearing.sentence())));
+        assertThat(draft.completeness().facts())
+            .extracting(shown -> shown.fact().id())
+            .contains(law.id());
       }
     }
   }
@@ -120,30 +159,49 @@ class StateLawTest {
   /** Arizona's law may conflict with five rules; on its face with one. */
   @Test
   void theSentenceNamesOnlyTheRulesOfWhichTheDataSayIt() {
-    assertThat(String.join("\n", Linearisation.of(draft(town("AZ"), DocumentKind.HANDOUT, "en").document()))).contains(
-        "State law: rule 5 may conflict with A.R.S. § 11-1051 (2010) (verified). Ask a lawyer first.",
-        "State law as of November 20, 2026.");
-    assertThat(String.join("\n", Linearisation.of(draft(town("AZ"), DocumentKind.HANDOUT, "es").document()))).contains(
-        "Ley estatal: la regla 5 puede chocar con A.R.S. § 11-1051 (2010) (verificado). Consulte antes a un abogado.",
-        "Ley estatal al 20 de noviembre de 2026.");
+    assertThat(
+            String.join(
+                "\n", Linearisation.of(draft(town("AZ"), DocumentKind.HANDOUT, "en").document())))
+        .contains(
+            "State law: rule 5 may conflict with A.R.S. § 11-1051 (2010) (verified). Ask a lawyer"
+                + " first.",
+            "State law as of November 20, 2026.");
+    assertThat(
+            String.join(
+                "\n", Linearisation.of(draft(town("AZ"), DocumentKind.HANDOUT, "es").document())))
+        .contains(
+            "Ley estatal: la regla 5 puede chocar con A.R.S. § 11-1051 (2010) (verificado)."
+                + " Consulte antes a un abogado.",
+            "Ley estatal al 20 de noviembre de 2026.");
   }
 
   /** A comment about a rule that the law doesn't reach says nothing of it. */
   @Test
   void aCommentOnOneRuleSpeaksOfThatRuleAlone() {
-    String text = String.join("\n", Linearisation.of(draft(town("AZ"), DocumentKind.COMMENT, "en").document()));
+    String text =
+        String.join(
+            "\n", Linearisation.of(draft(town("AZ"), DocumentKind.COMMENT, "en").document()));
     assertThat(text.split("State law: rule 5 may conflict", -1)).hasSize(4);
   }
 
   /** What is chosen to be drawn decides what is told. */
   @Test
   void anOrdinanceWithoutTheRuleSaysNothingOfTheLaw() {
-    Draft draft = Examples.draft(LAW, town("AZ"), DocumentKind.ORDINANCE,
-        DraftSettings.STANDARD.withScope(new Scope.Chosen(List.of("1"))),
-        TemplateSource.none());
-    assertThat(((Block.Title) draft.document().blocks().stream().filter(Block.Title.class::isInstance).findFirst()
-        .orElseThrow())
-        .text()).noneMatch(Inline.Note.class::isInstance);
+    Draft draft =
+        Examples.draft(
+            LAW,
+            town("AZ"),
+            DocumentKind.ORDINANCE,
+            DraftSettings.STANDARD.withScope(new Scope.Chosen(List.of("1"))),
+            TemplateSource.none());
+    assertThat(
+            ((Block.Title)
+                    draft.document().blocks().stream()
+                        .filter(Block.Title.class::isInstance)
+                        .findFirst()
+                        .orElseThrow())
+                .text())
+        .noneMatch(Inline.Note.class::isInstance);
     assertThat(notes(draft)).anyMatch(note -> LegalNotes.show(note, "az/11-1051"));
   }
 }

@@ -24,13 +24,15 @@ import org.junit.jupiter.api.Test;
 class TemplateNamesTest {
   private static final Law LAW = Law.standard();
   private static final Path PAGE = Path.of("..", "docs", "template-names.md");
+
   /** Deeper down stand the same things again. */
   private static final int DEPTH = 3;
 
   @Test
   void thePageListsWhatTemplatesSee() throws IOException {
-    StringBuilder page = new StringBuilder(
-        """
+    StringBuilder page =
+        new StringBuilder(
+            """
             # Names that templates see
 
             Made by a test from what the example city's templates see (`-Dgoldens=write` writes it); [templates.md](templates.md) says what they
@@ -41,13 +43,25 @@ class TemplateNamesTest {
     Engine engine = new Engine(TemplateSource.none(), TemplateLimits.STANDARD);
     Languages languages = new Languages(TemplateSource.none());
     for (DocumentKind kind : DocumentKind.all()) {
-      Map<String, Object> seen = new DocumentDrafting(Examples.RULES, LAW, town, report, kind, DraftSettings.STANDARD,
-          () -> languages
-              .wording(Languages.ENGLISH))
-          .seen(engine);
+      Map<String, Object> seen =
+          new DocumentDrafting(
+                  Examples.RULES,
+                  LAW,
+                  town,
+                  report,
+                  kind,
+                  DraftSettings.STANDARD,
+                  () -> languages.wording(Languages.ENGLISH))
+              .seen(engine);
       page.append("\n## ").append(kind.key()).append("\n\n");
       new TreeMap<>(seen)
-          .forEach((name, value) -> page.append("- `").append(name).append('`').append(within(value, 1)).append('\n'));
+          .forEach(
+              (name, value) ->
+                  page.append("- `")
+                      .append(name)
+                      .append('`')
+                      .append(within(value, 1))
+                      .append('\n'));
     }
     compare(page.toString());
   }
@@ -60,17 +74,24 @@ class TemplateNamesTest {
       return "";
     }
     List<String> names = new ArrayList<>();
-    boolean byKey = map.keySet().stream().anyMatch(key -> !key.toString().matches("[a-zA-Z][a-zA-Z0-9]*+"));
+    boolean byKey =
+        map.keySet().stream().anyMatch(key -> !key.toString().matches("[a-zA-Z][a-zA-Z0-9]*+"));
     if (byKey) {
       return map.isEmpty() ? "" : ": `*`" + within(map.values().iterator().next(), depth);
     }
     Map<String, Object> sorted = new TreeMap<>();
     map.forEach((name, inner) -> sorted.put(name.toString(), inner));
-    sorted.forEach((name, deeper) -> {
-      String inner = within(deeper, depth + 1);
-      names.add(
-          "`" + name + "`" + (inner.isEmpty() ? "" : inner.startsWith(": ") ? " (" + inner.substring(2) + ")" : inner));
-    });
+    sorted.forEach(
+        (name, deeper) -> {
+          String inner = within(deeper, depth + 1);
+          names.add(
+              "`"
+                  + name
+                  + "`"
+                  + (inner.isEmpty()
+                      ? ""
+                      : inner.startsWith(": ") ? " (" + inner.substring(2) + ")" : inner));
+        });
     return names.isEmpty() ? "" : ": " + String.join(", ", names);
   }
 

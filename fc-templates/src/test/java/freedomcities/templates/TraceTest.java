@@ -28,21 +28,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every statement that the comparison makes about present policy leads to a passage, a citation, a status recorded without
- * either (which it says), or "nobody asked"; every position to an answer; every marked change to the passage that it changes.
+ * Every statement that the comparison makes about present policy leads to a passage, a citation, a
+ * status recorded without either (which it says), or "nobody asked"; every position to an answer;
+ * every marked change to the passage that it changes.
  */
 class TraceTest {
-  private static final Pattern STATED = Pattern
-      .compile("(?<agency>.+?)(?:, as of [A-Z][a-z]+.\\d+, \\d{4})?: (?<status>in"
-          + " writing|in practice only|partial|conflicting|missing|unknown)(?<basis> \\(.*\\)|, as recorded without a passage or a"
-          + " citation|)\\.");
+  private static final Pattern STATED =
+      Pattern.compile(
+          "(?<agency>.+?)(?:, as of [A-Z][a-z]+.\\d+, \\d{4})?: (?<status>in writing|in practice"
+              + " only|partial|conflicting|missing|unknown)(?<basis> \\(.*\\)|, as recorded without"
+              + " a passage or a citation|)\\.");
+
   /** Of what is in writing by report only. */
-  private static final Pattern REPORTED = Pattern.compile(
-      "(?<agency>.+?)(?:, as of [A-Z][a-z]+.\\d+, \\d{4})?: in writing (?<basis>according to .+?|as recorded without a citation)"
-          + "(?: \\(unverified\\))?\\. The words are not in this record\\.");
-  private static final Pattern SOURCED = Pattern
-      .compile("(In writing|In practice only|Lacking|Contradicting): .* \\((?<by>[^()]*"
-          + "(?:\\([^()]*\\)[^()]*)*)\\)\\.");
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "(?<agency>.+?)(?:, as of [A-Z][a-z]+.\\d+, \\d{4})?: in writing (?<basis>according to"
+              + " .+?|as recorded without a citation)(?: \\(unverified\\))?\\. The words are not in"
+              + " this record\\.");
+
+  private static final Pattern SOURCED =
+      Pattern.compile(
+          "(In writing|In practice only|Lacking|Contradicting): .* \\((?<by>[^()]*"
+              + "(?:\\([^()]*\\)[^()]*)*)\\)\\.");
 
   static List<Path> files() {
     return Examples.files();
@@ -72,12 +79,16 @@ class TraceTest {
   }
 
   private static List<Passage> passages(Finding finding) {
-    return finding.agencies().stream().flatMap(agency -> agency.record().passages().stream()).toList();
+    return finding.agencies().stream()
+        .flatMap(agency -> agency.record().passages().stream())
+        .toList();
   }
 
   private static List<String> items(Block block) {
-    return ((Block.ItemList) block).items().stream().map(item -> words(((Block.Paragraph) item.content().getFirst())
-        .text())).toList();
+    return ((Block.ItemList) block)
+        .items().stream()
+            .map(item -> words(((Block.Paragraph) item.content().getFirst()).text()))
+            .toList();
   }
 
   @ParameterizedTest
@@ -93,7 +104,8 @@ class TraceTest {
         trace(finding, block);
         statements++;
       }
-      int expected = finding.agencies().stream().mapToInt(agency -> agency.record().passages().size()).sum();
+      int expected =
+          finding.agencies().stream().mapToInt(agency -> agency.record().passages().size()).sum();
       assertThat(present.stream().filter(Block.Quotation.class::isInstance)).hasSize(expected);
     }
     assertThat(statements).isGreaterThanOrEqualTo(9);
@@ -104,19 +116,31 @@ class TraceTest {
       case Block.Quotation quotation -> {
         String text = words(((Block.Paragraph) quotation.content().getFirst()).text());
         String citation = words(quotation.citation());
-        assertThat(passages(finding)).anyMatch(passage -> Linearisation.normalise(passage.text()).equals(text)
-            && Linearisation.normalise(passage.source() + " (" + passage.instrument().words() + ")").equals(citation));
+        assertThat(passages(finding))
+            .anyMatch(
+                passage ->
+                    Linearisation.normalise(passage.text()).equals(text)
+                        && Linearisation.normalise(
+                                passage.source() + " (" + passage.instrument().words() + ")")
+                            .equals(citation));
       }
-      case Block.ItemList list -> items(list).forEach(item -> {
-        Matcher sourced = SOURCED.matcher(item);
-        assertThat(sourced.matches()).as(item).isTrue();
-        List<String> sources = passages(finding).stream().map(passage -> Linearisation.normalise(passage.source()))
-            .toList();
-        assertThat(
-            sourced.group("by").equals("found in no passage") || Stream.of(sourced.group("by").split("; ")).allMatch(
-                sources::contains))
-            .as(item).isTrue();
-      });
+      case Block.ItemList list ->
+          items(list)
+              .forEach(
+                  item -> {
+                    Matcher sourced = SOURCED.matcher(item);
+                    assertThat(sourced.matches()).as(item).isTrue();
+                    List<String> sources =
+                        passages(finding).stream()
+                            .map(passage -> Linearisation.normalise(passage.source()))
+                            .toList();
+                    assertThat(
+                            sourced.group("by").equals("found in no passage")
+                                || Stream.of(sourced.group("by").split("; "))
+                                    .allMatch(sources::contains))
+                        .as(item)
+                        .isTrue();
+                  });
       case Block.Paragraph paragraph -> statement(finding, words(paragraph.text()));
       default -> throw new AssertionError("nothing else stands there: " + block);
     }
@@ -131,7 +155,8 @@ class TraceTest {
       return;
     }
     if (words.endsWith(": nobody asked.")) {
-      assertThat(agency(finding, words.replace(": nobody asked.", "")).status()).isEqualTo(Status.UNKNOWN);
+      assertThat(agency(finding, words.replace(": nobody asked.", "")).status())
+          .isEqualTo(Status.UNKNOWN);
       return;
     }
     Matcher reported = REPORTED.matcher(words);
@@ -147,7 +172,8 @@ class TraceTest {
     if (basis.isEmpty()) {
       assertThat(agency.record().passages()).as("quoted after: " + words).isNotEmpty();
     } else if (basis.startsWith(" (")) {
-      assertThat(basis).contains(Linearisation.normalise(agency.record().citation()))
+      assertThat(basis)
+          .contains(Linearisation.normalise(agency.record().citation()))
           .contains(agency.record().confidence());
       assertThat(agency.record().citation()).isNotEmpty();
     } else {
@@ -169,8 +195,10 @@ class TraceTest {
   }
 
   private static AgencyFinding agency(Finding finding, String name) {
-    return finding.agencies().stream().filter(agency -> Linearisation.normalise(agency.agency()).equalsIgnoreCase(name))
-        .findFirst().orElseThrow(() -> new AssertionError("no agency is called " + name));
+    return finding.agencies().stream()
+        .filter(agency -> Linearisation.normalise(agency.agency()).equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no agency is called " + name));
   }
 
   @ParameterizedTest
@@ -178,38 +206,65 @@ class TraceTest {
   void everyPositionIsAnAnswer(Path file) {
     Draft draft = Examples.draft(Examples.town(Law.standard(), file), DocumentKind.COMPARISON);
     for (Finding finding : draft.report().findings()) {
-      List<Answer> answers = finding.agencies().stream().flatMap(agency -> agency.record().answers().stream()).toList();
-      List<String> told = part(parts(draft), finding, "positions").stream().flatMap(block -> items(block).stream())
-          .toList();
+      List<Answer> answers =
+          finding.agencies().stream()
+              .flatMap(agency -> agency.record().answers().stream())
+              .toList();
+      List<String> told =
+          part(parts(draft), finding, "positions").stream()
+              .flatMap(block -> items(block).stream())
+              .toList();
       assertThat(told).hasSameSizeAs(answers);
       for (int i = 0; i < told.size(); i++) {
         Answer answer = answers.get(i);
-        assertThat(told.get(i)).startsWith(Linearisation.normalise(answer.who()))
+        assertThat(told.get(i))
+            .startsWith(Linearisation.normalise(answer.who()))
             .contains(": " + answer.position().words())
             .contains(Linearisation.normalise(answer.words()));
       }
     }
   }
 
-  /** Rejecting every change of a proposal gives a passage on record; what is replaced or repealed is one too. */
+  /**
+   * Rejecting every change of a proposal gives a passage on record; what is replaced or repealed is
+   * one too.
+   */
   @ParameterizedTest
   @MethodSource("files")
   void everyProposalBeginsWithAPassageOnRecord(Path file) {
     Town town = Examples.town(Law.standard(), file);
     Draft draft = Examples.draft(town, DocumentKind.COMPARISON);
     for (Finding finding : draft.report().findings()) {
-      List<String> texts = passages(finding).stream().map(passage -> Linearisation.normalise(passage.text())).toList();
+      List<String> texts =
+          passages(finding).stream()
+              .map(passage -> Linearisation.normalise(passage.text()))
+              .toList();
       List<String> sources = passages(finding).stream().map(Passage::source).toList();
       List<Block> proposed = part(parts(draft), finding, "proposed");
-      assertThat(proposed.isEmpty()).isEqualTo(finding.agencies().stream().allMatch(agency -> agency
-          .status() == Status.IN_WRITING || agency.status() == Status.UNKNOWN));
+      assertThat(proposed.isEmpty())
+          .isEqualTo(
+              finding.agencies().stream()
+                  .allMatch(
+                      agency ->
+                          agency.status() == Status.IN_WRITING
+                              || agency.status() == Status.UNKNOWN));
       for (Block block : proposed) {
         switch (block) {
-          case Block.Quotation quotation -> assertThat(texts).contains(quotation.content().stream().map(
-              part -> rejected(((Block.Paragraph) part).text())).filter(text -> !text.isEmpty()).findFirst()
-              .orElseThrow());
-          case Block.Paragraph paragraph -> repealed(words(paragraph.text())).ifPresent(source -> assertThat(sources)
-              .anyMatch(one -> Linearisation.normalise(one).equalsIgnoreCase(source)));
+          case Block.Quotation quotation ->
+              assertThat(texts)
+                  .contains(
+                      quotation.content().stream()
+                          .map(part -> rejected(((Block.Paragraph) part).text()))
+                          .filter(text -> !text.isEmpty())
+                          .findFirst()
+                          .orElseThrow());
+          case Block.Paragraph paragraph ->
+              repealed(words(paragraph.text()))
+                  .ifPresent(
+                      source ->
+                          assertThat(sources)
+                              .anyMatch(
+                                  one -> Linearisation.normalise(one).equalsIgnoreCase(source)));
           default -> throw new AssertionError("nothing else stands there: " + block);
         }
       }
@@ -217,8 +272,11 @@ class TraceTest {
   }
 
   private static Optional<String> repealed(String words) {
-    Matcher matcher = Pattern.compile("(?:Replace )?(.*?)(?: is repealed\\.|, as amended:|, changed to the model text:"
-        + "|\\. The two texts share .*:)").matcher(words);
+    Matcher matcher =
+        Pattern.compile(
+                "(?:Replace )?(.*?)(?: is repealed\\.|, as amended:|, changed to the model text:"
+                    + "|\\. The two texts share .*:)")
+            .matcher(words);
     return matcher.matches() && !words.contains("contradicts the rule")
         ? Optional.of(matcher.group(1))
         : Optional.empty();
@@ -239,18 +297,28 @@ class TraceTest {
   /** Negative controls: what is not on record is found out. */
   @Test
   void whatIsNotOnRecordIsFound() {
-    Finding finding = Examples.draft(Examples.town(Law.standard(), Examples.SAMPLETON), DocumentKind.COMPARISON)
-        .report()
-        .finding("1").orElseThrow();
-    Block quotation = new Block.Quotation(
-        List.of(new Block.Paragraph(Block.Paragraph.Style.BODY, List.of(new Inline.Text(
-            "Nobody wrote this.")))),
-        List.of(new Inline.Text("Manual 99 (manual)")));
+    Finding finding =
+        Examples.draft(Examples.town(Law.standard(), Examples.SAMPLETON), DocumentKind.COMPARISON)
+            .report()
+            .finding("1")
+            .orElseThrow();
+    Block quotation =
+        new Block.Quotation(
+            List.of(
+                new Block.Paragraph(
+                    Block.Paragraph.Style.BODY, List.of(new Inline.Text("Nobody wrote this.")))),
+            List.of(new Inline.Text("Manual 99 (manual)")));
     assertThatThrownBy(() -> trace(finding, quotation)).isInstanceOf(AssertionError.class);
-    for (String words : List.of("Sampleton Police Department: nobody asked.", "Nobody was asked; nothing is known.",
-        "Sampleton Police Department: in writing.", "Sampleton Police Department: partial (a book; verified).",
-        "The policy is bad.")) {
-      assertThatThrownBy(() -> statement(finding, words)).as(words).isInstanceOf(AssertionError.class);
+    for (String words :
+        List.of(
+            "Sampleton Police Department: nobody asked.",
+            "Nobody was asked; nothing is known.",
+            "Sampleton Police Department: in writing.",
+            "Sampleton Police Department: partial (a book; verified).",
+            "The policy is bad.")) {
+      assertThatThrownBy(() -> statement(finding, words))
+          .as(words)
+          .isInstanceOf(AssertionError.class);
     }
   }
 }

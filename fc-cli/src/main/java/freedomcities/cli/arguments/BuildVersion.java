@@ -23,10 +23,13 @@ public final class BuildVersion implements IVersionProvider {
     }
     RuleSet rules = RuleSet.standard();
     String commit = build.getProperty("commit");
-    return new String[]{
-        "freedom-cities " + build.getProperty("version")
-            + (commit.isEmpty() || commit.startsWith("$") ? "" : " (build " + commit + ")"),
-        "rule set " + rules.id() + " " + rules.version(), "law data " + Law.standard().version(),
-        "Java " + System.getProperty("java.version")};
+    return new String[] {
+      "freedom-cities "
+          + build.getProperty("version")
+          + (commit.isEmpty() || commit.startsWith("$") ? "" : " (build " + commit + ")"),
+      "rule set " + rules.id() + " " + rules.version(),
+      "law data " + Law.standard().version(),
+      "Java " + System.getProperty("java.version")
+    };
   }
 }

@@ -10,13 +10,20 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class DidYouMean {
   private DidYouMean() {}
 
-  /** The nearest known word that differs in at most a third of its letters, or that begins with what was typed. */
+  /**
+   * The nearest known word that differs in at most a third of its letters, or that begins with what
+   * was typed.
+   */
   static Optional<String> nearest(String word, Collection<String> known) {
     String typed = word.toLowerCase(Locale.ROOT);
     return known.stream()
-        .filter(candidate -> distance(typed, candidate.toLowerCase(Locale.ROOT)) * 3 <= candidate.length() + 1
-            || typed.length() > 2 && candidate.toLowerCase(Locale.ROOT).startsWith(typed))
-        .min(Comparator.comparingInt(candidate -> distance(typed, candidate.toLowerCase(Locale.ROOT))));
+        .filter(
+            candidate ->
+                distance(typed, candidate.toLowerCase(Locale.ROOT)) * 3 <= candidate.length() + 1
+                    || typed.length() > 2 && candidate.toLowerCase(Locale.ROOT).startsWith(typed))
+        .min(
+            Comparator.comparingInt(
+                candidate -> distance(typed, candidate.toLowerCase(Locale.ROOT))));
   }
 
   /** {@code ; did you mean ordinance?}, or nothing. */

@@ -18,12 +18,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that a run reads, and that it may not write over, {@code --force} or not. Which file is which the disk says, not the spelling:
- * links, hard links and other letters of a name are seen through. Immutable.
+ * The files that a run reads, and that it may not write over, {@code --force} or not. Which file is
+ * which the disk says, not the spelling: links, hard links and other letters of a name are seen
+ * through. Immutable.
  */
 public final class InputFiles {
   public static final InputFiles NONE = new InputFiles(List.of());
-  /** Endings of what is read from a folder of one's own. Documents that were drawn into it are none of that. */
+
+  /**
+   * Endings of what is read from a folder of one's own. Documents that were drawn into it are none
+   * of that.
+   */
   private static final String READ_FROM_FOLDERS = ".*\\.(ftl|ya?ml|properties)";
 
   private final List<Input> all;
@@ -52,21 +57,36 @@ public final class InputFiles {
     Known known = there.isEmpty() ? new Known(List.of()) : new Known(all);
     List<Problem> problems = new ArrayList<>();
     for (Path target : there) {
-      known.find(target).ifPresent(input -> problems.add(new Problem(new Location(target.toString(), 0, 0),
-          "this is " + input.what() + ", " + input.file() + ", and would be written over", "write elsewhere with -o")));
+      known
+          .find(target)
+          .ifPresent(
+              input ->
+                  problems.add(
+                      new Problem(
+                          new Location(target.toString(), 0, 0),
+                          "this is "
+                              + input.what()
+                              + ", "
+                              + input.file()
+                              + ", and would be written over",
+                          "write elsewhere with -o")));
     }
     if (!problems.isEmpty()) {
       throw new InputException(problems.stream().distinct().toList());
     }
   }
 
-  /** The names of files in a folder that are read, of those that end so; none if there is no such folder. */
+  /**
+   * The names of files in a folder that are read, of those that end so; none if there is no such
+   * folder.
+   */
   public List<String> in(Path folder, Collection<String> endings) throws IOException {
     List<String> names = new ArrayList<>();
     if (Files.isDirectory(folder)) {
       Known known = new Known(all);
       try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.filter(file -> endings.stream().anyMatch(file.toString()::endsWith)).toList()) {
+        for (Path file :
+            files.filter(file -> endings.stream().anyMatch(file.toString()::endsWith)).toList()) {
           if (Files.exists(file) && known.find(file).isPresent()) {
             names.add(file.getFileName().toString());
           }
@@ -100,7 +120,9 @@ public final class InputFiles {
         return Files.exists(file) ? List.of(file) : List.of();
       }
       try (Stream<Path> within = Files.walk(file)) {
-        return within.filter(one -> one.toString().matches(READ_FROM_FOLDERS) && Files.isRegularFile(one)).toList();
+        return within
+            .filter(one -> one.toString().matches(READ_FROM_FOLDERS) && Files.isRegularFile(one))
+            .toList();
       } catch (UncheckedIOException e) {
         throw e.getCause();
       }

@@ -14,13 +14,21 @@ public final class LawOption {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  @Option(names = "--law", paramLabel = "DIR", description = "A folder of law data (states/az.yaml, notices/az.yaml …) that takes the place of the shipped files of their names.")
+  @Option(
+      names = "--law",
+      paramLabel = "DIR",
+      description =
+          "A folder of law data (states/az.yaml, notices/az.yaml …) that takes the place of the"
+              + " shipped files of their names.")
   private Optional<Path> folder = Optional.empty();
 
   public FreedomCities over(FreedomCities cities) {
-    folder.filter(own -> !Files.isDirectory(own)).ifPresent(none -> {
-      throw UsageErrors.of(command, "--law: " + none + ": there is no such folder");
-    });
+    folder
+        .filter(own -> !Files.isDirectory(own))
+        .ifPresent(
+            none -> {
+              throw UsageErrors.of(command, "--law: " + none + ": there is no such folder");
+            });
     return folder.map(own -> cities.withLaw(Law.from(own))).orElse(cities);
   }
 
@@ -34,6 +42,8 @@ public final class LawOption {
 
   /** {@code law data 2026-11-20, with overrides from DIR}. */
   public static String words(Law law) {
-    return "law data " + law.version() + law.overrides().map(own -> ", with overrides from " + own).orElse("");
+    return "law data "
+        + law.version()
+        + law.overrides().map(own -> ", with overrides from " + own).orElse("");
   }
 }

@@ -3,13 +3,15 @@ package freedomcities.cli.arguments;
 import freedomcities.law.Law;
 import freedomcities.places.Kind;
 import freedomcities.policy.Status;
-import freedomcities.render.FreedomCities;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
-/** The words that options take, for completion and for messages. Made when asked for, so that a start pays nothing. */
+/**
+ * The words that options take, for completion and for messages. Made when asked for, so that a
+ * start pays nothing.
+ */
 public final class OptionWords {
   private OptionWords() {}
 
@@ -44,7 +46,10 @@ public final class OptionWords {
   public static final class Kinds implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return Arrays.stream(Kind.values()).filter(kind -> kind != Kind.CENSUS_AREA).map(Kind::key).iterator();
+      return Arrays.stream(Kind.values())
+          .filter(kind -> kind != Kind.CENSUS_AREA)
+          .map(Kind::key)
+          .iterator();
     }
   }
 
@@ -77,6 +82,12 @@ public final class OptionWords {
 
   /** {@code --documents: there is no document "leaflet"; there are ordinance, act, …} */
   public static String unknown(String before, String word, List<String> known) {
-    return before + " \"" + word + "\"" + DidYouMean.question(word, known) + "; there are " + String.join(", ", known);
+    return before
+        + " \""
+        + word
+        + "\""
+        + DidYouMean.question(word, known)
+        + "; there are "
+        + String.join(", ", known);
   }
 }

@@ -12,7 +12,12 @@ public final class SetOption {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Take this value for a key of the town file: jurisdiction.name=Sampleton, policy[0].rules.6=missing. May be repeated.")
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description =
+          "Take this value for a key of the town file: jurisdiction.name=Sampleton,"
+              + " policy[0].rules.6=missing. May be repeated.")
   private List<String> set = List.of();
 
   public Map<String, String> values() {
@@ -20,7 +25,8 @@ public final class SetOption {
     for (String one : set) {
       int equals = one.indexOf('=');
       if (equals < 1) {
-        throw UsageErrors.of(command, "--set: \"" + one + "\" is not KEY=VALUE, as in jurisdiction.name=Sampleton");
+        throw UsageErrors.of(
+            command, "--set: \"" + one + "\" is not KEY=VALUE, as in jurisdiction.name=Sampleton");
       }
       values.put(one.substring(0, equals), one.substring(equals + 1));
     }

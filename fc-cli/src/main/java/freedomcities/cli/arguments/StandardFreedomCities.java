@@ -5,8 +5,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * The front door with nothing of one's own, made once. Reading the rules takes as long as reading the command line does: with two
- * processors the one needs not wait for the other.
+ * The front door with nothing of one's own, made once. Reading the rules takes as long as reading
+ * the command line does: with two processors the one needs not wait for the other.
  */
 public final class StandardFreedomCities {
   private static final FutureTask<FreedomCities> MADE = new FutureTask<>(FreedomCities::standard);

@@ -21,18 +21,27 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The town files of a command line, {@code --set} and {@code --since}; problems of all files are told at once. */
+/**
+ * The town files of a command line, {@code --set} and {@code --since}; problems of all files are
+ * told at once.
+ */
 public final class TownFiles {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  @Parameters(arity = "1..*", paramLabel = "TOWN.yaml", description = "Town files; - reads standard input.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "TOWN.yaml",
+      description = "Town files; - reads standard input.")
   private List<String> files;
 
-  @Mixin
-  private SetOption set = new SetOption();
+  @Mixin private SetOption set = new SetOption();
 
-  @Option(names = "--since", paramLabel = "OLD.yaml", description = "An older town file of the same place: tell what changed since, and who answered what.")
+  @Option(
+      names = "--since",
+      paramLabel = "OLD.yaml",
+      description =
+          "An older town file of the same place: tell what changed since, and who answered what.")
   private Optional<String> since = Optional.empty();
 
   public List<String> files() {
@@ -54,7 +63,8 @@ public final class TownFiles {
    * @param values in the place of those in the file
    * @param older what it is compared with, if {@code --since} was given
    */
-  public record Given(Town town, String name, byte[] bytes, Map<String, String> values, Optional<Given> older) {}
+  public record Given(
+      Town town, String name, byte[] bytes, Map<String, String> values, Optional<Given> older) {}
 
   public List<Town> read(FreedomCities cities, InputStream in) throws UnreadableInputException {
     return given(cities, in).stream().map(Given::town).toList();
@@ -66,7 +76,8 @@ public final class TownFiles {
       throw UsageErrors.of(command, "standard input can be read only once");
     }
     if (since.isPresent() && files.size() > 1) {
-      throw UsageErrors.of(command, "--since: an older file goes with one town file, not with " + files.size());
+      throw UsageErrors.of(
+          command, "--since: an older file goes with one town file, not with " + files.size());
     }
     List<Given> towns = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
@@ -75,9 +86,12 @@ public final class TownFiles {
       String file = all.get(i);
       boolean older = i == files.size();
       try {
-        towns.add(given(cities, file.equals("-") ? "standard input" : file, bytes(file, in), older
-            ? Map.of()
-            : overrides));
+        towns.add(
+            given(
+                cities,
+                file.equals("-") ? "standard input" : file,
+                bytes(file, in),
+                older ? Map.of() : overrides));
       } catch (InputException e) {
         problems.addAll(e.problems());
       } catch (IOException e) {
@@ -90,12 +104,14 @@ public final class TownFiles {
     return since.isPresent() ? List.of(since(towns.getFirst(), towns.getLast())) : towns;
   }
 
-  private static Given given(FreedomCities cities, String name, byte[] bytes, Map<String, String> values) {
+  private static Given given(
+      FreedomCities cities, String name, byte[] bytes, Map<String, String> values) {
     return new Given(cities.read(name, bytes, values), name, bytes, values, Optional.empty());
   }
 
   private static Given since(Given now, Given older) {
-    return new Given(now.town().since(older.town()), now.name(), now.bytes(), now.values(), Optional.of(older));
+    return new Given(
+        now.town().since(older.town()), now.name(), now.bytes(), now.values(), Optional.of(older));
   }
 
   public static byte[] bytes(String file, InputStream in) throws IOException {

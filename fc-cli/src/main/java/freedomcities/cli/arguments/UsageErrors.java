@@ -12,7 +12,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** A command line that is wrong, told in one line. */
 public final class UsageErrors {
-  public static final String LOST_LETTERS = "letters of it were lost on the way; the terminal must be set to UTF-8";
+  public static final String LOST_LETTERS =
+      "letters of it were lost on the way; the terminal must be set to UTF-8";
 
   public static final String NO_NAME = "no file can have this name here";
 
@@ -39,11 +40,15 @@ public final class UsageErrors {
 
   public static String line(ParameterException e) {
     CommandLine command = e.getCommandLine();
-    String words = e instanceof UnmatchedArgumentException unmatched
-        ? unmatched(unmatched)
-        : String.valueOf(e.getMessage());
-    return "freedom-cities: " + words.strip().replaceAll("\\s*\\R\\s*", " ") + " (see "
-        + command.getCommandSpec().qualifiedName() + " --help)";
+    String words =
+        e instanceof UnmatchedArgumentException unmatched
+            ? unmatched(unmatched)
+            : String.valueOf(e.getMessage());
+    return "freedom-cities: "
+        + words.strip().replaceAll("\\s*\\R\\s*", " ")
+        + " (see "
+        + command.getCommandSpec().qualifiedName()
+        + " --help)";
   }
 
   private static String unmatched(UnmatchedArgumentException e) {
@@ -55,7 +60,9 @@ public final class UsageErrors {
       return "there is no option " + word + DidYouMean.question(word, known);
     }
     return command.getParent() == null
-        ? "there is no command " + word + DidYouMean.question(word, command.getSubcommands().keySet())
+        ? "there is no command "
+            + word
+            + DidYouMean.question(word, command.getSubcommands().keySet())
         : "\"" + word + "\" is one word too many";
   }
 }

@@ -31,8 +31,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Drafts for all rows. Rows are read one after another, drafted by as many threads as wanted, and told in their order; only a few are under
- * way at a time. Runs once.
+ * Drafts for all rows. Rows are read one after another, drafted by as many threads as wanted, and
+ * told in their order; only a few are under way at a time. Runs once.
  *
  * @param jobs how many threads draft
  * @param kept whether files stay; they are written for their fingerprints only else
@@ -41,7 +41,13 @@ import java.util.concurrent.Future;
  * @param base fingerprint of what all rows have in common: program, data, options
  */
 public record BatchRun(
-    FreedomCities cities, DraftPlan plan, Path folder, int jobs, boolean kept, boolean force, InputFiles inputs,
+    FreedomCities cities,
+    DraftPlan plan,
+    Path folder,
+    int jobs,
+    boolean kept,
+    boolean force,
+    InputFiles inputs,
     String base) {
   /** Enough for no thread to wait while one place takes longer than others. */
   private static final int ROWS_A_JOB = 4;
@@ -64,7 +70,8 @@ public record BatchRun(
   /**
    * Drafts for all rows, and writes the manifest.
    *
-   * @return whether all rows were seen; false if the watcher wanted no more, and the next run goes on from there
+   * @return whether all rows were seen; false if the watcher wanted no more, and the next run goes
+   *     on from there
    * @throws InputException if a file that is read would be written over; nothing is written
    * @throws IOException if files can't be written; the next run goes on from there, too
    */
@@ -73,7 +80,8 @@ public record BatchRun(
     refuseInputs(list, rows);
     boolean listed = Files.exists(list, LinkOption.NOFOLLOW_LINKS);
     if (listed && !force && !Manifest.isOne(list)) {
-      throw new FileAlreadyExistsException(list.toString(), null, "it is there already, and is no list of a batch");
+      throw new FileAlreadyExistsException(
+          list.toString(), null, "it is there already, and is no list of a batch");
     }
     try (WorkFolder workFolder = WorkFolder.open(folder, force)) {
       if (listed && !force && workFolder.isEmpty()) {
@@ -81,7 +89,9 @@ public record BatchRun(
       }
       Path unfinished = workFolder.folder().resolve(Manifest.FILE);
       try (Manifest manifest = new Manifest(unfinished, kept ? "written" : "hashed")) {
-        Run run = new Run(new RowDrafter(cities, plan, workFolder, folder, kept, force), manifest, watcher);
+        Run run =
+            new Run(
+                new RowDrafter(cities, plan, workFolder, folder, kept, force), manifest, watcher);
         run.all(rows);
         if (listed && !force) {
           manifest.addFrom(list, folder, input -> run.inputs.contains(WorkFolder.key(input)));
@@ -98,23 +108,27 @@ public record BatchRun(
     }
   }
 
-  /** Rows are looked through for what they would be written over only where a file that is read lies in the folder. */
+  /**
+   * Rows are looked through for what they would be written over only where a file that is read lies
+   * in the folder.
+   */
   private void refuseInputs(Path list, TownRows rows) throws IOException {
     List<Path> targets = new ArrayList<>(List.of(list));
     List<String> read = kept ? inputs.in(folder, plan.endings()) : List.of();
     if (!read.isEmpty()) {
-      rows.each(row -> {
-        try {
-          Town town = row.town().get();
-          String place = town.jurisdiction().slug() + "-";
-          if (read.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).startsWith(place))) {
-            plan.outputs(cities, plan.draft(cities, town).drafts()).forEach(output -> targets.add(folder.resolve(
-                output.name())));
-          }
-        } catch (InputException bad) {
-          // Told when it is this row's turn.
-        }
-      });
+      rows.each(
+          row -> {
+            try {
+              Town town = row.town().get();
+              String place = town.jurisdiction().slug() + "-";
+              if (read.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).startsWith(place))) {
+                plan.outputs(cities, plan.draft(cities, town).drafts())
+                    .forEach(output -> targets.add(folder.resolve(output.name())));
+              }
+            } catch (InputException bad) {
+              // Told when it is this row's turn.
+            }
+          });
     }
     inputs.refuse(targets);
   }
@@ -135,18 +149,22 @@ public record BatchRun(
     }
 
     void all(TownRows rows) throws IOException {
-      ExecutorService threads = Executors.newFixedThreadPool(jobs, work -> {
-        Thread thread = new Thread(work, "freedomcities-batch");
-        thread.setDaemon(true);
-        return thread;
-      });
+      ExecutorService threads =
+          Executors.newFixedThreadPool(
+              jobs,
+              work -> {
+                Thread thread = new Thread(work, "freedomcities-batch");
+                thread.setDaemon(true);
+                return thread;
+              });
       try (threads) {
-        rows.each(row -> {
-          underWay.add(begin(row, threads));
-          if (underWay.size() >= jobs * ROWS_A_JOB) {
-            end();
-          }
-        });
+        rows.each(
+            row -> {
+              underWay.add(begin(row, threads));
+              if (underWay.size() >= jobs * ROWS_A_JOB) {
+                end();
+              }
+            });
         while (!underWay.isEmpty()) {
           end();
         }
@@ -162,16 +180,27 @@ public record BatchRun(
       try {
         town = row.town().get();
       } catch (InputException e) {
-        return CompletableFuture
-            .completedFuture(RowOutcome.bad(row.at(), new JournalLine(input, "", List.of()), e.problems()));
+        return CompletableFuture.completedFuture(
+            RowOutcome.bad(row.at(), new JournalLine(input, "", List.of()), e.problems()));
       }
       String place = town.jurisdiction().slug();
-      String other = taken.putIfAbsent(place, row.at().line() == 0 ? row.at().file() : "line " + row.at().line());
+      String other =
+          taken.putIfAbsent(
+              place, row.at().line() == 0 ? row.at().file() : "line " + row.at().line());
       if (other != null) {
-        return CompletableFuture.completedFuture(RowOutcome.bad(row.at(), new JournalLine(input, place, List.of()),
-            List.of(
-                new Problem(row.at(), "its files would have the names of those of " + other + " (" + place + "-…)",
-                    "give each of the two an id, such as its county"))));
+        return CompletableFuture.completedFuture(
+            RowOutcome.bad(
+                row.at(),
+                new JournalLine(input, place, List.of()),
+                List.of(
+                    new Problem(
+                        row.at(),
+                        "its files would have the names of those of "
+                            + other
+                            + " ("
+                            + place
+                            + "-…)",
+                        "give each of the two an id, such as its county"))));
       }
       return threads.submit(() -> drafter.make(row, input, town));
     }

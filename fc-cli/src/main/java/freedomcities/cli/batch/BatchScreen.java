@@ -6,12 +6,17 @@ import freedomcities.cli.terminal.TerminalPage.Emphasis;
 import freedomcities.problems.Problem;
 import java.nio.file.Path;
 
-/** How far a batch is: a bar at a terminal, a line every thousand rows elsewhere; bad rows as they come. */
+/**
+ * How far a batch is: a bar at a terminal, a line every thousand rows elsewhere; bad rows as they
+ * come.
+ */
 final class BatchScreen {
   private static final int ROWS_A_LINE = 1000;
   private static final long NANOS_A_DRAWING = 100_000_000L;
+
   /** Bad rows that are told one by one; the manifest has all. */
   private static final int MOST_TOLD = 20;
+
   private static final int BAR = 30;
 
   private final TerminalPage page;
@@ -69,13 +74,25 @@ final class BatchScreen {
     }
   }
 
-  /** {@code [########......................] 12345 of 38700 rows, 3 bad, 210 a second, 2 min left} */
+  /**
+   * {@code [########......................] 12345 of 38700 rows, 3 bad, 210 a second, 2 min left}
+   */
   private String bar() {
     int full = (int) ((long) BAR * done / Math.max(1, total));
     double seconds = Math.max(1e-3, (System.nanoTime() - start) / 1e9);
     long left = Math.round((total - done) * seconds / Math.max(1, done));
-    return "[" + "#".repeat(full) + ".".repeat(BAR - full) + "] " + done + " of " + total + " rows" + counted(", ", bad,
-        " bad") + ", " + Math.round(done / seconds) + " a second"
+    return "["
+        + "#".repeat(full)
+        + ".".repeat(BAR - full)
+        + "] "
+        + done
+        + " of "
+        + total
+        + " rows"
+        + counted(", ", bad, " bad")
+        + ", "
+        + Math.round(done / seconds)
+        + " a second"
         + (done == total
             ? ""
             : ", " + (left < 100 ? left + " s" : (left + 30) / 60 + " min") + " left")
@@ -91,18 +108,39 @@ final class BatchScreen {
   /** The run was cut short. */
   void stopped(String why) {
     clear();
-    err.paragraph(0, 2, "freedom-cities: " + why + "; " + done + " of " + total
-        + " rows are done, and the same command goes on from there.");
+    err.paragraph(
+        0,
+        2,
+        "freedom-cities: "
+            + why
+            + "; "
+            + done
+            + " of "
+            + total
+            + " rows are done, and the same command goes on from there.");
   }
 
   void end(Path folder, boolean hashesOnly) {
     if (bar) {
       page.line("");
     }
-    page.paragraph(0, 2, done + " rows: " + (done - bad) + " done" + counted(" (", before, " of them before)")
-        + ", " + page.emphasized(bad == 0 ? Emphasis.GOOD : Emphasis.BAD, bad + " bad"));
-    page.paragraph(0, 2, (hashesOnly ? "hashed " : "") + files + " files; the list of all, with SHA-256: " + folder
-        .resolve("manifest.csv"));
+    page.paragraph(
+        0,
+        2,
+        done
+            + " rows: "
+            + (done - bad)
+            + " done"
+            + counted(" (", before, " of them before)")
+            + ", "
+            + page.emphasized(bad == 0 ? Emphasis.GOOD : Emphasis.BAD, bad + " bad"));
+    page.paragraph(
+        0,
+        2,
+        (hashesOnly ? "hashed " : "")
+            + files
+            + " files; the list of all, with SHA-256: "
+            + folder.resolve("manifest.csv"));
   }
 
   private static String counted(String text, int count, String after) {

@@ -19,8 +19,9 @@ import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 
 /**
- * A table of towns as CSV (RFC 4180; semicolons and tabs do as well). It is read twice: once to see that it can be, and how many rows
- * there are, before anything is written; then row by row. A place is told as the line that its row begins on and the number of the cell.
+ * A table of towns as CSV (RFC 4180; semicolons and tabs do as well). It is read twice: once to see
+ * that it can be, and how many rows there are, before anything is written; then row by row. A place
+ * is told as the line that its row begins on and the number of the cell.
  */
 public final class CsvTable implements TownRows {
   private final Path file;
@@ -45,7 +46,12 @@ public final class CsvTable implements TownRows {
     int[] rows = new int[1];
     read(names::addAll, (cells, line) -> rows[0]++);
     if (names.isEmpty()) {
-      throw TableText.wrong(file, 0, 0, "the table is empty", "begin it with a line of column names: name,kind,state");
+      throw TableText.wrong(
+          file,
+          0,
+          0,
+          "the table is empty",
+          "begin it with a line of column names: name,kind,state");
     }
     this.columns = cities.columns(names, fixed);
     this.header = String.join("\u0000", names.stream().map(Cell::text).toList());
@@ -64,22 +70,31 @@ public final class CsvTable implements TownRows {
 
   @Override
   public void each(Consumer<Row> wanted) throws IOException {
-    read(names -> {}, (cells, line) -> {
-      Location at = new Location(file.toString(), line, 1);
-      Fingerprint input = new Fingerprint().add(header).add(fixed.toString());
-      cells.forEach(cell -> input.add(cell.text()));
-      wanted.accept(new Row(at, input.hex(), () -> columns.town(file + ":" + line, at, cells)));
-    });
+    read(
+        names -> {},
+        (cells, line) -> {
+          Location at = new Location(file.toString(), line, 1);
+          Fingerprint input = new Fingerprint().add(header).add(fixed.toString());
+          cells.forEach(cell -> input.add(cell.text()));
+          wanted.accept(new Row(at, input.hex(), () -> columns.town(file + ":" + line, at, cells)));
+        });
   }
 
   /** Rows of nothing but blanks are passed over: spreadsheets leave them at the end. */
-  private void read(Consumer<List<Cell>> header, ObjIntConsumer<List<Cell>> row) throws IOException {
+  private void read(Consumer<List<Cell>> header, ObjIntConsumer<List<Cell>> row)
+      throws IOException {
     int last = 1;
     boolean first = true;
-    try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true)
-        .allowUnclosedQuote(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .missingFieldStrategy(FieldMismatchStrategy.IGNORE).maxBufferSize(2 * TableText.LONGEST_LINE)
-        .ofCsvRecord(TableText.open(file)); CloseableIterator<CsvRecord> records = reader.iterator()) {
+    try (CsvReader<CsvRecord> reader =
+            CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(2 * TableText.LONGEST_LINE)
+                .ofCsvRecord(TableText.open(file));
+        CloseableIterator<CsvRecord> records = reader.iterator()) {
       while (records.hasNext()) {
         CsvRecord record = records.next();
         last = (int) record.getStartingLineNumber();
@@ -95,8 +110,13 @@ public final class CsvTable implements TownRows {
         }
       }
     } catch (CsvParseException e) {
-      throw TableText.wrong(file, last, 1, "the table can't be read beyond the row that begins here, or the next",
-          "look for a quotation mark that is not closed, or that stands within a cell and is not doubled");
+      throw TableText.wrong(
+          file,
+          last,
+          1,
+          "the table can't be read beyond the row that begins here, or the next",
+          "look for a quotation mark that is not closed, or that stands within a cell and is not"
+              + " doubled");
     }
   }
 

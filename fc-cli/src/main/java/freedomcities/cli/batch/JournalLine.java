@@ -33,7 +33,8 @@ public record JournalLine(String input, String place, List<Entry> entries) {
    * @param file its name; empty if it was not drawn
    * @param note why it was not drawn; empty else
    */
-  public record Entry(String document, String language, String file, long bytes, String sha256, String note) {
+  public record Entry(
+      String document, String language, String file, long bytes, String sha256, String note) {
     private static final int PARTS = 6;
 
     boolean drawn() {
@@ -58,11 +59,21 @@ public record JournalLine(String input, String place, List<Entry> entries) {
   String line() {
     List<String> fields = new ArrayList<>(List.of(input, place));
     for (Entry entry : entries) {
-      fields.addAll(List.of(entry.document(), entry.language(), entry.file(), Long.toString(entry.bytes()),
-          entry.sha256(), entry.note().replaceAll("\\R", " ")));
+      fields.addAll(
+          List.of(
+              entry.document(),
+              entry.language(),
+              entry.file(),
+              Long.toString(entry.bytes()),
+              entry.sha256(),
+              entry.note().replaceAll("\\R", " ")));
     }
     StringWriter line = new StringWriter();
-    CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(line).writeRecord(fields);
+    CsvWriter.builder()
+        .lineDelimiter(LineDelimiter.LF)
+        .bufferSize(0)
+        .build(line)
+        .writeRecord(fields);
     return line.toString();
   }
 
@@ -70,8 +81,14 @@ public record JournalLine(String input, String place, List<Entry> entries) {
     List<String> fields = CsvReader.builder().ofSingleCsvRecord(line).getFields();
     List<Entry> entries = new ArrayList<>();
     for (int i = 2; i + Entry.PARTS <= fields.size(); i += Entry.PARTS) {
-      entries.add(new Entry(fields.get(i), fields.get(i + 1), fields.get(i + 2), Long.parseLong(fields.get(i + 3)),
-          fields.get(i + 4), fields.get(i + 5)));
+      entries.add(
+          new Entry(
+              fields.get(i),
+              fields.get(i + 1),
+              fields.get(i + 2),
+              Long.parseLong(fields.get(i + 3)),
+              fields.get(i + 4),
+              fields.get(i + 5)));
     }
     return new JournalLine(fields.get(0), fields.get(1), entries);
   }

@@ -21,22 +21,40 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The list of what a batch made, in the order of its rows: a line for each file, each document that was not drawn, each problem. */
+/**
+ * The list of what a batch made, in the order of its rows: a line for each file, each document that
+ * was not drawn, each problem.
+ */
 final class Manifest implements AutoCloseable {
   static final String FILE = "manifest.csv";
-  private static final List<String> HEADER = List.of("source", "line", "column", "place", "document", "language",
-      "file",
-      "bytes", "sha256", "result", "problem", "input");
+  private static final List<String> HEADER =
+      List.of(
+          "source",
+          "line",
+          "column",
+          "place",
+          "document",
+          "language",
+          "file",
+          "bytes",
+          "sha256",
+          "result",
+          "problem",
+          "input");
   private static final String NOT_DRAWN = "not drawn";
 
   private final OutputStream out;
   private final CsvWriter csv;
   private final String written;
 
-  /** {@code written} is what the list says of a file: {@code written}, or {@code hashed} where none is kept. */
+  /**
+   * {@code written} is what the list says of a file: {@code written}, or {@code hashed} where none
+   * is kept.
+   */
   Manifest(Path file, String written) throws IOException {
-    this.out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE,
-        StandardOpenOption.CREATE_NEW));
+    this.out =
+        new BufferedOutputStream(
+            Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW));
     this.csv = new CsvWriter(out);
     this.written = written;
     csv.row(HEADER);
@@ -47,29 +65,50 @@ final class Manifest implements AutoCloseable {
       row(outcome.at(), outcome, entry, entry.drawn() ? written : NOT_DRAWN, entry.note());
     }
     for (Problem problem : outcome.problems()) {
-      row(problem.location().line() == 0 ? outcome.at() : problem.location(), outcome,
-          new JournalLine.Entry("", "", "", 0, "",
-              ""),
-          "bad", problem.found() + (problem.remedy().isEmpty() ? "" : "; " + problem.remedy()));
+      row(
+          problem.location().line() == 0 ? outcome.at() : problem.location(),
+          outcome,
+          new JournalLine.Entry("", "", "", 0, "", ""),
+          "bad",
+          problem.found() + (problem.remedy().isEmpty() ? "" : "; " + problem.remedy()));
     }
   }
 
-  /** Takes over what an older list tells of files that lie in the folder still, and that this run did not come by. */
+  /**
+   * Takes over what an older list tells of files that lie in the folder still, and that this run
+   * did not come by.
+   */
   void addFrom(Path older, Path folder, Predicate<String> seen) throws IOException {
-    try (Reader text = TableText.open(older); CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
+    try (Reader text = TableText.open(older);
+        CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
       for (CsvRecord row : rows) {
         boolean file = isWhole(row) && field(row, "result").equals("written");
-        if (file && !seen.test(field(row, "input")) && Files.isRegularFile(folder.resolve(field(row, "file")))) {
+        if (file
+            && !seen.test(field(row, "input"))
+            && Files.isRegularFile(folder.resolve(field(row, "file")))) {
           csv.row(row.getFields());
         }
       }
     }
   }
 
-  private void row(Location at, RowOutcome outcome, JournalLine.Entry entry, String result, String problem)
+  private void row(
+      Location at, RowOutcome outcome, JournalLine.Entry entry, String result, String problem)
       throws IOException {
-    csv.row(List.of(at.file(), number(at.line()), number(at.column()), outcome.made().place(), entry.document(), entry
-        .language(), entry.file(), number(entry.bytes()), entry.sha256(), result, problem, outcome.made().input()));
+    csv.row(
+        List.of(
+            at.file(),
+            number(at.line()),
+            number(at.column()),
+            outcome.made().place(),
+            entry.document(),
+            entry.language(),
+            entry.file(),
+            number(entry.bytes()),
+            entry.sha256(),
+            result,
+            problem,
+            outcome.made().input()));
   }
 
   private static String number(long number) {
@@ -83,7 +122,10 @@ final class Manifest implements AutoCloseable {
     }
   }
 
-  /** Whether a file is such a list, as far as it was written; nothing but NUL where a power cut came before the disk. */
+  /**
+   * Whether a file is such a list, as far as it was written; nothing but NUL where a power cut came
+   * before the disk.
+   */
   static boolean isBegun(Path file) throws IOException {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return false;
@@ -106,7 +148,8 @@ final class Manifest implements AutoCloseable {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
-    try (Reader text = TableText.open(file); CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
+    try (Reader text = TableText.open(file);
+        CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
       return rows.stream().findFirst().map(CsvRecord::getFields).orElse(List.of()).equals(HEADER);
     } catch (RuntimeException | java.nio.charset.CharacterCodingException e) {
       return false;
@@ -115,7 +158,8 @@ final class Manifest implements AutoCloseable {
 
   /** Puts what a list tells of files into a journal, for the next run to start from. */
   static void read(Path file, WorkFolder into) throws IOException {
-    try (Reader text = TableText.open(file); CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
+    try (Reader text = TableText.open(file);
+        CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
       JournalLine made = new JournalLine("", "", List.of());
       for (CsvRecord row : rows) {
         boolean told = isWhole(row);
@@ -131,7 +175,10 @@ final class Manifest implements AutoCloseable {
     }
   }
 
-  /** Whether a row has all columns and tells which input it is of; others were not written by this program. */
+  /**
+   * Whether a row has all columns and tells which input it is of; others were not written by this
+   * program.
+   */
   private static boolean isWhole(CsvRecord row) {
     return row.getFieldCount() == HEADER.size() && field(row, "input").matches("[0-9a-f]{64}");
   }
@@ -144,9 +191,14 @@ final class Manifest implements AutoCloseable {
     List<JournalLine.Entry> entries = new ArrayList<>(made.entries());
     String bytes = field(row, "bytes");
     boolean drawn = !field(row, "result").equals(NOT_DRAWN);
-    entries.add(new JournalLine.Entry(field(row, "document"), field(row, "language"), field(row, "file"),
-        bytes.matches("[0-9]{1,15}") ? Long.parseLong(bytes) : 0, field(row, "sha256"),
-        drawn ? "" : field(row, "problem")));
+    entries.add(
+        new JournalLine.Entry(
+            field(row, "document"),
+            field(row, "language"),
+            field(row, "file"),
+            bytes.matches("[0-9]{1,15}") ? Long.parseLong(bytes) : 0,
+            field(row, "sha256"),
+            drawn ? "" : field(row, "problem")));
     return new JournalLine(made.input(), made.place(), entries);
   }
 

@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the documents of one place, or sees that they are made already. Safe for several threads. */
+/**
+ * Makes the documents of one place, or sees that they are made already. Safe for several threads.
+ */
 final class RowDrafter {
   private final FreedomCities cities;
   private final DraftPlan plan;
@@ -30,7 +32,13 @@ final class RowDrafter {
   private final boolean force;
 
   /** {@code kept} says whether files stay, or are written for their fingerprints only. */
-  RowDrafter(FreedomCities cities, DraftPlan plan, WorkFolder workFolder, Path folder, boolean kept, boolean force) {
+  RowDrafter(
+      FreedomCities cities,
+      DraftPlan plan,
+      WorkFolder workFolder,
+      Path folder,
+      boolean kept,
+      boolean force) {
     this.cities = cities;
     this.plan = plan;
     this.workFolder = workFolder;
@@ -52,15 +60,20 @@ final class RowDrafter {
       return new RowOutcome(row.at(), found.get(), List.of(), true);
     }
     try {
-      return new RowOutcome(row.at(), draft(nothing, found.orElse(nothing), town), List.of(), false);
+      return new RowOutcome(
+          row.at(), draft(nothing, found.orElse(nothing), town), List.of(), false);
     } catch (InputException e) {
       return RowOutcome.bad(row.at(), nothing, e.problems());
     } catch (FileAlreadyExistsException e) {
-      return RowOutcome.bad(row.at(), nothing, List.of(new Problem(row.at(), e.getFile() + " is there already",
-          "--force overwrites")));
+      return RowOutcome.bad(
+          row.at(),
+          nothing,
+          List.of(new Problem(row.at(), e.getFile() + " is there already", "--force overwrites")));
     } catch (RuntimeException | StackOverflowError e) {
-      return RowOutcome.bad(row.at(), nothing, List.of(new Problem(row.at(), "a fault of this program: " + e,
-          "please report it")));
+      return RowOutcome.bad(
+          row.at(),
+          nothing,
+          List.of(new Problem(row.at(), "a fault of this program: " + e, "please report it")));
     }
   }
 
@@ -73,7 +86,9 @@ final class RowDrafter {
     return true;
   }
 
-  /** Files of a row that was cut short are taken as they are: the same input gives the same bytes. */
+  /**
+   * Files of a row that was cut short are taken as they are: the same input gives the same bytes.
+   */
   private JournalLine draft(JournalLine nothing, JournalLine before, Town town) throws IOException {
     Map<String, JournalLine.Entry> there = new HashMap<>();
     for (JournalLine.Entry entry : before.entries()) {
@@ -88,9 +103,18 @@ final class RowDrafter {
         JournalLine.Entry own = there.get(output.name());
         entries.add(own == null ? write(output, files) : own);
       }
-      drafts.skipped()
-          .forEach(skipped -> entries.add(new JournalLine.Entry(skipped.kind().nameFor(town.jurisdiction()), "", "",
-              0, "", skipped.why().found() + "; " + skipped.why().remedy())));
+      drafts
+          .skipped()
+          .forEach(
+              skipped ->
+                  entries.add(
+                      new JournalLine.Entry(
+                          skipped.kind().nameFor(town.jurisdiction()),
+                          "",
+                          "",
+                          0,
+                          "",
+                          skipped.why().found() + "; " + skipped.why().remedy())));
       JournalLine made = new JournalLine(nothing.input(), nothing.place(), entries);
       workFolder.record(made);
       files.commit();
@@ -100,17 +124,23 @@ final class RowDrafter {
 
   private JournalLine.Entry write(DraftPlan.Output output, WholeFiles files) throws IOException {
     Hashing[] hashing = new Hashing[1];
-    WholeFiles.Content content = out -> {
-      hashing[0] = new Hashing(out);
-      output.content().writeTo(hashing[0]);
-    };
+    WholeFiles.Content content =
+        out -> {
+          hashing[0] = new Hashing(out);
+          output.content().writeTo(hashing[0]);
+        };
     if (kept) {
       files.add(folder.resolve(output.name()), content);
     } else {
       content.writeTo(OutputStream.nullOutputStream());
     }
-    return new JournalLine.Entry(output.document(), output.language(), output.name(), hashing[0].bytes,
-        HexFormat.of().formatHex(hashing[0].digest.digest()), "");
+    return new JournalLine.Entry(
+        output.document(),
+        output.language(),
+        output.name(),
+        hashing[0].bytes,
+        HexFormat.of().formatHex(hashing[0].digest.digest()),
+        "");
   }
 
   /** Counts and digests what goes through. */

@@ -23,13 +23,15 @@ import java.util.List;
 final class TableText {
   /** Longer than any line of a table; keeps one that never ends from filling memory. */
   static final int LONGEST_LINE = 1 << 20;
+
   private static final int MARK = '\ufeff';
   private static final String SEPARATORS = ",;\t";
 
   private TableText() {}
 
   static Reader open(Path file) throws IOException {
-    BufferedReader text = new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder()), 1 << 16);
+    BufferedReader text =
+        new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder()), 1 << 16);
     text.mark(1);
     if (text.read() != MARK) {
       text.reset();
@@ -37,7 +39,10 @@ final class TableText {
     return text;
   }
 
-  /** What stands between the cells: the one of comma, semicolon and tab that the first line has most of. */
+  /**
+   * What stands between the cells: the one of comma, semicolon and tab that the first line has most
+   * of.
+   */
   static char separator(Path file) throws IOException {
     try (Reader text = open(file)) {
       int[] seen = new int[SEPARATORS.length()];
@@ -76,7 +81,11 @@ final class TableText {
         } else {
           line.write(b);
           if (line.size() > LONGEST_LINE) {
-            throw wrong(file, number, 1, "a line of more than " + LONGEST_LINE / 1024 + " KiB",
+            throw wrong(
+                file,
+                number,
+                1,
+                "a line of more than " + LONGEST_LINE / 1024 + " KiB",
                 "look for missing line ends");
           }
         }
@@ -88,17 +97,24 @@ final class TableText {
     CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
     if (decoder().decode(ByteBuffer.wrap(bytes), chars, true).isError()) {
       chars.flip();
-      throw wrong(file, line, chars.toString().codePointCount(0, chars.length()) + 1, "bytes that are no UTF-8 text",
+      throw wrong(
+          file,
+          line,
+          chars.toString().codePointCount(0, chars.length()) + 1,
+          "bytes that are no UTF-8 text",
           "save it as CSV in UTF-8 (in Excel: CSV UTF-8)");
     }
   }
 
   private static CharsetDecoder decoder() {
-    return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
         .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
   static InputException wrong(Path file, int line, int column, String found, String remedy) {
-    return new InputException(List.of(new Problem(new Location(file.toString(), line, column), found, remedy)));
+    return new InputException(
+        List.of(new Problem(new Location(file.toString(), line, column), found, remedy)));
   }
 }

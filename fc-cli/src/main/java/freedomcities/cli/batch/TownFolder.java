@@ -26,16 +26,23 @@ public final class TownFolder implements TownRows {
    *
    * @throws InputException if there are none
    */
-  public TownFolder(Path folder, FreedomCities cities, Map<String, String> fixed) throws IOException {
+  public TownFolder(Path folder, FreedomCities cities, Map<String, String> fixed)
+      throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
-      this.files = all.filter(file -> file.toString().matches(".*\\.ya?ml") && Files.isRegularFile(file)).sorted()
-          .toList();
+      this.files =
+          all.filter(file -> file.toString().matches(".*\\.ya?ml") && Files.isRegularFile(file))
+              .sorted()
+              .toList();
     }
     this.cities = cities;
     this.fixed = fixed;
     if (files.isEmpty()) {
-      throw new InputException(List.of(new Problem(new Location(folder.toString(), 0, 0),
-          "there is no town file in this folder", "town files end in .yaml")));
+      throw new InputException(
+          List.of(
+              new Problem(
+                  new Location(folder.toString(), 0, 0),
+                  "there is no town file in this folder",
+                  "town files end in .yaml")));
     }
   }
 
@@ -57,8 +64,11 @@ public final class TownFolder implements TownRows {
         bytes = in.readNBytes(TownReader.MAX_BYTES + 1);
       }
       String input = new Fingerprint().add(fixed.toString()).add(bytes).hex();
-      wanted.accept(new Row(new Location(file.toString(), 0, 0), input, () -> cities.read(file.toString(), bytes,
-          fixed)));
+      wanted.accept(
+          new Row(
+              new Location(file.toString(), 0, 0),
+              input,
+              () -> cities.read(file.toString(), bytes, fixed)));
     }
   }
 }

@@ -27,7 +27,8 @@ public interface TownRows {
    * One place.
    *
    * @param input what the row says, as a fingerprint: the same input gives the same documents
-   * @param town reads it; throws an {@link freedomcities.problems.InputException} with all that is wrong
+   * @param town reads it; throws an {@link freedomcities.problems.InputException} with all that is
+   *     wrong
    */
   record Row(Location at, String input, Supplier<Town> town) {}
 }

@@ -24,23 +24,31 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A hidden folder within the folder that documents go to. In it they are written before they are moved, and in it stands the journal: a line
- * for each place, on disk before its files are moved, so that whatever stops a run, the next knows which files are its own. Only one
- * process at a time may have it. Gone when a run ends. Links are not followed, and where anything lies in it that this program did not make,
- * nothing is touched. Safe for several threads.
+ * A hidden folder within the folder that documents go to. In it they are written before they are
+ * moved, and in it stands the journal: a line for each place, on disk before its files are moved,
+ * so that whatever stops a run, the next knows which files are its own. Only one process at a time
+ * may have it. Gone when a run ends. Links are not followed, and where anything lies in it that
+ * this program did not make, nothing is touched. Safe for several threads.
  */
 final class WorkFolder implements AutoCloseable {
   private static final String NAME = ".freedom-cities-batch";
   private static final String JOURNAL = "journal.csv";
-  /** As the lines of a journal begin, the last as far as it was written; nothing but NUL where a power cut came before the disk. */
+
+  /**
+   * As the lines of a journal begin, the last as far as it was written; nothing but NUL where a
+   * power cut came before the disk.
+   */
   private static final String OURS = "[0-9a-f]{64},|[0-9a-f]{0,64}|\\x00+";
+
   /** So much of a fingerprint tells rows apart in memory; all of it is compared with the line. */
   private static final int KEY = 16;
 
   private final Path folder;
   private final FileChannel journal;
+
   /** Key of a row to where its line begins: all that is held of rows that are done. */
   private final Map<Long, Long> lines = new HashMap<>();
+
   private boolean open = true;
 
   private WorkFolder(Path folder, FileChannel journal) {
@@ -60,12 +68,18 @@ final class WorkFolder implements AutoCloseable {
     create(folder);
     refuseOthers(folder);
     Path file = folder.resolve(JOURNAL);
-    FileChannel journal = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
-        StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    FileChannel journal =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            LinkOption.NOFOLLOW_LINKS);
     try {
       // Its last user may have taken it away just before the lock was ours.
       if (!locked(journal) || !Files.exists(file)) {
-        throw new FileSystemException(documents.toString(), null, "another batch is writing into this folder");
+        throw new FileSystemException(
+            documents.toString(), null, "another batch is writing into this folder");
       }
       WorkFolder workFolder = new WorkFolder(folder, journal);
       workFolder.sweep();
@@ -94,7 +108,9 @@ final class WorkFolder implements AutoCloseable {
     try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
       for (Path file : all) {
         // Another batch may be taking its files away just now.
-        if (!isLeftover(file) && !isJournal(file) && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!isLeftover(file)
+            && !isJournal(file)
+            && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
           throw notOurs(file);
         }
       }
@@ -120,7 +136,9 @@ final class WorkFolder implements AutoCloseable {
   }
 
   private static FileSystemException notOurs(Path file) {
-    return new FileSystemException(file.toString(), null,
+    return new FileSystemException(
+        file.toString(),
+        null,
         "it was not made by this program, which needs this place; move it away");
   }
 

@@ -5,10 +5,10 @@ import freedomcities.problems.InputException;
 import freedomcities.problems.Problem;
 import freedomcities.render.FreedomCities;
 import freedomcities.render.json.ReportJson.DraftedOrRefused;
-import freedomcities.templates.completeness.Completeness;
-import freedomcities.templates.completeness.Completeness.PartFault;
 import freedomcities.templates.DocumentKind;
 import freedomcities.templates.Draft;
+import freedomcities.templates.completeness.Completeness;
+import freedomcities.templates.completeness.Completeness.PartFault;
 import freedomcities.towns.Town;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,42 +21,100 @@ import java.util.stream.Stream;
 public final class CompletenessSummary {
   private CompletenessSummary() {}
 
-  /** Over all documents of a town, each line once, with the place that settles it; then the counts of each document. */
+  /**
+   * Over all documents of a town, each line once, with the place that settles it; then the counts
+   * of each document.
+   */
   public static void print(TerminalPage page, List<Draft> drafts) {
     Set<String> lines = new LinkedHashSet<>();
     for (Draft draft : drafts) {
       Completeness left = draft.completeness();
       for (Completeness.Blank blank : left.blanks()) {
         if (!blank.forThePen()) {
-          lines.add("blank: " + blank.prompt() + " (" + blank.key() + "); fill " + blank.settledBy().words());
+          lines.add(
+              "blank: "
+                  + blank.prompt()
+                  + " ("
+                  + blank.key()
+                  + "); fill "
+                  + blank.settledBy().words());
         }
       }
-      left.assumptions().forEach(assumed -> lines.add("assumed: " + assumed.settledBy().words() + ": "
-          + assumed.value() + " (" + assumed.from() + ")"));
-      left.unasked().forEach(unasked -> lines.add("unknown: rule " + unasked.rule()
-          + (unasked.agency().isEmpty() ? "" : " at " + unasked.agency()) + "; ask, then fill "
-          + unasked.settledBy().words()));
-      left.citations().forEach(citation -> lines.add("to confirm: rule " + citation.rule() + " at " + citation.agency()
-          + " rests on " + citation.citation() + " (" + citation.confidence() + "); then fill "
-          + citation.settledBy().words()));
-      left.facts().stream().filter(Completeness.ShownFact::toConfirm).forEach(shown -> lines.add("to confirm: "
-          + shown.fact().text() + " (" + shown.fact().confidence().words() + "; " + shown.fact().source() + "); "
-          + shown.settledBy().words()));
-      left.undrawn().forEach(undrawn -> lines.add("not drawn: section " + undrawn.section()
-          + " of the code, since no rule drawn goes into it; " + undrawn.settledBy().words()));
+      left.assumptions()
+          .forEach(
+              assumed ->
+                  lines.add(
+                      "assumed: "
+                          + assumed.settledBy().words()
+                          + ": "
+                          + assumed.value()
+                          + " ("
+                          + assumed.from()
+                          + ")"));
+      left.unasked()
+          .forEach(
+              unasked ->
+                  lines.add(
+                      "unknown: rule "
+                          + unasked.rule()
+                          + (unasked.agency().isEmpty() ? "" : " at " + unasked.agency())
+                          + "; ask, then fill "
+                          + unasked.settledBy().words()));
+      left.citations()
+          .forEach(
+              citation ->
+                  lines.add(
+                      "to confirm: rule "
+                          + citation.rule()
+                          + " at "
+                          + citation.agency()
+                          + " rests on "
+                          + citation.citation()
+                          + " ("
+                          + citation.confidence()
+                          + "); then fill "
+                          + citation.settledBy().words()));
+      left.facts().stream()
+          .filter(Completeness.ShownFact::toConfirm)
+          .forEach(
+              shown ->
+                  lines.add(
+                      "to confirm: "
+                          + shown.fact().text()
+                          + " ("
+                          + shown.fact().confidence().words()
+                          + "; "
+                          + shown.fact().source()
+                          + "); "
+                          + shown.settledBy().words()));
+      left.undrawn()
+          .forEach(
+              undrawn ->
+                  lines.add(
+                      "not drawn: section "
+                          + undrawn.section()
+                          + " of the code, since no rule drawn goes into it; "
+                          + undrawn.settledBy().words()));
       left.parts().forEach(fault -> lines.add(part(draft, fault)));
     }
     lines.forEach(line -> page.paragraph(2, 4, line));
-    drafts.forEach(draft -> page.paragraph(2, 4, name(draft) + ": " + counts(draft.completeness())));
+    drafts.forEach(
+        draft -> page.paragraph(2, 4, name(draft) + ": " + counts(draft.completeness())));
   }
 
   private static String part(Draft draft, PartFault fault) {
-    String what = switch (fault.fault()) {
-      case MISSING -> "missing part: ";
-      case OUT_OF_ORDER -> "part out of order: ";
-    };
-    return what + fault.part() + " of the " + name(draft)
-        + (fault.after().isEmpty() ? ", first" : ", after " + fault.after()) + "; " + fault.settledBy().words();
+    String what =
+        switch (fault.fault()) {
+          case MISSING -> "missing part: ";
+          case OUT_OF_ORDER -> "part out of order: ";
+        };
+    return what
+        + fault.part()
+        + " of the "
+        + name(draft)
+        + (fault.after().isEmpty() ? ", first" : ", after " + fault.after())
+        + "; "
+        + fault.settledBy().words();
   }
 
   /** Drafts every document of a town, or says why it can't be. */
@@ -65,10 +123,13 @@ public final class CompletenessSummary {
     for (DocumentKind kind : DocumentKind.all()) {
       String name = kind.nameFor(town.jurisdiction());
       try {
-        documents.add(new DraftedOrRefused(name, Optional.of(cities.draft(town, kind).completeness()), List.of()));
+        documents.add(
+            new DraftedOrRefused(
+                name, Optional.of(cities.draft(town, kind).completeness()), List.of()));
       } catch (InputException e) {
         documents.add(
-            new DraftedOrRefused(name, Optional.empty(), e.problems().stream().map(Problem::toString).toList()));
+            new DraftedOrRefused(
+                name, Optional.empty(), e.problems().stream().map(Problem::toString).toList()));
       }
     }
     return documents;
@@ -80,11 +141,16 @@ public final class CompletenessSummary {
 
   /** {@code 3 to settle in the town file, 2 facts to confirm, 18 blanks for the pen} */
   static String counts(Completeness left) {
-    String counts = String.join(", ", Stream.of(
-        left.toSettle() == 0 ? "" : left.toSettle() + " to settle in the town file",
-        counted(left.toConfirm(), "fact", " to confirm"),
-        counted(left.parts().size(), "part", " missing or out of order"),
-        counted(left.forThePen(), "blank", " for the pen")).filter(part -> !part.isEmpty()).toList());
+    String counts =
+        String.join(
+            ", ",
+            Stream.of(
+                    left.toSettle() == 0 ? "" : left.toSettle() + " to settle in the town file",
+                    counted(left.toConfirm(), "fact", " to confirm"),
+                    counted(left.parts().size(), "part", " missing or out of order"),
+                    counted(left.forThePen(), "blank", " for the pen"))
+                .filter(part -> !part.isEmpty())
+                .toList());
     return counts.isEmpty() ? "nothing open" : counts;
   }
 

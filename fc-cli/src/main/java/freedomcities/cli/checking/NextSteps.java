@@ -17,22 +17,42 @@ public final class NextSteps {
 
   static void print(TerminalPage page, String command, String file, Town town, GapReport report) {
     page.line("");
-    List<String> unasked = report.findings().stream().filter(finding -> finding.status() == Status.UNKNOWN)
-        .map(Finding::rule).map(rule -> rule.id()).toList();
-    List<String> unread = report.findings().stream().filter(Finding::byReport).map(finding -> finding.rule().id())
-        .toList();
+    List<String> unasked =
+        report.findings().stream()
+            .filter(finding -> finding.status() == Status.UNKNOWN)
+            .map(Finding::rule)
+            .map(rule -> rule.id())
+            .toList();
+    List<String> unread =
+        report.findings().stream()
+            .filter(Finding::byReport)
+            .map(finding -> finding.rule().id())
+            .toList();
     if (!unread.isEmpty()) {
-      page.paragraph(0, 2,
-          page.emphasized(Emphasis.STRONG, "Get the words") + " of rule" + (unread.size() == 1 ? " " : "s ")
-              + String.join(", ",
-                  unread)
+      page.paragraph(
+          0,
+          2,
+          page.emphasized(Emphasis.STRONG, "Get the words")
+              + " of rule"
+              + (unread.size() == 1 ? " " : "s ")
+              + String.join(", ", unread)
               + ", in writing by report only.");
     }
     if (!unasked.isEmpty()) {
-      String where = town.whereabouts().nearest("policy[0].rules").map(at -> " (" + at + ")").orElse("");
-      page.paragraph(0, 2, page.emphasized(Emphasis.STRONG, "Ask") + " the " + agencies(town) + " about rule"
-          + (unasked.size() == 1 ? " " : "s ") + String.join(", ", unasked)
-          + " and write the answers under policy" + where + ".");
+      String where =
+          town.whereabouts().nearest("policy[0].rules").map(at -> " (" + at + ")").orElse("");
+      page.paragraph(
+          0,
+          2,
+          page.emphasized(Emphasis.STRONG, "Ask")
+              + " the "
+              + agencies(town)
+              + " about rule"
+              + (unasked.size() == 1 ? " " : "s ")
+              + String.join(", ", unasked)
+              + " and write the answers under policy"
+              + where
+              + ".");
     }
     if (report.gaps().isEmpty()) {
       page.line("Every rule is in writing. For the comparison:");
@@ -43,7 +63,10 @@ public final class NextSteps {
     page.line("");
   }
 
-  /** Those on record, by the names that they have there; else the one that the place is taken to have. */
+  /**
+   * Those on record, by the names that they have there; else the one that the place is taken to
+   * have.
+   */
   private static String agencies(Town town) {
     List<String> named = town.policy().agencies().stream().map(AgencyPolicy::agency).toList();
     return named.isEmpty() ? town.jurisdiction().agency() : Wording.englishList(named, "and the");

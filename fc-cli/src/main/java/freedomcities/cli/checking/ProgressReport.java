@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What changed at a place since the record before, and who answered what; nothing where there is none. */
+/**
+ * What changed at a place since the record before, and who answered what; nothing where there is
+ * none.
+ */
 final class ProgressReport {
   private ProgressReport() {}
 
@@ -25,7 +28,10 @@ final class ProgressReport {
     Progress progress = Progress.of(report.rules(), town.policy(), report.manualsCount());
     boolean several = town.policy().agencies().size() > 1;
     page.line("");
-    page.line("  " + page.emphasized(Emphasis.STRONG, "What changed since the record before" + days(progress)));
+    page.line(
+        "  "
+            + page.emphasized(
+                Emphasis.STRONG, "What changed since the record before" + days(progress)));
     progress.changes().forEach(step -> print(page, step, several));
     if (progress.changes().isEmpty()) {
       page.line("  nothing on record");
@@ -36,36 +42,59 @@ final class ProgressReport {
 
   /** {@code , 2026-04-13}, where it is one day for all agencies. */
   private static String days(Progress progress) {
-    List<LocalDate> days = progress.steps().stream().map(Step::from).flatMap(Optional::stream).distinct().toList();
+    List<LocalDate> days =
+        progress.steps().stream().map(Step::from).flatMap(Optional::stream).distinct().toList();
     return days.size() == 1 ? ", " + days.getFirst() : "";
   }
 
   private static void print(TerminalPage page, Step step, boolean several) {
     String agency = several ? step.agency() + ": " : "";
     if (step.before() != step.after()) {
-      page.paragraph(2, 4, step.rule().id() + " " + agency + told(page, step.before()) + " → " + told(page, step
-          .after()));
+      page.paragraph(
+          2,
+          4,
+          step.rule().id()
+              + " "
+              + agency
+              + told(page, step.before())
+              + " → "
+              + told(page, step.after()));
     }
     elements(page, step, agency + "found since: ", step.gained());
     elements(page, step, agency + "no longer found: ", step.lost());
     for (LaterAnswer later : step.answers()) {
-      page.paragraph(2, 4, step.rule().id() + " " + agency + later.answer().who() + later.answer().when().map(
-          day -> ", " + day).orElse("") + ": " + later.answer().position().words() + later.before()
-              .filter(
-                  before -> before != later.answer().position())
-              .map(before -> " (before: " + before.words() + ")")
-              .orElse(""));
+      page.paragraph(
+          2,
+          4,
+          step.rule().id()
+              + " "
+              + agency
+              + later.answer().who()
+              + later.answer().when().map(day -> ", " + day).orElse("")
+              + ": "
+              + later.answer().position().words()
+              + later
+                  .before()
+                  .filter(before -> before != later.answer().position())
+                  .map(before -> " (before: " + before.words() + ")")
+                  .orElse(""));
     }
   }
 
   private static String told(TerminalPage page, Status status) {
-    return page.emphasized(ReportTable.emphasis(status), ReportTable.symbol(status) + " " + status.words());
+    return page.emphasized(
+        ReportTable.emphasis(status), ReportTable.symbol(status) + " " + status.words());
   }
 
   private static void elements(TerminalPage page, Step step, String lead, List<Element> elements) {
     if (!elements.isEmpty()) {
-      page.paragraph(2, 4, step.rule().id() + " " + lead + elements.stream().map(Element::what).collect(Collectors
-          .joining("; ")));
+      page.paragraph(
+          2,
+          4,
+          step.rule().id()
+              + " "
+              + lead
+              + elements.stream().map(Element::what).collect(Collectors.joining("; ")));
     }
   }
 

@@ -9,12 +9,18 @@ import freedomcities.towns.Town;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A gap report as a person reads it at a terminal: one line for each rule, the counts, then what each policy lacks. */
+/**
+ * A gap report as a person reads it at a terminal: one line for each rule, the counts, then what
+ * each policy lacks.
+ */
 public final class ReportTable {
   private static final int WORD = 16;
   private static final int NEXT = 18;
   private static final int SHORTEST_TITLE = 12;
-  /** All of a row but its title: indent, symbol, word, number, next step and the space between them. */
+
+  /**
+   * All of a row but its title: indent, symbol, word, number, next step and the space between them.
+   */
   private static final int AROUND_TITLE = 2 + 2 + WORD + 2 + 2 + 2 + NEXT;
 
   private ReportTable() {}
@@ -22,15 +28,24 @@ public final class ReportTable {
   static void print(TerminalPage page, Town town, GapReport report) {
     page.line(page.emphasized(Emphasis.STRONG, town.jurisdiction().fullName()));
     page.line("");
-    int longest = report.findings().stream().mapToInt(finding -> TerminalPage.seen(finding.rule().title())).max()
-        .orElse(0);
+    int longest =
+        report.findings().stream()
+            .mapToInt(finding -> TerminalPage.seen(finding.rule().title()))
+            .max()
+            .orElse(0);
     int room = Math.max(SHORTEST_TITLE, Math.min(longest, page.width() - AROUND_TITLE));
     for (Finding finding : report.findings()) {
       Status status = finding.status();
-      page.line("  " + page.emphasized(emphasis(status), symbol(status) + " " + TerminalPage.pad(status.words(), WORD))
-          + "  "
-          + finding.rule().id() + " " + TerminalPage.pad(TerminalPage.fold(finding.rule().title(), room), room) + "  "
-          + step(finding));
+      page.line(
+          "  "
+              + page.emphasized(
+                  emphasis(status), symbol(status) + " " + TerminalPage.pad(status.words(), WORD))
+              + "  "
+              + finding.rule().id()
+              + " "
+              + TerminalPage.pad(TerminalPage.fold(finding.rule().title(), room), room)
+              + "  "
+              + step(finding));
     }
     page.line("");
     page.paragraph(2, 2, counts(report));
@@ -43,12 +58,16 @@ public final class ReportTable {
   }
 
   private static void lacks(TerminalPage page, GapReport report) {
-    List<Finding> lacking = report.findings().stream().filter(finding -> !finding.lacking().isEmpty()).toList();
+    List<Finding> lacking =
+        report.findings().stream().filter(finding -> !finding.lacking().isEmpty()).toList();
     if (!lacking.isEmpty()) {
       page.line("");
-      page.line("  " + page.emphasized(Emphasis.STRONG, "What the present policy says and does not say"));
-      lacking.forEach(finding -> page.paragraph(2, 4,
-          finding.rule().id() + " " + String.join("; ", finding.lacking())));
+      page.line(
+          "  " + page.emphasized(Emphasis.STRONG, "What the present policy says and does not say"));
+      lacking.forEach(
+          finding ->
+              page.paragraph(
+                  2, 4, finding.rule().id() + " " + String.join("; ", finding.lacking())));
     }
   }
 

@@ -13,12 +13,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Several agencies at a terminal: rules as rows, agencies as columns under numbers that are explained below. Where not all words
- * fit beside each other, the signs stand alone and are explained too; where not even these fit, one table follows another.
+ * Several agencies at a terminal: rules as rows, agencies as columns under numbers that are
+ * explained below. Where not all words fit beside each other, the signs stand alone and are
+ * explained too; where not even these fit, one table follows another.
  */
 final class SideBySideTable {
-  private static final int WORD = Arrays.stream(Status.values()).mapToInt(status -> status.words().length()).max()
-      .orElseThrow() + 2;
+  private static final int WORD =
+      Arrays.stream(Status.values()).mapToInt(status -> status.words().length()).max().orElseThrow()
+          + 2;
   private static final int SIGN = 2;
   private static final int BETWEEN = 2;
   private static final int SHORTEST_TITLE = 12;
@@ -41,21 +43,31 @@ final class SideBySideTable {
     for (int i = 0; i < towns.size(); i++) {
       columns.addAll(columns(towns.get(i), reports.get(i)));
     }
-    new SideBySideTable(page, reports.getFirst().findings().stream().map(Finding::rule).toList(), columns).print();
+    new SideBySideTable(
+            page, reports.getFirst().findings().stream().map(Finding::rule).toList(), columns)
+        .print();
   }
 
   private static List<Column> columns(Town town, GapReport report) {
     String place = town.jurisdiction().fullName() + ": ";
     List<AgencyFinding> agencies = report.findings().getFirst().agencies();
     if (agencies.isEmpty()) {
-      return List.of(new Column(place + town.jurisdiction().agency() + ", nobody asked", report.findings().stream().map(
-          Finding::status).toList()));
+      return List.of(
+          new Column(
+              place + town.jurisdiction().agency() + ", nobody asked",
+              report.findings().stream().map(Finding::status).toList()));
     }
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < agencies.size(); i++) {
       int at = i;
-      columns.add(new Column(place + agencies.get(i).agency() + agencies.get(i).asOf().map(day -> ", as of " + day)
-          .orElse(""), report.findings().stream().map(finding -> finding.agencies().get(at).status()).toList()));
+      columns.add(
+          new Column(
+              place
+                  + agencies.get(i).agency()
+                  + agencies.get(i).asOf().map(day -> ", as of " + day).orElse(""),
+              report.findings().stream()
+                  .map(finding -> finding.agencies().get(at).status())
+                  .toList()));
     }
     return columns;
   }
@@ -63,12 +75,14 @@ final class SideBySideTable {
   private void print() {
     int number = 2;
     int longest = rules.stream().mapToInt(rule -> TerminalPage.seen(rule.title())).max().orElse(0);
-    boolean words = number + number + SHORTEST_TITLE + columns.size() * (BETWEEN + WORD) <= page.width();
+    boolean words =
+        number + number + SHORTEST_TITLE + columns.size() * (BETWEEN + WORD) <= page.width();
     int width = words ? WORD : SIGN;
     int most = Math.max(1, (page.width() - number - number - SHORTEST_TITLE) / (BETWEEN + width));
     for (int from = 0; from < columns.size(); from += most) {
       int to = Math.min(columns.size(), from + most);
-      int room = Math.min(longest, page.width() - number - number - (to - from) * (BETWEEN + width));
+      int room =
+          Math.min(longest, page.width() - number - number - (to - from) * (BETWEEN + width));
       table(from, to, Math.max(SHORTEST_TITLE, room), words);
       page.line("");
     }
@@ -77,10 +91,16 @@ final class SideBySideTable {
     }
     if (!words) {
       page.line("");
-      Arrays.stream(Status.values()).filter(status -> columns.stream().anyMatch(column -> column.statuses().contains(
-          status)))
-          .forEach(status -> page.line("  " + page.emphasized(ReportTable.emphasis(status), ReportTable.symbol(status))
-              + "   " + status.words()));
+      Arrays.stream(Status.values())
+          .filter(status -> columns.stream().anyMatch(column -> column.statuses().contains(status)))
+          .forEach(
+              status ->
+                  page.line(
+                      "  "
+                          + page.emphasized(
+                              ReportTable.emphasis(status), ReportTable.symbol(status))
+                          + "   "
+                          + status.words()));
     }
     page.line("");
   }
@@ -92,9 +112,12 @@ final class SideBySideTable {
     }
     page.line(page.emphasized(Emphasis.STRONG, head.toString().stripTrailing()));
     for (int row = 0; row < rules.size(); row++) {
-      StringBuilder line = new StringBuilder(
-          "  " + rules.get(row).id() + " " + TerminalPage.pad(TerminalPage.fold(rules.get(row)
-              .title(), room), room));
+      StringBuilder line =
+          new StringBuilder(
+              "  "
+                  + rules.get(row).id()
+                  + " "
+                  + TerminalPage.pad(TerminalPage.fold(rules.get(row).title(), room), room));
       for (int i = from; i < to; i++) {
         Status status = columns.get(i).statuses().get(row);
         String cell = ReportTable.symbol(status) + (words ? " " + status.words() : "");

@@ -9,7 +9,10 @@ public final class DocumentWords implements Iterable<String> {
   @Override
   public Iterator<String> iterator() {
     return Stream.concat(
-        DocumentKind.all().stream().flatMap(kind -> Stream.of(kind.key(), kind.forLegislature())).distinct(),
-        Stream.of(DraftPlan.PACKET, "all")).iterator();
+            DocumentKind.all().stream()
+                .flatMap(kind -> Stream.of(kind.key(), kind.forLegislature()))
+                .distinct(),
+            Stream.of(DraftPlan.PACKET, "all"))
+        .iterator();
   }
 }

@@ -35,36 +35,73 @@ public final class DraftOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  @Option(names = {"-d",
-      "--documents"}, split = ",", paramLabel = "DOCUMENT,...", hideParamSyntax = true, defaultValue = "all", completionCandidates = DocumentWords.class, description = "ordinance (or act), resolution, directive, staff-report (or bill-analysis), comparison, matrix, handout, worksheet, comment, records-request, report, glossary, publication-summary, hearing-notice, comment-card; all by default. packet: one PDF of those named beside it, numbered through, with a cover; alone, all documents and a PDF of those for the body.")
+  @Option(
+      names = {"-d", "--documents"},
+      split = ",",
+      paramLabel = "DOCUMENT,...",
+      hideParamSyntax = true,
+      defaultValue = "all",
+      completionCandidates = DocumentWords.class,
+      description =
+          "ordinance (or act), resolution, directive, staff-report (or bill-analysis), comparison,"
+              + " matrix, handout, worksheet, comment, records-request, report, glossary,"
+              + " publication-summary, hearing-notice, comment-card; all by default. packet: one"
+              + " PDF of those named beside it, numbered through, with a cover; alone, all"
+              + " documents and a PDF of those for the body.")
   private List<String> documents;
 
-  @Option(names = {"-f",
-      "--formats"}, split = ",", paramLabel = "FORMAT,...", hideParamSyntax = true, defaultValue = "docx,pdf", completionCandidates = OptionWords.Formats.class, description = "docx, pdf, html, txt, md, akn, and for comparison and matrix csv; docx and pdf by default.")
+  @Option(
+      names = {"-f", "--formats"},
+      split = ",",
+      paramLabel = "FORMAT,...",
+      hideParamSyntax = true,
+      defaultValue = "docx,pdf",
+      completionCandidates = OptionWords.Formats.class,
+      description =
+          "docx, pdf, html, txt, md, akn, and for comparison and matrix csv; docx and pdf by"
+              + " default.")
   private List<String> formats;
 
-  @Option(names = "--rules", paramLabel = "gaps|all|1,5,8", defaultValue = "gaps", completionCandidates = OptionWords.Scopes.class, description = "Which rules an instrument carries; by default those not yet in writing.")
+  @Option(
+      names = "--rules",
+      paramLabel = "gaps|all|1,5,8",
+      defaultValue = "gaps",
+      completionCandidates = OptionWords.Scopes.class,
+      description = "Which rules an instrument carries; by default those not yet in writing.")
   private String rules;
 
   @Option(names = "--with-1373", description = "Add the optional rule on 8 U.S.C. 1373.")
   private boolean with1373;
 
-  @Option(names = "--lang", split = ",", paramLabel = "LANGUAGE,...", hideParamSyntax = true, defaultValue = "en", completionCandidates = OptionWords.Languages.class, description = "en, es: the languages of handouts, worksheets, comments, comment cards, reports and glossaries; en by default. All else is drafted in English.")
+  @Option(
+      names = "--lang",
+      split = ",",
+      paramLabel = "LANGUAGE,...",
+      hideParamSyntax = true,
+      defaultValue = "en",
+      completionCandidates = OptionWords.Languages.class,
+      description =
+          "en, es: the languages of handouts, worksheets, comments, comment cards, reports and"
+              + " glossaries; en by default. All else is drafted in English.")
   private List<String> languages;
 
-  @Mixin
-  private PrintOptions print = new PrintOptions();
+  @Mixin private PrintOptions print = new PrintOptions();
 
-  @Option(names = "--templates", paramLabel = "DIR", description = "A folder of templates that take the place of the shipped ones of their names.")
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "A folder of templates that take the place of the shipped ones of their names.")
   private Optional<Path> templates = Optional.empty();
 
-  @Mixin
-  private LetterheadOption base = new LetterheadOption();
+  @Mixin private LetterheadOption base = new LetterheadOption();
 
-  @Mixin
-  private LawOption law = new LawOption();
+  @Mixin private LawOption law = new LawOption();
 
-  @Option(names = "--final", description = "A final: no drafter's notes; refused while something only the town file can settle is open.")
+  @Option(
+      names = "--final",
+      description =
+          "A final: no drafter's notes; refused while something only the town file can settle is"
+              + " open.")
   private boolean finished;
 
   List<String> documents() {
@@ -85,16 +122,22 @@ public final class DraftOptions {
 
   /** What of one's own drafts follow from: folders of templates and law data, a letterhead. */
   List<Path> own() {
-    return Stream.of(templates.stream(), law.folder().stream(), base.file().stream()).flatMap(some -> some).toList();
+    return Stream.of(templates.stream(), law.folder().stream(), base.file().stream())
+        .flatMap(some -> some)
+        .toList();
   }
 
   /** The same, as what may not be written over. */
   public InputFiles inputs() {
-    return law.inputs().with("a template", templates.stream().toList()).with("the letterhead", base.file().stream()
-        .toList());
+    return law.inputs()
+        .with("a template", templates.stream().toList())
+        .with("the letterhead", base.file().stream().toList());
   }
 
-  /** Made anew each time, since templates, law data and letterhead are read once only by each; what of the letterhead is left out is told. */
+  /**
+   * Made anew each time, since templates, law data and letterhead are read once only by each; what
+   * of the letterhead is left out is told.
+   */
   public FreedomCities cities(TerminalPage err) throws UnreadableInputException {
     if (base.file().isEmpty()) {
       return cities();
@@ -106,22 +149,35 @@ public final class DraftOptions {
 
   /** Without the letterhead, to be asked what there is. */
   public FreedomCities cities() {
-    return law
-        .over(templates.map(own -> FreedomCities.builder().templates(own).build())
+    return law.over(
+        templates
+            .map(own -> FreedomCities.builder().templates(own).build())
             .orElseGet(StandardFreedomCities::cities));
   }
 
   public DraftPlan plan() {
-    return new DraftPlan(kinds(), named(), documents.contains(DraftPlan.PACKET), formats, languages,
-        DraftSettings.STANDARD.withScope(scope())
-            .with1373(with1373).finished(finished).printed(print.printing()));
+    return new DraftPlan(
+        kinds(),
+        named(),
+        documents.contains(DraftPlan.PACKET),
+        formats,
+        languages,
+        DraftSettings.STANDARD
+            .withScope(scope())
+            .with1373(with1373)
+            .finished(finished)
+            .printed(print.printing()));
   }
 
-  /** What all drafts follow from beside their town, so that a later run knows whether it would make the same. */
+  /**
+   * What all drafts follow from beside their town, so that a later run knows whether it would make
+   * the same.
+   */
   public String fingerprint() throws IOException {
-    Fingerprint all = new Fingerprint()
-        .add(String.join("\n", new BuildVersion().getVersion()).replaceFirst("\\RJava .*", ""))
-        .add(plan().words());
+    Fingerprint all =
+        new Fingerprint()
+            .add(String.join("\n", new BuildVersion().getVersion()).replaceFirst("\\RJava .*", ""))
+            .add(plan().words());
     for (Path own : own()) {
       try (Stream<Path> files = Files.walk(own)) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -142,7 +198,8 @@ public final class DraftOptions {
 
   /** Whether documents were asked for by their names, beside a packet or without one. */
   private boolean named() {
-    return !documents.contains(ALL) && documents.stream().anyMatch(name -> !name.equals(DraftPlan.PACKET));
+    return !documents.contains(ALL)
+        && documents.stream().anyMatch(name -> !name.equals(DraftPlan.PACKET));
   }
 
   private List<DocumentKind> kinds() {
@@ -151,33 +208,47 @@ public final class DraftOptions {
       switch (name) {
         case ALL -> kinds.addAll(DocumentKind.all());
         case DraftPlan.PACKET -> kinds.addAll(named() ? List.of() : DocumentKind.all());
-        default -> kinds.add(DocumentKind.byName(name).orElseThrow(() -> UsageErrors.of(command,
-            OptionWords.unknown("--documents: there is no document", name,
-                OptionWords.of(new DocumentWords())))));
+        default ->
+            kinds.add(
+                DocumentKind.byName(name)
+                    .orElseThrow(
+                        () ->
+                            UsageErrors.of(
+                                command,
+                                OptionWords.unknown(
+                                    "--documents: there is no document",
+                                    name,
+                                    OptionWords.of(new DocumentWords())))));
       }
     }
     return List.copyOf(kinds);
   }
 
   public void refuseWrongValues() {
-    templates.filter(own -> !Files.isDirectory(own)).ifPresent(none -> {
-      throw UsageErrors.of(command, "--templates: " + none + ": there is no such folder");
-    });
+    templates
+        .filter(own -> !Files.isDirectory(own))
+        .ifPresent(
+            none -> {
+              throw UsageErrors.of(command, "--templates: " + none + ": there is no such folder");
+            });
     List<String> known = OptionWords.of(new OptionWords.Formats());
     for (String format : formats) {
       if (!known.contains(format)) {
-        throw UsageErrors.of(command, OptionWords.unknown("--formats: there is no format", format, known));
+        throw UsageErrors.of(
+            command, OptionWords.unknown("--formats: there is no format", format, known));
       }
     }
     List<String> spoken = cities().languages();
     for (String language : languages) {
       if (!spoken.contains(language)) {
-        throw UsageErrors.of(command, OptionWords.unknown("--lang: there are no words in", language, spoken));
+        throw UsageErrors.of(
+            command, OptionWords.unknown("--lang: there are no words in", language, spoken));
       }
     }
     base.refuseWhereNothingGoesOnIt(formats, kinds(), print.printing().imposition());
     if (finished && print.printing().draftMark()) {
-      throw UsageErrors.of(command, "--draft-mark: a final is no draft; leave out --final or --draft-mark");
+      throw UsageErrors.of(
+          command, "--draft-mark: a final is no draft; leave out --final or --draft-mark");
     }
     if (!(scope() instanceof Scope.Chosen)) {
       return;
@@ -185,8 +256,12 @@ public final class DraftOptions {
     List<String> ids = RuleSet.standard().rules().stream().map(Rule::id).toList();
     for (String rule : rules.split(",", -1)) {
       if (!ids.contains(rule)) {
-        throw UsageErrors.of(command, "--rules: there is no rule \"" + rule + "\"; write gaps, all, or numbers of "
-            + String.join(",", ids));
+        throw UsageErrors.of(
+            command,
+            "--rules: there is no rule \""
+                + rule
+                + "\"; write gaps, all, or numbers of "
+                + String.join(",", ids));
       }
     }
   }

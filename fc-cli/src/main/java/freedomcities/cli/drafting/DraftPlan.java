@@ -17,10 +17,15 @@ import java.util.stream.Stream;
  * What is drafted of each place.
  *
  * @param named whether the documents were asked for by name: then one that there isn't is an error
- * @param packet whether they are bound into one PDF file, too: those named, else those that an agenda has room for
+ * @param packet whether they are bound into one PDF file, too: those named, else those that an
+ *     agenda has room for
  */
 public record DraftPlan(
-    List<DocumentKind> kinds, boolean named, boolean packet, List<String> formats, List<String> languages,
+    List<DocumentKind> kinds,
+    boolean named,
+    boolean packet,
+    List<String> formats,
+    List<String> languages,
     DraftSettings settings) {
   /** What asks for a packet, where documents are asked for. */
   public static final String PACKET = "packet";
@@ -45,39 +50,72 @@ public record DraftPlan(
     List<Output> outputs = new ArrayList<>();
     for (Draft draft : drafts) {
       for (String format : formats) {
-        outputs.add(new Output(draft.kind().nameFor(draft.town().jurisdiction()), draft.language(), draft.document()
-            .metadata().identifier() + "." + format, out -> cities.write(draft, format, out)));
+        outputs.add(
+            new Output(
+                draft.kind().nameFor(draft.town().jurisdiction()),
+                draft.language(),
+                draft.document().metadata().identifier() + "." + format,
+                out -> cities.write(draft, format, out)));
       }
     }
     List<Draft> bound = packet ? bound(drafts) : List.of();
     if (!bound.isEmpty()) {
       String place = bound.getFirst().town().jurisdiction().slug();
-      outputs.add(new Output(PACKET, "en", place + "-" + PACKET + ".pdf", out -> cities.packet(bound, out)));
+      outputs.add(
+          new Output(
+              PACKET, "en", place + "-" + PACKET + ".pdf", out -> cities.packet(bound, out)));
     }
     return outputs;
   }
 
-  /** All of it on one line, for a fingerprint: manifests hold those, so it begins as it always did. */
+  /**
+   * All of it on one line, for a fingerprint: manifests hold those, so it begins as it always did.
+   */
   String words() {
-    return "Recipe[kinds=" + kinds + ", named=" + named + ", packet=" + packet + ", formats=" + formats + ", languages="
-        + languages + ", settings=" + settings + "]";
+    return "Recipe[kinds="
+        + kinds
+        + ", named="
+        + named
+        + ", packet="
+        + packet
+        + ", formats="
+        + formats
+        + ", languages="
+        + languages
+        + ", settings="
+        + settings
+        + "]";
   }
 
   /** How the names of files end. */
   public List<String> endings() {
-    return Stream.concat(formats.stream(), Stream.of("pdf").filter(pdf -> packet)).map(format -> "." + format).toList();
+    return Stream.concat(formats.stream(), Stream.of("pdf").filter(pdf -> packet))
+        .map(format -> "." + format)
+        .toList();
   }
 
   private List<Draft> bound(List<Draft> drafts) {
     List<DocumentKind> agenda = DocumentKind.agenda();
-    return drafts.stream().filter(draft -> named || agenda.contains(draft.kind())).sorted(Comparator.comparingInt(
-        draft -> agenda.contains(draft.kind()) ? agenda.indexOf(draft.kind()) : agenda.size())).toList();
+    return drafts.stream()
+        .filter(draft -> named || agenda.contains(draft.kind()))
+        .sorted(
+            Comparator.comparingInt(
+                draft ->
+                    agenda.contains(draft.kind()) ? agenda.indexOf(draft.kind()) : agenda.size()))
+        .toList();
   }
 
-  /** One for each language; where English is among them, what is drafted in English only is drafted once. */
+  /**
+   * One for each language; where English is among them, what is drafted in English only is drafted
+   * once.
+   */
   public List<DraftSettings> settings(DocumentKind kind) {
     boolean once = !kind.translated() && languages.contains("en");
-    return languages.stream().filter(language -> !once || language.equals("en")).distinct().map(settings::in).toList();
+    return languages.stream()
+        .filter(language -> !once || language.equals("en"))
+        .distinct()
+        .map(settings::in)
+        .toList();
   }
 
   /**

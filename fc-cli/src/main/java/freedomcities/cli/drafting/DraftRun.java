@@ -12,7 +12,10 @@ interface DraftRun {
   /** Writes into a folder, all or nothing, and tells what it wrote. */
   int toFolder(Path folder, boolean force) throws Exception;
 
-  /** Writes one document, whole or not at all, to standard output; what is to be told goes to standard error. */
+  /**
+   * Writes one document, whole or not at all, to standard output; what is to be told goes to
+   * standard error.
+   */
   int toStandardOutput() throws Exception;
 
   /** Writes to standard output, once all of it is there. */

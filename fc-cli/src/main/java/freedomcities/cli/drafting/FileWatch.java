@@ -14,13 +14,19 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParameterException;
 
-/** Draws again when a file changes. Looks at sizes and times: that works on every disk, and with editors that replace files. */
+/**
+ * Draws again when a file changes. Looks at sizes and times: that works on every disk, and with
+ * editors that replace files.
+ */
 final class FileWatch {
   private final CommandContext context;
   private final List<Path> watched;
   private final ToIntFunction<Exception> failures;
 
-  /** {@code watched} are files, and folders whose files are; {@code failures} tells what went wrong and has the exit code. */
+  /**
+   * {@code watched} are files, and folders whose files are; {@code failures} tells what went wrong
+   * and has the exit code.
+   */
   FileWatch(CommandContext context, List<Path> watched, ToIntFunction<Exception> failures) {
     this.context = context;
     this.watched = watched;
@@ -51,8 +57,16 @@ final class FileWatch {
     } catch (Exception e) {
       exit = failures.applyAsInt(e);
     }
-    context.page().line(context.page().emphasized(Emphasis.FAINT, "watching " + String.join(", ",
-        watched.stream().map(Path::toString).toList()) + "; Ctrl-C ends"));
+    context
+        .page()
+        .line(
+            context
+                .page()
+                .emphasized(
+                    Emphasis.FAINT,
+                    "watching "
+                        + String.join(", ", watched.stream().map(Path::toString).toList())
+                        + "; Ctrl-C ends"));
     return exit;
   }
 
@@ -63,7 +77,8 @@ final class FileWatch {
         for (Path file : files.toList()) {
           BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
           if (now.isRegularFile()) {
-            found.put(file.toString(), now.size() + " " + now.lastModifiedTime() + " " + now.fileKey());
+            found.put(
+                file.toString(), now.size() + " " + now.lastModifiedTime() + " " + now.fileKey());
           }
         }
       } catch (IOException e) {

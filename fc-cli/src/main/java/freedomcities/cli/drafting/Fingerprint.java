@@ -5,7 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 over a sequence of parts, each with its length before it, so that no two sequences run together. */
+/**
+ * SHA-256 over a sequence of parts, each with its length before it, so that no two sequences run
+ * together.
+ */
 public final class Fingerprint {
   private final MessageDigest digest = sha256();
 

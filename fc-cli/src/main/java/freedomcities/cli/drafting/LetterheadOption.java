@@ -23,11 +23,18 @@ final class LetterheadOption {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  @Option(names = "--base", paramLabel = "FILE.docx", description = "The town's letterhead, a Word document or template: its styles, lists, page, heads and feet, in Word files of ordinance, resolution, directive, staff report, comparison, matrix and the clerk's notices.")
+  @Option(
+      names = "--base",
+      paramLabel = "FILE.docx",
+      description =
+          "The town's letterhead, a Word document or template: its styles, lists, page, heads and"
+              + " feet, in Word files of ordinance, resolution, directive, staff report,"
+              + " comparison, matrix and the clerk's notices.")
   private Optional<Path> file = Optional.empty();
 
   /** Reads it into a front door, and tells what of it was left out. */
-  FreedomCitiesBuilder into(FreedomCitiesBuilder cities, TerminalPage err) throws UnreadableInputException {
+  FreedomCitiesBuilder into(FreedomCitiesBuilder cities, TerminalPage err)
+      throws UnreadableInputException {
     if (file.isPresent()) {
       // A library under docx4j would say on standard error that nobody gave it a logger.
       System.setProperty("slf4j.internal.verbosity", "ERROR");
@@ -44,19 +51,24 @@ final class LetterheadOption {
     return cities;
   }
 
-  void refuseWhereNothingGoesOnIt(List<String> formats, List<DocumentKind> kinds, Imposition imposition) {
+  void refuseWhereNothingGoesOnIt(
+      List<String> formats, List<DocumentKind> kinds, Imposition imposition) {
     if (file.isEmpty()) {
       return;
     }
     if (!formats.contains(WORD)) {
-      throw UsageErrors.of(command, "--base: only Word files go on a letterhead; add docx to --formats");
+      throw UsageErrors.of(
+          command, "--base: only Word files go on a letterhead; add docx to --formats");
     }
     if (imposition != Imposition.NONE) {
-      throw UsageErrors.of(command, "--base: half-size pages have no room for a letterhead; leave out --imposition");
+      throw UsageErrors.of(
+          command, "--base: half-size pages have no room for a letterhead; leave out --imposition");
     }
     if (kinds.stream().noneMatch(DocumentKind::official)) {
-      throw UsageErrors.of(command,
-          "--base: ordinance, resolution, directive, staff-report, comparison, matrix and the clerk's notices go on a letterhead, not "
+      throw UsageErrors.of(
+          command,
+          "--base: ordinance, resolution, directive, staff-report, comparison, matrix and the"
+              + " clerk's notices go on a letterhead, not "
               + String.join(", ", kinds.stream().map(DocumentKind::key).toList()));
     }
   }

@@ -25,7 +25,11 @@ final class MatrixDraftRun implements DraftRun {
   private final Callable<FreedomCities> door;
   private final OutputFiles own;
 
-  MatrixDraftRun(CommandContext context, TownFiles files, List<String> formats, Printing printing,
+  MatrixDraftRun(
+      CommandContext context,
+      TownFiles files,
+      List<String> formats,
+      Printing printing,
       Callable<FreedomCities> door,
       OutputFiles own) {
     this.context = context;
@@ -41,10 +45,14 @@ final class MatrixDraftRun implements DraftRun {
     FreedomCities cities = door.call();
     List<Town> towns = files.read(cities, context.terminal().in());
     Document matrix = cities.matrix(towns, printing);
-    List<OutputFile> all = formats.stream()
-        .map(format -> new OutputFile(folder.resolve(matrix.metadata().identifier() + "."
-            + format), content(cities, towns, matrix, format)))
-        .toList();
+    List<OutputFile> all =
+        formats.stream()
+            .map(
+                format ->
+                    new OutputFile(
+                        folder.resolve(matrix.metadata().identifier() + "." + format),
+                        content(cities, towns, matrix, format)))
+            .toList();
     own.write(all, force);
     tell(context.page(), cities, towns);
     all.forEach(file -> context.page().line("wrote " + file.path()));
@@ -56,13 +64,15 @@ final class MatrixDraftRun implements DraftRun {
   public int toStandardOutput() throws Exception {
     FreedomCities cities = door.call();
     List<Town> towns = files.read(cities, context.terminal().in());
-    DraftRun.write(context, content(cities, towns, cities.matrix(towns, printing), formats.getFirst()));
+    DraftRun.write(
+        context, content(cities, towns, cities.matrix(towns, printing), formats.getFirst()));
     tell(context.err(), cities, towns);
     context.err().line(LawOption.words(cities.law()));
     return ExitCode.DONE;
   }
 
-  private static WholeFiles.Content content(FreedomCities cities, List<Town> towns, Document matrix, String format) {
+  private static WholeFiles.Content content(
+      FreedomCities cities, List<Town> towns, Document matrix, String format) {
     return out -> {
       if (format.equals("csv")) {
         cities.csv(towns, out);
@@ -73,7 +83,11 @@ final class MatrixDraftRun implements DraftRun {
   }
 
   private static void tell(TerminalPage page, FreedomCities cities, List<Town> towns) {
-    towns.forEach(town -> page.paragraph(0, 2, town.jurisdiction().fullName() + ": " + ReportTable.counts(cities.check(
-        town))));
+    towns.forEach(
+        town ->
+            page.paragraph(
+                0,
+                2,
+                town.jurisdiction().fullName() + ": " + ReportTable.counts(cities.check(town))));
   }
 }

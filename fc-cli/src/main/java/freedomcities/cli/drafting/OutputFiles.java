@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** Writes all of some files or none. What it wrote before it may overwrite, as often as it is watched. */
+/**
+ * Writes all of some files or none. What it wrote before it may overwrite, as often as it is
+ * watched.
+ */
 final class OutputFiles {
   private final InputFiles inputs;
   private final Set<Path> ours = new HashSet<>();
@@ -35,8 +38,12 @@ final class OutputFiles {
         throw new FileAlreadyExistsException(path.toString(), null, "it is there already");
       }
     }
-    for (Path folder : paths.stream().map(path -> path.toAbsolutePath().getParent()).filter(Objects::nonNull).distinct()
-        .toList()) {
+    for (Path folder :
+        paths.stream()
+            .map(path -> path.toAbsolutePath().getParent())
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList()) {
       WholeFiles.sweep(folder);
     }
     try (Interruption interruption = new Interruption();

@@ -14,7 +14,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Draws files ahead of their being written: as many at a time as there are processors, and only a few more than that in memory. */
+/**
+ * Draws files ahead of their being written: as many at a time as there are processors, and only a
+ * few more than that in memory.
+ */
 final class ParallelRendering implements AutoCloseable {
   private final Iterator<OutputFile> left;
   private final Deque<Future<byte[]>> drawn = new ArrayDeque<>();
@@ -23,8 +26,9 @@ final class ParallelRendering implements AutoCloseable {
   ParallelRendering(List<OutputFile> files) {
     int processors = Runtime.getRuntime().availableProcessors();
     left = files.iterator();
-    drawers = Executors.newFixedThreadPool(Math.clamp(files.size(), 1, processors),
-        Thread.ofPlatform().daemon()::unstarted);
+    drawers =
+        Executors.newFixedThreadPool(
+            Math.clamp(files.size(), 1, processors), Thread.ofPlatform().daemon()::unstarted);
     for (int i = 0; i < processors + 1; i++) {
       next();
     }
@@ -33,11 +37,13 @@ final class ParallelRendering implements AutoCloseable {
   private void next() {
     if (left.hasNext()) {
       WholeFiles.Content content = left.next().content();
-      drawn.add(drawers.submit(() -> {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-        content.writeTo(bytes);
-        return bytes.toByteArray();
-      }));
+      drawn.add(
+          drawers.submit(
+              () -> {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+                content.writeTo(bytes);
+                return bytes.toByteArray();
+              }));
     }
   }
 

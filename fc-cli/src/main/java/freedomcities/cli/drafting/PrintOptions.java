@@ -13,7 +13,11 @@ import picocli.CommandLine.TypeConversionException;
 
 /** How documents are to be printed. */
 final class PrintOptions {
-  @Option(names = "--paper", paramLabel = "letter|legal|a4", defaultValue = "letter", description = "The size of the pages; letter by default.")
+  @Option(
+      names = "--paper",
+      paramLabel = "letter|legal|a4",
+      defaultValue = "letter",
+      description = "The size of the pages; letter by default.")
   private Paper paper = Paper.LETTER;
 
   @Option(names = "--large-print", description = "Text of 18 points.")
@@ -22,24 +26,44 @@ final class PrintOptions {
   @Option(names = "--punched", description = "A left margin with room for three holes.")
   private boolean punched;
 
-  @Option(names = "--draft-mark", description = "DRAFT in light grey across each page of an instrument or a comparison; not with --final.")
+  @Option(
+      names = "--draft-mark",
+      description =
+          "DRAFT in light grey across each page of an instrument or a comparison; not with"
+              + " --final.")
   private boolean draftMark;
 
-  @Option(names = "--mark-fills", description = "In Word, a light grey behind each value put into the model's words.")
+  @Option(
+      names = "--mark-fills",
+      description = "In Word, a light grey behind each value put into the model's words.")
   private boolean fillsMarked;
 
-  @Option(names = "--imposition", paramLabel = "none|booklet|half-sheets", converter = Hyphenated.class, defaultValue = "none", completionCandidates = Impositions.class, description = "Half-size pages, two on a side: booklet, in the order of sheets that are folded together; half-sheets, each page twice, to be cut apart.")
+  @Option(
+      names = "--imposition",
+      paramLabel = "none|booklet|half-sheets",
+      converter = Hyphenated.class,
+      defaultValue = "none",
+      completionCandidates = Impositions.class,
+      description =
+          "Half-size pages, two on a side: booklet, in the order of sheets that are folded"
+              + " together; half-sheets, each page twice, to be cut apart.")
   private Imposition imposition = Imposition.NONE;
 
   Printing printing() {
-    return Printing.USUAL.on(paper).large(large).punched(punched).imposed(imposition).draftMark(draftMark).fillsMarked(
-        fillsMarked);
+    return Printing.USUAL
+        .on(paper)
+        .large(large)
+        .punched(punched)
+        .imposed(imposition)
+        .draftMark(draftMark)
+        .fillsMarked(fillsMarked);
   }
 
   static final class Impositions implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return Arrays.stream(Imposition.values()).map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+      return Arrays.stream(Imposition.values())
+          .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
           .iterator();
     }
   }

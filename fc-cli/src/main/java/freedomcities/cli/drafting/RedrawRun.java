@@ -29,7 +29,11 @@ final class RedrawRun implements DraftRun {
   private record RedrawnDocument(String document, Redrawn redrawn, List<String> formats) {}
 
   /** {@code formats} is empty if each is drawn in the format it has. */
-  RedrawRun(CommandContext context, TownFiles documents, List<String> formats, Callable<FreedomCities> door,
+  RedrawRun(
+      CommandContext context,
+      TownFiles documents,
+      List<String> formats,
+      Callable<FreedomCities> door,
       OutputFiles own) {
     this.context = context;
     this.documents = documents;
@@ -47,8 +51,9 @@ final class RedrawRun implements DraftRun {
       String name = again.redrawn().draft().document().metadata().identifier();
       for (String format : again.formats()) {
         files.add(
-            new OutputFile(folder.resolve(name + "." + format), out -> cities.write(again.redrawn().draft(), format,
-                out)));
+            new OutputFile(
+                folder.resolve(name + "." + format),
+                out -> cities.write(again.redrawn().draft(), format, out)));
       }
     }
     own.write(files, force);
@@ -62,7 +67,8 @@ final class RedrawRun implements DraftRun {
     FreedomCities cities = door.call();
     List<RedrawnDocument> all = all(cities);
     RedrawnDocument again = all.getFirst();
-    DraftRun.write(context, out -> cities.write(again.redrawn().draft(), again.formats().getFirst(), out));
+    DraftRun.write(
+        context, out -> cities.write(again.redrawn().draft(), again.formats().getFirst(), out));
     tell(context.err(), cities, all);
     return ExitCode.DONE;
   }
@@ -72,9 +78,11 @@ final class RedrawRun implements DraftRun {
     List<Problem> problems = new ArrayList<>();
     for (String document : documents.files()) {
       try {
-        all.add(new RedrawnDocument(document, cities.redraw(Origin.read(Path.of(document))), formats.isEmpty()
-            ? List.of(OriginOptions.format(document))
-            : formats));
+        all.add(
+            new RedrawnDocument(
+                document,
+                cities.redraw(Origin.read(Path.of(document))),
+                formats.isEmpty() ? List.of(OriginOptions.format(document)) : formats));
       } catch (InputException e) {
         problems.addAll(e.problems());
       } catch (IOException e) {

@@ -35,14 +35,21 @@ final class TownDraftRun implements DraftRun {
   /** A document that was not asked for by name and that this town does not have now. */
   private record Skipped(Town town, Problem why) {}
 
-  /** Who drafts one document of a town; in the usual way if nothing more is asked for than its words. */
+  /**
+   * Who drafts one document of a town; in the usual way if nothing more is asked for than its
+   * words.
+   */
   interface DrafterFactory {
     DrafterFactory USUAL = (cities, given) -> cities::draft;
 
     DraftPlan.Drafter of(FreedomCities cities, Given given) throws UnreadableInputException;
   }
 
-  TownDraftRun(CommandContext context, TownFiles towns, DraftPlan plan, DrafterFactory drafters,
+  TownDraftRun(
+      CommandContext context,
+      TownFiles towns,
+      DraftPlan plan,
+      DrafterFactory drafters,
       Callable<FreedomCities> door,
       OutputFiles own) {
     this.context = context;
@@ -81,38 +88,67 @@ final class TownDraftRun implements DraftRun {
     FreedomCities cities = door.call();
     Given given = towns.given(cities, context.terminal().in()).getFirst();
     Town town = given.town();
-    Draft draft = drafters.of(cities, given).draft(town, plan.kinds().getFirst(),
-        plan.settings().in(plan.languages().getFirst()));
+    Draft draft =
+        drafters
+            .of(cities, given)
+            .draft(town, plan.kinds().getFirst(), plan.settings().in(plan.languages().getFirst()));
     DraftRun.write(context, stream -> cities.write(draft, plan.formats().getFirst(), stream));
-    tell(context.err(), cities, List.of(new DraftedTown(town, List.of(draft), List.of())), List.of());
+    tell(
+        context.err(),
+        cities,
+        List.of(new DraftedTown(town, List.of(draft), List.of())),
+        List.of());
     return ExitCode.DONE;
   }
 
-  private static void tell(TerminalPage page, FreedomCities cities, List<DraftedTown> all, List<Skipped> skipped) {
+  private static void tell(
+      TerminalPage page, FreedomCities cities, List<DraftedTown> all, List<Skipped> skipped) {
     for (DraftedTown made : all) {
       Town town = made.town();
       GapReport report = cities.check(town);
       page.paragraph(0, 2, town.jurisdiction().fullName() + ": " + ReportTable.counts(report));
       for (Finding gap : report.carried()) {
-        page.paragraph(2, 6, page.emphasized(ReportTable.emphasis(gap.status()), ReportTable.symbol(gap.status())) + " "
-            + gap.rule().id() + " " + gap.rule().title() + ": " + gap.status().words()
-            + (gap.byReport() ? " by report, " : ", ") + ReportTable.step(gap));
+        page.paragraph(
+            2,
+            6,
+            page.emphasized(ReportTable.emphasis(gap.status()), ReportTable.symbol(gap.status()))
+                + " "
+                + gap.rule().id()
+                + " "
+                + gap.rule().title()
+                + ": "
+                + gap.status().words()
+                + (gap.byReport() ? " by report, " : ", ")
+                + ReportTable.step(gap));
       }
       String stateLaw = cities.stateLaw(town);
       if (!stateLaw.isEmpty()) {
         page.paragraph(2, 4, page.emphasized(TerminalPage.Emphasis.STRONG, "§ ") + stateLaw);
       }
       made.files().forEach(file -> page.line("wrote " + file));
-      skipped.stream().filter(one -> one.town() == town).forEach(
-          one -> page.paragraph(0, 2, "not drawn: " + one.why().found() + "; " + one.why().remedy()));
+      skipped.stream()
+          .filter(one -> one.town() == town)
+          .forEach(
+              one ->
+                  page.paragraph(
+                      0, 2, "not drawn: " + one.why().found() + "; " + one.why().remedy()));
       CompletenessSummary.print(page, made.drafts());
     }
-    all.stream().flatMap(made -> made.drafts().stream()).filter(draft -> draft.kind().translated()).map(Draft::language)
-        .distinct().map(
-            cities::wording)
-        .filter(wording -> !wording.reviewed()).forEach(
-            wording -> page.paragraph(0, 2, wording.name()
-                + ": the words are machine-drafted; have a person read them before they are handed out"));
+    all.stream()
+        .flatMap(made -> made.drafts().stream())
+        .filter(draft -> draft.kind().translated())
+        .map(Draft::language)
+        .distinct()
+        .map(cities::wording)
+        .filter(wording -> !wording.reviewed())
+        .forEach(
+            wording ->
+                page.paragraph(
+                    0,
+                    2,
+                    wording.name()
+                        + ": the words are machine-drafted; have a person read them before they are"
+                        + " handed out"));
     page.line(LawOption.words(cities.law()));
   }
 }

@@ -9,7 +9,10 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The completion script of the fish shell: one line for each command, option and word that an option takes. */
+/**
+ * The completion script of the fish shell: one line for each command, option and word that an
+ * option takes.
+ */
 final class FishCompletion {
   private static final String COMPLETE = "complete -c freedom-cities";
 
@@ -19,18 +22,30 @@ final class FishCompletion {
 
   static String of(CommandLine line) {
     FishCompletion fish = new FishCompletion();
-    fish.lines.add("# Completion of freedom-cities for fish; made by: freedom-cities completion fish");
+    fish.lines.add(
+        "# Completion of freedom-cities for fish; made by: freedom-cities completion fish");
     for (Map.Entry<String, CommandLine> command : line.getSubcommands().entrySet()) {
-      fish.lines.add(COMPLETE + " -n __fish_use_subcommand -f -a " + command.getKey() + " -d "
-          + quoted(description(command.getValue().getCommandSpec().usageMessage().description())));
+      fish.lines.add(
+          COMPLETE
+              + " -n __fish_use_subcommand -f -a "
+              + command.getKey()
+              + " -d "
+              + quoted(
+                  description(command.getValue().getCommandSpec().usageMessage().description())));
     }
     fish.options("__fish_use_subcommand", line.getCommandSpec());
-    line.getSubcommands().forEach((name, command) -> {
-      String seen = quoted("__fish_seen_subcommand_from " + name);
-      fish.options(seen, command.getCommandSpec());
-      command.getCommandSpec().positionalParameters().stream().filter(word -> word.completionCandidates() != null)
-          .forEach(word -> fish.lines.add(COMPLETE + " -n " + seen + " -f -a " + quoted(candidates(word))));
-    });
+    line.getSubcommands()
+        .forEach(
+            (name, command) -> {
+              String seen = quoted("__fish_seen_subcommand_from " + name);
+              fish.options(seen, command.getCommandSpec());
+              command.getCommandSpec().positionalParameters().stream()
+                  .filter(word -> word.completionCandidates() != null)
+                  .forEach(
+                      word ->
+                          fish.lines.add(
+                              COMPLETE + " -n " + seen + " -f -a " + quoted(candidates(word))));
+            });
     return String.join("\n", fish.lines) + "\n";
   }
 
@@ -38,10 +53,12 @@ final class FishCompletion {
     for (OptionSpec option : command.options()) {
       StringBuilder line = new StringBuilder(COMPLETE + " -n " + when);
       for (String name : option.names()) {
-        line.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
+        line.append(
+            name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
       }
       if (option.arity().max() > 0) {
-        line.append(option.completionCandidates() == null ? " -r" : " -x -a " + quoted(candidates(option)));
+        line.append(
+            option.completionCandidates() == null ? " -r" : " -x -a " + quoted(candidates(option)));
       }
       lines.add(line + " -d " + quoted(description(option.description())));
     }

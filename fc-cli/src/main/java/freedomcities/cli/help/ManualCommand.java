@@ -9,8 +9,17 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The manual page. */
-@Command(name = "manual", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class, description = "Prints the manual page, for man.", footer = {
-    "@|bold Examples:|@", "  freedom-cities manual | man -l -", "  freedom-cities manual > freedom-cities.1", ""})
+@Command(
+    name = "manual",
+    mixinStandardHelpOptions = true,
+    versionProvider = BuildVersion.class,
+    description = "Prints the manual page, for man.",
+    footer = {
+      "@|bold Examples:|@",
+      "  freedom-cities manual | man -l -",
+      "  freedom-cities manual > freedom-cities.1",
+      ""
+    })
 public final class ManualCommand implements Callable<Integer> {
   private final CommandContext context;
   private final Supplier<CommandLine> whole;

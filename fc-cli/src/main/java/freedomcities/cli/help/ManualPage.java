@@ -20,7 +20,10 @@ final class ManualPage {
     ManualPage page = new ManualPage();
     CommandSpec whole = line.getCommandSpec();
     page.raw(".\\\" Made by: freedom-cities manual");
-    page.raw(".TH FREEDOM-CITIES 1 \"\" \"" + text(new BuildVersion().getVersion()[0]) + "\" \"User Commands\"");
+    page.raw(
+        ".TH FREEDOM-CITIES 1 \"\" \""
+            + text(new BuildVersion().getVersion()[0])
+            + "\" \"User Commands\"");
     page.raw(".SH NAME");
     page.raw("freedom-cities \\- drafts local legislation from a town file");
     page.raw(".SH SYNOPSIS");
@@ -39,8 +42,10 @@ final class ManualPage {
   }
 
   private void synopsis(String name, CommandSpec command) {
-    String words = command.positionalParameters().stream().map(PositionalParamSpec::paramLabel)
-        .collect(Collectors.joining(" "));
+    String words =
+        command.positionalParameters().stream()
+            .map(PositionalParamSpec::paramLabel)
+            .collect(Collectors.joining(" "));
     raw(".B freedom\\-cities " + text(name) + " [OPTION]... " + text(words));
     raw(".br");
   }
@@ -57,26 +62,33 @@ final class ManualPage {
     if (!(word instanceof OptionSpec option)) {
       return word.paramLabel();
     }
-    return String.join(", ", option.names()) + (option.arity().max() > 0 ? " " + option.paramLabel() : "");
+    return String.join(", ", option.names())
+        + (option.arity().max() > 0 ? " " + option.paramLabel() : "");
   }
 
   private void examples(CommandSpec command) {
     raw(".PP");
     raw(".nf");
-    Stream.of(command.usageMessage().footer()).filter(line -> line.startsWith("  "))
+    Stream.of(command.usageMessage().footer())
+        .filter(line -> line.startsWith("  "))
         .forEach(line -> raw(text(line)));
     raw(".fi");
   }
 
   private void exitCodes() {
     raw(".SH EXIT STATUS");
-    List.of("0 done", "1 check \\-\\-strict found gaps",
-        "2 the input or the command line is wrong; nothing was written",
-        "3 the output could not be written", "4 batch wrote the good rows and listed bad ones", "130 interrupted")
-        .forEach(line -> {
-          raw(line);
-          raw(".br");
-        });
+    List.of(
+            "0 done",
+            "1 check \\-\\-strict found gaps",
+            "2 the input or the command line is wrong; nothing was written",
+            "3 the output could not be written",
+            "4 batch wrote the good rows and listed bad ones",
+            "130 interrupted")
+        .forEach(
+            line -> {
+              raw(line);
+              raw(".br");
+            });
   }
 
   private void item(String label, String words) {
@@ -97,9 +109,13 @@ final class ManualPage {
     out.append(line).append('\n');
   }
 
-  /** Characters that troff would take for its own are escaped; a line that begins with a dot or a quote is not a request. */
+  /**
+   * Characters that troff would take for its own are escaped; a line that begins with a dot or a
+   * quote is not a request.
+   */
   private static String text(String words) {
-    String escaped = words.replace("\\", "\\e").replace("-", "\\-").replace("\"", "\\(dq").replace("…", "...");
+    String escaped =
+        words.replace("\\", "\\e").replace("-", "\\-").replace("\"", "\\(dq").replace("…", "...");
     return escaped.startsWith(".") || escaped.startsWith("'") ? "\\&" + escaped : escaped;
   }
 }

@@ -7,7 +7,6 @@ import freedomcities.cli.arguments.UsageErrors;
 import freedomcities.cli.terminal.CommandContext;
 import freedomcities.cli.terminal.ExitCode;
 import freedomcities.cli.terminal.TerminalPage.Emphasis;
-import freedomcities.render.FreedomCities;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,16 +23,31 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The words that the command and its documents use; those of the documents' own glossary are the same as there. */
-@Command(name = "glossary", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class, description = "Explains the words used in town files, in what the command prints and in the documents.", footer = {
-    "@|bold Examples:|@", "  freedom-cities glossary", "  freedom-cities glossary present policy", ""})
+/**
+ * The words that the command and its documents use; those of the documents' own glossary are the
+ * same as there.
+ */
+@Command(
+    name = "glossary",
+    mixinStandardHelpOptions = true,
+    versionProvider = BuildVersion.class,
+    description =
+        "Explains the words used in town files, in what the command prints and in the documents.",
+    footer = {
+      "@|bold Examples:|@",
+      "  freedom-cities glossary",
+      "  freedom-cities glossary present policy",
+      ""
+    })
 public final class GlossaryCommand implements Callable<Integer> {
-  @Spec
-  private CommandSpec command;
+  @Spec private CommandSpec command;
 
   private final CommandContext context;
 
-  @Parameters(arity = "0..*", paramLabel = "WORD", description = "A word, or several that belong together.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "WORD",
+      description = "A word, or several that belong together.")
   private List<String> words = List.of();
 
   public GlossaryCommand(CommandContext context) {
@@ -50,8 +64,12 @@ public final class GlossaryCommand implements Callable<Integer> {
     String word = String.join(" ", words).toLowerCase(Locale.ROOT);
     String meaning = glossary.get(word);
     if (meaning == null) {
-      throw UsageErrors.of(command,
-          "the glossary has no \"" + word + "\"" + DidYouMean.question(word, glossary.keySet())
+      throw UsageErrors.of(
+          command,
+          "the glossary has no \""
+              + word
+              + "\""
+              + DidYouMean.question(word, glossary.keySet())
               + "; freedom-cities glossary lists all");
     }
     print(word, meaning);
@@ -59,13 +77,16 @@ public final class GlossaryCommand implements Callable<Integer> {
   }
 
   private void print(String word, String meaning) {
-    context.page().paragraph(0, 4, context.page().emphasized(Emphasis.STRONG, word) + ": " + meaning);
+    context
+        .page()
+        .paragraph(0, 4, context.page().emphasized(Emphasis.STRONG, word) + ": " + meaning);
   }
 
   /** The words of the command and those of the documents, in the order of the alphabet. */
   static Map<String, String> all() throws IOException {
     Map<String, String> all = new TreeMap<>(read());
-    StandardFreedomCities.cities().glossary("en")
+    StandardFreedomCities.cities()
+        .glossary("en")
         .forEach((term, meaning) -> all.put(term.toLowerCase(Locale.ROOT), meaning));
     return all;
   }
@@ -77,8 +98,11 @@ public final class GlossaryCommand implements Callable<Integer> {
       if (in == null) {
         throw new IllegalStateException("no glossary.txt");
       }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().filter(line -> !line.isBlank())
-          .map(line -> line.split(" = ", 2)).forEach(entry -> glossary.put(entry[0], entry[1]));
+      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank())
+          .map(line -> line.split(" = ", 2))
+          .forEach(entry -> glossary.put(entry[0], entry[1]));
     }
     return glossary;
   }

@@ -17,18 +17,29 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The model rules. */
-@Command(name = "rules", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class, description = "Lists the model rules; with a number, shows one: its words, elements and what it does.", footer = {
-    "@|bold Examples:|@", "  freedom-cities rules", "  freedom-cities rules 5 --elements", ""})
+@Command(
+    name = "rules",
+    mixinStandardHelpOptions = true,
+    versionProvider = BuildVersion.class,
+    description =
+        "Lists the model rules; with a number, shows one: its words, elements and what it does.",
+    footer = {
+      "@|bold Examples:|@",
+      "  freedom-cities rules",
+      "  freedom-cities rules 5 --elements",
+      ""
+    })
 public final class RulesCommand implements Callable<Integer> {
-  @Spec
-  private CommandSpec command;
+  @Spec private CommandSpec command;
 
   private final CommandContext context;
 
   @Parameters(arity = "0..1", paramLabel = "N", description = "A rule's number, 1 to 9 or 1373.")
   private Optional<String> id = Optional.empty();
 
-  @Option(names = "--elements", description = "Show the ids of the elements, as town files use them.")
+  @Option(
+      names = "--elements",
+      description = "Show the ids of the elements, as town files use them.")
   private boolean elements;
 
   public RulesCommand(CommandContext context) {
@@ -44,8 +55,12 @@ public final class RulesCommand implements Callable<Integer> {
     }
     Optional<Rule> rule = rules.rule(id.get());
     if (rule.isEmpty()) {
-      throw UsageErrors.of(command, "there is no rule " + id.get() + "; there are "
-          + String.join(", ", rules.rules().stream().map(Rule::id).toList()));
+      throw UsageErrors.of(
+          command,
+          "there is no rule "
+              + id.get()
+              + "; there are "
+              + String.join(", ", rules.rules().stream().map(Rule::id).toList()));
     }
     show(rule.get());
     return ExitCode.DONE;

@@ -44,8 +44,11 @@ final class StatePage {
     state.clauses();
     state.conventions();
     state.facts("How a measure is published", profile.publication());
-    state.facts("Whether a summary may be published", profile.summaries().stream().map(summary -> new KindFact(summary
-        .fact(), summary.kinds())).toList());
+    state.facts(
+        "Whether a summary may be published",
+        profile.summaries().stream()
+            .map(summary -> new KindFact(summary.fact(), summary.kinds()))
+            .toList());
     state.facts("What notice is given of a hearing", profile.hearingNotice());
     state.facts("When a measure takes effect", profile.effectiveDate());
     state.directives();
@@ -58,16 +61,28 @@ final class StatePage {
     for (Kind kind : Arrays.stream(Kind.values()).filter(profile::has).toList()) {
       String name = kind.level() == Kind.Level.STATE ? profile.name() : EXAMPLE;
       Jurisdiction place = law.jurisdiction(name, kind, profile.postal()).build();
-      page.paragraph(2, 6, kind.words() + ": " + place.style() + "; adopts: " + place.governingBody() + "; signs: "
-          + place.officers().presiding() + "; attests: " + place.officers().clerk() + "; agency: " + place.agency());
+      page.paragraph(
+          2,
+          6,
+          kind.words()
+              + ": "
+              + place.style()
+              + "; adopts: "
+              + place.governingBody()
+              + "; signs: "
+              + place.officers().presiding()
+              + "; attests: "
+              + place.officers().clerk()
+              + "; agency: "
+              + place.agency());
     }
-    new TreeMap<>(profile.refused()).forEach((kind, why) -> page.paragraph(2, 6, "not " + kind.words() + ": " + why));
+    new TreeMap<>(profile.refused())
+        .forEach((kind, why) -> page.paragraph(2, 6, "not " + kind.words() + ": " + why));
   }
 
   private void instruments() {
     heading("What its legislation is called");
-    new EnumMap<>(profile.instruments())
-        .forEach((kind, fact) -> fact(kind.words() + ": ", fact));
+    new EnumMap<>(profile.instruments()).forEach((kind, fact) -> fact(kind.words() + ": ", fact));
   }
 
   private void clauses() {
@@ -83,24 +98,33 @@ final class StatePage {
   private void conventions() {
     if (!profile.conventions().isEmpty()) {
       heading("How drafts are written there");
-      new TreeMap<>(profile.conventions()).forEach((setting, facts) -> facts
-          .forEach(fact -> fact(setting + of(fact.kinds()) + ": ", fact.fact())));
+      new TreeMap<>(profile.conventions())
+          .forEach(
+              (setting, facts) ->
+                  facts.forEach(fact -> fact(setting + of(fact.kinds()) + ": ", fact.fact())));
     }
   }
 
   private void facts(String heading, Collection<KindFact> facts) {
     if (!facts.isEmpty()) {
       heading(heading);
-      facts.forEach(fact -> fact(fact.kinds().isEmpty() ? "" : words(fact.kinds()) + ": ", fact.fact()));
+      facts.forEach(
+          fact -> fact(fact.kinds().isEmpty() ? "" : words(fact.kinds()) + ": ", fact.fact()));
     }
   }
 
   private void directives() {
     if (!profile.directives().isEmpty()) {
       heading("Who can issue a directive, where that differs from elsewhere");
-      profile.directives().forEach(power -> fact(power.issuer().words() + of(power.kinds()) + (power.refused()
-          ? ", cannot: "
-          : ": "), power.fact()));
+      profile
+          .directives()
+          .forEach(
+              power ->
+                  fact(
+                      power.issuer().words()
+                          + of(power.kinds())
+                          + (power.refused() ? ", cannot: " : ": "),
+                      power.fact()));
     }
   }
 
@@ -113,8 +137,13 @@ final class StatePage {
   private void records(PublicRecords records) {
     fact("public records: ", records.law());
     if (!records.firstResponse().isEmpty()) {
-      page.paragraph(4, 6, "first response (" + records.firstResponseConfidence().words() + "): " + records
-          .firstResponse());
+      page.paragraph(
+          4,
+          6,
+          "first response ("
+              + records.firstResponseConfidence().words()
+              + "): "
+              + records.firstResponse());
     }
     if (!records.whoMayRequest().isEmpty()) {
       page.paragraph(4, 6, "who may request: " + records.whoMayRequest());
@@ -122,13 +151,20 @@ final class StatePage {
   }
 
   private void notices() {
-    List<Notice> notices = law.notices(profile.postal(), RuleSet.standard().rules().stream().map(Rule::id).toList());
-    List<Notice> own = notices.stream().filter(notice -> notice.origin() == Notice.Origin.STATE).toList();
+    List<Notice> notices =
+        law.notices(profile.postal(), RuleSet.standard().rules().stream().map(Rule::id).toList());
+    List<Notice> own =
+        notices.stream().filter(notice -> notice.origin() == Notice.Origin.STATE).toList();
     heading("Notices for counsel on the state’s law (" + own.size() + "); not legal advice");
     own.forEach(notice -> NoticeList.whole(page, notice));
     page.line("");
-    page.paragraph(0, 2, notices.size() - own.size()
-        + " more on federal law and on wording bear on every place; check --notices shows them.");
+    page.paragraph(
+        0,
+        2,
+        notices.size()
+            - own.size()
+            + " more on federal law and on wording bear on every place; check --notices shows"
+            + " them.");
   }
 
   private void heading(String words) {
@@ -138,8 +174,16 @@ final class StatePage {
 
   private void fact(String before, Fact fact) {
     page.paragraph(2, 4, before + fact.text());
-    page.paragraph(4, 6,
-        fact.citation() + "; " + fact.confidence().words() + ", as of " + fact.asOf() + " (" + fact.id()
+    page.paragraph(
+        4,
+        6,
+        fact.citation()
+            + "; "
+            + fact.confidence().words()
+            + ", as of "
+            + fact.asOf()
+            + " ("
+            + fact.id()
             + ")");
   }
 

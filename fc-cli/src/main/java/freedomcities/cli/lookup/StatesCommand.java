@@ -11,7 +11,6 @@ import freedomcities.cli.terminal.ExitCode;
 import freedomcities.law.Law;
 import freedomcities.law.StateProfile;
 import freedomcities.places.Kind;
-import freedomcities.render.FreedomCities;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,19 +24,27 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What the law data say of a state. */
-@Command(name = "states", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class, description = "Lists the states and the kinds of government each has; with a state, shows all that is known of it, with citations.", footer = {
-    "@|bold Examples:|@", "  freedom-cities states", "  freedom-cities states TX", ""})
+@Command(
+    name = "states",
+    mixinStandardHelpOptions = true,
+    versionProvider = BuildVersion.class,
+    description =
+        "Lists the states and the kinds of government each has; with a state, shows all that is"
+            + " known of it, with citations.",
+    footer = {"@|bold Examples:|@", "  freedom-cities states", "  freedom-cities states TX", ""})
 public final class StatesCommand implements Callable<Integer> {
-  @Spec
-  private CommandSpec command;
+  @Spec private CommandSpec command;
 
   private final CommandContext context;
 
-  @Parameters(arity = "0..1", paramLabel = "STATE", completionCandidates = OptionWords.States.class, description = "A postal code, or the name.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "STATE",
+      completionCandidates = OptionWords.States.class,
+      description = "A postal code, or the name.")
   private Optional<String> state = Optional.empty();
 
-  @Mixin
-  private LawOption option = new LawOption();
+  @Mixin private LawOption option = new LawOption();
 
   public StatesCommand(CommandContext context) {
     this.context = context;
@@ -56,15 +63,26 @@ public final class StatesCommand implements Callable<Integer> {
   }
 
   private void row(StateProfile profile) {
-    String kinds = Arrays.stream(Kind.values()).filter(profile::has).map(Kind::words).collect(Collectors.joining(", "));
+    String kinds =
+        Arrays.stream(Kind.values())
+            .filter(profile::has)
+            .map(Kind::words)
+            .collect(Collectors.joining(", "));
     context.page().row(profile.postal() + " " + profile.name(), 25, kinds);
   }
 
   private String postal(Law law, String word) {
     return law.states().entrySet().stream()
         .filter(one -> one.getKey().equalsIgnoreCase(word) || one.getValue().equalsIgnoreCase(word))
-        .map(Map.Entry::getKey).findFirst()
-        .orElseThrow(() -> UsageErrors.of(command, "there is no state \"" + word + "\""
-            + DidYouMean.question(word, List.copyOf(law.states().values()))));
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                UsageErrors.of(
+                    command,
+                    "there is no state \""
+                        + word
+                        + "\""
+                        + DidYouMean.question(word, List.copyOf(law.states().values()))));
   }
 }

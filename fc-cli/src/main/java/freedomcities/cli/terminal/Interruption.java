@@ -4,8 +4,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ctrl-C, or a polite request to end, while files are being written: what is under way is ended in good order before the process goes. The
- * exit code is then the system's own, 130 or 143.
+ * Ctrl-C, or a polite request to end, while files are being written: what is under way is ended in
+ * good order before the process goes. The exit code is then the system's own, 130 or 143.
  */
 public final class Interruption implements AutoCloseable {
   private static final int LONGEST_SECONDS = 10;

@@ -14,9 +14,10 @@ public final class IoFailure {
     return switch (e) {
       case NoSuchFileException missing -> missing.getFile() + ": there is no such file";
       case AccessDeniedException denied -> denied.getFile() + ": no permission";
-      case FileSystemException other -> other.getFile() + ": " + (other.getReason() == null
-          ? "can't be used"
-          : other.getReason());
+      case FileSystemException other ->
+          other.getFile()
+              + ": "
+              + (other.getReason() == null ? "can't be used" : other.getReason());
       default -> String.valueOf(e.getMessage());
     };
   }

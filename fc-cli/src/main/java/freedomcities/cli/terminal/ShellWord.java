@@ -6,6 +6,8 @@ public final class ShellWord {
 
   /** In quotation marks where it needs them. */
   public static String of(String word) {
-    return word.matches("[\\p{L}\\p{N}_./+-][\\p{L}\\p{N}_./+=-]*") ? word : "'" + word.replace("'", "'\\''") + "'";
+    return word.matches("[\\p{L}\\p{N}_./+-][\\p{L}\\p{N}_./+=-]*")
+        ? word
+        : "'" + word.replace("'", "'\\''") + "'";
   }
 }

@@ -21,8 +21,17 @@ import java.util.Optional;
  * @param pause between two looks at files that are watched
  */
 public record Terminal(
-    InputStream in, OutputStream out, OutputStream err, boolean asks, boolean shows, boolean colour, int width,
-    String command, Optional<Path> schema, LocalDate today, Pause pause) {
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    boolean asks,
+    boolean shows,
+    boolean colour,
+    int width,
+    String command,
+    Optional<Path> schema,
+    LocalDate today,
+    Pause pause) {
   public static final int ENDLESS = Integer.MAX_VALUE;
   private static final int USUAL = 80;
   private static final int NARROWEST = 40;
@@ -37,7 +46,17 @@ public record Terminal(
 
   /** Streams that lead to no terminal. */
   public static Terminal none(InputStream in, OutputStream out, OutputStream err) {
-    return new Terminal(in, out, err, false, false, false, ENDLESS, NAME, Optional.empty(), LocalDate.EPOCH,
+    return new Terminal(
+        in,
+        out,
+        err,
+        false,
+        false,
+        false,
+        ENDLESS,
+        NAME,
+        Optional.empty(),
+        LocalDate.EPOCH,
         () -> false);
   }
 
@@ -48,13 +67,24 @@ public record Terminal(
     boolean shows = said == null ? console : said.contains("out");
     boolean asks = said == null ? console : shows && said.contains("in");
     String noColour = System.getenv("NO_COLOR");
-    boolean colour = shows && (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
-    int width = number(System.getenv("COLUMNS"))
-        .or(() -> number(System.getProperty("freedomcities.columns"))).map(given -> Math.max(given, NARROWEST))
-        .orElse(shows ? USUAL : ENDLESS);
-    return new Terminal(System.in, new StandardOutput(), System.err, asks, shows, colour, width,
+    boolean colour =
+        shows && (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+    int width =
+        number(System.getenv("COLUMNS"))
+            .or(() -> number(System.getProperty("freedomcities.columns")))
+            .map(given -> Math.max(given, NARROWEST))
+            .orElse(shows ? USUAL : ENDLESS);
+    return new Terminal(
+        System.in,
+        new StandardOutput(),
+        System.err,
+        asks,
+        shows,
+        colour,
+        width,
         System.getProperty("freedomcities.command", NAME),
-        Optional.ofNullable(System.getProperty("freedomcities.schema")).flatMap(Terminal::path), LocalDate.now(),
+        Optional.ofNullable(System.getProperty("freedomcities.schema")).flatMap(Terminal::path),
+        LocalDate.now(),
         Terminal::sleep);
   }
 
@@ -77,7 +107,9 @@ public record Terminal(
   }
 
   private static Optional<Integer> number(@org.jspecify.annotations.Nullable String words) {
-    return words != null && words.matches("[1-9][0-9]{0,3}") ? Optional.of(Integer.valueOf(words)) : Optional.empty();
+    return words != null && words.matches("[1-9][0-9]{0,3}")
+        ? Optional.of(Integer.valueOf(words))
+        : Optional.empty();
   }
 
   /** From Java 22 on there is a console without a terminal, and only then a method that tells. */

@@ -11,7 +11,11 @@ public final class TerminalPage {
 
   /** A way to set words off; never the only one that tells something. */
   public enum Emphasis {
-    STRONG("1"), GOOD("32"), HALF("33"), BAD("31"), FAINT("2");
+    STRONG("1"),
+    GOOD("32"),
+    HALF("33"),
+    BAD("31"),
+    FAINT("2");
 
     private final String code;
 
@@ -94,7 +98,9 @@ public final class TerminalPage {
     if (seen(text) <= length) {
       return text;
     }
-    int end = text.offsetByCodePoints(0, Math.min(text.codePointCount(0, text.length()), Math.max(1, length - 1)));
+    int end =
+        text.offsetByCodePoints(
+            0, Math.min(text.codePointCount(0, text.length()), Math.max(1, length - 1)));
     return text.substring(0, end).stripTrailing() + "…";
   }
 

@@ -26,11 +26,21 @@ final class Interview {
     this.in = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
   }
 
-  /** Whether all were answered; false if the input ended before. Answered questions are not asked again. */
+  /**
+   * Whether all were answered; false if the input ended before. Answered questions are not asked
+   * again.
+   */
   boolean ask(List<Question> questions, TownAnswers answers) throws IOException {
-    page.paragraph(0, 0, "A few questions, then a town file is written. Enter takes what stands in [brackets], " + HELP
-        + " explains the question, " + BACK + " goes back, Ctrl-C stops and nothing is written.");
-    List<Question> open = questions.stream().filter(question -> answers.get(question.key()).isEmpty()).toList();
+    page.paragraph(
+        0,
+        0,
+        "A few questions, then a town file is written. Enter takes what stands in [brackets], "
+            + HELP
+            + " explains the question, "
+            + BACK
+            + " goes back, Ctrl-C stops and nothing is written.");
+    List<Question> open =
+        questions.stream().filter(question -> answers.get(question.key()).isEmpty()).toList();
     Deque<Integer> asked = new ArrayDeque<>();
     int i = 0;
     while (i < open.size()) {
@@ -55,7 +65,9 @@ final class Interview {
   }
 
   private enum Step {
-    ANSWERED, BACK, ENDED
+    ANSWERED,
+    BACK,
+    ENDED
   }
 
   private Step one(Question question, TownAnswers answers) throws IOException {
@@ -66,8 +78,7 @@ final class Interview {
     String usual = answers.get(question.key()).orElseGet(() -> question.usual().apply(answers));
     while (true) {
       page.prompt((usual.isEmpty() ? "" : "[" + usual + "] ") + "> ");
-      @Nullable
-      String typed = in.readLine();
+      @Nullable String typed = in.readLine();
       if (typed == null) {
         page.line("");
         return Step.ENDED;

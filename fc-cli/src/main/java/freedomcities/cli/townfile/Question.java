@@ -16,8 +16,14 @@ import java.util.function.Predicate;
  * @param asked whether it is asked, given what was answered before
  * @param check the answer as it is kept, or what is wrong with it
  */
-record Question(String key, String option, Function<TownAnswers, String> text, String help,
-    Function<TownAnswers, String> usual, Predicate<TownAnswers> asked, BiFunction<TownAnswers, String, Checked> check) {
+record Question(
+    String key,
+    String option,
+    Function<TownAnswers, String> text,
+    String help,
+    Function<TownAnswers, String> usual,
+    Predicate<TownAnswers> asked,
+    BiFunction<TownAnswers, String, Checked> check) {
 
   /** An answer as it is kept, or what is wrong with it. */
   record Checked(String value, Optional<String> wrong) {
@@ -31,11 +37,23 @@ record Question(String key, String option, Function<TownAnswers, String> text, S
   }
 
   /** A question whose answer is checked by the reader of town files. */
-  static Question of(String key, String option, Function<TownAnswers, String> text, String help,
+  static Question of(
+      String key,
+      String option,
+      Function<TownAnswers, String> text,
+      String help,
       Function<TownAnswers, String> usual) {
-    return new Question(key, option, text, help, usual, answers -> true, (answers, words) -> words.isBlank()
-        ? Checked.good("")
-        : answers.wrong(key, words).map(Checked::bad).orElseGet(() -> Checked.good(words)));
+    return new Question(
+        key,
+        option,
+        text,
+        help,
+        usual,
+        answers -> true,
+        (answers, words) ->
+            words.isBlank()
+                ? Checked.good("")
+                : answers.wrong(key, words).map(Checked::bad).orElseGet(() -> Checked.good(words)));
   }
 
   Question onlyIf(Predicate<TownAnswers> condition) {

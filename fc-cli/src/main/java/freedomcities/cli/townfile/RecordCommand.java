@@ -35,22 +35,34 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** A filled worksheet back into the town file. */
-@Command(name = "record", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = BuildVersion.class, description = {
-    "Takes what was filled into a worksheet up into the town file: shows the change, asks, and writes. Comments, order and"
-        + " line ends of the file stay."}, footer = {"@|bold Examples:|@",
-            "  freedom-cities draft -d worksheet -f pdf sampleton-city-az.yaml",
-            "  freedom-cities record sampleton-city-az.yaml filled.pdf",
-            "  freedom-cities record --dry-run sampleton-city-az.yaml filled.pdf", ""})
+@Command(
+    name = "record",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    versionProvider = BuildVersion.class,
+    description = {
+      "Takes what was filled into a worksheet up into the town file: shows the change, asks, and"
+          + " writes. Comments, order and line ends of the file stay."
+    },
+    footer = {
+      "@|bold Examples:|@",
+      "  freedom-cities draft -d worksheet -f pdf sampleton-city-az.yaml",
+      "  freedom-cities record sampleton-city-az.yaml filled.pdf",
+      "  freedom-cities record --dry-run sampleton-city-az.yaml filled.pdf",
+      ""
+    })
 public final class RecordCommand implements Callable<Integer> {
-  @Spec
-  private CommandSpec command;
+  @Spec private CommandSpec command;
 
   private final CommandContext context;
 
   @Parameters(index = "0", paramLabel = "TOWN.yaml", description = "The town file.")
   private String town;
 
-  @Parameters(index = "1", paramLabel = "FILLED.pdf", description = "The worksheet as it was filled in.")
+  @Parameters(
+      index = "1",
+      paramLabel = "FILLED.pdf",
+      description = "The worksheet as it was filled in.")
   private Path sheet;
 
   @Option(names = "--yes", description = "Write without asking.")
@@ -62,8 +74,7 @@ public final class RecordCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Take up a worksheet that was drawn for another place.")
   private boolean force;
 
-  @Mixin
-  private LawOption law = new LawOption();
+  @Mixin private LawOption law = new LawOption();
 
   public RecordCommand(CommandContext context) {
     this.context = context;
@@ -72,7 +83,8 @@ public final class RecordCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (town.equals("-")) {
-      throw UsageErrors.of(command, "standard input can't be written to; give the town file by name");
+      throw UsageErrors.of(
+          command, "standard input can't be written to; give the town file by name");
     }
     FreedomCities cities = law.over(StandardFreedomCities.cities());
     Path file = Path.of(town);
@@ -95,8 +107,12 @@ public final class RecordCommand implements Callable<Integer> {
   private void refuseAnotherPlace(Town place, FilledWorksheet filled) {
     String here = place.jurisdiction().slug();
     if (!force && !filled.place().equals(here)) {
-      throw new InputException(List.of(new Problem(new Location(filled.source(), 0, 0), "the worksheet is for "
-          + filled.place() + ", and the town file is about " + here, "give the other file, or --force")));
+      throw new InputException(
+          List.of(
+              new Problem(
+                  new Location(filled.source(), 0, 0),
+                  "the worksheet is for " + filled.place() + ", and the town file is about " + here,
+                  "give the other file, or --force")));
     }
   }
 
@@ -120,8 +136,13 @@ public final class RecordCommand implements Callable<Integer> {
 
   private int write(Path file, Recording recording) throws IOException {
     if (!yes && !context.terminal().asks()) {
-      context.err().paragraph(0, 2,
-          "freedom-cities: there is no terminal to ask at; nothing was written (--yes writes).");
+      context
+          .err()
+          .paragraph(
+              0,
+              2,
+              "freedom-cities: there is no terminal to ask at; nothing was written (--yes"
+                  + " writes).");
       return ExitCode.INPUT;
     }
     if (!yes && !agreed(file)) {
@@ -130,7 +151,9 @@ public final class RecordCommand implements Callable<Integer> {
     }
     // Whoever names a link means the file behind it.
     try (WholeFiles whole = new WholeFiles(true)) {
-      whole.add(file.toRealPath(), stream -> stream.write(recording.text().getBytes(StandardCharsets.UTF_8)));
+      whole.add(
+          file.toRealPath(),
+          stream -> stream.write(recording.text().getBytes(StandardCharsets.UTF_8)));
       whole.commit();
     }
     context.page().line("wrote " + file);
@@ -139,8 +162,9 @@ public final class RecordCommand implements Callable<Integer> {
 
   private boolean agreed(Path file) throws IOException {
     context.page().prompt("Write this to " + file + "? [y/N] ");
-    String answer = new BufferedReader(new InputStreamReader(context.terminal().in(), StandardCharsets.UTF_8))
-        .readLine();
+    String answer =
+        new BufferedReader(new InputStreamReader(context.terminal().in(), StandardCharsets.UTF_8))
+            .readLine();
     return answer != null && answer.strip().matches("(?i)y|yes");
   }
 }

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is known of a place while a town file is made: keys of the town file to values. What nobody gave is not in it; the
- * state profile suggests it.
+ * What is known of a place while a town file is made: keys of the town file to values. What nobody
+ * gave is not in it; the state profile suggests it.
  */
 final class TownAnswers {
   static final String STATE = "jurisdiction.state";
@@ -29,11 +29,13 @@ final class TownAnswers {
   static final String AGENCY = "jurisdiction.agency";
   static final String PREPARED_BY = "documents.prepared-by";
   static final String DATE = "documents.date";
+
   /** Not a key of the town file: where it is written. */
   static final String FILE = "file";
 
-  private static final byte[] NOTHING_YET = "format: 1\njurisdiction:\npolicy:\ndocuments: {date: 2000-01-01}\n"
-      .getBytes(StandardCharsets.UTF_8);
+  private static final byte[] NOTHING_YET =
+      "format: 1\njurisdiction:\npolicy:\ndocuments: {date: 2000-01-01}\n"
+          .getBytes(StandardCharsets.UTF_8);
 
   private final FreedomCities cities;
   private final Map<String, String> given = new HashMap<>();
@@ -69,7 +71,10 @@ final class TownAnswers {
     return Optional.ofNullable(given.get(key));
   }
 
-  /** The empty text takes an answer back. Another place has another style and other bodies: those are forgotten. */
+  /**
+   * The empty text takes an answer back. Another place has another style and other bodies: those
+   * are forgotten.
+   */
   void put(String key, String value) {
     if (List.of(STATE, KIND, NAME).contains(key) && !value.equals(given.get(key))) {
       given.keySet().removeAll(List.of(STYLE, GOVERNING_BODY, AGENCY, FILE));
@@ -85,7 +90,10 @@ final class TownAnswers {
     return get(KIND).flatMap(Kind::byKey).orElse(Kind.CITY);
   }
 
-  /** The place as far as it is given, all else as is usual there. State, kind and name must be there. */
+  /**
+   * The place as far as it is given, all else as is usual there. State, kind and name must be
+   * there.
+   */
   Jurisdiction place() {
     return read(given).jurisdiction();
   }
@@ -106,7 +114,8 @@ final class TownAnswers {
       return Optional.empty();
     } catch (InputException e) {
       Problem problem = e.problems().getFirst();
-      return Optional.of(problem.found() + (problem.remedy().isEmpty() ? "" : "; " + problem.remedy()));
+      return Optional.of(
+          problem.found() + (problem.remedy().isEmpty() ? "" : "; " + problem.remedy()));
     }
   }
 

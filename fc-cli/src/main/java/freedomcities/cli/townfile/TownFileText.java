@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 /** A town file with the answers in it, and comments on what else may stand there. */
 final class TownFileText {
   private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N} .,'’()&/–-]*");
+
   /** What other readers of YAML take for something else than text. */
-  private static final Set<String> NOT_TEXT = Set.of("yes", "no", "true", "false", "on", "off", "null", "y", "n");
+  private static final Set<String> NOT_TEXT =
+      Set.of("yes", "no", "true", "false", "on", "off", "null", "y", "n");
 
   private final TownAnswers answers;
   private final StringBuilder out = new StringBuilder();
@@ -24,7 +26,10 @@ final class TownFileText {
     this.answers = answers;
   }
 
-  /** The text of the file; {@code schema} is where an editor finds the JSON Schema, seen from the file. */
+  /**
+   * The text of the file; {@code schema} is where an editor finds the JSON Schema, seen from the
+   * file.
+   */
   static String of(TownAnswers answers, String schema, String date) {
     TownFileText text = new TownFileText(answers);
     text.head(schema);
@@ -36,7 +41,8 @@ final class TownFileText {
 
   private void head(String schema) {
     line("# yaml-language-server: $schema=" + schema.replace("\\", "/"));
-    line("# " + answers.place().fullName() + ": what the place is, and what its policy says today.");
+    line(
+        "# " + answers.place().fullName() + ": what the place is, and what its policy says today.");
     line("# What stands behind a # is a comment; take the # away to use a line.");
     line("# The rules and the ids of their elements: freedom-cities rules 5 --elements.");
     line("# The words used here: freedom-cities glossary.");
@@ -67,12 +73,18 @@ final class TownFileText {
     line("");
   }
 
-  /** An agency that is given decides on its officers too; one that is as usual is given only if that changes nothing. */
+  /**
+   * An agency that is given decides on its officers too; one that is as usual is given only if that
+   * changes nothing.
+   */
   private Optional<String> agency(Jurisdiction usual) {
     Jurisdiction place = answers.place();
-    boolean changesOthers = !place.officers().equals(usual.officers())
-        || place.electedSheriff() != usual.electedSheriff();
-    return answers.get(TownAnswers.AGENCY).filter(agency -> !(agency.equals(usual.agency()) && changesOthers));
+    boolean changesOthers =
+        !place.officers().equals(usual.officers())
+            || place.electedSheriff() != usual.electedSheriff();
+    return answers
+        .get(TownAnswers.AGENCY)
+        .filter(agency -> !(agency.equals(usual.agency()) && changesOthers));
   }
 
   private void policy(String date) {
@@ -86,7 +98,9 @@ final class TownFileText {
     line("#         text: (the passage, as the manual has it)");
     line("#         contradicts: [inquiry]");
     line("policy:");
-    line("  - agency: " + scalar(answers.get(TownAnswers.AGENCY).orElseGet(() -> answers.usual().agency())));
+    line(
+        "  - agency: "
+            + scalar(answers.get(TownAnswers.AGENCY).orElseGet(() -> answers.usual().agency())));
     line("    as-of: " + date);
     line("    rules:");
     answers.rules().forEach(this::rule);
@@ -103,9 +117,11 @@ final class TownFileText {
       line("      " + rule.id() + ":");
       line("        status: " + status);
       line("        citation: " + scalar(where.get()));
-      answers.get(TownAnswers.confidence(rule.id())).ifPresentOrElse(
-          confidence -> line("        confidence: " + confidence),
-          () -> line("        # confidence: verified    (once somebody has looked it up)"));
+      answers
+          .get(TownAnswers.confidence(rule.id()))
+          .ifPresentOrElse(
+              confidence -> line("        confidence: " + confidence),
+              () -> line("        # confidence: verified    (once somebody has looked it up)"));
     }
   }
 
@@ -122,7 +138,11 @@ final class TownFileText {
 
   /** A key with its value, or as a comment with what might stand there. */
   private void key(String indent, String name, Optional<String> value, String otherwise) {
-    line(indent + value.map(given -> name + ": " + scalar(given)).orElseGet(() -> "# " + name + ": " + otherwise));
+    line(
+        indent
+            + value
+                .map(given -> name + ": " + scalar(given))
+                .orElseGet(() -> "# " + name + ": " + otherwise));
   }
 
   private void line(String text) {
@@ -131,8 +151,10 @@ final class TownFileText {
 
   /** A value as YAML reads it back letter for letter. */
   static String scalar(String value) {
-    boolean plain = PLAIN.matcher(value).matches() && value.equals(value.strip())
-        && !NOT_TEXT.contains(value.toLowerCase(Locale.ROOT));
+    boolean plain =
+        PLAIN.matcher(value).matches()
+            && value.equals(value.strip())
+            && !NOT_TEXT.contains(value.toLowerCase(Locale.ROOT));
     return plain ? value : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

@@ -5,7 +5,9 @@ import com.github.difflib.UnifiedDiffUtils;
 import freedomcities.cli.terminal.TerminalPage;
 import java.util.List;
 
-/** A change to a file as a unified diff, in colour where that is wanted; the signs tell it without. */
+/**
+ * A change to a file as a unified diff, in colour where that is wanted; the signs tell it without.
+ */
 final class UnifiedDiff {
   private static final int CONTEXT = 3;
 
@@ -14,8 +16,9 @@ final class UnifiedDiff {
   static void print(TerminalPage page, String file, String before, String after) {
     // Split at line feeds only: a line end that changed would show as a change.
     List<String> old = List.of(before.split("\n", -1));
-    List<String> lines = UnifiedDiffUtils.generateUnifiedDiff(file, file, old, DiffUtils.diff(old, List.of(after.split(
-        "\n", -1))), CONTEXT);
+    List<String> lines =
+        UnifiedDiffUtils.generateUnifiedDiff(
+            file, file, old, DiffUtils.diff(old, List.of(after.split("\n", -1))), CONTEXT);
     for (String line : lines) {
       page.line(page.emphasized(emphasis(line), line.replace("\r", "")));
     }

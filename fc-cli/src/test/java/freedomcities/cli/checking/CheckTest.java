@@ -19,8 +19,11 @@ class CheckTest {
   @ParameterizedTest
   @ValueSource(ints = {60, 72, 80, 120, 200})
   void nineLinesSayItAllAndNothingIsWiderThanTheTerminal(int width) {
-    List<String> lines = CommandRuns.typed("", width, "check", CommandRuns.SAMPLETON).out().lines().toList();
-    assertThat(lines).allSatisfy(line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(width));
+    List<String> lines =
+        CommandRuns.typed("", width, "check", CommandRuns.SAMPLETON).out().lines().toList();
+    assertThat(lines)
+        .allSatisfy(
+            line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(width));
     List<String> rows = lines.stream().filter(line -> ROW.matcher(line).matches()).toList();
     assertThat(rows).hasSize(9).isEqualTo(lines.subList(2, 11));
     assertThat(rows.get(4)).contains("× conflicting", "5 Don’t Ask").endsWith("repeal and replace");
@@ -30,27 +33,46 @@ class CheckTest {
   @Test
   void noticesThatWeighAreOneLineEachAndTheRestIsCounted() {
     String out = CommandRuns.run("check", CommandRuns.SAMPLETON).out();
-    assertThat(out).contains("47 notices for counsel; not legal advice",
-        "  § A.R.S. § 11-1051 (2010): rule 5 may conflict on its face; rules 1, 2, 3 may conflict; rule 6: constrains\n");
-    long lines = out.lines().filter(line -> line.startsWith("  § ") && !line.startsWith("  § and ")).count();
-    List<Long> counted = Pattern.compile("([0-9]+) on [a-z ]+[,;]").matcher(
-        out.substring(out.indexOf("  § and "))).results().map(count -> Long.valueOf(count.group(1))).toList();
+    assertThat(out)
+        .contains(
+            "47 notices for counsel; not legal advice",
+            "  § A.R.S. § 11-1051 (2010): rule 5 may conflict on its face; rules 1, 2, 3 may"
+                + " conflict; rule 6: constrains\n");
+    long lines =
+        out.lines().filter(line -> line.startsWith("  § ") && !line.startsWith("  § and ")).count();
+    List<Long> counted =
+        Pattern.compile("([0-9]+) on [a-z ]+[,;]")
+            .matcher(out.substring(out.indexOf("  § and ")))
+            .results()
+            .map(count -> Long.valueOf(count.group(1)))
+            .toList();
     assertThat(lines + counted.stream().mapToLong(one -> one).sum()).isEqualTo(47);
   }
 
   @Test
   void noticesInFullHaveCitationConfidenceAndDate() {
     String out = CommandRuns.run("check", "--notices", CommandRuns.SAMPLETON).out();
-    assertThat(out).contains("  A.R.S. § 11-1051 (2010) (az/11-1051)\n", "Rule 5: May conflict on its face: ",
-        "Penalties: ", "Courts: ");
-    assertThat(Pattern.compile("^    (?:verified|partly verified|unverified).*, as of 20[0-9-]+; .", Pattern.MULTILINE)
-        .matcher(out).results().count()).isEqualTo(47);
+    assertThat(out)
+        .contains(
+            "  A.R.S. § 11-1051 (2010) (az/11-1051)\n",
+            "Rule 5: May conflict on its face: ",
+            "Penalties: ",
+            "Courts: ");
+    assertThat(
+            Pattern.compile(
+                    "^    (?:verified|partly verified|unverified).*, as of 20[0-9-]+; .",
+                    Pattern.MULTILINE)
+                .matcher(out)
+                .results()
+                .count())
+        .isEqualTo(47);
   }
 
   @Test
   void colourIsOnlyWhereItIsWantedAndNeverAlone() {
     CommandRuns.Outcome plain = CommandRuns.typed("", 80, "check", CommandRuns.SAMPLETON);
-    CommandRuns.Outcome coloured = CommandRuns.with("", true, true, 80, () -> false, "check", CommandRuns.SAMPLETON);
+    CommandRuns.Outcome coloured =
+        CommandRuns.with("", true, true, 80, () -> false, "check", CommandRuns.SAMPLETON);
     assertThat(plain.out()).doesNotContain("\u001b");
     assertThat(coloured.out()).contains("\u001b[31m× conflicting");
     assertThat(coloured.out().replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain.out());
@@ -59,19 +81,33 @@ class CheckTest {
   @Test
   void aTownOnStandardInputAndAnOverrideAreChecked() throws IOException {
     String town = Files.readString(Path.of(CommandRuns.SAMPLETON));
-    CommandRuns.Outcome outcome = CommandRuns.fed(town, "check", "--set", "jurisdiction.name=Samplewood", "--set",
-        "policy[0].rules.6=in-writing", "-");
+    CommandRuns.Outcome outcome =
+        CommandRuns.fed(
+            town,
+            "check",
+            "--set",
+            "jurisdiction.name=Samplewood",
+            "--set",
+            "policy[0].rules.6=in-writing",
+            "-");
     assertThat(outcome.err()).isEmpty();
-    assertThat(outcome.out()).contains("City of Samplewood, Arizona", "3 in writing", "(standard input:14:5)",
-        "freedom-cities draft -\n");
+    assertThat(outcome.out())
+        .contains(
+            "City of Samplewood, Arizona",
+            "3 in writing",
+            "(standard input:14:5)",
+            "freedom-cities draft -\n");
   }
 
   @Test
   void anOverrideIsCheckedLikeTheFileAndNamed() {
-    CommandRuns.Outcome outcome = CommandRuns.run("check", "--set", "jurisdiction.nmae=x", CommandRuns.SAMPLETON,
-        CommandRuns.SAMPLETON);
+    CommandRuns.Outcome outcome =
+        CommandRuns.run(
+            "check", "--set", "jurisdiction.nmae=x", CommandRuns.SAMPLETON, CommandRuns.SAMPLETON);
     assertThat(outcome.exit()).isEqualTo(2);
-    assertThat(outcome.err()).isEqualTo("--set jurisdiction.nmae: unknown key \"nmae\"; did you mean \"name\"?\n"
-        + "1 problem; nothing was written.\n");
+    assertThat(outcome.err())
+        .isEqualTo(
+            "--set jurisdiction.nmae: unknown key \"nmae\"; did you mean \"name\"?\n"
+                + "1 problem; nothing was written.\n");
   }
 }

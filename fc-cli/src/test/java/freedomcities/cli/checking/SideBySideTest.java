@@ -21,12 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several places, and one place over time, at the command line. */
 class SideBySideTest {
-  private static final List<String> TOWNS = Stream.of("samplewood-county-co", "sampleton-az", "sampleford-wa",
-      "sampleton-ma").map(name -> Path.of("..", "examples", "towns", name + ".yaml").toString()).toList();
+  private static final List<String> TOWNS =
+      Stream.of("samplewood-county-co", "sampleton-az", "sampleford-wa", "sampleton-ma")
+          .map(name -> Path.of("..", "examples", "towns", name + ".yaml").toString())
+          .toList();
   private static final String SAMPLEFORD = TOWNS.get(2);
 
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   private static String[] args(List<String> files, String... before) {
     return Stream.concat(Arrays.stream(before), files.stream()).toArray(String[]::new);
@@ -40,8 +41,12 @@ class SideBySideTest {
       Town town = cities.read(Path.of(file));
       for (int i = 0; i < 9; i++) {
         StringBuilder row = rows.get(i);
-        cities.check(town).findings().get(i).agencies().forEach(agency -> row.append(ReportTable.symbol(agency
-            .status())));
+        cities
+            .check(town)
+            .findings()
+            .get(i)
+            .agencies()
+            .forEach(agency -> row.append(ReportTable.symbol(agency.status())));
       }
     }
     return rows.stream().map(StringBuilder::toString).toList();
@@ -51,17 +56,25 @@ class SideBySideTest {
   @ValueSource(ints = {30, 40, 60, 80, 120, 200})
   void everyAgencyHasItsSignInEachRowAtAnyWidth(int width) throws IOException {
     String out = CommandRuns.typed("", width, args(TOWNS, "check", "--side-by-side")).out();
-    assertThat(out.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));
+    assertThat(out.lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));
     List<String> found = new ArrayList<>();
     for (int rule = 1; rule <= 9; rule++) {
       String start = "  " + rule + " ";
-      found.add(String.join("", out.lines().filter(line -> line.startsWith(start) && line.matches(".*[●▲◊×○?].*"))
-          .filter(line -> !line.matches("  \\d {3}.*")).map(line -> line.replaceAll("[^●▲◊×○?]", "")).toList()));
+      found.add(
+          String.join(
+              "",
+              out.lines()
+                  .filter(line -> line.startsWith(start) && line.matches(".*[●▲◊×○?].*"))
+                  .filter(line -> !line.matches("  \\d {3}.*"))
+                  .map(line -> line.replaceAll("[^●▲◊×○?]", ""))
+                  .toList()));
     }
     assertThat(found).isEqualTo(signs());
-    assertThat(out.replaceAll("\\s+", " ")).contains(
-        "City of Sampleton, Arizona: Sampleton Police Department, as of 2026-10-02",
-        "Samplewood County, Colorado: Samplewood County Detention Center");
+    assertThat(out.replaceAll("\\s+", " "))
+        .contains(
+            "City of Sampleton, Arizona: Sampleton Police Department, as of 2026-10-02",
+            "Samplewood County, Colorado: Samplewood County Detention Center");
     for (Status status : Status.values()) {
       assertThat(out).contains(status.words());
     }
@@ -69,15 +82,16 @@ class SideBySideTest {
 
   @Test
   void aGapAnywhereIsTold() {
-    assertThat(CommandRuns.run(args(TOWNS, "check", "--side-by-side", "--strict")).exit()).isEqualTo(1);
+    assertThat(CommandRuns.run(args(TOWNS, "check", "--side-by-side", "--strict")).exit())
+        .isEqualTo(1);
     assertThat(CommandRuns.run(args(TOWNS, "check", "--side-by-side")).exit()).isZero();
   }
 
   @Test
   void oneMatrixAndOneTableAreDrawnOfAll() throws IOException {
-    CommandRuns.Outcome outcome = CommandRuns
-        .run(args(TOWNS, "draft", "--side-by-side", "-f", "docx,pdf,csv", "-o", folder
-            .toString()));
+    CommandRuns.Outcome outcome =
+        CommandRuns.run(
+            args(TOWNS, "draft", "--side-by-side", "-f", "docx,pdf,csv", "-o", folder.toString()));
     assertThat(outcome.err()).isEmpty();
     String name = "samplewood-county-co-and-3-others-matrix.";
     for (String format : List.of("docx", "pdf", "csv")) {
@@ -86,17 +100,28 @@ class SideBySideTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).hasSize(3);
     }
-    assertThat(Files.readString(folder.resolve(name + "csv"), StandardCharsets.UTF_8).lines()).hasSize(1 + 9 * 5);
-    CommandRuns.Outcome again = CommandRuns
-        .run(args(TOWNS, "draft", "--side-by-side", "-d", "matrix", "-f", "csv", "-o", folder
-            .toString()));
+    assertThat(Files.readString(folder.resolve(name + "csv"), StandardCharsets.UTF_8).lines())
+        .hasSize(1 + 9 * 5);
+    CommandRuns.Outcome again =
+        CommandRuns.run(
+            args(
+                TOWNS,
+                "draft",
+                "--side-by-side",
+                "-d",
+                "matrix",
+                "-f",
+                "csv",
+                "-o",
+                folder.toString()));
     assertThat(again.exit()).isEqualTo(3);
     assertThat(again.err()).contains("it is there already");
   }
 
   @Test
   void oneTableGoesToStandardOutput() throws IOException {
-    CommandRuns.Outcome outcome = CommandRuns.run(args(TOWNS, "draft", "--side-by-side", "-f", "csv", "-o", "-"));
+    CommandRuns.Outcome outcome =
+        CommandRuns.run(args(TOWNS, "draft", "--side-by-side", "-f", "csv", "-o", "-"));
     assertThat(outcome.exit()).isZero();
     assertThat(outcome.out()).startsWith("\uFEFFplace,state,agency");
     assertThat(outcome.err()).contains("City of Sampleford, Washington: 1 in writing");
@@ -109,9 +134,14 @@ class SideBySideTest {
     int now = both.indexOf("  - agency:");
     int before = both.indexOf("  - agency:", now + 1);
     int end = both.indexOf("\ncode:") + 1;
-    Path spring = Files.writeString(folder.resolve("spring.yaml"), both.substring(0, now) + both.substring(before));
-    Path autumn = Files.writeString(folder.resolve("autumn.yaml"), both.substring(0, before) + both.substring(end));
-    String changed = """
+    Path spring =
+        Files.writeString(
+            folder.resolve("spring.yaml"), both.substring(0, now) + both.substring(before));
+    Path autumn =
+        Files.writeString(
+            folder.resolve("autumn.yaml"), both.substring(0, before) + both.substring(end));
+    String changed =
+        """
           What changed since the record before, 2026-04-13
           2 ○ missing → ● in writing
           5 Chief of Police, 2026-11-02: supports (before: undecided)
@@ -121,14 +151,27 @@ class SideBySideTest {
         """;
     assertThat(CommandRuns.run("check", SAMPLEFORD).out()).contains(changed);
     assertThat(CommandRuns.run("check", autumn.toString()).out()).doesNotContain("What changed");
-    assertThat(CommandRuns.run("check", "--since", spring.toString(), autumn.toString()).out()).contains(changed);
-    assertThat(CommandRuns.run("check", "--json", "--since", spring.toString(), autumn.toString()).out()).contains(
-        "\"progress\"");
-    CommandRuns.Outcome drawn = CommandRuns.run("draft", "-d", "comparison", "-f", "txt", "-o", "-", "--since",
-        spring.toString(),
-        autumn.toString());
+    assertThat(CommandRuns.run("check", "--since", spring.toString(), autumn.toString()).out())
+        .contains(changed);
+    assertThat(
+            CommandRuns.run("check", "--json", "--since", spring.toString(), autumn.toString())
+                .out())
+        .contains("\"progress\"");
+    CommandRuns.Outcome drawn =
+        CommandRuns.run(
+            "draft",
+            "-d",
+            "comparison",
+            "-f",
+            "txt",
+            "-o",
+            "-",
+            "--since",
+            spring.toString(),
+            autumn.toString());
     assertThat(drawn.out()).contains("What changed since the record before");
-    CommandRuns.Outcome turned = CommandRuns.run("check", "--since", autumn.toString(), spring.toString());
+    CommandRuns.Outcome turned =
+        CommandRuns.run("check", "--since", autumn.toString(), spring.toString());
     assertThat(turned.exit()).isEqualTo(2);
     assertThat(turned.err()).contains("is not before that of");
   }

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A document with its source; what is neither archive nor PDF is taken for the source in one, since few changed bytes get past packing. */
+/**
+ * A document with its source; what is neither archive nor PDF is taken for the source in one, since
+ * few changed bytes get past packing.
+ */
 public final class DocumentFuzz {
   private static final FreedomCities CITIES = FreedomCities.standard();
 

@@ -25,16 +25,30 @@ class FuzzFindingsTest {
   }
 
   /** A folder of files, and who reads them. */
-  static final Map<String, Target> TARGETS = Map.of("town-file", TownFileFuzz::fuzzerTestOneInput, "table",
-      TableFuzz::fuzzerTestOneInput, "template", TemplateFuzz::fuzzerTestOneInput, "form",
-      FormFuzz::fuzzerTestOneInput, "letterhead", LetterheadFuzz::fuzzerTestOneInput, "document",
-      DocumentFuzz::fuzzerTestOneInput);
+  static final Map<String, Target> TARGETS =
+      Map.of(
+          "town-file",
+          TownFileFuzz::fuzzerTestOneInput,
+          "table",
+          TableFuzz::fuzzerTestOneInput,
+          "template",
+          TemplateFuzz::fuzzerTestOneInput,
+          "form",
+          FormFuzz::fuzzerTestOneInput,
+          "letterhead",
+          LetterheadFuzz::fuzzerTestOneInput,
+          "document",
+          DocumentFuzz::fuzzerTestOneInput);
 
   static Stream<Arguments> files() throws IOException {
     try (Stream<Path> all = Files.walk(FILES, 2)) {
-      List<String[]> files = all.filter(Files::isRegularFile).sorted().map(file -> FILES.relativize(file).toString()
-          .replace('\\', '/').split("/")).toList();
-      assertThat(files.stream().map(file -> file[0]).distinct()).containsExactlyInAnyOrderElementsOf(TARGETS.keySet());
+      List<String[]> files =
+          all.filter(Files::isRegularFile)
+              .sorted()
+              .map(file -> FILES.relativize(file).toString().replace('\\', '/').split("/"))
+              .toList();
+      assertThat(files.stream().map(file -> file[0]).distinct())
+          .containsExactlyInAnyOrderElementsOf(TARGETS.keySet());
       return files.stream().map(file -> Arguments.of((Object[]) file));
     }
   }

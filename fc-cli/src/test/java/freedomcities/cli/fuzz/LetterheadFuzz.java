@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A letterhead; what is no archive is taken for the styles of one, since few changed bytes get past an archive's checksums. */
+/**
+ * A letterhead; what is no archive is taken for the styles of one, since few changed bytes get past
+ * an archive's checksums.
+ */
 public final class LetterheadFuzz {
   private LetterheadFuzz() {}
 
@@ -24,17 +27,33 @@ public final class LetterheadFuzz {
   private static byte[] withStyles(byte[] styles) throws IOException {
     String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     String word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    String relationships = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        + "<Relationship Id=\"rId1\" Type=\"" + office + "%s\" Target=\"%s\"/></Relationships>";
+    String relationships =
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + "<Relationship Id=\"rId1\" Type=\""
+            + office
+            + "%s\" Target=\"%s\"/></Relationships>";
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      part(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-          + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-          + "<Override PartName=\"/word/document.xml\" ContentType=\"" + word + "document.main+xml\"/>"
-          + "<Override PartName=\"/word/styles.xml\" ContentType=\"" + word + "styles+xml\"/></Types>");
+      part(
+          zip,
+          "[Content_Types].xml",
+          "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+              + " Extension=\"rels\""
+              + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
+              + " PartName=\"/word/document.xml\" ContentType=\""
+              + word
+              + "document.main+xml\"/>"
+              + "<Override PartName=\"/word/styles.xml\" ContentType=\""
+              + word
+              + "styles+xml\"/></Types>");
       part(zip, "_rels/.rels", String.format(relationships, "officeDocument", "word/document.xml"));
-      part(zip, "word/_rels/document.xml.rels", String.format(relationships, "styles", "styles.xml"));
-      part(zip, "word/document.xml",
+      part(
+          zip,
+          "word/_rels/document.xml.rels",
+          String.format(relationships, "styles", "styles.xml"));
+      part(
+          zip,
+          "word/document.xml",
           "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
               + "<w:body><w:p/></w:body></w:document>");
       zip.putNextEntry(new ZipEntry("word/styles.xml"));

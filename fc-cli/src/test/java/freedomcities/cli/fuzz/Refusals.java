@@ -13,7 +13,8 @@ final class Refusals {
       throw new AssertionError("a refusal without a problem", e);
     }
     for (Problem problem : e.problems()) {
-      boolean unseen = problem.toString().chars().anyMatch(c -> c < ' ' || c >= 0x7f && c < 0xa0 || c == 0x202e);
+      boolean unseen =
+          problem.toString().chars().anyMatch(c -> c < ' ' || c >= 0x7f && c < 0xa0 || c == 0x202e);
       if (problem.found().isBlank() || unseen) {
         throw new AssertionError("no message for people: " + problem, e);
       }

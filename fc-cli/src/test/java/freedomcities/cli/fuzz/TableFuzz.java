@@ -30,16 +30,17 @@ public final class TableFuzz {
     try {
       CsvTable table = new CsvTable(FILE, CITIES, Map.of("documents.date", "2026-11-20"));
       int[] seen = new int[1];
-      table.each(row -> {
-        seen[0]++;
-        try {
-          if (row.town().get().jurisdiction().name().isBlank()) {
-            throw new AssertionError("a town without a name");
-          }
-        } catch (InputException e) {
-          Refusals.check(e);
-        }
-      });
+      table.each(
+          row -> {
+            seen[0]++;
+            try {
+              if (row.town().get().jurisdiction().name().isBlank()) {
+                throw new AssertionError("a town without a name");
+              }
+            } catch (InputException e) {
+              Refusals.check(e);
+            }
+          });
       if (seen[0] != table.count()) {
         throw new AssertionError(table.count() + " rows, and " + seen[0] + " of them seen");
       }

@@ -13,9 +13,13 @@ import java.util.Optional;
 
 /** A template of somebody's own, with all directives. */
 public final class TemplateFuzz {
-  private static final TemplateLimits TIGHT = new TemplateLimits(5_000, 200_000, Duration.ofMillis(300));
-  private static final Town TOWN = FreedomCities.standard().town("Sampleton", Kind.CITY, "AZ").date(LocalDate.of(2026,
-      11, 20)).build();
+  private static final TemplateLimits TIGHT =
+      new TemplateLimits(5_000, 200_000, Duration.ofMillis(300));
+  private static final Town TOWN =
+      FreedomCities.standard()
+          .town("Sampleton", Kind.CITY, "AZ")
+          .date(LocalDate.of(2026, 11, 20))
+          .build();
 
   private TemplateFuzz() {}
 

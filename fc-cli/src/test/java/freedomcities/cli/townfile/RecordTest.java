@@ -47,13 +47,15 @@ class RecordTest {
   private static final FreedomCities CITIES = FreedomCities.standard();
   private static final String ONE = "rule-6.in-place.yes";
 
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   private static byte[] sheet(Town town, String language) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      CITIES.write(CITIES.draft(town, DocumentKind.WORKSHEET, DraftSettings.STANDARD.in(language)), "pdf", out);
+      CITIES.write(
+          CITIES.draft(town, DocumentKind.WORKSHEET, DraftSettings.STANDARD.in(language)),
+          "pdf",
+          out);
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -77,16 +79,25 @@ class RecordTest {
     }
   }
 
-  private static final Map<String, String> HEAD = Map.of("meeting.date", "12/1/2026", "meeting.who", "Łucía Nguyễn",
-      "meeting.title", "Chief of Police");
+  private static final Map<String, String> HEAD =
+      Map.of(
+          "meeting.date",
+          "12/1/2026",
+          "meeting.who",
+          "Łucía Nguyễn",
+          "meeting.title",
+          "Chief of Police");
 
   private Path town() throws IOException {
-    return Files.copy(Path.of(CommandRuns.SAMPLETON), folder.resolve("town.yaml"),
+    return Files.copy(
+        Path.of(CommandRuns.SAMPLETON),
+        folder.resolve("town.yaml"),
         java.nio.file.StandardCopyOption.REPLACE_EXISTING);
   }
 
   private Path pdf(Map<String, String> fields) throws IOException {
-    return Files.write(folder.resolve("filled.pdf"), filled(sheet(CITIES.read(town()), "en"), with(fields)));
+    return Files.write(
+        folder.resolve("filled.pdf"), filled(sheet(CITIES.read(town()), "en"), with(fields)));
   }
 
   private static Map<String, String> with(Map<String, String> fields) {
@@ -96,9 +107,10 @@ class RecordTest {
   }
 
   private String[] command(Path pdf, String... more) {
-    return java.util.stream.Stream
-        .concat(java.util.stream.Stream.of("record", folder.resolve("town.yaml").toString(), pdf
-            .toString()), java.util.stream.Stream.of(more))
+    return java.util.stream.Stream.concat(
+            java.util.stream.Stream.of(
+                "record", folder.resolve("town.yaml").toString(), pdf.toString()),
+            java.util.stream.Stream.of(more))
         .toArray(String[]::new);
   }
 
@@ -108,23 +120,51 @@ class RecordTest {
 
   @Test
   void showsTheChangeAndWritesIt() throws IOException {
-    Path pdf = pdf(Map.of("rule-7.in-place.yes", "x", "rule-7.in-writing.no", "x", "rule-7.position.supports", "x",
-        "rule-7.words", "Yes – “señora”.\nIn May.", "follow-up.1.what", "Send it", "follow-up.1.when", "12/8/2026",
-        "next-meeting.when", "In May"));
+    Path pdf =
+        pdf(
+            Map.of(
+                "rule-7.in-place.yes",
+                "x",
+                "rule-7.in-writing.no",
+                "x",
+                "rule-7.position.supports",
+                "x",
+                "rule-7.words",
+                "Yes – “señora”.\nIn May.",
+                "follow-up.1.what",
+                "Send it",
+                "follow-up.1.when",
+                "12/8/2026",
+                "next-meeting.when",
+                "In May"));
     CommandRuns.Outcome outcome = CommandRuns.run(command(pdf, "--yes"));
     assertThat(outcome.exit()).isZero();
-    assertThat(outcome.out()).contains("-        status: missing\n+        status: in-practice\n",
-        "+          - who: \"Łucía Nguyễn, Chief of Police\"\n+            when: 2026-12-01\n+            position: supports",
-        "+              Yes – “señora”.\n+              In May.\n", "not taken up: left on the sheet",
-        "next-meeting.when", "+    - what: Send it\n+      by: 2026-12-08\n",
-        "not taken up: as-of stays 2026-10-02", "wrote ");
+    assertThat(outcome.out())
+        .contains(
+            "-        status: missing\n+        status: in-practice\n",
+            "+          - who: \"Łucía Nguyễn, Chief of Police\"\n"
+                + "+            when: 2026-12-01\n"
+                + "+            position: supports",
+            "+              Yes – “señora”.\n+              In May.\n",
+            "not taken up: left on the sheet",
+            "next-meeting.when",
+            "+    - what: Send it\n+      by: 2026-12-08\n",
+            "not taken up: as-of stays 2026-10-02",
+            "wrote ");
     assertThat(rule("7").declared()).contains(Status.IN_PRACTICE);
-    assertThat(rule("7").answers()).last()
-        .isEqualTo(new Answer("Łucía Nguyễn, Chief of Police", Optional.of(LocalDate.of(
-            2026, 12, 1)), Position.SUPPORTS, "Yes – “señora”.\nIn May."));
-    assertThat(CITIES.read(folder.resolve("town.yaml")).documents().followUp()).last().isEqualTo(new FollowUp("Send it",
-        "", Optional.of(LocalDate.of(2026, 12, 8))));
-    assertThat(Files.readString(folder.resolve("town.yaml"))).startsWith("# Sampleton is openly fictional;");
+    assertThat(rule("7").answers())
+        .last()
+        .isEqualTo(
+            new Answer(
+                "Łucía Nguyễn, Chief of Police",
+                Optional.of(LocalDate.of(2026, 12, 1)),
+                Position.SUPPORTS,
+                "Yes – “señora”.\nIn May."));
+    assertThat(CITIES.read(folder.resolve("town.yaml")).documents().followUp())
+        .last()
+        .isEqualTo(new FollowUp("Send it", "", Optional.of(LocalDate.of(2026, 12, 8))));
+    assertThat(Files.readString(folder.resolve("town.yaml")))
+        .startsWith("# Sampleton is openly fictional;");
     assertThat(CommandRuns.run(command(pdf, "--yes")).out()).contains("nothing to record");
   }
 
@@ -137,7 +177,8 @@ class RecordTest {
     assertThat(outcome.err()).contains("nothing was written", "--yes");
     assertThat(outcome.out()).contains("+++ ");
     assertThat(CommandRuns.run(command(pdf, "--dry-run")).exit()).isZero();
-    assertThat(CommandRuns.run(command(pdf, "--dry-run", "--yes")).out()).contains("--dry-run: nothing was written.");
+    assertThat(CommandRuns.run(command(pdf, "--dry-run", "--yes")).out())
+        .contains("--dry-run: nothing was written.");
     assertThat(Files.readAllBytes(folder.resolve("town.yaml"))).isEqualTo(before);
   }
 
@@ -165,12 +206,25 @@ class RecordTest {
 
   @Test
   void contradictionsAreToldTogetherAndNothingIsWritten() throws IOException {
-    Path pdf = pdf(Map.of("rule-1.in-place.yes", "x", "rule-1.in-place.no", "x", "rule-2.words", "Hm.", "meeting.date",
-        "soon"));
+    Path pdf =
+        pdf(
+            Map.of(
+                "rule-1.in-place.yes",
+                "x",
+                "rule-1.in-place.no",
+                "x",
+                "rule-2.words",
+                "Hm.",
+                "meeting.date",
+                "soon"));
     CommandRuns.Outcome outcome = CommandRuns.run(command(pdf, "--yes"));
     assertThat(outcome.exit()).isEqualTo(ExitCode.INPUT);
-    assertThat(outcome.err()).contains("field rule-1.in-place: ticked yes and no", "field rule-2.words: words, but",
-        "field meeting.date: \"soon\" is not a date", "3 problems; nothing was written.");
+    assertThat(outcome.err())
+        .contains(
+            "field rule-1.in-place: ticked yes and no",
+            "field rule-2.words: words, but",
+            "field meeting.date: \"soon\" is not a date",
+            "3 problems; nothing was written.");
   }
 
   @Test
@@ -188,8 +242,11 @@ class RecordTest {
       merger.mergeDocuments(null);
       CommandRuns.Outcome refused = CommandRuns.run(command(joined, "--yes", "--force"));
       assertThat(refused.exit()).isEqualTo(ExitCode.INPUT);
-      assertThat(refused.err()).contains("joined.pdf, field ", ": the file holds more than one worksheet",
-          "1 problem; nothing was written.");
+      assertThat(refused.err())
+          .contains(
+              "joined.pdf, field ",
+              ": the file holds more than one worksheet",
+              "1 problem; nothing was written.");
     }
     assertThat(Files.readAllBytes(folder.resolve("town.yaml"))).isEqualTo(before);
   }
@@ -207,25 +264,33 @@ class RecordTest {
     byte[] before = Files.readAllBytes(folder.resolve("town.yaml"));
     CommandRuns.Outcome outcome = CommandRuns.run(command(pdf, "--yes"));
     assertThat(outcome.exit()).isEqualTo(ExitCode.INPUT);
-    assertThat(outcome.err()).contains(
-        "field rule-6.position.opposes: the box is ticked by its value, but shown empty; tick it, or clear it, in another",
-        "field rule-7.position.supports: the box is shown ticked, but empty by its value",
-        "field rule-7.in-place.no: the box is in a state that it does not have", "3 problems; nothing was written.");
+    assertThat(outcome.err())
+        .contains(
+            "field rule-6.position.opposes: the box is ticked by its value, but shown empty; tick"
+                + " it, or clear it, in another",
+            "field rule-7.position.supports: the box is shown ticked, but empty by its value",
+            "field rule-7.in-place.no: the box is in a state that it does not have",
+            "3 problems; nothing was written.");
     assertThat(Files.readAllBytes(folder.resolve("town.yaml"))).isEqualTo(before);
   }
 
   @Test
   void aWorksheetOfAnotherPlaceNeedsForce() throws IOException {
     town();
-    Town other = CITIES.read("t",
-        "jurisdiction: {name: Elsewhere, kind: city, state: AZ}\ndocuments: {date: 2026-11-20}");
+    Town other =
+        CITIES.read(
+            "t",
+            "jurisdiction: {name: Elsewhere, kind: city, state: AZ}\n"
+                + "documents: {date: 2026-11-20}");
     Map<String, String> fields = new java.util.HashMap<>(HEAD);
     fields.putAll(Map.of(ONE, "x", "rule-6.in-writing.no", "x"));
     Path pdf = Files.write(folder.resolve("other.pdf"), filled(sheet(other, "en"), fields));
     CommandRuns.Outcome refused = CommandRuns.run(command(pdf, "--yes"));
     assertThat(refused.exit()).isEqualTo(ExitCode.INPUT);
-    assertThat(refused.err()).contains("the worksheet is for elsewhere-city-az, and the town file is about"
-        + " sampleton-city-az");
+    assertThat(refused.err())
+        .contains(
+            "the worksheet is for elsewhere-city-az, and the town file is about"
+                + " sampleton-city-az");
     assertThat(CommandRuns.run(command(pdf, "--yes", "--force")).out())
         .contains("+  - agency: Elsewhere Police Department");
   }
@@ -236,7 +301,8 @@ class RecordTest {
     ByteArrayOutputStream ordinance = new ByteArrayOutputStream();
     CITIES.write(CITIES.draft(CITIES.read(town), DocumentKind.ORDINANCE), "pdf", ordinance);
     Path drawn = Files.write(folder.resolve("ordinance.pdf"), ordinance.toByteArray());
-    assertThat(CommandRuns.run(command(drawn)).err()).contains("ordinance.pdf: the PDF has no form fields");
+    assertThat(CommandRuns.run(command(drawn)).err())
+        .contains("ordinance.pdf: the PDF has no form fields");
     assertThat(CommandRuns.run(command(town)).err()).contains("town.yaml: this is no PDF");
     CommandRuns.Outcome missing = CommandRuns.run(command(folder.resolve("none.pdf")));
     assertThat(missing.exit()).isEqualTo(ExitCode.INPUT);
@@ -276,8 +342,11 @@ class RecordTest {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(town))).isEqualTo(mode);
     Path real = Files.move(town, folder.resolve("real.yaml"));
     Files.createSymbolicLink(town, real);
-    Map<String, String> more = Map.of("rule-5.position.opposes", "x", "rule-6.position.supports", "x");
-    Path again = Files.write(folder.resolve("again.pdf"), filled(sheet(CITIES.read(real), "en"), with(more)));
+    Map<String, String> more =
+        Map.of("rule-5.position.opposes", "x", "rule-6.position.supports", "x");
+    Path again =
+        Files.write(
+            folder.resolve("again.pdf"), filled(sheet(CITIES.read(real), "en"), with(more)));
     assertThat(CommandRuns.run(command(again, "--yes")).out()).contains("wrote ");
     assertThat(town).isSymbolicLink();
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(real))).isEqualTo(mode);
@@ -288,10 +357,16 @@ class RecordTest {
 
   @Provide
   Arbitrary<List<Ticked>> sheets() {
-    Arbitrary<String> words = Arbitraries.strings().withChars("aZ09 \n.:#-'\"éüñŁżʻạễ“”–§").ofMinLength(1)
-        .ofMaxLength(200);
-    return Combinators.combine(Arbitraries.integers().between(0, 4), Arbitraries.integers().between(0, 3), words).as(
-        Ticked::new).list().ofSize(9);
+    Arbitrary<String> words =
+        Arbitraries.strings()
+            .withChars("aZ09 \n.:#-'\"éüñŁżʻạễ“”–§")
+            .ofMinLength(1)
+            .ofMaxLength(200);
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 4), Arbitraries.integers().between(0, 3), words)
+        .as(Ticked::new)
+        .list()
+        .ofSize(9);
   }
 
   @Property(tries = 12)
@@ -301,8 +376,18 @@ class RecordTest {
     Map<String, String> fields = new java.util.HashMap<>(HEAD);
     for (int i = 1; i <= sheet.size(); i++) {
       Ticked ticked = sheet.get(i - 1);
-      fields.put("rule-" + i + "." + List.of("in-place.yes", "in-place.no", "in-place.not-sure", "in-writing.yes",
-          "in-writing.no").get(ticked.box()), "x");
+      fields.put(
+          "rule-"
+              + i
+              + "."
+              + List.of(
+                      "in-place.yes",
+                      "in-place.no",
+                      "in-place.not-sure",
+                      "in-writing.yes",
+                      "in-writing.no")
+                  .get(ticked.box()),
+          "x");
       fields.put("rule-" + i + ".position." + Position.values()[ticked.position()].key(), "x");
       fields.put("rule-" + i + ".words", ticked.words());
     }
@@ -314,10 +399,15 @@ class RecordTest {
     for (int i = 1; i <= sheet.size(); i++) {
       RuleRecord before = town.policy().agencies().getFirst().rule(Integer.toString(i));
       RuleRecord now = after.policy().agencies().getFirst().rule(Integer.toString(i));
-      assertThat(now.answers()).hasSize(before.answers().size() + 1).last().isEqualTo(new Answer(
-          "Łucía Nguyễn, Chief of Police", Optional.of(LocalDate.of(2026, 12, 1)), Position.values()[sheet.get(i - 1)
-              .position()],
-          sheet.get(i - 1).words().strip()));
+      assertThat(now.answers())
+          .hasSize(before.answers().size() + 1)
+          .last()
+          .isEqualTo(
+              new Answer(
+                  "Łucía Nguyễn, Chief of Police",
+                  Optional.of(LocalDate.of(2026, 12, 1)),
+                  Position.values()[sheet.get(i - 1).position()],
+                  sheet.get(i - 1).words().strip()));
       assertThat(now.passages()).isEqualTo(before.passages());
     }
     Files.delete(file);

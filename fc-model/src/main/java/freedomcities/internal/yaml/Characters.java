@@ -2,20 +2,26 @@ package freedomcities.internal.yaml;
 
 import freedomcities.problems.Location;
 
-/** Characters that no file may hold: those that nobody sees, that no format can carry, or that change what is read. */
+/**
+ * Characters that no file may hold: those that nobody sees, that no format can carry, or that
+ * change what is read.
+ */
 public final class Characters {
   private Characters() {}
 
   /** Enough to see what is wrong with a file that is full of them. */
   private static final int MOST_TOLD = 20;
 
-  /** Tells of the refused characters and returns the text with a stand-in for each, so that reading can go on. */
+  /**
+   * Tells of the refused characters and returns the text with a stand-in for each, so that reading
+   * can go on.
+   */
   static String check(String file, String text, ProblemList problems) {
     StringBuilder out = null;
     int refused = 0;
     int line = 1;
     int column = 1;
-    for (int i = 0; i < text.length();) {
+    for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       if (refused(c)) {
         refused++;
@@ -25,14 +31,17 @@ public final class Characters {
         out = out == null ? new StringBuilder(text) : out;
         out.setCharAt(i, '\ufffd');
       }
-      boolean lineEnds = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+      boolean lineEnds =
+          c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
       line += lineEnds ? 1 : 0;
       column = lineEnds ? 1 : column + 1;
       i += Character.charCount(c);
     }
     if (refused > MOST_TOLD) {
       problems.add(
-          new Location(file, line, column), refused - MOST_TOLD + " more such characters above", "delete them all");
+          new Location(file, line, column),
+          refused - MOST_TOLD + " more such characters above",
+          "delete them all");
     }
     return out == null ? text : out.toString();
   }
@@ -69,7 +78,8 @@ public final class Characters {
   }
 
   private static String name(int c) {
-    String what = isBidi(c) ? "direction character" : isControl(c) ? "control character" : "broken character";
+    String what =
+        isBidi(c) ? "direction character" : isControl(c) ? "control character" : "broken character";
     return String.format(java.util.Locale.ROOT, "%s U+%04X", what, c);
   }
 }

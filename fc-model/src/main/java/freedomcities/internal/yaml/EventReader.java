@@ -52,7 +52,8 @@ final class EventReader {
         return Optional.empty();
       }
       next();
-      if (parser.checkEvent(Event.ID.DocumentStart) && parser.peekEvent() instanceof DocumentStartEvent second) {
+      if (parser.checkEvent(Event.ID.DocumentStart)
+          && parser.peekEvent() instanceof DocumentStartEvent second) {
         problems.add(at(second), "a second document begins here", "write one document per file");
       }
       return Optional.of(root);
@@ -62,7 +63,8 @@ final class EventReader {
       SyntaxWords.add(file, e, problems);
     } catch (YAMLException | NumberFormatException | IndexOutOfBoundsException e) {
       // The parser has a few ways to fail without saying where.
-      problems.add(new Location(file, 0, 0), "not readable as YAML", "check quotes, colons and indentation");
+      problems.add(
+          new Location(file, 0, 0), "not readable as YAML", "check quotes, colons and indentation");
     }
     return Optional.empty();
   }
@@ -74,11 +76,15 @@ final class EventReader {
   private Node node(Event event, int depth) {
     Location at = at(event);
     if (event instanceof AliasEvent alias) {
-      problems.add(at, "an alias (*" + alias.getAnchor() + ")", "write the value out, or put the text in quotes");
+      problems.add(
+          at,
+          "an alias (*" + alias.getAnchor() + ")",
+          "write the value out, or put the text in quotes");
       return new Node.Refused(at);
     }
     if (event instanceof NodeEvent node && node.getAnchor() != null) {
-      problems.add(at, "an anchor (&" + node.getAnchor() + ")", "leave it out, or put the text in quotes");
+      problems.add(
+          at, "an anchor (&" + node.getAnchor() + ")", "leave it out, or put the text in quotes");
     }
     return switch (event) {
       case ScalarEvent scalar -> scalar(scalar, at);
@@ -90,17 +96,22 @@ final class EventReader {
         tag(mapping.getTag(), at);
         yield depth == MAX_DEPTH ? tooDeep(at) : mapping(at, depth);
       }
-      default -> throw new IllegalStateException("the parser gave " + event + " where a value stands");
+      default ->
+          throw new IllegalStateException("the parser gave " + event + " where a value stands");
     };
   }
 
   private Node scalar(ScalarEvent scalar, Location at) {
     tag(scalar.getTag(), at);
     Characters.checkEscaped(at, escaped(scalar) ? scalar.getValue() : "", problems);
-    return new Node.Text(at, scalar.getValue(), !scalar.getValue().isEmpty() || !scalar.isPlain(), folded(scalar));
+    return new Node.Text(
+        at, scalar.getValue(), !scalar.getValue().isEmpty() || !scalar.isPlain(), folded(scalar));
   }
 
-  /** Between double quotation marks a line end can be written as such, and a literal block keeps its own. */
+  /**
+   * Between double quotation marks a line end can be written as such, and a literal block keeps its
+   * own.
+   */
   private static boolean folded(ScalarEvent scalar) {
     return scalar.getScalarStyle() != ScalarStyle.LITERAL && !escaped(scalar);
   }
@@ -134,7 +145,9 @@ final class EventReader {
         Location first = seen.putIfAbsent(text.text(), keyAt);
         if (first != null) {
           problems.add(
-              keyAt, "the key " + Quoted.of(text.text()) + " stands twice", "the first is in line " + first.line());
+              keyAt,
+              "the key " + Quoted.of(text.text()) + " stands twice",
+              "the first is in line " + first.line());
         } else {
           entries.add(new Node.Entry(keyAt, text.text(), value));
         }
@@ -160,7 +173,9 @@ final class EventReader {
 
   private void tag(@Nullable String tag, Location at) {
     if (tag != null) {
-      problems.add(at, "a tag (" + tag.replace("tag:yaml.org,2002:", "!!") + ")",
+      problems.add(
+          at,
+          "a tag (" + tag.replace("tag:yaml.org,2002:", "!!") + ")",
           "leave it out, or put the text in quotes");
     }
   }

@@ -18,7 +18,9 @@ public final class KeyPath {
   public static Optional<Key> find(Shape root, String path, Location at, ProblemList problems) {
     Optional<List<Overrides.Step>> steps = Overrides.steps(path);
     if (steps.isEmpty()) {
-      problems.add(at, "no key is written so: " + Quoted.of(path),
+      problems.add(
+          at,
+          "no key is written so: " + Quoted.of(path),
           "write it as in jurisdiction.name or policy[0].rules.6");
       return Optional.empty();
     }
@@ -35,9 +37,12 @@ public final class KeyPath {
       key = next.get();
     }
     return switch (key.type()) {
-      case Type.Group group -> refused("keys stand below " + Quoted.of(path), "name one of them: "
-          + String.join(", ", group.shape().names()));
-      case Type.Many many -> refused("a list stands at " + Quoted.of(path), "name the item: " + path + "[0]");
+      case Type.Group group ->
+          refused(
+              "keys stand below " + Quoted.of(path),
+              "name one of them: " + String.join(", ", group.shape().names()));
+      case Type.Many many ->
+          refused("a list stands at " + Quoted.of(path), "name the item: " + path + "[0]");
       case Type.Table table -> refused("keys stand below " + Quoted.of(path), "name one of them");
       case Type.Line line -> Optional.of(key);
       case Type.Prose prose -> Optional.of(key);
@@ -52,10 +57,13 @@ public final class KeyPath {
     return switch (type) {
       case Type.Group group -> inShape(group.shape(), name, path);
       case Type.Either either -> inShape(either.full().shape(), name, path);
-      case Type.Table table when name.matches(table.pattern()) -> Optional.of(Key.optional(name, table.each(), ""));
+      case Type.Table table when name.matches(table.pattern()) ->
+          Optional.of(Key.optional(name, table.each(), ""));
       case Type.Table table -> refused("unknown key " + Quoted.of(name), "write a " + table.what());
-      case Type.Many many -> refused("a list stands before " + Quoted.of(name) + " in " + Quoted.of(path),
-          "name the item, as in policy[0]");
+      case Type.Many many ->
+          refused(
+              "a list stands before " + Quoted.of(name) + " in " + Quoted.of(path),
+              "name the item, as in policy[0]");
       case Type.Line line -> noKeys(name, path);
       case Type.Prose prose -> noKeys(name, path);
       case Type.Date date -> noKeys(name, path);
@@ -68,18 +76,22 @@ public final class KeyPath {
     Optional<Key> key = shape.key(name);
     return key.isPresent()
         ? key
-        : refused("unknown key " + Quoted.of(name) + (name.equals(path) ? "" : " in " + Quoted.of(path)),
+        : refused(
+            "unknown key " + Quoted.of(name) + (name.equals(path) ? "" : " in " + Quoted.of(path)),
             Suggestion.remedy(name, shape.names()));
   }
 
   private Optional<Key> item(Key key, String path) {
     return key.type() instanceof Type.Many many
         ? Optional.of(Key.optional(key.name(), many.each(), key.about()))
-        : refused("no list stands at " + Quoted.of(key.name()) + " in " + Quoted.of(path), "leave the number out");
+        : refused(
+            "no list stands at " + Quoted.of(key.name()) + " in " + Quoted.of(path),
+            "leave the number out");
   }
 
   private Optional<Key> noKeys(String name, String path) {
-    return refused("no keys stand before " + Quoted.of(name) + " in " + Quoted.of(path), "leave it out");
+    return refused(
+        "no keys stand before " + Quoted.of(name) + " in " + Quoted.of(path), "leave it out");
   }
 
   private Optional<Key> refused(String found, String remedy) {

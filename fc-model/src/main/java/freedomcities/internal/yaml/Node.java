@@ -13,10 +13,12 @@ public sealed interface Node {
   Location at();
 
   /**
-   * A scalar, as the text that was written: {@code NO}, {@code 010} and {@code 5.10} stay what they are.
+   * A scalar, as the text that was written: {@code NO}, {@code 010} and {@code 5.10} stay what they
+   * are.
    *
    * @param given false for a key with nothing after it
-   * @param folded whether the ends of lines were made spaces as it was read, so that an end that is left stands for an empty line
+   * @param folded whether the ends of lines were made spaces as it was read, so that an end that is
+   *     left stands for an empty line
    */
   record Text(Location at, String text, boolean given, boolean folded) implements Node {
     /** A text whose lines end where they ended in the file. */
@@ -39,7 +41,10 @@ public sealed interface Node {
 
     /** What stands at a key; empty if the key is not there or has nothing after it. */
     public Optional<Node> get(String key) {
-      return entries.stream().filter(entry -> entry.key().equals(key)).map(Entry::value).filter(Node::isGiven)
+      return entries.stream()
+          .filter(entry -> entry.key().equals(key))
+          .map(Entry::value)
+          .filter(Node::isGiven)
           .findFirst();
     }
 
@@ -53,7 +58,10 @@ public sealed interface Node {
       return get(key).map(Node::words).orElse("");
     }
 
-    /** Text in which an empty line stands between paragraphs, however the file wrote it; empty if not given. */
+    /**
+     * Text in which an empty line stands between paragraphs, however the file wrote it; empty if
+     * not given.
+     */
     public String paragraphs(String key) {
       boolean folded = get(key).orElse(this) instanceof Text text && text.folded();
       return folded ? prose(key).replace("\n", "\n\n") : prose(key);
@@ -71,7 +79,9 @@ public sealed interface Node {
 
     /** A mapping; one without entries if not given. */
     public Mapping mapping(String key) {
-      return get(key).orElse(this) instanceof Mapping mapping && mapping != this ? mapping : new Mapping(at, List.of());
+      return get(key).orElse(this) instanceof Mapping mapping && mapping != this
+          ? mapping
+          : new Mapping(at, List.of());
     }
 
     /** The items of a sequence; none if not given. */
@@ -81,12 +91,17 @@ public sealed interface Node {
 
     /** The mappings in a sequence; none if not given. */
     public List<Mapping> mappings(String key) {
-      return items(key).stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).toList();
+      return items(key).stream()
+          .filter(Mapping.class::isInstance)
+          .map(Mapping.class::cast)
+          .toList();
     }
 
     /** The texts in a sequence, each one line in Unicode NFC; none if not given. */
     public List<String> lines(String key) {
-      return items(key).stream().map(item -> Normalizer.normalize(item.words(), Normalizer.Form.NFC)).toList();
+      return items(key).stream()
+          .map(item -> Normalizer.normalize(item.words(), Normalizer.Form.NFC))
+          .toList();
     }
   }
 

@@ -9,12 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts values given beside a file into its nodes, as if they had been written there; the checks that follow tell what is wrong
- * with them as with anything else. A path is written as in {@code policy[0].rules.6}; an item one past the end is added.
+ * Puts values given beside a file into its nodes, as if they had been written there; the checks
+ * that follow tell what is wrong with them as with anything else. A path is written as in {@code
+ * policy[0].rules.6}; an item one past the end is added.
  */
 public final class Overrides {
   /** Possessive: nothing in it is ever given back, and long ones take no room on the stack. */
   private static final Pattern STEP = Pattern.compile("([^.\\[\\]]++)((?:\\[[0-9]{1,4}])*+)");
+
   private static final Pattern INDEX = Pattern.compile("\\[([0-9]+)]");
 
   private final ProblemList problems;
@@ -28,13 +30,21 @@ public final class Overrides {
     return apply(root, values, "--set ", problems);
   }
 
-  /** A mapping of nothing but the values, in their order; each has its path after {@code source} for its place. */
+  /**
+   * A mapping of nothing but the values, in their order; each has its path after {@code source} for
+   * its place.
+   */
   public static Node of(String source, Map<String, String> values, ProblemList problems) {
-    return apply(new Node.Mapping(new Location(source, 0, 0), List.of()), values, source + ": ", problems);
+    return apply(
+        new Node.Mapping(new Location(source, 0, 0), List.of()), values, source + ": ", problems);
   }
 
-  /** A mapping of nothing but texts that have places of their own: the cells of a row. A text that is not given stays so. */
-  public static Node.Mapping of(Location root, Map<String, Node.Text> values, ProblemList problems) {
+  /**
+   * A mapping of nothing but texts that have places of their own: the cells of a row. A text that
+   * is not given stays so.
+   */
+  public static Node.Mapping of(
+      Location root, Map<String, Node.Text> values, ProblemList problems) {
     Overrides overrides = new Overrides(problems);
     Node node = new Node.Mapping(root, List.of());
     for (Map.Entry<String, Node.Text> value : values.entrySet()) {
@@ -44,7 +54,8 @@ public final class Overrides {
     return (Node.Mapping) node;
   }
 
-  private static Node apply(Node root, Map<String, String> values, String before, ProblemList problems) {
+  private static Node apply(
+      Node root, Map<String, String> values, String before, ProblemList problems) {
     Overrides overrides = new Overrides(problems);
     Node node = root;
     for (Map.Entry<String, String> value : values.entrySet()) {
@@ -52,7 +63,9 @@ public final class Overrides {
       Characters.checkGiven(at, value.getValue(), problems);
       Optional<List<Step>> steps = steps(value.getKey());
       if (steps.isEmpty()) {
-        problems.add(new Location(before + Quoted.brief(value.getKey()), 0, 0), "no key is written so",
+        problems.add(
+            new Location(before + Quoted.brief(value.getKey()), 0, 0),
+            "no key is written so",
             "write it as in jurisdiction.name or policy[0].rules.6");
       } else {
         node = overrides.put(node, steps.get(), new Node.Text(at, value.getValue(), true));
@@ -68,7 +81,10 @@ public final class Overrides {
     }
   }
 
-  /** Empty for what is no path, or a deeper one than any file of ours has: all that reads them goes down step by step. */
+  /**
+   * Empty for what is no path, or a deeper one than any file of ours has: all that reads them goes
+   * down step by step.
+   */
   static Optional<List<Step>> steps(String path) {
     List<Step> steps = new ArrayList<>();
     for (String part : path.split("\\.", -1)) {
@@ -77,7 +93,9 @@ public final class Overrides {
         return Optional.empty();
       }
       steps.add(new Step(step.group(1), 0));
-      INDEX.matcher(step.group(2)).results()
+      INDEX
+          .matcher(step.group(2))
+          .results()
           .forEach(index -> steps.add(new Step("", Integer.parseInt(index.group(1)))));
     }
     return steps.size() > EventReader.MAX_DEPTH ? Optional.empty() : Optional.of(steps);
@@ -94,13 +112,23 @@ public final class Overrides {
     }
     return switch (node) {
       case Node.Mapping mapping when step.isKey() -> intoMapping(mapping, step.key(), rest, value);
-      case Node.Sequence sequence when !step.isKey() -> intoSequence(sequence, step.index(), rest, value);
+      case Node.Sequence sequence when !step.isKey() ->
+          intoSequence(sequence, step.index(), rest, value);
       case Node.Refused refused -> refused;
-      case Node.Mapping mapping -> misfit(mapping, "keys stand here, not a list", "write a key after a dot", value);
-      case Node.Sequence sequence -> misfit(sequence, "a list stands before \"" + step.key() + "\"",
-          "name the item, as in policy[0]", value);
-      case Node.Text text -> misfit(text, Quoted.of(text.text()) + " stands there, not keys or a list",
-          "set the key above it, or change the file", value);
+      case Node.Mapping mapping ->
+          misfit(mapping, "keys stand here, not a list", "write a key after a dot", value);
+      case Node.Sequence sequence ->
+          misfit(
+              sequence,
+              "a list stands before \"" + step.key() + "\"",
+              "name the item, as in policy[0]",
+              value);
+      case Node.Text text ->
+          misfit(
+              text,
+              Quoted.of(text.text()) + " stands there, not keys or a list",
+              "set the key above it, or change the file",
+              value);
     };
   }
 
@@ -110,9 +138,11 @@ public final class Overrides {
     for (Node.Entry entry : mapping.entries()) {
       boolean here = entry.key().equals(key);
       found |= here;
-      entries.add(here
-          ? new Node.Entry(rest.isEmpty() ? value.at() : entry.at(), key, put(entry.value(), rest, value))
-          : entry);
+      entries.add(
+          here
+              ? new Node.Entry(
+                  rest.isEmpty() ? value.at() : entry.at(), key, put(entry.value(), rest, value))
+              : entry);
     }
     if (!found) {
       entries.add(new Node.Entry(value.at(), key, put(empty(rest, value), rest, value)));
@@ -127,8 +157,11 @@ public final class Overrides {
     } else if (index == items.size()) {
       items.add(put(empty(rest, value), rest, value));
     } else {
-      return misfit(sequence, "the list has " + items.size() + " items",
-          "the next one is [" + items.size() + "]", value);
+      return misfit(
+          sequence,
+          "the list has " + items.size() + " items",
+          "the next one is [" + items.size() + "]",
+          value);
     }
     return new Node.Sequence(sequence.at(), items);
   }

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects what is wrong with one input, to be told all at once in the order of the file. For one thread. */
+/**
+ * Collects what is wrong with one input, to be told all at once in the order of the file. For one
+ * thread.
+ */
 public final class ProblemList {
   /** More than anybody reads; keeps a hostile file from filling memory with messages. */
   static final int MOST = 500;
@@ -36,7 +39,9 @@ public final class ProblemList {
             .thenComparingInt(problem -> problem.location().column()));
     if (beyond > 0) {
       Location last = sorted.getLast().location();
-      sorted.add(new Problem(new Location(last.file(), 0, 0), beyond + " more problems", "mend these first"));
+      sorted.add(
+          new Problem(
+              new Location(last.file(), 0, 0), beyond + " more problems", "mend these first"));
     }
     return List.copyOf(sorted);
   }

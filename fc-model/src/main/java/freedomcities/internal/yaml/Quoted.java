@@ -2,7 +2,10 @@ package freedomcities.internal.yaml;
 
 import java.util.Locale;
 
-/** Values as messages show them: quoted, on one line, not too long, and with nothing in them that a terminal would obey or nobody would see. */
+/**
+ * Values as messages show them: quoted, on one line, not too long, and with nothing in them that a
+ * terminal would obey or nobody would see.
+ */
 public final class Quoted {
   private static final int LONGEST = 60;
 
@@ -25,12 +28,16 @@ public final class Quoted {
       case '\r' -> "\\r";
       case '\n' -> "\\n";
       case '\t' -> "\\t";
-      default -> switch (Character.getType(c)) {
-        case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,
-            Character.PARAGRAPH_SEPARATOR ->
-          String.format(Locale.ROOT, "\\u%04X", c);
-        default -> Character.toString(c);
-      };
+      default ->
+          switch (Character.getType(c)) {
+            case Character.CONTROL,
+                Character.FORMAT,
+                Character.SURROGATE,
+                Character.LINE_SEPARATOR,
+                Character.PARAGRAPH_SEPARATOR ->
+                String.format(Locale.ROOT, "\\u%04X", c);
+            default -> Character.toString(c);
+          };
     };
   }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The keys that a mapping may have. The table that drives reading, "did you mean" and the published schema.
+ * The keys that a mapping may have. The table that drives reading, "did you mean" and the published
+ * schema.
  *
  * @param what the mapping is called in messages, with its article: {@code a passage}
  */

@@ -13,14 +13,20 @@ final class ShapeCheck {
   /** Checks a mapping; {@code name} is what a message calls it. */
   void group(Node node, Shape shape, String name) {
     if (!(node instanceof Node.Mapping mapping)) {
-      wrong(node, name, "a mapping (\"key: value\" lines)", "known here: " + String.join(", ", shape.names()));
+      wrong(
+          node,
+          name,
+          "a mapping (\"key: value\" lines)",
+          "known here: " + String.join(", ", shape.names()));
       return;
     }
     for (Node.Entry entry : mapping.entries()) {
       Optional<Key> key = shape.key(entry.key());
       if (key.isEmpty()) {
         problems.add(
-            entry.at(), "unknown key " + Quoted.of(entry.key()), Suggestion.remedy(entry.key(), shape.names()));
+            entry.at(),
+            "unknown key " + Quoted.of(entry.key()),
+            Suggestion.remedy(entry.key(), shape.names()));
       } else if (entry.value().isGiven()) {
         value(entry.value(), key.get().type(), Quoted.of(entry.key()));
       } else if (key.get().required()) {
@@ -28,15 +34,16 @@ final class ShapeCheck {
       }
     }
     for (Key key : shape.keys()) {
-      if (key.required() && mapping.entries().stream().noneMatch(entry -> entry.key().equals(key.name()))) {
-        problems.add(
-            mapping.at(), shape.what() + " without " + Quoted.of(key.name()), give(key));
+      if (key.required()
+          && mapping.entries().stream().noneMatch(entry -> entry.key().equals(key.name()))) {
+        problems.add(mapping.at(), shape.what() + " without " + Quoted.of(key.name()), give(key));
       }
     }
   }
 
   private static String give(Key key) {
-    String choices = key.type() instanceof Type.Choice choice ? ": " + String.join(", ", choice.values()) : "";
+    String choices =
+        key.type() instanceof Type.Choice choice ? ": " + String.join(", ", choice.values()) : "";
     return "give " + key.about() + choices;
   }
 
@@ -73,19 +80,24 @@ final class ShapeCheck {
   }
 
   private void line(Node node, String name) {
-    text(node, name).ifPresent(text -> {
-      if (text.text().contains("\n") || text.text().contains("\r")) {
-        problems.add(text.at(), name + " runs over several lines", "write it on one line");
-      } else if (text.text().contains("\t")) {
-        problems.add(text.at(), name + " holds a tab", "write a space");
-      }
-    });
+    text(node, name)
+        .ifPresent(
+            text -> {
+              if (text.text().contains("\n") || text.text().contains("\r")) {
+                problems.add(text.at(), name + " runs over several lines", "write it on one line");
+              } else if (text.text().contains("\t")) {
+                problems.add(text.at(), name + " holds a tab", "write a space");
+              }
+            });
   }
 
   private void date(Node.Text text, String name) {
     String value = text.text();
     if (!value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-      problems.add(text.at(), Quoted.of(value) + " is not a date", "write year-month-day, such as 2026-11-20");
+      problems.add(
+          text.at(),
+          Quoted.of(value) + " is not a date",
+          "write year-month-day, such as 2026-11-20");
     } else if (Node.parseDate(value).isEmpty()) {
       problems.add(text.at(), "there is no day " + value, "check month and day");
     }
@@ -94,8 +106,10 @@ final class ShapeCheck {
   private void choice(Node.Text text, Type.Choice choice) {
     String value = text.text();
     if (!choice.values().contains(value)) {
-      String near = Suggestion.nearest(value, choice.values()).map(word -> "did you mean " + Quoted.of(word) + "? ")
-          .orElse("");
+      String near =
+          Suggestion.nearest(value, choice.values())
+              .map(word -> "did you mean " + Quoted.of(word) + "? ")
+              .orElse("");
       problems.add(
           text.at(),
           "unknown " + choice.what() + " " + Quoted.of(value),
@@ -124,24 +138,28 @@ final class ShapeCheck {
     }
     for (Node.Entry entry : mapping.entries()) {
       if (!entry.key().matches(table.pattern())) {
-        problems.add(entry.at(), Quoted.of(entry.key()) + " stands where a key is a " + table.what(), "");
+        problems.add(
+            entry.at(), Quoted.of(entry.key()) + " stands where a key is a " + table.what(), "");
       } else if (entry.value().isGiven()) {
         value(entry.value(), table.each(), Quoted.of(entry.key()));
       } else {
-        problems.add(entry.at(), Quoted.of(entry.key()) + " is empty", "delete it, or give its value");
+        problems.add(
+            entry.at(), Quoted.of(entry.key()) + " is empty", "delete it, or give its value");
       }
     }
   }
 
   private void wrong(Node node, String name, String expected, String remedy) {
-    String stands = switch (node) {
-      case Node.Text text -> "text";
-      case Node.Sequence sequence -> "a list";
-      case Node.Mapping mapping -> "a mapping";
-      case Node.Refused refused -> "";
-    };
+    String stands =
+        switch (node) {
+          case Node.Text text -> "text";
+          case Node.Sequence sequence -> "a list";
+          case Node.Mapping mapping -> "a mapping";
+          case Node.Refused refused -> "";
+        };
     if (!stands.isEmpty()) {
-      problems.add(node.at(), name + " must be " + expected + ", but " + stands + " stands here", remedy);
+      problems.add(
+          node.at(), name + " must be " + expected + ", but " + stands + " stands here", remedy);
     }
   }
 }

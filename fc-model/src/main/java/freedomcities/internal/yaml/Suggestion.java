@@ -9,8 +9,10 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 /** What somebody may have meant. */
 public final class Suggestion {
   private static final double NEAR = 0.8;
+
   /** A word that is only a part of the other counts a little less. */
   private static final double PART = 0.95;
+
   private static final int SHORTEST = 3;
   private static final int LONGEST = 60;
   private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
@@ -23,13 +25,15 @@ public final class Suggestion {
     if (plain.length() > LONGEST) {
       return Optional.empty();
     }
-    return known
-        .stream()
+    return known.stream()
         .filter(candidate -> nearness(plain, plain(candidate)) >= NEAR)
         .max(Comparator.comparingDouble(candidate -> nearness(plain, plain(candidate))));
   }
 
-  /** How near two words are, or one and a part of the other: {@code goverment} means {@code governing-body}. */
+  /**
+   * How near two words are, or one and a part of the other: {@code goverment} means {@code
+   * governing-body}.
+   */
   private static double nearness(String word, String candidate) {
     if (word.length() < SHORTEST || candidate.length() < SHORTEST) {
       return word.equals(candidate) ? 1 : 0;

@@ -34,7 +34,8 @@ public sealed interface Type {
    * A mapping whose keys are data: postal codes, ids of rules.
    *
    * @param what a key is called in messages, with an example: {@code postal code such as AZ}
-   * @param pattern what a key looks like, as a regular expression that Java and JSON Schema read alike
+   * @param pattern what a key looks like, as a regular expression that Java and JSON Schema read
+   *     alike
    */
   record Table(String what, String pattern, Type each) implements Type {}
 

@@ -16,24 +16,27 @@ final class YamlBytes {
   static Optional<String> decode(String file, byte[] bytes, ProblemList problems) {
     Location whole = new Location(file, 0, 0);
     if (bytes.length > YamlReader.MAX_BYTES) {
-      problems.add(whole, "the file is larger than " + YamlReader.MAX_BYTES / 1024 + " KiB", "split it");
+      problems.add(
+          whole, "the file is larger than " + YamlReader.MAX_BYTES / 1024 + " KiB", "split it");
       return Optional.empty();
     }
     if (looksLikeUtf16(bytes)) {
       problems.add(whole, "the file is written in UTF-16", "save it as UTF-8");
       return Optional.empty();
     }
-    CharsetDecoder decoder = StandardCharsets.UTF_8
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(in, out, true);
     String text = out.flip().toString();
     if (result.isError()) {
       String bad = String.format(java.util.Locale.ROOT, "%02X", bytes[in.position()]);
-      problems.add(endOf(file, text), "the byte " + bad + " is not UTF-8", "save the file as UTF-8");
+      problems.add(
+          endOf(file, text), "the byte " + bad + " is not UTF-8", "save the file as UTF-8");
       return Optional.empty();
     }
     return Optional.of(text);
@@ -45,7 +48,9 @@ final class YamlBytes {
     }
     int first = bytes[0] & 0xff;
     int second = bytes[1] & 0xff;
-    return first == 0xfe && second == 0xff || first == 0xff && second == 0xfe || first == 0 ^ second == 0;
+    return first == 0xfe && second == 0xff
+        || first == 0xff && second == 0xfe
+        || first == 0 ^ second == 0;
   }
 
   private static Location endOf(String file, String text) {

@@ -16,8 +16,9 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Changes the text of a YAML file where it must, and keeps every other character: comments, order, quoting, line ends.
- * Places are paths of keys and of numbers from 0. Each change reads the text anew, so that none can mislead the next.
+ * Changes the text of a YAML file where it must, and keeps every other character: comments, order,
+ * quoting, line ends. Places are paths of keys and of numbers from 0. Each change reads the text
+ * anew, so that none can mislead the next.
  *
  * <pre>
  * new YamlEdit(text).put(List.of("policy", 0, "rules", "6"), "missing").text()
@@ -58,8 +59,13 @@ public final class YamlEdit {
     }
     return isFlow(mapping)
         ? insideFlow(mapping, key + ": " + YamlText.flow(value))
-        : below(end(mapping), yaml().entry(key, value, mapping.getValue().getFirst().getKeyNode().getStartMark()
-            .getColumn()));
+        : below(
+            end(mapping),
+            yaml()
+                .entry(
+                    key,
+                    value,
+                    mapping.getValue().getFirst().getKeyNode().getStartMark().getColumn()));
   }
 
   /** Adds an item at the end of the list at a place, and the list where there is none. */
@@ -99,9 +105,10 @@ public final class YamlEdit {
   /** Whole lines, below the one that this position is on. */
   private YamlEdit below(int position, String lines) {
     int end = lineEnd(position);
-    int next = end < text.length() && text.charAt(end) == '\r' && text.startsWith("\r\n", end)
-        ? end + 2
-        : Math.min(text.length(), end + 1);
+    int next =
+        end < text.length() && text.charAt(end) == '\r' && text.startsWith("\r\n", end)
+            ? end + 2
+            : Math.min(text.length(), end + 1);
     return end == text.length()
         ? spliced(end, end, lineBreak() + lines)
         : spliced(next, next, lines + lineBreak());
@@ -128,7 +135,10 @@ public final class YamlEdit {
     return parts;
   }
 
-  /** Where the last character of a node ends: the marks of blocks lie behind the comments that follow. */
+  /**
+   * Where the last character of a node ends: the marks of blocks lie behind the comments that
+   * follow.
+   */
   private int end(Node node) {
     if (node instanceof CollectionNode<?> collection && !isFlow(collection)) {
       Node last = parts(collection).getLast();
@@ -138,7 +148,8 @@ public final class YamlEdit {
     }
     int start = at(node.getStartMark().getIndex());
     int end = at(node.getEndMark().getIndex());
-    boolean block = node instanceof ScalarNode && start < end && "|>".indexOf(text.charAt(start)) >= 0;
+    boolean block =
+        node instanceof ScalarNode && start < end && "|>".indexOf(text.charAt(start)) >= 0;
     if (block && text.substring(start, lineEnd(start)).contains("+")) {
       // Its empty lines are part of it.
       return end - lineBreakBefore(end);
@@ -150,7 +161,9 @@ public final class YamlEdit {
   }
 
   private int lineBreakBefore(int position) {
-    return text.startsWith("\r\n", position - 2) ? 2 : "\n\r".indexOf(text.charAt(position - 1)) >= 0 ? 1 : 0;
+    return text.startsWith("\r\n", position - 2)
+        ? 2
+        : "\n\r".indexOf(text.charAt(position - 1)) >= 0 ? 1 : 0;
   }
 
   private int lineEnd(int position) {
@@ -193,23 +206,28 @@ public final class YamlEdit {
     String bare = text.startsWith("\ufeff") ? text.substring(1) : text;
     Node node = new Yaml(new SafeConstructor(OPTIONS)).compose(new StringReader(bare));
     for (Object step : path) {
-      node = switch (node) {
-        case MappingNode mapping -> {
-          NodeTuple entry = entry(mapping, step.toString());
-          yield entry == null ? null : entry.getValueNode();
-        }
-        case SequenceNode list -> step instanceof Integer i && i < list.getValue().size()
-            ? list.getValue().get(i)
-            : null;
-        case null, default -> null;
-      };
+      node =
+          switch (node) {
+            case MappingNode mapping -> {
+              NodeTuple entry = entry(mapping, step.toString());
+              yield entry == null ? null : entry.getValueNode();
+            }
+            case SequenceNode list ->
+                step instanceof Integer i && i < list.getValue().size()
+                    ? list.getValue().get(i)
+                    : null;
+            case null, default -> null;
+          };
     }
     return node;
   }
 
   private static @Nullable NodeTuple entry(MappingNode mapping, String key) {
-    return mapping.getValue().stream().filter(
-        entry -> entry.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key)).findFirst().orElse(null);
+    return mapping.getValue().stream()
+        .filter(
+            entry -> entry.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key))
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isFlow(CollectionNode<?> node) {

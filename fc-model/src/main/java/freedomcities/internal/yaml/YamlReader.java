@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Reads one YAML document as {@link Node}s. Aliases, anchors, tags, merge keys and further documents are refused: a file of
- * ours needs none of them, and each can make a file say something else than it seems to.
+ * Reads one YAML document as {@link Node}s. Aliases, anchors, tags, merge keys and further
+ * documents are refused: a file of ours needs none of them, and each can make a file say something
+ * else than it seems to.
  */
 public final class YamlReader {
   /** Size limit of a file. */
@@ -33,7 +34,10 @@ public final class YamlReader {
   /** Reads text. */
   public static Optional<Node> read(String file, String yaml, ProblemList problems) {
     if (yaml.length() > MAX_BYTES || yaml.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
-      problems.add(new Location(file, 0, 0), "the text is larger than " + MAX_BYTES / 1024 + " KiB", "split it");
+      problems.add(
+          new Location(file, 0, 0),
+          "the text is larger than " + MAX_BYTES / 1024 + " KiB",
+          "split it");
       return Optional.empty();
     }
     return parse(file, yaml, problems);

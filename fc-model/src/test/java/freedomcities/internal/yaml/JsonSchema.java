@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes a table of keys as a JSON Schema. The schema says of a file what {@link ShapeCheck} says of it; where the reader takes
- * a scalar as the text that was written, it lets through what other readers of YAML make of that text: a number, a truth value.
+ * Writes a table of keys as a JSON Schema. The schema says of a file what {@link ShapeCheck} says
+ * of it; where the reader takes a scalar as the text that was written, it lets through what other
+ * readers of YAML make of that text: a number, a truth value.
  */
 final class JsonSchema {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -76,13 +77,17 @@ final class JsonSchema {
     return switch (type) {
       case Type.Line line -> text("^[^\\r\\n\\t]*[^\\s][^\\r\\n\\t]*$");
       case Type.Prose prose -> text("[^\\s]");
-      case Type.Date date -> JSON.objectNode().put("type", "string").put("format", "date").put("pattern", DATE);
+      case Type.Date date ->
+          JSON.objectNode().put("type", "string").put("format", "date").put("pattern", DATE);
       case Type.Choice choice -> choice(choice);
       case Type.Many(Type each) -> JSON.objectNode().put("type", "array").set("items", value(each));
       case Type.Group(Shape shape) -> reference(shape);
-      case Type.Table(String what, String pattern, Type each) -> JSON.objectNode().put("type", "object")
-          .<ObjectNode>set("propertyNames", JSON.objectNode().put("pattern", "^(?:" + pattern + ")$"))
-          .set("additionalProperties", value(each));
+      case Type.Table(String what, String pattern, Type each) ->
+          JSON.objectNode()
+              .put("type", "object")
+              .<ObjectNode>set(
+                  "propertyNames", JSON.objectNode().put("pattern", "^(?:" + pattern + ")$"))
+              .set("additionalProperties", value(each));
       case Type.Either either -> either(choice(either.brief()), reference(either.full().shape()));
       case Type.Free free -> JSON.objectNode();
     };

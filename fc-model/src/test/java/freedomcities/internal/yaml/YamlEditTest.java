@@ -29,69 +29,86 @@ class YamlEditTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '→', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
-      a: old                       → a: new
-      a: old # why\\nb: x          → a: new # why\\nb: x
-      a: 'old'\\n                  → a: new\\n
-      a: >-\\n  old\\n  old\\nb: x → a: new\\nb: x
-      a:\\nb: x                    → a: new\\nb: x
-      a: # none\\nb: x             → a: new # none\\nb: x
-      a:                           → a: new
-      b: x                         → b: x\\na: new
-      b: x # why                   → b: x # why\\na: new
-      b: x\\n# the end\\n          → b: x\\na: new\\n# the end\\n
-      b: |+\\n  x\\n\\n\\n         → b: |+\\n  x\\n\\n\\na: new\\n
-      b: >-\\n  x\\n\\n# end       → b: >-\\n  x\\na: new\\n\\n# end
-      b: {c: d}\\n...\\n           → b: {c: d}\\na: new\\n...\\n
-      {b: x}                       → {b: x, a: new}
-      {b: x, }                     → {b: x, a: new, }
-      {a: old, b: x}               → {a: new, b: x}
-      {a: , b: x}                  → {a: new , b: x}
-      {}                           → {a: new}
-      {b: }                        → {b: , a: new}
-      {b: x # why\\n}              → {b: x, a: new # why\\n}
-      b: x\\r\\n                   → b: x\\r\\na: new\\r\\n
-      b: x\\r\\nc: y               → b: x\\r\\nc: y\\r\\na: new
-      \ufeffb: é𝄞 # 𝄞\\n          → \ufeffb: é𝄞 # 𝄞\\na: new\\n
-      "a" : old                    → "a" : new
-      """)
+  @CsvSource(
+      delimiter = '→',
+      ignoreLeadingAndTrailingWhitespace = true,
+      textBlock =
+          """
+          a: old                       → a: new
+          a: old # why\\nb: x          → a: new # why\\nb: x
+          a: 'old'\\n                  → a: new\\n
+          a: >-\\n  old\\n  old\\nb: x → a: new\\nb: x
+          a:\\nb: x                    → a: new\\nb: x
+          a: # none\\nb: x             → a: new # none\\nb: x
+          a:                           → a: new
+          b: x                         → b: x\\na: new
+          b: x # why                   → b: x # why\\na: new
+          b: x\\n# the end\\n          → b: x\\na: new\\n# the end\\n
+          b: |+\\n  x\\n\\n\\n         → b: |+\\n  x\\n\\n\\na: new\\n
+          b: >-\\n  x\\n\\n# end       → b: >-\\n  x\\na: new\\n\\n# end
+          b: {c: d}\\n...\\n           → b: {c: d}\\na: new\\n...\\n
+          {b: x}                       → {b: x, a: new}
+          {b: x, }                     → {b: x, a: new, }
+          {a: old, b: x}               → {a: new, b: x}
+          {a: , b: x}                  → {a: new , b: x}
+          {}                           → {a: new}
+          {b: }                        → {b: , a: new}
+          {b: x # why\\n}              → {b: x, a: new # why\\n}
+          b: x\\r\\n                   → b: x\\r\\na: new\\r\\n
+          b: x\\r\\nc: y               → b: x\\r\\nc: y\\r\\na: new
+          \ufeffb: é𝄞 # 𝄞\\n          → \ufeffb: é𝄞 # 𝄞\\na: new\\n
+          "a" : old                    → "a" : new
+          """)
   void aKeyGetsItsValue(String before, String after) {
     assertThat(new YamlEdit(lines(before)).put(List.of("a"), "new").text()).isEqualTo(lines(after));
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      r:\\n  1: old\\n              | r:\\n  1:\\n    s: t\\n    u:\\n      - v: w\\n
-      r:\\n  1: old # why\\n  2: x  | r:\\n  1:  # why\\n    s: t\\n    u:\\n      - v: w\\n  2: x
-      r:\\n  1:\\n                  | r:\\n  1:\\n    s: t\\n    u:\\n      - v: w\\n
-      r: {1: old, 2: x}             | r: {1: {s: t, u: [{v: w}]}, 2: x}
-      r:\\n    2: x                 | r:\\n    2: x\\n    1:\\n      s: t\\n      u:\\n        - v: w
-      r: {}                         | r: {1: {s: t, u: [{v: w}]}}
-      """)
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          r:\\n  1: old\\n              | r:\\n  1:\\n    s: t\\n    u:\\n      - v: w\\n
+          r:\\n  1: old # why\\n  2: x  | r:\\n  1:  # why\\n    s: t\\n    u:\\n      - v: w\\n  2: x
+          r:\\n  1:\\n                  | r:\\n  1:\\n    s: t\\n    u:\\n      - v: w\\n
+          r: {1: old, 2: x}             | r: {1: {s: t, u: [{v: w}]}, 2: x}
+          r:\\n    2: x                 | r:\\n    2: x\\n    1:\\n      s: t\\n      u:\\n        - v: w
+          r: {}                         | r: {1: {s: t, u: [{v: w}]}}
+          """)
   void aWordBecomesAMapping(String before, String after) {
-    assertThat(new YamlEdit(lines(before)).put(List.of("r", "1"), map("s", "t", "u", List.of(map("v", "w")))).text())
+    assertThat(
+            new YamlEdit(lines(before))
+                .put(List.of("r", "1"), map("s", "t", "u", List.of(map("v", "w"))))
+                .text())
         .isEqualTo(lines(after));
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      l:\\n  - {who: x}\\nm: y       | l:\\n  - {who: x}\\n  - who: new\\n    when: 2026-12-01\\nm: y
-      l:\\n- who: x\\n               | l:\\n- who: x\\n- who: new\\n  when: 2026-12-01\\n
-      l: [{who: x}]                  | l: [{who: x}, {who: new, when: 2026-12-01}]
-      l: [\\n {who: x},\\n # why\\n] | l: [\\n {who: x}, {who: new, when: 2026-12-01},\\n # why\\n]
-      l: []                          | l: [{who: new, when: 2026-12-01}]
-      l: # none                      | l: # none\\n  - who: new\\n    when: 2026-12-01
-      m: y                           | m: y\\nl:\\n  - who: new\\n    when: 2026-12-01
-      """)
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          l:\\n  - {who: x}\\nm: y       | l:\\n  - {who: x}\\n  - who: new\\n    when: 2026-12-01\\nm: y
+          l:\\n- who: x\\n               | l:\\n- who: x\\n- who: new\\n  when: 2026-12-01\\n
+          l: [{who: x}]                  | l: [{who: x}, {who: new, when: 2026-12-01}]
+          l: [\\n {who: x},\\n # why\\n] | l: [\\n {who: x}, {who: new, when: 2026-12-01},\\n # why\\n]
+          l: []                          | l: [{who: new, when: 2026-12-01}]
+          l: # none                      | l: # none\\n  - who: new\\n    when: 2026-12-01
+          m: y                           | m: y\\nl:\\n  - who: new\\n    when: 2026-12-01
+          """)
   void aListGetsAnItem(String before, String after) {
-    assertThat(new YamlEdit(lines(before)).append(List.of("l"), map("who", "new", "when", "2026-12-01")).text())
+    assertThat(
+            new YamlEdit(lines(before))
+                .append(List.of("l"), map("who", "new", "when", "2026-12-01"))
+                .text())
         .isEqualTo(lines(after));
   }
 
   @Test
   void whatIsNotThereCanNotBeChanged() {
-    assertThatThrownBy(() -> new YamlEdit("a: b").put(List.of("c", "d"), "e")).isInstanceOf(
-        IllegalArgumentException.class).hasMessageContaining("[c]");
+    assertThatThrownBy(() -> new YamlEdit("a: b").put(List.of("c", "d"), "e"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("[c]");
     assertThat(new YamlEdit("a: [b]").has(List.of("a", 0))).isTrue();
     assertThat(new YamlEdit("a: [b]").has(List.of("a", 1))).isFalse();
     assertThat(new YamlEdit("a:").has(List.of("a"))).isFalse();
@@ -99,15 +116,27 @@ class YamlEditTest {
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.strings().withChars("abcZ é:#-?!&*[]{}|>'\"%@`,\\~=09\n\t.’“/()ñ").ofMinLength(1)
+    return Arbitraries.strings()
+        .withChars("abcZ é:#-?!&*[]{}|>'\"%@`,\\~=09\n\t.’“/()ñ")
+        .ofMinLength(1)
         .ofMaxLength(40);
   }
 
-  /** Whatever is written is read back letter for letter, wherever it stands, and nothing else is touched. */
+  /**
+   * Whatever is written is read back letter for letter, wherever it stands, and nothing else is
+   * touched.
+   */
   @Property(tries = 500)
   void anyTextIsReadBack(@ForAll("texts") String text) {
-    for (String file : List.of("a:\n  b: # none\n  c: d # why\ne: f\n", "{a: {b: , c: d}, e: f}", "a:\r\n  c: d\r\n")) {
-      YamlEdit edit = new YamlEdit(file).put(List.of("a", "b"), text).append(List.of("l"), map("k", text, "n", "o"));
+    for (String file :
+        List.of(
+            "a:\n  b: # none\n  c: d # why\ne: f\n",
+            "{a: {b: , c: d}, e: f}",
+            "a:\r\n  c: d\r\n")) {
+      YamlEdit edit =
+          new YamlEdit(file)
+              .put(List.of("a", "b"), text)
+              .append(List.of("l"), map("k", text, "n", "o"));
       ProblemList problems = new ProblemList();
       Node.Mapping read = (Node.Mapping) YamlReader.read("f", edit.text(), problems).orElseThrow();
       assertThat(problems.inOrder()).isEmpty();

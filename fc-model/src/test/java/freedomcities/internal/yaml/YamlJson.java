@@ -15,7 +15,10 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** YAML as the JSON that an editor holds against a schema. Not by our own reader, whose word is what the schema is to repeat. */
+/**
+ * YAML as the JSON that an editor holds against a schema. Not by our own reader, whose word is what
+ * the schema is to repeat.
+ */
 final class YamlJson {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -37,22 +40,29 @@ final class YamlJson {
       case "true" -> JSON.booleanNode(true);
       case "false" -> JSON.booleanNode(false);
       case "null", "~" -> JSON.nullNode();
-      default -> plain.matches("[-+]?[0-9]+(?:\\.[0-9]+)?")
-          ? JSON.numberNode(new BigDecimal(plain))
-          : JSON.textNode(plain);
+      default ->
+          plain.matches("[-+]?[0-9]+(?:\\.[0-9]+)?")
+              ? JSON.numberNode(new BigDecimal(plain))
+              : JSON.textNode(plain);
     };
   }
 
   private static JsonNode read(String yaml, Function<String, JsonNode> plain) {
-    return json(new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml)), plain);
+    return json(
+        new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml)), plain);
   }
 
   private static JsonNode json(Node node, Function<String, JsonNode> plain) {
     switch (node) {
       case MappingNode mapping -> {
         ObjectNode object = JSON.objectNode();
-        mapping.getValue().forEach(
-            tuple -> object.set(((ScalarNode) tuple.getKeyNode()).getValue(), json(tuple.getValueNode(), plain)));
+        mapping
+            .getValue()
+            .forEach(
+                tuple ->
+                    object.set(
+                        ((ScalarNode) tuple.getKeyNode()).getValue(),
+                        json(tuple.getValueNode(), plain)));
         return object;
       }
       case SequenceNode sequence -> {

@@ -81,7 +81,14 @@ final class AknBlocks {
     switch (block) {
       case Block.Title title -> line("title", title.text());
       case Block.Heading heading -> {
-        xml.block("block", "name", "heading", "eId", Ids.of(heading.id()), "fc:level", String.valueOf(heading.level()));
+        xml.block(
+            "block",
+            "name",
+            "heading",
+            "eId",
+            Ids.of(heading.id()),
+            "fc:level",
+            String.valueOf(heading.level()));
         inlines.write(heading.text());
         xml.close();
       }
@@ -118,7 +125,14 @@ final class AknBlocks {
       }
       case Block.PageBreak pageBreak -> xml.block("p", "class", "pageBreak").empty("eop").close();
       case Block.InLanguage scope -> {
-        xml.block("blockContainer", "class", "inLanguage", "xml:lang", scope.language(), "eId", ids.next("lang"));
+        xml.block(
+            "blockContainer",
+            "class",
+            "inLanguage",
+            "xml:lang",
+            scope.language(),
+            "eId",
+            ids.next("lang"));
         content(scope.content());
         xml.close();
       }
@@ -138,7 +152,9 @@ final class AknBlocks {
     xml.block("p", "class", "nothing").close();
   }
 
-  /** Opens what the vocabulary has no element for; the attributes are those of {@link AknXml#open}. */
+  /**
+   * Opens what the vocabulary has no element for; the attributes are those of {@link AknXml#open}.
+   */
   void container(String noun) {
     container(noun, "");
   }
@@ -164,7 +180,8 @@ final class AknBlocks {
       Block.Item item = list.items().get(i);
       String id = item.id().isEmpty() ? ids.next("item") : Ids.of(item.id());
       xml.block("item", "eId", id, "fc:id", item.id());
-      xml.block("num", "fc:literal", item.num().automatic() ? "" : "true").text(Numbers.label(list.marker(), item, i))
+      xml.block("num", "fc:literal", item.num().automatic() ? "" : "true")
+          .text(Numbers.label(list.marker(), item, i))
           .close();
       ids.within(id, () -> content(item.content()));
       xml.close();

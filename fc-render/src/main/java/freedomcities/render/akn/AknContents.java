@@ -33,8 +33,8 @@ final class AknContents {
     }
     xml.block("toc", "eId", ids.next("toc"));
     for (Entry entry : entries) {
-      xml.block("tocItem", "href", "#" + Ids.of(entry.id()), "level", String.valueOf(entry.level())).text(entry
-          .label());
+      xml.block("tocItem", "href", "#" + Ids.of(entry.id()), "level", String.valueOf(entry.level()))
+          .text(entry.label());
       inlines.write(entry.text());
       xml.close();
     }
@@ -45,9 +45,9 @@ final class AknContents {
     for (Block block : blocks) {
       switch (block) {
         case Block.Section section ->
-          out.add(new Entry(section.id(), 1, numbers.label(section) + " ", section.heading()));
+            out.add(new Entry(section.id(), 1, numbers.label(section) + " ", section.heading()));
         case Block.Heading heading when heading.level() <= depth ->
-          out.add(new Entry(heading.id(), heading.level(), "", heading.text()));
+            out.add(new Entry(heading.id(), heading.level(), "", heading.text()));
         case Block.InLanguage scope -> entries(scope.content(), depth, out);
         default -> {}
       }

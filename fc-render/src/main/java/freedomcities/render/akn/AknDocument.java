@@ -18,7 +18,9 @@ final class AknDocument {
 
   /** What of the vocabulary a document is. */
   private enum Root {
-    BILL("bill", "body"), STATEMENT("statement", "mainBody"), DOC("doc", "mainBody");
+    BILL("bill", "body"),
+    STATEMENT("statement", "mainBody"),
+    DOC("doc", "mainBody");
 
     private final String element;
     private final String body;
@@ -51,7 +53,11 @@ final class AknDocument {
     List<Block> all = document.blocks();
     AknBlocks blocks = new AknBlocks(document, xml, ids);
     int opening = root == Root.DOC ? 0 : opening(all);
-    int head = (int) all.stream().takeWhile(block -> root == Root.DOC ? isHead(block) : !isPreamble(block)).count();
+    int head =
+        (int)
+            all.stream()
+                .takeWhile(block -> root == Root.DOC ? isHead(block) : !isPreamble(block))
+                .count();
     int preface = root == Root.DOC ? head : Math.min(head, opening);
     int preamble = Math.max(preface, opening);
     int end = root == Root.DOC ? all.size() : closing(all, preamble);
@@ -83,17 +89,38 @@ final class AknDocument {
     xml.close();
   }
 
-  /** Where the provisions begin: at the first section, or after the last recital or formula where there is none. */
+  /**
+   * Where the provisions begin: at the first section, or after the last recital or formula where
+   * there is none.
+   */
   private static int opening(List<Block> all) {
-    return IntStream.range(0, all.size()).filter(i -> AknHierarchy.holdsSections(all.get(i))).findFirst().orElseGet(
-        () -> IntStream.range(0, all.size()).filter(i -> isPreamble(all.get(i))).map(i -> i + 1).max().orElse(0));
+    return IntStream.range(0, all.size())
+        .filter(i -> AknHierarchy.holdsSections(all.get(i)))
+        .findFirst()
+        .orElseGet(
+            () ->
+                IntStream.range(0, all.size())
+                    .filter(i -> isPreamble(all.get(i)))
+                    .map(i -> i + 1)
+                    .max()
+                    .orElse(0));
   }
 
-  /** Where the provisions end: after the last section, or at the first place to sign where there is none. */
+  /**
+   * Where the provisions end: after the last section, or at the first place to sign where there is
+   * none.
+   */
   private static int closing(List<Block> all, int from) {
-    return IntStream.range(from, all.size()).filter(i -> AknHierarchy.holdsSections(all.get(i))).map(i -> i + 1).max()
-        .orElseGet(() -> IntStream.range(from, all.size()).filter(i -> all.get(i) instanceof Block.Signatures)
-            .findFirst().orElse(all.size()));
+    return IntStream.range(from, all.size())
+        .filter(i -> AknHierarchy.holdsSections(all.get(i)))
+        .map(i -> i + 1)
+        .max()
+        .orElseGet(
+            () ->
+                IntStream.range(from, all.size())
+                    .filter(i -> all.get(i) instanceof Block.Signatures)
+                    .findFirst()
+                    .orElse(all.size()));
   }
 
   private static boolean isPreamble(Block block) {
@@ -101,7 +128,8 @@ final class AknDocument {
   }
 
   private static boolean isHead(Block block) {
-    return block instanceof Block.Title || block instanceof Block.Paragraph paragraph && paragraph
-        .style() == Block.Paragraph.Style.DOCKET;
+    return block instanceof Block.Title
+        || block instanceof Block.Paragraph paragraph
+            && paragraph.style() == Block.Paragraph.Style.DOCKET;
   }
 }

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes sections. Where the vocabulary wants hierarchy only, what is no section stands in an {@code hcontainer} named
- * {@code text}; where it wants blocks only, a section stands in an {@code embeddedStructure}.
+ * Writes sections. Where the vocabulary wants hierarchy only, what is no section stands in an
+ * {@code hcontainer} named {@code text}; where it wants blocks only, a section stands in an {@code
+ * embeddedStructure}.
  */
 final class AknHierarchy {
   private final AknXml xml;
@@ -27,7 +28,8 @@ final class AknHierarchy {
 
   static boolean holdsSections(Block block) {
     return block instanceof Block.Section
-        || block instanceof Block.InLanguage scope && scope.content().stream().anyMatch(AknHierarchy::holdsSections);
+        || block instanceof Block.InLanguage scope
+            && scope.content().stream().anyMatch(AknHierarchy::holdsSections);
   }
 
   /** Where sections and blocks may stand side by side. */
@@ -96,7 +98,9 @@ final class AknHierarchy {
   private void section(Block.Section section, Runnable content) {
     String id = Ids.of(section.id());
     xml.block("section", "eId", id);
-    xml.block("num", "fc:literal", section.num().automatic() ? "" : "true").text(numbers.label(section)).close();
+    xml.block("num", "fc:literal", section.num().automatic() ? "" : "true")
+        .text(numbers.label(section))
+        .close();
     xml.block("heading");
     inlines.write(section.heading());
     xml.close();

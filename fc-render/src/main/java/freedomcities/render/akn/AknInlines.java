@@ -34,16 +34,22 @@ final class AknInlines {
         write(span.content());
         xml.close();
       }
-      case Inline.Filled filled -> xml.open("placeholder", "originalText", "[" + filled.key() + "]", "fc:source", filled
-          .source()).text(filled.text()).close();
+      case Inline.Filled filled ->
+          xml.open(
+                  "placeholder",
+                  "originalText",
+                  "[" + filled.key() + "]",
+                  "fc:source",
+                  filled.source())
+              .text(filled.text())
+              .close();
       case Inline.FillIn blank -> fillIn(blank);
       case Inline.Ins ins -> change("ins", ins);
       case Inline.Del del -> change("del", del);
       case Inline.Ref ref ->
-        xml.open("ref", "href", "#" + Ids.of(ref.target()), "fc:target", ref.target())
-            .text(AknXml.flat(numbers.reference(
-                ref.target())))
-            .close();
+          xml.open("ref", "href", "#" + Ids.of(ref.target()), "fc:target", ref.target())
+              .text(AknXml.flat(numbers.reference(ref.target())))
+              .close();
       case Inline.Link link -> {
         xml.open("a", "href", link.target().toString());
         write(link.text());
@@ -52,26 +58,56 @@ final class AknInlines {
       case Inline.Note note -> {
         xml.open("inline", "name", "noted", "fc:author", note.author());
         write(note.about());
-        xml.open("authorialNote", "class", "drafter").open("p").text(note.text()).close().close().close();
+        xml.open("authorialNote", "class", "drafter")
+            .open("p")
+            .text(note.text())
+            .close()
+            .close()
+            .close();
       }
       case Inline.InLanguage scope -> {
         xml.open("inline", "name", "inLanguage", "xml:lang", scope.language());
         write(scope.content());
         xml.close();
       }
-      case Inline.CheckBox box -> xml.open("inline", "name", "checkBox", "fc:name", box.name(), "fc:checked", String
-          .valueOf(box.checked()), "fc:label", box.label(), "fc:description", box.description()).text(
-              (box.checked()
-                  ? Linearisation.TICKED_BOX
-                  : Linearisation.BOX) + " " + AknXml.flat(box.label()))
-          .close();
+      case Inline.CheckBox box ->
+          xml.open(
+                  "inline",
+                  "name",
+                  "checkBox",
+                  "fc:name",
+                  box.name(),
+                  "fc:checked",
+                  String.valueOf(box.checked()),
+                  "fc:label",
+                  box.label(),
+                  "fc:description",
+                  box.description())
+              .text(
+                  (box.checked() ? Linearisation.TICKED_BOX : Linearisation.BOX)
+                      + " "
+                      + AknXml.flat(box.label()))
+              .close();
       case Inline.TextField field -> field(field);
     }
   }
 
   private void field(Inline.TextField field) {
-    xml.open("inline", "name", "textField", "fc:name", field.name(), "fc:lines", String.valueOf(field.lines()),
-        "fc:label", field.label(), "fc:description", field.description(), "fc:value", field.value(), "fc:fixed",
+    xml.open(
+        "inline",
+        "name",
+        "textField",
+        "fc:name",
+        field.name(),
+        "fc:lines",
+        String.valueOf(field.lines()),
+        "fc:label",
+        field.label(),
+        "fc:description",
+        field.description(),
+        "fc:value",
+        field.value(),
+        "fc:fixed",
         field.fixed() ? "true" : "");
     xml.text(AknXml.flat(field.label()) + " ");
     if (field.value().isEmpty()) {
@@ -83,27 +119,43 @@ final class AknInlines {
   }
 
   void fillIn(Inline.FillIn blank) {
-    String width = switch (blank.kind()) {
-      case NUMBER -> "8";
-      case DATE -> "16";
-      case TEXT, NAME -> "24";
-      case SIGNATURE -> "32";
-    };
-    xml.open("fillIn", "width", width, "fc:key", blank.key(), "fc:prompt", blank.prompt(), "fc:kind",
-        blank.kind().name()
-            .toLowerCase(Locale.ROOT),
-        "fc:shown", String.valueOf(blank.promptShown())).text(
-            Linearisation.BLANK + (blank
-                .promptShown() ? " (" + AknXml.flat(blank.prompt()) + ")" : ""))
+    String width =
+        switch (blank.kind()) {
+          case NUMBER -> "8";
+          case DATE -> "16";
+          case TEXT, NAME -> "24";
+          case SIGNATURE -> "32";
+        };
+    xml.open(
+            "fillIn",
+            "width",
+            width,
+            "fc:key",
+            blank.key(),
+            "fc:prompt",
+            blank.prompt(),
+            "fc:kind",
+            blank.kind().name().toLowerCase(Locale.ROOT),
+            "fc:shown",
+            String.valueOf(blank.promptShown()))
+        .text(
+            Linearisation.BLANK
+                + (blank.promptShown() ? " (" + AknXml.flat(blank.prompt()) + ")" : ""))
         .close();
   }
 
   private void change(String element, Inline.Revision change) {
     if (change.move().isPresent()) {
-      xml.open(element, "fc:author", change.author(), "fc:date", change.date().toString(), "fc:moved",
-          change.move().get()
-              .name(),
-          "fc:place", change.move().get().place());
+      xml.open(
+          element,
+          "fc:author",
+          change.author(),
+          "fc:date",
+          change.date().toString(),
+          "fc:moved",
+          change.move().get().name(),
+          "fc:place",
+          change.move().get().place());
     } else {
       xml.open(element, "fc:author", change.author(), "fc:date", change.date().toString());
     }

@@ -6,7 +6,10 @@ import freedomcities.tree.Metadata;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes what a document says of itself: what it is, what it amends, which terms it defines, and its own properties. */
+/**
+ * Writes what a document says of itself: what it is, what it amends, which terms it defines, and
+ * its own properties.
+ */
 final class AknMeta {
   private static final String SOURCE = "#author";
 
@@ -20,7 +23,10 @@ final class AknMeta {
     this.xml = xml;
   }
 
-  /** What kind of document it is: the last word of the identifier, but for the language of a translation. */
+  /**
+   * What kind of document it is: the last word of the identifier, but for the language of a
+   * translation.
+   */
   static String kind(Metadata data) {
     String named = data.identifier();
     String translation = "-" + primaryLanguage(data);
@@ -45,12 +51,22 @@ final class AknMeta {
   }
 
   private void identification(String element) {
-    String work = "/akn/us/" + element + "/" + kind(data) + "/" + data.date().getYear() + "/" + data.identifier();
+    String work =
+        "/akn/us/"
+            + element
+            + "/"
+            + kind(data)
+            + "/"
+            + data.date().getYear()
+            + "/"
+            + data.identifier();
     String language = Locale.forLanguageTag(data.language()).getISO3Language();
     String expression = work + "/" + language + "@" + data.date();
     xml.block("identification", "source", SOURCE);
     level("FRBRWork", work + "/!main", work, "Draft");
-    xml.blockEmpty("FRBRcountry", "value", "us").blockEmpty("FRBRsubtype", "value", kind(data)).close();
+    xml.blockEmpty("FRBRcountry", "value", "us")
+        .blockEmpty("FRBRsubtype", "value", kind(data))
+        .close();
     level("FRBRExpression", expression + "/!main", expression, "Draft");
     xml.blockEmpty("FRBRlanguage", "language", language).close();
     level("FRBRManifestation", expression + "/!main.akn", expression + ".akn", "Generated");
@@ -59,8 +75,11 @@ final class AknMeta {
   }
 
   private void level(String level, String self, String uri, String event) {
-    xml.block(level).blockEmpty("FRBRthis", "value", self).blockEmpty("FRBRuri", "value", uri).blockEmpty("FRBRdate",
-        "date", data.date().toString(), "name", event).blockEmpty("FRBRauthor", "href", SOURCE);
+    xml.block(level)
+        .blockEmpty("FRBRthis", "value", self)
+        .blockEmpty("FRBRuri", "value", uri)
+        .blockEmpty("FRBRdate", "date", data.date().toString(), "name", event)
+        .blockEmpty("FRBRauthor", "href", SOURCE);
   }
 
   private void analysis() {
@@ -72,7 +91,9 @@ final class AknMeta {
     for (AmendingSection amendment : amendments) {
       xml.block("textualMod", "type", amendment.type(), "eId", amendment.id() + "__am");
       xml.blockEmpty("source", "href", "#" + amendment.id());
-      amendment.targets().forEach(target -> xml.blockEmpty("destination", "href", code() + "~" + target));
+      amendment
+          .targets()
+          .forEach(target -> xml.blockEmpty("destination", "href", code() + "~" + target));
       xml.blockEmpty("new", "href", "#" + amendment.quotedId()).close();
     }
     xml.close().close();
@@ -80,26 +101,69 @@ final class AknMeta {
 
   /** The address of the code of the place, so called whatever the place calls it. */
   private String code() {
-    String place = data.identifier().substring(0, Math.max(0, data.identifier().lastIndexOf("-" + kind(data))));
+    String place =
+        data.identifier()
+            .substring(0, Math.max(0, data.identifier().lastIndexOf("-" + kind(data))));
     return "/akn/us/act/code/" + place + "/!main";
   }
 
   private void references() {
-    xml.block("references", "source", SOURCE).blockEmpty("TLCOrganization", "eId", "author", "href",
-        "/ontology/organization/us/author", "showAs", data.author().isEmpty() ? "Drafter" : data.author());
-    Terms.of(document.blocks()).forEach((name, words) -> xml.blockEmpty("TLCTerm", "eId", Terms.id(name), "href",
-        "/ontology/term/us/" + name, "showAs", words));
+    xml.block("references", "source", SOURCE)
+        .blockEmpty(
+            "TLCOrganization",
+            "eId",
+            "author",
+            "href",
+            "/ontology/organization/us/author",
+            "showAs",
+            data.author().isEmpty() ? "Drafter" : data.author());
+    Terms.of(document.blocks())
+        .forEach(
+            (name, words) ->
+                xml.blockEmpty(
+                    "TLCTerm",
+                    "eId",
+                    Terms.id(name),
+                    "href",
+                    "/ontology/term/us/" + name,
+                    "showAs",
+                    words));
     xml.close();
   }
 
   private void properties() {
     Conventions conventions = data.conventions();
-    xml.block("proprietary", "source", SOURCE).block("fc:document", "identifier", data.identifier(), "title",
-        data.title(), "type", data.type(), "place", data.place(), "stage", data.stage(), "author", data.author(),
-        "subject", data.subject(), "language", data.language(), "date", data.date().toString(), "prefix",
-        conventions.numbering().prefix(), "suffix", conventions.numbering().suffix(), "reference",
-        conventions.numbering().reference(), "changes", conventions.changes().name(), "lines",
-        conventions.lines().name());
+    xml.block("proprietary", "source", SOURCE)
+        .block(
+            "fc:document",
+            "identifier",
+            data.identifier(),
+            "title",
+            data.title(),
+            "type",
+            data.type(),
+            "place",
+            data.place(),
+            "stage",
+            data.stage(),
+            "author",
+            data.author(),
+            "subject",
+            data.subject(),
+            "language",
+            data.language(),
+            "date",
+            data.date().toString(),
+            "prefix",
+            conventions.numbering().prefix(),
+            "suffix",
+            conventions.numbering().suffix(),
+            "reference",
+            conventions.numbering().reference(),
+            "changes",
+            conventions.changes().name(),
+            "lines",
+            conventions.lines().name());
     data.keywords().forEach(keyword -> xml.block("fc:keyword").text(keyword).close());
     xml.close().close();
   }

@@ -7,7 +7,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes Akoma Ntoso 3.0: an ordinance or act as {@code bill}, a resolution as {@code statement}, all else as {@code doc}.
+ * Writes Akoma Ntoso 3.0: an ordinance or act as {@code bill}, a resolution as {@code statement},
+ * all else as {@code doc}.
  *
  * <pre>
  * new AknRenderer().render(document, out);

@@ -37,9 +37,12 @@ final class AknTables {
   private void row(Block.Row row, boolean head) {
     xml.block("tr", "class", head ? "head" : "");
     for (Block.Cell cell : row.cells()) {
-      xml.block(head || cell.rowHeader() ? "th" : "td", "colspan", cell.columnSpan() > 1
-          ? String.valueOf(cell.columnSpan())
-          : "", "fc:rowHeader", cell.rowHeader() ? "true" : "");
+      xml.block(
+          head || cell.rowHeader() ? "th" : "td",
+          "colspan",
+          cell.columnSpan() > 1 ? String.valueOf(cell.columnSpan()) : "",
+          "fc:rowHeader",
+          cell.rowHeader() ? "true" : "");
       blocks.content(cell.content());
       xml.close();
     }
@@ -64,6 +67,8 @@ final class AknTables {
   }
 
   private static String weights(List<Block.Column> columns) {
-    return columns.stream().map(column -> String.valueOf(column.weight())).collect(Collectors.joining(" "));
+    return columns.stream()
+        .map(column -> String.valueOf(column.weight()))
+        .collect(Collectors.joining(" "));
   }
 }

@@ -9,15 +9,21 @@ final class AknXml {
   static final String AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
   static final String OURS = "urn:x-freedomcities:document:1";
 
-  private final XmlWriter xml = XmlWriter.xml("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", "Akoma Ntoso");
+  private final XmlWriter xml =
+      XmlWriter.xml("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", "Akoma Ntoso");
 
-  /** Opens an element that stands on a line of its own; the attributes are name, value, name, value. */
+  /**
+   * Opens an element that stands on a line of its own; the attributes are name, value, name, value.
+   */
   AknXml block(String name, String... attributes) {
     xml.markup("\n");
     return open(name, attributes);
   }
 
-  /** Opens an element; an attribute whose value is empty is left out. White space in one is spaces, as its readers make it. */
+  /**
+   * Opens an element; an attribute whose value is empty is left out. White space in one is spaces,
+   * as its readers make it.
+   */
   AknXml open(String name, String... attributes) {
     xml.open(name, said(attributes));
     return this;

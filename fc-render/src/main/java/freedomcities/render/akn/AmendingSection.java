@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A section that amends other law. The tree has no noun for it; it is known by its shape: a paragraph that instructs, then sections
- * with numbers of their own, which the number of this document's sections does not count.
+ * A section that amends other law. The tree has no noun for it; it is known by its shape: a
+ * paragraph that instructs, then sections with numbers of their own, which the number of this
+ * document's sections does not count.
  *
  * <pre>
  * Section 2. Section 2.15.020 amended
@@ -28,16 +29,23 @@ record AmendingSection(Block.Section section, Block.Paragraph instruction, List<
   /** What a section amends, if it does. */
   static Optional<AmendingSection> of(Block.Section section) {
     List<Block> content = section.content();
-    if (!section.num().automatic() || content.isEmpty()
+    if (!section.num().automatic()
+        || content.isEmpty()
         || !(content.getFirst() instanceof Block.Paragraph instruction)
         || instruction.style() != Block.Paragraph.Style.BODY) {
       return Optional.empty();
     }
     List<Block> setOut = content.subList(1, content.size());
-    List<Block> sections = setOut.stream().dropWhile(block -> !AknHierarchy.holdsSections(block)).toList();
-    boolean numberedThere = !sections.isEmpty() && sections.stream().allMatch(
-        block -> block instanceof Block.Section inner && !inner.num().automatic());
-    return numberedThere ? Optional.of(new AmendingSection(section, instruction, setOut)) : Optional.empty();
+    List<Block> sections =
+        setOut.stream().dropWhile(block -> !AknHierarchy.holdsSections(block)).toList();
+    boolean numberedThere =
+        !sections.isEmpty()
+            && sections.stream()
+                .allMatch(
+                    block -> block instanceof Block.Section inner && !inner.num().automatic());
+    return numberedThere
+        ? Optional.of(new AmendingSection(section, instruction, setOut))
+        : Optional.empty();
   }
 
   /** The amendments among the provisions of a document, in order. */
@@ -46,8 +54,9 @@ record AmendingSection(Block.Section section, Block.Paragraph instruction, List<
     for (Block block : blocks) {
       switch (block) {
         case Block.Section section ->
-          of(section).ifPresentOrElse(found::add, () -> found.addAll(in(section.content())));
-        case Block.InLanguage scope when AknHierarchy.holdsSections(scope) -> found.addAll(in(scope.content()));
+            of(section).ifPresentOrElse(found::add, () -> found.addAll(in(section.content())));
+        case Block.InLanguage scope when AknHierarchy.holdsSections(scope) ->
+            found.addAll(in(scope.content()));
         default -> {}
       }
     }
@@ -62,16 +71,28 @@ record AmendingSection(Block.Section section, Block.Paragraph instruction, List<
     return id() + "__qstr_1";
   }
 
-  /** {@code substitution} where words of what is set out change, {@code insertion} where all of it is new. */
+  /**
+   * {@code substitution} where words of what is set out change, {@code insertion} where all of it
+   * is new.
+   */
   String type() {
-    boolean changes = setOut.stream().flatMap(block -> Rewrite.inlinesOf(block).stream()).anyMatch(
-        Inline.Revision.class::isInstance);
+    boolean changes =
+        setOut.stream()
+            .flatMap(block -> Rewrite.inlinesOf(block).stream())
+            .anyMatch(Inline.Revision.class::isInstance);
     return changes ? "substitution" : "insertion";
   }
 
-  /** Which sections of the other law are set out, each by the number it has there: {@code sec_2.15.020}. */
+  /**
+   * Which sections of the other law are set out, each by the number it has there: {@code
+   * sec_2.15.020}.
+   */
   Stream<String> targets() {
-    return setOut.stream().filter(Block.Section.class::isInstance).map(block -> ((Block.Section) block).num().literal())
-        .map(literal -> "sec_" + Numbers.cited(String.valueOf(literal)).replaceAll("[^\\p{Alnum}.-]", ""));
+    return setOut.stream()
+        .filter(Block.Section.class::isInstance)
+        .map(block -> ((Block.Section) block).num().literal())
+        .map(
+            literal ->
+                "sec_" + Numbers.cited(String.valueOf(literal)).replaceAll("[^\\p{Alnum}.-]", ""));
   }
 }

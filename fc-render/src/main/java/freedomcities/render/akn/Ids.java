@@ -4,8 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The ids of a file. What the tree names keeps its name, whatever number it has; what it doesn't name is counted among its kind
- * within what is named around it, so that a section more or less leaves all others their ids.
+ * The ids of a file. What the tree names keeps its name, whatever number it has; what it doesn't
+ * name is counted among its kind within what is named around it, so that a section more or less
+ * leaves all others their ids.
  */
 final class Ids {
   private final Map<String, Integer> counts = new HashMap<>();

@@ -12,15 +12,23 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** The custom XML parts of a Word file, whatever Word calls them after saving; all other parts are only counted. */
+/**
+ * The custom XML parts of a Word file, whatever Word calls them after saving; all other parts are
+ * only counted.
+ */
 final class WordParts {
   static final int MOST_PARTS = 2_000;
   static final int MOST_UNPACKED = 192 << 20;
-  /** Word's own markup shrinks to a twentieth; what shrinks further than this was made to. Small files may. */
+
+  /**
+   * Word's own markup shrinks to a twentieth; what shrinks further than this was made to. Small
+   * files may.
+   */
   static final int MOST_SHRUNK = 200, SMALL = 1 << 20;
 
   private static final int CHUNK = 1 << 14;
-  private static final Pattern ITEM = Pattern.compile("customXml/item[0-9]*\\.xml", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ITEM =
+      Pattern.compile("customXml/item[0-9]*\\.xml", Pattern.CASE_INSENSITIVE);
 
   private final String name;
   private final Set<String> seen = new HashSet<>();
@@ -37,7 +45,8 @@ final class WordParts {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         boolean twice = !seen.add(entry.getName().toLowerCase(Locale.ROOT));
         if (twice || seen.size() > MOST_PARTS || items.size() > AttachedFiles.MOST_FILES) {
-          throw AttachedFiles.refused(name, "the file has too many parts, or two of one name", AttachedFiles.SAVE_ANEW);
+          throw AttachedFiles.refused(
+              name, "the file has too many parts, or two of one name", AttachedFiles.SAVE_ANEW);
         }
         boolean item = ITEM.matcher(entry.getName()).matches();
         byte[] part = part(zip, item, document.length);
@@ -47,10 +56,12 @@ final class WordParts {
         word |= entry.getName().equals("[Content_Types].xml");
       }
     } catch (IOException | IllegalArgumentException broken) {
-      throw AttachedFiles.refused(name, "the file is damaged or cut short", AttachedFiles.SAVE_ANEW);
+      throw AttachedFiles.refused(
+          name, "the file is damaged or cut short", AttachedFiles.SAVE_ANEW);
     }
     if (!word) {
-      throw AttachedFiles.refused(name, "this is no Word file", "give a document that was drawn with its source");
+      throw AttachedFiles.refused(
+          name, "this is no Word file", "give a document that was drawn with its source");
     }
     return List.copyOf(items);
   }
@@ -62,7 +73,9 @@ final class WordParts {
       unpacked += read;
       boolean shrunk = unpacked > SMALL && unpacked / packed > MOST_SHRUNK;
       if (shrunk || unpacked > MOST_UNPACKED || kept && out.size() + read > AttachedFiles.LARGEST) {
-        throw AttachedFiles.refused(name, "the file unpacks to more than a document can need",
+        throw AttachedFiles.refused(
+            name,
+            "the file unpacks to more than a document can need",
             "give the document as it was drawn");
       }
       if (kept) {

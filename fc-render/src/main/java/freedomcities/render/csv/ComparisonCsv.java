@@ -23,14 +23,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The comparison of one town or several as a table: one row for each rule at each agency, ready to sort and filter. The columns
- * are those of {@link #HEAD}; several things in one cell are parted by semicolons.
+ * The comparison of one town or several as a table: one row for each rule at each agency, ready to
+ * sort and filter. The columns are those of {@link #HEAD}; several things in one cell are parted by
+ * semicolons.
  */
 public final class ComparisonCsv {
   /** The first row. */
-  public static final List<String> HEAD = List.of("place", "state", "agency", "as of", "rule", "title", "status",
-      "next step", "in writing", "in practice only", "lacking", "contradicting", "sources", "citation", "confidence",
-      "answers", "proposal", "why", "proposed text");
+  public static final List<String> HEAD =
+      List.of(
+          "place",
+          "state",
+          "agency",
+          "as of",
+          "rule",
+          "title",
+          "status",
+          "next step",
+          "in writing",
+          "in practice only",
+          "lacking",
+          "contradicting",
+          "sources",
+          "citation",
+          "confidence",
+          "answers",
+          "proposal",
+          "why",
+          "proposed text");
 
   private final RuleSet rules;
 
@@ -39,11 +58,13 @@ public final class ComparisonCsv {
   }
 
   /**
-   * Writes towns and their reports, which are in the same order. The stream is flushed, never closed.
+   * Writes towns and their reports, which are in the same order. The stream is flushed, never
+   * closed.
    *
    * @throws IOException if the stream fails
    */
-  public void write(List<Town> towns, List<GapReport> reports, OutputStream out) throws IOException {
+  public void write(List<Town> towns, List<GapReport> reports, OutputStream out)
+      throws IOException {
     CsvWriter csv = new CsvWriter(out);
     csv.row(HEAD);
     for (int i = 0; i < towns.size(); i++) {
@@ -58,32 +79,58 @@ public final class ComparisonCsv {
 
   private List<List<String>> rows(Town town, Finding finding, boolean manualsCount) {
     if (finding.agencies().isEmpty()) {
-      return List.of(Stream.concat(start(town, town.jurisdiction().agency(), "", finding.rule(), Status.UNKNOWN),
-          Stream.generate(() -> "").limit(HEAD.size() - 8)).toList());
+      return List.of(
+          Stream.concat(
+                  start(town, town.jurisdiction().agency(), "", finding.rule(), Status.UNKNOWN),
+                  Stream.generate(() -> "").limit(HEAD.size() - 8))
+              .toList());
     }
-    return finding.agencies().stream().map(agency -> row(town, finding.rule(), agency, manualsCount)).toList();
+    return finding.agencies().stream()
+        .map(agency -> row(town, finding.rule(), agency, manualsCount))
+        .toList();
   }
 
-  private static Stream<String> start(Town town, String agency, String asOf, Rule rule, Status status) {
-    return Stream.of(town.jurisdiction().style(), town.jurisdiction().state(), agency, asOf, rule.id(), rule.title(),
-        status.words(), NextStep.after(status).words());
+  private static Stream<String> start(
+      Town town, String agency, String asOf, Rule rule, Status status) {
+    return Stream.of(
+        town.jurisdiction().style(),
+        town.jurisdiction().state(),
+        agency,
+        asOf,
+        rule.id(),
+        rule.title(),
+        status.words(),
+        NextStep.after(status).words());
   }
 
   private List<String> row(Town town, Rule rule, AgencyFinding agency, boolean manualsCount) {
-    Optional<Proposal> proposal = new Proposals(rules, town::fillOrBlank).of(rule, agency,
-        manualsCount);
-    return Stream.concat(start(town, agency.agency(), agency.asOf().map(Object::toString).orElse(""), rule, agency
-        .status()), Stream.of(
-            joined(agency.has().stream().map(Element::what)), joined(agency.inPractice().stream().map(Element::what)),
-            joined(agency.toldLacking().stream().map(Element::lacks)),
-            joined(agency.contradicts().stream().map(Element::contradicts)),
-            joined(agency.record().passages().stream().map(Passage::source).distinct()),
-            agency.record().citation(), agency.record().confidence(),
-            joined(agency.record().answers().stream().map(ComparisonCsv::answer)),
-            proposal.map(Proposal::way).map(Way::words).orElse(""), proposal.map(Proposal::reason).orElse(""),
-            proposal.map(one -> one.amendment().map(Amendment::text)
-                .orElse(rule.text().filled(town::fillOrBlank)))
-                .orElse("")))
+    Optional<Proposal> proposal =
+        new Proposals(rules, town::fillOrBlank).of(rule, agency, manualsCount);
+    return Stream.concat(
+            start(
+                town,
+                agency.agency(),
+                agency.asOf().map(Object::toString).orElse(""),
+                rule,
+                agency.status()),
+            Stream.of(
+                joined(agency.has().stream().map(Element::what)),
+                joined(agency.inPractice().stream().map(Element::what)),
+                joined(agency.toldLacking().stream().map(Element::lacks)),
+                joined(agency.contradicts().stream().map(Element::contradicts)),
+                joined(agency.record().passages().stream().map(Passage::source).distinct()),
+                agency.record().citation(),
+                agency.record().confidence(),
+                joined(agency.record().answers().stream().map(ComparisonCsv::answer)),
+                proposal.map(Proposal::way).map(Way::words).orElse(""),
+                proposal.map(Proposal::reason).orElse(""),
+                proposal
+                    .map(
+                        one ->
+                            one.amendment()
+                                .map(Amendment::text)
+                                .orElse(rule.text().filled(town::fillOrBlank)))
+                    .orElse("")))
         .toList();
   }
 
@@ -92,7 +139,10 @@ public final class ComparisonCsv {
   }
 
   private static String answer(Answer answer) {
-    return answer.who() + answer.when().map(day -> ", " + day).orElse("") + ": " + answer.position().words()
+    return answer.who()
+        + answer.when().map(day -> ", " + day).orElse("")
+        + ": "
+        + answer.position().words()
         + (answer.words().isEmpty() ? "" : " (" + answer.words() + ")");
   }
 }

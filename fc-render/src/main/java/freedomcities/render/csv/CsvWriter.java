@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Rows by RFC 4180: commas, lines ended by CR LF, a cell in quotation marks where it needs them, marks within it doubled.
+ * Rows by RFC 4180: commas, lines ended by CR LF, a cell in quotation marks where it needs them,
+ * marks within it doubled.
  *
- * <p>Two things are for spreadsheets. The file begins with the UTF-8 byte order mark, without which Excel reads another
- * character set. A cell that begins with {@code = + - @}, a tab or a line end (each also in its full-width form), after any
- * spaces, gets an apostrophe before it, so that no cell is ever a formula: what stands in a town file is data. Characters that
- * no line of text holds (NUL and the like) become spaces.
+ * <p>Two things are for spreadsheets. The file begins with the UTF-8 byte order mark, without which
+ * Excel reads another character set. A cell that begins with {@code = + - @}, a tab or a line end
+ * (each also in its full-width form), after any spaces, gets an apostrophe before it, so that no
+ * cell is ever a formula: what stands in a town file is data. Characters that no line of text holds
+ * (NUL and the like) become spaces.
  */
 public final class CsvWriter {
   private static final String MARK = "\uFEFF";
@@ -46,9 +48,11 @@ public final class CsvWriter {
     if (!bare.isEmpty() && FORMULA.indexOf(bare.charAt(0)) >= 0) {
       text = "'" + text;
     }
-    boolean quoted = text.chars()
-        .anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n' || c == '\'' || c == '\t')
-        || !text.equals(text.strip());
+    boolean quoted =
+        text.chars()
+                .anyMatch(
+                    c -> c == ',' || c == '"' || c == '\r' || c == '\n' || c == '\'' || c == '\t')
+            || !text.equals(text.strip());
     return quoted ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
   }
 }

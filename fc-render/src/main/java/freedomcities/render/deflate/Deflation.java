@@ -5,7 +5,10 @@ import java.util.zip.Deflater;
 
 /** Compresses bytes as a whole (RFC 1951; RFC 1950 with its wrapper). */
 public final class Deflation {
-  /** A third to a half of the time of the usual level, for files that are a fiftieth to a thirtieth larger. */
+  /**
+   * A third to a half of the time of the usual level, for files that are a fiftieth to a thirtieth
+   * larger.
+   */
   public static final int LEVEL = 4;
 
   private Deflation() {}

@@ -27,11 +27,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The whole file of one document: the base package, and the parts that depend on the document; used once and by one thread. */
+/**
+ * The whole file of one document: the base package, and the parts that depend on the document; used
+ * once and by one thread.
+ */
 final class DocumentPackage {
-  private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-  private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  private static final String OFFICE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
   private final Document document;
   private final BasePackage base;
@@ -47,8 +52,12 @@ final class DocumentPackage {
     this.stationery = stationery;
     base = stationery == null ? BasePackage.of(printing) : stationery.base(printing);
     page = stationery == null ? PageSetup.of(printing) : stationery.page(printing);
-    composition = new BodyContext(document, page, stationery == null ? PresentLists.NONE : stationery.lists(), base
-        .relationships());
+    composition =
+        new BodyContext(
+            document,
+            page,
+            stationery == null ? PresentLists.NONE : stationery.lists(),
+            base.relationships());
     xml = composition.xml;
   }
 
@@ -60,10 +69,13 @@ final class DocumentPackage {
     types.put("rels", ContentTypes.RELATIONSHIPS);
     types.put("xml", "application/xml");
 
-    HeadersAndFooters own = stationery == null
-        ? HeadersAndFooters.usual(page.textWidth())
-        : HeadersAndFooters.onLetterhead(stationery.page(Printing.USUAL).textWidth(), page.textWidth());
-    HeaderFooterReferences furniture = new HeaderFooterReferences(own, composition.relationships, archive, types);
+    HeadersAndFooters own =
+        stationery == null
+            ? HeadersAndFooters.usual(page.textWidth())
+            : HeadersAndFooters.onLetterhead(
+                stationery.page(Printing.USUAL).textWidth(), page.textWidth());
+    HeaderFooterReferences furniture =
+        new HeaderFooterReferences(own, composition.relationships, archive, types);
     furniture.add(metadata, stationery, base);
     composition.relationships.part("numbering", "numbering.xml");
 
@@ -107,14 +119,26 @@ final class DocumentPackage {
   }
 
   private void body(HeaderFooterReferences furniture) {
-    xml.open("w:document", "xmlns:w", PartXml.W, "xmlns:r", PartXml.R,
-        "xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006",
-        "xmlns:w14", "http://schemas.microsoft.com/office/word/2010/wordml",
-        "xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
-        "xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main",
-        "xmlns:wpg", FigureWriter.GROUP,
-        "xmlns:wps", "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
-        "mc:Ignorable", "w14");
+    xml.open(
+        "w:document",
+        "xmlns:w",
+        PartXml.W,
+        "xmlns:r",
+        PartXml.R,
+        "xmlns:mc",
+        "http://schemas.openxmlformats.org/markup-compatibility/2006",
+        "xmlns:w14",
+        "http://schemas.microsoft.com/office/word/2010/wordml",
+        "xmlns:wp",
+        "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+        "xmlns:a",
+        "http://schemas.openxmlformats.org/drawingml/2006/main",
+        "xmlns:wpg",
+        FigureWriter.GROUP,
+        "xmlns:wps",
+        "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
+        "mc:Ignorable",
+        "w14");
     xml.open("w:body");
     new BlockWriter(composition).all(document.blocks());
     xml.open("w:sectPr");

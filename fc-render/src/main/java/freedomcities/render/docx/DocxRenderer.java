@@ -9,8 +9,8 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes Word files that a drafter goes on working in: styles, automatic numbers, fields, content controls, tracked
- * changes and comments are Word's own.
+ * Writes Word files that a drafter goes on working in: styles, automatic numbers, fields, content
+ * controls, tracked changes and comments are Word's own.
  *
  * <pre>
  * new DocxRenderer().render(document, out);

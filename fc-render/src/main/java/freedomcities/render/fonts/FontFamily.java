@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Four TrueType fonts that belong together: upright, bold, italic, bold italic. PDF files embed what they show of them. Immutable.
+ * Four TrueType fonts that belong together: upright, bold, italic, bold italic. PDF files embed
+ * what they show of them. Immutable.
  *
  * <pre>
  * FontFamily noto = FontFamily.read("Noto Serif", Path.of("NotoSerif-Regular.ttf"), Path.of("NotoSerif-Bold.ttf"),
@@ -32,7 +33,8 @@ public final class FontFamily {
   /**
    * Reads four files.
    *
-   * @throws InputException if one is no TrueType font with a Unicode character map, or its maker forbids that it be embedded
+   * @throws InputException if one is no TrueType font with a Unicode character map, or its maker
+   *     forbids that it be embedded
    * @throws IOException if one can't be read
    */
   public static FontFamily read(String name, Path regular, Path bold, Path italic, Path boldItalic)
@@ -53,13 +55,15 @@ public final class FontFamily {
   }
 
   /** As {@link #read(String, Path, Path, Path, Path)}, from the bytes of the files. */
-  public static FontFamily of(String name, byte[] regular, byte[] bold, byte[] italic, byte[] boldItalic) {
+  public static FontFamily of(
+      String name, byte[] regular, byte[] bold, byte[] italic, byte[] boldItalic) {
     List<Problem> problems = new ArrayList<>();
     check(name + " regular", regular, problems);
     check(name + " bold", bold, problems);
     check(name + " italic", italic, problems);
     check(name + " bold italic", boldItalic, problems);
-    return checked(name, List.of(regular.clone(), bold.clone(), italic.clone(), boldItalic.clone()), problems);
+    return checked(
+        name, List.of(regular.clone(), bold.clone(), italic.clone(), boldItalic.clone()), problems);
   }
 
   private static FontFamily checked(String name, List<byte[]> files, List<Problem> problems) {
@@ -70,8 +74,15 @@ public final class FontFamily {
   }
 
   private static void check(String file, byte[] font, List<Problem> problems) {
-    TrueTypeFile.fault(font).ifPresent(fault -> problems.add(new Problem(new Location(file, 0, 0), fault,
-        "give a TrueType font (.ttf) with a Unicode character map that may be embedded")));
+    TrueTypeFile.fault(font)
+        .ifPresent(
+            fault ->
+                problems.add(
+                    new Problem(
+                        new Location(file, 0, 0),
+                        fault,
+                        "give a TrueType font (.ttf) with a Unicode character map that may be"
+                            + " embedded")));
   }
 
   /** What messages call it. */

@@ -10,7 +10,11 @@ import java.util.Optional;
 final class TrueTypeFile {
   private static final int VERSION_1 = 0x00010000;
   private static final int APPLE = FontTables.tag("true");
-  /** Of {@code OS/2}, where the licence says what may be done: the usage permissions, of which 2 forbids all. */
+
+  /**
+   * Of {@code OS/2}, where the licence says what may be done: the usage permissions, of which 2
+   * forbids all.
+   */
   private static final int PERMISSIONS_AT = 8, PERMISSIONS = 0xf, RESTRICTED = 2;
 
   private TrueTypeFile() {}
@@ -23,7 +27,8 @@ final class TrueTypeFile {
     }
     FontTables tables = new FontTables(file);
     try {
-      for (String table : List.of("head", "hhea", "hmtx", "maxp", "cmap", "glyf", "loca", "OS/2", "name", "post")) {
+      for (String table :
+          List.of("head", "hhea", "hmtx", "maxp", "cmap", "glyf", "loca", "OS/2", "name", "post")) {
         if (tables.find(table) < 0) {
           return Optional.of("the font has no table " + table);
         }

@@ -1,6 +1,6 @@
 /**
- * Fonts of one's own for PDF files. Begin at {@code FontFamily}; how words are set with them stays out, and so does what of
- * them goes into a file.
+ * Fonts of one's own for PDF files. Begin at {@code FontFamily}; how words are set with them stays
+ * out, and so does what of them goes into a file.
  *
  * @since 0.1
  */

@@ -14,16 +14,22 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 
 /**
- * A box to tick. Programs write it down twice, as the field's value and as the look that is shown; some keep only one of them
- * up to date, and which is meant nobody can tell.
+ * A box to tick. Programs write it down twice, as the field's value and as the look that is shown;
+ * some keep only one of them up to date, and which is meant nobody can tell.
  *
  * @param value what the field says
  * @param look what is seen
  */
 record Box(State value, State look) {
-  /** Where a box stands; {@code NONE} if nothing is said, {@code ODD} if it is none of the states that the box has. */
+  /**
+   * Where a box stands; {@code NONE} if nothing is said, {@code ODD} if it is none of the states
+   * that the box has.
+   */
   enum State {
-    NONE, OFF, ON, ODD
+    NONE,
+    OFF,
+    ON,
+    ODD
   }
 
   private static final Set<String> OFF = Set.of("", "off", "no");
@@ -74,11 +80,12 @@ record Box(State value, State look) {
   }
 
   private static State state(@Nullable PdfObject said, boolean known, Set<String> on) {
-    String word = switch (said) {
-      case PdfName name -> word(name);
-      case PdfString string -> TextString.decode(string.getOriginalBytes());
-      case null, default -> null;
-    };
+    String word =
+        switch (said) {
+          case PdfName name -> word(name);
+          case PdfString string -> TextString.decode(string.getOriginalBytes());
+          case null, default -> null;
+        };
     if (word == null) {
       return said == null || said instanceof PdfNull ? State.NONE : State.ODD;
     }
@@ -100,8 +107,9 @@ record Box(State value, State look) {
     if (value == State.NONE || look == State.NONE || value == look) {
       return Optional.empty();
     }
-    return Optional.of(value == State.ON
-        ? "the box is ticked by its value, but shown empty"
-        : "the box is shown ticked, but empty by its value");
+    return Optional.of(
+        value == State.ON
+            ? "the box is ticked by its value, but shown empty"
+            : "the box is shown ticked, but empty by its value");
   }
 }

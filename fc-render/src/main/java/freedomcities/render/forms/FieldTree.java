@@ -20,8 +20,8 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfString;
 
 /**
- * Walks the tree of a form's fields; what a field does not say itself, the level above says. Then walks the pages, since what
- * joins files may leave fields there that the form knows nothing of.
+ * Walks the tree of a form's fields; what a field does not say itself, the level above says. Then
+ * walks the pages, since what joins files may leave fields there that the form knows nothing of.
  */
 final class FieldTree {
   private static final int MOST_FIELDS = 5000;
@@ -38,8 +38,10 @@ final class FieldTree {
   private final Set<String> repeated = new HashSet<>();
   private final Map<String, String> unclear = new LinkedHashMap<>();
   private final List<Integer> bare = new ArrayList<>();
+
   /** The fields that were read, and the places where they are shown. */
   private final Set<PdfDictionary> read = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private int seen;
 
   FieldTree(String file) {
@@ -59,7 +61,9 @@ final class FieldTree {
       }
     }
     if (values.isEmpty()) {
-      throw FormReader.refused(file, "the PDF has no form fields",
+      throw FormReader.refused(
+          file,
+          "the PDF has no form fields",
           "give the worksheet as it was filled in: a copy printed to PDF has lost its fields");
     }
     return new FilledForm(file, values, repeated, unclear, bare);
@@ -77,7 +81,9 @@ final class FieldTree {
 
   private void count(int depth) {
     if (++seen > MOST_FIELDS || depth > DEEPEST) {
-      throw FormReader.refused(file, "the form has too many fields, or too deep a tree of them",
+      throw FormReader.refused(
+          file,
+          "the form has too many fields, or too deep a tree of them",
           "give the filled worksheet");
     }
   }
@@ -94,7 +100,8 @@ final class FieldTree {
 
   private Level level(PdfDictionary field, Level above) throws IOException {
     String part = text(field.getDirectObject(PdfName.T));
-    String name = part.isEmpty() ? above.name : above.name.isEmpty() ? part : above.name + "." + part;
+    String name =
+        part.isEmpty() ? above.name : above.name.isEmpty() ? part : above.name + "." + part;
     PdfName type = field.getAsName(PdfName.FT);
     PdfObject value = field.getDirectObject(PdfName.V);
     return new Level(name, type == null ? above.type : type, value == null ? above.value : value);
@@ -139,7 +146,10 @@ final class FieldTree {
     }
   }
 
-  /** Reads what stands on a page and was not reached from the form; says whether any field stands there. */
+  /**
+   * Reads what stands on a page and was not reached from the form; says whether any field stands
+   * there.
+   */
   private boolean page(@Nullable PdfDictionary page) throws IOException {
     PdfArray annotations = page == null ? null : page.getAsArray(PdfName.ANNOTS);
     boolean any = false;
@@ -177,13 +187,15 @@ final class FieldTree {
   }
 
   private String text(@Nullable PdfObject value) throws IOException {
-    byte[] bytes = switch (value) {
-      case PdfString string -> string.getOriginalBytes();
-      case PRStream stream -> PdfReader.getStreamBytes(stream);
-      case null, default -> new byte[0];
-    };
+    byte[] bytes =
+        switch (value) {
+          case PdfString string -> string.getOriginalBytes();
+          case PRStream stream -> PdfReader.getStreamBytes(stream);
+          case null, default -> new byte[0];
+        };
     if (bytes.length > LONGEST_TEXT * 2) {
-      throw FormReader.refused(file, "a field holds more than " + LONGEST_TEXT + " characters", "shorten it");
+      throw FormReader.refused(
+          file, "a field holds more than " + LONGEST_TEXT + " characters", "shorten it");
     }
     return TextString.decode(bytes).replace("\r\n", "\n").replace('\r', '\n');
   }

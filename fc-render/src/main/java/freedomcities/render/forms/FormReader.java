@@ -22,9 +22,9 @@ import org.openpdf.text.pdf.PdfReader;
  * form.fields().get("rule-1.where");
  * </pre>
  *
- * A text is what was typed, its lines ended by {@code \n}; a box is {@link #TICKED}, or empty. Fields that stand on a page are
- * read even where the form has lost them. What is read is bounded: the file by its size, the form by the number and depth of its
- * fields and the length of a text.
+ * A text is what was typed, its lines ended by {@code \n}; a box is {@link #TICKED}, or empty.
+ * Fields that stand on a page are read even where the form has lost them. What is read is bounded:
+ * the file by its size, the form by the number and depth of its fields and the length of a text.
  */
 public final class FormReader {
   /** The value of a box that is ticked. */
@@ -34,6 +34,7 @@ public final class FormReader {
   static final int MOST_BYTES = 4 << 20;
 
   private static final byte[] HEADER = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
   /** Readers of PDF find the header anywhere in here. */
   private static final int HEADER_WITHIN = 1024;
 
@@ -57,7 +58,10 @@ public final class FormReader {
   /** Reads the bytes of a file; {@code name} stands for it in messages. */
   public static FilledForm read(String name, byte[] pdf) {
     if (pdf.length > MOST_BYTES) {
-      throw refused(name, "the file is larger than " + (MOST_BYTES >> 20) + " MiB", "give the filled worksheet itself");
+      throw refused(
+          name,
+          "the file is larger than " + (MOST_BYTES >> 20) + " MiB",
+          "give the filled worksheet itself");
     }
     if (!isPdf(pdf)) {
       throw refused(name, "this is no PDF", "give the worksheet as it was filled in, as a PDF");
@@ -75,13 +79,15 @@ public final class FormReader {
     } catch (InputException told) {
       throw told;
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
-      // Whatever a broken file makes the library do, the reader of the message can do one thing about it.
+      // Whatever a broken file makes the library do, the reader of the message can do one thing
+      // about it.
       throw refused(name, "the PDF is damaged", "open it and save it anew");
     }
   }
 
   private static boolean isPdf(byte[] pdf) {
-    String head = new String(pdf, 0, Math.min(pdf.length, HEADER_WITHIN), StandardCharsets.ISO_8859_1);
+    String head =
+        new String(pdf, 0, Math.min(pdf.length, HEADER_WITHIN), StandardCharsets.ISO_8859_1);
     return head.contains(new String(HEADER, StandardCharsets.US_ASCII));
   }
 

@@ -5,10 +5,14 @@ import java.nio.charset.StandardCharsets;
 import org.openpdf.text.pdf.PdfEncodings;
 import org.openpdf.text.pdf.PdfObject;
 
-/** Text as PDF writes it: UTF-16 or UTF-8 behind a mark that says so, otherwise the encoding of PDF's own. */
+/**
+ * Text as PDF writes it: UTF-16 or UTF-8 behind a mark that says so, otherwise the encoding of
+ * PDF's own.
+ */
 final class TextString {
   /** Accents standing alone, which OpenPDF leaves out of PDF's own encoding. */
   private static final String ACCENTS = "˘ˇˆ˙˝˛˚˜";
+
   private static final int FIRST_ACCENT = 0x18;
 
   private TextString() {}
@@ -27,9 +31,10 @@ final class TextString {
     StringBuilder out = new StringBuilder(bytes.length);
     for (byte b : bytes) {
       boolean accent = b >= FIRST_ACCENT && b < FIRST_ACCENT + ACCENTS.length();
-      out.append(accent
-          ? ACCENTS.substring(b - FIRST_ACCENT, b - FIRST_ACCENT + 1)
-          : PdfEncodings.convertToString(new byte[]{b}, PdfObject.TEXT_PDFDOCENCODING));
+      out.append(
+          accent
+              ? ACCENTS.substring(b - FIRST_ACCENT, b - FIRST_ACCENT + 1)
+              : PdfEncodings.convertToString(new byte[] {b}, PdfObject.TEXT_PDFDOCENCODING));
     }
     return out.toString();
   }

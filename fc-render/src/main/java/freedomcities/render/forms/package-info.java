@@ -1,6 +1,6 @@
 /**
- * Reads what was filled in: {@link freedomcities.render.forms.FormReader} gives the fields of a PDF form by name. Knows
- * nothing of what the fields mean.
+ * Reads what was filled in: {@link freedomcities.render.forms.FormReader} gives the fields of a PDF
+ * form by name. Knows nothing of what the fields mean.
  *
  * @since 0.1
  */

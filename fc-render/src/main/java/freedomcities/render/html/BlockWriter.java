@@ -15,7 +15,8 @@ final class BlockWriter {
    * What the blocks stand in.
    *
    * @param depth how many headings stand above them
-   * @param plain whether headings and sections there are none of the page's: in a quotation, in the head of a table
+   * @param plain whether headings and sections there are none of the page's: in a quotation, in the
+   *     head of a table
    */
   record Around(String language, int depth, boolean plain) {
     Around deeper() {
@@ -65,20 +66,24 @@ final class BlockWriter {
     switch (block) {
       case Block.Title title -> heading(1, "title", "", "", title.text(), in);
       case Block.Heading heading ->
-        heading(in.depth() + heading.level(), "", ids.of(heading.id()), "", heading.text(), in);
+          heading(in.depth() + heading.level(), "", ids.of(heading.id()), "", heading.text(), in);
       case Block.Section section -> {
         html.open(in.plain() ? "div" : "section", "id", ids.of(section.id())).line();
         heading(in.depth() + 1, "", "", numbers.label(section), section.heading(), in);
         blocks(section.content(), in.deeper());
         html.close().line();
       }
-      case Block.Paragraph paragraph -> text(paragraph.text(), switch (paragraph.style()) {
-        case BODY -> "";
-        case DOCKET -> "docket";
-        case IMPRINT -> "imprint";
-        case LEAD -> "lead";
-        case CALLOUT -> "callout";
-      }, in);
+      case Block.Paragraph paragraph ->
+          text(
+              paragraph.text(),
+              switch (paragraph.style()) {
+                case BODY -> "";
+                case DOCKET -> "docket";
+                case IMPRINT -> "imprint";
+                case LEAD -> "lead";
+                case CALLOUT -> "callout";
+              },
+              in);
       case Block.Recital recital -> text(recital.text(), "recital", in);
       case Block.Formula formula -> text(formula.text(), "formula", in);
       case Block.ItemList list -> items(list, in);
@@ -90,7 +95,12 @@ final class BlockWriter {
       case Block.Contents contents -> contents(contents, in);
       case Block.PageBreak pageBreak -> html.open("div", "class", "page-break").close().line();
       case Block.InLanguage scope -> {
-        html.open("div", "lang", scope.language(), "dir", LanguageAttributes.turned(scope.language(), in.language()))
+        html.open(
+                "div",
+                "lang",
+                scope.language(),
+                "dir",
+                LanguageAttributes.turned(scope.language(), in.language()))
             .line();
         blocks(scope.content(), in.in(scope.language()));
         html.close().line();
@@ -98,13 +108,16 @@ final class BlockWriter {
     }
   }
 
-  private void heading(int wanted, String kind, String id, String label, List<Inline> text, Around in) {
-    Html.Part words = html.part(() -> {
-      if (!label.isBlank()) {
-        html.element("span", label, "class", "number").text(" ");
-      }
-      inline.write(text, in.language());
-    });
+  private void heading(
+      int wanted, String kind, String id, String label, List<Inline> text, Around in) {
+    Html.Part words =
+        html.part(
+            () -> {
+              if (!label.isBlank()) {
+                html.element("span", label, "class", "number").text(" ");
+              }
+              inline.write(text, in.language());
+            });
     if (!words.said()) {
       if (!id.isEmpty()) {
         html.open("div", "id", id).close().line();
@@ -129,12 +142,19 @@ final class BlockWriter {
     if (list.items().isEmpty()) {
       return;
     }
-    boolean ordered = switch (list.marker()) {
-      case ALPHA, DECIMAL, ROMAN -> true;
-      case BULLET, NONE -> false;
-    };
+    boolean ordered =
+        switch (list.marker()) {
+          case ALPHA, DECIMAL, ROMAN -> true;
+          case BULLET, NONE -> false;
+        };
     // Without the role, some readers take a list without marks of the browser's for none.
-    html.open(ordered ? "ol" : "ul", "role", "list", "class", list.marker().name().toLowerCase(Locale.ROOT)).line();
+    html.open(
+            ordered ? "ol" : "ul",
+            "role",
+            "list",
+            "class",
+            list.marker().name().toLowerCase(Locale.ROOT))
+        .line();
     for (int i = 0; i < list.items().size(); i++) {
       Block.Item item = list.items().get(i);
       String label = Numbers.label(list.marker(), item, i);
@@ -175,14 +195,20 @@ final class BlockWriter {
   }
 
   private void grid(Block.Grid grid, Around in) {
-    String shares = grid.columns().stream().map(column -> Math.max(1, column.weight()) + "fr")
-        .collect(Collectors.joining(" "));
+    String shares =
+        grid.columns().stream()
+            .map(column -> Math.max(1, column.weight()) + "fr")
+            .collect(Collectors.joining(" "));
     html.open("div", "class", "grid", "style", "--columns:" + shares).line();
-    grid.rows().forEach(row -> row.forEach(cell -> {
-      html.open("div").line();
-      blocks(cell, in);
-      html.close().line();
-    }));
+    grid.rows()
+        .forEach(
+            row ->
+                row.forEach(
+                    cell -> {
+                      html.open("div").line();
+                      blocks(cell, in);
+                      html.close().line();
+                    }));
     html.close().line();
   }
 
@@ -194,14 +220,33 @@ final class BlockWriter {
     String width = number(drawing.width());
     String height = number(drawing.height());
     html.open("figure").line();
-    html.open("svg", "role", "img", "aria-labelledby", title + " " + words, "width", width + "pt", "height",
-        height + "pt", "viewBox", "0 0 " + width + " " + height);
+    html.open(
+        "svg",
+        "role",
+        "img",
+        "aria-labelledby",
+        title + " " + words,
+        "width",
+        width + "pt",
+        "height",
+        height + "pt",
+        "viewBox",
+        "0 0 " + width + " " + height);
     html.element("title", "Figure", "id", title, "lang", LanguageAttributes.ours(in.language()));
     html.element("desc", figure.alternativeText(), "id", words);
     for (Drawing.Shape shape : drawing.shapes()) {
       boolean lined = shape.stroke() > 0;
-      html.open("path", "d", shape.path(), "fill", grey(shape.fill()), "stroke", lined ? "#000" : "", "stroke-width",
-          lined ? number(shape.stroke()) : "").close();
+      html.open(
+              "path",
+              "d",
+              shape.path(),
+              "fill",
+              grey(shape.fill()),
+              "stroke",
+              lined ? "#000" : "",
+              "stroke-width",
+              lined ? number(shape.stroke()) : "")
+          .close();
     }
     html.close().line();
     Html.Part caption = html.part(() -> inline.write(figure.caption(), in.language()));
@@ -226,11 +271,19 @@ final class BlockWriter {
 
   private void contents(Block.Contents contents, Around in) {
     Html.Part heading = html.part(() -> inline.write(contents.heading(), in.language()));
-    Html.Part entries = html
-        .part(() -> entries(document.blocks(), contents.depth(), document.metadata().language(), in));
+    Html.Part entries =
+        html.part(
+            () -> entries(document.blocks(), contents.depth(), document.metadata().language(), in));
     String name = heading.said() ? ids.own("contents") : "";
-    html.open(in.plain() ? "div" : "nav", "class", "contents", "aria-labelledby", in.plain() ? "" : name, "aria-label",
-        heading.said() || in.plain() ? "" : "Contents").line();
+    html.open(
+            in.plain() ? "div" : "nav",
+            "class",
+            "contents",
+            "aria-labelledby",
+            in.plain() ? "" : name,
+            "aria-label",
+            heading.said() || in.plain() ? "" : "Contents")
+        .line();
     if (heading.said()) {
       html.open("p", "class", "heading", "id", name).part(heading).close().line();
     }
@@ -244,23 +297,32 @@ final class BlockWriter {
     for (Block block : blocks) {
       switch (block) {
         case Block.Section section ->
-          entry(ids.of(section.id()), 1, numbers.label(section), section.heading(), language, in);
+            entry(ids.of(section.id()), 1, numbers.label(section), section.heading(), language, in);
         case Block.Heading heading when heading.level() <= depth ->
-          entry(ids.of(heading.id()), heading.level(), "", heading.text(), language, in);
+            entry(ids.of(heading.id()), heading.level(), "", heading.text(), language, in);
         case Block.InLanguage scope -> entries(scope.content(), depth, scope.language(), in);
         default -> {}
       }
     }
   }
 
-  private void entry(String id, int level, String label, List<Inline> text, String language, Around in) {
-    Html.Part words = html.part(() -> {
-      html.text(label.isEmpty() ? "" : label + " ");
-      inline.repeat(text, language);
-    });
+  private void entry(
+      String id, int level, String label, List<Inline> text, String language, Around in) {
+    Html.Part words =
+        html.part(
+            () -> {
+              html.text(label.isEmpty() ? "" : label + " ");
+              inline.repeat(text, language);
+            });
     if (words.said()) {
       boolean same = language.equals(in.language());
-      html.open("li", "class", "level-" + level, "lang", same ? "" : language, "dir",
+      html.open(
+          "li",
+          "class",
+          "level-" + level,
+          "lang",
+          same ? "" : language,
+          "dir",
           LanguageAttributes.turned(language, in.language()));
       html.open("p").open("a", "href", Ids.link(id)).part(words).close().close().close().line();
     }

@@ -9,7 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes web pages: one file each, without scripts and without anything to fetch, readable by eye, by ear and on paper.
+ * Writes web pages: one file each, without scripts and without anything to fetch, readable by eye,
+ * by ear and on paper.
  *
  * <pre>
  * new HtmlRenderer().render(document, out);

@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The ids of a page: the tree's own where HTML can hold them, and names of ours that none of them has. */
+/**
+ * The ids of a page: the tree's own where HTML can hold them, and names of ours that none of them
+ * has.
+ */
 final class Ids {
   private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
 
@@ -42,7 +45,9 @@ final class Ids {
       if (letter || PLAIN.indexOf(b) >= 0) {
         out.append((char) b);
       } else {
-        out.append('%').append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
+        out.append('%')
+            .append(Character.forDigit(b >> 4 & 15, 16))
+            .append(Character.forDigit(b & 15, 16));
       }
     }
     return out.toString();

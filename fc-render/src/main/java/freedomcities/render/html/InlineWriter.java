@@ -70,14 +70,25 @@ final class InlineWriter {
         case Inline.Link link -> link(link, in);
         case Inline.Note note -> note(note, in);
         case Inline.InLanguage scope -> {
-          html.open("span", "lang", scope.language(), "dir",
+          html.open(
+              "span",
+              "lang",
+              scope.language(),
+              "dir",
               LanguageAttributes.turned(scope.language(), in.language()));
           all(scope.content(), in.in(scope.language()));
           html.close();
         }
         case Inline.CheckBox box -> {
-          html.element("span", box.checked() ? Linearisation.TICKED_BOX : Linearisation.BOX, "class", "box", "role",
-              "img", "aria-label", named(box.checked() ? "ticked box" : "empty box", box.description()));
+          html.element(
+              "span",
+              box.checked() ? Linearisation.TICKED_BOX : Linearisation.BOX,
+              "class",
+              "box",
+              "role",
+              "img",
+              "aria-label",
+              named(box.checked() ? "ticked box" : "empty box", box.description()));
           html.text(" " + box.label());
         }
         case Inline.TextField field -> field(field);
@@ -103,7 +114,14 @@ final class InlineWriter {
   private void blank(Inline.FillIn blank) {
     String kind = "blank " + blank.kind().name().toLowerCase(Locale.ROOT);
     boolean told = blank.promptShown() || blank.prompt().isBlank();
-    html.element("span", Linearisation.BLANK, "class", kind, "role", "img", "aria-label",
+    html.element(
+        "span",
+        Linearisation.BLANK,
+        "class",
+        kind,
+        "role",
+        "img",
+        "aria-label",
         told ? "blank" : "blank: " + blank.prompt());
     if (blank.promptShown()) {
       html.text(" (" + blank.prompt() + ")");
@@ -118,7 +136,13 @@ final class InlineWriter {
       html.text(field.value());
       return;
     }
-    html.open("span", "class", several ? "room" : "blank text", "role", "img", "aria-label",
+    html.open(
+        "span",
+        "class",
+        several ? "room" : "blank text",
+        "role",
+        "img",
+        "aria-label",
         named("blank", field.description().isBlank() ? field.label() : field.description()));
     if (several) {
       html.element("span", Linearisation.BLANK, "class", "blank");
@@ -137,11 +161,18 @@ final class InlineWriter {
   }
 
   /** Eyes see the marks of the document's convention; who does not see them is told in words. */
-  private void change(String element, Inline.Revision change, String opening, String closing, Around in) {
+  private void change(
+      String element, Inline.Revision change, String opening, String closing, Around in) {
     OuterBlanks content = OuterBlanks.of(change.content(), numbers);
     html.text(content.before() ? " " : "");
     html.open(element, "datetime", change.date().toString());
-    html.element("span", "[" + change.verb() + ": ", "class", "told", "lang", LanguageAttributes.ours(in.language()));
+    html.element(
+        "span",
+        "[" + change.verb() + ": ",
+        "class",
+        "told",
+        "lang",
+        LanguageAttributes.ours(in.language()));
     delimiter(opening);
     html.open("span", "class", "changed");
     all(content.words(), in);
@@ -159,7 +190,8 @@ final class InlineWriter {
 
   private void reference(Inline.Ref ref, Around in) {
     if (!numbers.has(ref.target())) {
-      throw new RenderException("a reference to \"" + ref.target() + "\", but nothing in the document has this id");
+      throw new RenderException(
+          "a reference to \"" + ref.target() + "\", but nothing in the document has this id");
     }
     String words = numbers.reference(ref.target());
     if (in.link() || words.isBlank()) {

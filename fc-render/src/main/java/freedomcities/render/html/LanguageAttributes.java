@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** What HTML says of languages. */
 final class LanguageAttributes {
-  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb");
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb");
 
   /** The language of the page's own words, such as those that tell of a change. */
   static final String OURS = "en";

@@ -4,7 +4,10 @@ import freedomcities.tree.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The drafter's notes of a page: a mark at the words, the note itself after the text, links both ways. */
+/**
+ * The drafter's notes of a page: a mark at the words, the note itself after the text, links both
+ * ways.
+ */
 final class NoteWriter {
   private record Made(int number, String at, String id, Inline.Note note) {}
 
@@ -21,7 +24,8 @@ final class NoteWriter {
   /** A note whose mark comes with the next {@link #marks}: a link can't stand in a link. */
   void note(Inline.Note note) {
     int number = notes.size() + 1;
-    Made made = new Made(number, ids.own("note-" + number + "-at"), ids.own("note-" + number), note);
+    Made made =
+        new Made(number, ids.own("note-" + number + "-at"), ids.own("note-" + number), note);
     notes.add(made);
     waiting.add(made);
   }
@@ -31,7 +35,8 @@ final class NoteWriter {
     for (Made made : waiting) {
       html.open("sup", "class", "note-mark");
       html.open("a", "id", made.at(), "href", Ids.link(made.id()));
-      html.element("span", "Drafter’s note ", "class", "unseen", "lang", LanguageAttributes.ours(language));
+      html.element(
+          "span", "Drafter’s note ", "class", "unseen", "lang", LanguageAttributes.ours(language));
       html.text(String.valueOf(made.number())).close().close();
     }
     waiting.clear();
@@ -59,7 +64,9 @@ final class NoteWriter {
         }
         html.text(words).close().line();
       }
-      html.open("p", "class", "back", "lang", ours).open("a", "href", Ids.link(made.at())).text("Back to the text");
+      html.open("p", "class", "back", "lang", ours)
+          .open("a", "href", Ids.link(made.at()))
+          .text("Back to the text");
       html.element("span", " of note " + made.number(), "class", "unseen");
       html.close().close().line();
       html.close().close().line();

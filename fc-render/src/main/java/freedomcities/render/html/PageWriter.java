@@ -27,7 +27,8 @@ final class PageWriter {
     Numbers numbers = Numbers.of(document);
     ids = new Ids(numbers);
     notes = new NoteWriter(html, ids);
-    InlineWriter inline = new InlineWriter(html, numbers, metadata.conventions().changes(), ids, notes);
+    InlineWriter inline =
+        new InlineWriter(html, numbers, metadata.conventions().changes(), ids, notes);
     blocks = new BlockWriter(document, html, numbers, ids, inline);
   }
 
@@ -36,11 +37,15 @@ final class PageWriter {
     html.raw("<!DOCTYPE html>").line();
     html.open("html", "lang", language, "dir", LanguageAttributes.direction(language)).line();
     head();
-    html.open("body", "class", name(metadata.conventions().changes()) + " " + name(metadata.printing().design()))
+    html.open(
+            "body",
+            "class",
+            name(metadata.conventions().changes()) + " " + name(metadata.printing().design()))
         .line();
     String text = ids.own("text");
     String ours = LanguageAttributes.ours(language);
-    html.element("a", "Skip to the text", "class", "skip", "href", Ids.link(text), "lang", ours).line();
+    html.element("a", "Skip to the text", "class", "skip", "href", Ids.link(text), "lang", ours)
+        .line();
     String running = String.join(" · ", metadata.runningHead());
     if (!running.isEmpty()) {
       html.open("header").element("p", running).close().line();

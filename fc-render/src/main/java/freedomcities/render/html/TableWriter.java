@@ -7,7 +7,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Writes data tables. A column that no cell begins in is none in HTML; it is made a part of the one before. */
+/**
+ * Writes data tables. A column that no cell begins in is none in HTML; it is made a part of the one
+ * before.
+ */
 final class TableWriter {
   private final BlockWriter blocks;
   private final Html html;
@@ -35,13 +38,15 @@ final class TableWriter {
   /** The columns in which a cell of any row begins. */
   private static BitSet begun(Block.Table table) {
     BitSet begun = new BitSet();
-    Stream.concat(table.head().stream(), table.body().stream()).forEach(row -> {
-      int at = 0;
-      for (Cell cell : row.cells()) {
-        begun.set(at);
-        at += cell.columnSpan();
-      }
-    });
+    Stream.concat(table.head().stream(), table.body().stream())
+        .forEach(
+            row -> {
+              int at = 0;
+              for (Cell cell : row.cells()) {
+                begun.set(at);
+                at += cell.columnSpan();
+              }
+            });
     return begun;
   }
 
@@ -60,7 +65,8 @@ final class TableWriter {
     html.close().line();
   }
 
-  private void rows(String element, List<Row> rows, boolean head, BitSet columns, BlockWriter.Around in) {
+  private void rows(
+      String element, List<Row> rows, boolean head, BitSet columns, BlockWriter.Around in) {
     if (rows.isEmpty()) {
       return;
     }
@@ -82,7 +88,11 @@ final class TableWriter {
     Html.Part content = html.part(() -> blocks.blocks(cell.content(), names ? in.asPlain() : in));
     // What names a column or a row says something; a cell without words names nothing.
     boolean header = names && content.said();
-    html.open(header ? "th" : "td", "scope", !header ? "" : head ? "col" : "row", "colspan",
+    html.open(
+        header ? "th" : "td",
+        "scope",
+        !header ? "" : head ? "col" : "row",
+        "colspan",
         span > 1 ? String.valueOf(span) : "");
     html.part(content).close().line();
   }

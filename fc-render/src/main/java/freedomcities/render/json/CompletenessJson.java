@@ -43,39 +43,58 @@ final class CompletenessJson {
     json.writeNumberField("to-confirm", draft.toConfirm());
     json.writeNumberField("for-the-pen", draft.forThePen());
     json.writeEndObject();
-    each("blanks", draft.blanks(), blank -> {
-      json.writeStringField("key", blank.key());
-      json.writeStringField("prompt", blank.prompt());
-      settledBy(blank.settledBy());
-    });
-    each("assumptions", draft.assumptions(), assumption -> {
-      json.writeStringField("key", assumption.key());
-      json.writeStringField("value", assumption.value());
-      json.writeStringField("from", assumption.from());
-      settledBy(assumption.settledBy());
-    });
-    each("unasked", draft.unasked(), unasked -> {
-      json.writeStringField("rule", unasked.rule());
-      json.writeStringField("agency", unasked.agency());
-      settledBy(unasked.settledBy());
-    });
-    each("unverified-citations", draft.citations(), citation -> {
-      json.writeStringField("rule", citation.rule());
-      json.writeStringField("agency", citation.agency());
-      json.writeStringField("citation", citation.citation());
-      json.writeStringField("confidence", citation.confidence());
-      settledBy(citation.settledBy());
-    });
-    each("undrawn-sections", draft.undrawn(), undrawn -> {
-      json.writeStringField("section", undrawn.section());
-      settledBy(undrawn.settledBy());
-    });
-    each("parts", draft.parts(), fault -> {
-      json.writeStringField("part", fault.part());
-      json.writeStringField("fault", fault.fault().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-      json.writeStringField("after", fault.after());
-      settledBy(fault.settledBy());
-    });
+    each(
+        "blanks",
+        draft.blanks(),
+        blank -> {
+          json.writeStringField("key", blank.key());
+          json.writeStringField("prompt", blank.prompt());
+          settledBy(blank.settledBy());
+        });
+    each(
+        "assumptions",
+        draft.assumptions(),
+        assumption -> {
+          json.writeStringField("key", assumption.key());
+          json.writeStringField("value", assumption.value());
+          json.writeStringField("from", assumption.from());
+          settledBy(assumption.settledBy());
+        });
+    each(
+        "unasked",
+        draft.unasked(),
+        unasked -> {
+          json.writeStringField("rule", unasked.rule());
+          json.writeStringField("agency", unasked.agency());
+          settledBy(unasked.settledBy());
+        });
+    each(
+        "unverified-citations",
+        draft.citations(),
+        citation -> {
+          json.writeStringField("rule", citation.rule());
+          json.writeStringField("agency", citation.agency());
+          json.writeStringField("citation", citation.citation());
+          json.writeStringField("confidence", citation.confidence());
+          settledBy(citation.settledBy());
+        });
+    each(
+        "undrawn-sections",
+        draft.undrawn(),
+        undrawn -> {
+          json.writeStringField("section", undrawn.section());
+          settledBy(undrawn.settledBy());
+        });
+    each(
+        "parts",
+        draft.parts(),
+        fault -> {
+          json.writeStringField("part", fault.part());
+          json.writeStringField(
+              "fault", fault.fault().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+          json.writeStringField("after", fault.after());
+          settledBy(fault.settledBy());
+        });
     each("facts", draft.facts(), this::fact);
     json.writeArrayFieldStart("notices");
     for (Notice notice : draft.notices()) {

@@ -41,7 +41,8 @@ import java.util.function.Function;
  *  "documents": [{"document": "ordinance", "counts": {"to-settle": 3, "to-confirm": 2, "for-the-pen": 18}, …}, …]}
  * </pre>
  *
- * Each of {@code documents} is what a draft still needs ({@link freedomcities.templates.completeness.Completeness}):
+ * Each of {@code documents} is what a draft still needs ({@link
+ * freedomcities.templates.completeness.Completeness}):
  *
  * <pre>
  * "blanks": [{"key": "resolution-number", "prompt": "number", "settled-by": REMEDY}, …],
@@ -55,7 +56,8 @@ import java.util.function.Function;
  * "notices": ["az/11-1051", …]
  * </pre>
  *
- * {@code facts} are what the document shows; {@code notices} are the ids of all that bear on the rules drawn. REMEDY is one of
+ * {@code facts} are what the document shows; {@code notices} are the ids of all that bear on the
+ * rules drawn. REMEDY is one of
  *
  * <pre>
  * {"by": "town-file", "key": "documents.ordinance.number", "present": false, "file": "town.yaml", "line": 93, "column": 3}
@@ -65,9 +67,10 @@ import java.util.function.Function;
  * {"by": "pen"}
  * </pre>
  *
- * where a key that isn't present has the place of the nearest one above it, and a town that was not read from a file has no
- * {@code file}, {@code line} and {@code column}. A document that can't be drafted has only its name and {@code "refused"}, the
- * reasons. Without drafts there is no {@code documents}, without an earlier record no {@code progress}.
+ * where a key that isn't present has the place of the nearest one above it, and a town that was not
+ * read from a file has no {@code file}, {@code line} and {@code column}. A document that can't be
+ * drafted has only its name and {@code "refused"}, the reasons. Without drafts there is no {@code
+ * documents}, without an earlier record no {@code progress}.
  */
 public final class ReportJson {
   private final JsonGenerator json;
@@ -81,7 +84,8 @@ public final class ReportJson {
    * @param name what the document is called at this place: {@code act}
    * @param refused the reasons; empty if it was drafted
    */
-  public record DraftedOrRefused(String name, Optional<Completeness> completeness, List<String> refused) {
+  public record DraftedOrRefused(
+      String name, Optional<Completeness> completeness, List<String> refused) {
     public DraftedOrRefused {
       refused = List.copyOf(refused);
     }
@@ -114,7 +118,8 @@ public final class ReportJson {
     return out.toString();
   }
 
-  private void report(Law law, Town town, GapReport report, List<DraftedOrRefused> documents) throws IOException {
+  private void report(Law law, Town town, GapReport report, List<DraftedOrRefused> documents)
+      throws IOException {
     json.writeStartObject();
     json.writeNumberField("format", 1);
     json.writeStringField("rule-set", report.rules().id() + " " + report.rules().version());
@@ -172,7 +177,8 @@ public final class ReportJson {
       json.writeStringField("status", agency.status().key());
       json.writeStringField("citation", agency.record().citation());
       json.writeStringField("confidence", agency.record().confidence());
-      texts("sources", agency.record().passages().stream().map(passage -> passage.source()).toList());
+      texts(
+          "sources", agency.record().passages().stream().map(passage -> passage.source()).toList());
       texts("has", ids(agency.has()));
       texts("in-practice", ids(agency.inPractice()));
       texts("lacks", ids(agency.lacks()));
@@ -212,10 +218,13 @@ public final class ReportJson {
     json.writeStringField("way", proposal.way().key());
     json.writeStringField("suggested", proposal.suggested().key());
     json.writeStringField("reason", proposal.reason());
-    json.writeStringField("amends", proposal.amendment().map(amendment -> amendment.passage().source()).orElse(""));
-    json.writeStringField("text", proposal.amendment().map(Amendment::text).orElse(rule.text().filled(fills)));
+    json.writeStringField(
+        "amends", proposal.amendment().map(amendment -> amendment.passage().source()).orElse(""));
+    json.writeStringField(
+        "text", proposal.amendment().map(Amendment::text).orElse(rule.text().filled(fills)));
     json.writeArrayFieldStart("brought");
-    for (Amendment.Brought brought : proposal.amendment().map(Amendment::brought).orElse(List.of())) {
+    for (Amendment.Brought brought :
+        proposal.amendment().map(Amendment::brought).orElse(List.of())) {
       json.writeStartObject();
       json.writeStringField("element", brought.element().id());
       json.writeStringField("means", brought.means().name().toLowerCase(Locale.ROOT));

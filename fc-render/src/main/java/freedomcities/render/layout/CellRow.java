@@ -44,7 +44,10 @@ public record CellRow(List<Cell> cells, Trim trim) implements StripContent {
     return most + 2 * trim.padding();
   }
 
-  /** The part that fits into this height, and the rest; the first is without content if not one line fits. */
+  /**
+   * The part that fits into this height, and the rest; the first is without content if not one line
+   * fits.
+   */
   List<CellRow> split(float height) {
     List<Cell> top = new ArrayList<>();
     List<Cell> rest = new ArrayList<>();
@@ -59,7 +62,8 @@ public record CellRow(List<Cell> cells, Trim trim) implements StripContent {
     return List.of(new CellRow(top, trim), new CellRow(rest, trim));
   }
 
-  private static void split(List<Strip> content, float height, List<Strip> above, List<Strip> below) {
+  private static void split(
+      List<Strip> content, float height, List<Strip> above, List<Strip> below) {
     float room = height;
     for (Strip strip : content) {
       float before = above.isEmpty() ? 0 : strip.before();
@@ -71,9 +75,13 @@ public record CellRow(List<Cell> cells, Trim trim) implements StripContent {
       } else if (strip.ink() instanceof CellRow inner && strip.height() > height) {
         List<CellRow> parts = inner.split(room - before);
         if (!parts.get(0).empty()) {
-          above.add(new Strip(strip.before(), parts.get(0).height(), parts.get(0), strip.keep(), strip.head()));
+          above.add(
+              new Strip(
+                  strip.before(), parts.get(0).height(), parts.get(0), strip.keep(), strip.head()));
         }
-        below.add(new Strip(strip.before(), parts.get(1).height(), parts.get(1), strip.keep(), strip.head()));
+        below.add(
+            new Strip(
+                strip.before(), parts.get(1).height(), parts.get(1), strip.keep(), strip.head()));
       } else {
         below.add(strip);
       }

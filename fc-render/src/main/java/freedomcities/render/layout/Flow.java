@@ -29,11 +29,17 @@ public final class Flow {
     space = 0;
   }
 
-  /** A paragraph: no single line of it is left behind at a page's foot or carried over to a page's head. */
+  /**
+   * A paragraph: no single line of it is left behind at a page's foot or carried over to a page's
+   * head.
+   */
   public void lines(List<TextLine> lines, float leading, Keep after) {
     int last = lines.size() - 1;
     for (int i = 0; i <= last; i++) {
-      add(leading, lines.get(i), i == last ? after : i == 0 || i == last - 1 ? Keep.LINES : Keep.FREE);
+      add(
+          leading,
+          lines.get(i),
+          i == last ? after : i == 0 || i == last - 1 ? Keep.LINES : Keep.FREE);
     }
   }
 
@@ -42,13 +48,21 @@ public final class Flow {
     all(other, Float.MAX_VALUE);
   }
 
-  /** The strips of another flow, with no more than this space above the first and below the last of them. */
+  /**
+   * The strips of another flow, with no more than this space above the first and below the last of
+   * them.
+   */
   public void all(Flow other, float most) {
     for (int i = 0; i < other.strips.size(); i++) {
       Strip strip = other.strips.get(i);
       space(i == 0 ? Math.min(most, strip.before()) : strip.before());
-      strips
-          .add(new Strip(space, strip.height(), strip.ink(), strip.keep(), strip.head() == null ? head : strip.head()));
+      strips.add(
+          new Strip(
+              space,
+              strip.height(),
+              strip.ink(),
+              strip.keep(),
+              strip.head() == null ? head : strip.head()));
       space = 0;
     }
     space(Math.min(most, other.space));
@@ -69,10 +83,15 @@ public final class Flow {
     }
   }
 
-  /** Keeps what was added last with what comes next, at least this much of it, so that no page begins with the latter. */
+  /**
+   * Keeps what was added last with what comes next, at least this much of it, so that no page
+   * begins with the latter.
+   */
   public void keepBack(float height) {
     float kept = 0;
-    for (int i = strips.size() - 1; i >= 0 && kept < height && strips.get(i).keep() != Keep.FORCED; i--) {
+    for (int i = strips.size() - 1;
+        i >= 0 && kept < height && strips.get(i).keep() != Keep.FORCED;
+        i--) {
       Strip strip = strips.get(i);
       strips.set(i, strip.keep() == Keep.FREE ? strip.with(Keep.NEXT) : strip);
       kept += strip.height() + strip.before();

@@ -5,7 +5,10 @@ public interface FontMetrics {
   /** The width of a character, or -1 if the font has no glyph for it. */
   int advance(int codePoint);
 
-  /** What two characters of a word stand apart beyond the width of the first; negative where they stand closer. */
+  /**
+   * What two characters of a word stand apart beyond the width of the first; negative where they
+   * stand closer.
+   */
   default int kern(int left, int right) {
     return 0;
   }

@@ -14,7 +14,7 @@ public interface Fonts {
     FontMetrics font = metrics(style.face());
     long sum = 0;
     int before = 0;
-    for (int i = 0; i < text.length();) {
+    for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       sum += Math.max(0, font.advance(c)) + font.kern(before, c);
       before = c;

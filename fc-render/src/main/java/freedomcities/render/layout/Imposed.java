@@ -87,6 +87,10 @@ public record Imposed(float width, float height, float fold, List<List<Slot>> si
 
   /** How far from the left of its side a page lies. */
   public float x(int page) {
-    return sides.get(sideOf(page)).stream().filter(slot -> slot.page() == page).findFirst().orElseThrow().x();
+    return sides.get(sideOf(page)).stream()
+        .filter(slot -> slot.page() == page)
+        .findFirst()
+        .orElseThrow()
+        .x();
   }
 }

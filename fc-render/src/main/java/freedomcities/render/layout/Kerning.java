@@ -3,9 +3,10 @@ package freedomcities.render.layout;
 import java.nio.ByteBuffer;
 
 /**
- * How much closer together two letters stand than their widths say, from the {@code kern} table of a TrueType font (format 0,
- * horizontal). Within words only: nothing is drawn closer to a space, nor to a character that a line may end after, since
- * whether the next one stands beside it is known only once the lines are chosen.
+ * How much closer together two letters stand than their widths say, from the {@code kern} table of
+ * a TrueType font (format 0, horizontal). Within words only: nothing is drawn closer to a space,
+ * nor to a character that a line may end after, since whether the next one stands beside it is
+ * known only once the lines are chosen.
  */
 final class Kerning {
   static final Kerning NONE = new Kerning(1);
@@ -13,6 +14,7 @@ final class Kerning {
 
   /** Open addressing, a quarter full; a pair is its two characters, the first in the upper half. */
   private final int[] pairs;
+
   private final short[] values;
 
   private Kerning(int room) {
@@ -28,7 +30,10 @@ final class Kerning {
    * @param units of the font in an em
    */
   static Kerning of(ByteBuffer file, int at, char[] glyphs, int units) {
-    boolean horizontal = file.getShort(at) == 0 && file.getShort(at + 2) > 0 && (file.getShort(at + 8) & 0xff07) == 1;
+    boolean horizontal =
+        file.getShort(at) == 0
+            && file.getShort(at + 2) > 0
+            && (file.getShort(at + 8) & 0xff07) == 1;
     if (!horizontal) {
       return NONE;
     }
@@ -47,8 +52,12 @@ final class Kerning {
       int pair = at + 18 + 6 * i;
       short value = (short) Math.round(file.getShort(pair + 4) * 1000f / units);
       for (char left = first[file.getShort(pair) & 0xffff]; left != 0; left = next[left]) {
-        for (char right = first[file.getShort(pair + 2) & 0xffff]; right != 0; right = next[right]) {
-          if (!Character.isSpaceChar(left) && !Character.isSpaceChar(right) && !ParagraphItems.isBreakable(left)) {
+        for (char right = first[file.getShort(pair + 2) & 0xffff];
+            right != 0;
+            right = next[right]) {
+          if (!Character.isSpaceChar(left)
+              && !Character.isSpaceChar(right)
+              && !ParagraphItems.isBreakable(left)) {
             kerning.put(left, right, value);
           }
         }

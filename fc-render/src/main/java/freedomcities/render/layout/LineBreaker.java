@@ -3,18 +3,27 @@ package freedomcities.render.layout;
 import freedomcities.render.layout.ParagraphShape.Alignment;
 
 /**
- * Chooses the line ends of a whole paragraph at once: of all ways to break it, the one whose lines together deviate least
- * from the ideal, after Knuth and Plass. A plain dynamic programme over the possible line ends; each looks back only as far
- * as a line reaches, so time grows with the length of the text.
+ * Chooses the line ends of a whole paragraph at once: of all ways to break it, the one whose lines
+ * together deviate least from the ideal, after Knuth and Plass. A plain dynamic programme over the
+ * possible line ends; each looks back only as far as a line reaches, so time grows with the length
+ * of the text.
  */
 final class LineBreaker {
-  /** In ragged text a line shorter by this share of the measure counts as stretched to its limit. */
+  /**
+   * In ragged text a line shorter by this share of the measure counts as stretched to its limit.
+   */
   private static final float RAG = 0.15f;
 
-  /** A last line shorter than this share of the measure looks like a stray word, the more the shorter it is. */
+  /**
+   * A last line shorter than this share of the measure looks like a stray word, the more the
+   * shorter it is.
+   */
   private static final float STRAY = 0.2f;
 
-  /** How far a space may shrink in justified text, in shares of its width; never further, even where a line is too long. */
+  /**
+   * How far a space may shrink in justified text, in shares of its width; never further, even where
+   * a line is too long.
+   */
   static final float SHRINK = 0.25f;
 
   /** How far a space should grow at most. */
@@ -26,12 +35,15 @@ final class LineBreaker {
   private static final double LINE = 10, STRAY_WORD = 450;
 
   /**
-   * What a line costs that is too long, and each point that it is: more than all loose lines of a text, but not so much that
-   * what other lines cost is lost beside it.
+   * What a line costs that is too long, and each point that it is: more than all loose lines of a
+   * text, but not so much that what other lines cost is lost beside it.
    */
   private static final double OVERFULL = 1e15;
 
-  /** A line looser than this many times its stretch is as bad as any: it must stay better than one that is too long. */
+  /**
+   * A line looser than this many times its stretch is as bad as any: it must stay better than one
+   * that is too long.
+   */
   private static final double LOOSEST = 20;
 
   private final ParagraphItems items;
@@ -47,9 +59,11 @@ final class LineBreaker {
   }
 
   /**
-   * The line ends between two items: for each line the item that ends it (a glue or penalty; for the last line {@code end}).
+   * The line ends between two items: for each line the item that ends it (a glue or penalty; for
+   * the last line {@code end}).
    */
-  static int[] breaks(ParagraphItems items, int start, int end, ParagraphShape measure, boolean first) {
+  static int[] breaks(
+      ParagraphItems items, int start, int end, ParagraphShape measure, boolean first) {
     return new LineBreaker(items, start, end, measure).breaks(first);
   }
 
@@ -71,8 +85,10 @@ final class LineBreaker {
         if (width - shrink(room) > reach && i < j - 1) {
           break;
         }
-        double total = cost[i] + demerits(width, room, measure.width(first && i == 0), j == count - 1)
-            + penalty(at[j], j == count - 1);
+        double total =
+            cost[i]
+                + demerits(width, room, measure.width(first && i == 0), j == count - 1)
+                + penalty(at[j], j == count - 1);
         if (total < cost[j]) {
           cost[j] = total;
           previous[j] = i;
@@ -108,7 +124,8 @@ final class LineBreaker {
   /** How far a line that is not too long is from the ideal; 1 is as far as it should be. */
   private double ratio(double slack, double spaces, float target, boolean last) {
     if (slack < 0) {
-      // Rounding can make a line too long that has no space to shrink; dividing by nothing would forbid it.
+      // Rounding can make a line too long that has no space to shrink; dividing by nothing would
+      // forbid it.
       double most = shrink(spaces);
       return most > 0 ? Math.min(1, -slack / most) : 0;
     }

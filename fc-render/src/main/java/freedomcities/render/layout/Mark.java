@@ -13,7 +13,8 @@ public sealed interface Mark {
    *
    * @param wordSpace what justification adds to each space, in points
    */
-  record Glyphs(float x, float width, String text, Style style, float wordSpace, int owner) implements Mark {}
+  record Glyphs(float x, float width, String text, Style style, float wordSpace, int owner)
+      implements Mark {}
 
   /** A box to tick, as wide as it is high, standing on the baseline. */
   record TickBox(float x, float width, boolean ticked, int owner) implements Mark {}
@@ -21,6 +22,9 @@ public sealed interface Mark {
   /** A ruled line to write on, a little below the baseline. */
   record Ruled(float x, float width, int owner) implements Mark {}
 
-  /** In a table of contents: dots, and at the right end the number of the page where the owner's words begin. */
+  /**
+   * In a table of contents: dots, and at the right end the number of the page where the owner's
+   * words begin.
+   */
   record PageOf(float x, float width, Style style, int owner) implements Mark {}
 }

@@ -6,7 +6,8 @@ import freedomcities.tree.Printing;
  * The sheet and the type size; all measures in points.
  *
  * @param size of running text; tables, headings and small print follow from it
- * @param justified whether running text has two straight edges; ragged right is the default and easier to read
+ * @param justified whether running text has two straight edges; ragged right is the default and
+ *     easier to read
  */
 public record PageSetup(
     float width,
@@ -23,13 +24,21 @@ public record PageSetup(
   /** What a document asks for. */
   public static PageSetup of(Printing printing) {
     float margin = (float) printing.margin();
-    return new PageSetup((float) printing.pageWidth(), (float) printing.pageHeight(), margin, margin, margin,
-        (float) printing.leftMargin(), (float) printing.textSize(), false);
+    return new PageSetup(
+        (float) printing.pageWidth(),
+        (float) printing.pageHeight(),
+        margin,
+        margin,
+        margin,
+        (float) printing.leftMargin(),
+        (float) printing.textSize(),
+        false);
   }
 
   public PageSetup {
     if (width - left - right < 8 * size || height - top - bottom < 12 * size) {
-      throw new IllegalArgumentException("no room for text of " + size + " points on " + width + " by " + height);
+      throw new IllegalArgumentException(
+          "no room for text of " + size + " points on " + width + " by " + height);
     }
   }
 
@@ -40,8 +49,15 @@ public record PageSetup(
 
   /** The same margins on A4. */
   public PageSetup a4() {
-    return new PageSetup((float) Printing.Paper.A4.width(), (float) Printing.Paper.A4.height(), top, right, bottom,
-        left, size, justified);
+    return new PageSetup(
+        (float) Printing.Paper.A4.width(),
+        (float) Printing.Paper.A4.height(),
+        top,
+        right,
+        bottom,
+        left,
+        size,
+        justified);
   }
 
   /** The same sheet in another type size; 18 is large print. */

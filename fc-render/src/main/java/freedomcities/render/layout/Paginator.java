@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Places strips on pages: each page ends at the least unwelcome place that fits, the lowest of them on the page if there are
- * several. Only a band higher than a whole page is cut.
+ * Places strips on pages: each page ends at the least unwelcome place that fits, the lowest of them
+ * on the page if there are several. Only a band higher than a whole page is cut.
  */
 public final class Paginator {
   /** Rounding of sums of line heights must not push a line over. */
   private static final float TOLERANCE = 0.01f;
 
-  /** A page's foot lower than this share of a page is left empty rather than begun with a band that must be cut anyway. */
+  /**
+   * A page's foot lower than this share of a page is left empty rather than begun with a band that
+   * must be cut anyway.
+   */
   private static final float WORTH_CUTTING = 0.25f;
 
   private final float height;
@@ -73,7 +76,10 @@ public final class Paginator {
     return y;
   }
 
-  /** Cuts a band that no page could hold, or lets a page that holds nothing else overflow; false if it can wait. */
+  /**
+   * Cuts a band that no page could hold, or lets a page that holds nothing else overflow; false if
+   * it can wait.
+   */
   private boolean cut(int at, float top, boolean firstOnPage) {
     Strip strip = strips.get(at);
     float whole = height - (strip.head() == null ? 0 : strip.head().height());
@@ -84,8 +90,12 @@ public final class Paginator {
       }
       List<CellRow> parts = band.split(room);
       if (!parts.get(0).empty() && !parts.get(1).empty()) {
-        strips.set(at, new Strip(strip.before(), parts.get(0).height(), parts.get(0), Keep.FREE, strip.head()));
-        strips.add(at + 1, new Strip(0, parts.get(1).height(), parts.get(1), strip.keep(), strip.head()));
+        strips.set(
+            at,
+            new Strip(
+                strip.before(), parts.get(0).height(), parts.get(0), Keep.FREE, strip.head()));
+        strips.add(
+            at + 1, new Strip(0, parts.get(1).height(), parts.get(1), strip.keep(), strip.head()));
         return true;
       }
     }

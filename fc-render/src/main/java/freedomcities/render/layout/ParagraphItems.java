@@ -4,14 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A paragraph as boxes that can't be broken, glue between words, and penalties where a line may end within a word; kept in
- * plain arrays because this is the engine's innermost loop. Runs of white space are one glue.
+ * A paragraph as boxes that can't be broken, glue between words, and penalties where a line may end
+ * within a word; kept in plain arrays because this is the engine's innermost loop. Runs of white
+ * space are one glue.
  */
 final class ParagraphItems {
   /** What an item is. */
   static final byte BOX = 0, GLUE = 1, PENALTY = 2, NEWLINE = 3;
 
-  /** How unwelcome a line end is: after a dash, after a hyphen, within an address, within a word that fits no line. */
+  /**
+   * How unwelcome a line end is: after a dash, after a hyphen, within an address, within a word
+   * that fits no line.
+   */
   private static final int AFTER_DASH = 20, AFTER_HYPHEN = 60, IN_ADDRESS = 120, IN_WORD = 2000;
 
   /** A ruled line that takes what is left of its line is never shorter than this. */
@@ -69,7 +73,7 @@ final class ParagraphItems {
     int start = 0;
     int sum = 0;
     int before = 0;
-    for (int i = 0; i < text.length();) {
+    for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
       if (Character.isWhitespace(c)) {
@@ -104,14 +108,19 @@ final class ParagraphItems {
   private static int breakAfter(String text, int at, int c, int next) {
     return switch (c) {
       case '-' ->
-        at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) && Character.isLetter(next) ? AFTER_HYPHEN : 0;
+          at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) && Character.isLetter(next)
+              ? AFTER_HYPHEN
+              : 0;
       case '–' -> Character.isLetter(next) ? AFTER_HYPHEN : 0;
       case '—' -> Character.isLetterOrDigit(next) ? AFTER_DASH : 0;
       case '/', '?', '&', '=', '#', '_', '@' ->
-        at > 0 && next != '/' && next != '_' && (Character.isLetterOrDigit(next) || c == '/')
-            && !Character.isWhitespace(next)
-                ? IN_ADDRESS
-                : 0;
+          at > 0
+                  && next != '/'
+                  && next != '_'
+                  && (Character.isLetterOrDigit(next) || c == '/')
+                  && !Character.isWhitespace(next)
+              ? IN_ADDRESS
+              : 0;
       default -> 0;
     };
   }
@@ -147,7 +156,10 @@ final class ParagraphItems {
     size++;
   }
 
-  /** These items, or where a word is wider than a line, the same with line ends allowed between its characters. */
+  /**
+   * These items, or where a word is wider than a line, the same with line ends allowed between its
+   * characters.
+   */
   private ParagraphItems fitting(float narrowest) {
     float word = 0;
     int wordStart = 0;
@@ -184,7 +196,13 @@ final class ParagraphItems {
 
   private void copy(ParagraphItems source, int start, int end) {
     for (int i = start; i < end; i++) {
-      add(source.kind[i], source.width[i], source.penalty[i], source.piece[i], source.from[i], source.to[i]);
+      add(
+          source.kind[i],
+          source.width[i],
+          source.penalty[i],
+          source.piece[i],
+          source.from[i],
+          source.to[i]);
     }
   }
 
@@ -216,12 +234,13 @@ final class ParagraphItems {
     }
     FontMetrics font = fonts.metrics(style.face());
     int before = 0;
-    for (int at = source.from[box]; at < source.to[box];) {
+    for (int at = source.from[box]; at < source.to[box]; ) {
       int end = at + Character.charCount(text.codePointAt(at));
       while (end < source.to[box] && combining(text.codePointAt(end))) {
         end += Character.charCount(text.codePointAt(end));
       }
-      // Room for letters that stand further apart; those that stand closer may be the first of a line.
+      // Room for letters that stand further apart; those that stand closer may be the first of a
+      // line.
       float apart = Math.max(0, font.kern(before, text.codePointAt(at))) * style.size() / 1000;
       add(BOX, fonts.width(text.substring(at, end), style) + apart, 0, index, at, end);
       before = text.codePointBefore(end);
@@ -238,7 +257,8 @@ final class ParagraphItems {
 
   private static boolean combining(int c) {
     int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
         || type == Character.COMBINING_SPACING_MARK;
   }
 }

@@ -9,10 +9,12 @@ package freedomcities.render.layout;
  * @param alignment how lines stand within the width
  * @param leading from baseline to baseline
  */
-public record ParagraphShape(float left, float width, float indent, Alignment alignment, float leading) {
+public record ParagraphShape(
+    float left, float width, float indent, Alignment alignment, float leading) {
   /** How lines stand. */
   public enum Alignment {
-    LEFT, RIGHT,
+    LEFT,
+    RIGHT,
     /** Lines of a centred paragraph are broken to about the same length. */
     CENTRED,
     /** Both edges straight, but for the last line. */

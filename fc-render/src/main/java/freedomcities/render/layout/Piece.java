@@ -1,13 +1,16 @@
 package freedomcities.render.layout;
 
 /**
- * What a paragraph is set from. {@code owner} says whose words these are; layout only carries it to the painter, which knows
- * the structure element behind the number.
+ * What a paragraph is set from. {@code owner} says whose words these are; layout only carries it to
+ * the painter, which knows the structure element behind the number.
  */
 public sealed interface Piece {
   int owner();
 
-  /** Words in one style; lines break at their spaces, after hyphens and dashes, never at no-break spaces. */
+  /**
+   * Words in one style; lines break at their spaces, after hyphens and dashes, never at no-break
+   * spaces.
+   */
   record Words(String text, Style style, int owner) implements Piece {}
 
   /** Characters that stay on one line whatever they are, such as the underscores of a blank. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param keep how unwillingly the page ends after this strip
  * @param head what is repeated above this strip if a page begins with it
  */
-public record Strip(float before, float height, StripContent ink, Keep keep, @Nullable RepeatedHead head) {
+public record Strip(
+    float before, float height, StripContent ink, Keep keep, @Nullable RepeatedHead head) {
   /** Reluctance to end a page after a strip, the least first. */
   public enum Keep {
     /** The page must end here. */

@@ -4,7 +4,10 @@ package freedomcities.render.layout;
 public record Style(Face face, float size, Decoration decoration) {
   /** Lines along the words. */
   public enum Decoration {
-    NONE, UNDERLINE, STRIKE, BOTH;
+    NONE,
+    UNDERLINE,
+    STRIKE,
+    BOTH;
 
     public boolean underlined() {
       return this == UNDERLINE || this == BOTH;

@@ -3,14 +3,16 @@ package freedomcities.render.layout;
 import java.nio.ByteBuffer;
 
 /**
- * The metrics of a TrueType font, read from its {@code head}, {@code hhea}, {@code hmtx}, {@code cmap} and {@code kern} tables
- * (character maps of format 4, which hold the Basic Multilingual Plane). Widths are cut to whole thousandths, as PDF files give them.
+ * The metrics of a TrueType font, read from its {@code head}, {@code hhea}, {@code hmtx}, {@code
+ * cmap} and {@code kern} tables (character maps of format 4, which hold the Basic Multilingual
+ * Plane). Widths are cut to whole thousandths, as PDF files give them.
  */
 public final class TrueTypeMetrics implements FontMetrics {
   private static final int MISSING = -1;
 
   /** The glyph of each character, 0 if there is none. */
   private final char[] glyphs;
+
   private final short[] widths;
   private final Kerning kerning;
   private final int ascent;
@@ -85,7 +87,8 @@ public final class TrueTypeMetrics implements FontMetrics {
       int delta = file.getShort(deltas + 2 * i);
       int offset = file.getShort(offsets + 2 * i) & 0xffff;
       for (int c = start; c <= end && c < 0xffff; c++) {
-        int glyph = offset == 0 ? c : file.getShort(offsets + 2 * i + offset + 2 * (c - start)) & 0xffff;
+        int glyph =
+            offset == 0 ? c : file.getShort(offsets + 2 * i + offset + 2 * (c - start)) & 0xffff;
         glyphs[c] = (char) (offset != 0 && glyph == 0 ? 0 : glyph + delta);
       }
     }

@@ -18,9 +18,10 @@ public final class Typesetter {
 
   /** The lines of a paragraph; none if it holds nothing but spaces. */
   public List<TextLine> lines(List<Piece> pieces, ParagraphShape measure) {
-    ParagraphItems items = ParagraphItems.of(pieces, fonts, Math.min(measure.width(true), measure.width(false)));
+    ParagraphItems items =
+        ParagraphItems.of(pieces, fonts, Math.min(measure.width(true), measure.width(false)));
     List<TextLine> lines = new ArrayList<>();
-    for (int start = 0; start < items.size;) {
+    for (int start = 0; start < items.size; ) {
       int end = start;
       while (end < items.size && items.kind[end] != ParagraphItems.NEWLINE) {
         end++;
@@ -43,7 +44,12 @@ public final class Typesetter {
     return widest;
   }
 
-  private void segment(ParagraphItems items, int start, int end, List<Piece> pieces, ParagraphShape measure,
+  private void segment(
+      ParagraphItems items,
+      int start,
+      int end,
+      List<Piece> pieces,
+      ParagraphShape measure,
       List<TextLine> lines) {
     boolean first = lines.isEmpty();
     int stop = end > start && items.kind[end - 1] == ParagraphItems.GLUE ? end - 1 : end;
@@ -60,7 +66,10 @@ public final class Typesetter {
     }
   }
 
-  /** Where the baseline lies: letters stand in the middle of an ordinary line, at the foot of one to write in by hand. */
+  /**
+   * Where the baseline lies: letters stand in the middle of an ordinary line, at the foot of one to
+   * write in by hand.
+   */
   static float baseline(FontMetrics font, float size, float leading) {
     float room = Math.max(0, leading - size * 1.5f);
     float letters = (font.ascent() + font.descent()) * size / 1000;
@@ -100,26 +109,33 @@ public final class Typesetter {
       int rules = 0;
       for (int i = from; i < to; i++) {
         natural += items.width[i];
-        rules += pieces.get(items.piece[i]) instanceof Piece.Ruled rule && rule.width() == 0 ? 1 : 0;
+        rules +=
+            pieces.get(items.piece[i]) instanceof Piece.Ruled rule && rule.width() == 0 ? 1 : 0;
         spaces += items.kind[i] == ParagraphItems.GLUE ? items.width[i] : 0;
       }
       float slack = measure.width(first) - natural;
-      x = measure.left(first) + switch (measure.alignment()) {
-        case LEFT, JUSTIFIED -> 0;
-        case CENTRED -> slack / 2;
-        case RIGHT -> slack;
-      };
+      x =
+          measure.left(first)
+              + switch (measure.alignment()) {
+                case LEFT, JUSTIFIED -> 0;
+                case CENTRED -> slack / 2;
+                case RIGHT -> slack;
+              };
       if (rules > 0) {
         x = measure.left(first);
       }
-      boolean justify = measure.alignment() == Alignment.JUSTIFIED && spaces > 0 && (slack < 0 || !last && rules == 0);
+      boolean justify =
+          measure.alignment() == Alignment.JUSTIFIED
+              && spaces > 0
+              && (slack < 0 || !last && rules == 0);
       // Lines are chosen so that their spaces need not shrink further, rounding aside.
       float stretch = justify ? Math.max(-LineBreaker.SHRINK, slack / spaces) : 0;
-      for (int i = from; i < to;) {
+      for (int i = from; i < to; ) {
         i = run(i, to, stretch, rules == 0 ? 0 : slack / rules);
       }
       FontMetrics font = fonts.metrics(Face.REGULAR);
-      return new TextLine(marks, baseline(font, size == 0 ? measure.leading() * 0.8f : size, measure.leading()));
+      return new TextLine(
+          marks, baseline(font, size == 0 ? measure.leading() * 0.8f : size, measure.leading()));
     }
 
     /** Adds the run that begins at an item and says where the next one begins. */
@@ -170,7 +186,10 @@ public final class Typesetter {
       return Math.max(next, at + 1);
     }
 
-    /** The space that the line ends at, where it isn't of the words before it: what those stand for must not swallow it. */
+    /**
+     * The space that the line ends at, where it isn't of the words before it: what those stand for
+     * must not swallow it.
+     */
     private void space(boolean ends, int glue) {
       if (ends && pieces.get(items.piece[glue]) instanceof Piece.Words words) {
         glyphs(" ", words.style(), 0, 0, words.owner());

@@ -4,6 +4,7 @@ package freedomcities.render.markdown;
 final class Escapes {
   /** What is markup wherever it stands; the dollar sign opens a formula in widespread readers. */
   private static final String ANYWHERE = "\\`*_[]<>&|~#$";
+
   /** What is markup at the start of a line: lists, underlines of headings, rules, tables. */
   private static final String AT_START = "-+=:";
 
@@ -12,16 +13,18 @@ final class Escapes {
   /** Words within a line. */
   static String words(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
-    text.chars().forEach(c -> {
-      if (Character.isWhitespace(c)) {
-        out.append(' ');
-      } else {
-        if (ANYWHERE.indexOf(c) >= 0) {
-          out.append('\\');
-        }
-        out.append((char) c);
-      }
-    });
+    text.chars()
+        .forEach(
+            c -> {
+              if (Character.isWhitespace(c)) {
+                out.append(' ');
+              } else {
+                if (ANYWHERE.indexOf(c) >= 0) {
+                  out.append('\\');
+                }
+                out.append((char) c);
+              }
+            });
     return out.toString();
   }
 

@@ -9,8 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text of the tree as Markdown, a line feed for each line break. Words are first made flat pieces of one emphasis each, because
- * stars that meet stars, or blanks, or signs, do not emphasise: where they would not, the words stand plain.
+ * A text of the tree as Markdown, a line feed for each line break. Words are first made flat pieces
+ * of one emphasis each, because stars that meet stars, or blanks, or signs, do not emphasise: where
+ * they would not, the words stand plain.
  */
 final class Line {
   private final Numbers numbers;
@@ -37,22 +38,29 @@ final class Line {
       switch (inline) {
         case Inline.Text words -> words(words.text(), style);
         case Inline.LineBreak lineBreak -> put("\n", style);
-        case Inline.Span span -> add(span.content(), new Style(stars(span.role(), style), style.link()));
+        case Inline.Span span ->
+            add(span.content(), new Style(stars(span.role(), style), style.link()));
         case Inline.Filled filled -> words(filled.text(), style);
-        case Inline.FillIn blank -> words(Linearisation.BLANK + (blank.promptShown()
-            ? " (" + blank.prompt() + ")"
-            : ""), style);
+        case Inline.FillIn blank ->
+            words(
+                Linearisation.BLANK + (blank.promptShown() ? " (" + blank.prompt() + ")" : ""),
+                style);
         case Inline.Ins ins -> change(ins.verb(), ins.content(), style);
         case Inline.Del del -> change(del.verb(), del.content(), style);
         case Inline.Ref ref -> words(numbers.reference(ref.target()), style);
         case Inline.Link link -> add(link.text(), new Style(style.stars(), link.target()));
         case Inline.Note note -> add(note.about(), style);
         case Inline.InLanguage scope -> add(scope.content(), style);
-        case Inline.CheckBox box -> words((box.checked() ? Linearisation.TICKED_BOX : Linearisation.BOX) + " " + box
-            .label(), style);
-        case Inline.TextField field -> words(field.label() + " " + (field.value().isEmpty()
-            ? Linearisation.BLANK
-            : field.value()), style);
+        case Inline.CheckBox box ->
+            words(
+                (box.checked() ? Linearisation.TICKED_BOX : Linearisation.BOX) + " " + box.label(),
+                style);
+        case Inline.TextField field ->
+            words(
+                field.label()
+                    + " "
+                    + (field.value().isEmpty() ? Linearisation.BLANK : field.value()),
+                style);
       }
     }
   }
@@ -133,7 +141,11 @@ final class Line {
         String next = after.isEmpty() && i + 1 < all.size() ? all.get(i + 1).words() : after;
         URI link = piece.style().link();
         if (link != null) {
-          out.append('[').append(inner).append("](<").append(Escapes.address(link.toString())).append(">)");
+          out.append('[')
+              .append(inner)
+              .append("](<")
+              .append(Escapes.address(link.toString()))
+              .append(">)");
         } else if (piece.style().stars() > 0 && emphasises(out, inner, next)) {
           String stars = "*".repeat(piece.style().stars());
           out.append(stars).append(inner).append(stars);
@@ -146,15 +158,24 @@ final class Line {
     return out.toString();
   }
 
-  /** Whether stars around these words are read as emphasis: letters within or blanks without, and no other star beside. */
+  /**
+   * Whether stars around these words are read as emphasis: letters within or blanks without, and no
+   * other star beside.
+   */
   private static boolean emphasises(StringBuilder before, String inner, String after) {
-    boolean opens = before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1)) || Character
-        .isLetterOrDigit(inner.charAt(0)) && before.charAt(before.length() - 1) != '*';
+    boolean opens =
+        before.isEmpty()
+            || Character.isWhitespace(before.charAt(before.length() - 1))
+            || Character.isLetterOrDigit(inner.charAt(0))
+                && before.charAt(before.length() - 1) != '*';
     char last = inner.charAt(inner.length() - 1);
-    boolean closes = after.isEmpty() || Character.isWhitespace(after.charAt(0))
-        || ",.;:)\\".indexOf(after.charAt(0)) >= 0
-        || Character.isLetterOrDigit(last);
-    // Surrogates are neither letters nor blanks; a line break within would part the stars from their words.
+    boolean closes =
+        after.isEmpty()
+            || Character.isWhitespace(after.charAt(0))
+            || ",.;:)\\".indexOf(after.charAt(0)) >= 0
+            || Character.isLetterOrDigit(last);
+    // Surrogates are neither letters nor blanks; a line break within would part the stars from
+    // their words.
     return opens && closes && !inner.contains("\n");
   }
 }

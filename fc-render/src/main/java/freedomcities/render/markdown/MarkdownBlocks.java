@@ -24,7 +24,8 @@ final class MarkdownBlocks {
   }
 
   List<String> lines() {
-    Stream<List<String>> head = Opening.of(document).stream().map(line -> paragraph("*" + Escapes.words(line) + "*"));
+    Stream<List<String>> head =
+        Opening.of(document).stream().map(line -> paragraph("*" + Escapes.words(line) + "*"));
     return apart(Stream.concat(head, each(document.blocks(), 2)));
   }
 
@@ -44,20 +45,31 @@ final class MarkdownBlocks {
       case Block.Paragraph paragraph -> text(paragraph.text());
       case Block.Recital recital -> text(recital.text());
       case Block.Formula formula -> text(formula.text());
-      case Block.Section section -> apart(Stream.of(heading(level, sectionLine(section)), blocks(section.content(),
-          level + 1)));
+      case Block.Section section ->
+          apart(
+              Stream.of(
+                  heading(level, sectionLine(section)), blocks(section.content(), level + 1)));
       case Block.ItemList list -> items(list, level);
-      case Block.Table table -> apart(Stream.of(text(table.caption()), PipeTable.lines(table, numbers)));
-      case Block.Quotation quotation -> apart(Stream.of(blocks(quotation.content(), level), text(quotation.citation())))
-          .stream().map(line -> line.isEmpty() ? ">" : "> " + line).toList();
-      case Block.Signatures signatures -> apart(signatures.signatures().stream().map(this::signature));
-      case Block.Grid grid -> apart(grid.rows().stream().flatMap(row -> row.stream().map(cell -> blocks(cell, level))));
+      case Block.Table table ->
+          apart(Stream.of(text(table.caption()), PipeTable.lines(table, numbers)));
+      case Block.Quotation quotation ->
+          apart(Stream.of(blocks(quotation.content(), level), text(quotation.citation()))).stream()
+              .map(line -> line.isEmpty() ? ">" : "> " + line)
+              .toList();
+      case Block.Signatures signatures ->
+          apart(signatures.signatures().stream().map(this::signature));
+      case Block.Grid grid ->
+          apart(grid.rows().stream().flatMap(row -> row.stream().map(cell -> blocks(cell, level))));
       case Block.Figure figure ->
-        apart(Stream.of(paragraph(Escapes.words("[figure: " + figure.alternativeText() + "]")),
-            text(figure.caption())));
+          apart(
+              Stream.of(
+                  paragraph(Escapes.words("[figure: " + figure.alternativeText() + "]")),
+                  text(figure.caption())));
       case Block.Contents contents ->
-        apart(Stream.of(text(contents.heading()), contentsLines(document.blocks(), contents
-            .depth()).toList()));
+          apart(
+              Stream.of(
+                  text(contents.heading()),
+                  contentsLines(document.blocks(), contents.depth()).toList()));
       case Block.PageBreak pageBreak -> List.of();
       case Block.InLanguage scope -> blocks(scope.content(), level);
     };
@@ -69,7 +81,9 @@ final class MarkdownBlocks {
 
   private static List<String> heading(int level, String words) {
     String line = words.replace('\n', ' ').strip();
-    return line.isEmpty() ? List.of() : List.of("#".repeat(Math.min(DEEPEST_HEADING, level)) + " " + line);
+    return line.isEmpty()
+        ? List.of()
+        : List.of("#".repeat(Math.min(DEEPEST_HEADING, level)) + " " + line);
   }
 
   private List<String> text(List<Inline> text) {
@@ -87,8 +101,8 @@ final class MarkdownBlocks {
   }
 
   /**
-   * Markdown has no labels but its own, so a list is one of hyphens and its labels are words; stars are left to the bullets of the
-   * tree.
+   * Markdown has no labels but its own, so a list is one of hyphens and its labels are words; stars
+   * are left to the bullets of the tree.
    */
   private List<String> items(Block.ItemList list, int level) {
     List<List<String>> items = new ArrayList<>();
@@ -113,8 +127,9 @@ final class MarkdownBlocks {
 
   private List<String> labelled(String label, List<Block> content, List<String> lines, int level) {
     if (content.getFirst() instanceof Block.Paragraph paragraph) {
-      List<Inline> first = Stream.concat(Stream.<Inline>of(new Inline.Text(label + " ")), paragraph.text().stream())
-          .toList();
+      List<Inline> first =
+          Stream.concat(Stream.<Inline>of(new Inline.Text(label + " ")), paragraph.text().stream())
+              .toList();
       return apart(Stream.of(text(first), blocks(content.subList(1, content.size()), level)));
     }
     return apart(Stream.of(paragraph(Escapes.words(label)), lines));
@@ -129,17 +144,25 @@ final class MarkdownBlocks {
   }
 
   private List<String> signature(Block.Signature signature) {
-    return paragraph(Stream.concat(Stream.of(signature.lead(), List.<Inline>of(signature.line())), signature.below()
-        .stream()).map(line -> Line.of(line, numbers)).collect(Collectors.joining("\n")));
+    return paragraph(
+        Stream.concat(
+                Stream.of(signature.lead(), List.<Inline>of(signature.line())),
+                signature.below().stream())
+            .map(line -> Line.of(line, numbers))
+            .collect(Collectors.joining("\n")));
   }
 
   private Stream<String> contentsLines(List<Block> blocks, int depth) {
-    return blocks.stream().flatMap(block -> switch (block) {
-      case Block.Section section -> contentsLine(sectionLine(section));
-      case Block.Heading heading when heading.level() <= depth -> contentsLine(Line.of(heading.text(), numbers));
-      case Block.InLanguage scope -> contentsLines(scope.content(), depth);
-      default -> Stream.empty();
-    });
+    return blocks.stream()
+        .flatMap(
+            block ->
+                switch (block) {
+                  case Block.Section section -> contentsLine(sectionLine(section));
+                  case Block.Heading heading when heading.level() <= depth ->
+                      contentsLine(Line.of(heading.text(), numbers));
+                  case Block.InLanguage scope -> contentsLines(scope.content(), depth);
+                  default -> Stream.empty();
+                });
   }
 
   private static Stream<String> contentsLine(String words) {
@@ -149,12 +172,15 @@ final class MarkdownBlocks {
 
   private static List<String> apart(Stream<List<String>> blocks) {
     List<String> out = new ArrayList<>();
-    blocks.filter(lines -> !lines.isEmpty()).forEach(lines -> {
-      if (!out.isEmpty()) {
-        out.add("");
-      }
-      out.addAll(lines);
-    });
+    blocks
+        .filter(lines -> !lines.isEmpty())
+        .forEach(
+            lines -> {
+              if (!out.isEmpty()) {
+                out.add("");
+              }
+              out.addAll(lines);
+            });
     return out;
   }
 }

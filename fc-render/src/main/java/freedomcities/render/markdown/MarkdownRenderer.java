@@ -1,14 +1,15 @@
 package freedomcities.render.markdown;
 
-import freedomcities.render.spi.Renderer;
 import freedomcities.render.plain.Unfolded;
+import freedomcities.render.spi.Renderer;
 import freedomcities.tree.Document;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes CommonMark with pipe tables, a line per paragraph; every character of the text that could be markup is escaped.
+ * Writes CommonMark with pipe tables, a line per paragraph; every character of the text that could
+ * be markup is escaped.
  *
  * <pre>
  * new MarkdownRenderer().render(document, out);

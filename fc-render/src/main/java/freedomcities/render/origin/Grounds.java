@@ -16,16 +16,22 @@ import java.util.TreeMap;
  * @param conventions of the house, by key
  * @param aids what no document holds
  */
-public record Grounds(String program, String rules, String law, Map<String, String> conventions, Set<Aid> aids) {
+public record Grounds(
+    String program, String rules, String law, Map<String, String> conventions, Set<Aid> aids) {
   public Grounds {
     conventions = java.util.Collections.unmodifiableMap(new TreeMap<>(conventions));
-    aids = java.util.Collections.unmodifiableSet(aids.isEmpty() ? EnumSet.noneOf(Aid.class) : EnumSet.copyOf(aids));
+    aids =
+        java.util.Collections.unmodifiableSet(
+            aids.isEmpty() ? EnumSet.noneOf(Aid.class) : EnumSet.copyOf(aids));
   }
 
   /** Something of one's own that a document was drawn with, and that has to be given again. */
   public enum Aid {
-    LETTERHEAD("a letterhead"), TEMPLATES("templates of one’s own"), LAW("law data of one’s own"), FONTS(
-        "fonts of one’s own"), RENDERERS("renderers of one’s own");
+    LETTERHEAD("a letterhead"),
+    TEMPLATES("templates of one’s own"),
+    LAW("law data of one’s own"),
+    FONTS("fonts of one’s own"),
+    RENDERERS("renderers of one’s own");
 
     private final String words;
 
@@ -39,7 +45,10 @@ public record Grounds(String program, String rules, String law, Map<String, Stri
     }
   }
 
-  /** What is other now than it was then, a sentence each without a full stop; empty if nothing that is on record. */
+  /**
+   * What is other now than it was then, a sentence each without a full stop; empty if nothing that
+   * is on record.
+   */
   public List<String> changed(Grounds now) {
     List<String> changes = new ArrayList<>();
     if (!program.equals(now.program)) {
@@ -52,18 +61,28 @@ public record Grounds(String program, String rules, String law, Map<String, Stri
       changes.add("the law data were those of " + law + " and are those of " + now.law);
     }
     if (!conventions.equals(now.conventions)) {
-      changes.add("the conventions of the house were " + conventions + " and are " + now.conventions);
+      changes.add(
+          "the conventions of the house were " + conventions + " and are " + now.conventions);
     }
     for (Aid aid : Aid.values()) {
       if (aids.contains(aid) && now.aids.contains(aid)) {
-        changes.add("it was drawn with " + aid.words
-            + ", which no document holds: whether the same are given now can’t be told");
+        changes.add(
+            "it was drawn with "
+                + aid.words
+                + ", which no document holds: whether the same are given now can’t be told");
       } else if (aids.contains(aid)) {
-        changes.add("it was drawn with " + aid.words + ", which no document holds: give "
-            + (aid == Aid.LETTERHEAD ? "it" : "them") + " again");
+        changes.add(
+            "it was drawn with "
+                + aid.words
+                + ", which no document holds: give "
+                + (aid == Aid.LETTERHEAD ? "it" : "them")
+                + " again");
       } else if (now.aids.contains(aid)) {
-        changes.add("it was drawn without " + aid.words + ", and is now drawn with "
-            + (aid == Aid.LETTERHEAD ? "one" : "them"));
+        changes.add(
+            "it was drawn without "
+                + aid.words
+                + ", and is now drawn with "
+                + (aid == Aid.LETTERHEAD ? "one" : "them"));
       }
     }
     return List.copyOf(changes);

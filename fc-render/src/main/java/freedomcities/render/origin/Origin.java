@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Where a draft came from: enough to draw it again, or to tell what has changed since. It travels in Word files and PDF if a document was
- * drafted from a {@link Source}. Immutable.
+ * Where a draft came from: enough to draw it again, or to tell what has changed since. It travels
+ * in Word files and PDF if a document was drafted from a {@link Source}. Immutable.
  *
  * <pre>
  * Origin origin = Origin.read(Path.of("ordinance.docx"));
@@ -27,9 +27,11 @@ import java.nio.file.Path;
  * @param kind of document
  * @param settings how it was drafted
  * @param grounds what it rests on beside
- * @param words the SHA-256 of its {@link Linearisation}, to tell whether another drawing says the same
+ * @param words the SHA-256 of its {@link Linearisation}, to tell whether another drawing says the
+ *     same
  */
-public record Origin(Source source, DocumentKind kind, DraftSettings settings, Grounds grounds, String words) {
+public record Origin(
+    Source source, DocumentKind kind, DraftSettings settings, Grounds grounds, String words) {
   public Origin {
     source = requireNonNull(source, "source").bare();
     requireNonNull(kind, "kind");
@@ -38,15 +40,25 @@ public record Origin(Source source, DocumentKind kind, DraftSettings settings, G
   }
 
   /** The origin of a document that was just drafted. */
-  public static Origin of(Source source, DocumentKind kind, DraftSettings settings, Grounds grounds,
+  public static Origin of(
+      Source source,
+      DocumentKind kind,
+      DraftSettings settings,
+      Grounds grounds,
       Document document) {
-    return new Origin(source, kind, settings, grounds, OriginXml.sha256(String.join("\n", Linearisation.of(document))));
+    return new Origin(
+        source,
+        kind,
+        settings,
+        grounds,
+        OriginXml.sha256(String.join("\n", Linearisation.of(document))));
   }
 
   /**
    * Reads the origin that a Word file or a PDF holds.
    *
-   * @throws freedomcities.problems.InputException if it is no such file, or holds none, or one that was changed or damaged
+   * @throws freedomcities.problems.InputException if it is no such file, or holds none, or one that
+   *     was changed or damaged
    * @throws IOException if it can't be read
    */
   public static Origin read(Path document) throws IOException {
@@ -55,13 +67,15 @@ public record Origin(Source source, DocumentKind kind, DraftSettings settings, G
 
   /** Reads the bytes of a document; {@code name} stands for it in messages. */
   public static Origin read(String name, byte[] document) {
-    return OriginReader.read(requireNonNull(name, "name"), AttachedFiles.of(name, requireNonNull(document,
-        "document")));
+    return OriginReader.read(
+        requireNonNull(name, "name"), AttachedFiles.of(name, requireNonNull(document, "document")));
   }
 
   /** As it travels in a document. */
   public Attachment attachment() {
-    return new Attachment("origin.xml", "application/xml",
+    return new Attachment(
+        "origin.xml",
+        "application/xml",
         "The town file and the settings that this document was drawn from",
         OriginXml.of(this));
   }

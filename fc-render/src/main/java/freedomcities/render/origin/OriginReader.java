@@ -25,6 +25,7 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads what {@link OriginXml} writes, and refuses all else: it may come from anybody. */
 final class OriginReader {
   private static final String FAMILY = "urn:x-freedomcities:origin:";
+
   /** Longer than any name or key of ours. */
   private static final int LONGEST_ATTRIBUTE = 1000;
 
@@ -44,23 +45,27 @@ final class OriginReader {
   static Origin read(String document, List<byte[]> files) {
     List<XMLStreamReader> origins = new ArrayList<>();
     for (byte[] file : files) {
-      root(file).filter(xml -> xml.getNamespaceURI() != null && xml.getNamespaceURI().startsWith(FAMILY)).ifPresent(
-          origins::add);
+      root(file)
+          .filter(xml -> xml.getNamespaceURI() != null && xml.getNamespaceURI().startsWith(FAMILY))
+          .ifPresent(origins::add);
     }
     if (origins.isEmpty()) {
       throw refused(document, "it holds no source", "draw it with --keep-source, and it will");
     }
     if (origins.size() > 1) {
-      throw refused(document, "it holds " + origins.size() + " sources", "give a document as it was drawn");
+      throw refused(
+          document, "it holds " + origins.size() + " sources", "give a document as it was drawn");
     }
     XMLStreamReader xml = origins.getFirst();
     if (!xml.getNamespaceURI().equals(OriginXml.NAMESPACE)) {
-      throw refused(document, "its source was kept by a newer version of this program", "use that version");
+      throw refused(
+          document, "its source was kept by a newer version of this program", "use that version");
     }
     try {
       return new OriginReader(xml).origin();
     } catch (XMLStreamException | IllegalArgumentException changed) {
-      throw refused(document, "the source in it was changed or damaged", "draw it from the town file");
+      throw refused(
+          document, "the source in it was changed or damaged", "draw it from the town file");
     }
   }
 
@@ -91,19 +96,24 @@ final class OriginReader {
     }
     Source source = known(sources, "town-file");
     Source older = sources.get("older-file");
-    Grounds grounds = new Grounds(known(texts, "program"), known(texts, "rules"), known(texts, "law"), conventions,
-        aids);
-    Origin origin = new Origin(older == null ? source : source.since(older), kind.orElseThrow(OriginReader::wrong),
-        settings
-            .orElseThrow(OriginReader::wrong),
-        grounds, known(texts, "words"));
+    Grounds grounds =
+        new Grounds(
+            known(texts, "program"), known(texts, "rules"), known(texts, "law"), conventions, aids);
+    Origin origin =
+        new Origin(
+            older == null ? source : source.since(older),
+            kind.orElseThrow(OriginReader::wrong),
+            settings.orElseThrow(OriginReader::wrong),
+            grounds,
+            known(texts, "words"));
     expect(check.equals(OriginXml.check(origin)));
     return origin;
   }
 
   private void child(String name) throws XMLStreamException {
     switch (name) {
-      case "program", "rules", "law", "words" -> expect(texts.put(name, xml.getElementText()) == null);
+      case "program", "rules", "law", "words" ->
+          expect(texts.put(name, xml.getElementText()) == null);
       case "convention" -> expect(conventions.put(attribute("key"), xml.getElementText()) == null);
       case "aid" -> expect(aids.add(constant(Aid.class, xml.getElementText())));
       case "document" -> document();
@@ -113,23 +123,31 @@ final class OriginReader {
   }
 
   private void document() throws XMLStreamException {
-    kind = Optional.of(DocumentKind.of(attribute("kind"), attribute("for-legislature"), constant(
-        DocumentKind.Purpose.class, attribute("purpose"))));
+    kind =
+        Optional.of(
+            DocumentKind.of(
+                attribute("kind"),
+                attribute("for-legislature"),
+                constant(DocumentKind.Purpose.class, attribute("purpose"))));
     String rules = attribute("rules");
-    Scope scope = switch (rules) {
-      case "gaps" -> new Scope.Gaps();
-      case "all" -> new Scope.All();
-      default -> new Scope.Chosen(List.of(rules.split(",", -1)));
-    };
+    Scope scope =
+        switch (rules) {
+          case "gaps" -> new Scope.Gaps();
+          case "all" -> new Scope.All();
+          default -> new Scope.Chosen(List.of(rules.split(",", -1)));
+        };
     String language = attribute("language");
     expect(language.matches("[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8}){0,4}"));
-    Printing printing = Printing.USUAL.on(constant(Printing.Paper.class, attribute("paper"))).large(flag("large"))
-        .punched(
-            flag("punched"))
-        .imposed(constant(Printing.Imposition.class, attribute("imposition"))).draftMark(flag(
-            "draft-mark"))
-        .fillsMarked(flag("mark-fills"));
-    settings = Optional.of(new DraftSettings(scope, flag("with-1373"), flag("final"), language, printing));
+    Printing printing =
+        Printing.USUAL
+            .on(constant(Printing.Paper.class, attribute("paper")))
+            .large(flag("large"))
+            .punched(flag("punched"))
+            .imposed(constant(Printing.Imposition.class, attribute("imposition")))
+            .draftMark(flag("draft-mark"))
+            .fillsMarked(flag("mark-fills"));
+    settings =
+        Optional.of(new DraftSettings(scope, flag("with-1373"), flag("final"), language, printing));
     expect(xml.nextTag() == XMLStreamConstants.END_ELEMENT);
   }
 

@@ -1,7 +1,7 @@
 package freedomcities.render.origin;
 
-import freedomcities.tree.Printing;
 import freedomcities.templates.Scope;
+import freedomcities.tree.Printing;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,11 +21,13 @@ import java.util.Locale;
  * </origin>
  * }</pre>
  *
- * {@code check} is the SHA-256 of all of it with an empty check. Line ends are as they were in the town file.
+ * {@code check} is the SHA-256 of all of it with an empty check. Line ends are as they were in the
+ * town file.
  */
 final class OriginXml {
   static final String NAMESPACE = "urn:x-freedomcities:origin:1";
-  private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final String DECLARATION =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
   private final StringBuilder out = new StringBuilder(1 << 12);
 
@@ -33,7 +35,8 @@ final class OriginXml {
 
   static String of(Origin origin) {
     String unchecked = unchecked(origin);
-    return DECLARATION + unchecked.replaceFirst(" check=\"\"", " check=\"" + sha256(unchecked) + "\"");
+    return DECLARATION
+        + unchecked.replaceFirst(" check=\"\"", " check=\"" + sha256(unchecked) + "\"");
   }
 
   /** What the check of an origin is, whatever program has written it down since. */
@@ -68,11 +71,13 @@ final class OriginXml {
     attribute("kind", origin.kind().key());
     attribute("for-legislature", origin.kind().forLegislature());
     attribute("purpose", name(origin.kind().purpose()));
-    attribute("rules", switch (origin.settings().scope()) {
-      case Scope.Gaps gaps -> "gaps";
-      case Scope.All all -> "all";
-      case Scope.Chosen chosen -> String.join(",", chosen.rules());
-    });
+    attribute(
+        "rules",
+        switch (origin.settings().scope()) {
+          case Scope.Gaps gaps -> "gaps";
+          case Scope.All all -> "all";
+          case Scope.Chosen chosen -> String.join(",", chosen.rules());
+        });
     attribute("with-1373", String.valueOf(origin.settings().with1373()));
     attribute("final", String.valueOf(origin.settings().finished()));
     attribute("language", origin.settings().language());
@@ -95,7 +100,13 @@ final class OriginXml {
   }
 
   private void element(String name, String text) {
-    out.append('<').append(name).append('>').append(escaped(text)).append("</").append(name).append(">\n");
+    out.append('<')
+        .append(name)
+        .append('>')
+        .append(escaped(text))
+        .append("</")
+        .append(name)
+        .append(">\n");
   }
 
   private void keyed(String name, String key, String text) {
@@ -132,7 +143,8 @@ final class OriginXml {
 
   static String sha256(String text) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java runtime has SHA-256", e);

@@ -64,8 +64,9 @@ public record Source(String name, String text, Map<String, String> values, Optio
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(yaml)).toString();
       return new Source(name, text, Map.of(), Optional.empty());
     } catch (CharacterCodingException e) {
-      throw new InputException(List.of(new Problem(new Location(name, 0, 0), "the file is not UTF-8",
-          "save it as UTF-8")));
+      throw new InputException(
+          List.of(
+              new Problem(new Location(name, 0, 0), "the file is not UTF-8", "save it as UTF-8")));
     }
   }
 

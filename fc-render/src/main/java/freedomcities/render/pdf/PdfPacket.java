@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Documents bound into one file: each on its own pages as it is alone, numbered through at the foot, a bookmark for each over its
- * own. Made by {@link PdfRenderer#packet}. Immutable.
+ * Documents bound into one file: each on its own pages as it is alone, numbered through at the
+ * foot, a bookmark for each over its own. Made by {@link PdfRenderer#packet}. Immutable.
  */
 public final class PdfPacket {
   private final PdfRenderer renderer;

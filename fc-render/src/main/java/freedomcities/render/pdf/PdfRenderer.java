@@ -34,7 +34,10 @@ public final class PdfRenderer implements Renderer {
     this(Optional.empty(), List.of());
   }
 
-  /** As {@link #PdfRenderer()}, in fonts of one's own: what text is set in, and where characters come from that this lacks. */
+  /**
+   * As {@link #PdfRenderer()}, in fonts of one's own: what text is set in, and where characters
+   * come from that this lacks.
+   */
   public PdfRenderer(Optional<FontFamily> text, List<FontFamily> fallback) {
     FontSet fonts = FontSet.of(text, fallback);
     sheet = document -> StyleSheet.of(document.metadata().printing(), fonts);
@@ -59,7 +62,8 @@ public final class PdfRenderer implements Renderer {
   /**
    * Writes the document.
    *
-   * @throws RenderException naming the first character that no font has a glyph for or whose script needs shaping
+   * @throws RenderException naming the first character that no font has a glyph for or whose script
+   *     needs shaping
    */
   @Override
   public void render(Document document, OutputStream out) throws IOException {
@@ -68,8 +72,18 @@ public final class PdfRenderer implements Renderer {
 
   /** Lays out some documents that are to stand in one file, one page to a side of paper. */
   public PdfPacket packet(List<Document> documents) {
-    return new PdfPacket(this, documents.stream().map(document -> new Document(document.metadata().printed(document
-        .metadata().printing().imposed(Imposition.NONE)), document.blocks())).map(this::laid).toList());
+    return new PdfPacket(
+        this,
+        documents.stream()
+            .map(
+                document ->
+                    new Document(
+                        document
+                            .metadata()
+                            .printed(document.metadata().printing().imposed(Imposition.NONE)),
+                        document.blocks()))
+            .map(this::laid)
+            .toList());
   }
 
   PaginatedDocument laid(Document document) {

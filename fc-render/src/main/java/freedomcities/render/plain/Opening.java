@@ -10,14 +10,24 @@ import java.util.List;
 public final class Opening {
   private Opening() {}
 
-  /** The running head, and how changes are marked if there are any: the text may speak of underlines that no plain text has. */
+  /**
+   * The running head, and how changes are marked if there are any: the text may speak of underlines
+   * that no plain text has.
+   */
   public static List<String> of(Document document) {
     String head = String.join(" · ", document.metadata().runningHead());
-    boolean changes = document.blocks().stream().flatMap(block -> Rewrite.inlinesOf(block).stream()).anyMatch(
-        Inline.Revision.class::isInstance);
+    boolean changes =
+        document.blocks().stream()
+            .flatMap(block -> Rewrite.inlinesOf(block).stream())
+            .anyMatch(Inline.Revision.class::isInstance);
     return changes
-        ? List.of(head, "In this file changes read " + Linearisation.added("…") + " and " + Linearisation.removed("…")
-            + ".")
+        ? List.of(
+            head,
+            "In this file changes read "
+                + Linearisation.added("…")
+                + " and "
+                + Linearisation.removed("…")
+                + ".")
         : List.of(head);
   }
 }

@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A document whose tables are read row by row where they can't stand as columns: a list of rows, each cell after the words at
- * the head of its column, or the words of the cell that names it. Where the head is no such row of words, its cells stand once, as a row of their own.
+ * A document whose tables are read row by row where they can't stand as columns: a list of rows,
+ * each cell after the words at the head of its column, or the words of the cell that names it.
+ * Where the head is no such row of words, its cells stand once, as a row of their own.
  */
 public final class Unfolded {
   private final Keep keep;
@@ -23,11 +24,16 @@ public final class Unfolded {
   /** Which tables stay as they are. */
   @FunctionalInterface
   public interface Keep {
-    /** Whether this table stays; {@code alone} if it stands within no list, quotation, table or grid. */
+    /**
+     * Whether this table stays; {@code alone} if it stands within no list, quotation, table or
+     * grid.
+     */
     boolean test(Block.Table table, boolean alone);
   }
 
-  /** The document with every table unfolded that isn't kept. Sections and items keep their numbers. */
+  /**
+   * The document with every table unfolded that isn't kept. Sections and items keep their numbers.
+   */
   public static Document of(Document document, Keep keep) {
     return new Document(document.metadata(), new Unfolded(keep).blocks(document.blocks(), true));
   }
@@ -39,15 +45,33 @@ public final class Unfolded {
   private Stream<Block> block(Block block, boolean alone) {
     return switch (block) {
       case Block.Table table when !keep.test(table, alone) -> unfolded(table);
-      case Block.Section section -> Stream.of(new Block.Section(section.id(), section.num(), section.heading(),
-          blocks(section.content(), alone)));
-      case Block.ItemList list -> Stream.of(new Block.ItemList(list.marker(), list.items().stream()
-          .map(item -> new Block.Item(item.id(), item.num(), blocks(item.content(), false))).toList()));
-      case Block.Quotation quotation -> Stream.of(new Block.Quotation(blocks(quotation.content(), false), quotation
-          .citation()));
-      case Block.Grid grid -> Stream.of(new Block.Grid(grid.columns(), grid.rows().stream()
-          .map(row -> row.stream().map(cell -> blocks(cell, false)).toList()).toList()));
-      case Block.InLanguage scope -> Stream.of(new Block.InLanguage(scope.language(), blocks(scope.content(), alone)));
+      case Block.Section section ->
+          Stream.of(
+              new Block.Section(
+                  section.id(),
+                  section.num(),
+                  section.heading(),
+                  blocks(section.content(), alone)));
+      case Block.ItemList list ->
+          Stream.of(
+              new Block.ItemList(
+                  list.marker(),
+                  list.items().stream()
+                      .map(
+                          item ->
+                              new Block.Item(item.id(), item.num(), blocks(item.content(), false)))
+                      .toList()));
+      case Block.Quotation quotation ->
+          Stream.of(new Block.Quotation(blocks(quotation.content(), false), quotation.citation()));
+      case Block.Grid grid ->
+          Stream.of(
+              new Block.Grid(
+                  grid.columns(),
+                  grid.rows().stream()
+                      .map(row -> row.stream().map(cell -> blocks(cell, false)).toList())
+                      .toList()));
+      case Block.InLanguage scope ->
+          Stream.of(new Block.InLanguage(scope.language(), blocks(scope.content(), alone)));
       case Block.Table table -> Stream.of(table);
       case Block.Title title -> Stream.of(title);
       case Block.Heading heading -> Stream.of(heading);
@@ -73,15 +97,21 @@ public final class Unfolded {
     return Stream.of(caption, new Block.ItemList(Block.Marker.NONE, rows));
   }
 
-  /** A row of a table without a head: a cell that names others is a label before the first of them. */
+  /**
+   * A row of a table without a head: a cell that names others is a label before the first of them.
+   */
   private Block.Item sideHeaded(Block.Row row) {
     List<Block> content = new ArrayList<>();
     List<Inline> label = List.of();
     for (Block.Cell cell : row.cells()) {
       List<Block> blocks = blocks(cell.content(), false);
-      boolean names = cell.rowHeader() && label.isEmpty() && blocks.size() == 1
-          && blocks.getFirst() instanceof Block.Paragraph name && !Linearisation.plain(name.text()).isEmpty()
-          && cell != row.cells().getLast();
+      boolean names =
+          cell.rowHeader()
+              && label.isEmpty()
+              && blocks.size() == 1
+              && blocks.getFirst() instanceof Block.Paragraph name
+              && !Linearisation.plain(name.text()).isEmpty()
+              && cell != row.cells().getLast();
       if (names) {
         label = ((Block.Paragraph) blocks.getFirst()).text();
       } else {
@@ -104,13 +134,20 @@ public final class Unfolded {
   }
 
   private static List<Block> labelled(List<Inline> label, List<Block> blocks) {
-    List<Inline> lead = List.of(new Inline.Span(Inline.Span.Role.STRONG, label), new Inline.Text(":"));
+    List<Inline> lead =
+        List.of(new Inline.Span(Inline.Span.Role.STRONG, label), new Inline.Text(":"));
     if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph paragraph) {
-      List<Inline> text = Stream.of(lead, List.<Inline>of(new Inline.Text(" ")), paragraph.text()).flatMap(List::stream)
+      List<Inline> text =
+          Stream.of(lead, List.<Inline>of(new Inline.Text(" ")), paragraph.text())
+              .flatMap(List::stream)
+              .toList();
+      return Stream.concat(
+              Stream.of(new Block.Paragraph(paragraph.style(), text)), blocks.stream().skip(1))
           .toList();
-      return Stream.concat(Stream.of(new Block.Paragraph(paragraph.style(), text)), blocks.stream().skip(1)).toList();
     }
-    return Stream.concat(Stream.of(new Block.Paragraph(Block.Paragraph.Style.LEAD, lead)), blocks.stream()).toList();
+    return Stream.concat(
+            Stream.of(new Block.Paragraph(Block.Paragraph.Style.LEAD, lead)), blocks.stream())
+        .toList();
   }
 
   /** The words over each column; none unless the head is one row of paragraphs with words. */
@@ -120,7 +157,8 @@ public final class Unfolded {
     }
     List<List<Inline>> labels = new ArrayList<>();
     for (Block.Cell cell : table.head().getFirst().cells()) {
-      if (cell.content().size() != 1 || !(cell.content().getFirst() instanceof Block.Paragraph paragraph)
+      if (cell.content().size() != 1
+          || !(cell.content().getFirst() instanceof Block.Paragraph paragraph)
           || Linearisation.plain(paragraph.text()).isEmpty()) {
         return List.of();
       }

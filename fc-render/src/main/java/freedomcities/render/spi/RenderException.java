@@ -5,7 +5,10 @@ import freedomcities.problems.Location;
 import freedomcities.problems.Problem;
 import java.util.List;
 
-/** A document holds what a format can't say: a character without a glyph, a node that has no counterpart. */
+/**
+ * A document holds what a format can't say: a character without a glyph, a node that has no
+ * counterpart.
+ */
 public final class RenderException extends InputException {
   private static final long serialVersionUID = 1L;
 

@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Writes one format from a document tree and knows nothing else. Immutable; one renderer serves many threads; the same
- * document gives the same bytes in any time zone, locale and default charset.
+ * Writes one format from a document tree and knows nothing else. Immutable; one renderer serves
+ * many threads; the same document gives the same bytes in any time zone, locale and default
+ * charset.
  */
 public interface Renderer {
   /** The file name's ending without its dot, {@code docx}; also what a caller asks for. */

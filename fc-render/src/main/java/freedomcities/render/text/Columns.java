@@ -20,8 +20,16 @@ final class Columns {
   private Columns(List<List<String>> head, List<List<String>> body, int columns) {
     this.head = head;
     this.body = body;
-    this.widths = IntStream.range(0, columns).map(i -> Stream.concat(head.stream(), body.stream())
-        .mapToInt(row -> WrappedLines.columns(row.get(i))).max().orElse(0)).boxed().toList();
+    this.widths =
+        IntStream.range(0, columns)
+            .map(
+                i ->
+                    Stream.concat(head.stream(), body.stream())
+                        .mapToInt(row -> WrappedLines.columns(row.get(i)))
+                        .max()
+                        .orElse(0))
+            .boxed()
+            .toList();
   }
 
   /** Nothing if a cell holds more than a line, or all of it is wider than the page. */
@@ -32,8 +40,9 @@ final class Columns {
       return null;
     }
     Columns columns = new Columns(head, body, table.columns().size());
-    int width = columns.widths.stream().mapToInt(Integer::intValue).sum() + BETWEEN.length() * (columns.widths.size()
-        - 1);
+    int width =
+        columns.widths.stream().mapToInt(Integer::intValue).sum()
+            + BETWEEN.length() * (columns.widths.size() - 1);
     return width <= WrappedLines.WIDTH ? columns : null;
   }
 
@@ -74,7 +83,9 @@ final class Columns {
   private String line(List<String> cells) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < cells.size(); i++) {
-      out.append(cells.get(i)).append(" ".repeat(widths.get(i) - WrappedLines.columns(cells.get(i)))).append(BETWEEN);
+      out.append(cells.get(i))
+          .append(" ".repeat(widths.get(i) - WrappedLines.columns(cells.get(i))))
+          .append(BETWEEN);
     }
     return out.toString();
   }

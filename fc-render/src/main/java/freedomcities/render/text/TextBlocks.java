@@ -14,7 +14,10 @@ import java.util.Set;
 /** Writes the blocks of an unfolded document on a page. */
 final class TextBlocks {
   private static final int QUOTED = 4;
-  /** A label longer than this stands on a line of its own rather than push its item to the right. */
+
+  /**
+   * A label longer than this stands on a line of its own rather than push its item to the right.
+   */
   private static final int LONGEST_LABEL = 11;
 
   private final Document document;
@@ -108,15 +111,18 @@ final class TextBlocks {
       Block.Item item = list.items().get(i);
       int label = WrappedLines.columns(Numbers.label(list.marker(), item, i));
       widest = Math.max(widest, label > LONGEST_LABEL ? 0 : label + 1);
-      tight &= item.content().size() == 1 && item.content().getFirst() instanceof Block.Paragraph paragraph
-          && WrappedLines.columns(words.of(paragraph.text())) <= WrappedLines.WIDTH / 2;
+      tight &=
+          item.content().size() == 1
+              && item.content().getFirst() instanceof Block.Paragraph paragraph
+              && WrappedLines.columns(words.of(paragraph.text())) <= WrappedLines.WIDTH / 2;
     }
     for (int i = 0; i < list.items().size(); i++) {
       Block.Item item = list.items().get(i);
       if (!tight || i == 0) {
         page.gap();
       }
-      int before = page.enter(Linearisation.normalise(Numbers.label(list.marker(), item, i)), widest);
+      int before =
+          page.enter(Linearisation.normalise(Numbers.label(list.marker(), item, i)), widest);
       for (int j = 0; j < item.content().size(); j++) {
         // A row of a table reads as lines, an item of text as paragraphs.
         if (j > 0 && list.marker() != Block.Marker.NONE) {
@@ -138,17 +144,20 @@ final class TextBlocks {
   private void contentsLines(List<Block> blocks, int depth) {
     for (Block block : blocks) {
       switch (block) {
-        case Block.Section section -> page.words(numbers.label(section) + " " + words.of(section.heading()).replace(
-            '\n', ' '));
-        case Block.Heading heading when heading.level() <= depth -> page.words(words.of(heading.text()).replace('\n',
-            ' '));
+        case Block.Section section ->
+            page.words(
+                numbers.label(section) + " " + words.of(section.heading()).replace('\n', ' '));
+        case Block.Heading heading when heading.level() <= depth ->
+            page.words(words.of(heading.text()).replace('\n', ' '));
         case Block.InLanguage scope -> contentsLines(scope.content(), depth);
         default -> {}
       }
     }
   }
 
-  /** Where links lead, once each, after the text: a line of text has no other place for an address. */
+  /**
+   * Where links lead, once each, after the text: a line of text has no other place for an address.
+   */
   private void addresses() {
     Set<String> addresses = new LinkedHashSet<>();
     for (Block block : document.blocks()) {

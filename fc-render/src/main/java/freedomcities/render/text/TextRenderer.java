@@ -1,7 +1,7 @@
 package freedomcities.render.text;
 
-import freedomcities.render.spi.Renderer;
 import freedomcities.render.plain.Unfolded;
+import freedomcities.render.spi.Renderer;
 import freedomcities.tree.Document;
 import freedomcities.tree.Numbers;
 import java.io.IOException;
@@ -9,7 +9,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes plain text, 72 columns wide, for e-mail and agenda systems: UTF-8, line feeds, changes in words.
+ * Writes plain text, 72 columns wide, for e-mail and agenda systems: UTF-8, line feeds, changes in
+ * words.
  *
  * <pre>
  * new TextRenderer().render(document, out);

@@ -7,6 +7,7 @@ import java.util.List;
 /** Lines of {@value #WIDTH} columns at most; a word that is longer stands alone on a longer one. */
 final class WrappedLines {
   static final int WIDTH = 72;
+
   /** However deep lists go, so much is left for words. */
   private static final int DEEPEST = 40;
 

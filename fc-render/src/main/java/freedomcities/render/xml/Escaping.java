@@ -9,7 +9,11 @@ public enum Escaping {
   XML {
     @Override
     boolean holds(int c) {
-      return c >= 0x20 && c <= 0xD7FF || c == '\n' || c == '\t' || c == '\r' || c >= 0xE000 && c <= 0xFFFD
+      return c >= 0x20 && c <= 0xD7FF
+          || c == '\n'
+          || c == '\t'
+          || c == '\r'
+          || c >= 0xE000 && c <= 0xFFFD
           || c >= 0x10000;
     }
 
@@ -22,12 +26,18 @@ public enum Escaping {
       }
     }
   },
-  /** HTML: neither a control, nor half a character, nor a code point that will never be one; white space is a space. */
+  /**
+   * HTML: neither a control, nor half a character, nor a code point that will never be one; white
+   * space is a space.
+   */
   HTML {
     @Override
     boolean holds(int c) {
-      return c < ' ' && Character.isWhitespace(c) || !Character.isISOControl(c) && !(c >= 0xD800 && c <= 0xDFFF)
-          && !(c >= 0xFDD0 && c <= 0xFDEF) && (c & 0xFFFE) != 0xFFFE;
+      return c < ' ' && Character.isWhitespace(c)
+          || !Character.isISOControl(c)
+              && !(c >= 0xD800 && c <= 0xDFFF)
+              && !(c >= 0xFDD0 && c <= 0xFDEF)
+              && (c & 0xFFFE) != 0xFFFE;
     }
 
     @Override
@@ -42,18 +52,26 @@ public enum Escaping {
 
   abstract void escape(int c, boolean attribute, StringBuilder out);
 
-  /** @param medium what can't hold a character, in messages: {@code a Word file} */
+  /**
+   * @param medium what can't hold a character, in messages: {@code a Word file}
+   */
   final void write(String text, boolean attribute, String medium, StringBuilder out) {
     int from = 0;
-    for (int i = 0; i < text.length();) {
+    for (int i = 0; i < text.length(); ) {
       if (plain(text.charAt(i))) {
         i++;
         continue;
       }
       int c = text.codePointAt(i);
       if (!holds(c)) {
-        throw new RenderException(String.format(Locale.ROOT,
-            "the character U+%04X at position %d of \"%s\" can't stand in %s", c, i + 1, printable(text), medium));
+        throw new RenderException(
+            String.format(
+                Locale.ROOT,
+                "the character U+%04X at position %d of \"%s\" can't stand in %s",
+                c,
+                i + 1,
+                printable(text),
+                medium));
       }
       out.append(text, from, i);
       escape(c, attribute, out);
@@ -81,8 +99,12 @@ public enum Escaping {
   private static String printable(String text) {
     String shown = text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
     StringBuilder out = new StringBuilder();
-    shown.chars()
-        .forEach(c -> out.append(Character.isISOControl(c) || Character.isSurrogate((char) c) ? '?' : (char) c));
+    shown
+        .chars()
+        .forEach(
+            c ->
+                out.append(
+                    Character.isISOControl(c) || Character.isSurrogate((char) c) ? '?' : (char) c));
     return out.toString();
   }
 }

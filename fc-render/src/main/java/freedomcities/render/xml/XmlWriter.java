@@ -5,8 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes markup into memory: elements, attributes, and words that never become markup. Names are written as they come, with the
- * prefix that the root declares ({@code w:p}).
+ * Writes markup into memory: elements, attributes, and words that never become markup. Names are
+ * written as they come, with the prefix that the root declares ({@code w:p}).
  *
  * <pre>
  * xml.open("w:p").empty("w:pStyle", "w:val", "Title").text("a &lt; b").close();
@@ -41,7 +41,8 @@ public final class XmlWriter {
   /**
    * Opens an element. The attributes are name, value, name, value.
    *
-   * @throws freedomcities.render.spi.RenderException if a character of a value has no place in the format
+   * @throws freedomcities.render.spi.RenderException if a character of a value has no place in the
+   *     format
    */
   public XmlWriter open(String name, String... attributes) {
     tag(name, attributes);

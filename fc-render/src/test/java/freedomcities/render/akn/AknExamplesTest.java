@@ -16,10 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** What programs of a legislature look for in a file: what it amends, what it defines, and ids that stay. */
+/**
+ * What programs of a legislature look for in a file: what it amends, what it defines, and ids that
+ * stay.
+ */
 class AknExamplesTest {
   private static Element file(String town, DraftSettings settings) {
-    return AknReader.parsed(new Examples.Example(Examples.town(town), DocumentKind.ORDINANCE, settings).written("akn"));
+    return AknReader.parsed(
+        new Examples.Example(Examples.town(town), DocumentKind.ORDINANCE, settings).written("akn"));
   }
 
   private static Element sampleford() {
@@ -35,7 +39,9 @@ class AknExamplesTest {
     Map<String, Element> ids = new LinkedHashMap<>();
     for (Element element : all(root, "*")) {
       if (element.hasAttribute("eId")) {
-        assertThat(ids.put(element.getAttribute("eId"), element)).as(element.getAttribute("eId")).isNull();
+        assertThat(ids.put(element.getAttribute("eId"), element))
+            .as(element.getAttribute("eId"))
+            .isNull();
       }
     }
     return ids;
@@ -46,14 +52,20 @@ class AknExamplesTest {
     Element root = sampleford();
     List<String> told = new ArrayList<>();
     for (Element mod : all(root, "textualMod")) {
-      told.add(mod.getAttribute("type") + " " + all(mod, "source").getFirst().getAttribute("href") + " to "
-          + all(mod, "destination").getFirst().getAttribute("href"));
+      told.add(
+          mod.getAttribute("type")
+              + " "
+              + all(mod, "source").getFirst().getAttribute("href")
+              + " to "
+              + all(mod, "destination").getFirst().getAttribute("href"));
     }
     String code = " to /akn/us/act/code/sampleford-city-wa/!main~sec_";
-    assertThat(told).containsExactly("insertion #chapter__mod_1" + code + "2.16.010",
-        "substitution #set-out-code-2-15-020__mod_1" + code + "2.15.020",
-        "substitution #set-out-code-2-15-040__mod_1" + code + "2.15.040",
-        "insertion #set-out-code-2-15-050__mod_1" + code + "2.15.050");
+    assertThat(told)
+        .containsExactly(
+            "insertion #chapter__mod_1" + code + "2.16.010",
+            "substitution #set-out-code-2-15-020__mod_1" + code + "2.15.020",
+            "substitution #set-out-code-2-15-040__mod_1" + code + "2.15.040",
+            "insertion #set-out-code-2-15-050__mod_1" + code + "2.15.050");
     assertThat(all(all(root, "textualMod").getFirst(), "destination")).hasSize(12);
     List<Element> quoted = all(root, "quotedStructure");
     assertThat(quoted).hasSize(4).allMatch(one -> one.getParentNode().getLocalName().equals("mod"));
@@ -67,9 +79,14 @@ class AknExamplesTest {
     for (String town : List.of("sampleford-wa", "sampleton-az", "illinois")) {
       Element root = file(town, DraftSettings.STANDARD);
       Map<String, Element> ids = byId(root);
-      List<String> named = all(root, "*").stream().flatMap(element -> Stream.of("href", "refersTo", "source").map(
-          element::getAttribute)).filter(value -> value.startsWith("#")).map(value -> value.substring(1)).distinct()
-          .toList();
+      List<String> named =
+          all(root, "*").stream()
+              .flatMap(
+                  element -> Stream.of("href", "refersTo", "source").map(element::getAttribute))
+              .filter(value -> value.startsWith("#"))
+              .map(value -> value.substring(1))
+              .distinct()
+              .toList();
       assertThat(named).isNotEmpty().allSatisfy(id -> assertThat(ids).containsKey(id));
     }
   }
@@ -77,13 +94,21 @@ class AknExamplesTest {
   @Test
   void termsAreDefinedWhereTheFileSaysSo() {
     Element root = sampleford();
-    assertThat(all(root, "TLCTerm")).extracting(term -> term.getAttribute("eId") + " " + term.getAttribute("showAs"))
+    assertThat(all(root, "TLCTerm"))
+        .extracting(term -> term.getAttribute("eId") + " " + term.getAttribute("showAs"))
         .contains("tlc_judicial-warrant Judicial warrant");
-    assertThat(all(root, "def")).hasSameSizeAs(all(root, "TLCTerm")).anyMatch(def -> def.getTextContent().equals(
-        "“Judicial warrant”") && def.getAttribute("refersTo").equals("#tlc_judicial-warrant"));
+    assertThat(all(root, "def"))
+        .hasSameSizeAs(all(root, "TLCTerm"))
+        .anyMatch(
+            def ->
+                def.getTextContent().equals("“Judicial warrant”")
+                    && def.getAttribute("refersTo").equals("#tlc_judicial-warrant"));
   }
 
-  /** The next draft has a rule more, in the middle: sections move and get other numbers, and keep their ids. */
+  /**
+   * The next draft has a rule more, in the middle: sections move and get other numbers, and keep
+   * their ids.
+   */
   @Test
   void aDraftWithASectionMoreKeepsTheIdsOfTheOthers() {
     Element before = file("sampleton-az", chosen("1", "5", "9"));
@@ -100,13 +125,15 @@ class AknExamplesTest {
 
   private static Map<String, String> headings(Element root) {
     Map<String, String> out = new LinkedHashMap<>();
-    all(root, "section").forEach(section -> out.put(section.getAttribute("eId"), words(section, "heading")));
+    all(root, "section")
+        .forEach(section -> out.put(section.getAttribute("eId"), words(section, "heading")));
     return out;
   }
 
   private static Map<String, String> numbers(Element root) {
     Map<String, String> out = new LinkedHashMap<>();
-    all(root, "section").forEach(section -> out.put(section.getAttribute("eId"), words(section, "num")));
+    all(root, "section")
+        .forEach(section -> out.put(section.getAttribute("eId"), words(section, "num")));
     out.keySet().retainAll(List.of("rule-5", "rule-9"));
     return out;
   }

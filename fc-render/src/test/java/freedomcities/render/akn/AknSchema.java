@@ -23,14 +23,16 @@ final class AknSchema {
 
   private static Schema schema() {
     if (!Files.isRegularFile(FILE)) {
-      throw new AssertionError("no schema at " + FILE + "; the build unpacks it before the tests are compiled");
+      throw new AssertionError(
+          "no schema at " + FILE + "; the build unpacks it before the tests are compiled");
     }
     try {
       SchemaFactory factory = SchemaFactory.newDefaultInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
-      // The limit of secure processing is meant for documents; this schema has more choices than that.
+      // The limit of secure processing is meant for documents; this schema has more choices than
+      // that.
       factory.setProperty("jdk.xml.maxOccurLimit", "100000");
       return factory.newSchema(FILE.toFile());
     } catch (SAXException e) {
@@ -45,22 +47,23 @@ final class AknSchema {
       Validator validator = SCHEMA.newValidator();
       validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-      validator.setErrorHandler(new ErrorHandler() {
-        @Override
-        public void warning(SAXParseException e) {
-          error(e);
-        }
+      validator.setErrorHandler(
+          new ErrorHandler() {
+            @Override
+            public void warning(SAXParseException e) {
+              error(e);
+            }
 
-        @Override
-        public void error(SAXParseException e) {
-          faults.add("line " + e.getLineNumber() + ": " + e.getMessage());
-        }
+            @Override
+            public void error(SAXParseException e) {
+              faults.add("line " + e.getLineNumber() + ": " + e.getMessage());
+            }
 
-        @Override
-        public void fatalError(SAXParseException e) throws SAXParseException {
-          throw e;
-        }
-      });
+            @Override
+            public void fatalError(SAXParseException e) throws SAXParseException {
+              throw e;
+            }
+          });
       validator.validate(new StreamSource(new StringReader(file)));
     } catch (SAXException | java.io.IOException e) {
       faults.add(String.valueOf(e.getMessage()));

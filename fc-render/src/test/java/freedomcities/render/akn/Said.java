@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A tree as an outline, without what an Akoma Ntoso file can't say. What is left out here is what docs/formats.md lists as lost, and
- * nothing else: drawings, how to print it, where one run of words ends, tabs and line ends in properties, keys, prompts and
- * labels.
+ * A tree as an outline, without what an Akoma Ntoso file can't say. What is left out here is what
+ * docs/formats.md lists as lost, and nothing else: drawings, how to print it, where one run of
+ * words ends, tabs and line ends in properties, keys, prompts and labels.
  */
 final class Said {
   private final List<String> lines = new ArrayList<>();
@@ -56,13 +56,14 @@ final class Said {
   }
 
   private void node(Record node, String indent) {
-    boolean flat = switch (node) {
-      case Metadata data -> true;
-      case Inline.FillIn blank -> true;
-      case Inline.CheckBox box -> true;
-      case Inline.TextField field -> true;
-      default -> false;
-    };
+    boolean flat =
+        switch (node) {
+          case Metadata data -> true;
+          case Inline.FillIn blank -> true;
+          case Inline.CheckBox box -> true;
+          case Inline.TextField field -> true;
+          default -> false;
+        };
     line(indent, node.getClass().getSimpleName());
     try {
       for (RecordComponent component : node.getClass().getRecordComponents()) {

@@ -80,8 +80,9 @@ class ComparisonCsvTest {
     Town town = CITIES.read(file);
     List<List<String>> rows = parse(csv(List.of(town)));
     assertThat(rows.getFirst()).isEqualTo(ComparisonCsv.HEAD);
-    assertThat(rows).hasSize(1 + 9 * Math.max(1, town.policy().agencies().size())).allMatch(
-        row -> row.size() == ComparisonCsv.HEAD.size());
+    assertThat(rows)
+        .hasSize(1 + 9 * Math.max(1, town.policy().agencies().size()))
+        .allMatch(row -> row.size() == ComparisonCsv.HEAD.size());
   }
 
   @Test
@@ -91,37 +92,61 @@ class ComparisonCsvTest {
       towns.add(CITIES.read(file));
     }
     List<List<String>> rows = parse(csv(towns));
-    assertThat(rows.stream().skip(1).map(row -> row.get(0) + row.get(1)).distinct()).hasSize(towns.size());
+    assertThat(rows.stream().skip(1).map(row -> row.get(0) + row.get(1)).distinct())
+        .hasSize(towns.size());
   }
 
   @Test
   void aRowSaysWhatTheComparisonSays() throws IOException {
-    List<String> row = parse(csv(List.of(CITIES.read(Path.of("..", "examples", "towns", "sampleton-az.yaml"))))).get(1);
-    assertThat(row).contains("City of Sampleton", "AZ", "Sampleton Police Department", "2026-10-02", "1",
-        "The Judicial Warrant Rule", "partial", "amend",
-        "does not require a warrant before a detention is prolonged; does"
-            + " not name CBP",
-        "Police Department policy manual, section 12.4", "amend the passage",
-        "Chief of Police, 2026-10-02: supports (We can say CBP as well.)");
+    List<String> row =
+        parse(csv(List.of(CITIES.read(Path.of("..", "examples", "towns", "sampleton-az.yaml")))))
+            .get(1);
+    assertThat(row)
+        .contains(
+            "City of Sampleton",
+            "AZ",
+            "Sampleton Police Department",
+            "2026-10-02",
+            "1",
+            "The Judicial Warrant Rule",
+            "partial",
+            "amend",
+            "does not require a warrant before a detention is prolonged; does" + " not name CBP",
+            "Police Department policy manual, section 12.4",
+            "amend the passage",
+            "Chief of Police, 2026-10-02: supports (We can say CBP as well.)");
     assertThat(row.getLast())
-        .isEqualTo("Officers shall require a judicial warrant prior to detaining an individual or in any"
-            + " manner prolonging the detention of an individual at the request of U.S. Immigration and Customs Enforcement"
-            + " (ICE) or Customs and Border Protection (CBP).");
+        .isEqualTo(
+            "Officers shall require a judicial warrant prior to detaining an individual or in any"
+                + " manner prolonging the detention of an individual at the request of U.S."
+                + " Immigration and Customs Enforcement (ICE) or Customs and Border Protection"
+                + " (CBP).");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =cmd|' /C calc'!A0", "＝1",
-      "\u00a0@x",
-      "\uFEFF=1", "\u0000=1"})
+  @ValueSource(
+      strings = {
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        "  =cmd|' /C calc'!A0",
+        "＝1",
+        "\u00a0@x",
+        "\uFEFF=1",
+        "\u0000=1"
+      })
   void noCellIsAFormula(String hostile) throws IOException {
     assertThat(parse(CsvWriter.cell(hostile) + "\r\n").getFirst().getFirst()).startsWith("'");
   }
 
   @Test
   void ordinaryCellsStayAsTheyAre() {
-    assertThat(Stream.of("", "ICE", "8 U.S.C. § 1373", "O’Brien", "a-b").map(CsvWriter::cell)).containsExactly("",
-        "ICE",
-        "8 U.S.C. § 1373", "O’Brien", "a-b");
+    assertThat(Stream.of("", "ICE", "8 U.S.C. § 1373", "O’Brien", "a-b").map(CsvWriter::cell))
+        .containsExactly("", "ICE", "8 U.S.C. § 1373", "O’Brien", "a-b");
     assertThat(CsvWriter.cell("a, \"b\"")).isEqualTo("\"a, \"\"b\"\"\"");
   }
 
@@ -136,23 +161,35 @@ class ComparisonCsvTest {
     for (int i = 0; i < cells.size(); i++) {
       String cell = rows.getFirst().get(i);
       assertThat(cell).isIn(cells.get(i), "'" + cells.get(i));
-      assertThat(cell.strip()).doesNotStartWith("=").doesNotStartWith("+").doesNotStartWith("-").doesNotStartWith("@");
+      assertThat(cell.strip())
+          .doesNotStartWith("=")
+          .doesNotStartWith("+")
+          .doesNotStartWith("-")
+          .doesNotStartWith("@");
     }
   }
 
   @Provide
   Arbitrary<List<String>> cells() {
-    return Arbitraries.of("=", "+", "-", "@", "\t", "\r", "\n", ",", "\"", "'", " ", "a", "é", "$", "’").list()
+    return Arbitraries.of(
+            "=", "+", "-", "@", "\t", "\r", "\n", ",", "\"", "'", " ", "a", "é", "$", "’")
+        .list()
         .ofMaxSize(8)
-        .map(parts -> String.join("", parts)).list().ofMinSize(1).ofMaxSize(5);
+        .map(parts -> String.join("", parts))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(5);
   }
 
   @Test
   void hostileNamesStayData() throws IOException {
-    Town town = CITIES.read("t.yaml", """
-        jurisdiction: {name: Sampleton, kind: city, state: AZ}
-        policy: [{agency: "=HYPERLINK(\\"http://x\\")", as-of: 2026-10-02, rules: {1: missing}}]
-        """);
+    Town town =
+        CITIES.read(
+            "t.yaml",
+            """
+            jurisdiction: {name: Sampleton, kind: city, state: AZ}
+            policy: [{agency: "=HYPERLINK(\\"http://x\\")", as-of: 2026-10-02, rules: {1: missing}}]
+            """);
     assertThat(parse(csv(List.of(town))).get(1).get(2)).isEqualTo("'=HYPERLINK(\"http://x\")");
   }
 
@@ -163,7 +200,8 @@ class ComparisonCsvTest {
     CITIES.write(CITIES.draft(town, DocumentKind.COMPARISON), "csv", out);
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(csv(List.of(town)));
     assertThat(CITIES.formats()).contains("csv");
-    assertThatThrownBy(() -> CITIES.write(CITIES.draft(town, DocumentKind.RESOLUTION), "csv", out)).isInstanceOf(
-        RenderException.class).hasMessageContaining("not of the resolution");
+    assertThatThrownBy(() -> CITIES.write(CITIES.draft(town, DocumentKind.RESOLUTION), "csv", out))
+        .isInstanceOf(RenderException.class)
+        .hasMessageContaining("not of the resolution");
   }
 }

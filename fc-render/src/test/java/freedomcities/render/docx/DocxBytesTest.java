@@ -52,11 +52,12 @@ class DocxBytesTest {
   void oneRendererServesManyThreads() throws Exception {
     Renderer renderer = new DocxRenderer();
     byte[] expected = DocxRoundTripTest.docx(document);
-    Callable<byte[]> render = () -> {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      renderer.render(document, out);
-      return out.toByteArray();
-    };
+    Callable<byte[]> render =
+        () -> {
+          ByteArrayOutputStream out = new ByteArrayOutputStream();
+          renderer.render(document, out);
+          return out.toByteArray();
+        };
     try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
       List<Future<byte[]>> all = new ArrayList<>();
       for (int i = 0; i < 64; i++) {

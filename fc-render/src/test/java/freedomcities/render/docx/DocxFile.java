@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** A Word file taken apart with nothing but the JDK: for tests that must not believe the library that wrote it. */
+/**
+ * A Word file taken apart with nothing but the JDK: for tests that must not believe the library
+ * that wrote it.
+ */
 public final class DocxFile {
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final Map<String, Element> parsed = new HashMap<>();
@@ -65,7 +68,10 @@ public final class DocxFile {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       byte[] part = xml.getBytes(StandardCharsets.UTF_8);
-      return factory.newDocumentBuilder().parse(new ByteArrayInputStream(part)).getDocumentElement();
+      return factory
+          .newDocumentBuilder()
+          .parse(new ByteArrayInputStream(part))
+          .getDocumentElement();
     } catch (Exception e) {
       throw new AssertionError(name + " is not well formed: " + e.getMessage(), e);
     }
@@ -123,7 +129,8 @@ public final class DocxFile {
   static @Nullable public Element child(Node node, String... path) {
     Node at = node;
     for (String name : path) {
-      Element next = children(at).stream().filter(e -> e.getTagName().equals(name)).findFirst().orElse(null);
+      Element next =
+          children(at).stream().filter(e -> e.getTagName().equals(name)).findFirst().orElse(null);
       if (next == null) {
         return null;
       }

@@ -34,12 +34,18 @@ public final class DocxLint {
     Set<String> overrides = attributes(children(types), "PartName");
     Set<String> endings = attributes(children(types), "Extension");
     for (String name : overrides) {
-      check(name.isEmpty() || file.has(name.substring(1)), "a content type for " + name + ", which is not there");
+      check(
+          name.isEmpty() || file.has(name.substring(1)),
+          "a content type for " + name + ", which is not there");
     }
-    check(file.names().getFirst().equals("[Content_Types].xml"), "the content types are not the first entry");
+    check(
+        file.names().getFirst().equals("[Content_Types].xml"),
+        "the content types are not the first entry");
     for (String name : file.names()) {
       String ending = name.substring(name.lastIndexOf('.') + 1);
-      check(overrides.contains("/" + name) || endings.contains(ending), "no content type for " + name);
+      check(
+          overrides.contains("/" + name) || endings.contains(ending),
+          "no content type for " + name);
       if (name.endsWith(".rels")) {
         relationships(name);
       }
@@ -52,7 +58,9 @@ public final class DocxLint {
     unique(all, "Id", "relationship id in " + name);
     for (Element one : all) {
       if (!one.getAttribute("TargetMode").equals("External")) {
-        check(file.has(java.nio.file.Path.of(folder + one.getAttribute("Target")).normalize().toString()),
+        check(
+            file.has(
+                java.nio.file.Path.of(folder + one.getAttribute("Target")).normalize().toString()),
             name + " points to " + one.getAttribute("Target"));
       }
     }
@@ -69,7 +77,8 @@ public final class DocxLint {
   }
 
   private void coreProperties() {
-    List<String> names = children(file.part("docProps/core.xml")).stream().map(Element::getTagName).toList();
+    List<String> names =
+        children(file.part("docProps/core.xml")).stream().map(Element::getTagName).toList();
     Set<String> seen = new HashSet<>();
     names.forEach(name -> check(seen.add(name), "the property " + name + " stands twice"));
   }
@@ -77,11 +86,22 @@ public final class DocxLint {
   private void document() {
     Element document = file.part("word/document.xml");
     List<Element> all = below(document);
-    unique(named(all, "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:moveFromRangeStart", "w:moveToRangeStart"), "w:id",
+    unique(
+        named(
+            all,
+            "w:ins",
+            "w:del",
+            "w:moveFrom",
+            "w:moveTo",
+            "w:moveFromRangeStart",
+            "w:moveToRangeStart"),
+        "w:id",
         "revision id");
     pairs(all, "w:moveFromRangeStart", "w:moveFromRangeEnd");
     pairs(all, "w:moveToRangeStart", "w:moveToRangeEnd");
-    check(names(all, "w:moveFromRangeStart").equals(names(all, "w:moveToRangeStart")), "moved from, not to");
+    check(
+        names(all, "w:moveFromRangeStart").equals(names(all, "w:moveToRangeStart")),
+        "moved from, not to");
     unique(named(all, "w:bookmarkStart"), "w:id", "bookmark id");
     unique(named(all, "w:bookmarkStart"), "w:name", "bookmark name");
     unique(all.stream().filter(e -> e.getTagName().equals("w:id")).toList(), "w:val", "control id");
@@ -93,17 +113,24 @@ public final class DocxLint {
     bookmarks(all);
     for (Element element : all) {
       switch (element.getTagName()) {
-        case "w:t", "w:instrText" -> check(!within(element, "w:del"), "w:t within w:del: " + element.getTextContent());
+        case "w:t", "w:instrText" ->
+            check(!within(element, "w:del"), "w:t within w:del: " + element.getTextContent());
         case "w:delText", "w:delInstrText" ->
-          check(within(element, "w:del"), "w:delText outside w:del: " + element.getTextContent());
+            check(within(element, "w:del"), "w:delText outside w:del: " + element.getTextContent());
         case "w:tc", "w:body", "w:hdr", "w:ftr" -> endsWithParagraph(element);
         case "w:tbl" -> table(element);
         case "w:p" -> check(!within(element, "w:p"), "a paragraph within a paragraph");
-        case "w:lnNumType" -> check(Set.of("newPage", "continuous").contains(element.getAttribute("w:restart"))
-            && element.getAttribute("w:countBy").equals("1"), "line numbers that " + element.getAttribute("w:restart"));
-        case "w:rStyle" -> check(!Set.of(StyleId.ADDED, StyleId.REMOVED, StyleId.BRACKETED)
-            .contains(element.getAttribute("w:val")) || !within(element, "w:ins") && !within(element, "w:del"),
-            "a change both tracked and marked in the text");
+        case "w:lnNumType" ->
+            check(
+                Set.of("newPage", "continuous").contains(element.getAttribute("w:restart"))
+                    && element.getAttribute("w:countBy").equals("1"),
+                "line numbers that " + element.getAttribute("w:restart"));
+        case "w:rStyle" ->
+            check(
+                !Set.of(StyleId.ADDED, StyleId.REMOVED, StyleId.BRACKETED)
+                        .contains(element.getAttribute("w:val"))
+                    || !within(element, "w:ins") && !within(element, "w:del"),
+                "a change both tracked and marked in the text");
         case "w:hyperlink" -> check(!within(element, "w:hyperlink"), "a link within a link");
         default -> {}
       }
@@ -115,10 +142,16 @@ public final class DocxLint {
   }
 
   private void table(Element table) {
-    int columns = children(table).stream().filter(e -> e.getTagName().equals("w:tblGrid")).findFirst()
-        .map(grid -> children(grid).size()).orElse(0);
+    int columns =
+        children(table).stream()
+            .filter(e -> e.getTagName().equals("w:tblGrid"))
+            .findFirst()
+            .map(grid -> children(grid).size())
+            .orElse(0);
     Element next = (Element) table.getNextSibling();
-    check(next == null || !next.getTagName().equals("w:tbl"), "two tables without a paragraph between them");
+    check(
+        next == null || !next.getTagName().equals("w:tbl"),
+        "two tables without a paragraph between them");
     List<Element> rows = named(children(table), "w:tr");
     check(!rows.isEmpty(), "a table without rows");
     for (Element row : rows) {
@@ -133,9 +166,14 @@ public final class DocxLint {
   }
 
   private void endsWithParagraph(Element element) {
-    List<String> names = children(element).stream().map(Element::getTagName).filter(n -> !n.equals("w:sectPr"))
-        .toList();
-    check(!names.isEmpty() && names.getLast().equals("w:p"), element.getTagName() + " does not end with a paragraph");
+    List<String> names =
+        children(element).stream()
+            .map(Element::getTagName)
+            .filter(n -> !n.equals("w:sectPr"))
+            .toList();
+    check(
+        !names.isEmpty() && names.getLast().equals("w:p"),
+        element.getTagName() + " does not end with a paragraph");
   }
 
   private void styles(Element document) {
@@ -146,7 +184,8 @@ public final class DocxLint {
     unique(named(children(numbering), "w:abstractNum"), "w:abstractNumId", "list definition");
     unique(named(children(numbering), "w:num"), "w:numId", "list");
     Set<String> lists = attributes(named(children(numbering), "w:num"), "w:numId");
-    Set<String> definitions = attributes(named(children(numbering), "w:abstractNum"), "w:abstractNumId");
+    Set<String> definitions =
+        attributes(named(children(numbering), "w:abstractNum"), "w:abstractNumId");
     List<Element> all = new ArrayList<>(below(document));
     all.addAll(below(sheet));
     all.addAll(below(numbering));
@@ -159,18 +198,23 @@ public final class DocxLint {
       String value = element.getAttribute("w:val");
       switch (element.getTagName()) {
         case "w:pStyle", "w:rStyle", "w:tblStyle", "w:basedOn", "w:next", "w:link" ->
-          check(styles.contains(value), "the style " + value + " is not defined");
-        case "w:numId" -> check(value.equals("0") || lists.contains(value), "the list " + value + " is not defined");
-        case "w:abstractNumId" -> check(definitions.contains(value), "the list definition " + value + " is missing");
+            check(styles.contains(value), "the style " + value + " is not defined");
+        case "w:numId" ->
+            check(
+                value.equals("0") || lists.contains(value),
+                "the list " + value + " is not defined");
+        case "w:abstractNumId" ->
+            check(definitions.contains(value), "the list definition " + value + " is missing");
         default -> {}
       }
     }
   }
 
   private void comments(List<Element> all) {
-    Set<String> known = file.has("word/comments.xml")
-        ? attributes(children(file.part("word/comments.xml")), "w:id")
-        : Set.of();
+    Set<String> known =
+        file.has("word/comments.xml")
+            ? attributes(children(file.part("word/comments.xml")), "w:id")
+            : Set.of();
     Set<String> used = attributes(named(all, "w:commentReference"), "w:id");
     check(used.equals(known), "comments " + known + ", but references to " + used);
   }
@@ -179,28 +223,32 @@ public final class DocxLint {
     Set<String> names = attributes(named(all, "w:bookmarkStart"), "w:name");
     for (Element element : named(all, "w:instrText", "w:delInstrText")) {
       String[] words = element.getTextContent().trim().split(" ");
-      check(!words[0].equals("REF") || names.contains(words[1]),
+      check(
+          !words[0].equals("REF") || names.contains(words[1]),
           "a reference to no bookmark: " + words[words.length - 1]);
     }
     for (Element link : named(all, "w:hyperlink")) {
       String anchor = link.getAttribute("w:anchor");
       check(anchor.isEmpty() || names.contains(anchor), "a link to no bookmark: " + anchor);
     }
-    names.forEach(name -> check(name.matches("[\\p{L}_][\\p{L}\\p{N}_]{0,39}"), "the bookmark name " + name));
+    names.forEach(
+        name -> check(name.matches("[\\p{L}_][\\p{L}\\p{N}_]{0,39}"), "the bookmark name " + name));
     int depth = 0;
     for (Element field : named(all, "w:fldChar")) {
-      depth += switch (field.getAttribute("w:fldCharType")) {
-        case "begin" -> 1;
-        case "end" -> -1;
-        default -> 0;
-      };
+      depth +=
+          switch (field.getAttribute("w:fldCharType")) {
+            case "begin" -> 1;
+            case "end" -> -1;
+            default -> 0;
+          };
       check(depth >= 0, "a field ends that never began");
     }
     check(depth == 0, "a field never ends");
   }
 
   private void pairs(List<Element> all, String start, String end) {
-    List<String> starts = named(all, start).stream().map(e -> e.getAttribute("w:id")).sorted().toList();
+    List<String> starts =
+        named(all, start).stream().map(e -> e.getAttribute("w:id")).sorted().toList();
     List<String> ends = named(all, end).stream().map(e -> e.getAttribute("w:id")).sorted().toList();
     check(starts.equals(ends), start + " " + starts + " without its end among " + ends);
   }
@@ -219,14 +267,17 @@ public final class DocxLint {
   }
 
   private static Set<String> attributes(List<Element> all, String name) {
-    return all.stream().map(element -> element.getAttribute(name)).filter(value -> !value.isEmpty())
+    return all.stream()
+        .map(element -> element.getAttribute(name))
+        .filter(value -> !value.isEmpty())
         .collect(Collectors.toSet());
   }
 
   private void unique(List<Element> all, String attribute, String what) {
     Set<String> seen = new HashSet<>();
     for (Element element : all) {
-      check(seen.add(element.getAttribute(attribute)),
+      check(
+          seen.add(element.getAttribute(attribute)),
           "the " + what + " " + element.getAttribute(attribute) + " twice");
     }
   }

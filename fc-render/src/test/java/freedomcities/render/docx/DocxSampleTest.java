@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A whole ordinance, as a city attorney would be handed it; written to target/docx for those who want to look. */
+/**
+ * A whole ordinance, as a city attorney would be handed it; written to target/docx for those who
+ * want to look.
+ */
 class DocxSampleTest {
   private final byte[] docx = DocxRoundTripTest.docx(SampleOrdinance.ordinance());
 
@@ -38,8 +41,11 @@ class DocxSampleTest {
   void docx4jLoadsIt() throws Exception {
     WordprocessingMLPackage loaded = WordprocessingMLPackage.load(new ByteArrayInputStream(docx));
     assertThat(loaded.getMainDocumentPart().getContent()).hasSizeGreaterThan(40);
-    assertThat(loaded.getMainDocumentPart().getStyleDefinitionsPart().getStyleById(StyleId.SECTION)).isNotNull();
-    assertThat(loaded.getMainDocumentPart().getNumberingDefinitionsPart().getAbstractListDefinitions()).isNotEmpty();
+    assertThat(loaded.getMainDocumentPart().getStyleDefinitionsPart().getStyleById(StyleId.SECTION))
+        .isNotNull();
+    assertThat(
+            loaded.getMainDocumentPart().getNumberingDefinitionsPart().getAbstractListDefinitions())
+        .isNotEmpty();
     assertThat(loaded.getDocPropsCorePart().getJaxbElement().getCreator().getContent())
         .isEqualTo(List.of("Sampleton Neighbors"));
   }

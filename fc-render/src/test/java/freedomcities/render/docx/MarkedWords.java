@@ -8,10 +8,16 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.w3c.dom.Element;
 
-/** The words of a paragraph, run by run; runs that show a change by their style become a worded change. */
+/**
+ * The words of a paragraph, run by run; runs that show a change by their style become a worded
+ * change.
+ */
 final class MarkedWords {
   private enum Kind {
-    PLAIN, ADDED, IN_PARENTHESES, IN_BRACKETS
+    PLAIN,
+    ADDED,
+    IN_PARENTHESES,
+    IN_BRACKETS
   }
 
   private record Part(Kind kind, StringBuilder words) {}
@@ -45,7 +51,8 @@ final class MarkedWords {
       case StyleId.BRACKETED + " ]" -> end(Kind.IN_BRACKETS);
       default -> {
         if (struck != within(Kind.IN_PARENTHESES)) {
-          throw new AssertionError((struck ? "struck, but in no parentheses: " : "not struck: ") + words);
+          throw new AssertionError(
+              (struck ? "struck, but in no parentheses: " : "not struck: ") + words);
         }
         words(words);
       }

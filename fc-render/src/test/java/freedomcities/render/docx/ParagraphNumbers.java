@@ -29,7 +29,9 @@ final class ParagraphNumbers {
       StringBuilder out = new StringBuilder();
       String text = levels.get(at).text();
       for (int i = 0; i < text.length(); i++) {
-        if (text.charAt(i) == '%' && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1))) {
+        if (text.charAt(i) == '%'
+            && i + 1 < text.length()
+            && Character.isDigit(text.charAt(i + 1))) {
           int level = text.charAt(++i) - '1';
           out.append(written(levels.get(level).format(), counts[level]));
         } else {
@@ -52,10 +54,16 @@ final class ParagraphNumbers {
       if (one.getTagName().equals("w:abstractNum")) {
         List<Level> levels = new ArrayList<>();
         for (Element level : DocxFile.below(one, "w:lvl")) {
-          levels.add(new Level(Integer.parseInt(value(level, "w:start")), value(level, "w:numFmt"),
-              value(level, "w:lvlText"), value(level, "w:pStyle")));
+          levels.add(
+              new Level(
+                  Integer.parseInt(value(level, "w:start")),
+                  value(level, "w:numFmt"),
+                  value(level, "w:lvlText"),
+                  value(level, "w:pStyle")));
         }
-        definitions.put(one.getAttribute("w:abstractNumId"), new Definition(levels, new int[9], new boolean[9]));
+        definitions.put(
+            one.getAttribute("w:abstractNumId"),
+            new Definition(levels, new int[9], new boolean[9]));
       } else {
         lists.put(one.getAttribute("w:numId"), value(one, "w:abstractNumId"));
       }
@@ -65,11 +73,14 @@ final class ParagraphNumbers {
   /** The paragraph's number, counted on; empty if it has none. */
   String next(Element paragraph) {
     Position position = position(paragraph);
-    return position == null || position.list().equals("0") ? "" : definition(position.list()).next(position.level());
+    return position == null || position.list().equals("0")
+        ? ""
+        : definition(position.list()).next(position.level());
   }
 
   private Definition definition(String list) {
-    return Optional.ofNullable(lists.get(list)).map(definitions::get)
+    return Optional.ofNullable(lists.get(list))
+        .map(definitions::get)
         .orElseThrow(() -> new AssertionError("no list " + list));
   }
 
@@ -79,7 +90,9 @@ final class ParagraphNumbers {
       return new Position(value(direct, "w:numId"), Integer.parseInt(value(direct, "w:ilvl")));
     }
     String id = value(paragraph, "w:pPr", "w:pStyle");
-    for (Element style = styles.get(id); style != null; style = styles.get(value(style, "w:basedOn"))) {
+    for (Element style = styles.get(id);
+        style != null;
+        style = styles.get(value(style, "w:basedOn"))) {
       Element number = child(style, "w:pPr", "w:numPr");
       if (number != null) {
         String list = value(number, "w:numId");
@@ -89,7 +102,13 @@ final class ParagraphNumbers {
         }
         if (!definition(list).levels().get(level).style().equals(style.getAttribute("w:styleId"))) {
           throw new AssertionError(
-              "style " + id + " names level " + level + " of list " + list + ", which doesn't name it");
+              "style "
+                  + id
+                  + " names level "
+                  + level
+                  + " of list "
+                  + list
+                  + ", which doesn't name it");
         }
         return new Position(list, level);
       }
@@ -100,7 +119,8 @@ final class ParagraphNumbers {
   private static String written(String format, int number) {
     return switch (format) {
       case "decimal" -> String.valueOf(number);
-      case "lowerLetter" -> String.valueOf((char) ('a' + (number - 1) % 26)).repeat((number - 1) / 26 + 1);
+      case "lowerLetter" ->
+          String.valueOf((char) ('a' + (number - 1) % 26)).repeat((number - 1) / 26 + 1);
       case "lowerRoman" -> roman(number);
       default -> throw new AssertionError("number format " + format);
     };
@@ -108,8 +128,16 @@ final class ParagraphNumbers {
 
   private static String roman(int number) {
     String out = "i".repeat(number);
-    String[][] shorter = {{"iiiii", "v"}, {"vv", "x"}, {"xxxxx", "l"}, {"ll", "c"}, {"viiii", "ix"}, {"iiii", "iv"},
-        {"lxxxx", "xc"}, {"xxxx", "xl"}};
+    String[][] shorter = {
+      {"iiiii", "v"},
+      {"vv", "x"},
+      {"xxxxx", "l"},
+      {"ll", "c"},
+      {"viiii", "ix"},
+      {"iiii", "iv"},
+      {"lxxxx", "xc"},
+      {"xxxx", "xl"}
+    };
     for (String[] rule : shorter) {
       out = out.replace(rule[0], rule[1]);
     }

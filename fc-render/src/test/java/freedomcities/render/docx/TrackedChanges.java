@@ -10,8 +10,8 @@ import java.util.List;
 import org.w3c.dom.Element;
 
 /**
- * What is left of a Word file when a person accepts all tracked changes, or rejects them. As Word does it: where the mark of a
- * paragraph's end goes, what is left of the paragraph joins the next.
+ * What is left of a Word file when a person accepts all tracked changes, or rejects them. As Word
+ * does it: where the mark of a paragraph's end goes, what is left of the paragraph joins the next.
  */
 final class TrackedChanges {
   private final boolean accept;
@@ -50,10 +50,8 @@ final class TrackedChanges {
         continue;
       }
       carried += text(element);
-      if (child(element, "w:pPr", "w:rPr", accept ? "w:del" : "w:ins") == null && child(element, "w:pPr", "w:rPr",
-          accept
-              ? "w:moveFrom"
-              : "w:moveTo") == null) {
+      if (child(element, "w:pPr", "w:rPr", accept ? "w:del" : "w:ins") == null
+          && child(element, "w:pPr", "w:rPr", accept ? "w:moveFrom" : "w:moveTo") == null) {
         Element style = child(element, "w:pPr", "w:pStyle");
         left.add(new Left(style == null ? "" : value(style), Linearisation.normalise(carried)));
         carried = "";
@@ -64,14 +62,15 @@ final class TrackedChanges {
   private String text(Element parent) {
     StringBuilder text = new StringBuilder();
     for (Element element : children(parent)) {
-      text.append(switch (element.getTagName()) {
-        case "w:t", "w:delText" -> element.getTextContent();
-        case "w:br", "w:tab" -> " ";
-        case "w:ins", "w:moveTo" -> accept ? text(element) : "";
-        case "w:del", "w:moveFrom" -> accept ? "" : text(element);
-        case "w:pPr", "w:rPr" -> "";
-        default -> text(element);
-      });
+      text.append(
+          switch (element.getTagName()) {
+            case "w:t", "w:delText" -> element.getTextContent();
+            case "w:br", "w:tab" -> " ";
+            case "w:ins", "w:moveTo" -> accept ? text(element) : "";
+            case "w:del", "w:moveFrom" -> accept ? "" : text(element);
+            case "w:pPr", "w:rPr" -> "";
+            default -> text(element);
+          });
     }
     return text.toString();
   }

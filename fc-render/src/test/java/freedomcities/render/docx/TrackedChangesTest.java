@@ -35,7 +35,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** In Word, accepting all changes of a comparison gives the proposed texts, rejecting them the present ones. */
+/**
+ * In Word, accepting all changes of a comparison gives the proposed texts, rejecting them the
+ * present ones.
+ */
 class TrackedChangesTest {
   private static final FreedomCities CITIES = FreedomCities.standard();
   private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
@@ -43,12 +46,16 @@ class TrackedChangesTest {
   /** The examples, and the records that readers labelled. */
   static List<Path> towns() throws IOException {
     List<Path> towns = new ArrayList<>();
-    for (String folder : List.of("../examples/towns",
-        "../fc-model/src/test/resources/freedomcities/labelled/first-reader",
-        "../fc-model/src/test/resources/freedomcities/labelled/second-reader")) {
+    for (String folder :
+        List.of(
+            "../examples/towns",
+            "../fc-model/src/test/resources/freedomcities/labelled/first-reader",
+            "../fc-model/src/test/resources/freedomcities/labelled/second-reader")) {
       try (Stream<Path> files = Files.list(Path.of(folder))) {
-        files.filter(file -> file.toString().endsWith(".yaml") && !file.endsWith("labels.yaml")).sorted().forEach(
-            towns::add);
+        files
+            .filter(file -> file.toString().endsWith(".yaml") && !file.endsWith("labels.yaml"))
+            .sorted()
+            .forEach(towns::add);
       }
     }
     return towns;
@@ -65,12 +72,14 @@ class TrackedChangesTest {
     List<String> proposed = new ArrayList<>();
     for (Finding finding : draft.report().findings()) {
       for (AgencyFinding agency : finding.agencies()) {
-        new Proposals(draft.report().rules(), town::fillOrBlank).of(finding.rule(), agency, town.manualsCount())
-            .ifPresent(proposal -> {
-              String text = finding.rule().text().filled(town::fillOrBlank);
-              present.addAll(present(proposal, text));
-              proposed.addAll(proposed(proposal, text));
-            });
+        new Proposals(draft.report().rules(), town::fillOrBlank)
+            .of(finding.rule(), agency, town.manualsCount())
+            .ifPresent(
+                proposal -> {
+                  String text = finding.rule().text().filled(town::fillOrBlank);
+                  present.addAll(present(proposal, text));
+                  proposed.addAll(proposed(proposal, text));
+                });
       }
     }
     assertThat(quoted(TrackedChanges.rejected(out.toByteArray()))).isEqualTo(present);
@@ -78,15 +87,31 @@ class TrackedChangesTest {
   }
 
   private static List<String> present(Proposal proposal, String model) {
-    return proposal.amendment().map(amendment -> amendment.passage().text()).or(() -> proposal.superseded().stream()
-        .map(Passage::text).max((one, other) -> Double.compare(Comparison.of(one, model).shared(), Comparison.of(other,
-            model).shared())))
-        .map(Linearisation::normalise).stream().toList();
+    return proposal
+        .amendment()
+        .map(amendment -> amendment.passage().text())
+        .or(
+            () ->
+                proposal.superseded().stream()
+                    .map(Passage::text)
+                    .max(
+                        (one, other) ->
+                            Double.compare(
+                                Comparison.of(one, model).shared(),
+                                Comparison.of(other, model).shared())))
+        .map(Linearisation::normalise)
+        .stream()
+        .toList();
   }
 
   private static List<String> proposed(Proposal proposal, String model) {
-    return proposal.amendment().map(Amendment::text).or(() -> proposal.superseded().stream().findFirst().map(
-        passage -> model)).map(Linearisation::normalise).stream().toList();
+    return proposal
+        .amendment()
+        .map(Amendment::text)
+        .or(() -> proposal.superseded().stream().findFirst().map(passage -> model))
+        .map(Linearisation::normalise)
+        .stream()
+        .toList();
   }
 
   /** The quotations under the headings for proposed language. */
@@ -109,19 +134,25 @@ class TrackedChangesTest {
     List<Inline> marked = new ArrayList<>();
     for (Change change : Comparison.of(before, after).changes()) {
       Inline.Text words = new Inline.Text(change.words());
-      marked.add(switch (change) {
-        case Change.Same same -> words;
-        case Change.Added added -> new Inline.Ins(List.of(words), "A", DAY);
-        case Change.Removed removed -> new Inline.Del(List.of(words), "A", DAY);
-      });
+      marked.add(
+          switch (change) {
+            case Change.Same same -> words;
+            case Change.Added added -> new Inline.Ins(List.of(words), "A", DAY);
+            case Change.Removed removed -> new Inline.Del(List.of(words), "A", DAY);
+          });
     }
     holds(before, after, paragraph(marked));
   }
 
-  /** Struck whole and put in its place, as two paragraphs: the one that goes leaves no empty line. */
+  /**
+   * Struck whole and put in its place, as two paragraphs: the one that goes leaves no empty line.
+   */
   @Property(tries = 300)
   void wholeTexts(@ForAll("texts") String before, @ForAll("texts") String after) {
-    holds(before, after, paragraph(List.of(new Inline.Del(List.of(new Inline.Text(before)), "A", DAY))),
+    holds(
+        before,
+        after,
+        paragraph(List.of(new Inline.Del(List.of(new Inline.Text(before)), "A", DAY))),
         paragraph(List.of(new Inline.Ins(List.of(new Inline.Text(after)), "A", DAY))));
   }
 
@@ -130,27 +161,48 @@ class TrackedChangesTest {
   }
 
   private static void holds(String before, String after, Block... change) {
-    byte[] docx = DocxRoundTripTest.docx(DocxRoundTripTest.with(Conventions.USUAL, paragraph(List.of(new Inline.Text(
-        "First."))), new Block.Quotation(List.of(change), List.of()), paragraph(List.of(new Inline.Text("Last.")))));
-    assertThat(TrackedChanges.accepted(docx)).extracting(TrackedChanges.Left::text).containsExactly("First.",
-        Linearisation.normalise(after), "Last.");
-    assertThat(TrackedChanges.rejected(docx)).extracting(TrackedChanges.Left::text).containsExactly("First.",
-        Linearisation.normalise(before), "Last.");
+    byte[] docx =
+        DocxRoundTripTest.docx(
+            DocxRoundTripTest.with(
+                Conventions.USUAL,
+                paragraph(List.of(new Inline.Text("First."))),
+                new Block.Quotation(List.of(change), List.of()),
+                paragraph(List.of(new Inline.Text("Last.")))));
+    assertThat(TrackedChanges.accepted(docx))
+        .extracting(TrackedChanges.Left::text)
+        .containsExactly("First.", Linearisation.normalise(after), "Last.");
+    assertThat(TrackedChanges.rejected(docx))
+        .extracting(TrackedChanges.Left::text)
+        .containsExactly("First.", Linearisation.normalise(before), "Last.");
     assertThat(DocxLint.faults(docx)).isEmpty();
   }
 
   /** Negative control: a change that is not tracked is in both. */
   @Test
   void aWordThatIsNotTrackedIsFound() {
-    byte[] docx = DocxRoundTripTest.docx(DocxRoundTripTest.with(Conventions.USUAL, paragraph(List.of(new Inline.Text(
-        "same "), new Inline.Ins(List.of(new Inline.Text("new")), "A", DAY)))));
-    assertThat(TrackedChanges.rejected(docx)).extracting(TrackedChanges.Left::text).containsExactly("same");
-    assertThat(TrackedChanges.accepted(docx)).extracting(TrackedChanges.Left::text).containsExactly("same new");
+    byte[] docx =
+        DocxRoundTripTest.docx(
+            DocxRoundTripTest.with(
+                Conventions.USUAL,
+                paragraph(
+                    List.of(
+                        new Inline.Text("same "),
+                        new Inline.Ins(List.of(new Inline.Text("new")), "A", DAY)))));
+    assertThat(TrackedChanges.rejected(docx))
+        .extracting(TrackedChanges.Left::text)
+        .containsExactly("same");
+    assertThat(TrackedChanges.accepted(docx))
+        .extracting(TrackedChanges.Left::text)
+        .containsExactly("same new");
   }
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.of("ICE", "or", "CBP", "the", "warrant.", "’s", "</w:t>", "é", "🏛️", "individual", ",").list()
-        .ofMinSize(1).ofMaxSize(30).map(words -> String.join(" ", words));
+    return Arbitraries.of(
+            "ICE", "or", "CBP", "the", "warrant.", "’s", "</w:t>", "é", "🏛️", "individual", ",")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(30)
+        .map(words -> String.join(" ", words));
   }
 }

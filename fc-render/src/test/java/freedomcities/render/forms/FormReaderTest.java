@@ -56,18 +56,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormReaderTest {
   private static final byte[] EMPTY = sheet();
 
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   private static byte[] sheet() {
-    Paragraph paragraph = new Paragraph(Paragraph.Style.BODY, List.of(
-        new Inline.CheckBox("rule-1.in-place.yes", "yes", false), new Inline.CheckBox("rule-1.in-place.no", "no", true),
-        new Inline.TextField("rule-1.where", "Where?", 1), new Inline.TextField("words", "Words", 3),
-        new Inline.TextField("form", "Form", 1, "", "sampleton-city-az", true)));
+    Paragraph paragraph =
+        new Paragraph(
+            Paragraph.Style.BODY,
+            List.of(
+                new Inline.CheckBox("rule-1.in-place.yes", "yes", false),
+                new Inline.CheckBox("rule-1.in-place.no", "no", true),
+                new Inline.TextField("rule-1.where", "Where?", 1),
+                new Inline.TextField("words", "Words", 3),
+                new Inline.TextField("form", "Form", 1, "", "sampleton-city-az", true)));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new PdfRenderer().render(new Document(new Metadata("id", "Title", "Sheet", "Place", "", "", "", List.of(),
-          "en-US", LocalDate.of(2026, 11, 20), Conventions.USUAL, Printing.USUAL), List.<Block>of(paragraph)), out);
+      new PdfRenderer()
+          .render(
+              new Document(
+                  new Metadata(
+                      "id",
+                      "Title",
+                      "Sheet",
+                      "Place",
+                      "",
+                      "",
+                      "",
+                      List.of(),
+                      "en-US",
+                      LocalDate.of(2026, 11, 20),
+                      Conventions.USUAL,
+                      Printing.USUAL),
+                  List.<Block>of(paragraph)),
+              out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -96,72 +116,101 @@ class FormReaderTest {
 
   @Test
   void anEmptySheetHasAllItsFields() {
-    assertThat(FormReader.read("empty.pdf", EMPTY).fields()).containsExactly(Map.entry("rule-1.in-place.yes", ""),
-        Map.entry("rule-1.in-place.no", FormReader.TICKED), Map.entry("rule-1.where", ""), Map.entry("words", ""),
-        Map.entry("form", "sampleton-city-az"));
+    assertThat(FormReader.read("empty.pdf", EMPTY).fields())
+        .containsExactly(
+            Map.entry("rule-1.in-place.yes", ""),
+            Map.entry("rule-1.in-place.no", FormReader.TICKED),
+            Map.entry("rule-1.where", ""),
+            Map.entry("words", ""),
+            Map.entry("form", "sampleton-city-az"));
   }
 
   @Test
   void whatWasTickedAndTypedIsReadBack() {
-    assertThat(read((file, form) -> {
-      ((PDCheckBox) form.getField("rule-1.in-place.yes")).check();
-      ((PDCheckBox) form.getField("rule-1.in-place.no")).unCheck();
-      form.getField("rule-1.where").setValue("Nguyễn, “señor” ʻĀina §\u00a04");
-      form.getField("words").setValue("one\ntwo\r\nthree\rfour");
-    })).containsEntry("rule-1.in-place.yes", FormReader.TICKED).containsEntry("rule-1.in-place.no", "").containsEntry(
-        "rule-1.where", "Nguyễn, “señor” ʻĀina §\u00a04").containsEntry("words", "one\ntwo\nthree\nfour");
+    assertThat(
+            read(
+                (file, form) -> {
+                  ((PDCheckBox) form.getField("rule-1.in-place.yes")).check();
+                  ((PDCheckBox) form.getField("rule-1.in-place.no")).unCheck();
+                  form.getField("rule-1.where").setValue("Nguyễn, “señor” ʻĀina §\u00a04");
+                  form.getField("words").setValue("one\ntwo\r\nthree\rfour");
+                }))
+        .containsEntry("rule-1.in-place.yes", FormReader.TICKED)
+        .containsEntry("rule-1.in-place.no", "")
+        .containsEntry("rule-1.where", "Nguyễn, “señor” ʻĀina §\u00a04")
+        .containsEntry("words", "one\ntwo\nthree\nfour");
   }
 
   @Test
   void tenThousandCharactersAreReadBack() {
     String words = "They said “yes” — señora. ".repeat(400);
-    assertThat(read((file, form) -> form.getField("words").setValue(words))).containsEntry("words", words);
+    assertThat(read((file, form) -> form.getField("words").setValue(words)))
+        .containsEntry("words", words);
   }
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.strings().withChars("aZ09 \n\t().<>\\/%[]{}'\"éüñŁżʻİıſß漢字ا").withCharRange('\u00a0', '\u02ff')
+    return Arbitraries.strings()
+        .withChars("aZ09 \n\t().<>\\/%[]{}'\"éüñŁżʻİıſß漢字ا")
+        .withCharRange('\u00a0', '\u02ff')
         .ofMaxLength(80);
   }
 
   @Property(tries = 200)
   void anyTextIsReadBackLosslessly(@ForAll("texts") String text) {
-    byte[] pdf = filled((file, form) -> form.getField("words").getCOSObject().setString(COSName.V, text));
+    byte[] pdf =
+        filled((file, form) -> form.getField("words").getCOSObject().setString(COSName.V, text));
     assertThat(FormReader.read("filled.pdf", pdf).fields()).containsEntry("words", text);
   }
 
   @Test
   void otherWaysToWriteTextAreKnown() {
-    assertThat(read((file, form) -> {
-      COSStream stream = file.getDocument().createCOSStream();
-      try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-        out.write("\u00fe\u00ff\0s\0t".getBytes(StandardCharsets.ISO_8859_1));
-      }
-      form.getField("words").getCOSObject().setItem(COSName.V, stream);
-      byte[] utf8 = "\ufeffseñor ʻ".getBytes(StandardCharsets.UTF_8);
-      form.getField("rule-1.where").getCOSObject().setItem(COSName.V, new COSString(utf8));
-    })).containsEntry("words", "st").containsEntry("rule-1.where", "señor ʻ");
+    assertThat(
+            read(
+                (file, form) -> {
+                  COSStream stream = file.getDocument().createCOSStream();
+                  try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+                    out.write("\u00fe\u00ff\0s\0t".getBytes(StandardCharsets.ISO_8859_1));
+                  }
+                  form.getField("words").getCOSObject().setItem(COSName.V, stream);
+                  byte[] utf8 = "\ufeffseñor ʻ".getBytes(StandardCharsets.UTF_8);
+                  form.getField("rule-1.where")
+                      .getCOSObject()
+                      .setItem(COSName.V, new COSString(utf8));
+                }))
+        .containsEntry("words", "st")
+        .containsEntry("rule-1.where", "señor ʻ");
   }
 
   @Test
   void aBoxThatOnlyLooksTickedIsTicked() {
-    assertThat(read((file, form) -> {
-      COSDictionary box = form.getField("rule-1.in-place.yes").getCOSObject();
-      box.removeItem(COSName.V);
-      box.setName(COSName.AS, "Yes");
-    })).containsEntry("rule-1.in-place.yes", FormReader.TICKED);
+    assertThat(
+            read(
+                (file, form) -> {
+                  COSDictionary box = form.getField("rule-1.in-place.yes").getCOSObject();
+                  box.removeItem(COSName.V);
+                  box.setName(COSName.AS, "Yes");
+                }))
+        .containsEntry("rule-1.in-place.yes", FormReader.TICKED);
   }
 
   private static final String BOX = "rule-1.in-place.yes";
 
-  /** A box in the words of PDF, {@code -} where nothing is said: {@code /Yes}, {@code (Yes)}, {@code true}. */
+  /**
+   * A box in the words of PDF, {@code -} where nothing is said: {@code /Yes}, {@code (Yes)}, {@code
+   * true}.
+   */
   private static String box(String value, String look, Filling more) {
-    FilledForm form = FormReader.read("filled.pdf", filled((file, fields) -> {
-      COSDictionary box = fields.getField(BOX).getCOSObject();
-      box.setItem(COSName.V, said(value));
-      box.setItem(COSName.AS, said(look));
-      more.fill(file, fields);
-    }));
+    FilledForm form =
+        FormReader.read(
+            "filled.pdf",
+            filled(
+                (file, fields) -> {
+                  COSDictionary box = fields.getField(BOX).getCOSObject();
+                  box.setItem(COSName.V, said(value));
+                  box.setItem(COSName.AS, said(look));
+                  more.fill(file, fields);
+                }));
     assertThat(form.repeated()).isEmpty();
     String ticked = form.fields().getOrDefault(BOX, "none");
     String why = form.unclear().get(BOX);
@@ -189,55 +238,63 @@ class FormReaderTest {
   }
 
   private static final String SHOWN = "is shown ticked, but empty by its value",
-      VALUED = "is ticked by its value, but shown empty", ODD = "is in a state that it does not have";
+      VALUED = "is ticked by its value, but shown empty",
+      ODD = "is in a state that it does not have";
 
   @ParameterizedTest
-  @CsvSource(emptyValue = "", textBlock = """
-      /Yes,  /Yes, ticked
-      /Yes,  -,    ticked
-      -,     /Yes, ticked
-      (Yes), /Yes, ticked
-      (Yes), -,    ticked
-      /Off,  /Off, ''
-      /Off,  -,    ''
-      -,     /Off, ''
-      -,     -,    ''
-      /No,   /Off, ''
-      /no,   /Off, ''
-      /,     /Off, ''
-      (),    /Off, ''
-      (Off), /Off, ''
-      /No,   -,    ''
-      -,     /No,  ''
-      /Off,  /Yes, shown
-      /No,   /Yes, shown
-      (),    /Yes, shown
-      /Yes,  /Off, valued
-      (Yes), /Off, valued
-      /Yes,  /No,  valued
-      /On,   /Off, odd
-      /On,   /Yes, odd
-      /On,   -,    odd
-      /yes,  /Off, odd
-      (x),   /Off, odd
-      true,  /Off, odd
-      true,  -,    odd
-      -,     /On,  odd
-      /Off,  /On,  odd
-      /Yes,  /On,  odd
-      """)
+  @CsvSource(
+      emptyValue = "",
+      textBlock =
+          """
+          /Yes,  /Yes, ticked
+          /Yes,  -,    ticked
+          -,     /Yes, ticked
+          (Yes), /Yes, ticked
+          (Yes), -,    ticked
+          /Off,  /Off, ''
+          /Off,  -,    ''
+          -,     /Off, ''
+          -,     -,    ''
+          /No,   /Off, ''
+          /no,   /Off, ''
+          /,     /Off, ''
+          (),    /Off, ''
+          (Off), /Off, ''
+          /No,   -,    ''
+          -,     /No,  ''
+          /Off,  /Yes, shown
+          /No,   /Yes, shown
+          (),    /Yes, shown
+          /Yes,  /Off, valued
+          (Yes), /Off, valued
+          /Yes,  /No,  valued
+          /On,   /Off, odd
+          /On,   /Yes, odd
+          /On,   -,    odd
+          /yes,  /Off, odd
+          (x),   /Off, odd
+          true,  /Off, odd
+          true,  -,    odd
+          -,     /On,  odd
+          /Off,  /On,  odd
+          /Yes,  /On,  odd
+          """)
   void aBoxIsReadWhereItsValueAndItsLookAgree(String value, String look, String expected) {
-    String words = switch (expected) {
-      case "shown" -> SHOWN;
-      case "valued" -> VALUED;
-      case "odd" -> ODD;
-      default -> expected;
-    };
+    String words =
+        switch (expected) {
+          case "shown" -> SHOWN;
+          case "valued" -> VALUED;
+          case "odd" -> ODD;
+          default -> expected;
+        };
     assertThat(box(value, look, (file, form) -> {})).isEqualTo(words);
     assertThat(box(value, look, (file, form) -> form.setNeedAppearances(true))).isEqualTo(words);
   }
 
-  /** What is ticked is one of the states that the box has a look for; a program may have changed them all. */
+  /**
+   * What is ticked is one of the states that the box has a look for; a program may have changed
+   * them all.
+   */
   @Test
   void theStatesAreThoseThatTheBoxHas() {
     Filling oui = (file, form) -> states(form, "Oui, sí", "Off");
@@ -258,11 +315,19 @@ class FormReaderTest {
 
   @Test
   void aBoxWithoutALookIsWhatItSays() {
-    for (Filling plain : List.<Filling>of(
-        (file, form) -> form.getField(BOX).getCOSObject().removeItem(COSName.AP),
-        (file, form) -> form.getField(BOX).getCOSObject().getCOSDictionary(COSName.AP).removeItem(COSName.N),
-        (file, form) -> form.getField(BOX).getCOSObject().getCOSDictionary(COSName.AP).setItem(COSName.N,
-            file.getDocument().createCOSStream()))) {
+    for (Filling plain :
+        List.<Filling>of(
+            (file, form) -> form.getField(BOX).getCOSObject().removeItem(COSName.AP),
+            (file, form) ->
+                form.getField(BOX)
+                    .getCOSObject()
+                    .getCOSDictionary(COSName.AP)
+                    .removeItem(COSName.N),
+            (file, form) ->
+                form.getField(BOX)
+                    .getCOSObject()
+                    .getCOSDictionary(COSName.AP)
+                    .setItem(COSName.N, file.getDocument().createCOSStream()))) {
       assertThat(box("/Yes", "/Yes", plain)).isEqualTo(FormReader.TICKED);
       assertThat(box("/1", "-", plain)).isEqualTo(FormReader.TICKED);
       assertThat(box("/Off", "-", plain)).isEmpty();
@@ -272,21 +337,33 @@ class FormReaderTest {
     }
   }
 
-  /** As a field of its own above the place where it is shown; the value in either, or in a level above both. */
+  /**
+   * As a field of its own above the place where it is shown; the value in either, or in a level
+   * above both.
+   */
   @Test
   void theValueMayStandAboveTheBoxOrBelow() {
-    assertThat(box("-", "/Yes", (file, form) -> split(file, form, "/Yes", "-", "-"))).isEqualTo(FormReader.TICKED);
-    assertThat(box("-", "/Yes", (file, form) -> split(file, form, "-", "/Yes", "-"))).isEqualTo(FormReader.TICKED);
-    assertThat(box("-", "/Yes", (file, form) -> split(file, form, "-", "-", "/Yes"))).isEqualTo(FormReader.TICKED);
-    assertThat(box("-", "/Yes", (file, form) -> split(file, form, "-", "-", "-"))).isEqualTo(FormReader.TICKED);
-    assertThat(box("-", "/Off", (file, form) -> split(file, form, "/Yes", "-", "-"))).isEqualTo(VALUED);
-    assertThat(box("-", "/Off", (file, form) -> split(file, form, "-", "/Yes", "-"))).isEqualTo(VALUED);
-    assertThat(box("-", "/Yes", (file, form) -> split(file, form, "/Off", "-", "-"))).isEqualTo(SHOWN);
-    assertThat(box("-", "/Yes", (file, form) -> split(file, form, "/Off", "/Yes", "-"))).isEqualTo(ODD);
+    assertThat(box("-", "/Yes", (file, form) -> split(file, form, "/Yes", "-", "-")))
+        .isEqualTo(FormReader.TICKED);
+    assertThat(box("-", "/Yes", (file, form) -> split(file, form, "-", "/Yes", "-")))
+        .isEqualTo(FormReader.TICKED);
+    assertThat(box("-", "/Yes", (file, form) -> split(file, form, "-", "-", "/Yes")))
+        .isEqualTo(FormReader.TICKED);
+    assertThat(box("-", "/Yes", (file, form) -> split(file, form, "-", "-", "-")))
+        .isEqualTo(FormReader.TICKED);
+    assertThat(box("-", "/Off", (file, form) -> split(file, form, "/Yes", "-", "-")))
+        .isEqualTo(VALUED);
+    assertThat(box("-", "/Off", (file, form) -> split(file, form, "-", "/Yes", "-")))
+        .isEqualTo(VALUED);
+    assertThat(box("-", "/Yes", (file, form) -> split(file, form, "/Off", "-", "-")))
+        .isEqualTo(SHOWN);
+    assertThat(box("-", "/Yes", (file, form) -> split(file, form, "/Off", "/Yes", "-")))
+        .isEqualTo(ODD);
     assertThat(box("-", "-", (file, form) -> split(file, form, "/On", "-", "-"))).isEqualTo(ODD);
   }
 
-  private static void split(PDDocument file, PDAcroForm form, String value, String inPlace, String above) {
+  private static void split(
+      PDDocument file, PDAcroForm form, String value, String inPlace, String above) {
     COSDictionary field = form.getField(BOX).getCOSObject();
     COSDictionary place = new COSDictionary(field);
     place.removeItem(COSName.T);
@@ -312,8 +389,16 @@ class FormReaderTest {
   void aStateIsTheSameHoweverItIsWritten() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PDDocument file = Loader.loadPDF(EMPTY)) {
-      file.getDocumentCatalog().getAcroForm().getField(BOX).getCOSObject().setName(COSName.AS, "Yes");
-      file.getDocumentCatalog().getAcroForm().getField(BOX).getCOSObject().setName(COSName.V, "Yes");
+      file.getDocumentCatalog()
+          .getAcroForm()
+          .getField(BOX)
+          .getCOSObject()
+          .setName(COSName.AS, "Yes");
+      file.getDocumentCatalog()
+          .getAcroForm()
+          .getField(BOX)
+          .getCOSObject()
+          .setName(COSName.V, "Yes");
       file.save(out, CompressParameters.NO_COMPRESSION);
     }
     String pdf = out.toString(StandardCharsets.ISO_8859_1);
@@ -327,28 +412,37 @@ class FormReaderTest {
   @Test
   void fieldsThatTheFormHasLostAreReadFromThePage() {
     Map<String, String> all = FormReader.read("empty.pdf", EMPTY).fields();
-    Filling fill = (file, form) -> {
-      form.getField("words").setValue("one");
-      ((PDCheckBox) form.getField(BOX)).check();
-    };
+    Filling fill =
+        (file, form) -> {
+          form.getField("words").setValue("one");
+          ((PDCheckBox) form.getField(BOX)).check();
+        };
     Map<String, String> expected = new java.util.HashMap<>(all);
     expected.putAll(Map.of("words", "one", BOX, FormReader.TICKED));
-    for (Filling lose : List.<Filling>of(
-        (file, form) -> form.getCOSObject().setItem(COSName.FIELDS, new COSArray()),
-        (file, form) -> file.getDocumentCatalog().getCOSObject().removeItem(COSName.ACRO_FORM),
-        (file, form) -> form.getField("rule-1").getCOSObject().setItem(COSName.KIDS, new COSArray()))) {
-      FilledForm form = FormReader.read("filled.pdf", filled((file, fields) -> {
-        fill.fill(file, fields);
-        lose.fill(file, fields);
-      }));
+    for (Filling lose :
+        List.<Filling>of(
+            (file, form) -> form.getCOSObject().setItem(COSName.FIELDS, new COSArray()),
+            (file, form) -> file.getDocumentCatalog().getCOSObject().removeItem(COSName.ACRO_FORM),
+            (file, form) ->
+                form.getField("rule-1").getCOSObject().setItem(COSName.KIDS, new COSArray()))) {
+      FilledForm form =
+          FormReader.read(
+              "filled.pdf",
+              filled(
+                  (file, fields) -> {
+                    fill.fill(file, fields);
+                    lose.fill(file, fields);
+                  }));
       assertThat(form.fields()).containsExactlyInAnyOrderEntriesOf(expected);
       assertThat(form.repeated()).isEmpty();
     }
   }
 
   private static void refused(byte[] pdf, String... words) {
-    assertThatThrownBy(() -> FormReader.read("filled.pdf", pdf)).isInstanceOf(InputException.class)
-        .hasMessageStartingWith("filled.pdf: ").hasMessageContainingAll(words);
+    assertThatThrownBy(() -> FormReader.read("filled.pdf", pdf))
+        .isInstanceOf(InputException.class)
+        .hasMessageStartingWith("filled.pdf: ")
+        .hasMessageContainingAll(words);
   }
 
   @Test
@@ -389,24 +483,33 @@ class FormReaderTest {
 
   @Test
   void aTreeOfFieldsWithoutEndIsRefused() {
-    refused("""
+    refused(
+        """
         %PDF-1.7
         1 0 obj <</Type /Catalog /Pages 3 0 R /AcroForm <</Fields [2 0 R]>>>> endobj
         2 0 obj <</T (loop) /Kids [2 0 R]>> endobj
         3 0 obj <</Type /Pages /Count 0 /Kids []>> endobj
         trailer <</Root 1 0 R /Size 4>>
         %%EOF
-        """.getBytes(StandardCharsets.US_ASCII), "too deep");
-    refused(filled((file, form) -> {
-      COSArray fields = new COSArray();
-      for (int i = 0; i < 6000; i++) {
-        COSDictionary field = new COSDictionary();
-        field.setString(COSName.T, "f" + i);
-        fields.add(field);
-      }
-      form.getCOSObject().setItem(COSName.FIELDS, fields);
-    }), "too many");
-    refused(filled((file, form) -> form.getField("words").getCOSObject().setString(COSName.V, "x".repeat(500_000))),
+        """
+            .getBytes(StandardCharsets.US_ASCII),
+        "too deep");
+    refused(
+        filled(
+            (file, form) -> {
+              COSArray fields = new COSArray();
+              for (int i = 0; i < 6000; i++) {
+                COSDictionary field = new COSDictionary();
+                field.setString(COSName.T, "f" + i);
+                fields.add(field);
+              }
+              form.getCOSObject().setItem(COSName.FIELDS, fields);
+            }),
+        "too many");
+    refused(
+        filled(
+            (file, form) ->
+                form.getField("words").getCOSObject().setString(COSName.V, "x".repeat(500_000))),
         "more than 200000 characters");
   }
 
@@ -417,8 +520,11 @@ class FormReaderTest {
     byte[] pdf = EMPTY.clone();
     // Nine in ten bytes are the font's; what is left is where the structure is.
     for (int i = 1 + random.nextInt(40); i > 0; i--) {
-      pdf[random.nextBoolean() ? pdf.length - 1 - random.nextInt(3000) : random.nextInt(pdf.length)] = (byte) random
-          .nextInt();
+      pdf[
+              random.nextBoolean()
+                  ? pdf.length - 1 - random.nextInt(3000)
+                  : random.nextInt(pdf.length)] =
+          (byte) random.nextInt();
     }
     try {
       assertThat(FormReader.read("filled.pdf", pdf)).isNotNull();
@@ -432,6 +538,7 @@ class FormReaderTest {
     Path file = Files.write(folder.resolve("filled.pdf"), EMPTY);
     assertThat(FormReader.read(file).fields()).containsKey("words");
     assertThatThrownBy(() -> FormReader.read(folder)).isInstanceOf(IOException.class);
-    assertThatThrownBy(() -> FormReader.read(folder.resolve("none.pdf"))).isInstanceOf(NoSuchFileException.class);
+    assertThatThrownBy(() -> FormReader.read(folder.resolve("none.pdf")))
+        .isInstanceOf(NoSuchFileException.class);
   }
 }

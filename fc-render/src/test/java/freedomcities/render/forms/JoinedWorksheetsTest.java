@@ -35,14 +35,21 @@ import org.openpdf.text.pdf.PdfCopy;
 import org.openpdf.text.pdf.PdfCopyFields;
 import org.openpdf.text.pdf.PdfReader;
 
-/** Two sheets in one file, joined as libraries do it: what is one official's must never become another's, nor be lost. */
+/**
+ * Two sheets in one file, joined as libraries do it: what is one official's must never become
+ * another's, nor be lost.
+ */
 class JoinedWorksheetsTest {
   private static final FreedomCities CITIES = FreedomCities.standard();
   private static final byte[] EMPTY = sheet();
-  private static final byte[] ONE = filled(Map.of("meeting.who", "Ann One", "rule-6.in-place.no", "",
-      "rule-6.position.supports", ""));
-  private static final byte[] OTHER = filled(Map.of("meeting.who", "Bob Other", "rule-7.in-place.no", "",
-      "rule-7.position.opposes", ""));
+  private static final byte[] ONE =
+      filled(
+          Map.of(
+              "meeting.who", "Ann One", "rule-6.in-place.no", "", "rule-6.position.supports", ""));
+  private static final byte[] OTHER =
+      filled(
+          Map.of(
+              "meeting.who", "Bob Other", "rule-7.in-place.no", "", "rule-7.position.opposes", ""));
 
   /** What makes one file of two. */
   interface Joining {
@@ -51,8 +58,11 @@ class JoinedWorksheetsTest {
 
   private static byte[] sheet() {
     try {
-      Town town = CITIES.read("t",
-          "jurisdiction: {name: Sampleton, kind: city, state: AZ}\ndocuments: {date: 2026-11-20}");
+      Town town =
+          CITIES.read(
+              "t",
+              "jurisdiction: {name: Sampleton, kind: city, state: AZ}\n"
+                  + "documents: {date: 2026-11-20}");
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       CITIES.write(CITIES.draft(town, DocumentKind.WORKSHEET), "pdf", out);
       return out.toByteArray();
@@ -98,13 +108,15 @@ class JoinedWorksheetsTest {
     copy.close();
   }
 
-  /** @param last whether the form is that of the last file; else of the first */
+  /**
+   * @param last whether the form is that of the last file; else of the first
+   */
   private static Joining pageByPage(boolean last) {
     return out -> {
       Document document = new Document();
       PdfCopy copy = new PdfCopy(document, out);
       document.open();
-      for (byte[] file : new byte[][]{ONE, OTHER}) {
+      for (byte[] file : new byte[][] {ONE, OTHER}) {
         PdfReader reader = new PdfReader(file);
         for (int page = 1; page <= reader.getNumberOfPages(); page++) {
           copy.addPage(copy.getImportedPage(reader, page));
@@ -122,20 +134,30 @@ class JoinedWorksheetsTest {
     void take(COSArray fields, COSArray more) throws IOException;
   }
 
-  /** The pages of the first file, and of the second those from {@code from} on, as many as {@code pages}. */
+  /**
+   * The pages of the first file, and of the second those from {@code from} on, as many as {@code
+   * pages}.
+   */
   private static Joining cloned(int from, int pages, Taking taking) {
     return out -> {
-      try (PDDocument one = Loader.loadPDF(ONE); PDDocument other = Loader.loadPDF(OTHER)) {
-        PDFCloneUtility cloner = new PDFCloneUtility(one) {
-        };
+      try (PDDocument one = Loader.loadPDF(ONE);
+          PDDocument other = Loader.loadPDF(OTHER)) {
+        PDFCloneUtility cloner = new PDFCloneUtility(one) {};
         for (int page = from; page < from + pages; page++) {
           COSDictionary clone = cloner.cloneForNewDocument(other.getPage(page).getCOSObject());
           clone.removeItem(COSName.PARENT);
           one.addPage(new PDPage(clone));
         }
-        COSArray more = cloner.cloneForNewDocument(
-            other.getDocumentCatalog().getAcroForm().getCOSObject().getCOSArray(COSName.FIELDS));
-        taking.take(one.getDocumentCatalog().getAcroForm().getCOSObject().getCOSArray(COSName.FIELDS), more);
+        COSArray more =
+            cloner.cloneForNewDocument(
+                other
+                    .getDocumentCatalog()
+                    .getAcroForm()
+                    .getCOSObject()
+                    .getCOSArray(COSName.FIELDS));
+        taking.take(
+            one.getDocumentCatalog().getAcroForm().getCOSObject().getCOSArray(COSName.FIELDS),
+            more);
         one.save(out);
       }
     };
@@ -164,25 +186,44 @@ class JoinedWorksheetsTest {
     try (PDDocument file = Loader.loadPDF(EMPTY)) {
       pages = file.getNumberOfPages();
     }
-    Stream<Arguments> libraries = Stream.of(Arguments.of("fields renamed", merged(
-        AcroFormMergeMode.PDFBOX_LEGACY_MODE)), Arguments.of("texts joined",
-            merged(
-                AcroFormMergeMode.JOIN_FORM_FIELDS_MODE)),
-        Arguments.of("one field of each name", (Joining) JoinedWorksheetsTest::oneFieldOfEachName),
-        Arguments.of("the first form", pageByPage(false)), Arguments.of("the last form", pageByPage(true)));
+    Stream<Arguments> libraries =
+        Stream.of(
+            Arguments.of("fields renamed", merged(AcroFormMergeMode.PDFBOX_LEGACY_MODE)),
+            Arguments.of("texts joined", merged(AcroFormMergeMode.JOIN_FORM_FIELDS_MODE)),
+            Arguments.of(
+                "one field of each name", (Joining) JoinedWorksheetsTest::oneFieldOfEachName),
+            Arguments.of("the first form", pageByPage(false)),
+            Arguments.of("the last form", pageByPage(true)));
     // The whole second sheet, and each page of it alone: its mark stands on the last.
-    Stream<Arguments> parts = IntStream.rangeClosed(0, pages).boxed().flatMap(page -> {
-      int from = page == pages ? 0 : page;
-      int count = page == pages ? pages : 1;
-      return Stream.of(Arguments.of("appended", cloned(from, count, (fields, more) -> fields.addAll(more))),
-          Arguments.of("forgotten", cloned(from, count, (fields, more) -> {})),
-          Arguments.of("form lost", cloned(from, count, (fields, more) -> fields.clear())),
-          Arguments.of("+1", cloned(from, count, (fields, more) -> renamed(fields, more, "", "+1"))),
-          Arguments.of("_2", cloned(from, count, (fields, more) -> renamed(fields, more, "", "_2"))),
-          Arguments.of("#", cloned(from, count, (fields, more) -> renamed(fields, more, "", " #12"))),
-          Arguments.of("before", cloned(from, count, (fields, more) -> renamed(fields, more, "b_", ""))),
-          Arguments.of("below", cloned(from, count, (fields, more) -> below(fields, more, "second"))));
-    });
+    Stream<Arguments> parts =
+        IntStream.rangeClosed(0, pages)
+            .boxed()
+            .flatMap(
+                page -> {
+                  int from = page == pages ? 0 : page;
+                  int count = page == pages ? pages : 1;
+                  return Stream.of(
+                      Arguments.of(
+                          "appended", cloned(from, count, (fields, more) -> fields.addAll(more))),
+                      Arguments.of("forgotten", cloned(from, count, (fields, more) -> {})),
+                      Arguments.of(
+                          "form lost", cloned(from, count, (fields, more) -> fields.clear())),
+                      Arguments.of(
+                          "+1",
+                          cloned(from, count, (fields, more) -> renamed(fields, more, "", "+1"))),
+                      Arguments.of(
+                          "_2",
+                          cloned(from, count, (fields, more) -> renamed(fields, more, "", "_2"))),
+                      Arguments.of(
+                          "#",
+                          cloned(from, count, (fields, more) -> renamed(fields, more, "", " #12"))),
+                      Arguments.of(
+                          "before",
+                          cloned(from, count, (fields, more) -> renamed(fields, more, "b_", ""))),
+                      Arguments.of(
+                          "below",
+                          cloned(from, count, (fields, more) -> below(fields, more, "second"))));
+                });
     return Stream.concat(libraries, parts);
   }
 
@@ -191,18 +232,23 @@ class JoinedWorksheetsTest {
   void areRefused(String how, Joining joining) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     joining.join(out);
-    assertThatThrownBy(() -> FilledWorksheet.read(FormReader.read("joined.pdf", out.toByteArray()), CITIES.rules()))
-        .isInstanceOf(InputException.class).hasMessageStartingWith("joined.pdf, field ")
-        .hasMessageContainingAll(": the file holds more than one worksheet",
-            "give each worksheet as a file of its own");
+    assertThatThrownBy(
+            () ->
+                FilledWorksheet.read(
+                    FormReader.read("joined.pdf", out.toByteArray()), CITIES.rules()))
+        .isInstanceOf(InputException.class)
+        .hasMessageStartingWith("joined.pdf, field ")
+        .hasMessageContainingAll(
+            ": the file holds more than one worksheet", "give each worksheet as a file of its own");
   }
 
   /** One sheet that went through the same hands is read as it was. */
   @Test
   void oneSheetCopiedIsRead() throws IOException {
-    FilledWorksheet expected = FilledWorksheet.read(FormReader.read("one.pdf", ONE), CITIES.rules());
+    FilledWorksheet expected =
+        FilledWorksheet.read(FormReader.read("one.pdf", ONE), CITIES.rules());
     assertThat(expected.rules()).containsOnlyKeys("6");
-    for (boolean form : new boolean[]{true, false}) {
+    for (boolean form : new boolean[] {true, false}) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       Document document = new Document();
       PdfCopy copy = new PdfCopy(document, out);
@@ -215,8 +261,9 @@ class JoinedWorksheetsTest {
         copy.copyAcroForm(reader);
       }
       document.close();
-      assertThat(FilledWorksheet.read(FormReader.read("one.pdf", out.toByteArray()), CITIES.rules())).isEqualTo(
-          expected);
+      assertThat(
+              FilledWorksheet.read(FormReader.read("one.pdf", out.toByteArray()), CITIES.rules()))
+          .isEqualTo(expected);
     }
   }
 
@@ -228,7 +275,8 @@ class JoinedWorksheetsTest {
       file.getPages().insertBefore(new PDPage(), file.getPage(0));
       file.save(out);
     }
-    FilledWorksheet read = FilledWorksheet.read(FormReader.read("one.pdf", out.toByteArray()), CITIES.rules());
+    FilledWorksheet read =
+        FilledWorksheet.read(FormReader.read("one.pdf", out.toByteArray()), CITIES.rules());
     assertThat(read.rules()).containsOnlyKeys("6");
     assertThat(read.open()).contains("page 1: no form field stands on it; nothing of it was read");
   }

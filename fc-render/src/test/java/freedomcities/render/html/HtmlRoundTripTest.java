@@ -19,7 +19,8 @@ class HtmlRoundTripTest {
 
   @Property(tries = 500)
   void aPageReadsBackToTheLinearisation(@ForAll("documents") Document document) {
-    assertThat(HtmlText.lines(HtmlRendererTest.html(document))).isEqualTo(Linearisation.of(document));
+    assertThat(HtmlText.lines(HtmlRendererTest.html(document)))
+        .isEqualTo(Linearisation.of(document));
   }
 
   @Property(tries = 60)

@@ -11,9 +11,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Reads a web page back to the lines of {@link Linearisation}, as one who hears it: words hidden from eyes are read, those
- * hidden from ears are not. The text is what stands in {@code main}; a line is a paragraph, a heading or a caption, and words
- * outside of all three are an error.
+ * Reads a web page back to the lines of {@link Linearisation}, as one who hears it: words hidden
+ * from eyes are read, those hidden from ears are not. The text is what stands in {@code main}; a
+ * line is a paragraph, a heading or a caption, and words outside of all three are an error.
  */
 public final class HtmlText {
   private final List<String> lines = new ArrayList<>();
@@ -46,9 +46,21 @@ public final class HtmlText {
       case "p", "h1", "h2", "h3", "h4", "h5", "h6", "caption" -> line(words(element));
       case "li" -> item(element);
       case "svg" -> line("[figure: " + element.select("desc").getFirst().wholeText() + "]");
-      case "section", "div", "nav", "ol", "ul", "table", "thead", "tbody", "tr", "th", "td", "figure", "blockquote",
+      case "section",
+          "div",
+          "nav",
+          "ol",
+          "ul",
+          "table",
+          "thead",
+          "tbody",
+          "tr",
+          "th",
+          "td",
+          "figure",
+          "blockquote",
           "figcaption" ->
-        blocks(element);
+          blocks(element);
       case "colgroup" -> {}
       default -> throw new AssertionError("the block " + element.normalName());
     }
@@ -109,7 +121,9 @@ public final class HtmlText {
     String words = words(change);
     int colon = words.indexOf(": ");
     String verb = colon < 0 ? "" : words.substring(1, colon);
-    if (!words.startsWith("[") || !words.endsWith("]") || !verb.equals(usual) && !verb.startsWith(moved)) {
+    if (!words.startsWith("[")
+        || !words.endsWith("]")
+        || !verb.equals(usual) && !verb.startsWith(moved)) {
       throw new AssertionError("a change that is not told: " + words);
     }
     return Linearisation.bracketed(verb, words.substring(colon + 2, words.length() - 1));

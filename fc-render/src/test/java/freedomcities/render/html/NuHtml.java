@@ -17,8 +17,15 @@ public final class NuHtml {
     checker.setOutputFormat(OutputFormat.GNU);
     try {
       // Warnings are of taste: that a list is a list without being told so, which Safari doubts.
-      return checker.validate(new ByteArrayInputStream(html)).lines().filter(
-          line -> line.contains(": error") || line.contains("fatal") || line.contains("non-document")).toList();
+      return checker
+          .validate(new ByteArrayInputStream(html))
+          .lines()
+          .filter(
+              line ->
+                  line.contains(": error")
+                      || line.contains("fatal")
+                      || line.contains("non-document"))
+          .toList();
     } catch (IOException | SAXException e) {
       throw new AssertionError(e);
     }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** The colors of the page, light and dark: each word can be read on each ground. */
 class StyleSheetTest {
-  private static final List<String> GROUNDS = List.of("paper", "head", "added", "removed", "noted", "goal");
+  private static final List<String> GROUNDS =
+      List.of("paper", "head", "added", "removed", "noted", "goal");
   private static final List<String> WORDS = List.of("ink", "soft", "link");
   private static final double READABLE = 4.5, VISIBLE = 3;
   private static final String CSS = HtmlRenderer.style();
@@ -37,15 +38,17 @@ class StyleSheetTest {
   void everyWordCanBeReadOnEveryGround() {
     assertThat(palettes()).hasSize(2);
     for (Map<String, String> palette : palettes()) {
-      assertThat(palette.keySet()).containsExactlyInAnyOrder("paper", "head", "added", "removed", "noted", "goal",
-          "ink",
-          "soft", "link", "rule");
+      assertThat(palette.keySet())
+          .containsExactlyInAnyOrder(
+              "paper", "head", "added", "removed", "noted", "goal", "ink", "soft", "link", "rule");
       for (String ground : GROUNDS) {
         for (String words : WORDS) {
-          assertThat(contrast(palette, words, ground)).as("%s on %s in %s", words, ground, palette)
+          assertThat(contrast(palette, words, ground))
+              .as("%s on %s in %s", words, ground, palette)
               .isGreaterThanOrEqualTo(READABLE);
         }
-        assertThat(contrast(palette, "rule", ground)).as("rule on %s in %s", ground, palette)
+        assertThat(contrast(palette, "rule", ground))
+            .as("rule on %s in %s", ground, palette)
             .isGreaterThanOrEqualTo(VISIBLE);
       }
     }
@@ -55,16 +58,23 @@ class StyleSheetTest {
   void noColorStandsOutsideOfThePalettes() {
     String rest = CSS.replaceAll("(?s):root \\{.*?}", "");
     // A drawing is in greys on white, whatever the page is.
-    assertThat(Pattern.compile("#[0-9a-fA-F]{3,8}\\b").matcher(rest).results().map(found -> found.group()))
+    assertThat(
+            Pattern.compile("#[0-9a-fA-F]{3,8}\\b")
+                .matcher(rest)
+                .results()
+                .map(found -> found.group()))
         .containsExactly("#ffffff");
     assertThat(rest)
-        .doesNotContainPattern("rgb|hsl|opacity|(color|background|border)[a-z-]*: *(black|white|gr[ae]y|red)");
+        .doesNotContainPattern(
+            "rgb|hsl|opacity|(color|background|border)[a-z-]*: *(black|white|gr[ae]y|red)");
     Matcher painted = Pattern.compile("[{;\\s](color|background): ([^;]+);").matcher(rest);
     while (painted.find()) {
       List<String> allowed = painted.group(1).equals("color") ? WORDS : GROUNDS;
       String value = painted.group(2);
-      assertThat(value).satisfiesAnyOf(one -> assertThat(one).isIn("inherit", "#ffffff"),
-          one -> assertThat(allowed).contains(one.replaceAll("var\\(--(\\w+)\\)", "$1")));
+      assertThat(value)
+          .satisfiesAnyOf(
+              one -> assertThat(one).isIn("inherit", "#ffffff"),
+              one -> assertThat(allowed).contains(one.replaceAll("var\\(--(\\w+)\\)", "$1")));
     }
   }
 
@@ -75,7 +85,8 @@ class StyleSheetTest {
   }
 
   private static double contrast(Map<String, String> palette, String one, String other) {
-    return contrast(Objects.requireNonNull(palette.get(one)), Objects.requireNonNull(palette.get(other)));
+    return contrast(
+        Objects.requireNonNull(palette.get(one)), Objects.requireNonNull(palette.get(other)));
   }
 
   private static double contrast(String one, String other) {
@@ -89,7 +100,8 @@ class StyleSheetTest {
     double sum = 0;
     for (int i = 0; i < 3; i++) {
       double level = Integer.parseInt(color.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
-      sum += weights[i] * (level <= 0.04045 ? level / 12.92 : Math.pow((level + 0.055) / 1.055, 2.4));
+      sum +=
+          weights[i] * (level <= 0.04045 ? level / 12.92 : Math.pow((level + 0.055) / 1.055, 2.4));
     }
     return sum;
   }

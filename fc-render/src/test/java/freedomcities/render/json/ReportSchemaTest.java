@@ -36,11 +36,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What {@code check --json} prints keeps to the published schema, which takes nothing that it does not name. */
+/**
+ * What {@code check --json} prints keeps to the published schema, which takes nothing that it does
+ * not name.
+ */
 class ReportSchemaTest {
   private static final Path FILE = Path.of("..", "docs", "schema", "report.schema.json");
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+  private static final JsonSchemaFactory FACTORY =
+      JsonSchemaFactory.getInstance(VersionFlag.V202012);
   private static final FreedomCities CITIES = FreedomCities.standard();
 
   static List<Path> examples() throws IOException {
@@ -53,11 +57,18 @@ class ReportSchemaTest {
     Town town = CITIES.read(file);
     List<DraftedOrRefused> documents = new ArrayList<>();
     for (DocumentKind kind : DocumentKind.all()) {
-      documents.add(CITIES.refusal(town, kind, DraftSettings.STANDARD)
-          .map(why -> new DraftedOrRefused(kind.key(), Optional
-              .empty(), List.of(why.toString())))
-          .orElseGet(() -> new DraftedOrRefused(kind.key(), Optional.of(CITIES.draft(town,
-              kind).completeness()), List.of())));
+      documents.add(
+          CITIES
+              .refusal(town, kind, DraftSettings.STANDARD)
+              .map(
+                  why ->
+                      new DraftedOrRefused(kind.key(), Optional.empty(), List.of(why.toString())))
+              .orElseGet(
+                  () ->
+                      new DraftedOrRefused(
+                          kind.key(),
+                          Optional.of(CITIES.draft(town, kind).completeness()),
+                          List.of())));
     }
     documents.add(new DraftedOrRefused("other", Optional.empty(), List.of("a reason")));
     return MAPPER.readTree(ReportJson.of(CITIES.law(), town, CITIES.check(town), documents));
@@ -90,12 +101,19 @@ class ReportSchemaTest {
     for (Path file : examples()) {
       reports.add(report(file));
     }
-    assertThat(reports).anyMatch(report -> report.path("progress").size() > 0)
+    assertThat(reports)
+        .anyMatch(report -> report.path("progress").size() > 0)
         .anyMatch(report -> !report.has("progress"));
-    assertThat(reports.stream().flatMap(report -> report.findValues("means").stream()).map(JsonNode::asText)).contains(
-        "inserted", "added");
-    assertThat(reports.stream().flatMap(report -> report.findValues("way").stream()).map(JsonNode::asText)).contains(
-        "amend", "model", "replace");
+    assertThat(
+            reports.stream()
+                .flatMap(report -> report.findValues("means").stream())
+                .map(JsonNode::asText))
+        .contains("inserted", "added");
+    assertThat(
+            reports.stream()
+                .flatMap(report -> report.findValues("way").stream())
+                .map(JsonNode::asText))
+        .contains("amend", "model", "replace");
   }
 
   private static List<String> words(String pointer) throws IOException {
@@ -112,21 +130,34 @@ class ReportSchemaTest {
   void itsWordsAreThoseOfTheModel() throws IOException {
     assertThat(words("/$defs/status"))
         .containsExactlyElementsOf(Arrays.stream(Status.values()).map(Status::key).toList());
-    assertThat(words("/$defs/next-step")).containsExactlyElementsOf(Arrays.stream(NextStep.values()).map(NextStep::key)
-        .toList());
-    assertThat(words("/$defs/position")).containsExactlyElementsOf(Arrays.stream(Answer.Position.values()).map(
-        Answer.Position::key).toList());
-    assertThat(words("/$defs/way")).containsExactlyElementsOf(Arrays.stream(Way.values()).map(Way::key).toList());
-    assertThat(words("/$defs/confidence")).containsExactlyInAnyOrderElementsOf(Arrays.stream(Confidence.values()).map(
-        Confidence::words).toList());
-    assertThat(words("/$defs/proposal/properties/brought/items/properties/means")).containsExactlyElementsOf(lower(
-        Amendment.Means.values()));
+    assertThat(words("/$defs/next-step"))
+        .containsExactlyElementsOf(Arrays.stream(NextStep.values()).map(NextStep::key).toList());
+    assertThat(words("/$defs/position"))
+        .containsExactlyElementsOf(
+            Arrays.stream(Answer.Position.values()).map(Answer.Position::key).toList());
+    assertThat(words("/$defs/way"))
+        .containsExactlyElementsOf(Arrays.stream(Way.values()).map(Way::key).toList());
+    assertThat(words("/$defs/confidence"))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Confidence.values()).map(Confidence::words).toList());
+    assertThat(words("/$defs/proposal/properties/brought/items/properties/means"))
+        .containsExactlyElementsOf(lower(Amendment.Means.values()));
   }
 
-  /** What is not as the schema says is found: a word that there is not, a key too few, a key too many. */
+  /**
+   * What is not as the schema says is found: a word that there is not, a key too few, a key too
+   * many.
+   */
   @ParameterizedTest
-  @CsvSource({"/rules/0,status", "/rules/0/agencies/0,answers", "/rules/0/agencies/0/proposal,way", "/place,name",
-      "/notices/0,origin", "/documents/0,counts", "/documents/0/blanks/0,settled-by"})
+  @CsvSource({
+    "/rules/0,status",
+    "/rules/0/agencies/0,answers",
+    "/rules/0/agencies/0/proposal,way",
+    "/place,name",
+    "/notices/0,origin",
+    "/documents/0,counts",
+    "/documents/0/blanks/0,settled-by"
+  })
   void whatBreaksItIsFound(String pointer, String key) throws IOException {
     JsonNode report = report(Path.of("..", "examples", "towns", "sampleton-az.yaml"));
     ObjectNode node = (ObjectNode) report.requiredAt(pointer);

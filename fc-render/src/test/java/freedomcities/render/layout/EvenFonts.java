@@ -1,6 +1,9 @@
 package freedomcities.render.layout;
 
-/** A font for tests in which every character is half as wide as the size, the space a quarter, marks not at all. */
+/**
+ * A font for tests in which every character is half as wide as the size, the space a quarter, marks
+ * not at all.
+ */
 final class EvenFonts implements Fonts {
   @Override
   public FontMetrics metrics(Face face) {

@@ -88,7 +88,9 @@ class PaginatorTest {
       flow.keepBack(3 * LINE);
       flow.add(LINE, new StripContent.Nothing(), Keep.FREE);
       List<PaginatedPage> pages = Paginator.pages(flow.strips(), 10 * LINE);
-      assertThat(sizes(pages).getLast()).as(count + " lines").isGreaterThanOrEqualTo(Math.min(4, count + 1));
+      assertThat(sizes(pages).getLast())
+          .as(count + " lines")
+          .isGreaterThanOrEqualTo(Math.min(4, count + 1));
       assertThat(pages).as(count + " lines").hasSize((count + 10) / 10);
     }
   }
@@ -145,7 +147,8 @@ class PaginatorTest {
     flow.add(LINE, new StripContent.Nothing(), Keep.FREE);
     List<PaginatedPage> pages = Paginator.pages(flow.strips(), 4 * LINE);
     assertThat(sizes(pages)).containsExactly(4, 4, 1);
-    assertThat(pages.get(1).strips().stream().map(Placed::repeated)).containsExactly(true, false, false, false);
+    assertThat(pages.get(1).strips().stream().map(Placed::repeated))
+        .containsExactly(true, false, false, false);
     assertThat(pages.get(2).strips().getFirst().repeated()).isFalse();
   }
 
@@ -155,8 +158,8 @@ class PaginatorTest {
     paragraph(tall, 25, Keep.FREE);
     Flow small = new Flow();
     paragraph(small, 3, Keep.FREE);
-    List<CellRow.Cell> cells = List.of(new CellRow.Cell(0, 50, tall.strips()),
-        new CellRow.Cell(60, 50, small.strips()));
+    List<CellRow.Cell> cells =
+        List.of(new CellRow.Cell(0, 50, tall.strips()), new CellRow.Cell(60, 50, small.strips()));
     CellRow row = new CellRow(cells, new CellRow.Trim(0, 110, 1, 1, 1, 2));
     Flow flow = new Flow();
     flow.add(LINE, new StripContent.Nothing(), Keep.FREE);
@@ -190,7 +193,8 @@ class PaginatorTest {
         placed.add(one.strip());
       }
       if (i < pages.size() - 1) {
-        // Chains in these flows are shorter than a page, so a page never has to end at an unwelcome place.
+        // Chains in these flows are shorter than a page, so a page never has to end at an unwelcome
+        // place.
         assertThat(pages.get(i).strips().getLast().strip().keep()).isLessThanOrEqualTo(Keep.FREE);
       }
     }
@@ -199,22 +203,28 @@ class PaginatorTest {
 
   @Provide
   Arbitrary<List<Strip>> flows() {
-    return Arbitraries.integers().between(1, 9).list().ofMinSize(1).ofMaxSize(60).map(sizes -> {
-      Flow flow = new Flow();
-      for (int size : sizes) {
-        flow.space(size);
-        if (size % 3 == 0) {
-          flow.add(LINE, new StripContent.Nothing(), Keep.NEXT);
-        }
-        if (size % 5 == 0) {
-          int from = flow.size();
-          paragraph(flow, size, Keep.FREE);
-          flow.keepWhole(from);
-        } else {
-          paragraph(flow, size, Keep.FREE);
-        }
-      }
-      return flow.strips();
-    });
+    return Arbitraries.integers()
+        .between(1, 9)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(60)
+        .map(
+            sizes -> {
+              Flow flow = new Flow();
+              for (int size : sizes) {
+                flow.space(size);
+                if (size % 3 == 0) {
+                  flow.add(LINE, new StripContent.Nothing(), Keep.NEXT);
+                }
+                if (size % 5 == 0) {
+                  int from = flow.size();
+                  paragraph(flow, size, Keep.FREE);
+                  flow.keepWhole(from);
+                } else {
+                  paragraph(flow, size, Keep.FREE);
+                }
+              }
+              return flow.strips();
+            });
   }
 }

@@ -31,7 +31,8 @@ class TypesetterTest {
   }
 
   private static String words(TextLine line) {
-    return line.marks().stream().map(mark -> mark instanceof Mark.Glyphs run ? run.text() : "")
+    return line.marks().stream()
+        .map(mark -> mark instanceof Mark.Glyphs run ? run.text() : "")
         .collect(Collectors.joining());
   }
 
@@ -61,21 +62,27 @@ class TypesetterTest {
 
   @Test
   void takes_runs_of_spaces_for_one_even_over_pieces() {
-    List<Piece> pieces = List.of(new Piece.Words("  one  ", STYLE, 1), new Piece.Words("  two ", STYLE, 2));
-    assertThat(String.join("", words(typesetter.lines(pieces, measure(200, Alignment.LEFT))))).isEqualTo("one two");
+    List<Piece> pieces =
+        List.of(new Piece.Words("  one  ", STYLE, 1), new Piece.Words("  two ", STYLE, 2));
+    assertThat(String.join("", words(typesetter.lines(pieces, measure(200, Alignment.LEFT)))))
+        .isEqualTo("one two");
   }
 
   @Test
   void keeps_a_no_break_space_within_a_line() {
-    assertThat(words(set("aaaa Section\u00a04", 48, Alignment.LEFT))).containsExactly("aaaa ", "Section\u00a04");
+    assertThat(words(set("aaaa Section\u00a04", 48, Alignment.LEFT)))
+        .containsExactly("aaaa ", "Section\u00a04");
   }
 
   @Test
   void breaks_an_address_after_a_slash_and_inside_the_measure() {
-    List<TextLine> lines = set("see https://example.org/police/policies/detainers", 120, Alignment.LEFT);
+    List<TextLine> lines =
+        set("see https://example.org/police/policies/detainers", 120, Alignment.LEFT);
     assertThat(lines).allSatisfy(line -> assertThat(end(line)).isLessThanOrEqualTo(120.01f));
-    assertThat(String.join("", words(lines))).isEqualTo("see https://example.org/police/policies/detainers");
-    assertThat(words(lines).subList(0, lines.size() - 1)).allSatisfy(line -> assertThat(line).matches(".*[/ ]$"));
+    assertThat(String.join("", words(lines)))
+        .isEqualTo("see https://example.org/police/policies/detainers");
+    assertThat(words(lines).subList(0, lines.size() - 1))
+        .allSatisfy(line -> assertThat(line).matches(".*[/ ]$"));
   }
 
   @Test
@@ -88,13 +95,14 @@ class TypesetterTest {
   @Test
   void sets_one_character_a_line_where_nothing_fits() {
     List<Piece> pieces = List.of(new Piece.Newline(1), new Piece.Words("ab", STYLE, 2));
-    assertThat(String.join("|", words(typesetter.lines(pieces, measure(-5, Alignment.LEFT))))).isEqualTo("a|b");
+    assertThat(String.join("|", words(typesetter.lines(pieces, measure(-5, Alignment.LEFT)))))
+        .isEqualTo("a|b");
   }
 
   @Test
   void breaks_after_a_hyphen_between_letters_but_not_in_a_number() {
-    assertThat(words(set("aaaaaa thirty-first", 60, Alignment.LEFT))).containsExactly("aaaaaa thirty-".substring(0, 7),
-        "thirty-first");
+    assertThat(words(set("aaaaaa thirty-first", 60, Alignment.LEFT)))
+        .containsExactly("aaaaaa thirty-".substring(0, 7), "thirty-first");
     assertThat(words(set("thirty-first", 40, Alignment.LEFT))).containsExactly("thirty-", "first");
     assertThat(words(set("No. 2026-14", 40, Alignment.LEFT))).containsExactly("No. ", "2026-14");
   }
@@ -113,33 +121,41 @@ class TypesetterTest {
   void sets_a_word_that_just_fills_a_line_on_a_line_of_its_own() {
     // Too long by less than rounding forgives, and without a space to shrink.
     String word = "x".repeat(18);
-    List<TextLine> lines = set("aaa bbb ccc ddd eee fff ggg hhh " + word + " iii jjj", 90 - 0.005f,
-        Alignment.JUSTIFIED);
+    List<TextLine> lines =
+        set(
+            "aaa bbb ccc ddd eee fff ggg hhh " + word + " iii jjj",
+            90 - 0.005f,
+            Alignment.JUSTIFIED);
     assertThat(words(lines)).contains(word + " ").hasSize(4);
   }
 
   @Test
   void lets_a_word_just_as_wide_as_the_line_whole_in_every_alignment() {
     for (Alignment alignment : Alignment.values()) {
-      assertThat(words(set("aa " + "x".repeat(18) + " bb", 90 - 0.005f, alignment))).contains("x".repeat(18) + " ");
+      assertThat(words(set("aa " + "x".repeat(18) + " bb", 90 - 0.005f, alignment)))
+          .contains("x".repeat(18) + " ");
     }
   }
 
   @Test
   void spoils_no_other_line_where_something_is_wider_than_every_line() {
-    List<Piece> pieces = List.of(
-        new Piece.Words("aa bb cc dd ee ", STYLE, 1),
-        new Piece.TickBox(false, new Style(Face.REGULAR, 100), 2),
-        new Piece.Words(" ff gg hh ii jj", STYLE, 3));
+    List<Piece> pieces =
+        List.of(
+            new Piece.Words("aa bb cc dd ee ", STYLE, 1),
+            new Piece.TickBox(false, new Style(Face.REGULAR, 100), 2),
+            new Piece.Words(" ff gg hh ii jj", STYLE, 3));
     for (Alignment alignment : Alignment.values()) {
       List<String> lines = words(typesetter.lines(pieces, measure(70, alignment)));
-      assertThat(lines).as(alignment.name()).containsExactly("aa bb cc dd ee ", " ", "ff gg hh ii jj");
+      assertThat(lines)
+          .as(alignment.name())
+          .containsExactly("aa bb cc dd ee ", " ", "ff gg hh ii jj");
     }
   }
 
   @Test
   void shrinks_a_space_as_far_as_it_goes_and_no_further() {
-    // "aaa bbb" is 32.5 wide and can lose a quarter of its space, 0.625; rounding forgives the rest.
+    // "aaa bbb" is 32.5 wide and can lose a quarter of its space, 0.625; rounding forgives the
+    // rest.
     TextLine line = set("aaa bbb ccc ddd", 31.875f - 0.005f, Alignment.JUSTIFIED).getFirst();
     assertThat(words(line)).isEqualTo("aaa bbb ");
     assertThat(((Mark.Glyphs) line.marks().getFirst()).wordSpace()).isEqualTo(-0.625f);
@@ -147,11 +163,12 @@ class TypesetterTest {
 
   @Test
   void stretches_ruled_lines_to_the_end_of_theirs_and_shares_what_is_left() {
-    List<Piece> pieces = List.of(
-        new Piece.Words("Name ", STYLE, 1),
-        new Piece.Ruled(0, STYLE, 2),
-        new Piece.Words(" Date ", STYLE, 3),
-        new Piece.Ruled(0, STYLE, 4));
+    List<Piece> pieces =
+        List.of(
+            new Piece.Words("Name ", STYLE, 1),
+            new Piece.Ruled(0, STYLE, 2),
+            new Piece.Words(" Date ", STYLE, 3),
+            new Piece.Ruled(0, STYLE, 4));
     TextLine line = typesetter.lines(pieces, measure(300, Alignment.LEFT)).getFirst();
     assertThat(end(line)).isCloseTo(300, within(0.05f));
     List<Mark> rules = line.marks().stream().filter(mark -> mark instanceof Mark.Ruled).toList();
@@ -162,15 +179,19 @@ class TypesetterTest {
   @Test
   void parts_ruled_lines_that_touch_if_they_fit_no_line_together() {
     Piece rule = new Piece.Ruled(0, STYLE, 1);
-    List<TextLine> lines = typesetter.lines(List.of(rule, rule, new Piece.TickBox(false, STYLE, 2)),
-        measure(60, Alignment.LEFT));
-    assertThat(lines).hasSize(2).allSatisfy(line -> assertThat(end(line)).isLessThanOrEqualTo(60.01f));
+    List<TextLine> lines =
+        typesetter.lines(
+            List.of(rule, rule, new Piece.TickBox(false, STYLE, 2)), measure(60, Alignment.LEFT));
+    assertThat(lines)
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(end(line)).isLessThanOrEqualTo(60.01f));
   }
 
   @Test
   void hangs_all_lines_but_the_first() {
     ParagraphShape hanging = new ParagraphShape(20, 100, -20, Alignment.LEFT, 12);
-    List<TextLine> lines = typesetter.lines(List.of(new Piece.Words("aaaa ".repeat(20), STYLE, 1)), hanging);
+    List<TextLine> lines =
+        typesetter.lines(List.of(new Piece.Words("aaaa ".repeat(20), STYLE, 1)), hanging);
     assertThat(lines.getFirst().marks().getFirst().x()).isZero();
     assertThat(lines.subList(1, lines.size()))
         .allSatisfy(line -> assertThat(line.marks().getFirst().x()).isEqualTo(20));
@@ -200,7 +221,8 @@ class TypesetterTest {
       @ForAll @IntRange(min = 6, max = 60) int characters,
       @ForAll @FloatRange(min = 4.8f, max = 12) float size,
       @ForAll @IntRange(min = -1, max = 2) int indents) {
-    // Measures of whole characters, so that many a word fills its line and nothing is left but rounding.
+    // Measures of whole characters, so that many a word fills its line and nothing is left but
+    // rounding.
     float width = Math.max(60, characters * size / 2);
     ParagraphShape measure = new ParagraphShape(0, width, indents * 9.6f, Alignment.JUSTIFIED, 12);
     List<TextLine> lines = typesetter.lines(pieces, measure);
@@ -220,31 +242,52 @@ class TypesetterTest {
         if (run.text().substring(0, run.text().length() - 1).contains(" ")) {
           changes.add(run.wordSpace() / space);
         }
-        float letters = (float) run.text().codePoints().filter(c -> c != ' ' && c != 0x301).count() * 2 * space;
+        float letters =
+            (float) run.text().codePoints().filter(c -> c != ' ' && c != 0x301).count() * 2 * space;
         assertThat(run.width()).as(run.text()).isGreaterThanOrEqualTo(letters - 0.02f);
       }
     }
-    assertThat(changes).allSatisfy(change -> assertThat(change).isGreaterThanOrEqualTo(-0.2501f))
+    assertThat(changes)
+        .allSatisfy(change -> assertThat(change).isGreaterThanOrEqualTo(-0.2501f))
         .allSatisfy(change -> assertThat(change).isCloseTo(changes.getFirst(), within(0.001f)));
   }
 
   @Provide
   Arbitrary<List<Piece>> pieces() {
-    Arbitrary<Style> styles = Arbitraries.of(4.8f, 9.6f, 11f, 12f).map(size -> new Style(Face.REGULAR, size));
-    Arbitrary<Piece> words = Combinators.combine(texts(), styles, Arbitraries.integers().between(1, 99))
-        .as((texts, style, owner) -> new Piece.Words(" " + texts.getFirst() + " ", style, owner));
-    Arbitrary<Piece> solid = Combinators.combine(Arbitraries.integers().between(1, 40), styles)
-        .as((length, style) -> new Piece.Solid("_".repeat(length), style, 100));
-    Arbitrary<Piece> others = styles.flatMap(style -> Arbitraries.<Piece>of(new Piece.TickBox(true, style, 101),
-        new Piece.Ruled(0, style, 102), new Piece.Ruled(70, style, 103), new Piece.Newline(104)));
-    return Arbitraries.frequencyOf(Tuple.of(5, words), Tuple.of(2, solid), Tuple.of(1, others)).list().ofMinSize(1)
+    Arbitrary<Style> styles =
+        Arbitraries.of(4.8f, 9.6f, 11f, 12f).map(size -> new Style(Face.REGULAR, size));
+    Arbitrary<Piece> words =
+        Combinators.combine(texts(), styles, Arbitraries.integers().between(1, 99))
+            .as(
+                (texts, style, owner) ->
+                    new Piece.Words(" " + texts.getFirst() + " ", style, owner));
+    Arbitrary<Piece> solid =
+        Combinators.combine(Arbitraries.integers().between(1, 40), styles)
+            .as((length, style) -> new Piece.Solid("_".repeat(length), style, 100));
+    Arbitrary<Piece> others =
+        styles.flatMap(
+            style ->
+                Arbitraries.<Piece>of(
+                    new Piece.TickBox(true, style, 101),
+                    new Piece.Ruled(0, style, 102),
+                    new Piece.Ruled(70, style, 103),
+                    new Piece.Newline(104)));
+    return Arbitraries.frequencyOf(Tuple.of(5, words), Tuple.of(2, solid), Tuple.of(1, others))
+        .list()
+        .ofMinSize(1)
         .ofMaxSize(12);
   }
 
   @Provide
   Arbitrary<List<String>> texts() {
-    Arbitrary<String> word = Arbitraries.strings().withChars("abcDE-/—.\u0301").ofMinLength(1).ofMaxLength(30);
-    return word.list().ofMinSize(0).ofMaxSize(30).map(words -> String.join(" ", words)).list().ofMinSize(1)
+    Arbitrary<String> word =
+        Arbitraries.strings().withChars("abcDE-/—.\u0301").ofMinLength(1).ofMaxLength(30);
+    return word.list()
+        .ofMinSize(0)
+        .ofMaxSize(30)
+        .map(words -> String.join(" ", words))
+        .list()
+        .ofMinSize(1)
         .ofMaxSize(5);
   }
 }

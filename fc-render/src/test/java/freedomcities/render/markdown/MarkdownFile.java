@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -21,7 +22,6 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.BulletList;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -33,7 +33,8 @@ import org.commonmark.parser.Parser;
 
 /** A Markdown file, read back with another's parser. */
 public final class MarkdownFile {
-  private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create())).build();
+  private static final Parser PARSER =
+      Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
   private final List<String> pieces = new ArrayList<>();
   private StringBuilder line = new StringBuilder();
@@ -51,8 +52,11 @@ public final class MarkdownFile {
   }
 
   static String difference(String file, Document document) {
-    List<String> expected = Stream
-        .concat(Opening.of(document).stream(), Linearisation.of(MarkdownRenderer.unfolded(document)).stream()).toList();
+    List<String> expected =
+        Stream.concat(
+                Opening.of(document).stream(),
+                Linearisation.of(MarkdownRenderer.unfolded(document)).stream())
+            .toList();
     return Runs.difference(pieces(file), expected);
   }
 
@@ -75,18 +79,23 @@ public final class MarkdownFile {
       case HtmlInline html -> throw new AssertionError("markup from nowhere: " + html.getLiteral());
       case HtmlBlock html -> throw new AssertionError("markup from nowhere: " + html.getLiteral());
       case Code code -> throw new AssertionError("code from nowhere: " + code.getLiteral());
-      case IndentedCodeBlock code -> throw new AssertionError("code from nowhere: " + code.getLiteral());
-      case FencedCodeBlock code -> throw new AssertionError("code from nowhere: " + code.getLiteral());
+      case IndentedCodeBlock code ->
+          throw new AssertionError("code from nowhere: " + code.getLiteral());
+      case FencedCodeBlock code ->
+          throw new AssertionError("code from nowhere: " + code.getLiteral());
       case SoftLineBreak lineBreak -> throw new AssertionError("lines run together after " + line);
       case ThematicBreak rule -> throw new AssertionError("a rule from nowhere after " + pieces);
       case OrderedList list -> throw new AssertionError("a list from nowhere after " + pieces);
       case Image image -> throw new AssertionError("an image from nowhere after " + pieces);
       default -> {
-        boolean block = node instanceof Paragraph || node instanceof Heading || node instanceof TableCell;
+        boolean block =
+            node instanceof Paragraph || node instanceof Heading || node instanceof TableCell;
         if (block) {
           end();
         }
-        if (node instanceof ListItem && node.getParent() instanceof BulletList list && "*".equals(list.getMarker())) {
+        if (node instanceof ListItem
+            && node.getParent() instanceof BulletList list
+            && "*".equals(list.getMarker())) {
           end();
           pieces.add("•");
         }

@@ -41,18 +41,32 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Documents that somebody changed, broke, or made to break us: each is read, or refused in one sentence. */
+/**
+ * Documents that somebody changed, broke, or made to break us: each is read, or refused in one
+ * sentence.
+ */
 class HostileOriginTest {
-  private static final Document PLAIN = new Document(SampleOrdinance.ordinance().metadata(), SampleOrdinance.ordinance()
-      .blocks().subList(0, 2));
-  private static final Origin ORIGIN = origin(new Source("town.yaml", "jurisdiction: {name: Sampleton}\n", Map.of("a",
-      "b"), Optional.empty()));
+  private static final Document PLAIN =
+      new Document(
+          SampleOrdinance.ordinance().metadata(),
+          SampleOrdinance.ordinance().blocks().subList(0, 2));
+  private static final Origin ORIGIN =
+      origin(
+          new Source(
+              "town.yaml",
+              "jurisdiction: {name: Sampleton}\n",
+              Map.of("a", "b"),
+              Optional.empty()));
   private static final String XML = ORIGIN.attachment().text();
   private static final byte[] DOCX = docx(XML), PDF = pdf(XML);
 
   private static Origin origin(Source source) {
-    return Origin.of(source, DocumentKind.ORDINANCE, DraftSettings.STANDARD, new Grounds("1", "r 1", "l", Map.of("seal",
-        "yes"), Set.of(Grounds.Aid.LETTERHEAD)), PLAIN);
+    return Origin.of(
+        source,
+        DocumentKind.ORDINANCE,
+        DraftSettings.STANDARD,
+        new Grounds("1", "r 1", "l", Map.of("seal", "yes"), Set.of(Grounds.Aid.LETTERHEAD)),
+        PLAIN);
   }
 
   private static byte[] written(Renderer renderer, Document document) {
@@ -68,8 +82,13 @@ class HostileOriginTest {
   private static Document with(String... texts) {
     Document document = PLAIN;
     for (String text : texts) {
-      document = document.attached(new Attachment("origin" + document.attachments().size() + ".xml", "application/xml",
-          "it", text));
+      document =
+          document.attached(
+              new Attachment(
+                  "origin" + document.attachments().size() + ".xml",
+                  "application/xml",
+                  "it",
+                  text));
     }
     return document;
   }
@@ -87,8 +106,7 @@ class HostileOriginTest {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(DOCX));
-        ZipOutputStream zip = new ZipOutputStream(
-            out)) {
+        ZipOutputStream zip = new ZipOutputStream(out)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         parts.put(entry.getName(), in.readAllBytes());
       }
@@ -104,19 +122,21 @@ class HostileOriginTest {
   }
 
   private static byte[] zipWith(String name, byte[] bytes) {
-    return zip(parts -> {
-      parts.put(name, bytes);
-      return parts;
-    });
+    return zip(
+        parts -> {
+          parts.put(name, bytes);
+          return parts;
+        });
   }
 
   private static byte[] many(int count) {
-    return zip(parts -> {
-      for (int i = 0; i < count; i++) {
-        parts.put("word/p" + i + ".xml", new byte[1]);
-      }
-      return parts;
-    });
+    return zip(
+        parts -> {
+          for (int i = 0; i < count; i++) {
+            parts.put("word/p" + i + ".xml", new byte[1]);
+          }
+          return parts;
+        });
   }
 
   private static byte[] latin(String text) {
@@ -125,35 +145,66 @@ class HostileOriginTest {
 
   /** With its check put right, as whoever wants to harm would. */
   private static String withKey(String key) {
-    return origin(new Source("town.yaml", "jurisdiction: {name: Sampleton}\n", Map.of(key, "b"), Optional.empty()))
-        .attachment().text();
+    return origin(
+            new Source(
+                "town.yaml",
+                "jurisdiction: {name: Sampleton}\n",
+                Map.of(key, "b"),
+                Optional.empty()))
+        .attachment()
+        .text();
   }
 
   private static final String CHANGED = "the source in it was changed or damaged";
 
   static Stream<Arguments> wrong() {
-    String entities = "<!DOCTYPE origin [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;\">]>";
+    String entities =
+        "<!DOCTYPE origin [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;\">]>";
     String body = XML.substring(XML.indexOf("<origin"));
-    return Stream.of(row("nothing", new byte[0], "this is neither a Word file nor a PDF"),
+    return Stream.of(
+        row("nothing", new byte[0], "this is neither a Word file nor a PDF"),
         row("text", latin("jurisdiction: x"), "this is neither a Word file nor a PDF"),
-        row("old Word", new byte[]{(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1}, "encrypted, or of the old format"),
+        row(
+            "old Word",
+            new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1},
+            "encrypted, or of the old format"),
         row("too large", new byte[(16 << 20) + 1], "larger than 16 MiB"),
-        row("Word without", docx(), "it holds no source"), row("PDF without", pdf(), "it holds no source"),
+        row("Word without", docx(), "it holds no source"),
+        row("PDF without", pdf(), "it holds no source"),
         row("other data", docx("<a xmlns=\"urn:x\"/>"), "it holds no source"),
         row("no XML", pdf("origin"), "it holds no source"),
-        row("a document type", docx(entities + body.replace("town.yaml", "&b;")), "it holds no source"),
-        row("a file from elsewhere", pdf("<!DOCTYPE origin SYSTEM \"file:///etc/passwd\">" + body),
+        row(
+            "a document type",
+            docx(entities + body.replace("town.yaml", "&b;")),
             "it holds no source"),
-        row("two of them", docx(XML, XML), "it holds 2 sources"), row("two in a PDF", pdf(XML, XML),
-            "it holds 2 sources"),
+        row(
+            "a file from elsewhere",
+            pdf("<!DOCTYPE origin SYSTEM \"file:///etc/passwd\">" + body),
+            "it holds no source"),
+        row("two of them", docx(XML, XML), "it holds 2 sources"),
+        row("two in a PDF", pdf(XML, XML), "it holds 2 sources"),
         row("of later", docx(XML.replace("origin:1", "origin:2")), "kept by a newer version"),
-        row("another root", docx(XML.replace("<origin", "<other").replace("</origin", "</other")), CHANGED),
+        row(
+            "another root",
+            docx(XML.replace("<origin", "<other").replace("</origin", "</other")),
+            CHANGED),
         row("a changed town", docx(XML.replace("Sampleton", "Sampletown")), CHANGED),
         row("a changed setting", pdf(XML.replace("rules=\"gaps\"", "rules=\"all\"")), CHANGED),
-        row("a setting that is none", pdf(XML.replace("paper=\"letter\"", "paper=\"wall\"")), CHANGED),
-        row("a language that is none", pdf(XML.replace("language=\"en\"", "language=\"../en\"")), CHANGED),
-        row("a kind that is a path", pdf(XML.replace("kind=\"ordinance\"", "kind=\"../ordinance\"")), CHANGED),
-        row("a kind without end", pdf(XML.replace("kind=\"ordinance\"", "kind=\"a" + "-a".repeat(20_000) + "\"")),
+        row(
+            "a setting that is none",
+            pdf(XML.replace("paper=\"letter\"", "paper=\"wall\"")),
+            CHANGED),
+        row(
+            "a language that is none",
+            pdf(XML.replace("language=\"en\"", "language=\"../en\"")),
+            CHANGED),
+        row(
+            "a kind that is a path",
+            pdf(XML.replace("kind=\"ordinance\"", "kind=\"../ordinance\"")),
+            CHANGED),
+        row(
+            "a kind without end",
+            pdf(XML.replace("kind=\"ordinance\"", "kind=\"a" + "-a".repeat(20_000) + "\"")),
             CHANGED),
         row("a key without end", docx(withKey("a" + ".a".repeat(5_000))), CHANGED),
         row("no check", docx(XML.replaceFirst(" check=\"[0-9a-f]*\"", "")), CHANGED),
@@ -164,15 +215,27 @@ class HostileOriginTest {
         row("cut short", docx(XML.substring(0, XML.length() - 30)), CHANGED),
         row("deep", docx(body.replace("<law>", "<law>".repeat(20_000))), CHANGED),
         row("a Word file cut short", Arrays.copyOf(DOCX, DOCX.length / 3), "damaged or cut short"),
-        row("an archive of something else", zip(parts -> {
-          parts.keySet().retainAll(Set.of("word/document.xml"));
-          return parts;
-        }), "this is no Word file"),
+        row(
+            "an archive of something else",
+            zip(
+                parts -> {
+                  parts.keySet().retainAll(Set.of("word/document.xml"));
+                  return parts;
+                }),
+            "this is no Word file"),
         row("too many parts", many(3_000), "too many parts"),
-        row("a bomb", zipWith("word/big.xml", new byte[40 << 20]), "unpacks to more than a document can need"),
-        row("a bomb in its data", zipWith("customXml/item9.xml", new byte[40 << 20]),
+        row(
+            "a bomb",
+            zipWith("word/big.xml", new byte[40 << 20]),
             "unpacks to more than a document can need"),
-        row("a large town", pdf(XML.replace("Sampleton", "x".repeat(13 << 20))), "unpacks to more than a town file"),
+        row(
+            "a bomb in its data",
+            zipWith("customXml/item9.xml", new byte[40 << 20]),
+            "unpacks to more than a document can need"),
+        row(
+            "a large town",
+            pdf(XML.replace("Sampleton", "x".repeat(13 << 20))),
+            "unpacks to more than a town file"),
         row("a PDF cut short", Arrays.copyOf(PDF, 200), "the PDF is damaged"),
         row("only a header", latin("%PDF-1.7\n"), "the PDF is damaged"));
   }
@@ -184,42 +247,61 @@ class HostileOriginTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("wrong")
   void isRefusedInASentence(String what, byte[] document, String said) {
-    assertThatThrownBy(() -> Origin.read("it.docx", document)).isInstanceOfSatisfying(InputException.class, wrong -> {
-      assertThat(wrong.problems()).singleElement().satisfies(problem -> {
-        assertThat(problem.found()).contains(said);
-        assertThat(problem.remedy()).isNotBlank();
-      });
-      assertThat(wrong.getMessage()).startsWith("it.docx: ").doesNotContain("\n", "Exception");
-    });
+    assertThatThrownBy(() -> Origin.read("it.docx", document))
+        .isInstanceOfSatisfying(
+            InputException.class,
+            wrong -> {
+              assertThat(wrong.problems())
+                  .singleElement()
+                  .satisfies(
+                      problem -> {
+                        assertThat(problem.found()).contains(said);
+                        assertThat(problem.remedy()).isNotBlank();
+                      });
+              assertThat(wrong.getMessage())
+                  .startsWith("it.docx: ")
+                  .doesNotContain("\n", "Exception");
+            });
   }
 
   /** The control of all of these. */
   @Test
   void asItWasDrawnItIsRead() {
-    assertThat(Origin.read("it.docx", DOCX)).isEqualTo(ORIGIN).isEqualTo(Origin.read("it.pdf", PDF));
-    assertThat(Origin.read("it.docx", zipWith("customXml/item7.xml", latin("<a/>")))).isEqualTo(ORIGIN);
+    assertThat(Origin.read("it.docx", DOCX))
+        .isEqualTo(ORIGIN)
+        .isEqualTo(Origin.read("it.pdf", PDF));
+    assertThat(Origin.read("it.docx", zipWith("customXml/item7.xml", latin("<a/>"))))
+        .isEqualTo(ORIGIN);
   }
 
   /** Word and others write XML anew: other prefixes, other ways to write the same letters. */
   @Test
   void whoeverHasWrittenItDownAgainItIsTheSame() {
-    String again = XML.replaceAll("<(/?)([a-z])", "<$1o:$2").replace("xmlns=", "xmlns:o=")
-        .replace("?>", "?>\n<!-- kept -->")
-        .replace("Sampleton", "S&#97;mpl<![CDATA[eto]]>n").replace("\n<o:rules", "\n\t<o:rules").replace('"', '\'');
+    String again =
+        XML.replaceAll("<(/?)([a-z])", "<$1o:$2")
+            .replace("xmlns=", "xmlns:o=")
+            .replace("?>", "?>\n<!-- kept -->")
+            .replace("Sampleton", "S&#97;mpl<![CDATA[eto]]>n")
+            .replace("\n<o:rules", "\n\t<o:rules")
+            .replace('"', '\'');
     assertThat(again).isNotEqualTo(XML);
-    assertThat(Origin.read("it", docx(again.replace("version='1.0' encoding='UTF-8'", "version='1.0'")))).isEqualTo(
-        ORIGIN);
+    assertThat(
+            Origin.read(
+                "it", docx(again.replace("version='1.0' encoding='UTF-8'", "version='1.0'"))))
+        .isEqualTo(ORIGIN);
   }
 
   @Test
   void aFolderAndAFileThatIsNotThereAreOfTheDisk() {
-    assertThatThrownBy(() -> Origin.read(Path.of("src"))).isInstanceOf(IOException.class).hasMessageContaining(
-        "a folder");
+    assertThatThrownBy(() -> Origin.read(Path.of("src")))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("a folder");
     assertThatThrownBy(() -> Origin.read(Path.of("nowhere.docx"))).isInstanceOf(IOException.class);
   }
 
   @Property(tries = 150)
-  void aChangedByteIsNoFault(@ForAll boolean word, @ForAll @IntRange(min = 1, max = 6) int hits, @ForAll long seed) {
+  void aChangedByteIsNoFault(
+      @ForAll boolean word, @ForAll @IntRange(min = 1, max = 6) int hits, @ForAll long seed) {
     byte[] document = (word ? DOCX : PDF).clone();
     Random random = new Random(seed);
     for (int i = 0; i < hits; i++) {
@@ -235,8 +317,13 @@ class HostileOriginTest {
   /** Whatever a town file and its values say comes back letter for letter, line ends included. */
   @Property(tries = 200)
   void lettersAreKept(@ForAll("texts") String text, @ForAll("texts") String value) {
-    Origin origin = origin(new Source("a \"b\" <c>.yaml", text, Map.of("jurisdiction.name", value), Optional.of(
-        new Source("old.yaml", value, Map.of(), Optional.empty()))));
+    Origin origin =
+        origin(
+            new Source(
+                "a \"b\" <c>.yaml",
+                text,
+                Map.of("jurisdiction.name", value),
+                Optional.of(new Source("old.yaml", value, Map.of(), Optional.empty()))));
     Document document = PLAIN.attached(origin.attachment());
     assertThat(Origin.read("it", written(new DocxRenderer(), document))).isEqualTo(origin);
     assertThat(Origin.read("it", written(new PdfRenderer(), document))).isEqualTo(origin);
@@ -244,15 +331,21 @@ class HostileOriginTest {
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.of("a", " ", "\n", "\r\n", "\r", "\t", "&", "<", "]]>", "\"", "'", "&amp;", "\ufeff", "é", "🏛️",
-        "<!--", "\u0085", "\u2028", "<?x?>", "{", "#").list().ofMaxSize(40).map(parts -> String.join("", parts));
+    return Arbitraries.of(
+            "a", " ", "\n", "\r\n", "\r", "\t", "&", "<", "]]>", "\"", "'", "&amp;", "\ufeff", "é",
+            "🏛️", "<!--", "\u0085", "\u2028", "<?x?>", "{", "#")
+        .list()
+        .ofMaxSize(40)
+        .map(parts -> String.join("", parts));
   }
 
   @Test
   void refusesAnOlderFileOfAnOlderFile() {
     Source source = ORIGIN.source();
-    assertThatThrownBy(() -> source.since(source.since(source))).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Source.of("x", new byte[]{(byte) 0xff})).isInstanceOf(InputException.class)
+    assertThatThrownBy(() -> source.since(source.since(source)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Source.of("x", new byte[] {(byte) 0xff}))
+        .isInstanceOf(InputException.class)
         .hasMessageContaining("not UTF-8");
     assertThat(List.of(source.values())).hasSize(1);
   }

@@ -56,16 +56,24 @@ class ChangeMarksTest {
   @ParameterizedTest
   @EnumSource(Changes.class)
   void are_seen_as_the_convention_has_them_and_told_in_words(Changes changes) throws IOException {
-    Document document = document(changes,
-        paragraph(new Text("The"), del(new Text(" officer ")), ins(new Text("official in charge ")),
-            new Text("acts.")));
+    Document document =
+        document(
+            changes,
+            paragraph(
+                new Text("The"),
+                del(new Text(" officer ")),
+                ins(new Text("official in charge ")),
+                new Text("acts.")));
     byte[] pdf = PdfRendererTest.pdf(document);
-    assertThat(PdfText.lines(pdf)).containsExactly("The [removed: officer] [added: official in charge] acts.");
-    assertThat(drawn(pdf)).contains(switch (changes) {
-      case STRIKE_UNDERLINE -> "The [removed: officer] [added: official in charge] acts.";
-      case DOUBLE_PARENTHESES -> "The ((officer)) official in charge acts.";
-      case BRACKETS -> "The [officer] official in charge acts.";
-    });
+    assertThat(PdfText.lines(pdf))
+        .containsExactly("The [removed: officer] [added: official in charge] acts.");
+    assertThat(drawn(pdf))
+        .contains(
+            switch (changes) {
+              case STRIKE_UNDERLINE -> "The [removed: officer] [added: official in charge] acts.";
+              case DOUBLE_PARENTHESES -> "The ((officer)) official in charge acts.";
+              case BRACKETS -> "The [officer] official in charge acts.";
+            });
     PdfChecks.assertValid(pdf);
   }
 
@@ -82,19 +90,38 @@ class ChangeMarksTest {
     Inline note = new Inline.Note(text("noted words"), "Drafter", "not in print");
     Inline ref = new Inline.Ref("head");
     Block[] blocks = {
-        new Block.Heading(1, "head", text("A heading")),
-        paragraph(ins(link)), paragraph(ins(blank)), paragraph(ins(prompted)), paragraph(ins(box)),
-        paragraph(ins(field)), paragraph(ins(foreign)), paragraph(ins(strong, new Text("est"))), paragraph(ins(note)),
-        paragraph(ins(ref)), paragraph(ins(new Text("see "), ref)), paragraph(ins(ref, new Text(" there"))),
-        paragraph(ins(new Text("a")), ins(new Text("b")), ins(new Text("c d"))),
-        paragraph(ins(new Text("a "), del(new Text("b")))), paragraph(ins(del(new Text("a")), new Text(" b"))),
-        paragraph(ins(ins(new Text("in one")))), paragraph(del(ins(new Text("in one")), new Text("x"))),
-        paragraph(del(del(new Text("in one")))), paragraph(del()), paragraph(ins(blank, new Text(" "), blank)),
-        paragraph(ins(link, box, field, new Inline.LineBreak(), foreign, ref, strong, note)),
-        paragraph(del(link, box, field, new Inline.LineBreak(), foreign, ref, strong, note)),
-        paragraph(new Inline.Link(URI.create("https://example.org/"),
-            List.of(new Text("a "), ins(new Text("changed")), del(new Text("new")), new Text(" link")))),
-        paragraph(ins(new Text("word ".repeat(900) + "end")))};
+      new Block.Heading(1, "head", text("A heading")),
+      paragraph(ins(link)),
+      paragraph(ins(blank)),
+      paragraph(ins(prompted)),
+      paragraph(ins(box)),
+      paragraph(ins(field)),
+      paragraph(ins(foreign)),
+      paragraph(ins(strong, new Text("est"))),
+      paragraph(ins(note)),
+      paragraph(ins(ref)),
+      paragraph(ins(new Text("see "), ref)),
+      paragraph(ins(ref, new Text(" there"))),
+      paragraph(ins(new Text("a")), ins(new Text("b")), ins(new Text("c d"))),
+      paragraph(ins(new Text("a "), del(new Text("b")))),
+      paragraph(ins(del(new Text("a")), new Text(" b"))),
+      paragraph(ins(ins(new Text("in one")))),
+      paragraph(del(ins(new Text("in one")), new Text("x"))),
+      paragraph(del(del(new Text("in one")))),
+      paragraph(del()),
+      paragraph(ins(blank, new Text(" "), blank)),
+      paragraph(ins(link, box, field, new Inline.LineBreak(), foreign, ref, strong, note)),
+      paragraph(del(link, box, field, new Inline.LineBreak(), foreign, ref, strong, note)),
+      paragraph(
+          new Inline.Link(
+              URI.create("https://example.org/"),
+              List.of(
+                  new Text("a "),
+                  ins(new Text("changed")),
+                  del(new Text("new")),
+                  new Text(" link")))),
+      paragraph(ins(new Text("word ".repeat(900) + "end")))
+    };
     Document document = document(changes, blocks);
     byte[] pdf = PdfRendererTest.pdf(document);
     assertThat(PdfText.lines(pdf)).isEqualTo(PdfText.expected(document));
@@ -106,8 +133,14 @@ class ChangeMarksTest {
   void are_told_wherever_lines_end(Changes changes) {
     Block[] blocks = new Block[80];
     for (int i = 0; i < blocks.length; i++) {
-      blocks[i] = paragraph(new Text("x".repeat(i + 1) + " "), del(new Text("old words")), new Text(" "),
-          ins(new Text("new words for old")), new Text(" and more"), ins(new Text(" ends.")));
+      blocks[i] =
+          paragraph(
+              new Text("x".repeat(i + 1) + " "),
+              del(new Text("old words")),
+              new Text(" "),
+              ins(new Text("new words for old")),
+              new Text(" and more"),
+              ins(new Text(" ends.")));
     }
     Document document = document(changes, blocks);
     assertThat(PdfText.lines(PdfRendererTest.pdf(document))).isEqualTo(PdfText.expected(document));
@@ -115,21 +148,35 @@ class ChangeMarksTest {
 
   @Test
   void an_addition_of_nothing_is_neither_seen_nor_told() {
-    byte[] pdf = PdfRendererTest
-        .pdf(document(Changes.BRACKETS, paragraph(new Text("a"), ins(new Text(" ")), new Text("b")),
-            paragraph(ins()), paragraph(new Text("c"))));
+    byte[] pdf =
+        PdfRendererTest.pdf(
+            document(
+                Changes.BRACKETS,
+                paragraph(new Text("a"), ins(new Text(" ")), new Text("b")),
+                paragraph(ins()),
+                paragraph(new Text("c"))));
     assertThat(PdfText.lines(pdf)).containsExactly("a b", "c");
     PdfChecks.assertValid(pdf);
   }
 
   @Test
   void are_told_in_bookmarks() throws IOException {
-    Document document = document(Changes.DOUBLE_PARENTHESES, new Block.Section("s", Block.Num.AUTOMATIC,
-        List.of(new Text("Duties of "), del(new Text("officers")), new Text(" "), ins(new Text("officials"))),
-        List.of()));
+    Document document =
+        document(
+            Changes.DOUBLE_PARENTHESES,
+            new Block.Section(
+                "s",
+                Block.Num.AUTOMATIC,
+                List.of(
+                    new Text("Duties of "),
+                    del(new Text("officers")),
+                    new Text(" "),
+                    ins(new Text("officials"))),
+                List.of()));
     try (PDDocument file = Loader.loadPDF(PdfRendererTest.pdf(document))) {
       PDOutlineItem first = file.getDocumentCatalog().getDocumentOutline().getFirstChild();
-      assertThat(first.getTitle()).isEqualTo("Section 1. Duties of [removed: officers] [added: officials]");
+      assertThat(first.getTitle())
+          .isEqualTo("Section 1. Duties of [removed: officers] [added: officials]");
     }
   }
 

@@ -53,7 +53,8 @@ class DeterminismTest {
   @Test
   void takes_its_identifier_from_the_content() {
     String one = id(PdfRendererTest.pdf(document));
-    assertThat(one).isEqualTo(id(PdfRendererTest.pdf(document)))
+    assertThat(one)
+        .isEqualTo(id(PdfRendererTest.pdf(document)))
         .isNotEqualTo(id(PdfRendererTest.pdf(SampleOrdinance.kitchen())));
     assertThat(one).matches("[0-9a-f]{32}").isNotEqualTo("0".repeat(32));
   }

@@ -11,26 +11,58 @@ import freedomcities.tree.Block.Paragraph;
 import freedomcities.tree.Block.Row;
 import freedomcities.tree.Conventions;
 import freedomcities.tree.Document;
-import freedomcities.tree.SectionNumbering;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Inline.FillIn.Kind;
 import freedomcities.tree.Inline.Text;
+import freedomcities.tree.SectionNumbering;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Documents made from a seed: names in all the scripts that are shown, every node, from a few lines to more than sixty pages. */
+/**
+ * Documents made from a seed: names in all the scripts that are shown, every node, from a few lines
+ * to more than sixty pages.
+ */
 final class Generated {
-  private static final String[] WORDS = {"the", "City", "shall", "not", "detain", "a", "person", "policies",
-      "thirty-first",
-      "and/or", "Kaʻiulani", "Nguyễn", "Thị", "Łukasz", "Tóhonoʼoʼodham", "Naabeehó", "Bináhásdzo", "ƛ̓əm", "x̌ʷəlč",
-      "Γεώργιος", "Наталія", "Їжак", "“warrant”", "§\u00a04", "U.S.C.", "8", "2026-14", "e\u0301tude", "no\u2011one",
-      "—", "…",
-      "interdepartmental", "antidisestablishmentarianism-reconsiderations",
-      "https://example.org/a/very/long/path?x=1&y=2",
-      "W".repeat(70)};
+  private static final String[] WORDS = {
+    "the",
+    "City",
+    "shall",
+    "not",
+    "detain",
+    "a",
+    "person",
+    "policies",
+    "thirty-first",
+    "and/or",
+    "Kaʻiulani",
+    "Nguyễn",
+    "Thị",
+    "Łukasz",
+    "Tóhonoʼoʼodham",
+    "Naabeehó",
+    "Bináhásdzo",
+    "ƛ̓əm",
+    "x̌ʷəlč",
+    "Γεώργιος",
+    "Наталія",
+    "Їжак",
+    "“warrant”",
+    "§\u00a04",
+    "U.S.C.",
+    "8",
+    "2026-14",
+    "e\u0301tude",
+    "no\u2011one",
+    "—",
+    "…",
+    "interdepartmental",
+    "antidisestablishmentarianism-reconsiderations",
+    "https://example.org/a/very/long/path?x=1&y=2",
+    "W".repeat(70)
+  };
 
   private static final int MOST_BLOCKS = 320;
 
@@ -55,7 +87,8 @@ final class Generated {
     for (int i = 0; i < size; i++) {
       blocks.add(block(2, true));
     }
-    return new Document(SampleOrdinance.metadata(random.nextBoolean() ? "en-US" : "es-US", conventions), blocks);
+    return new Document(
+        SampleOrdinance.metadata(random.nextBoolean() ? "en-US" : "es-US", conventions), blocks);
   }
 
   private Block block(int depth, boolean top) {
@@ -63,20 +96,33 @@ final class Generated {
       case 1 -> new Paragraph(pick(Paragraph.Style.values()), text(40));
       case 2 -> new Block.Recital(text(25));
       case 3 -> new Block.Formula(text(10));
-      case 4, 5, 6 -> top
-          ? new Block.Section(id(), random.nextInt(4) > 0 ? Num.AUTOMATIC : new Num("Sec. " + next + "-1."), text(5),
-              blocks(3, depth - 1))
-          : new Paragraph(Paragraph.Style.BODY, text(70));
+      case 4, 5, 6 ->
+          top
+              ? new Block.Section(
+                  id(),
+                  random.nextInt(4) > 0 ? Num.AUTOMATIC : new Num("Sec. " + next + "-1."),
+                  text(5),
+                  blocks(3, depth - 1))
+              : new Paragraph(Paragraph.Style.BODY, text(70));
       case 7 ->
-        top ? new Block.Heading(1 + random.nextInt(3), id(), List.of(new Text(words(6)))) : new Block.Recital(text(9));
+          top
+              ? new Block.Heading(1 + random.nextInt(3), id(), List.of(new Text(words(6))))
+              : new Block.Recital(text(9));
       case 8, 9, 10 -> list(depth);
       case 11, 12 -> table(depth);
-      case 13 -> new Block.Quotation(blocks(2, depth - 1), random.nextBoolean() ? text(6) : List.of());
+      case 13 ->
+          new Block.Quotation(blocks(2, depth - 1), random.nextBoolean() ? text(6) : List.of());
       case 14 -> signatures();
-      case 15 -> new Block.Grid(
-          List.of(new Column(1), new Column(1)),
-          List.of(List.of(blocks(2, depth - 1), blocks(2, depth - 1)), List.of(blocks(1, depth - 1), List.of())));
-      case 16 -> random.nextBoolean() ? new Block.PageBreak() : new Block.InLanguage("es-US", blocks(2, depth - 1));
+      case 15 ->
+          new Block.Grid(
+              List.of(new Column(1), new Column(1)),
+              List.of(
+                  List.of(blocks(2, depth - 1), blocks(2, depth - 1)),
+                  List.of(blocks(1, depth - 1), List.of())));
+      case 16 ->
+          random.nextBoolean()
+              ? new Block.PageBreak()
+              : new Block.InLanguage("es-US", blocks(2, depth - 1));
       default -> new Paragraph(Paragraph.Style.BODY, text(90));
     };
   }
@@ -92,9 +138,13 @@ final class Generated {
   private Block list(int depth) {
     List<Item> items = new ArrayList<>();
     for (int i = random.nextInt(6); i >= 0; i--) {
-      List<Block> content = random.nextInt(4) == 0 ? blocks(2, depth - 1) : List.of(SampleOrdinance.body(words(30)));
-      items.add(new Item(random.nextInt(3) == 0 ? id() : "", random.nextInt(9) > 0 ? Num.AUTOMATIC : new Num("12-3-4."),
-          content));
+      List<Block> content =
+          random.nextInt(4) == 0 ? blocks(2, depth - 1) : List.of(SampleOrdinance.body(words(30)));
+      items.add(
+          new Item(
+              random.nextInt(3) == 0 ? id() : "",
+              random.nextInt(9) > 0 ? Num.AUTOMATIC : new Num("12-3-4."),
+              content));
     }
     return new Block.ItemList(pick(Marker.values()), items);
   }
@@ -116,10 +166,13 @@ final class Generated {
 
   private Row row(int columns, int depth) {
     List<Cell> cells = new ArrayList<>();
-    for (int left = columns; left > 0;) {
+    for (int left = columns; left > 0; ) {
       int span = 1 + random.nextInt(left > 1 && random.nextInt(5) == 0 ? left : 1);
       int much = random.nextInt(60) == 0 ? 900 : 12;
-      List<Block> content = random.nextInt(6) == 0 ? blocks(1, depth - 1) : List.of(SampleOrdinance.body(words(much)));
+      List<Block> content =
+          random.nextInt(6) == 0
+              ? blocks(1, depth - 1)
+              : List.of(SampleOrdinance.body(words(much)));
       cells.add(new Cell(span, random.nextInt(5) == 0, content));
       left -= span;
     }
@@ -149,7 +202,10 @@ final class Generated {
   }
 
   private Inline inline(int depth) {
-    List<Inline> inner = depth > 0 ? List.of(new Text(words(4) + " "), inline(depth - 1)) : List.of(new Text(words(3)));
+    List<Inline> inner =
+        depth > 0
+            ? List.of(new Text(words(4) + " "), inline(depth - 1))
+            : List.of(new Text(words(3)));
     LocalDate date = LocalDate.of(2026, 11, 20);
     return switch (random.nextInt(14)) {
       case 0 -> new Inline.LineBreak();
@@ -158,7 +214,8 @@ final class Generated {
       case 3 -> new Inline.FillIn("k", words(3), pick(Kind.values()), random.nextBoolean());
       case 4 -> new Inline.Ins(inner, "a", date);
       case 5 -> new Inline.Del(inner, "a", date);
-      case 6 -> ids.isEmpty() ? new Text("none") : new Inline.Ref(ids.get(random.nextInt(ids.size())));
+      case 6 ->
+          ids.isEmpty() ? new Text("none") : new Inline.Ref(ids.get(random.nextInt(ids.size())));
       case 7 -> new Inline.Link(URI.create("https://example.org/x"), inner);
       case 8 -> new Inline.Note(inner, "drafter", "not in print");
       case 9 -> new Inline.InLanguage("vi", inner);
@@ -171,7 +228,8 @@ final class Generated {
   private String words(int most) {
     StringBuilder out = new StringBuilder();
     for (int i = random.nextInt(most); i >= 0; i--) {
-      out.append(out.isEmpty() ? "" : " ").append(WORDS[random.nextInt(random.nextInt(3) == 0 ? WORDS.length : 12)]);
+      out.append(out.isEmpty() ? "" : " ")
+          .append(WORDS[random.nextInt(random.nextInt(3) == 0 ? WORDS.length : 12)]);
     }
     return out.toString();
   }

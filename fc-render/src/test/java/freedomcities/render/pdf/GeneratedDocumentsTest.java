@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class GeneratedDocumentsTest {
   @Property(tries = 60)
-  void are_read_back_word_for_word_with_all_words_inside_the_margins(@ForAll long seed, @ForAll boolean justified) {
+  void are_read_back_word_for_word_with_all_words_inside_the_margins(
+      @ForAll long seed, @ForAll boolean justified) {
     check(seed, PageSetup.LETTER.withJustified(justified));
   }
 

@@ -15,18 +15,23 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 /** The two standards that every PDF of ours keeps to, checked by veraPDF. */
 public final class PdfChecks {
-  private static final List<String> STANDARDS = List.of("ua1", "2a"), WITH_FILES = List.of("ua1", "3a");
+  private static final List<String> STANDARDS = List.of("ua1", "2a"),
+      WITH_FILES = List.of("ua1", "3a");
 
   private PdfChecks() {}
 
   /** Fails, naming each clause, unless the file keeps to PDF/UA-1 and PDF/A-2a. */
   public static void assertValid(byte[] pdf) {
-    Assertions.assertThat(failures(pdf)).as("checks of PDF/UA-1 and PDF/A-2a that failed").isEmpty();
+    Assertions.assertThat(failures(pdf))
+        .as("checks of PDF/UA-1 and PDF/A-2a that failed")
+        .isEmpty();
   }
 
   /** The same of a PDF that files are attached to: PDF/UA-1 and PDF/A-3a. */
   public static void assertValidWithFiles(byte[] pdf) {
-    Assertions.assertThat(failures(pdf, WITH_FILES)).as("checks of PDF/UA-1 and PDF/A-3a that failed").isEmpty();
+    Assertions.assertThat(failures(pdf, WITH_FILES))
+        .as("checks of PDF/UA-1 and PDF/A-3a that failed")
+        .isEmpty();
   }
 
   /** The clauses that a file fails, each once, with where. */
@@ -39,15 +44,23 @@ public final class PdfChecks {
     List<String> failures = new ArrayList<>();
     for (String standard : standards) {
       PDFAFlavour flavour = PDFAFlavour.byFlavourId(standard);
-      try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+      try (PDFAParser parser =
+              Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
           PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
         ValidationResult result = validator.validate(parser);
         TreeSet<String> seen = new TreeSet<>();
         for (TestAssertion check : result.getTestAssertions()) {
           if (check.getStatus() == TestAssertion.Status.FAILED) {
             seen.add(
-                standard + " " + check.getRuleId().getClause() + "-" + check.getRuleId().getTestNumber() + ": "
-                    + check.getMessage() + " at " + check.getLocation().getContext());
+                standard
+                    + " "
+                    + check.getRuleId().getClause()
+                    + "-"
+                    + check.getRuleId().getTestNumber()
+                    + ": "
+                    + check.getMessage()
+                    + " at "
+                    + check.getLocation().getContext());
           }
         }
         if (seen.isEmpty() && !result.isCompliant()) {

@@ -23,7 +23,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The checks are live: a file broken on purpose does not pass them. */
 class PdfChecksTest {
   enum Fault {
-    NONE, NO_LANGUAGE, NO_TITLE_SHOWN, NOT_MARKED, NO_METADATA, NO_COLOUR_INTENT, NO_ALTERNATIVE_TEXT, ROW_OUTSIDE_A_TABLE, NO_TAB_ORDER, LINK_WITHOUT_WORDS, FONT_NOT_EMBEDDED
+    NONE,
+    NO_LANGUAGE,
+    NO_TITLE_SHOWN,
+    NOT_MARKED,
+    NO_METADATA,
+    NO_COLOUR_INTENT,
+    NO_ALTERNATIVE_TEXT,
+    ROW_OUTSIDE_A_TABLE,
+    NO_TAB_ORDER,
+    LINK_WITHOUT_WORDS,
+    FONT_NOT_EMBEDDED
   }
 
   @ParameterizedTest
@@ -57,28 +67,34 @@ class PdfChecksTest {
       case NO_TAB_ORDER -> page.getCOSObject().removeItem(COSName.getPDFName("Tabs"));
       case LINK_WITHOUT_WORDS -> {
         COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
-        COSDictionary link = IntStream.range(0, annotations.size()).mapToObj(i -> (COSDictionary) annotations.getObject(
-            i)).filter(annotation -> COSName.LINK.equals(annotation.getCOSName(COSName.SUBTYPE))).findFirst()
-            .orElseThrow();
+        COSDictionary link =
+            IntStream.range(0, annotations.size())
+                .mapToObj(i -> (COSDictionary) annotations.getObject(i))
+                .filter(annotation -> COSName.LINK.equals(annotation.getCOSName(COSName.SUBTYPE)))
+                .findFirst()
+                .orElseThrow();
         link.removeItem(COSName.CONTENTS);
       }
       case FONT_NOT_EMBEDDED -> {
         COSDictionary fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
         COSDictionary font = fonts.getCOSDictionary(fonts.keySet().iterator().next());
-        COSDictionary descendant = (COSDictionary) font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
+        COSDictionary descendant =
+            (COSDictionary) font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
         descendant.getCOSDictionary(COSName.FONT_DESC).removeItem(COSName.FONT_FILE2);
       }
     }
   }
 
   private static PDStructureElement find(PDDocumentCatalog catalog, String type) {
-    return Objects.requireNonNull(find(Objects.requireNonNull(catalog.getStructureTreeRoot()), type));
+    return Objects.requireNonNull(
+        find(Objects.requireNonNull(catalog.getStructureTreeRoot()), type));
   }
 
   private static @Nullable PDStructureElement find(PDStructureNode node, String type) {
     for (Object kid : node.getKids()) {
       if (kid instanceof PDStructureElement element) {
-        PDStructureElement found = element.getStructureType().equals(type) ? element : find(element, type);
+        PDStructureElement found =
+            element.getStructureType().equals(type) ? element : find(element, type);
         if (found != null) {
           return found;
         }

@@ -37,7 +37,10 @@ final class PdfColours extends PDFGraphicsStreamEngine {
     super(page);
   }
 
-  /** Everything on the pages that is hard to make out or that only its colour tells; empty if nothing. */
+  /**
+   * Everything on the pages that is hard to make out or that only its colour tells; empty if
+   * nothing.
+   */
   static Set<String> faults(byte[] pdf) {
     Set<String> all = new TreeSet<>();
     try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -65,7 +68,8 @@ final class PdfColours extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
     glyphs++;
     int colour = rgb(getGraphicsState().getNonStrokingColor());
     check("text", colour, beneath(matrix.getTranslateX(), matrix.getTranslateY()), Contrast.TEXT);
@@ -74,7 +78,11 @@ final class PdfColours extends PDFGraphicsStreamEngine {
   @Override
   public void strokePath() throws IOException {
     Point2D start = new Point2D.Double(path.getBounds2D().getX(), path.getBounds2D().getY());
-    check("line", rgb(getGraphicsState().getStrokingColor()), beneath(start.getX(), start.getY()), Contrast.LINES);
+    check(
+        "line",
+        rgb(getGraphicsState().getStrokingColor()),
+        beneath(start.getX(), start.getY()),
+        Contrast.LINES);
     endPath();
   }
 
@@ -100,13 +108,16 @@ final class PdfColours extends PDFGraphicsStreamEngine {
     hue(what, colour);
     double ratio = Contrast.ratio(colour, ground);
     if (ratio < needed) {
-      faults.add(String.format(Locale.ROOT, "%s of #%06x on #%06x: %.1f to 1", what, colour, ground, ratio));
+      faults.add(
+          String.format(
+              Locale.ROOT, "%s of #%06x on #%06x: %.1f to 1", what, colour, ground, ratio));
     }
   }
 
   private void hue(String what, int colour) {
     if (Contrast.isHued(colour)) {
-      faults.add(String.format(Locale.ROOT, "%s of #%06x is lost in print without colours", what, colour));
+      faults.add(
+          String.format(Locale.ROOT, "%s of #%06x is lost in print without colours", what, colour));
     }
   }
 

@@ -6,7 +6,6 @@ import freedomcities.render.Examples;
 import freedomcities.render.Examples.Example;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -16,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every word and line of every document can be made out, and no colour is needed to understand it. */
+/**
+ * Every word and line of every document can be made out, and no colour is needed to understand it.
+ */
 class PdfColoursTest {
   @ParameterizedTest
   @MethodSource("freedomcities.render.Examples#everyStyle")
@@ -26,23 +27,28 @@ class PdfColoursTest {
 
   @Test
   void whatIsHardToMakeOutIsFound() throws IOException {
-    byte[] pdf = drawn(page -> {
-      text(page, 0.5f, 700);
-      grey(page, 0.85f);
-      page.addRect(50, 590, 300, 30);
-      page.fill();
-      text(page, 0.4f, 600);
-      page.setStrokingColor(0.8f);
-      page.moveTo(50, 500);
-      page.lineTo(300, 500);
-      page.stroke();
-      page.setNonStrokingColor(0.6f, 0f, 0f);
-      page.addRect(50, 400, 20, 20);
-      page.fill();
-    });
-    assertThat(PdfColours.faults(pdf)).containsExactly("page 1: line of #cccccc on #ffffff: 1.6 to 1",
-        "page 1: shape of #990000 is lost in print without colours", "page 1: text of #666666 on #d9d9d9: 4.1 to 1",
-        "page 1: text of #808080 on #ffffff: 3.9 to 1");
+    byte[] pdf =
+        drawn(
+            page -> {
+              text(page, 0.5f, 700);
+              grey(page, 0.85f);
+              page.addRect(50, 590, 300, 30);
+              page.fill();
+              text(page, 0.4f, 600);
+              page.setStrokingColor(0.8f);
+              page.moveTo(50, 500);
+              page.lineTo(300, 500);
+              page.stroke();
+              page.setNonStrokingColor(0.6f, 0f, 0f);
+              page.addRect(50, 400, 20, 20);
+              page.fill();
+            });
+    assertThat(PdfColours.faults(pdf))
+        .containsExactly(
+            "page 1: line of #cccccc on #ffffff: 1.6 to 1",
+            "page 1: shape of #990000 is lost in print without colours",
+            "page 1: text of #666666 on #d9d9d9: 4.1 to 1",
+            "page 1: text of #808080 on #ffffff: 3.9 to 1");
     assertThat(PdfColours.faults(drawn(page -> grey(page, 0)))).containsExactly("no text was seen");
   }
 

@@ -21,7 +21,8 @@ public class PdfRendererTest {
   }
 
   static List<Sample> samples() {
-    return List.of(new Sample("ordinance", SampleOrdinance.ordinance()),
+    return List.of(
+        new Sample("ordinance", SampleOrdinance.ordinance()),
         new Sample("kitchen", SampleOrdinance.kitchen()));
   }
 

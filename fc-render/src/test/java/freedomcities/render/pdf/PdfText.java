@@ -29,13 +29,14 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a PDF back to the lines of {@link Linearisation}, the way a screen reader goes through it: along the structure tree,
- * never by where words stand on the page.
+ * Reads a PDF back to the lines of {@link Linearisation}, the way a screen reader goes through it:
+ * along the structure tree, never by where words stand on the page.
  */
 public final class PdfText {
   private static final Set<String> INLINE = Set.of("Span", "Link", "Reference", "Form");
-  private static final Set<String> HOLDS_TEXT = Set.of("P", "H1", "H2", "H3", "H4", "H5", "H6", "Caption", "LBody",
-      "TD", "TH", "TOCI", "Lbl");
+  private static final Set<String> HOLDS_TEXT =
+      Set.of(
+          "P", "H1", "H2", "H3", "H4", "H5", "H6", "Caption", "LBody", "TD", "TH", "TOCI", "Lbl");
 
   private static final float SLACK = 0.5f;
 
@@ -56,22 +57,30 @@ public final class PdfText {
       for (PDPage page : document.getPages()) {
         text.collect(page);
       }
-      for (Object kid : Objects.requireNonNull(document.getDocumentCatalog().getStructureTreeRoot(), "untagged")
-          .getKids()) {
+      for (Object kid :
+          Objects.requireNonNull(document.getDocumentCatalog().getStructureTreeRoot(), "untagged")
+              .getKids()) {
         text.block((PDStructureElement) kid);
       }
-      text.unread.values().forEach(ids -> {
-        if (!ids.isEmpty()) {
-          throw new AssertionError("tagged content that the structure tree does not hold: " + ids);
-        }
-      });
+      text.unread
+          .values()
+          .forEach(
+              ids -> {
+                if (!ids.isEmpty()) {
+                  throw new AssertionError(
+                      "tagged content that the structure tree does not hold: " + ids);
+                }
+              });
       return text.lines;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** What {@link #lines} must give for a document: its linearisation, composed, with the stated substitutions made. */
+  /**
+   * What {@link #lines} must give for a document: its linearisation, composed, with the stated
+   * substitutions made.
+   */
   public static List<String> expected(Document document) {
     return Linearisation.of(document).stream().map(PdfText::normalise).toList();
   }
@@ -93,7 +102,8 @@ public final class PdfText {
           out.append(((TextPosition) part).getUnicode());
         }
         if (onPage.put(content.getMCID(), out.toString()) != null) {
-          throw new AssertionError("the content id " + content.getMCID() + " stands twice on a page");
+          throw new AssertionError(
+              "the content id " + content.getMCID() + " stands twice on a page");
         }
       }
     }
@@ -137,7 +147,10 @@ public final class PdfText {
 
   private static boolean holdsOnlyInlines(PDStructureElement element) {
     return element.getKids().stream()
-        .allMatch(kid -> !(kid instanceof PDStructureElement inner) || INLINE.contains(inner.getStructureType()));
+        .allMatch(
+            kid ->
+                !(kid instanceof PDStructureElement inner)
+                    || INLINE.contains(inner.getStructureType()));
   }
 
   private void line(String text) {
@@ -172,11 +185,17 @@ public final class PdfText {
   private static String field(Object widget) {
     COSDictionary dictionary = ((PDAnnotationWidget) widget).getCOSObject();
     COSDictionary parent = dictionary.getCOSDictionary(COSName.PARENT);
-    COSDictionary field = dictionary.containsKey(COSName.FT) ? dictionary : Objects.requireNonNull(parent, "no field");
+    COSDictionary field =
+        dictionary.containsKey(COSName.FT)
+            ? dictionary
+            : Objects.requireNonNull(parent, "no field");
     return switch (field.getCOSName(COSName.FT).getName()) {
-      case "Tx" -> field.getString(COSName.V) == null ? Linearisation.BLANK : field.getString(COSName.V);
+      case "Tx" ->
+          field.getString(COSName.V) == null ? Linearisation.BLANK : field.getString(COSName.V);
       case "Btn" ->
-        COSName.Off.equals(dictionary.getCOSName(COSName.AS)) ? Linearisation.BOX : Linearisation.TICKED_BOX;
+          COSName.Off.equals(dictionary.getCOSName(COSName.AS))
+              ? Linearisation.BOX
+              : Linearisation.TICKED_BOX;
       default -> throw new AssertionError("a field of the kind " + field.getCOSName(COSName.FT));
     };
   }
@@ -197,7 +216,10 @@ public final class PdfText {
         text.collect(page);
       }
       List<String> found = new ArrayList<>();
-      text.find(Objects.requireNonNull(document.getDocumentCatalog().getStructureTreeRoot()), types, found);
+      text.find(
+          Objects.requireNonNull(document.getDocumentCatalog().getStructureTreeRoot()),
+          types,
+          found);
       return found;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -217,9 +239,11 @@ public final class PdfText {
             TextPosition glyph = (TextPosition) part;
             float x = glyph.getXDirAdj();
             float y = glyph.getYDirAdj();
-            boolean inside = x > setup.left() - SLACK
-                && x + glyph.getWidthDirAdj() < setup.width() - setup.right() + SLACK
-                && y > setup.top() && y < setup.height() - setup.bottom();
+            boolean inside =
+                x > setup.left() - SLACK
+                    && x + glyph.getWidthDirAdj() < setup.width() - setup.right() + SLACK
+                    && y > setup.top()
+                    && y < setup.height() - setup.bottom();
             if (!inside && !glyph.getUnicode().isBlank()) {
               outside.add(glyph.getUnicode() + " at " + x + ", " + y);
             }

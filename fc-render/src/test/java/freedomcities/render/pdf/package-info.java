@@ -1,4 +1,7 @@
-/** What a PDF must be: read back word for word, valid, the same bytes every time, every word inside the margins. */
+/**
+ * What a PDF must be: read back word for word, valid, the same bytes every time, every word inside
+ * the margins.
+ */
 @NullMarked
 package freedomcities.render.pdf;
 

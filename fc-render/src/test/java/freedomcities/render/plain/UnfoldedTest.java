@@ -21,10 +21,15 @@ class UnfoldedTest {
 
   @Property(tries = 300)
   void unfoldingLosesNoWord(@ForAll("documents") Document document) {
-    String unfolded = " " + String.join(" ", Linearisation.of(Unfolded.of(document, (table, alone) -> false))) + " ";
+    String unfolded =
+        " "
+            + String.join(" ", Linearisation.of(Unfolded.of(document, (table, alone) -> false)))
+            + " ";
     for (String line : Linearisation.of(document)) {
       List<String> words = Arrays.asList(line.split(" "));
-      assertThat(words).allMatch(word -> unfolded.contains(" " + word + " ") || unfolded.contains(" " + word + ": "));
+      assertThat(words)
+          .allMatch(
+              word -> unfolded.contains(" " + word + " ") || unfolded.contains(" " + word + ": "));
     }
   }
 

@@ -26,10 +26,16 @@ public final class TextFile {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  /** What in the file isn't what the document says, tables that are too wide for columns being read row by row. */
+  /**
+   * What in the file isn't what the document says, tables that are too wide for columns being read
+   * row by row.
+   */
   public static String difference(String file, Document document) {
-    List<String> expected = Stream
-        .concat(Opening.of(document).stream(), Linearisation.of(TextRenderer.unfolded(document)).stream()).toList();
+    List<String> expected =
+        Stream.concat(
+                Opening.of(document).stream(),
+                Linearisation.of(TextRenderer.unfolded(document)).stream())
+            .toList();
     return Runs.difference(pieces(file), expected);
   }
 
@@ -37,6 +43,9 @@ public final class TextFile {
   public static List<String> pieces(String file) {
     int addresses = file.lastIndexOf("\n\n--\n");
     String text = addresses < 0 ? file : file.substring(0, addresses);
-    return Arrays.stream(text.split("\n| {2,}")).map(String::strip).filter(piece -> !piece.isEmpty()).toList();
+    return Arrays.stream(text.split("\n| {2,}"))
+        .map(String::strip)
+        .filter(piece -> !piece.isEmpty())
+        .toList();
   }
 }

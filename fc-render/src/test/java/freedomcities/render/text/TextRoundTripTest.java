@@ -24,8 +24,7 @@ class TextRoundTripTest {
   @Property(tries = 300)
   void noLineIsLongerThanThePageUnlessItIsOneWord(@ForAll("documents") Document document) {
     assertThat(TextFile.written(document).split("\n"))
-        .allMatch(line -> line.length() <= WrappedLines.WIDTH || !line.strip()
-            .contains(" "))
+        .allMatch(line -> line.length() <= WrappedLines.WIDTH || !line.strip().contains(" "))
         .noneMatch(line -> line.endsWith(" "));
   }
 }

@@ -5,22 +5,30 @@ import freedomcities.law.Notice;
 import java.util.List;
 
 /**
- * What a draft still needs from a person, each with what settles it. References within a document that lead nowhere are not
- * among it: a template that makes one is refused, with its line, before there is a draft.
+ * What a draft still needs from a person, each with what settles it. References within a document
+ * that lead nowhere are not among it: a template that makes one is refused, with its line, before
+ * there is a draft.
  *
  * @param blanks what is left to fill, in reading order, each once
  * @param assumptions what was taken for granted
  * @param unasked rules that nobody asked an agency about
  * @param citations where a status in the town file rests on a citation that nobody verified
  * @param undrawn sections of the code that the town file names and no rule drawn goes into
- * @param parts expected parts of an instrument that are missing or out of order, in the order in which they are expected
- * @param facts every legal fact and notice that the document shows, in the order clause, instrument, changes, practice, public records, directives, terms, notices
+ * @param parts expected parts of an instrument that are missing or out of order, in the order in
+ *     which they are expected
+ * @param facts every legal fact and notice that the document shows, in the order clause,
+ *     instrument, changes, practice, public records, directives, terms, notices
  * @param notices what counsel must look at
  */
 public record Completeness(
-    List<Blank> blanks, List<Assumption> assumptions, List<Unasked> unasked, List<UnverifiedCitation> citations,
+    List<Blank> blanks,
+    List<Assumption> assumptions,
+    List<Unasked> unasked,
+    List<UnverifiedCitation> citations,
     List<Undrawn> undrawn,
-    List<PartFault> parts, List<ShownFact> facts, List<Notice> notices) {
+    List<PartFault> parts,
+    List<ShownFact> facts,
+    List<Notice> notices) {
   public Completeness {
     blanks = List.copyOf(blanks);
     assumptions = List.copyOf(assumptions);
@@ -62,26 +70,36 @@ public record Completeness(
     }
   }
 
-  /** A rule that nobody asked an agency about; {@code agency} is empty if the town file names none. */
+  /**
+   * A rule that nobody asked an agency about; {@code agency} is empty if the town file names none.
+   */
   public record Unasked(String rule, String agency, Remedy.TownKey settledBy) {}
 
-  /** A status that rests on a citation nobody verified: confidence is {@code partly verified} or {@code unverified}. */
-  public record UnverifiedCitation(String rule, String agency, String citation, String confidence,
-      Remedy.TownKey settledBy) {}
+  /**
+   * A status that rests on a citation nobody verified: confidence is {@code partly verified} or
+   * {@code unverified}.
+   */
+  public record UnverifiedCitation(
+      String rule, String agency, String citation, String confidence, Remedy.TownKey settledBy) {}
 
-  /** A section of the code, as the town file names it, that the ordinance leaves alone: none of its rules is drawn. */
+  /**
+   * A section of the code, as the town file names it, that the ordinance leaves alone: none of its
+   * rules is drawn.
+   */
   public record Undrawn(String section, Remedy.TownKey settledBy) {}
 
   /**
    * A part that is expected and isn't there, or stands elsewhere.
    *
    * @param part {@code severability}
-   * @param after the expected part that stands in the document and should come before it; empty if it would be the first
+   * @param after the expected part that stands in the document and should come before it; empty if
+   *     it would be the first
    */
   public record PartFault(String part, Fault fault, String after, Remedy settledBy) {
     /** What is wrong with it. */
     public enum Fault {
-      MISSING, OUT_OF_ORDER
+      MISSING,
+      OUT_OF_ORDER
     }
   }
 
@@ -91,12 +109,14 @@ public record Completeness(
    * @param fact for a notice, its sentence
    * @param file the data file whose entry of this id it comes from; empty if the town file gives it
    * @param toConfirm whether the document says that a person must confirm it
-   * @param settledBy the key of the town file that gives or would give it, else its entry in the data
+   * @param settledBy the key of the town file that gives or would give it, else its entry in the
+   *     data
    */
   public record ShownFact(What what, Fact fact, String file, boolean toConfirm, Remedy settledBy) {
     /** What a fact is about. */
     public enum What {
-      CLAUSE, INSTRUMENT,
+      CLAUSE,
+      INSTRUMENT,
       /** How changes are marked. */
       CHANGES,
       /** When it takes effect, how it is published. */
@@ -106,7 +126,8 @@ public record Completeness(
       /** An officer's power to issue a directive. */
       DIRECTIVE,
       /** What a term of the glossary rests on. */
-      TERM, NOTICE
+      TERM,
+      NOTICE
     }
   }
 
@@ -115,7 +136,9 @@ public record Completeness(
     return facts.stream().filter(ShownFact::toConfirm).map(ShownFact::fact).toList();
   }
 
-  /** What only the town file can settle: blanks that it fills, and rules that nobody asked about. */
+  /**
+   * What only the town file can settle: blanks that it fills, and rules that nobody asked about.
+   */
   public long toSettle() {
     return blanks.stream().filter(blank -> !blank.forThePen()).count() + unasked.size();
   }

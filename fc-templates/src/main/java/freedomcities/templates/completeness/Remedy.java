@@ -13,8 +13,8 @@ public sealed interface Remedy {
    * A key of the town file.
    *
    * @param key {@code documents.ordinance.number}, {@code policy[0].rules.6}
-   * @param at where the key stands or, if it isn't there, the nearest one above it, under which it would be written; empty if
-   *     the town wasn't read from a file
+   * @param at where the key stands or, if it isn't there, the nearest one above it, under which it
+   *     would be written; empty if the town wasn't read from a file
    * @param present whether the key stands in the file
    */
   record TownKey(String key, Optional<Location> at, boolean present) implements Remedy {

@@ -32,8 +32,12 @@ record FolderTemplates(Path folder) implements TemplateSource {
       return List.of();
     }
     try (Stream<Path> files = Files.list(words)) {
-      return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ENDING))
-          .map(name -> name.substring(0, name.length() - ENDING.length())).sorted().toList();
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ENDING))
+          .map(name -> name.substring(0, name.length() - ENDING.length()))
+          .sorted()
+          .toList();
     }
   }
 }

@@ -30,24 +30,34 @@ import java.util.zip.ZipEntry;
 public final class ShippedTemplates {
   /** In a folder whose name is no package's, so that module boundaries do not close it. */
   private static final String FOLDER = "/freedomcities-templates/";
+
   /** What a template may be called: no name leads out of the folder. */
-  private static final Pattern NAME = Pattern.compile("(words/)?[a-z][a-z0-9-]*+\\.(ftl|yaml|properties)");
+  private static final Pattern NAME =
+      Pattern.compile("(words/)?[a-z][a-z0-9-]*+\\.(ftl|yaml|properties)");
 
   private ShippedTemplates() {}
 
-  /** Every file, by its name, in the order of the alphabet. The jar or the folder that holds them is looked through. */
+  /**
+   * Every file, by its name, in the order of the alphabet. The jar or the folder that holds them is
+   * looked through.
+   */
   public static List<String> names() {
-    URL one = Objects.requireNonNull(ShippedTemplates.class.getResource(FOLDER + "lib.ftl"),
-        "templates are not on the class path");
+    URL one =
+        Objects.requireNonNull(
+            ShippedTemplates.class.getResource(FOLDER + "lib.ftl"),
+            "templates are not on the class path");
     try {
       if (one.openConnection() instanceof JarURLConnection jar) {
         try (JarFile file = new JarFile(Path.of(jar.getJarFileURL().toURI()).toFile())) {
           return sorted(
-              file.stream().map(ZipEntry::getName).filter(name -> name.startsWith(FOLDER.substring(1))).map(name -> name
-                  .substring(FOLDER.length() - 1)));
+              file.stream()
+                  .map(ZipEntry::getName)
+                  .filter(name -> name.startsWith(FOLDER.substring(1)))
+                  .map(name -> name.substring(FOLDER.length() - 1)));
         }
       }
-      Path folder = Objects.requireNonNull(Path.of(one.toURI()).getParent(), "the folder of the templates");
+      Path folder =
+          Objects.requireNonNull(Path.of(one.toURI()).getParent(), "the folder of the templates");
       try (Stream<Path> files = Files.walk(folder)) {
         return sorted(files.map(file -> folder.relativize(file).toString().replace('\\', '/')));
       }
@@ -68,7 +78,8 @@ public final class ShippedTemplates {
    * @throws IllegalArgumentException if it is none of {@link #names()}
    */
   public static byte[] bytes(String name) {
-    return read(name).orElseThrow(() -> new IllegalArgumentException("no template " + name + " is shipped"));
+    return read(name)
+        .orElseThrow(() -> new IllegalArgumentException("no template " + name + " is shipped"));
   }
 
   /** A file's bytes; empty if none of this name is shipped. */

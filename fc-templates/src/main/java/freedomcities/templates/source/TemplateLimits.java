@@ -3,7 +3,8 @@ package freedomcities.templates.source;
 import java.time.Duration;
 
 /**
- * How much a template of one's own may do before it is stopped; {@code docs/templates.md} says what no limit covers.
+ * How much a template of one's own may do before it is stopped; {@code docs/templates.md} says what
+ * no limit covers.
  *
  * @param nodes of the document tree that one template makes
  * @param characters that it writes
@@ -12,13 +13,14 @@ import java.time.Duration;
  */
 public record TemplateLimits(int nodes, int characters, Duration time) {
   /** 500,000 nodes, 20 million characters, 30 seconds: far more than any real document needs. */
-  public static final TemplateLimits STANDARD = new TemplateLimits(500_000, 20_000_000, Duration.ofSeconds(30));
+  public static final TemplateLimits STANDARD =
+      new TemplateLimits(500_000, 20_000_000, Duration.ofSeconds(30));
 
   /** All are positive. */
   public TemplateLimits {
     if (nodes <= 0 || characters <= 0 || !time.isPositive()) {
-      throw new IllegalArgumentException("limits must be positive: " + nodes + " nodes, " + characters
-          + " characters, " + time);
+      throw new IllegalArgumentException(
+          "limits must be positive: " + nodes + " nodes, " + characters + " characters, " + time);
     }
   }
 

@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where templates of one's own come from. A file that it has takes the place of the shipped one of its name; all others stay as shipped.
- * The names are those that {@code freedom-cities templates export} writes: {@code ordinance.ftl}, {@code icons.properties},
- * {@code words/en.yaml}. Safe for many threads.
+ * Where templates of one's own come from. A file that it has takes the place of the shipped one of
+ * its name; all others stay as shipped. The names are those that {@code freedom-cities templates
+ * export} writes: {@code ordinance.ftl}, {@code icons.properties}, {@code words/en.yaml}. Safe for
+ * many threads.
  *
  * @since 0.1
  */
 public interface TemplateSource {
 
   /**
-   * The bytes of a file, in UTF-8; empty if this source does not have it. The same name gives the same bytes each time.
+   * The bytes of a file, in UTF-8; empty if this source does not have it. The same name gives the
+   * same bytes each time.
    *
    * @param name relative, with slashes, never with {@code ..}
    * @throws IOException if it is there and can't be read
@@ -28,8 +30,8 @@ public interface TemplateSource {
   }
 
   /**
-   * The languages that this source has a file {@code words/….yaml} for, as far as it can list them; none by default. A language can be asked for
-   * all the same.
+   * The languages that this source has a file {@code words/….yaml} for, as far as it can list them;
+   * none by default. A language can be asked for all the same.
    *
    * @throws IOException if it can't list them
    */
@@ -53,9 +55,9 @@ public interface TemplateSource {
   }
 
   /**
-   * The resources of a folder on the class path or in a module: {@code classPath(MyApp.class, "my-templates")}. In a named module a
-   * folder whose name can't be that of a package ({@code my-templates}) needs nothing more; any other must be opened to
-   * {@code freedomcities.templates}.
+   * The resources of a folder on the class path or in a module: {@code classPath(MyApp.class,
+   * "my-templates")}. In a named module a folder whose name can't be that of a package ({@code
+   * my-templates}) needs nothing more; any other must be opened to {@code freedomcities.templates}.
    *
    * @param neighbour a class of the jar or module that has them
    */

@@ -17,12 +17,17 @@ class ShippedTemplatesTest {
   @Test
   void everyFileIsListedAndNoOther() throws IOException {
     try (Stream<Path> files = Files.walk(RESOURCES)) {
-      List<String> there = files.filter(Files::isRegularFile)
-          .map(file -> RESOURCES.relativize(file).toString().replace('\\', '/')).sorted().toList();
+      List<String> there =
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> RESOURCES.relativize(file).toString().replace('\\', '/'))
+              .sorted()
+              .toList();
       assertThat(ShippedTemplates.names()).isEqualTo(there);
     }
     for (String name : ShippedTemplates.names()) {
-      assertThat(ShippedTemplates.bytes(name)).isEqualTo(Files.readAllBytes(RESOURCES.resolve(name)));
+      assertThat(ShippedTemplates.bytes(name))
+          .isEqualTo(Files.readAllBytes(RESOURCES.resolve(name)));
     }
   }
 
@@ -35,9 +40,11 @@ class ShippedTemplatesTest {
 
   @Test
   void aFolderOnTheClassPathIsASource() throws IOException {
-    TemplateSource source = TemplateSource.classPath(ShippedTemplates.class, "freedomcities-templates");
-    assertThat(source.read("lib.ftl")).hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(ShippedTemplates.bytes(
-        "lib.ftl")));
+    TemplateSource source =
+        TemplateSource.classPath(ShippedTemplates.class, "freedomcities-templates");
+    assertThat(source.read("lib.ftl"))
+        .hasValueSatisfying(
+            bytes -> assertThat(bytes).isEqualTo(ShippedTemplates.bytes("lib.ftl")));
     assertThat(source.read("none.ftl")).isEmpty();
     assertThat(source.shown("lib.ftl")).isEqualTo("freedomcities-templates/lib.ftl");
   }

@@ -11,10 +11,21 @@ import freedomcities.render.docx.styles.StyleId;
  * @param goesOn whether the list around it counts on in the document's own list
  * @param cell whether it stands in a table's cell
  */
-record BlockContext(Setting setting, int left, int width, int depth, boolean goesOn, boolean cell, String language) {
+record BlockContext(
+    Setting setting,
+    int left,
+    int width,
+    int depth,
+    boolean goesOn,
+    boolean cell,
+    String language) {
   /** What the running text is there. */
   enum Setting {
-    TEXT, QUOTED, CELL, ROW_HEAD, HEAD
+    TEXT,
+    QUOTED,
+    CELL,
+    ROW_HEAD,
+    HEAD
   }
 
   private static final int CELL_INDENT = 360, CELL_QUOTED_INDENT = 180;
@@ -24,9 +35,14 @@ record BlockContext(Setting setting, int left, int width, int depth, boolean goe
   }
 
   BlockContext quoted() {
-    return new BlockContext(Setting.QUOTED, indent() + (cell ? CELL_QUOTED_INDENT : StyleId.QUOTED_INDENT), width, 0,
+    return new BlockContext(
+        Setting.QUOTED,
+        indent() + (cell ? CELL_QUOTED_INDENT : StyleId.QUOTED_INDENT),
+        width,
+        0,
         false,
-        cell, language);
+        cell,
+        language);
   }
 
   BlockContext item(boolean listGoesOn) {

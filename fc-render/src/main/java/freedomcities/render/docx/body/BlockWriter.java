@@ -26,10 +26,13 @@ public final class BlockWriter {
   private ListWriter.@Nullable Mark mark;
   private boolean breakBefore;
   private boolean afterTable;
+
   /** How many stand in the cell so far. */
   private int paragraphs;
+
   /** Within a table that stays on the page of the signatures below it. */
   private boolean keepAll;
+
   /** Whether the last paragraph of what is written now stays on the page of what follows. */
   private boolean keepEnd;
 
@@ -43,8 +46,10 @@ public final class BlockWriter {
 
   /** The whole document. */
   public void all(List<Block> blocks) {
-    blocks(blocks, BlockContext.page(composition.page.textWidth(), composition.document
-        .metadata().language()));
+    blocks(
+        blocks,
+        BlockContext.page(
+            composition.page.textWidth(), composition.document.metadata().language()));
     if (afterTable || paragraphs == 0) {
       spacer(false);
     }
@@ -56,7 +61,10 @@ public final class BlockWriter {
       Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
       boolean outer = keepAll;
       // An imprint stands on a page with the end of the text.
-      keepEnd = next == null ? end : next instanceof Block.Paragraph p && p.style() == Block.Paragraph.Style.IMPRINT;
+      keepEnd =
+          next == null
+              ? end
+              : next instanceof Block.Paragraph p && p.style() == Block.Paragraph.Style.IMPRINT;
       // The record of the vote and the signatures belong on one page.
       keepAll |= next instanceof Block.Signatures && blocks.get(i) instanceof Block.Table;
       block(blocks.get(i), place, next != null && introduced(next));
@@ -70,7 +78,10 @@ public final class BlockWriter {
     return keepEnd;
   }
 
-  /** Writes one of several items: the first two and the last two stand together, the last with what follows if the list does. */
+  /**
+   * Writes one of several items: the first two and the last two stand together, the last with what
+   * follows if the list does.
+   */
   void item(int index, int count, Runnable item) {
     boolean end = keepEnd;
     keepEnd = index == count - 1 ? end : index == 0 || index == count - 2;
@@ -113,20 +124,25 @@ public final class BlockWriter {
       case Block.Signatures signatures -> tables.signatures(signatures, place);
       case Block.Grid grid -> tables.grid(grid, place);
       case Block.Figure figure -> figure(figure, place);
-      case Block.Contents contents -> new ContentsWriter(composition, this, inline).write(contents, place);
+      case Block.Contents contents ->
+          new ContentsWriter(composition, this, inline).write(contents, place);
       case Block.PageBreak pageBreak -> breakBefore = true;
       case Block.InLanguage scope -> blocks(scope.content(), place.in(scope.language()));
     }
   }
 
-  /** What a paragraph before it belongs to: a drafter keeps "the following:" on the page of what follows. */
+  /**
+   * What a paragraph before it belongs to: a drafter keeps "the following:" on the page of what
+   * follows.
+   */
   private static boolean introduced(Block block) {
     return switch (block) {
       case Block.ItemList list -> true;
       case Block.Quotation quotation -> true;
       case Block.Table table -> true;
       case Block.Signatures signatures -> true;
-      case Block.InLanguage scope -> !scope.content().isEmpty() && introduced(scope.content().getFirst());
+      case Block.InLanguage scope ->
+          !scope.content().isEmpty() && introduced(scope.content().getFirst());
       case Block.Title t -> false;
       case Block.Heading h -> false;
       case Block.Paragraph p -> false;
@@ -148,13 +164,14 @@ public final class BlockWriter {
       mark = null;
       start = lists.start(marked, place).keepNext(paragraph.style() == Block.Paragraph.Style.LEAD);
     } else {
-      String style = switch (paragraph.style()) {
-        case BODY -> place.body();
-        case DOCKET -> StyleId.DOCKET;
-        case IMPRINT -> StyleId.IMPRINT;
-        case LEAD -> StyleId.LEAD;
-        case CALLOUT -> StyleId.CALLOUT;
-      };
+      String style =
+          switch (paragraph.style()) {
+            case BODY -> place.body();
+            case DOCKET -> StyleId.DOCKET;
+            case IMPRINT -> StyleId.IMPRINT;
+            case LEAD -> StyleId.LEAD;
+            case CALLOUT -> StyleId.CALLOUT;
+          };
       start = indented(style, place);
     }
     paragraph(start.keepNext((keep || keepEnd) && !silent), paragraph.text(), place, marked);
@@ -175,9 +192,14 @@ public final class BlockWriter {
   private void heading(Block.Heading heading, BlockContext place) {
     settleMark(place, heading.text());
     boolean quoted = place.setting() == BlockContext.Setting.QUOTED;
-    open(indented(quoted ? StyleId.QUOTED_HEADING : StyleId.heading(heading.level()), place).revised(heading.text())
-        .alone(place.cell() && !keepAll), place);
-    bookmarked(composition.references.bookmark(heading.id()), () -> inline.write(heading.text(), place.language()));
+    open(
+        indented(quoted ? StyleId.QUOTED_HEADING : StyleId.heading(heading.level()), place)
+            .revised(heading.text())
+            .alone(place.cell() && !keepAll),
+        place);
+    bookmarked(
+        composition.references.bookmark(heading.id()),
+        () -> inline.write(heading.text(), place.language()));
     xml.close();
   }
 
@@ -187,12 +209,16 @@ public final class BlockWriter {
     String bookmark = composition.references.bookmark(section.id());
     if (section.num().automatic()) {
       composition.numbering.section();
-      ParagraphStart start = indented(quoted ? StyleId.QUOTED_HEADING : StyleId.SECTION, place)
-          .number(new Numbering.Position(Numbering.SECTIONS, 0, quoted)).revised(section.heading());
+      ParagraphStart start =
+          indented(quoted ? StyleId.QUOTED_HEADING : StyleId.SECTION, place)
+              .number(new Numbering.Position(Numbering.SECTIONS, 0, quoted))
+              .revised(section.heading());
       open(start, place);
       bookmarked(bookmark, () -> inline.write(section.heading(), place.language()));
     } else {
-      open(indented(quoted ? StyleId.QUOTED_HEADING : StyleId.SECTION_LITERAL, place).revised(section.heading()),
+      open(
+          indented(quoted ? StyleId.QUOTED_HEADING : StyleId.SECTION_LITERAL, place)
+              .revised(section.heading()),
           place);
       RunProperties tone = RunProperties.plain(place.language(), composition.document.metadata());
       String label = composition.numbers.label(section);
@@ -207,7 +233,8 @@ public final class BlockWriter {
     BlockContext inner = place.quoted();
     for (int i = 0; i < quotation.content().size(); i++) {
       boolean last = i + 1 == quotation.content().size();
-      boolean keep = last ? !quotation.citation().isEmpty() : introduced(quotation.content().get(i + 1));
+      boolean keep =
+          last ? !quotation.citation().isEmpty() : introduced(quotation.content().get(i + 1));
       block(quotation.content().get(i), inner, keep);
     }
     plain(StyleId.QUOTED_CITATION, quotation.citation(), inner);
@@ -231,12 +258,16 @@ public final class BlockWriter {
     settleMark(place, List.of());
   }
 
-  /** Before a text that carries no number beside it: a number that waits comes and goes with the text. */
+  /**
+   * Before a text that carries no number beside it: a number that waits comes and goes with the
+   * text.
+   */
   private void settleMark(BlockContext place, List<Inline> before) {
     ListWriter.Mark marked = mark;
     if (marked != null) {
       mark = null;
-      paragraph(lists.start(marked, place).keepNext(marked.joins()), List.of(), before, place, marked);
+      paragraph(
+          lists.start(marked, place).keepNext(marked.joins()), List.of(), before, place, marked);
     }
   }
 
@@ -264,13 +295,20 @@ public final class BlockWriter {
     start.open(composition);
   }
 
-  private void paragraph(ParagraphStart start, List<Inline> text, BlockContext place,
+  private void paragraph(
+      ParagraphStart start,
+      List<Inline> text,
+      BlockContext place,
       ListWriter.@Nullable Mark marked) {
     paragraph(start, text, text, place, marked);
   }
 
   /** A paragraph of a text, that comes and goes {@code with} one: its own, or that of the next. */
-  private void paragraph(ParagraphStart start, List<Inline> text, List<Inline> with, BlockContext place,
+  private void paragraph(
+      ParagraphStart start,
+      List<Inline> text,
+      List<Inline> with,
+      BlockContext place,
       ListWriter.@Nullable Mark marked) {
     start.keepNext(keepAll && place.cell() && marked == null);
     if (!place.cell()) {
@@ -284,22 +322,33 @@ public final class BlockWriter {
       bookmarked(marked.bookmark(), () -> inline.write(text, place.language()));
     } else {
       RunProperties tone = RunProperties.plain(place.language(), composition.document.metadata());
-      literal(marked.bookmark(), marked.literal(), place.cell() ? List.of() : with, tone, own -> xml.open("w:r").empty(
-          "w:tab").close());
+      literal(
+          marked.bookmark(),
+          marked.literal(),
+          place.cell() ? List.of() : with,
+          tone,
+          own -> xml.open("w:r").empty("w:tab").close());
       inline.write(text, place.language());
     }
     xml.close();
   }
 
   /**
-   * A number that stands in the text; the bookmark embraces what a reference to it repeats. Where all of the text is new, or all of it goes, so does its
-   * number.
+   * A number that stands in the text; the bookmark embraces what a reference to it repeats. Where
+   * all of the text is new, or all of it goes, so does its number.
    */
-  private void literal(@Nullable String bookmark, String number, List<Inline> text, RunProperties tone,
+  private void literal(
+      @Nullable String bookmark,
+      String number,
+      List<Inline> text,
+      RunProperties tone,
       Consumer<RunProperties> after) {
-    inline.within(composition.document.metadata().conventions().changes().tracked()
-        ? Inline.Revision.whole(text)
-        : Optional.empty(), tone, own -> {
+    inline.within(
+        composition.document.metadata().conventions().changes().tracked()
+            ? Inline.Revision.whole(text)
+            : Optional.empty(),
+        tone,
+        own -> {
           String cited = Numbers.cited(number);
           bookmarked(bookmark, () -> inline.words(cited, own));
           inline.words(number.substring(cited.length()), own);
@@ -320,10 +369,12 @@ public final class BlockWriter {
 
   private static ParagraphStart indented(String style, BlockContext place) {
     ParagraphStart start = new ParagraphStart(style);
-    int styled = switch (style) {
-      case StyleId.QUOTED, StyleId.QUOTED_HEADING, StyleId.QUOTED_CITATION -> StyleId.QUOTED_INDENT;
-      default -> style.equals(place.body()) && place.styled() ? place.indent() : 0;
-    };
+    int styled =
+        switch (style) {
+          case StyleId.QUOTED, StyleId.QUOTED_HEADING, StyleId.QUOTED_CITATION ->
+              StyleId.QUOTED_INDENT;
+          default -> style.equals(place.body()) && place.styled() ? place.indent() : 0;
+        };
     if (place.indent() != styled) {
       start.indent(place.indent(), 0);
       if (place.cell() && place.setting() == BlockContext.Setting.QUOTED) {

@@ -34,7 +34,11 @@ public final class BodyContext {
    * @param lists that the file has already
    * @param base what the main document points to before anything is written
    */
-  public BodyContext(Document document, PageSetup page, PresentLists lists, List<Relationships.Relationship> base) {
+  public BodyContext(
+      Document document,
+      PageSetup page,
+      PresentLists lists,
+      List<Relationships.Relationship> base) {
     this.document = document;
     this.page = page;
     numbers = Numbers.of(document);

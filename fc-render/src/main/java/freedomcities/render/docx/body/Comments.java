@@ -33,14 +33,26 @@ public final class Comments {
     xml.open("w:comments", "xmlns:w", PartXml.W);
     for (int i = 0; i < notes.size(); i++) {
       Inline.Note note = notes.get(i);
-      xml.open("w:comment", "w:id", String.valueOf(i), "w:author", note.author(), "w:date", date,
-          "w:initials", initials(note.author()));
+      xml.open(
+          "w:comment",
+          "w:id",
+          String.valueOf(i),
+          "w:author",
+          note.author(),
+          "w:date",
+          date,
+          "w:initials",
+          initials(note.author()));
       boolean first = true;
       for (String line : note.text().split("\\R", -1)) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", StyleId.COMMENT).close();
         if (first) {
-          xml.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", StyleId.COMMENT_MARK).close()
-              .empty("w:annotationRef").close();
+          xml.open("w:r")
+              .open("w:rPr")
+              .empty("w:rStyle", "w:val", StyleId.COMMENT_MARK)
+              .close()
+              .empty("w:annotationRef")
+              .close();
           first = false;
         }
         xml.open("w:r").open("w:t", "xml:space", "preserve").text(line).close().close().close();

@@ -18,14 +18,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reference is made of in Word, and the bookmarks it leads to.
  *
- * <p>{@code Section 2(b)(1)} is three REF fields side by side, one per level, each {@code \n}: "the paragraph number without
- * trailing periods", which is {@code Section 2}, {@code (b)}, {@code (1)}. One field with {@code \w} would leave it to Word
- * whether the period of "Section 2." is kept before "(b)". A literal number is no paragraph number to Word: there the
- * bookmark embraces the number as it is cited, without a final period, and a plain REF repeats it. Where Word can't work out the wanted words from the number,
- * the field is locked, so that F9 leaves them as they are.
+ * <p>{@code Section 2(b)(1)} is three REF fields side by side, one per level, each {@code \n}: "the
+ * paragraph number without trailing periods", which is {@code Section 2}, {@code (b)}, {@code (1)}.
+ * One field with {@code \w} would leave it to Word whether the period of "Section 2." is kept
+ * before "(b)". A literal number is no paragraph number to Word: there the bookmark embraces the
+ * number as it is cited, without a final period, and a plain REF repeats it. Where Word can't work
+ * out the wanted words from the number, the field is locked, so that F9 leaves them as they are.
  */
 final class CrossReferences {
-  /** One field, or plain words if {@code bookmark} is empty; {@code switches} follow the bookmark in the field. */
+  /**
+   * One field, or plain words if {@code bookmark} is empty; {@code switches} follow the bookmark in
+   * the field.
+   */
   record Piece(String words, String bookmark, String switches, boolean locked) {}
 
   private static final String NUMBER = "\\n \\h", TEXT = "\\h \\* MERGEFORMAT";
@@ -36,8 +40,13 @@ final class CrossReferences {
   private final Map<String, String> bookmarks = new HashMap<>();
   private final Map<Block.Item, String> itemBookmarks = new IdentityHashMap<>();
   private final Set<String> names = new HashSet<>();
-  /** The last number given to each stem: counting from the first again would be quadratic in a document of many items. */
+
+  /**
+   * The last number given to each stem: counting from the first again would be quadratic in a
+   * document of many items.
+   */
   private final Map<String, Integer> counts = new HashMap<>();
+
   /** The bookmarks of items that have an id or lead to one that has. */
   private final Set<String> wanted = new HashSet<>();
 
@@ -55,7 +64,8 @@ final class CrossReferences {
   List<Piece> to(String id) {
     List<Piece> known = pieces.get(id);
     if (known == null) {
-      throw new RenderException("a reference to \"" + id + "\", but nothing in the document has this id");
+      throw new RenderException(
+          "a reference to \"" + id + "\", but nothing in the document has this id");
     }
     String words = numbers.reference(id);
     if (!words.equals(String.join("", known.stream().map(Piece::words).toList()))) {
@@ -74,8 +84,7 @@ final class CrossReferences {
   }
 
   /** The bookmark of an item, if references need one. */
-  @Nullable
-  String bookmark(Block.Item item) {
+  @Nullable String bookmark(Block.Item item) {
     String name = itemBookmarks.get(item);
     return name != null && wanted.contains(name) ? name : null;
   }
@@ -105,7 +114,8 @@ final class CrossReferences {
           table.head().forEach(row -> row.cells().forEach(cell -> blocks(cell.content(), within)));
           table.body().forEach(row -> row.cells().forEach(cell -> blocks(cell.content(), within)));
         }
-        case Block.Grid grid -> grid.rows().forEach(row -> row.forEach(cell -> blocks(cell, within)));
+        case Block.Grid grid ->
+            grid.rows().forEach(row -> row.forEach(cell -> blocks(cell, within)));
         case Block.Title t -> {}
         case Block.Paragraph p -> {}
         case Block.Recital r -> {}
@@ -146,7 +156,8 @@ final class CrossReferences {
     String label = Numbers.label(marker, item, index);
     List<Piece> own = new ArrayList<>(within);
     if (!label.isEmpty()) {
-      String name = itemBookmarks.computeIfAbsent(item, i -> name(i.id().isEmpty() ? "item" : i.id()));
+      String name =
+          itemBookmarks.computeIfAbsent(item, i -> name(i.id().isEmpty() ? "item" : i.id()));
       if (!item.num().automatic()) {
         own.add(new Piece(Numbers.cited(label), name, TEXT, false));
       } else if (marker == Block.Marker.BULLET) {
@@ -162,7 +173,10 @@ final class CrossReferences {
     blocks(item.content(), own);
   }
 
-  /** Word's own cross-references use hidden bookmarks, those that begin with an underscore: 40 letters, digits, underscores. */
+  /**
+   * Word's own cross-references use hidden bookmarks, those that begin with an underscore: 40
+   * letters, digits, underscores.
+   */
   private String name(String id) {
     String plain = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
     String stem = "_Ref_" + (plain.length() > 28 ? plain.substring(0, 28) : plain);

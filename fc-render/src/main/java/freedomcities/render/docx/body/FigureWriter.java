@@ -9,7 +9,8 @@ import java.util.Locale;
 
 /** Writes a drawing as a group of DrawingML shapes, each with its own path. */
 public final class FigureWriter {
-  public static final String GROUP = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
+  public static final String GROUP =
+      "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
   private static final double EMU_PER_POINT = 12700;
 
   private FigureWriter() {}
@@ -20,13 +21,18 @@ public final class FigureWriter {
     String width = emu(drawing.width(), figure);
     String height = emu(drawing.height(), figure);
     String id = composition.nextDrawing();
-    xml.open("w:r").open("w:drawing").open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
+    xml.open("w:r")
+        .open("w:drawing")
+        .open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
     xml.empty("wp:extent", "cx", width, "cy", height);
     xml.empty("wp:docPr", "id", id, "name", "Figure " + id, "descr", figure.alternativeText());
     xml.empty("wp:cNvGraphicFramePr").open("a:graphic").open("a:graphicData", "uri", GROUP);
     xml.open("wpg:wgp").empty("wpg:cNvGrpSpPr").open("wpg:grpSpPr").open("a:xfrm");
     xml.empty("a:off", "x", "0", "y", "0").empty("a:ext", "cx", width, "cy", height);
-    xml.empty("a:chOff", "x", "0", "y", "0").empty("a:chExt", "cx", width, "cy", height).close().close();
+    xml.empty("a:chOff", "x", "0", "y", "0")
+        .empty("a:chExt", "cx", width, "cy", height)
+        .close()
+        .close();
     for (Drawing.Shape shape : drawing.shapes()) {
       shape(composition, shape, figure, width, height);
     }
@@ -34,11 +40,21 @@ public final class FigureWriter {
   }
 
   private static void shape(
-      BodyContext composition, Drawing.Shape shape, Block.Figure figure, String width, String height) {
+      BodyContext composition,
+      Drawing.Shape shape,
+      Block.Figure figure,
+      String width,
+      String height) {
     XmlWriter xml = composition.xml;
     String id = composition.nextDrawing();
-    xml.open("wps:wsp").empty("wps:cNvPr", "id", id, "name", "Shape " + id).empty("wps:cNvSpPr").open("wps:spPr");
-    xml.open("a:xfrm").empty("a:off", "x", "0", "y", "0").empty("a:ext", "cx", width, "cy", height).close();
+    xml.open("wps:wsp")
+        .empty("wps:cNvPr", "id", id, "name", "Shape " + id)
+        .empty("wps:cNvSpPr")
+        .open("wps:spPr");
+    xml.open("a:xfrm")
+        .empty("a:off", "x", "0", "y", "0")
+        .empty("a:ext", "cx", width, "cy", height)
+        .close();
     xml.open("a:custGeom").empty("a:avLst").empty("a:gdLst").empty("a:ahLst").empty("a:cxnLst");
     xml.empty("a:rect", "l", "0", "t", "0", "r", "r", "b", "b");
     xml.open("a:pathLst").open("a:path", "w", width, "h", height);
@@ -69,18 +85,21 @@ public final class FigureWriter {
     int i = 0;
     while (i < tokens.size()) {
       String command = tokens.get(i++);
-      int points = switch (command) {
-        case "M", "L" -> 1;
-        case "C" -> 3;
-        case "Z" -> 0;
-        default -> throw wrong(figure, "the path command " + command + "; M, L, C and Z are known");
-      };
-      String element = switch (command) {
-        case "M" -> "a:moveTo";
-        case "L" -> "a:lnTo";
-        case "C" -> "a:cubicBezTo";
-        default -> "a:close";
-      };
+      int points =
+          switch (command) {
+            case "M", "L" -> 1;
+            case "C" -> 3;
+            case "Z" -> 0;
+            default ->
+                throw wrong(figure, "the path command " + command + "; M, L, C and Z are known");
+          };
+      String element =
+          switch (command) {
+            case "M" -> "a:moveTo";
+            case "L" -> "a:lnTo";
+            case "C" -> "a:cubicBezTo";
+            default -> "a:close";
+          };
       if (points == 0) {
         xml.empty(element);
         continue;
@@ -92,7 +111,11 @@ public final class FigureWriter {
         }
         xml.open(element);
         for (int point = 0; point < points; point++, i += 2) {
-          xml.empty("a:pt", "x", emu(number(tokens.get(i), figure), figure), "y",
+          xml.empty(
+              "a:pt",
+              "x",
+              emu(number(tokens.get(i), figure), figure),
+              "y",
               emu(number(tokens.get(i + 1), figure), figure));
         }
         xml.close();

@@ -36,9 +36,10 @@ final class InlineWriter implements ContentControls.Runs {
         case Inline.Text words -> words(words.text(), tone);
         case Inline.LineBreak line -> lineBreak(tone);
         case Inline.Span span -> write(span.content(), tone.with(span.role()));
-        case Inline.Filled filled -> words(filled.text(), composition.document.metadata().printing().fillsMarked()
-            ? tone.filledIn()
-            : tone);
+        case Inline.Filled filled ->
+            words(
+                filled.text(),
+                composition.document.metadata().printing().fillsMarked() ? tone.filledIn() : tone);
         case Inline.FillIn blank -> controls.blank(blank, tone);
         case Inline.Ins ins -> inserted(ins, tone);
         case Inline.Del del -> deleted(del, tone);
@@ -66,7 +67,8 @@ final class InlineWriter implements ContentControls.Runs {
   /** The element that holds the characters of a run. */
   @Override
   public void characters(String text, boolean deleted) {
-    String line = text.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+    String line =
+        text.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
     xml.open(deleted ? "w:delText" : "w:t", "xml:space", "preserve").text(line).close();
   }
 
@@ -79,7 +81,8 @@ final class InlineWriter implements ContentControls.Runs {
 
   private void inserted(Inline.Ins ins, RunProperties tone) {
     if (tone.tracked() || tone.inserted()) {
-      throw new RenderException("an insertion within a change: \"" + shown(ins) + "\"; Word can show none");
+      throw new RenderException(
+          "an insertion within a change: \"" + shown(ins) + "\"; Word can show none");
     }
     RunProperties inner = tone.insertedToo();
     if (tone.changes().tracked()) {
@@ -91,7 +94,8 @@ final class InlineWriter implements ContentControls.Runs {
 
   private void deleted(Inline.Del del, RunProperties tone) {
     if (tone.deleted()) {
-      throw new RenderException("a deletion within a deletion: \"" + shown(del) + "\"; Word can hold none");
+      throw new RenderException(
+          "a deletion within a deletion: \"" + shown(del) + "\"; Word can hold none");
     }
     RunProperties inner = del.move().isPresent() ? tone.movedToo() : tone.deletedToo();
     Changes changes = tone.changes();
@@ -110,8 +114,12 @@ final class InlineWriter implements ContentControls.Runs {
     composition.moves.end(change);
   }
 
-  /** Something beside the words of a change, that comes and goes with them; as it is where there is none. */
-  void within(Optional<Inline.Revision> change, RunProperties tone, Consumer<RunProperties> content) {
+  /**
+   * Something beside the words of a change, that comes and goes with them; as it is where there is
+   * none.
+   */
+  void within(
+      Optional<Inline.Revision> change, RunProperties tone, Consumer<RunProperties> content) {
     if (change.isEmpty()) {
       content.accept(tone);
       return;
@@ -122,8 +130,15 @@ final class InlineWriter implements ContentControls.Runs {
     xml.close();
   }
 
-  /** A change that is part of the text: what marks it can't get lost when somebody accepts all changes. */
-  private void marked(Inline.Revision change, String opening, String closing, RunProperties inner,
+  /**
+   * A change that is part of the text: what marks it can't get lost when somebody accepts all
+   * changes.
+   */
+  private void marked(
+      Inline.Revision change,
+      String opening,
+      String closing,
+      RunProperties inner,
       RunProperties outer) {
     OuterBlanks content = OuterBlanks.of(change.content(), composition.numbers);
     words(content.before() ? " " : "", outer);
@@ -133,10 +148,20 @@ final class InlineWriter implements ContentControls.Runs {
     words(content.after() ? " " : "", outer);
   }
 
-  /** The element of a tracked change; {@code whole} if nothing stands in it, as in the mark of a paragraph's end. */
-  static void revision(BodyContext composition, String name, Inline.Revision revision, boolean whole) {
-    String[] attributes = {"w:id", composition.nextRevision(), "w:author", revision.author(),
-        "w:date", CoreProperties.instant(revision.date())};
+  /**
+   * The element of a tracked change; {@code whole} if nothing stands in it, as in the mark of a
+   * paragraph's end.
+   */
+  static void revision(
+      BodyContext composition, String name, Inline.Revision revision, boolean whole) {
+    String[] attributes = {
+      "w:id",
+      composition.nextRevision(),
+      "w:author",
+      revision.author(),
+      "w:date",
+      CoreProperties.instant(revision.date())
+    };
     if (whole) {
       composition.xml.empty(name, attributes);
     } else {
@@ -177,7 +202,10 @@ final class InlineWriter implements ContentControls.Runs {
     }
   }
 
-  /** All of a field looks like its words: programs that work it out again take the look from its code. */
+  /**
+   * All of a field looks like its words: programs that work it out again take the look from its
+   * code.
+   */
   void beginField(String code, boolean locked, RunProperties tone) {
     fieldRun(tone);
     if (locked) {
@@ -187,7 +215,9 @@ final class InlineWriter implements ContentControls.Runs {
     }
     xml.close();
     fieldRun(tone);
-    xml.open(tone.cut() ? "w:delInstrText" : "w:instrText", "xml:space", "preserve").text(" " + code + " ").close();
+    xml.open(tone.cut() ? "w:delInstrText" : "w:instrText", "xml:space", "preserve")
+        .text(" " + code + " ")
+        .close();
     xml.close();
     fieldRun(tone);
     xml.empty("w:fldChar", "w:fldCharType", "separate").close();
@@ -208,7 +238,11 @@ final class InlineWriter implements ContentControls.Runs {
     xml.empty("w:commentRangeStart", "w:id", id);
     write(note.about(), tone);
     xml.empty("w:commentRangeEnd", "w:id", id);
-    xml.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", StyleId.COMMENT_MARK).close()
-        .empty("w:commentReference", "w:id", id).close();
+    xml.open("w:r")
+        .open("w:rPr")
+        .empty("w:rStyle", "w:val", StyleId.COMMENT_MARK)
+        .close()
+        .empty("w:commentReference", "w:id", id)
+        .close();
   }
 }

@@ -6,15 +6,22 @@ import freedomcities.tree.Block;
 import freedomcities.tree.Numbers;
 import org.jspecify.annotations.Nullable;
 
-/** Writes lists: native numbers where the tree counts, words and a tab where the number is literal. */
+/**
+ * Writes lists: native numbers where the tree counts, words and a tab where the number is literal.
+ */
 final class ListWriter {
   /**
    * An item's number, waiting for the paragraph that carries it.
    *
    * @param literal the number as words; empty for a native one
-   * @param joins whether words follow within the item, if the number has to stand on a line of its own
+   * @param joins whether words follow within the item, if the number has to stand on a line of its
+   *     own
    */
-  record Mark(String style, Numbering.@Nullable Position position, String literal, @Nullable String bookmark,
+  record Mark(
+      String style,
+      Numbering.@Nullable Position position,
+      String literal,
+      @Nullable String bookmark,
       boolean joins) {}
 
   private final BodyContext composition;
@@ -27,9 +34,12 @@ final class ListWriter {
 
   void write(Block.ItemList list, BlockContext place) {
     int depth = place.depth() + 1;
-    boolean goesOn = place.goesOn() && place.styled()
-        && list.items().stream().allMatch(item -> item.num().automatic() && !NumberedSections.in(item.content()))
-        && composition.numbering.goesOn(list.marker(), depth);
+    boolean goesOn =
+        place.goesOn()
+            && place.styled()
+            && list.items().stream()
+                .allMatch(item -> item.num().automatic() && !NumberedSections.in(item.content()))
+            && composition.numbering.goesOn(list.marker(), depth);
     BlockContext inside = place.item(goesOn);
     int own = 0;
     for (int i = 0; i < list.items().size(); i++) {
@@ -52,15 +62,23 @@ final class ListWriter {
     }
   }
 
-  private void item(Block.Marker marker, Block.Item item, int index, Numbering.@Nullable Position position,
+  private void item(
+      Block.Marker marker,
+      Block.Item item,
+      int index,
+      Numbering.@Nullable Position position,
       BlockContext place) {
     String label = Numbers.label(marker, item, index);
     blocks.settleMark(place);
     if (!label.isBlank()) {
       String style = style(marker, item, place);
       String literal = item.num().automatic() ? "" : label;
-      blocks
-          .expect(new Mark(style, position, literal, composition.references.bookmark(item),
+      blocks.expect(
+          new Mark(
+              style,
+              position,
+              literal,
+              composition.references.bookmark(item),
               composition.words.in(item.content())));
     }
     blocks.blocks(item.content(), place);
@@ -69,9 +87,10 @@ final class ListWriter {
 
   private static String style(Block.Marker marker, Block.Item item, BlockContext place) {
     int depth = place.depth();
-    String listed = !item.num().automatic()
-        ? StyleId.literal(depth)
-        : marker == Block.Marker.BULLET ? StyleId.bullet(depth) : StyleId.numbered(depth);
+    String listed =
+        !item.num().automatic()
+            ? StyleId.literal(depth)
+            : marker == Block.Marker.BULLET ? StyleId.bullet(depth) : StyleId.numbered(depth);
     return place.styled() ? listed : place.body();
   }
 

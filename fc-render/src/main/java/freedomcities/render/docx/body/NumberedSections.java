@@ -3,7 +3,10 @@ package freedomcities.render.docx.body;
 import freedomcities.tree.Block;
 import java.util.List;
 
-/** Whether numbered sections stand within blocks: in Word, a section starts the lists below it afresh. */
+/**
+ * Whether numbered sections stand within blocks: in Word, a section starts the lists below it
+ * afresh.
+ */
 final class NumberedSections {
   private NumberedSections() {}
 
@@ -16,9 +19,11 @@ final class NumberedSections {
       case Block.Section section -> section.num().automatic() || in(section.content());
       case Block.ItemList list -> list.items().stream().anyMatch(item -> in(item.content()));
       case Block.Table table ->
-        table.head().stream().anyMatch(NumberedSections::in) || table.body().stream().anyMatch(NumberedSections::in);
+          table.head().stream().anyMatch(NumberedSections::in)
+              || table.body().stream().anyMatch(NumberedSections::in);
       case Block.Quotation quotation -> in(quotation.content());
-      case Block.Grid grid -> grid.rows().stream().flatMap(List::stream).anyMatch(NumberedSections::in);
+      case Block.Grid grid ->
+          grid.rows().stream().flatMap(List::stream).anyMatch(NumberedSections::in);
       case Block.InLanguage scope -> in(scope.content());
       case Block.Title t -> false;
       case Block.Heading h -> false;

@@ -5,7 +5,6 @@ import freedomcities.render.docx.styles.StyleId;
 import freedomcities.render.xml.XmlWriter;
 import freedomcities.tree.Inline;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of one paragraph, written in the order the schema wants. */
@@ -31,7 +30,10 @@ final class ParagraphStart {
     return this;
   }
 
-  /** Does not keep with what comes next, whatever the style says: in a row that does not split, that would be the next row. */
+  /**
+   * Does not keep with what comes next, whatever the style says: in a row that does not split, that
+   * would be the next row.
+   */
   ParagraphStart alone(boolean free) {
     alone = free;
     return this;
@@ -70,8 +72,8 @@ final class ParagraphStart {
   }
 
   /**
-   * Where all of a paragraph is new, or all of it goes, its end does so too: accepting or rejecting the change leaves no
-   * empty paragraph behind.
+   * Where all of a paragraph is new, or all of it goes, its end does so too: accepting or rejecting
+   * the change leaves no empty paragraph behind.
    */
   ParagraphStart revised(List<Inline> text) {
     mark = Inline.Revision.whole(text).orElse(mark);
@@ -91,8 +93,10 @@ final class ParagraphStart {
       xml.empty("w:pageBreakBefore");
     }
     if (number != null) {
-      xml.open("w:numPr").empty("w:ilvl", "w:val", String.valueOf(number.level()))
-          .empty("w:numId", "w:val", composition.numbering.id(number.list())).close();
+      xml.open("w:numPr")
+          .empty("w:ilvl", "w:val", String.valueOf(number.level()))
+          .empty("w:numId", "w:val", composition.numbering.id(number.list()))
+          .close();
     }
     if (rightToLeft) {
       xml.empty("w:bidi");
@@ -101,8 +105,14 @@ final class ParagraphStart {
       xml.empty("w:spacing", "w:before", String.valueOf(before));
     }
     if (left >= 0 && right >= 0) {
-      xml.empty("w:ind", "w:left", String.valueOf(left), "w:right", String.valueOf(right),
-          "w:hanging", String.valueOf(hanging));
+      xml.empty(
+          "w:ind",
+          "w:left",
+          String.valueOf(left),
+          "w:right",
+          String.valueOf(right),
+          "w:hanging",
+          String.valueOf(hanging));
     } else if (left >= 0) {
       xml.empty("w:ind", "w:left", String.valueOf(left), "w:hanging", String.valueOf(hanging));
     }

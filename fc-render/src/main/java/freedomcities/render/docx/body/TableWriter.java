@@ -51,12 +51,16 @@ final class TableWriter {
     xml.close();
     int column = 0;
     for (Block.Cell cell : row.cells()) {
-      int width = widths.subList(column, column + cell.columnSpan()).stream().mapToInt(Integer::intValue).sum();
+      int width =
+          widths.subList(column, column + cell.columnSpan()).stream()
+              .mapToInt(Integer::intValue)
+              .sum();
       column += cell.columnSpan();
       openCell(width, cell.columnSpan());
-      BlockContext.Setting setting = head
-          ? BlockContext.Setting.HEAD
-          : cell.rowHeader() ? BlockContext.Setting.ROW_HEAD : BlockContext.Setting.CELL;
+      BlockContext.Setting setting =
+          head
+              ? BlockContext.Setting.HEAD
+              : cell.rowHeader() ? BlockContext.Setting.ROW_HEAD : BlockContext.Setting.CELL;
       blocks.cell(cell.content(), place.cell(setting, width - CELL_MARGINS));
       xml.close();
     }
@@ -66,9 +70,11 @@ final class TableWriter {
   /** Where all of a row is new, or all of it goes, the row does so too. */
   private void revised(List<List<Block>> cells) {
     if (composition.document.metadata().conventions().changes().tracked()) {
-      WholeRevision.of(cells).ifPresent(change -> InlineWriter.revision(composition, change instanceof Inline.Ins
-          ? "w:ins"
-          : "w:del", change, true));
+      WholeRevision.of(cells)
+          .ifPresent(
+              change ->
+                  InlineWriter.revision(
+                      composition, change instanceof Inline.Ins ? "w:ins" : "w:del", change, true));
     }
   }
 
@@ -84,7 +90,9 @@ final class TableWriter {
       xml.close();
       for (int column = 0; column < row.size(); column++) {
         openCell(widths.get(column), 1);
-        blocks.cell(row.get(column), place.cell(BlockContext.Setting.TEXT, widths.get(column) - StyleId.GUTTER));
+        blocks.cell(
+            row.get(column),
+            place.cell(BlockContext.Setting.TEXT, widths.get(column) - StyleId.GUTTER));
         xml.close();
       }
       xml.close();
@@ -93,7 +101,10 @@ final class TableWriter {
     blocks.afterTable();
   }
 
-  /** Two to a row; every paragraph is kept with the next, so that the whole block stands on one page. */
+  /**
+   * Two to a row; every paragraph is kept with the next, so that the whole block stands on one
+   * page.
+   */
   void signatures(Block.Signatures block, BlockContext place) {
     List<Block.Signature> all = block.signatures();
     if (all.isEmpty()) {
@@ -103,7 +114,9 @@ final class TableWriter {
     open(StyleId.SIGNATURE_TABLE, widths, place, false, "");
     for (int i = 0; i < all.size(); i += 2) {
       xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
-      boolean lead = all.subList(i, Math.min(i + 2, all.size())).stream().anyMatch(one -> !one.lead().isEmpty());
+      boolean lead =
+          all.subList(i, Math.min(i + 2, all.size())).stream()
+              .anyMatch(one -> !one.lead().isEmpty());
       for (int column = 0; column < 2; column++) {
         openCell(widths.get(column), 1);
         if (i + column < all.size()) {
@@ -134,7 +147,8 @@ final class TableWriter {
     xml.close();
   }
 
-  private void open(String style, List<Integer> widths, BlockContext place, boolean head, String caption) {
+  private void open(
+      String style, List<Integer> widths, BlockContext place, boolean head, String caption) {
     blocks.beforeTable(place);
     xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", style);
     if (RunProperties.rightToLeft(place.language())) {
@@ -146,8 +160,22 @@ final class TableWriter {
       xml.empty("w:tblInd", "w:w", String.valueOf(place.indent()), "w:type", "dxa");
     }
     xml.empty("w:tblLayout", "w:type", "fixed");
-    xml.empty("w:tblLook", "w:val", head ? "0620" : "0600", "w:firstRow", head ? "1" : "0", "w:lastRow", "0",
-        "w:firstColumn", "0", "w:lastColumn", "0", "w:noHBand", "1", "w:noVBand", "1");
+    xml.empty(
+        "w:tblLook",
+        "w:val",
+        head ? "0620" : "0600",
+        "w:firstRow",
+        head ? "1" : "0",
+        "w:lastRow",
+        "0",
+        "w:firstColumn",
+        "0",
+        "w:lastColumn",
+        "0",
+        "w:noHBand",
+        "1",
+        "w:noVBand",
+        "1");
     if (!caption.isEmpty()) {
       xml.empty("w:tblCaption", "w:val", caption);
     }

@@ -29,19 +29,23 @@ final class VisibleText {
       case Block.Paragraph paragraph -> said(paragraph.text());
       case Block.Recital recital -> said(recital.text());
       case Block.Formula formula -> said(formula.text());
-      case Block.Section section -> section.num().automatic()
-          || visible(Objects.requireNonNullElse(section.num().literal(), "")) || said(section.heading())
-          || in(section.content());
+      case Block.Section section ->
+          section.num().automatic()
+              || visible(Objects.requireNonNullElse(section.num().literal(), ""))
+              || said(section.heading())
+              || in(section.content());
       case Block.ItemList list ->
-        list.items().stream().anyMatch(item -> marked(list.marker(), item) || in(item.content()));
+          list.items().stream().anyMatch(item -> marked(list.marker(), item) || in(item.content()));
       case Block.Table table ->
-        said(table.caption()) || table.head().stream().anyMatch(this::in) || table.body().stream().anyMatch(this::in);
+          said(table.caption())
+              || table.head().stream().anyMatch(this::in)
+              || table.body().stream().anyMatch(this::in);
       case Block.Quotation quotation -> in(quotation.content()) || said(quotation.citation());
       case Block.Signatures signatures -> !signatures.signatures().isEmpty();
       case Block.Grid grid -> grid.rows().stream().flatMap(List::stream).anyMatch(this::in);
       case Block.Figure figure -> true;
       case Block.Contents contents ->
-        said(contents.heading()) || entries(document.blocks(), contents.depth());
+          said(contents.heading()) || entries(document.blocks(), contents.depth());
       case Block.PageBreak pageBreak -> false;
       case Block.InLanguage scope -> in(scope.content());
     };
@@ -49,9 +53,14 @@ final class VisibleText {
 
   /** Whether a table of contents of this depth has entries; a heading without words makes none. */
   private boolean entries(List<Block> blocks, int depth) {
-    return blocks.stream().anyMatch(block -> block instanceof Block.Section
-        || block instanceof Block.Heading heading && heading.level() <= depth && said(heading.text())
-        || block instanceof Block.InLanguage scope && entries(scope.content(), depth));
+    return blocks.stream()
+        .anyMatch(
+            block ->
+                block instanceof Block.Section
+                    || block instanceof Block.Heading heading
+                        && heading.level() <= depth
+                        && said(heading.text())
+                    || block instanceof Block.InLanguage scope && entries(scope.content(), depth));
   }
 
   private boolean in(Block.Row row) {
@@ -76,7 +85,8 @@ final class VisibleText {
       case Inline.FillIn blank -> true;
       case Inline.Ins ins -> true;
       case Inline.Del del -> true;
-      case Inline.Ref ref -> references.to(ref.target()).stream().anyMatch(piece -> visible(piece.words()));
+      case Inline.Ref ref ->
+          references.to(ref.target()).stream().anyMatch(piece -> visible(piece.words()));
       case Inline.Link link -> said(link.text());
       case Inline.Note note -> said(note.about());
       case Inline.InLanguage scope -> said(scope.content());

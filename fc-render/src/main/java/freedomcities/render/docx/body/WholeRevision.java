@@ -17,7 +17,9 @@ final class WholeRevision {
   static Optional<Inline.Revision> of(List<List<Block>> cells) {
     WholeRevision change = new WholeRevision();
     cells.forEach(change::blocks);
-    if (change.other || change.said.isEmpty() || !(change.said.getFirst() instanceof Inline.Revision first)) {
+    if (change.other
+        || change.said.isEmpty()
+        || !(change.said.getFirst() instanceof Inline.Revision first)) {
       return Optional.empty();
     }
     return change.said.stream().allMatch(inline -> inline.getClass() == first.getClass())

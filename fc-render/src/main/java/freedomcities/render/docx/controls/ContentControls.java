@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 public final class ContentControls {
   /** Word cuts the names of controls at this length, or finds the file damaged. */
   private static final int LONGEST_NAME = 64;
+
   private static final int FIELD_WIDTH = 28, CELL_WIDTH = 8, LINE_WIDTH = 77;
 
   /** Writes the runs of words around a control and in it. */
@@ -27,7 +28,9 @@ public final class ContentControls {
   private final Supplier<String> ids;
   private final Runs words;
 
-  /** @param ids gives each control its own */
+  /**
+   * @param ids gives each control its own
+   */
   public ContentControls(XmlWriter xml, BlankBindings blanks, Supplier<String> ids, Runs words) {
     this.xml = xml;
     this.blanks = blanks;
@@ -43,8 +46,10 @@ public final class ContentControls {
     switch (blank.kind()) {
       case DATE -> {
         xml.open("w:date");
-        xml.empty("w:dateFormat", "w:val", "MMMM d, yyyy").empty("w:lid", "w:val", tone.language())
-            .empty("w:storeMappedDataAs", "w:val", "date").empty("w:calendar", "w:val", "gregorian");
+        xml.empty("w:dateFormat", "w:val", "MMMM d, yyyy")
+            .empty("w:lid", "w:val", tone.language())
+            .empty("w:storeMappedDataAs", "w:val", "date")
+            .empty("w:calendar", "w:val", "gregorian");
         xml.close();
       }
       case NUMBER, TEXT, NAME, SIGNATURE -> xml.empty("w:text");
@@ -77,7 +82,12 @@ public final class ContentControls {
     xml.close().open("w:sdtContent");
     // One rule that the margin breaks, since breaks within a control are not kept by every program.
     if (field.value().isEmpty()) {
-      placeholder("_".repeat(several ? LINE_WIDTH * field.lines() : field.label().isBlank() ? CELL_WIDTH : FIELD_WIDTH),
+      placeholder(
+          "_"
+              .repeat(
+                  several
+                      ? LINE_WIDTH * field.lines()
+                      : field.label().isBlank() ? CELL_WIDTH : FIELD_WIDTH),
           tone);
     } else {
       words.words(field.value(), tone);
@@ -87,12 +97,25 @@ public final class ContentControls {
 
   public void box(Inline.CheckBox box, RunProperties tone) {
     begin(box.told(), box.name());
-    xml.open("w14:checkbox").empty("w14:checked", "w14:val", box.checked() ? "1" : "0")
+    xml.open("w14:checkbox")
+        .empty("w14:checked", "w14:val", box.checked() ? "1" : "0")
         .empty("w14:checkedState", "w14:val", "2611", "w14:font", "MS Gothic")
-        .empty("w14:uncheckedState", "w14:val", "2610", "w14:font", "MS Gothic").close();
-    xml.close().open("w:sdtContent").open("w:r").open("w:rPr")
-        .empty("w:rFonts", "w:ascii", "MS Gothic", "w:eastAsia", "MS Gothic", "w:hAnsi", "MS Gothic",
-            "w:hint", "eastAsia");
+        .empty("w14:uncheckedState", "w14:val", "2610", "w14:font", "MS Gothic")
+        .close();
+    xml.close()
+        .open("w:sdtContent")
+        .open("w:r")
+        .open("w:rPr")
+        .empty(
+            "w:rFonts",
+            "w:ascii",
+            "MS Gothic",
+            "w:eastAsia",
+            "MS Gothic",
+            "w:hAnsi",
+            "MS Gothic",
+            "w:hint",
+            "eastAsia");
     tone.lines(xml);
     xml.close();
     words.characters(box.checked() ? Linearisation.TICKED_BOX : Linearisation.BOX, tone.cut());
@@ -101,7 +124,10 @@ public final class ContentControls {
   }
 
   private void begin(String alias, String tag) {
-    xml.open("w:sdt").open("w:sdtPr").empty("w:alias", "w:val", cut(alias)).empty("w:tag", "w:val", cut(tag))
+    xml.open("w:sdt")
+        .open("w:sdtPr")
+        .empty("w:alias", "w:val", cut(alias))
+        .empty("w:tag", "w:val", cut(tag))
         .empty("w:id", "w:val", ids.get());
   }
 

@@ -18,11 +18,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The heads and feet of a document: ours, and where the town's letterhead has one for a kind of page, the town's. Below a head of the
- * town's a draft still says that it is one.
+ * The heads and feet of a document: ours, and where the town's letterhead has one for a kind of
+ * page, the town's. Below a head of the town's a draft still says that it is one.
  */
 public final class HeaderFooterReferences {
-  private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
   private record Reference(String element, PageKind pages, String id) {}
 
@@ -31,10 +32,14 @@ public final class HeaderFooterReferences {
   private final ZipArchive archive;
   private final SortedMap<String, String> types;
   private final List<Reference> references = new ArrayList<>();
+
   /** Ours, once there, serve each kind of page that needs them. */
   private final Map<String, String> ids = new HashMap<>();
 
-  public HeaderFooterReferences(HeadersAndFooters ours, Relationships relationships, ZipArchive archive,
+  public HeaderFooterReferences(
+      HeadersAndFooters ours,
+      Relationships relationships,
+      ZipArchive archive,
       SortedMap<String, String> types) {
     this.ours = ours;
     this.relationships = relationships;
@@ -42,13 +47,18 @@ public final class HeaderFooterReferences {
     this.types = types;
   }
 
-  /** Adds the parts of a document, and those of the town's letterhead, if there is one, which {@code base} has. */
+  /**
+   * Adds the parts of a document, and those of the town's letterhead, if there is one, which {@code
+   * base} has.
+   */
   public void add(Metadata metadata, @Nullable WordLetterhead stationery, BasePackage base) {
     if (stationery == null) {
       head(PageKind.DEFAULT, metadata, null, base);
       foot(PageKind.DEFAULT, metadata, null);
     } else {
-      stationery.pages().forEach(pages -> head(pages, metadata, stationery.heads().get(pages), base));
+      stationery
+          .pages()
+          .forEach(pages -> head(pages, metadata, stationery.heads().get(pages), base));
       stationery.pages().forEach(pages -> foot(pages, metadata, stationery.feet().get(pages)));
     }
   }
@@ -57,7 +67,10 @@ public final class HeaderFooterReferences {
     if (town != null) {
       theirs("header", pages, town);
       if (!metadata.stage().isEmpty()) {
-        archive.add(town, below(Objects.requireNonNull(base.parts().get(town), town), ours.runningHead(metadata)));
+        archive.add(
+            town,
+            below(
+                Objects.requireNonNull(base.parts().get(town), town), ours.runningHead(metadata)));
       }
     } else if (HeadersAndFooters.headed(metadata)) {
       own("header", pages, () -> ours.header(metadata));
@@ -74,16 +87,22 @@ public final class HeaderFooterReferences {
 
   /** It is among the parts that all documents of the town have. */
   private void theirs(String type, PageKind pages, String part) {
-    references.add(new Reference("w:" + type + "Reference", pages, relationships.part(type, part.substring("word/"
-        .length()))));
+    references.add(
+        new Reference(
+            "w:" + type + "Reference",
+            pages,
+            relationships.part(type, part.substring("word/".length()))));
   }
 
   private void own(String type, PageKind pages, Supplier<byte[]> part) {
-    String id = ids.computeIfAbsent(type, first -> {
-      archive.add("word/" + type + "1.xml", part.get());
-      types.put("/word/" + type + "1.xml", WORD + type + "+xml");
-      return relationships.part(type, type + "1.xml");
-    });
+    String id =
+        ids.computeIfAbsent(
+            type,
+            first -> {
+              archive.add("word/" + type + "1.xml", part.get());
+              types.put("/word/" + type + "1.xml", WORD + type + "+xml");
+              return relationships.part(type, type + "1.xml");
+            });
     references.add(new Reference("w:" + type + "Reference", pages, id));
   }
 
@@ -91,11 +110,13 @@ public final class HeaderFooterReferences {
   private static byte[] below(byte[] part, String paragraph) {
     String markup = new String(part, StandardCharsets.UTF_8);
     int end = markup.lastIndexOf("</");
-    return (markup.substring(0, end) + paragraph + markup.substring(end)).getBytes(StandardCharsets.UTF_8);
+    return (markup.substring(0, end) + paragraph + markup.substring(end))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** What the section says of them. */
   public void write(XmlWriter xml) {
-    references.forEach(one -> xml.empty(one.element(), "w:type", one.pages().word(), "r:id", one.id()));
+    references.forEach(
+        one -> xml.empty(one.element(), "w:type", one.pages().word(), "r:id", one.id()));
   }
 }

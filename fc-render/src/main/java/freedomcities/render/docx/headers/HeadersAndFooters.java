@@ -16,8 +16,10 @@ public final class HeadersAndFooters {
 
   private final String headStyle;
   private final String footStyle;
+
   /** Where the tab at the right of both styles stands. */
   private final int tab;
+
   private final int textWidth;
 
   private HeadersAndFooters(String headStyle, String footStyle, int tab, int textWidth) {
@@ -31,7 +33,9 @@ public final class HeadersAndFooters {
     return new HeadersAndFooters(StyleId.HEADER, StyleId.FOOTER, BaseStyles.TEXT_WIDTH, textWidth);
   }
 
-  /** On a town's letterhead, whose own header and footer styles have tabs where the town wants them. */
+  /**
+   * On a town's letterhead, whose own header and footer styles have tabs where the town wants them.
+   */
   public static HeadersAndFooters onLetterhead(int tab, int textWidth) {
     return new HeadersAndFooters(StyleId.RUNNING_HEAD, StyleId.RUNNING_FOOT, tab, textWidth);
   }
@@ -41,7 +45,9 @@ public final class HeadersAndFooters {
     return metadata.printing().design() != Printing.Design.SHEET;
   }
 
-  /** The stage on the left, what it is and whose on the right; on two lines if one can't hold them. */
+  /**
+   * The stage on the left, what it is and whose on the right; on two lines if one can't hold them.
+   */
   byte[] header(Metadata metadata) {
     XmlWriter xml = part("w:hdr");
     head(xml, metadata);
@@ -91,24 +97,84 @@ public final class HeadersAndFooters {
 
   /** As Word itself writes a watermark, so that its own command takes it away. */
   private static void draftMark(XmlWriter xml) {
-    xml.open("w:r").open("w:rPr").empty("w:noProof").close().open("w:pict", "xmlns:v",
-        "urn:schemas-microsoft-com:vml", "xmlns:o", "urn:schemas-microsoft-com:office:office");
-    xml.open("v:shapetype", "id", "_x0000_t136", "coordsize", "21600,21600", "o:spt", "136", "adj", "10800", "path",
-        "m@7,l@8,m@5,21600l@6,21600e").open("v:formulas");
-    for (String formula : List.of("sum #0 0 10800", "prod #0 2 1", "sum 21600 0 @1", "sum 0 0 @2", "sum 21600 0 @3",
-        "if @0 @3 0", "if @0 21600 @1", "if @0 0 @2", "if @0 @4 21600", "mid @5 @6", "mid @8 @5", "mid @7 @8",
-        "mid @6 @7", "sum @6 0 @5")) {
+    xml.open("w:r")
+        .open("w:rPr")
+        .empty("w:noProof")
+        .close()
+        .open(
+            "w:pict",
+            "xmlns:v",
+            "urn:schemas-microsoft-com:vml",
+            "xmlns:o",
+            "urn:schemas-microsoft-com:office:office");
+    xml.open(
+            "v:shapetype",
+            "id",
+            "_x0000_t136",
+            "coordsize",
+            "21600,21600",
+            "o:spt",
+            "136",
+            "adj",
+            "10800",
+            "path",
+            "m@7,l@8,m@5,21600l@6,21600e")
+        .open("v:formulas");
+    for (String formula :
+        List.of(
+            "sum #0 0 10800",
+            "prod #0 2 1",
+            "sum 21600 0 @1",
+            "sum 0 0 @2",
+            "sum 21600 0 @3",
+            "if @0 @3 0",
+            "if @0 21600 @1",
+            "if @0 0 @2",
+            "if @0 @4 21600",
+            "mid @5 @6",
+            "mid @8 @5",
+            "mid @7 @8",
+            "mid @6 @7",
+            "sum @6 0 @5")) {
       xml.empty("v:f", "eqn", formula);
     }
-    xml.close().empty("v:path", "textpathok", "t", "o:connecttype", "custom", "o:connectlocs",
-        "@9,0;@10,10800;@11,21600;@12,10800", "o:connectangles", "270,180,90,0");
+    xml.close()
+        .empty(
+            "v:path",
+            "textpathok",
+            "t",
+            "o:connecttype",
+            "custom",
+            "o:connectlocs",
+            "@9,0;@10,10800;@11,21600;@12,10800",
+            "o:connectangles",
+            "270,180,90,0");
     xml.empty("v:textpath", "on", "t", "fitshape", "t").close();
-    xml.open("v:shape", "id", "PowerPlusWaterMarkObject1", "o:spid", "_x0000_s2049", "type", "#_x0000_t136", "alt",
-        "Draft", "style", "position:absolute;margin-left:0;margin-top:0;width:420pt;height:140pt;rotation:315;"
+    xml.open(
+        "v:shape",
+        "id",
+        "PowerPlusWaterMarkObject1",
+        "o:spid",
+        "_x0000_s2049",
+        "type",
+        "#_x0000_t136",
+        "alt",
+        "Draft",
+        "style",
+        "position:absolute;margin-left:0;margin-top:0;width:420pt;height:140pt;rotation:315;"
             + "z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
             + "mso-position-vertical:center;mso-position-vertical-relative:margin",
-        "o:allowincell", "f", "fillcolor", "#e0e0e0", "stroked", "f");
-    xml.empty("v:textpath", "style", "font-family:\"Times New Roman\";font-size:1pt;font-weight:bold", "string",
+        "o:allowincell",
+        "f",
+        "fillcolor",
+        "#e0e0e0",
+        "stroked",
+        "f");
+    xml.empty(
+        "v:textpath",
+        "style",
+        "font-family:\"Times New Roman\";font-size:1pt;font-weight:bold",
+        "string",
         "DRAFT");
     xml.close().close().close();
   }
@@ -137,7 +203,11 @@ public final class HeadersAndFooters {
 
   private static void field(XmlWriter xml, String code) {
     xml.open("w:r").empty("w:fldChar", "w:fldCharType", "begin").close();
-    xml.open("w:r").open("w:instrText", "xml:space", "preserve").text(" " + code + " ").close().close();
+    xml.open("w:r")
+        .open("w:instrText", "xml:space", "preserve")
+        .text(" " + code + " ")
+        .close()
+        .close();
     xml.open("w:r").empty("w:fldChar", "w:fldCharType", "separate").close();
     text(xml, "1");
     xml.open("w:r").empty("w:fldChar", "w:fldCharType", "end").close();

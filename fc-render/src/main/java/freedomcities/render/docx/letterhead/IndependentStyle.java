@@ -14,8 +14,9 @@ import org.docx4j.wml.Style;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a style of ours say itself how it spaces, indents and aligns, which it would take from its base otherwise: on a letterhead its
- * base is the town's. Font, size and colour it goes on taking from there.
+ * Makes a style of ours say itself how it spaces, indents and aligns, which it would take from its
+ * base otherwise: on a letterhead its base is the town's. Font, size and colour it goes on taking
+ * from there.
  */
 final class IndependentStyle {
   private static final ObjectFactory F = Context.getWmlObjectFactory();
@@ -23,13 +24,16 @@ final class IndependentStyle {
 
   private IndependentStyle() {}
 
-  /** @param our styles by id, among them what this one was made to be based on */
+  /**
+   * @param our styles by id, among them what this one was made to be based on
+   */
   static void of(Style style, Map<String, Style> our) {
     PPr properties = style.getPPr() == null ? F.createPPr() : style.getPPr();
     style.setPPr(properties);
     properties.setSpacing(spacing(style, properties, our));
     properties.setInd(indent(properties));
-    // Lines across the page may be justified where the town's are; words in cells, headings and signatures never.
+    // Lines across the page may be justified where the town's are; words in cells, headings and
+    // signatures never.
     if (properties.getJc() == null && !running(style, our)) {
       properties.setJc(F.createJc());
       properties.getJc().setVal(JcEnumeration.LEFT);
@@ -42,8 +46,11 @@ final class IndependentStyle {
   }
 
   private static PPrBase.Spacing spacing(Style style, PPr properties, Map<String, Style> our) {
-    PPrBase.Spacing spacing = properties.getSpacing() == null ? F.createPPrBaseSpacing() : properties.getSpacing();
-    for (Style at = our.get(LetterheadStyles.base(style)); at != null; at = our.get(LetterheadStyles.base(at))) {
+    PPrBase.Spacing spacing =
+        properties.getSpacing() == null ? F.createPPrBaseSpacing() : properties.getSpacing();
+    for (Style at = our.get(LetterheadStyles.base(style));
+        at != null;
+        at = our.get(LetterheadStyles.base(at))) {
       PPrBase.Spacing above = at.getPPr() == null ? null : at.getPPr().getSpacing();
       if (above != null) {
         spacing.setBefore(first(spacing.getBefore(), above.getBefore()));

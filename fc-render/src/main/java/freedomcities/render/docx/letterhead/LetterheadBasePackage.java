@@ -11,9 +11,13 @@ import org.docx4j.wml.CTSettings;
 import org.docx4j.wml.Styles;
 import org.jspecify.annotations.Nullable;
 
-/** The half of a file that is the same for every document of a town: its own package in the place of the one that is shipped. */
+/**
+ * The half of a file that is the same for every document of a town: its own package in the place of
+ * the one that is shipped.
+ */
 final class LetterheadBasePackage {
-  private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
   private LetterheadBasePackage() {}
 
@@ -21,7 +25,7 @@ final class LetterheadBasePackage {
     SortedMap<String, byte[]> parts = new TreeMap<>(file.parts());
     SortedMap<String, String> types = new TreeMap<>(file.contentTypes());
     // Written anew for each document.
-    for (String name : new String[]{LetterheadFile.DOCUMENT, LetterheadFile.NUMBERING}) {
+    for (String name : new String[] {LetterheadFile.DOCUMENT, LetterheadFile.NUMBERING}) {
       parts.remove(name);
       types.remove("/" + name);
     }

@@ -53,29 +53,34 @@ final class LetterheadPackage {
     parts.put(ZipArchive.CONTENT_TYPES, ContentTypes.part(types));
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
     ZipArchive.write(parts, zip);
-    return new LetterheadPackage(WordprocessingMLPackage.load(new ByteArrayInputStream(zip.toByteArray()))
-        .getMainDocumentPart());
+    return new LetterheadPackage(
+        WordprocessingMLPackage.load(new ByteArrayInputStream(zip.toByteArray()))
+            .getMainDocumentPart());
   }
 
-  private static void part(SortedMap<String, byte[]> parts, Relationships document, String type, String name) {
+  private static void part(
+      SortedMap<String, byte[]> parts, Relationships document, String type, String name) {
     if (parts.containsKey(name)) {
       document.part(type, name.substring("word/".length()));
     }
   }
 
-  @Nullable
-  Styles styles() throws Docx4JException {
-    return main.getStyleDefinitionsPart(false) == null ? null : main.getStyleDefinitionsPart(false).getContents();
+  @Nullable Styles styles() throws Docx4JException {
+    return main.getStyleDefinitionsPart(false) == null
+        ? null
+        : main.getStyleDefinitionsPart(false).getContents();
   }
 
-  @Nullable
-  Numbering numbering() throws Docx4JException {
-    return main.getNumberingDefinitionsPart() == null ? null : main.getNumberingDefinitionsPart().getContents();
+  @Nullable Numbering numbering() throws Docx4JException {
+    return main.getNumberingDefinitionsPart() == null
+        ? null
+        : main.getNumberingDefinitionsPart().getContents();
   }
 
-  @Nullable
-  CTSettings settings() throws Docx4JException {
-    return main.getDocumentSettingsPart(false) == null ? null : main.getDocumentSettingsPart(false).getContents();
+  @Nullable CTSettings settings() throws Docx4JException {
+    return main.getDocumentSettingsPart(false) == null
+        ? null
+        : main.getDocumentSettingsPart(false).getContents();
   }
 
   SectPr section() throws Docx4JException {
@@ -88,12 +93,14 @@ final class LetterheadPackage {
 
   /** An element to stand in a part that declares the prefix {@code w}. */
   static String fragment(String name, Object element) {
-    String markup = XmlUtils.marshaltoString(element, true, false, Context.jc, W, name, element.getClass());
+    String markup =
+        XmlUtils.marshaltoString(element, true, false, Context.jc, W, name, element.getClass());
     return DECLARATION.matcher(markup).replaceAll("").strip();
   }
 
   /** A whole part. */
   static byte[] part(Object root) {
-    return BasePackageBuilder.lean(XmlUtils.marshaltoString(root, false, false).getBytes(StandardCharsets.UTF_8));
+    return BasePackageBuilder.lean(
+        XmlUtils.marshaltoString(root, false, false).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -18,22 +18,37 @@ record LetterheadPage(PageSetup setup, String beforeNumbers, String beforeEnd) {
     SectPr.PgSz size = section.getPgSz();
     SectPr.PgMar margins = section.getPgMar();
     int width = size == null ? ours.width() : LetterheadPackage.number(size.getW(), ours.width());
-    int height = size == null ? ours.height() : LetterheadPackage.number(size.getH(), ours.height());
-    PageSetup setup = margins == null
-        ? new PageSetup(width, height, ours.top(), ours.right(), ours.bottom(), ours.left(), ours.head(), ours.foot(),
-            0)
-        : new PageSetup(width, height, LetterheadPackage.number(margins.getTop(), ours.top()),
-            LetterheadPackage.number(margins.getRight(), ours.right()),
-            LetterheadPackage.number(margins.getBottom(), ours
-                .bottom()),
-            LetterheadPackage.number(margins.getLeft(), ours.left()),
-            LetterheadPackage.number(margins.getHeader(), ours.head()),
-            LetterheadPackage.number(margins.getFooter(), ours.foot()),
-            LetterheadPackage.number(margins.getGutter(), 0));
-    String furniture = (section.getPaperSrc() == null
-        ? ""
-        : LetterheadPackage.fragment("paperSrc", section.getPaperSrc()))
-        + (section.getPgBorders() == null ? "" : LetterheadPackage.fragment("pgBorders", section.getPgBorders()));
+    int height =
+        size == null ? ours.height() : LetterheadPackage.number(size.getH(), ours.height());
+    PageSetup setup =
+        margins == null
+            ? new PageSetup(
+                width,
+                height,
+                ours.top(),
+                ours.right(),
+                ours.bottom(),
+                ours.left(),
+                ours.head(),
+                ours.foot(),
+                0)
+            : new PageSetup(
+                width,
+                height,
+                LetterheadPackage.number(margins.getTop(), ours.top()),
+                LetterheadPackage.number(margins.getRight(), ours.right()),
+                LetterheadPackage.number(margins.getBottom(), ours.bottom()),
+                LetterheadPackage.number(margins.getLeft(), ours.left()),
+                LetterheadPackage.number(margins.getHeader(), ours.head()),
+                LetterheadPackage.number(margins.getFooter(), ours.foot()),
+                LetterheadPackage.number(margins.getGutter(), 0));
+    String furniture =
+        (section.getPaperSrc() == null
+                ? ""
+                : LetterheadPackage.fragment("paperSrc", section.getPaperSrc()))
+            + (section.getPgBorders() == null
+                ? ""
+                : LetterheadPackage.fragment("pgBorders", section.getPgBorders()));
     return new LetterheadPage(setup, furniture, on(section.getTitlePg()) ? "<w:titlePg/>" : "");
   }
 

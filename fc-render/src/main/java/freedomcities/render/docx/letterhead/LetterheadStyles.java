@@ -26,8 +26,9 @@ import org.docx4j.wml.Styles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The town's styles, and ours beside them for what the town has no style for. A style of theirs that we know by name is used as it is, but for
- * its number: sections, subsections and items count as documents refer to them.
+ * The town's styles, and ours beside them for what the town has no style for. A style of theirs
+ * that we know by name is used as it is, but for its number: sections, subsections and items count
+ * as documents refer to them.
  */
 final class LetterheadStyles {
   /** What Word takes for type of which no style says the size, in half points. */
@@ -41,7 +42,9 @@ final class LetterheadStyles {
   private final Set<String> added = new TreeSet<>();
   private final Set<String> unnumbered = new TreeSet<>();
 
-  /** @param theirs are changed */
+  /**
+   * @param theirs are changed
+   */
   LetterheadStyles(@Nullable Styles theirs, Printing printing, int textWidth) {
     this.theirs = theirs == null ? F.createStyles() : theirs;
     this.their = byId(this.theirs);
@@ -57,18 +60,26 @@ final class LetterheadStyles {
 
   /** Our own lines in the town's heads and feet. */
   private static List<StyleBuilder> runningLines(int textWidth) {
-    return List.of(line(StyleId.RUNNING_HEAD, "Running Head", textWidth).rule(false).spacing(60, 160),
+    return List.of(
+        line(StyleId.RUNNING_HEAD, "Running Head", textWidth).rule(false).spacing(60, 160),
         line(StyleId.RUNNING_FOOT, "Running Foot", textWidth).rule(true).spacing(0, 0));
   }
 
   private static StyleBuilder line(String id, String name, int textWidth) {
-    return StyleBuilder.paragraph(id, name).own().basedOn(StyleId.NORMAL).noLineNumbers().rightTab(textWidth).size(18)
+    return StyleBuilder.paragraph(id, name)
+        .own()
+        .basedOn(StyleId.NORMAL)
+        .noLineNumbers()
+        .rightTab(textWidth)
+        .size(18)
         .color(StyleId.SOFT);
   }
 
   private static Map<String, Style> byId(Styles styles) {
-    return styles.getStyle().stream().collect(Collectors.toMap(Style::getStyleId, style -> style, (one, other) -> one,
-        LinkedHashMap::new));
+    return styles.getStyle().stream()
+        .collect(
+            Collectors.toMap(
+                Style::getStyleId, style -> style, (one, other) -> one, LinkedHashMap::new));
   }
 
   /** Whether documents use a style of the town. */
@@ -82,16 +93,20 @@ final class LetterheadStyles {
 
   /** Theirs and ours, where these lists of theirs stay. */
   Styles merged(LetterheadLists lists) {
-    Set<String> names = their.values().stream().map(LetterheadStyles::name).collect(Collectors.toSet());
-    their.values().stream().filter(style -> !isOurs(style)).forEach(style -> count(style, lists.numbers()));
-    our.forEach((id, style) -> {
-      Style same = their.get(id);
-      if (same == null) {
-        add(style, names);
-        same = style;
-      }
-      number(same, style, lists.markup().last());
-    });
+    Set<String> names =
+        their.values().stream().map(LetterheadStyles::name).collect(Collectors.toSet());
+    their.values().stream()
+        .filter(style -> !isOurs(style))
+        .forEach(style -> count(style, lists.numbers()));
+    our.forEach(
+        (id, style) -> {
+          Style same = their.get(id);
+          if (same == null) {
+            add(style, names);
+            same = style;
+          }
+          number(same, style, lists.markup().last());
+        });
     return theirs;
   }
 
@@ -117,7 +132,10 @@ final class LetterheadStyles {
       defaults.getRPrDefault().setRPr(F.createRPr());
     }
     // A document says itself in what language it is.
-    their.values().stream().map(Style::getRPr).filter(Objects::nonNull).forEach(run -> run.setLang(null));
+    their.values().stream()
+        .map(Style::getRPr)
+        .filter(Objects::nonNull)
+        .forEach(run -> run.setLang(null));
     RPr run = defaults.getRPrDefault().getRPr();
     run.setLang(F.createCTLanguage());
     run.getLang().setVal(BaseStyles.LANGUAGE);
@@ -130,9 +148,9 @@ final class LetterheadStyles {
       StyleBuilder.size(run, USUAL_SIZE);
     }
     double usual = run.getSz().getVal().doubleValue();
-    for (Style style = their
-        .get(their.containsKey(StyleId.BODY) ? StyleId.BODY : StyleId.NORMAL); style != null; style = their
-            .get(base(style))) {
+    for (Style style = their.get(their.containsKey(StyleId.BODY) ? StyleId.BODY : StyleId.NORMAL);
+        style != null;
+        style = their.get(base(style))) {
       if (style.getRPr() != null && style.getRPr().getSz() != null) {
         usual = style.getRPr().getSz().getVal().doubleValue();
         break;
@@ -153,8 +171,9 @@ final class LetterheadStyles {
   }
 
   private void add(Style style, Set<String> names) {
-    boolean hasDefault = their.values().stream().anyMatch(one -> one.isDefault() && one.getType().equals(style
-        .getType()));
+    boolean hasDefault =
+        their.values().stream()
+            .anyMatch(one -> one.isDefault() && one.getType().equals(style.getType()));
     if (hasDefault && style.isDefault()) {
       style.setDefault(false);
     }
@@ -175,7 +194,8 @@ final class LetterheadStyles {
   private void number(Style style, Style ours, int after) {
     PPrBase.NumPr wanted = ours.getPPr() == null ? null : ours.getPPr().getNumPr();
     BigInteger list = wanted == null ? BigInteger.ZERO : wanted.getNumId().getVal();
-    int level = wanted == null || wanted.getIlvl() == null ? 0 : wanted.getIlvl().getVal().intValue();
+    int level =
+        wanted == null || wanted.getIlvl() == null ? 0 : wanted.getIlvl().getVal().intValue();
     boolean numbers = style != ours && numbers(style);
     if (wanted == null && !numbers) {
       return;
@@ -200,7 +220,9 @@ final class LetterheadStyles {
 
   private boolean numbers(Style style) {
     for (Style at = style; at != null; at = their.get(base(at))) {
-      if (at.getPPr() != null && at.getPPr().getNumPr() != null && at.getPPr().getNumPr().getNumId() != null) {
+      if (at.getPPr() != null
+          && at.getPPr().getNumPr() != null
+          && at.getPPr().getNumPr().getNumId() != null) {
         return LetterheadLists.list(at).isPresent();
       }
     }
@@ -217,10 +239,12 @@ final class LetterheadStyles {
 
   /** The ids of our styles by what towns call them. */
   static Map<String, String> known() {
-    return Stream
-        .concat(BaseStyles.all(Printing.USUAL).getStyle().stream(), runningLines(BaseStyles.TEXT_WIDTH).stream().map(
-            StyleBuilder::made))
-        .collect(Collectors.toMap(style -> LetterheadFileReader.key(style.getType(), style.getName().getVal()),
-            Style::getStyleId));
+    return Stream.concat(
+            BaseStyles.all(Printing.USUAL).getStyle().stream(),
+            runningLines(BaseStyles.TEXT_WIDTH).stream().map(StyleBuilder::made))
+        .collect(
+            Collectors.toMap(
+                style -> LetterheadFileReader.key(style.getType(), style.getName().getVal()),
+                Style::getStyleId));
   }
 }

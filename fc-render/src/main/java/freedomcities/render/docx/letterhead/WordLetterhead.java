@@ -23,8 +23,9 @@ import java.util.TreeSet;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 
 /**
- * A town's own letterhead, ready for documents: its styles with ours beside them, its page, its heads and feet, its lists. Immutable. docx4j
- * reads it, once, here; documents are written with it as they are without it.
+ * A town's own letterhead, ready for documents: its styles with ours beside them, its page, its
+ * heads and feet, its lists. Immutable. docx4j reads it, once, here; documents are written with it
+ * as they are without it.
  */
 public final class WordLetterhead {
   /** Two inches: our tables have no use for less. */
@@ -42,21 +43,43 @@ public final class WordLetterhead {
     LetterheadPackage town = LetterheadPackage.load(file);
     page = LetterheadPage.of(town.section());
     if (page.setup().textWidth() < NARROWEST_TEXT) {
-      throw new InputException(List.of(told(file.name(), "its page leaves " + page.setup().textWidth() / 20
-          + " points between the margins for text", "documents need " + NARROWEST_TEXT / 20)));
+      throw new InputException(
+          List.of(
+              told(
+                  file.name(),
+                  "its page leaves "
+                      + page.setup().textWidth() / 20
+                      + " points between the margins for text",
+                  "documents need " + NARROWEST_TEXT / 20)));
     }
-    LetterheadStyles styles = new LetterheadStyles(town.styles(), Printing.USUAL, page.setup().textWidth());
-    lists = LetterheadLists.of(town.numbering(), styles.theirs(), styles::isOurs,
-        file.lists().stream().map(BigInteger::new)
-            .toList());
+    LetterheadStyles styles =
+        new LetterheadStyles(town.styles(), Printing.USUAL, page.setup().textWidth());
+    lists =
+        LetterheadLists.of(
+            town.numbering(),
+            styles.theirs(),
+            styles::isOurs,
+            file.lists().stream().map(BigInteger::new).toList());
     usual = LetterheadBasePackage.of(file, town.settings(), styles.merged(lists));
     // What is merged is changed: once more from the file.
-    large = LetterheadBasePackage.of(file, town.settings(),
-        new LetterheadStyles(LetterheadPackage.load(file).styles(), Printing.USUAL.large(
-            true), page.setup().textWidth()).merged(lists));
+    large =
+        LetterheadBasePackage.of(
+            file,
+            town.settings(),
+            new LetterheadStyles(
+                    LetterheadPackage.load(file).styles(),
+                    Printing.USUAL.large(true),
+                    page.setup().textWidth())
+                .merged(lists));
     messages = new ArrayList<>(file.messages());
-    tell("styles added that it lacks: ", styles.added(), "documents look better with the town's own");
-    tell("styles that number themselves do so no more: ", styles.unnumbered(), "documents number their own sections");
+    tell(
+        "styles added that it lacks: ",
+        styles.added(),
+        "documents look better with the town's own");
+    tell(
+        "styles that number themselves do so no more: ",
+        styles.unnumbered(),
+        "documents number their own sections");
   }
 
   private void tell(String what, Set<String> styles, String remedy) {
@@ -81,15 +104,17 @@ public final class WordLetterhead {
     } catch (InputException told) {
       throw told;
     } catch (Docx4JException | IOException | RuntimeException | StackOverflowError broken) {
-      // Whatever a broken file makes the library do, the reader of the message can do one thing about it.
-      throw new InputException(List.of(told(name, "the file is damaged", "open it in Word and save it anew")));
+      // Whatever a broken file makes the library do, the reader of the message can do one thing
+      // about it.
+      throw new InputException(
+          List.of(told(name, "the file is damaged", "open it in Word and save it anew")));
     }
   }
 
   /** What of a file is a letterhead's, before docx4j sees it. */
   static LetterheadFile taken(String name, byte[] docx) {
-    return LetterheadFileReader.read(name, docx, LetterheadStyles.known(),
-        Set.of(StyleId.RUNNING_HEAD, StyleId.RUNNING_FOOT));
+    return LetterheadFileReader.read(
+        name, docx, LetterheadStyles.known(), Set.of(StyleId.RUNNING_HEAD, StyleId.RUNNING_FOOT));
   }
 
   /** What of the file was left out, and what was added. */
@@ -97,7 +122,10 @@ public final class WordLetterhead {
     return List.copyOf(messages);
   }
 
-  /** Whether a document goes on it: sheets that are handed out, and pages that are half a sheet, have a page of their own. */
+  /**
+   * Whether a document goes on it: sheets that are handed out, and pages that are half a sheet,
+   * have a page of their own.
+   */
   public boolean serves(Printing printing) {
     return printing.design() == Design.DOCUMENT && printing.imposition() == Imposition.NONE;
   }

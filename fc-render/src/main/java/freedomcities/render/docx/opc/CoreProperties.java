@@ -11,10 +11,16 @@ public final class CoreProperties {
   public static byte[] part(Metadata metadata) {
     String instant = instant(metadata.date());
     XmlWriter xml = PartXml.begin();
-    xml.open("cp:coreProperties",
-        "xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-        "xmlns:dc", "http://purl.org/dc/elements/1.1/", "xmlns:dcterms", "http://purl.org/dc/terms/",
-        "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
+    xml.open(
+        "cp:coreProperties",
+        "xmlns:cp",
+        "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+        "xmlns:dc",
+        "http://purl.org/dc/elements/1.1/",
+        "xmlns:dcterms",
+        "http://purl.org/dc/terms/",
+        "xmlns:xsi",
+        "http://www.w3.org/2001/XMLSchema-instance");
     xml.open("dcterms:created", "xsi:type", "dcterms:W3CDTF").text(instant).close();
     xml.element("dc:creator", metadata.author());
     xml.element("dc:identifier", metadata.identifier());

@@ -8,16 +8,21 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.UUID;
 
-/** The custom XML parts of a file: data that Word keeps through every save and shows nowhere by itself. */
+/**
+ * The custom XML parts of a file: data that Word keeps through every save and shows nowhere by
+ * itself.
+ */
 public final class CustomXml {
-  private static final String SCHEMA = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+  private static final String SCHEMA =
+      "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
   private final Relationships relationships;
   private final ZipArchive archive;
   private final SortedMap<String, String> types;
   private int parts;
 
-  public CustomXml(Relationships relationships, ZipArchive archive, SortedMap<String, String> types) {
+  public CustomXml(
+      Relationships relationships, ZipArchive archive, SortedMap<String, String> types) {
     this.relationships = relationships;
     this.archive = archive;
     this.types = types;
@@ -26,10 +31,12 @@ public final class CustomXml {
   /** What travels with the document; the id of its part follows from its name. */
   public void add(Attachment attachment) {
     if (!attachment.mediaType().equals("application/xml")) {
-      throw new RenderException("a Word file has a place for XML beside its text, not for " + attachment.mediaType());
+      throw new RenderException(
+          "a Word file has a place for XML beside its text, not for " + attachment.mediaType());
     }
     UUID id = UUID.nameUUIDFromBytes(attachment.name().getBytes(StandardCharsets.UTF_8));
-    add(attachment.text().getBytes(StandardCharsets.UTF_8),
+    add(
+        attachment.text().getBytes(StandardCharsets.UTF_8),
         ZipArchive.packed(properties("{" + id.toString().toUpperCase(Locale.ROOT) + "}", "")));
   }
 
@@ -42,7 +49,8 @@ public final class CustomXml {
     archive.add("customXml/item" + number + ".xml", item);
     archive.add("customXml/_rels/item" + number + ".xml.rels", own.part());
     archive.add("customXml/itemProps" + number + ".xml", properties);
-    types.put("/customXml/itemProps" + number + ".xml",
+    types.put(
+        "/customXml/itemProps" + number + ".xml",
         "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
   }
 

@@ -8,7 +8,8 @@ import java.util.Map;
 
 /** What a part points to: other parts of the file, and addresses outside it. */
 public final class Relationships {
-  private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  private static final String OFFICE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
   private static final String HYPERLINK = OFFICE + "hyperlink";
 
   /** One arrow; {@code external} for addresses. */
@@ -51,10 +52,20 @@ public final class Relationships {
 
   public byte[] part() {
     XmlWriter xml = PartXml.begin();
-    xml.open("Relationships", "xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
+    xml.open(
+        "Relationships", "xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
     for (Relationship one : all) {
       if (one.external()) {
-        xml.empty("Relationship", "Id", one.id(), "Type", one.type(), "Target", one.target(), "TargetMode", "External");
+        xml.empty(
+            "Relationship",
+            "Id",
+            one.id(),
+            "Type",
+            one.type(),
+            "Target",
+            one.target(),
+            "TargetMode",
+            "External");
       } else {
         xml.empty("Relationship", "Id", one.id(), "Type", one.type(), "Target", one.target());
       }

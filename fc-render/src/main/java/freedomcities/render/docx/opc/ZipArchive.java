@@ -14,17 +14,23 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * A ZIP file that depends on nothing but what is in it. Parts that many files share are compressed once and copied from then on,
- * which the JDK's own writer can't do (APPNOTE.TXT 6.3, sections 4.3.7, 4.3.12 and 4.3.16).
+ * A ZIP file that depends on nothing but what is in it. Parts that many files share are compressed
+ * once and copied from then on, which the JDK's own writer can't do (APPNOTE.TXT 6.3, sections
+ * 4.3.7, 4.3.12 and 4.3.16).
  */
 public final class ZipArchive {
   public static final String CONTENT_TYPES = "[Content_Types].xml";
 
   private static final int LOCAL = 0x04034b50, CENTRAL = 0x02014b50, END = 0x06054b50;
   private static final short VERSION = 20, DEFLATED = 8;
+
   /** The names are UTF-8. */
   private static final short FLAGS = 1 << 11;
-  /** January 1, 1980, one minute past midnight, about the earliest that the format can say: the files bear no date. */
+
+  /**
+   * January 1, 1980, one minute past midnight, about the earliest that the format can say: the
+   * files bear no date.
+   */
   private static final short TIME = 1 << 5, DATE = 1 << 5 | 1;
 
   /** A part as it stands in a file. */
@@ -61,8 +67,8 @@ public final class ZipArchive {
   }
 
   /**
-   * Writes the parts, the list of content types first, as readers that stream expect; flushes, doesn't close. Nothing can be added
-   * after it.
+   * Writes the parts, the list of content types first, as readers that stream expect; flushes,
+   * doesn't close. Nothing can be added after it.
    */
   public void writeTo(OutputStream out) throws IOException {
     deflater.end();
@@ -77,19 +83,37 @@ public final class ZipArchive {
     }
     directory.writeTo(out);
     short entries = (short) (parts.size() + 1);
-    out.write(block(22).putInt(END).putInt(0).putShort(entries).putShort(entries).putInt(directory.size()).putInt(at)
-        .putShort((short) 0).array());
+    out.write(
+        block(22)
+            .putInt(END)
+            .putInt(0)
+            .putShort(entries)
+            .putShort(entries)
+            .putInt(directory.size())
+            .putInt(at)
+            .putShort((short) 0)
+            .array());
     out.flush();
   }
 
   /** Writes an entry and notes it in the directory; where the next one stands. */
-  private static int entry(String name, Packed part, int at, OutputStream out, ByteArrayOutputStream directory)
+  private static int entry(
+      String name, Packed part, int at, OutputStream out, ByteArrayOutputStream directory)
       throws IOException {
     byte[] letters = name.getBytes(StandardCharsets.UTF_8);
-    byte[] shared = block(26).putShort(VERSION).putShort(FLAGS).putShort(DEFLATED).putShort(TIME).putShort(DATE).putInt(
-        part.crc()).putInt(part.deflated().length).putInt(part.size()).putShort((short) letters.length).putShort(
-            (short) 0)
-        .array();
+    byte[] shared =
+        block(26)
+            .putShort(VERSION)
+            .putShort(FLAGS)
+            .putShort(DEFLATED)
+            .putShort(TIME)
+            .putShort(DATE)
+            .putInt(part.crc())
+            .putInt(part.deflated().length)
+            .putInt(part.size())
+            .putShort((short) letters.length)
+            .putShort((short) 0)
+            .array();
     out.write(block(4).putInt(LOCAL).array());
     out.write(shared);
     out.write(letters);

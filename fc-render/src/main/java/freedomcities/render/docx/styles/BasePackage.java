@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The half of a file that is the same for every document: styles, settings, fonts. Immutable.
  *
- * @param parts the parts by name, without the main document, its relationships and the list of content types
+ * @param parts the parts by name, without the main document, its relationships and the list of
+ *     content types
  * @param contentTypes by part name with its slash, or by file ending
  * @param relationships what the main document points to
  * @param packed the parts as they stand in each file
@@ -38,19 +39,29 @@ public record BasePackage(
     SortedMap<String, String> contentTypes,
     List<Relationships.Relationship> relationships,
     Map<String, ZipArchive.Packed> packed) {
-  public static final String DOCUMENT = "word/document.xml", DOCUMENT_RELATIONSHIPS = "word/_rels/document.xml.rels";
+  public static final String DOCUMENT = "word/document.xml",
+      DOCUMENT_RELATIONSHIPS = "word/_rels/document.xml.rels";
   private static final String STYLES = "word/styles.xml";
   private static final Map<String, BasePackage> READ = new ConcurrentHashMap<>();
 
-  public BasePackage(SortedMap<String, byte[]> parts, SortedMap<String, String> contentTypes,
+  public BasePackage(
+      SortedMap<String, byte[]> parts,
+      SortedMap<String, String> contentTypes,
       List<Relationships.Relationship> relationships) {
-    this(parts, contentTypes, relationships, parts.entrySet().stream().collect(
-        Collectors.toUnmodifiableMap(Map.Entry::getKey, part -> ZipArchive.packed(part.getValue()))));
+    this(
+        parts,
+        contentTypes,
+        relationships,
+        parts.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, part -> ZipArchive.packed(part.getValue()))));
   }
 
   /** What the package for a design and size of print is called beside the classes. */
   public static String name(Printing printing) {
-    return printing.design().name().toLowerCase(Locale.ROOT) + (printing.large() ? "-large.docx" : ".docx");
+    return printing.design().name().toLowerCase(Locale.ROOT)
+        + (printing.large() ? "-large.docx" : ".docx");
   }
 
   /** The one that the build made for a design and size of print; read once. */
@@ -61,7 +72,8 @@ public record BasePackage(
   private static BasePackage shipped(String name) {
     try (InputStream in = BasePackage.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException(name + " is not beside the classes; the build makes it (process-classes)");
+        throw new IllegalStateException(
+            name + " is not beside the classes; the build makes it (process-classes)");
       }
       return read(in);
     } catch (IOException e) {
@@ -86,8 +98,12 @@ public record BasePackage(
     for (Map<String, String> one : elements(taken(parts, DOCUMENT_RELATIONSHIPS))) {
       if (one.containsKey("Id")) {
         boolean external = "External".equals(one.get("TargetMode"));
-        relationships.add(new Relationships.Relationship(
-            one.getOrDefault("Id", ""), one.getOrDefault("Type", ""), one.getOrDefault("Target", ""), external));
+        relationships.add(
+            new Relationships.Relationship(
+                one.getOrDefault("Id", ""),
+                one.getOrDefault("Type", ""),
+                one.getOrDefault("Target", ""),
+                external));
       }
     }
     taken(parts, DOCUMENT);
@@ -95,7 +111,10 @@ public record BasePackage(
     return new BasePackage(parts, types, List.copyOf(relationships));
   }
 
-  /** Puts the parts into a file, with the document's own language as the default, so that Word checks new words in it. */
+  /**
+   * Puts the parts into a file, with the document's own language as the default, so that Word
+   * checks new words in it.
+   */
   public void into(ZipArchive archive, String language) {
     packed.forEach(archive::add);
     if (!language.equals(BaseStyles.LANGUAGE)) {
@@ -109,7 +128,8 @@ public record BasePackage(
     if (text.indexOf(was) < 0 || text.indexOf(was) != text.lastIndexOf(was)) {
       throw new IllegalStateException("the base package names its language other than once");
     }
-    return text.replace(was, "<w:lang w:val=\"" + language + "\"/>").getBytes(StandardCharsets.UTF_8);
+    return text.replace(was, "<w:lang w:val=\"" + language + "\"/>")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] taken(SortedMap<String, byte[]> parts, String name) {

@@ -46,7 +46,7 @@ public final class BasePackageBuilder {
     Path folder = Path.of(arguments[0]);
     Files.createDirectories(folder);
     for (Design design : Design.values()) {
-      for (boolean large : new boolean[]{false, true}) {
+      for (boolean large : new boolean[] {false, true}) {
         Printing printing = Printing.USUAL.as(design).large(large);
         Files.write(folder.resolve(BasePackage.name(printing)), bytes(printing));
       }
@@ -55,7 +55,8 @@ public final class BasePackageBuilder {
 
   /** The package for a design and size of print, the same bytes each time. */
   public static byte[] bytes(Printing printing) throws IOException, Docx4JException {
-    // These two are switches of the whole JVM, which is why this never runs beside a caller's own docx4j.
+    // These two are switches of the whole JVM, which is why this never runs beside a caller's own
+    // docx4j.
     Docx4jProperties.setProperty("docx4j.jaxb.marshal.suppressVersionComment", true);
     Docx4jProperties.setProperty("docx4j.jaxb.formatted.output", false);
     WordprocessingMLPackage base = new WordprocessingMLPackage();

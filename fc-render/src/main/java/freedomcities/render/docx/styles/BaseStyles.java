@@ -84,61 +84,143 @@ public final class BaseStyles {
   }
 
   private void text() {
-    add(paragraph(StyleId.BODY, "Body Text").basedOn(StyleId.NORMAL).spacing(0, 140).line(259).offered(1));
+    add(
+        paragraph(StyleId.BODY, "Body Text")
+            .basedOn(StyleId.NORMAL)
+            .spacing(0, 140)
+            .line(259)
+            .offered(1));
     add(
         paragraph(StyleId.TITLE, "Title")
-            .basedOn(StyleId.NORMAL).next(StyleId.BODY).keepNext().keepLines()
-            .spacing(160, 280).line(252).aligned(JcEnumeration.CENTER).bold().size(28).offered(2));
+            .basedOn(StyleId.NORMAL)
+            .next(StyleId.BODY)
+            .keepNext()
+            .keepLines()
+            .spacing(160, 280)
+            .line(252)
+            .aligned(JcEnumeration.CENTER)
+            .bold()
+            .size(28)
+            .offered(2));
     add(heading(1, 360, 120).size(28));
     add(heading(2, 280, 100).size(25));
     add(heading(3, 220, 80).italic());
     add(
-        paragraph(StyleId.DOCKET, "Docket").own()
-            .basedOn(StyleId.NORMAL).spacing(0, 60).aligned(JcEnumeration.CENTER).offered(10));
+        paragraph(StyleId.DOCKET, "Docket")
+            .own()
+            .basedOn(StyleId.NORMAL)
+            .spacing(0, 60)
+            .aligned(JcEnumeration.CENTER)
+            .offered(10));
     add(
-        paragraph(StyleId.IMPRINT, "Imprint").own()
-            .basedOn(StyleId.NORMAL).keepLines().noLineNumbers().spacing(60, 60).size(20).color(StyleId.SOFT)
+        paragraph(StyleId.IMPRINT, "Imprint")
+            .own()
+            .basedOn(StyleId.NORMAL)
+            .keepLines()
+            .noLineNumbers()
+            .spacing(60, 60)
+            .size(20)
+            .color(StyleId.SOFT)
             .offered(20));
     add(
-        paragraph(StyleId.LEAD, "Lead").own()
-            .basedOn(StyleId.BODY).next(StyleId.BODY).keepNext().spacing(80, 80).offered(11));
+        paragraph(StyleId.LEAD, "Lead")
+            .own()
+            .basedOn(StyleId.BODY)
+            .next(StyleId.BODY)
+            .keepNext()
+            .spacing(80, 80)
+            .offered(11));
     add(paragraph(StyleId.CALLOUT, "Callout").own().basedOn(StyleId.BODY).bold().offered(11));
     add(
         paragraph(StyleId.CONTENTS_HEADING, "TOC Heading")
-            .basedOn(StyleId.NORMAL).next(StyleId.BODY).keepNext().spacing(240, 100).bold().offered(39));
+            .basedOn(StyleId.NORMAL)
+            .next(StyleId.BODY)
+            .keepNext()
+            .spacing(240, 100)
+            .bold()
+            .offered(39));
     for (int level = 1; level <= 3; level++) {
       add(
           paragraph(StyleId.contents(level), "toc " + level)
-              .basedOn(StyleId.NORMAL).keepLines().spacing(0, 50).indent((level - 1) * 360 + 360, 360).hanging(360)
+              .basedOn(StyleId.NORMAL)
+              .keepLines()
+              .spacing(0, 50)
+              .indent((level - 1) * 360 + 360, 360)
+              .hanging(360)
               .inTheBackground());
     }
   }
 
   private static StyleBuilder heading(int level, int before, int after) {
     return paragraph(StyleId.heading(level), "heading " + level)
-        .basedOn(StyleId.NORMAL).next(StyleId.BODY).keepNext().keepLines()
-        .spacing(before, after).outline(level - 1).bold().offered(9);
+        .basedOn(StyleId.NORMAL)
+        .next(StyleId.BODY)
+        .keepNext()
+        .keepLines()
+        .spacing(before, after)
+        .outline(level - 1)
+        .bold()
+        .offered(9);
   }
 
   private void law() {
-    add(paragraph(StyleId.RECITAL, "Recital").own().basedOn(StyleId.BODY).firstLine(720).offered(12));
     add(
-        paragraph(StyleId.FORMULA, "Formula").own()
-            .basedOn(StyleId.BODY).next(StyleId.SECTION).keepNext().keepLines().spacing(220, 220).offered(13));
+        paragraph(StyleId.RECITAL, "Recital")
+            .own()
+            .basedOn(StyleId.BODY)
+            .firstLine(720)
+            .offered(12));
     add(
-        paragraph(StyleId.SECTION, "Section").own()
-            .basedOn(StyleId.NORMAL).next(StyleId.BODY).keepNext().keepLines()
-            .spacing(260, 100).outline(0).numbered(Numbering.SECTIONS, 0).bold().offered(3));
+        paragraph(StyleId.FORMULA, "Formula")
+            .own()
+            .basedOn(StyleId.BODY)
+            .next(StyleId.SECTION)
+            .keepNext()
+            .keepLines()
+            .spacing(220, 220)
+            .offered(13));
     add(
-        paragraph(StyleId.SECTION_LITERAL, "Section Literal").own()
-            .basedOn(StyleId.SECTION).next(StyleId.BODY).numbered(0, 0).offered(14));
-    add(paragraph(StyleId.SIGNATURE, "Signature").basedOn(StyleId.NORMAL).keepNext().keepLines().offered(15));
-    add(paragraph(StyleId.SIGNATURE_LEAD, "Signature Lead").own().basedOn(StyleId.SIGNATURE).spacing(240, 0)
-        .offered(15));
+        paragraph(StyleId.SECTION, "Section")
+            .own()
+            .basedOn(StyleId.NORMAL)
+            .next(StyleId.BODY)
+            .keepNext()
+            .keepLines()
+            .spacing(260, 100)
+            .outline(0)
+            .numbered(Numbering.SECTIONS, 0)
+            .bold()
+            .offered(3));
     add(
-        paragraph(StyleId.SIGNATURE_LINE, "Signature Line").own()
-            .basedOn(StyleId.SIGNATURE).spacing(420, 20).offered(15));
-    add(paragraph(StyleId.SIGNATURE_BELOW, "Signature Below").own().basedOn(StyleId.SIGNATURE).offered(15));
+        paragraph(StyleId.SECTION_LITERAL, "Section Literal")
+            .own()
+            .basedOn(StyleId.SECTION)
+            .next(StyleId.BODY)
+            .numbered(0, 0)
+            .offered(14));
+    add(
+        paragraph(StyleId.SIGNATURE, "Signature")
+            .basedOn(StyleId.NORMAL)
+            .keepNext()
+            .keepLines()
+            .offered(15));
+    add(
+        paragraph(StyleId.SIGNATURE_LEAD, "Signature Lead")
+            .own()
+            .basedOn(StyleId.SIGNATURE)
+            .spacing(240, 0)
+            .offered(15));
+    add(
+        paragraph(StyleId.SIGNATURE_LINE, "Signature Line")
+            .own()
+            .basedOn(StyleId.SIGNATURE)
+            .spacing(420, 20)
+            .offered(15));
+    add(
+        paragraph(StyleId.SIGNATURE_BELOW, "Signature Below")
+            .own()
+            .basedOn(StyleId.SIGNATURE)
+            .offered(15));
   }
 
   private void lists() {
@@ -147,19 +229,27 @@ public final class BaseStyles {
       String number = depth == 1 ? "" : " " + depth;
       String[] names = {"", "Subsection", "Item", "Subitem"};
       String name = usual ? names[depth] : "Item" + number;
-      add(level(StyleId.numbered(depth), name, depth, usual, true).numbered(Numbering.SECTIONS, depth));
-      add(level(StyleId.bullet(depth), "List Bullet" + number, depth, usual, depth > 5)
-          .numbered(Numbering.BULLETS, depth - 1));
+      add(
+          level(StyleId.numbered(depth), name, depth, usual, true)
+              .numbered(Numbering.SECTIONS, depth));
+      add(
+          level(StyleId.bullet(depth), "List Bullet" + number, depth, usual, depth > 5)
+              .numbered(Numbering.BULLETS, depth - 1));
       add(level(StyleId.literal(depth), "List Literal " + depth, depth, usual, true));
       add(
           level(StyleId.continued(depth), "List Continue" + number, depth, usual, depth > 5)
-              .indent(StyleId.indent(depth), 0).hanging(0));
+              .indent(StyleId.indent(depth), 0)
+              .hanging(0));
     }
   }
 
   private static StyleBuilder level(String id, String name, int depth, boolean usual, boolean own) {
-    StyleBuilder level = paragraph(id, name)
-        .basedOn(StyleId.BODY).spacing(0, 110).indent(StyleId.indent(depth), 0).hanging(StyleId.LEVEL_INDENT);
+    StyleBuilder level =
+        paragraph(id, name)
+            .basedOn(StyleId.BODY)
+            .spacing(0, 110)
+            .indent(StyleId.indent(depth), 0)
+            .hanging(StyleId.LEVEL_INDENT);
     if (own) {
       level.own();
     }
@@ -168,58 +258,134 @@ public final class BaseStyles {
 
   private void quotations() {
     add(
-        paragraph(StyleId.QUOTED, "Quoted Law").own()
-            .basedOn(StyleId.BODY).indent(StyleId.QUOTED_INDENT, StyleId.QUOTED_INDENT).spacing(0, 110).size(22)
+        paragraph(StyleId.QUOTED, "Quoted Law")
+            .own()
+            .basedOn(StyleId.BODY)
+            .indent(StyleId.QUOTED_INDENT, StyleId.QUOTED_INDENT)
+            .spacing(0, 110)
+            .size(22)
             .offered(16));
     add(
-        paragraph(StyleId.QUOTED_HEADING, "Quoted Heading").own()
-            .basedOn(StyleId.QUOTED).next(StyleId.QUOTED).keepNext().keepLines().spacing(80, 80).bold().offered(17));
+        paragraph(StyleId.QUOTED_HEADING, "Quoted Heading")
+            .own()
+            .basedOn(StyleId.QUOTED)
+            .next(StyleId.QUOTED)
+            .keepNext()
+            .keepLines()
+            .spacing(80, 80)
+            .bold()
+            .offered(17));
     add(
-        paragraph(StyleId.QUOTED_CITATION, "Quoted Citation").own()
-            .basedOn(StyleId.QUOTED).next(StyleId.BODY).keepLines().spacing(0, 180).italic().size(21).offered(18));
+        paragraph(StyleId.QUOTED_CITATION, "Quoted Citation")
+            .own()
+            .basedOn(StyleId.QUOTED)
+            .next(StyleId.BODY)
+            .keepLines()
+            .spacing(0, 180)
+            .italic()
+            .size(21)
+            .offered(18));
   }
 
   private void tables() {
-    add(paragraph(StyleId.TABLE_TEXT, "Table Text").own().basedOn(StyleId.NORMAL).spacing(40, 40).size(21).offered(19));
     add(
-        paragraph(StyleId.TABLE_HEAD, "Table Head").own()
-            .basedOn(StyleId.TABLE_TEXT).keepNext().keepLines().bold().offered(19));
-    add(paragraph(StyleId.TABLE_ROW_HEAD, "Table Row Head").own().basedOn(StyleId.TABLE_TEXT).bold().offered(19));
+        paragraph(StyleId.TABLE_TEXT, "Table Text")
+            .own()
+            .basedOn(StyleId.NORMAL)
+            .spacing(40, 40)
+            .size(21)
+            .offered(19));
+    add(
+        paragraph(StyleId.TABLE_HEAD, "Table Head")
+            .own()
+            .basedOn(StyleId.TABLE_TEXT)
+            .keepNext()
+            .keepLines()
+            .bold()
+            .offered(19));
+    add(
+        paragraph(StyleId.TABLE_ROW_HEAD, "Table Row Head")
+            .own()
+            .basedOn(StyleId.TABLE_TEXT)
+            .bold()
+            .offered(19));
     add(
         paragraph(StyleId.CAPTION, "caption")
-            .basedOn(StyleId.NORMAL).keepNext().keepLines().spacing(200, 100).bold().size(22).offered(35));
-    add(paragraph(StyleId.FIGURE, "Figure").own().basedOn(StyleId.NORMAL).noLineNumbers().spacing(120, 80).offered(36));
+            .basedOn(StyleId.NORMAL)
+            .keepNext()
+            .keepLines()
+            .spacing(200, 100)
+            .bold()
+            .size(22)
+            .offered(35));
     add(
-        paragraph(StyleId.FIGURE_CAPTION, "Figure Caption").own()
-            .basedOn(StyleId.NORMAL).keepLines().spacing(0, 180).size(21).offered(36));
+        paragraph(StyleId.FIGURE, "Figure")
+            .own()
+            .basedOn(StyleId.NORMAL)
+            .noLineNumbers()
+            .spacing(120, 80)
+            .offered(36));
     add(
-        paragraph(StyleId.AFTER_TABLE, "After Table").own()
-            .basedOn(StyleId.NORMAL).noLineNumbers().spacing(0, 0).exactLine(20).size(2).inTheBackground());
+        paragraph(StyleId.FIGURE_CAPTION, "Figure Caption")
+            .own()
+            .basedOn(StyleId.NORMAL)
+            .keepLines()
+            .spacing(0, 180)
+            .size(21)
+            .offered(36));
+    add(
+        paragraph(StyleId.AFTER_TABLE, "After Table")
+            .own()
+            .basedOn(StyleId.NORMAL)
+            .noLineNumbers()
+            .spacing(0, 0)
+            .exactLine(20)
+            .size(2)
+            .inTheBackground());
 
-    StyleBuilder data = table(StyleId.DATA_TABLE, "Data Table").own().basedOn("TableNormal").offered(40);
+    StyleBuilder data =
+        table(StyleId.DATA_TABLE, "Data Table").own().basedOn("TableNormal").offered(40);
     data.made().setTblPr(tableProperties(30, 100));
     data.made().getTblPr().setTblBorders(borders());
     data.made().getTblStylePr().add(shadedHead());
     add(data);
-    StyleBuilder layout = table(StyleId.LAYOUT_TABLE, "Layout Table").own().basedOn("TableNormal").offered(41);
+    StyleBuilder layout =
+        table(StyleId.LAYOUT_TABLE, "Layout Table").own().basedOn("TableNormal").offered(41);
     layout.made().setTblPr(tableProperties(0, 0));
     layout.made().getTblPr().getTblCellMar().getRight().setW(BigInteger.valueOf(StyleId.GUTTER));
     add(layout);
-    StyleBuilder signatures = table(StyleId.SIGNATURE_TABLE, "Signature Table").own().basedOn(StyleId.LAYOUT_TABLE)
-        .offered(41);
+    StyleBuilder signatures =
+        table(StyleId.SIGNATURE_TABLE, "Signature Table")
+            .own()
+            .basedOn(StyleId.LAYOUT_TABLE)
+            .offered(41);
     add(signatures);
   }
 
   private void page() {
     add(
         paragraph(StyleId.HEADER, "header")
-            .basedOn(StyleId.NORMAL).noLineNumbers().rightTab(TEXT_WIDTH).rule(false).size(18).color(StyleId.SOFT)
+            .basedOn(StyleId.NORMAL)
+            .noLineNumbers()
+            .rightTab(TEXT_WIDTH)
+            .rule(false)
+            .size(18)
+            .color(StyleId.SOFT)
             .offered(50));
     add(
         paragraph(StyleId.FOOTER, "footer")
-            .basedOn(StyleId.NORMAL).noLineNumbers().rightTab(TEXT_WIDTH).rule(true).size(18).color(StyleId.SOFT)
+            .basedOn(StyleId.NORMAL)
+            .noLineNumbers()
+            .rightTab(TEXT_WIDTH)
+            .rule(true)
+            .size(18)
+            .color(StyleId.SOFT)
             .offered(50));
-    add(paragraph(StyleId.COMMENT, "annotation text").basedOn(StyleId.NORMAL).size(20).inTheBackground());
+    add(
+        paragraph(StyleId.COMMENT, "annotation text")
+            .basedOn(StyleId.NORMAL)
+            .size(20)
+            .inTheBackground());
   }
 
   private void characters() {
@@ -230,9 +396,16 @@ public final class BaseStyles {
     add(character(StyleId.ADDED, "Added Words").own().underlined().inTheBackground());
     add(character(StyleId.REMOVED, "Removed Words").own().struck().inTheBackground());
     add(character(StyleId.BRACKETED, "Removed Words in Brackets").own().inTheBackground());
-    add(character(StyleId.LINE_NUMBER, "line number").size(16).color(StyleId.SOFT).inTheBackground());
+    add(
+        character(StyleId.LINE_NUMBER, "line number")
+            .size(16)
+            .color(StyleId.SOFT)
+            .inTheBackground());
     add(character(StyleId.HYPERLINK, "Hyperlink").underlined().color("0B4F8A").inTheBackground());
-    add(character(StyleId.PLACEHOLDER, StyleId.PLACEHOLDER_NAME).color(StyleId.SOFT).inTheBackground());
+    add(
+        character(StyleId.PLACEHOLDER, StyleId.PLACEHOLDER_NAME)
+            .color(StyleId.SOFT)
+            .inTheBackground());
     add(character(StyleId.COMMENT_MARK, "annotation reference").size(16).inTheBackground());
   }
 

@@ -7,17 +7,24 @@ import java.util.stream.Collectors;
 import org.docx4j.wml.JcEnumeration;
 import org.docx4j.wml.Styles;
 
-/** Makes the styles of a document those of a sheet that is handed out: no serifs, a title read from afar, text close together. */
+/**
+ * Makes the styles of a document those of a sheet that is handed out: no serifs, a title read from
+ * afar, text close together.
+ */
 final class HandoutStyles {
   /** Metric twin of Liberation Sans, which the PDF embeds. */
   static final String FONT = "Arial";
 
   private HandoutStyles() {}
 
-  /** {@code size} is that of running text, in half points; what is larger is so by some points, so that headings stay on their lines. */
+  /**
+   * {@code size} is that of running text, in half points; what is larger is so by some points, so
+   * that headings stay on their lines.
+   */
   static void restyle(Styles styles, int size) {
-    Map<String, StyleBuilder> byId = StyleBuilder.all(styles).stream().collect(Collectors.toMap(StyleBuilder::id,
-        Function.identity()));
+    Map<String, StyleBuilder> byId =
+        StyleBuilder.all(styles).stream()
+            .collect(Collectors.toMap(StyleBuilder::id, Function.identity()));
     Function<String, StyleBuilder> style = id -> Objects.requireNonNull(byId.get(id), id);
     styles.getDocDefaults().getRPrDefault().getRPr().setRFonts(StyleBuilder.fonts(FONT));
     StyleBuilder.size(styles.getDocDefaults().getRPrDefault().getRPr(), size);
@@ -35,7 +42,10 @@ final class HandoutStyles {
     style.apply(StyleId.HEADER).size(size - 2);
     style.apply(StyleId.FOOTER).size(size - 2);
     for (int depth = 1; depth <= StyleId.DEEPEST; depth++) {
-      style.apply(StyleId.continued(depth)).spacing(0, 50).indent(StyleId.indent(depth) - StyleId.FIRST_INDENT, 0);
+      style
+          .apply(StyleId.continued(depth))
+          .spacing(0, 50)
+          .indent(StyleId.indent(depth) - StyleId.FIRST_INDENT, 0);
       style.apply(StyleId.bullet(depth)).spacing(0, 50);
     }
   }

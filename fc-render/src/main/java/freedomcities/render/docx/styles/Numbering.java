@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Native numbering. One multilevel list, tied to styles, runs through the document: section, (a), (1), (i). A list that
- * goes on from it as a drafter would type it uses it, so that a subsection added in Word numbers itself; every other list
- * is a list of its own, because programs disagree on how lists that share a definition start again.
+ * Native numbering. One multilevel list, tied to styles, runs through the document: section, (a),
+ * (1), (i). A list that goes on from it as a drafter would type it uses it, so that a subsection
+ * added in Word numbers itself; every other list is a list of its own, because programs disagree on
+ * how lists that share a definition start again.
  */
 public final class Numbering {
   /** The list of the styles Section, Subsection, Item …; the list of the bullet styles. */
@@ -30,16 +31,23 @@ public final class Numbering {
   private final SectionNumbering sections;
   private final PresentLists before;
   private final List<OwnList> own = new ArrayList<>();
+
   /** What Word has counted so far at each level of the list {@link #SECTIONS}. */
   private final int[] counted = new int[StyleId.DEEPEST + 1];
 
-  /** @param before lists that the file has already; this one's are numbered after them */
+  /**
+   * @param before lists that the file has already; this one's are numbered after them
+   */
   public Numbering(SectionNumbering sections, PresentLists before) {
     this.sections = sections;
     this.before = before;
     if (PLACEHOLDER.matcher(sections.prefix() + sections.suffix()).find()) {
-      throw new RenderException("sections numbered \"" + sections.prefix() + "1" + sections.suffix()
-          + "\": Word reads a per cent sign before a digit as a number");
+      throw new RenderException(
+          "sections numbered \""
+              + sections.prefix()
+              + "1"
+              + sections.suffix()
+              + "\": Word reads a per cent sign before a digit as a number");
     }
   }
 
@@ -48,7 +56,9 @@ public final class Numbering {
     count(0);
   }
 
-  /** Whether a list with this mark, at this depth from 1, would count on in the document's own list. */
+  /**
+   * Whether a list with this mark, at this depth from 1, would count on in the document's own list.
+   */
   public boolean goesOn(Block.Marker marker, int depth) {
     return depth <= StyleId.DEEPEST && marker == usual(depth) && counted[depth] == 0;
   }
@@ -94,7 +104,9 @@ public final class Numbering {
     }
     xml.markup(before.lists());
     for (int list = SECTIONS; list < FIRST_OWN + own.size(); list++) {
-      xml.open("w:num", "w:numId", id(list)).empty("w:abstractNumId", "w:val", id(list - 1)).close();
+      xml.open("w:num", "w:numId", id(list))
+          .empty("w:abstractNumId", "w:val", id(list - 1))
+          .close();
     }
     return xml.close().bytes();
   }
@@ -106,7 +118,12 @@ public final class Numbering {
     xml.empty("w:multiLevelType", "w:val", "multilevel");
     for (int level = 0; level <= StyleId.DEEPEST; level++) {
       if (list == BULLETS) {
-        level(xml, level, 1, Block.Marker.BULLET, StyleId.bullet(Math.min(level + 1, StyleId.DEEPEST)),
+        level(
+            xml,
+            level,
+            1,
+            Block.Marker.BULLET,
+            StyleId.bullet(Math.min(level + 1, StyleId.DEEPEST)),
             level < StyleId.DEEPEST);
       } else if (level == 0) {
         sectionLevel(xml, own == null);
@@ -114,36 +131,53 @@ public final class Numbering {
         level(xml, level, 1, usual(level), StyleId.numbered(level), true);
       } else {
         boolean here = level == own.level();
-        level(xml, level, here ? own.start() : 1, here ? own.marker() : usual(level), StyleId.numbered(level), false);
+        level(
+            xml,
+            level,
+            here ? own.start() : 1,
+            here ? own.marker() : usual(level),
+            StyleId.numbered(level),
+            false);
       }
     }
     xml.close();
   }
 
   private void sectionLevel(XmlWriter xml, boolean tied) {
-    xml.open("w:lvl", "w:ilvl", "0").empty("w:start", "w:val", "1").empty("w:numFmt", "w:val", "decimal");
+    xml.open("w:lvl", "w:ilvl", "0")
+        .empty("w:start", "w:val", "1")
+        .empty("w:numFmt", "w:val", "decimal");
     if (tied) {
       xml.empty("w:pStyle", "w:val", StyleId.SECTION);
     }
-    // The space in "Section 4" is a no-break space in references too, so that a refreshed field gives the cached words.
-    String text = tied ? (sections.prefix() + "%1" + sections.suffix()).replace(' ', '\u00a0') : "%1.";
-    xml.empty("w:suff", "w:val", "space").empty("w:lvlText", "w:val", text).empty("w:lvlJc", "w:val", "left").close();
+    // The space in "Section 4" is a no-break space in references too, so that a refreshed field
+    // gives the cached words.
+    String text =
+        tied ? (sections.prefix() + "%1" + sections.suffix()).replace(' ', '\u00a0') : "%1.";
+    xml.empty("w:suff", "w:val", "space")
+        .empty("w:lvlText", "w:val", text)
+        .empty("w:lvlJc", "w:val", "left")
+        .close();
   }
 
-  private static void level(XmlWriter xml, int level, int start, Block.Marker marker, String style, boolean tied) {
-    xml.open("w:lvl", "w:ilvl", String.valueOf(level)).empty("w:start", "w:val", String.valueOf(start));
-    String format = switch (marker) {
-      case ALPHA -> "lowerLetter";
-      case DECIMAL -> "decimal";
-      case ROMAN -> "lowerRoman";
-      case BULLET -> "bullet";
-      case NONE -> "none";
-    };
-    String text = switch (marker) {
-      case ALPHA, DECIMAL, ROMAN -> "(%" + (level + 1) + ")";
-      case BULLET -> "•";
-      case NONE -> "";
-    };
+  private static void level(
+      XmlWriter xml, int level, int start, Block.Marker marker, String style, boolean tied) {
+    xml.open("w:lvl", "w:ilvl", String.valueOf(level))
+        .empty("w:start", "w:val", String.valueOf(start));
+    String format =
+        switch (marker) {
+          case ALPHA -> "lowerLetter";
+          case DECIMAL -> "decimal";
+          case ROMAN -> "lowerRoman";
+          case BULLET -> "bullet";
+          case NONE -> "none";
+        };
+    String text =
+        switch (marker) {
+          case ALPHA, DECIMAL, ROMAN -> "(%" + (level + 1) + ")";
+          case BULLET -> "•";
+          case NONE -> "";
+        };
     xml.empty("w:numFmt", "w:val", format);
     if (tied) {
       xml.empty("w:pStyle", "w:val", style);

@@ -11,15 +11,31 @@ import freedomcities.tree.Printing;
  * @param foot from the page's edge to the foot
  * @param gutter for binding or holes, beside the left margin
  */
-public record PageSetup(int width, int height, int top, int right, int bottom, int left, int head, int foot,
+public record PageSetup(
+    int width,
+    int height,
+    int top,
+    int right,
+    int bottom,
+    int left,
+    int head,
+    int foot,
     int gutter) {
   private static final int TWIPS = 20;
 
   public static PageSetup of(Printing printing) {
     int margin = twips(printing.margin());
     int half = twips(printing.margin() / 2);
-    return new PageSetup(twips(printing.pageWidth()), twips(printing.pageHeight()), margin, margin, margin,
-        twips(printing.leftMargin()), half, half, 0);
+    return new PageSetup(
+        twips(printing.pageWidth()),
+        twips(printing.pageHeight()),
+        margin,
+        margin,
+        margin,
+        twips(printing.leftMargin()),
+        half,
+        half,
+        0);
   }
 
   public static int twips(double points) {
@@ -42,8 +58,22 @@ public record PageSetup(int width, int height, int top, int right, int bottom, i
     } else {
       xml.empty("w:pgSz", "w:w", text(width), "w:h", text(height));
     }
-    xml.empty("w:pgMar", "w:top", text(top), "w:right", text(right), "w:bottom", text(bottom), "w:left", text(left),
-        "w:header", text(head), "w:footer", text(foot), "w:gutter", text(gutter));
+    xml.empty(
+        "w:pgMar",
+        "w:top",
+        text(top),
+        "w:right",
+        text(right),
+        "w:bottom",
+        text(bottom),
+        "w:left",
+        text(left),
+        "w:header",
+        text(head),
+        "w:footer",
+        text(foot),
+        "w:gutter",
+        text(gutter));
   }
 
   private static String text(int length) {

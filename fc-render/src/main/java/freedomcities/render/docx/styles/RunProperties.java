@@ -17,57 +17,141 @@ import java.util.stream.Stream;
  * @param filled whether the words are a value that was put into the model's, to be seen as such
  * @param movedAway whether deleted words stand elsewhere now: to Word they are words as others
  */
-public record RunProperties(List<Role> roles, String language, String documentLanguage, boolean link, Changes changes,
-    boolean inserted, boolean deleted, boolean delimiter, boolean filled, boolean movedAway) {
-  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb");
+public record RunProperties(
+    List<Role> roles,
+    String language,
+    String documentLanguage,
+    boolean link,
+    Changes changes,
+    boolean inserted,
+    boolean deleted,
+    boolean delimiter,
+    boolean filled,
+    boolean movedAway) {
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb");
+
   /** A grey that a printer without colours keeps, and that words stand out from. */
   private static final String FILLED = "E6E6E6";
+
   private static final Set<String> EAST_ASIAN = Set.of("zh", "ja", "ko");
 
   public static RunProperties plain(String language, Metadata document) {
-    return new RunProperties(List.of(), language, document.language(), false, document.conventions().changes(), false,
+    return new RunProperties(
+        List.of(),
+        language,
+        document.language(),
         false,
-        false, false, false);
+        document.conventions().changes(),
+        false,
+        false,
+        false,
+        false,
+        false);
   }
 
   public RunProperties with(Role role) {
     List<Role> all = Stream.concat(roles.stream(), Stream.of(role)).distinct().toList();
-    return new RunProperties(all, language, documentLanguage, link, changes, inserted, deleted, delimiter, filled,
+    return new RunProperties(
+        all,
+        language,
+        documentLanguage,
+        link,
+        changes,
+        inserted,
+        deleted,
+        delimiter,
+        filled,
         movedAway);
   }
 
   public RunProperties in(String other) {
-    return new RunProperties(roles, other, documentLanguage, link, changes, inserted, deleted, delimiter, filled,
+    return new RunProperties(
+        roles,
+        other,
+        documentLanguage,
+        link,
+        changes,
+        inserted,
+        deleted,
+        delimiter,
+        filled,
         movedAway);
   }
 
   public RunProperties linked() {
-    return new RunProperties(roles, language, documentLanguage, true, changes, inserted, deleted, delimiter, filled,
+    return new RunProperties(
+        roles,
+        language,
+        documentLanguage,
+        true,
+        changes,
+        inserted,
+        deleted,
+        delimiter,
+        filled,
         movedAway);
   }
 
   public RunProperties insertedToo() {
-    return new RunProperties(roles, language, documentLanguage, link, changes, true, deleted, delimiter, filled,
+    return new RunProperties(
+        roles,
+        language,
+        documentLanguage,
+        link,
+        changes,
+        true,
+        deleted,
+        delimiter,
+        filled,
         movedAway);
   }
 
   public RunProperties deletedToo() {
-    return new RunProperties(roles, language, documentLanguage, link, changes, inserted, true, delimiter, filled,
+    return new RunProperties(
+        roles,
+        language,
+        documentLanguage,
+        link,
+        changes,
+        inserted,
+        true,
+        delimiter,
+        filled,
         movedAway);
   }
 
   /** As {@link #deletedToo}, of words that were moved elsewhere. */
   public RunProperties movedToo() {
-    return new RunProperties(roles, language, documentLanguage, link, changes, inserted, true, delimiter, filled, true);
+    return new RunProperties(
+        roles, language, documentLanguage, link, changes, inserted, true, delimiter, filled, true);
   }
 
   public RunProperties delimiting() {
-    return new RunProperties(roles, language, documentLanguage, false, changes, inserted, deleted, true, filled,
+    return new RunProperties(
+        roles,
+        language,
+        documentLanguage,
+        false,
+        changes,
+        inserted,
+        deleted,
+        true,
+        filled,
         movedAway);
   }
 
   public RunProperties filledIn() {
-    return new RunProperties(roles, language, documentLanguage, link, changes, inserted, deleted, delimiter, true,
+    return new RunProperties(
+        roles,
+        language,
+        documentLanguage,
+        link,
+        changes,
+        inserted,
+        deleted,
+        delimiter,
+        true,
         movedAway);
   }
 
@@ -76,7 +160,10 @@ public record RunProperties(List<Role> roles, String language, String documentLa
     return changes.tracked() && (inserted || deleted);
   }
 
-  /** Whether the words are gone once the tracked change is accepted: Word has elements of their own for them. */
+  /**
+   * Whether the words are gone once the tracked change is accepted: Word has elements of their own
+   * for them.
+   */
   public boolean cut() {
     return changes.tracked() && deleted && !movedAway;
   }
@@ -90,7 +177,10 @@ public record RunProperties(List<Role> roles, String language, String documentLa
     return RIGHT_TO_LEFT.contains(primary(language));
   }
 
-  /** The run's properties, if it has any of its own; a run has one character style, so further roles are set directly. */
+  /**
+   * The run's properties, if it has any of its own; a run has one character style, so further roles
+   * are set directly.
+   */
   public void properties(XmlWriter xml) {
     boolean foreign = !language.equals(documentLanguage);
     boolean rtl = rightToLeft(language);
@@ -132,8 +222,8 @@ public record RunProperties(List<Role> roles, String language, String documentLa
   }
 
   /**
-   * What the run's style doesn't say of its change. Where a line is a mark of change, a link has none of its own; and the
-   * delimiters around struck words aren't struck.
+   * What the run's style doesn't say of its change. Where a line is a mark of change, a link has
+   * none of its own; and the delimiters around struck words aren't struck.
    */
   private void lines(XmlWriter xml, String style) {
     if (changes.tracked()) {

@@ -26,7 +26,8 @@ import org.docx4j.wml.UnderlineEnumeration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One style in the making, in the words a typographer uses; lengths in twentieths of a point, sizes in half points.
+ * One style in the making, in the words a typographer uses; lengths in twentieths of a point, sizes
+ * in half points.
  *
  * <pre>
  * StyleSketch.paragraph("Recital", "Recital").basedOn("BodyText").firstLine(720).offered(12)
@@ -137,33 +138,37 @@ public final class StyleBuilder {
   }
 
   public StyleBuilder spacing(int before, int after) {
-    return paragraph(p -> {
-      PPrBase.Spacing spacing = spacingOf(p);
-      spacing.setBefore(BigInteger.valueOf(before));
-      spacing.setAfter(BigInteger.valueOf(after));
-    });
+    return paragraph(
+        p -> {
+          PPrBase.Spacing spacing = spacingOf(p);
+          spacing.setBefore(BigInteger.valueOf(before));
+          spacing.setAfter(BigInteger.valueOf(after));
+        });
   }
 
   /** Line spacing in 240ths of a line. */
   StyleBuilder line(int line) {
-    return paragraph(p -> {
-      spacingOf(p).setLine(BigInteger.valueOf(line));
-      spacingOf(p).setLineRule(STLineSpacingRule.AUTO);
-    });
+    return paragraph(
+        p -> {
+          spacingOf(p).setLine(BigInteger.valueOf(line));
+          spacingOf(p).setLineRule(STLineSpacingRule.AUTO);
+        });
   }
 
   StyleBuilder exactLine(int height) {
-    return paragraph(p -> {
-      spacingOf(p).setLine(BigInteger.valueOf(height));
-      spacingOf(p).setLineRule(STLineSpacingRule.EXACT);
-    });
+    return paragraph(
+        p -> {
+          spacingOf(p).setLine(BigInteger.valueOf(height));
+          spacingOf(p).setLineRule(STLineSpacingRule.EXACT);
+        });
   }
 
   StyleBuilder indent(int left, int right) {
-    return paragraph(p -> {
-      indentOf(p).setLeft(BigInteger.valueOf(left));
-      indentOf(p).setRight(BigInteger.valueOf(right));
-    });
+    return paragraph(
+        p -> {
+          indentOf(p).setLeft(BigInteger.valueOf(left));
+          indentOf(p).setRight(BigInteger.valueOf(right));
+        });
   }
 
   StyleBuilder firstLine(int by) {
@@ -175,69 +180,76 @@ public final class StyleBuilder {
   }
 
   StyleBuilder aligned(JcEnumeration how) {
-    return paragraph(p -> {
-      Jc jc = F.createJc();
-      jc.setVal(how);
-      p.setJc(jc);
-    });
+    return paragraph(
+        p -> {
+          Jc jc = F.createJc();
+          jc.setVal(how);
+          p.setJc(jc);
+        });
   }
 
   StyleBuilder outline(int level) {
-    return paragraph(p -> {
-      PPrBase.OutlineLvl outline = F.createPPrBaseOutlineLvl();
-      outline.setVal(BigInteger.valueOf(level));
-      p.setOutlineLvl(outline);
-    });
+    return paragraph(
+        p -> {
+          PPrBase.OutlineLvl outline = F.createPPrBaseOutlineLvl();
+          outline.setVal(BigInteger.valueOf(level));
+          p.setOutlineLvl(outline);
+        });
   }
 
   /** Numbered by a level of a list; list 0 takes an inherited number away. */
   StyleBuilder numbered(int list, int level) {
-    return paragraph(p -> {
-      PPrBase.NumPr num = F.createPPrBaseNumPr();
-      PPrBase.NumPr.Ilvl ilvl = F.createPPrBaseNumPrIlvl();
-      ilvl.setVal(BigInteger.valueOf(level));
-      num.setIlvl(ilvl);
-      PPrBase.NumPr.NumId id = F.createPPrBaseNumPrNumId();
-      id.setVal(BigInteger.valueOf(list));
-      num.setNumId(id);
-      p.setNumPr(num);
-    });
+    return paragraph(
+        p -> {
+          PPrBase.NumPr num = F.createPPrBaseNumPr();
+          PPrBase.NumPr.Ilvl ilvl = F.createPPrBaseNumPrIlvl();
+          ilvl.setVal(BigInteger.valueOf(level));
+          num.setIlvl(ilvl);
+          PPrBase.NumPr.NumId id = F.createPPrBaseNumPrNumId();
+          id.setVal(BigInteger.valueOf(list));
+          num.setNumId(id);
+          p.setNumPr(num);
+        });
   }
 
   public StyleBuilder rightTab(int position) {
-    return paragraph(p -> {
-      CTTabStop stop = F.createCTTabStop();
-      stop.setVal(STTabJc.RIGHT);
-      stop.setPos(BigInteger.valueOf(position));
-      p.setTabs(F.createTabs());
-      p.getTabs().getTab().add(stop);
-    });
+    return paragraph(
+        p -> {
+          CTTabStop stop = F.createCTTabStop();
+          stop.setVal(STTabJc.RIGHT);
+          stop.setPos(BigInteger.valueOf(position));
+          p.setTabs(F.createTabs());
+          p.getTabs().getTab().add(stop);
+        });
   }
 
   public StyleBuilder rule(boolean above) {
-    return paragraph(p -> {
-      PPrBase.PBdr borders = F.createPPrBasePBdr();
-      if (above) {
-        borders.setTop(border(4, 6, "808080"));
-      } else {
-        borders.setBottom(border(4, 4, "808080"));
-      }
-      p.setPBdr(borders);
-    });
+    return paragraph(
+        p -> {
+          PPrBase.PBdr borders = F.createPPrBasePBdr();
+          if (above) {
+            borders.setTop(border(4, 6, "808080"));
+          } else {
+            borders.setBottom(border(4, 4, "808080"));
+          }
+          p.setPBdr(borders);
+        });
   }
 
   StyleBuilder bold() {
-    return run(r -> {
-      r.setB(on());
-      r.setBCs(on());
-    });
+    return run(
+        r -> {
+          r.setB(on());
+          r.setBCs(on());
+        });
   }
 
   StyleBuilder italic() {
-    return run(r -> {
-      r.setI(on());
-      r.setICs(on());
-    });
+    return run(
+        r -> {
+          r.setI(on());
+          r.setICs(on());
+        });
   }
 
   public StyleBuilder size(int halfPoints) {
@@ -275,19 +287,21 @@ public final class StyleBuilder {
   }
 
   public StyleBuilder color(String rgb) {
-    return run(r -> {
-      Color color = F.createColor();
-      color.setVal(rgb);
-      r.setColor(color);
-    });
+    return run(
+        r -> {
+          Color color = F.createColor();
+          color.setVal(rgb);
+          r.setColor(color);
+        });
   }
 
   StyleBuilder underlined() {
-    return run(r -> {
-      U u = F.createU();
-      u.setVal(UnderlineEnumeration.SINGLE);
-      r.setU(u);
-    });
+    return run(
+        r -> {
+          U u = F.createU();
+          u.setVal(UnderlineEnumeration.SINGLE);
+          r.setU(u);
+        });
   }
 
   StyleBuilder struck() {

@@ -13,7 +13,8 @@ import freedomcities.render.pdf.structure.Tag;
  * @param quoted whether their headings are quoted ones, no part of this document's outline
  * @param depth sections and headings around them
  */
-record BlockContext(Tag parent, float left, float width, Style style, boolean tight, boolean quoted, int depth) {
+record BlockContext(
+    Tag parent, float left, float width, Style style, boolean tight, boolean quoted, int depth) {
 
   BlockContext under(Tag tag) {
     return new BlockContext(tag, left, width, style, tight, quoted, depth);

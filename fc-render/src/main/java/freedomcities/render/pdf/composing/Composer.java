@@ -43,7 +43,8 @@ final class Composer {
     this.typesetter = typesetter;
     this.numbers = Numbers.of(document);
     this.glyphs = new Glyphs(typesetter.fonts());
-    this.inlines = new InlineComposer(plan, glyphs, numbers, document.metadata().conventions().changes());
+    this.inlines =
+        new InlineComposer(plan, glyphs, numbers, document.metadata().conventions().changes());
     this.base = document.blocks().stream().anyMatch(block -> block instanceof Block.Title) ? 1 : 0;
   }
 
@@ -51,7 +52,8 @@ final class Composer {
     Composer composer = new Composer(document, sheet, typesetter);
     Tag root = composer.plan.tag(Role.DOCUMENT, null);
     Flow flow = new Flow();
-    BlockContext whole = new BlockContext(root, 0, sheet.page.textWidth(), sheet.text, false, false, composer.base);
+    BlockContext whole =
+        new BlockContext(root, 0, sheet.page.textWidth(), sheet.text, false, false, composer.base);
     composer.blocks(document.blocks(), whole, flow);
     composer.plan.strips = flow.strips();
     return composer.plan;
@@ -68,23 +70,42 @@ final class Composer {
 
   private void block(Block block, @Nullable Block next, BlockContext in, Flow flow) {
     switch (block) {
-      case Block.Title title -> heading(1, TITLE, "", title.text(), "", sheet.title(), sheet.head(), in,
-          flow);
+      case Block.Title title ->
+          heading(1, TITLE, "", title.text(), "", sheet.title(), sheet.head(), in, flow);
       case Block.Heading heading -> {
         int level = in.depth() + heading.level();
         flow.space(sheet.beforeHeading(heading.level()));
         if (heading.level() == 1 && sheet.ruleAboveHeading() > 0) {
-          Trim rule = new Trim(in.left(), in.width(), 1, sheet.ruleAboveHeading(), 0, sheet.em * 0.25f);
+          Trim rule =
+              new Trim(in.left(), in.width(), 1, sheet.ruleAboveHeading(), 0, sheet.em * 0.25f);
           CellRow band = new CellRow(List.of(), rule);
           flow.add(band.height(), band, Keep.NEXT);
         }
         Style style = sheet.heading(heading.level());
-        heading(level, heading.level(), "", heading.text(), heading.id(), style, Alignment.LEFT, in, flow);
+        heading(
+            level,
+            heading.level(),
+            "",
+            heading.text(),
+            heading.id(),
+            style,
+            Alignment.LEFT,
+            in,
+            flow);
       }
       case Block.Section section -> {
         flow.space(sheet.beforeSection());
         String label = numbers.label(section);
-        heading(in.depth() + 1, 3, label, section.heading(), section.id(), sheet.section(), Alignment.LEFT, in, flow);
+        heading(
+            in.depth() + 1,
+            3,
+            label,
+            section.heading(),
+            section.id(),
+            sheet.section(),
+            Alignment.LEFT,
+            in,
+            flow);
         blocks(section.content(), in.deeper(), flow);
       }
       case Block.Paragraph paragraph -> {
@@ -93,9 +114,14 @@ final class Composer {
       }
       case Block.Recital recital -> {
         Tag p = plan.tag(Role.P, in.parent());
-        set(recital.text(), p, in.measure(in.style(), sheet.alignment()).indented(Math.min(sheet.recitalIndent(), in
-            .width() / 4)), in.style(),
-            Keep.FREE, flow);
+        set(
+            recital.text(),
+            p,
+            in.measure(in.style(), sheet.alignment())
+                .indented(Math.min(sheet.recitalIndent(), in.width() / 4)),
+            in.style(),
+            Keep.FREE,
+            flow);
         flow.space(sheet.betweenParagraphs());
       }
       case Block.Formula formula -> {
@@ -106,11 +132,12 @@ final class Composer {
       case Block.ItemList list -> items(list, in, flow);
       case Block.Table table -> new TableComposer(this).table(table, in, flow);
       case Block.Quotation quotation -> quotation(quotation, in, flow);
-      case Block.Signatures signatures -> new SignatureComposer(this).signatures(signatures, in, flow);
+      case Block.Signatures signatures ->
+          new SignatureComposer(this).signatures(signatures, in, flow);
       case Block.Grid grid -> new TableComposer(this).grid(grid, in, flow);
       case Block.Figure figure -> figure(figure, in, flow);
       case Block.Contents contents ->
-        new ContentsComposer(this).contents(contents, document.blocks(), numbers, in, flow);
+          new ContentsComposer(this).contents(contents, document.blocks(), numbers, in, flow);
       case Block.PageBreak pageBreak -> flow.pageBreak();
       case Block.InLanguage scope -> {
         Tag div = plan.tag(Role.DIV, in.parent());
@@ -144,18 +171,27 @@ final class Composer {
       flow.space(sheet.aroundTitle());
     }
     int from = flow.size();
-    flow.lines(typesetter.lines(pieces, in.measure(style, alignment)), StyleSheet.leading(style), Keep.NEXT);
+    flow.lines(
+        typesetter.lines(pieces, in.measure(style, alignment)),
+        StyleSheet.leading(style),
+        Keep.NEXT);
     flow.keepWhole(from);
     flow.space(rank == TITLE ? sheet.aroundTitle() : sheet.afterHeading(rank));
   }
 
-  /** A paragraph whose words belong to a tag made for it, or to the cell or item that holds nothing else. */
-  void paragraph(Block.Paragraph paragraph, Tag tag, @Nullable Block next, BlockContext in, Flow flow) {
+  /**
+   * A paragraph whose words belong to a tag made for it, or to the cell or item that holds nothing
+   * else.
+   */
+  void paragraph(
+      Block.Paragraph paragraph, Tag tag, @Nullable Block next, BlockContext in, Flow flow) {
     BlockContext own = in.under(tag);
     switch (paragraph.style()) {
-      case BODY -> text(paragraph.text(), leadsIn(paragraph, next) ? Keep.NEXT : Keep.FREE, own, flow);
+      case BODY ->
+          text(paragraph.text(), leadsIn(paragraph, next) ? Keep.NEXT : Keep.FREE, own, flow);
       case LEAD -> text(paragraph.text(), Keep.NEXT, own, flow);
-      case CALLOUT -> text(paragraph.text(), Keep.FREE, in.tight() ? own : own.with(sheet.callout()), flow);
+      case CALLOUT ->
+          text(paragraph.text(), Keep.FREE, in.tight() ? own : own.with(sheet.callout()), flow);
       case DOCKET -> {
         Style style = in.tight() ? in.style() : sheet.docket();
         flow.space(sheet.em * 0.15f);
@@ -180,7 +216,8 @@ final class Composer {
     if (next == null || next instanceof Block.ItemList) {
       return next != null;
     }
-    return !paragraph.text().isEmpty() && paragraph.text().getLast() instanceof Inline.Text last
+    return !paragraph.text().isEmpty()
+        && paragraph.text().getLast() instanceof Inline.Text last
         && last.text().stripTrailing().endsWith(":");
   }
 
@@ -193,7 +230,8 @@ final class Composer {
   }
 
   /** Lines of a text, further apart where there is something to write in by hand. */
-  void set(List<Inline> text, Tag owner, ParagraphShape measure, Style style, Keep after, Flow flow) {
+  void set(
+      List<Inline> text, Tag owner, ParagraphShape measure, Style style, Keep after, Flow flow) {
     List<Piece> pieces = inlines.pieces(text, owner, style);
     boolean form = pieces.stream().anyMatch(piece -> piece instanceof Piece.Ruled);
     float leading = form ? Math.max(measure.leading(), sheet.em * 1.9f) : measure.leading();
@@ -207,16 +245,23 @@ final class Composer {
 
   private void items(Block.ItemList list, BlockContext in, Flow flow) {
     Tag l = plan.tag(Role.L, in.parent());
-    l.listNumbering = switch (list.marker()) {
-      case ALPHA -> "LowerAlpha";
-      case DECIMAL -> "Decimal";
-      case ROMAN -> "LowerRoman";
-      case BULLET -> "Disc";
-      case NONE -> "None";
-    };
+    l.listNumbering =
+        switch (list.marker()) {
+          case ALPHA -> "LowerAlpha";
+          case DECIMAL -> "Decimal";
+          case ROMAN -> "LowerRoman";
+          case BULLET -> "Disc";
+          case NONE -> "None";
+        };
     float column = labelColumn(list, in);
     for (int i = 0; i < list.items().size(); i++) {
-      item(list.items().get(i), Numbers.label(list.marker(), list.items().get(i), i), l, column, in, flow);
+      item(
+          list.items().get(i),
+          Numbers.label(list.marker(), list.items().get(i), i),
+          l,
+          column,
+          in,
+          flow);
     }
     flow.space(in.tight() ? sheet.em * 0.2f : sheet.betweenParagraphs());
   }
@@ -229,12 +274,14 @@ final class Composer {
       labelled |= !label.isEmpty();
       widest = Math.max(widest, typesetter.fonts().width(label, in.style()));
     }
-    float least = list.marker() == Block.Marker.BULLET || in.tight() ? sheet.em * 1.2f : sheet.labelColumn();
+    float least =
+        list.marker() == Block.Marker.BULLET || in.tight() ? sheet.em * 1.2f : sheet.labelColumn();
     float most = in.width() / 3;
     return labelled ? Math.min(Math.max(least, widest + sheet.em * 0.45f), most) : 0;
   }
 
-  private void item(Block.Item item, String label, Tag list, float column, BlockContext in, Flow flow) {
+  private void item(
+      Block.Item item, String label, Tag list, float column, BlockContext in, Flow flow) {
     Tag li = plan.tag(Role.LI, list);
     if (!item.id().isEmpty()) {
       plan.targets.put(item.id(), li);
@@ -256,8 +303,10 @@ final class Composer {
     flow.all(body, space);
     if (lbl != null) {
       String shown = glyphs.ready(label, in.style().face());
-      ParagraphShape measure = new ParagraphShape(in.left(), column, 0, Alignment.LEFT, StyleSheet.leading(in.style()));
-      List<TextLine> lines = typesetter.lines(List.of(new Piece.Words(shown, in.style(), lbl.number)), measure);
+      ParagraphShape measure =
+          new ParagraphShape(in.left(), column, 0, Alignment.LEFT, StyleSheet.leading(in.style()));
+      List<TextLine> lines =
+          typesetter.lines(List.of(new Piece.Words(shown, in.style(), lbl.number)), measure);
       List<Mark> marks = lines.isEmpty() ? List.of() : lines.get(0).marks();
       if (lines.size() > 1 || !flow.label(at, marks)) {
         flow.insert(at, lines, measure.leading(), Keep.NEXT);

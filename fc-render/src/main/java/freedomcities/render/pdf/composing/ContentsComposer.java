@@ -26,13 +26,15 @@ final class ContentsComposer {
     this.sheet = composer.sheet;
   }
 
-  void contents(Block.Contents contents, List<Block> whole, Numbers numbers, BlockContext in, Flow flow) {
+  void contents(
+      Block.Contents contents, List<Block> whole, Numbers numbers, BlockContext in, Flow flow) {
     Tag toc = composer.plan.tag(Role.TOC, in.parent());
     if (!contents.heading().isEmpty()) {
       Tag caption = composer.plan.tag(Role.CAPTION, toc);
       flow.space(sheet.beforeSection());
       Style style = sheet.section();
-      composer.set(contents.heading(), caption, in.measure(style, Alignment.LEFT), style, Keep.NEXT, flow);
+      composer.set(
+          contents.heading(), caption, in.measure(style, Alignment.LEFT), style, Keep.NEXT, flow);
       flow.space(sheet.afterHeading(3));
     }
     entries(contents.depth(), whole, numbers, in.under(toc), flow);
@@ -51,21 +53,24 @@ final class ContentsComposer {
     }
   }
 
-  private void entry(String label, List<Inline> text, String id, int level, BlockContext in, Flow flow) {
+  private void entry(
+      String label, List<Inline> text, String id, int level, BlockContext in, Flow flow) {
     Tag item = composer.plan.tag(Role.TOCI, in.parent());
     Tag link = composer.plan.tag(Role.LINK, composer.plan.tag(Role.REFERENCE, item));
     link.target = new Tag.Target.Inside(id);
     Style style = in.style();
-    List<Piece> pieces = composer.inlines.pieces(composer.glyphs.ready(label, style.face()), text, link, style);
+    List<Piece> pieces =
+        composer.inlines.pieces(composer.glyphs.ready(label, style.face()), text, link, style);
     link.alternative = composer.inlines.told(pieces);
     float indent = level * sheet.em * 1.5f;
     float numberColumn = sheet.em * 2.5f;
-    ParagraphShape measure = new ParagraphShape(
-        in.left() + indent + sheet.em,
-        in.width() - indent - sheet.em - numberColumn,
-        -sheet.em,
-        Alignment.LEFT,
-        StyleSheet.leading(style));
+    ParagraphShape measure =
+        new ParagraphShape(
+            in.left() + indent + sheet.em,
+            in.width() - indent - sheet.em - numberColumn,
+            -sheet.em,
+            Alignment.LEFT,
+            StyleSheet.leading(style));
     List<TextLine> lines = new ArrayList<>(composer.typesetter.lines(pieces, measure));
     if (!lines.isEmpty()) {
       TextLine last = lines.removeLast();

@@ -11,29 +11,31 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Makes words ready to be set and refuses what the fonts can't show, naming it. Stated substitutions, and no others: the
- * no-break hyphen U+2011 is shown by the hyphen's glyph, narrow and figure spaces by the no-break space, all white space by
- * the space. Words are composed (NFC) first.
+ * Makes words ready to be set and refuses what the fonts can't show, naming it. Stated
+ * substitutions, and no others: the no-break hyphen U+2011 is shown by the hyphen's glyph, narrow
+ * and figure spaces by the no-break space, all white space by the space. Words are composed (NFC)
+ * first.
  */
 public final class Glyphs {
   /** Scripts whose letters stand side by side, left to right, each with one form. */
-  private static final Set<UnicodeScript> SIMPLE = EnumSet.of(
-      UnicodeScript.LATIN,
-      UnicodeScript.GREEK,
-      UnicodeScript.CYRILLIC,
-      UnicodeScript.COMMON,
-      UnicodeScript.INHERITED,
-      UnicodeScript.ARMENIAN,
-      UnicodeScript.GEORGIAN,
-      UnicodeScript.CHEROKEE,
-      UnicodeScript.HAN,
-      UnicodeScript.HIRAGANA,
-      UnicodeScript.KATAKANA,
-      UnicodeScript.HANGUL,
-      UnicodeScript.BOPOMOFO,
-      UnicodeScript.CANADIAN_ABORIGINAL,
-      UnicodeScript.DESERET,
-      UnicodeScript.UNKNOWN);
+  private static final Set<UnicodeScript> SIMPLE =
+      EnumSet.of(
+          UnicodeScript.LATIN,
+          UnicodeScript.GREEK,
+          UnicodeScript.CYRILLIC,
+          UnicodeScript.COMMON,
+          UnicodeScript.INHERITED,
+          UnicodeScript.ARMENIAN,
+          UnicodeScript.GEORGIAN,
+          UnicodeScript.CHEROKEE,
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.HANGUL,
+          UnicodeScript.BOPOMOFO,
+          UnicodeScript.CANADIAN_ABORIGINAL,
+          UnicodeScript.DESERET,
+          UnicodeScript.UNKNOWN);
 
   private final Fonts fonts;
 
@@ -51,15 +53,17 @@ public final class Glyphs {
     if (plain(words)) {
       return words;
     }
-    String composed = Normalizer.isNormalized(words, Normalizer.Form.NFC)
-        ? words
-        : Normalizer.normalize(words, Normalizer.Form.NFC);
+    String composed =
+        Normalizer.isNormalized(words, Normalizer.Form.NFC)
+            ? words
+            : Normalizer.normalize(words, Normalizer.Form.NFC);
     StringBuilder out = new StringBuilder(composed.length());
-    for (int i = 0; i < composed.length();) {
+    for (int i = 0; i < composed.length(); ) {
       int c = composed.codePointAt(i);
       i += Character.charCount(c);
       int shown = shown(c);
-      if (Character.getType(c) == Character.FORMAT || font.advance(shown) < 0
+      if (Character.getType(c) == Character.FORMAT
+          || font.advance(shown) < 0
           || !SIMPLE.contains(UnicodeScript.of(c))) {
         throw refused(c, fonts);
       }
@@ -88,21 +92,35 @@ public final class Glyphs {
 
   private static RenderException refused(int c, Fonts fonts) {
     String name = Character.getName(c);
-    String what = String.format(Locale.ROOT, "U+%04X %s", c, name == null ? "(no Unicode name)" : name);
-    String shape = Character.getType(c) == Character.FORMAT || Character.isISOControl(c)
-        ? ""
-        : " “" + Character.toString(c) + "”";
+    String what =
+        String.format(Locale.ROOT, "U+%04X %s", c, name == null ? "(no Unicode name)" : name);
+    String shape =
+        Character.getType(c) == Character.FORMAT || Character.isISOControl(c)
+            ? ""
+            : " “" + Character.toString(c) + "”";
     UnicodeScript script = UnicodeScript.of(c);
     if (Character.getType(c) == Character.FORMAT) {
-      return new RenderException("PDF can't show the invisible character " + what + "; take it out of the text");
+      return new RenderException(
+          "PDF can't show the invisible character " + what + "; take it out of the text");
     }
     if (!SIMPLE.contains(script)) {
       return new RenderException(
-          "PDF can't show the character" + shape + " " + what + ": the " + scriptName(script)
-              + " script needs letters joined, stacked or set right to left, which is not supported yet");
+          "PDF can't show the character"
+              + shape
+              + " "
+              + what
+              + ": the "
+              + scriptName(script)
+              + " script needs letters joined, stacked or set right to left, which is not supported"
+              + " yet");
     }
     return new RenderException(
-        "PDF can't show the character" + shape + " " + what + ": no glyph for it in the fonts " + fonts.names());
+        "PDF can't show the character"
+            + shape
+            + " "
+            + what
+            + ": no glyph for it in the fonts "
+            + fonts.names());
   }
 
   private static String scriptName(UnicodeScript script) {

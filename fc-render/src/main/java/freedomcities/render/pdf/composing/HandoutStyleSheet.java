@@ -6,8 +6,11 @@ import freedomcities.render.layout.ParagraphShape.Alignment;
 import freedomcities.render.layout.Style;
 import freedomcities.render.pdf.fonts.FontSet;
 
-/** The style sheet of what is handed out: no serifs, a title read from afar, text close together, nothing under ten points. What is larger
- * than running text is so by some points, not by a share, so that large print keeps headings on their lines. */
+/**
+ * The style sheet of what is handed out: no serifs, a title read from afar, text close together,
+ * nothing under ten points. What is larger than running text is so by some points, not by a share,
+ * so that large print keeps headings on their lines.
+ */
 final class HandoutStyleSheet extends StyleSheet {
   HandoutStyleSheet(PageSetup page, FontSet fonts) {
     super(page, fonts.sheets(), 1, 10f / 11, 10f / 11);

@@ -18,9 +18,10 @@ import java.util.stream.Collectors;
 /**
  * Turns what stands within a line into pieces to be set, each owned by the tag whose words it is.
  *
- * <p>Where changes are part of the text, eyes see {@code ((officer))} struck and {@code official} underlined, and the tags
- * give the rest of us the words of the linearisation: the delimiters stand for {@code [removed: } and {@code ]}, the first
- * and the last word of an addition for themselves with {@code [added: } before and {@code ]} after.
+ * <p>Where changes are part of the text, eyes see {@code ((officer))} struck and {@code official}
+ * underlined, and the tags give the rest of us the words of the linearisation: the delimiters stand
+ * for {@code [removed: } and {@code ]}, the first and the last word of an addition for themselves
+ * with {@code [added: } before and {@code ]} after.
  */
 final class InlineComposer {
   private static final String END = "]";
@@ -29,6 +30,7 @@ final class InlineComposer {
   private final Glyphs glyphs;
   private final Numbers numbers;
   private final Changes changes;
+
   /** What tells of an addition that has begun, and waits for its first word. */
   private String opening = "";
 
@@ -63,7 +65,10 @@ final class InlineComposer {
       Tag owner = plan.tags.get(piece.owner());
       String actual = owner.actualText;
       if (actual == null && (owner.field == null || piece.owner() != told)) {
-        out.append(owner.field instanceof FormField.Text text && !text.value().isEmpty() ? text.value() : shown(piece));
+        out.append(
+            owner.field instanceof FormField.Text text && !text.value().isEmpty()
+                ? text.value()
+                : shown(piece));
       } else if (actual != null && piece.owner() != told) {
         out.append(actual);
       }
@@ -89,21 +94,22 @@ final class InlineComposer {
   /** Whether some words need a tag of their own, so that the others need one too. */
   private static boolean mixed(List<Inline> text) {
     for (Inline inline : text) {
-      boolean tagged = switch (inline) {
-        case Inline.Text t -> false;
-        case Inline.LineBreak b -> false;
-        case Inline.Filled f -> false;
-        case Inline.Span span -> mixed(span.content());
-        case Inline.Note note -> mixed(note.about());
-        case Inline.FillIn f -> true;
-        case Inline.Ins i -> true;
-        case Inline.Del d -> true;
-        case Inline.Ref r -> true;
-        case Inline.Link l -> true;
-        case Inline.InLanguage l -> true;
-        case Inline.CheckBox b -> true;
-        case Inline.TextField f -> true;
-      };
+      boolean tagged =
+          switch (inline) {
+            case Inline.Text t -> false;
+            case Inline.LineBreak b -> false;
+            case Inline.Filled f -> false;
+            case Inline.Span span -> mixed(span.content());
+            case Inline.Note note -> mixed(note.about());
+            case Inline.FillIn f -> true;
+            case Inline.Ins i -> true;
+            case Inline.Del d -> true;
+            case Inline.Ref r -> true;
+            case Inline.Link l -> true;
+            case Inline.InLanguage l -> true;
+            case Inline.CheckBox b -> true;
+            case Inline.TextField f -> true;
+          };
       if (tagged) {
         return true;
       }
@@ -140,7 +146,9 @@ final class InlineComposer {
       this.added = added;
     }
 
-    /** In an addition that is part of the text, some words tell of it and need tags of their own. */
+    /**
+     * In an addition that is part of the text, some words tell of it and need tags of their own.
+     */
     private Run within(Tag tag, boolean mixedThere) {
       return new Run(pieces, tag, mixedThere || added, added);
     }
@@ -177,9 +185,13 @@ final class InlineComposer {
           int from = pieces.size();
           // Where a line is a mark of change, a link has none of its own.
           boolean lined = changes.tracked() && style.decoration() == Decoration.NONE;
-          within(link, mixed(web.text())).all(web.text(), lined ? style.with(Decoration.UNDERLINE) : style);
-          link.alternative = Linearisation.normalise(
-              pieces.subList(from, pieces.size()).stream().map(InlineComposer::shown).collect(Collectors.joining()));
+          within(link, mixed(web.text()))
+              .all(web.text(), lined ? style.with(Decoration.UNDERLINE) : style);
+          link.alternative =
+              Linearisation.normalise(
+                  pieces.subList(from, pieces.size()).stream()
+                      .map(InlineComposer::shown)
+                      .collect(Collectors.joining()));
         }
         case Inline.InLanguage scope -> {
           Tag span = plan.tag(Tag.Role.SPAN, parent);
@@ -198,8 +210,15 @@ final class InlineComposer {
           if (!field.label().isBlank()) {
             words(field.label() + "\u00a0", style);
           }
-          Tag form = form(new FormField.Text(field.name(), field.told(), field.lines() > 1, style.size(),
-              glyphs.ready(field.value(), Face.REGULAR), field.fixed()));
+          Tag form =
+              form(
+                  new FormField.Text(
+                      field.name(),
+                      field.told(),
+                      field.lines() > 1,
+                      style.size(),
+                      glyphs.ready(field.value(), Face.REGULAR),
+                      field.fixed()));
           if (field.lines() > 1 && !field.label().isBlank()) {
             pieces.add(new Piece.Newline(form.number));
           }
@@ -226,7 +245,9 @@ final class InlineComposer {
       }
       pieces.add(new Piece.Solid("_".repeat(length(blank.kind())), style, span.number));
       if (blank.promptShown()) {
-        words(" (" + blank.prompt() + ")", new Style(style.face(), style.size() * 0.8f, style.decoration()));
+        words(
+            " (" + blank.prompt() + ")",
+            new Style(style.face(), style.size() * 0.8f, style.decoration()));
       }
     }
 
@@ -237,7 +258,11 @@ final class InlineComposer {
       boolean addition = change instanceof Inline.Ins;
       span.decoration = addition ? "Underline" : changes.struck() ? "LineThrough" : null;
       if (changes.tracked()) {
-        worded(outer.words(), change.verb(), span, style,
+        worded(
+            outer.words(),
+            change.verb(),
+            span,
+            style,
             style.with(addition ? Decoration.UNDERLINE : Decoration.STRIKE));
       } else if (addition) {
         added(change, outer.words(), span, style.with(Decoration.UNDERLINE));
@@ -286,11 +311,13 @@ final class InlineComposer {
       Tag owner = plan.tags.get(last.owner());
       if (owner.filler && last instanceof Piece.Words words) {
         int word = words.text().stripTrailing().lastIndexOf(' ') + 1;
-        boolean alone = pieces.size() - 1 == from || pieces.get(pieces.size() - 2).owner() != owner.number;
+        boolean alone =
+            pieces.size() - 1 == from || pieces.get(pieces.size() - 2).owner() != owner.number;
         if (word > 0 || !alone) {
           pieces.removeLast();
           if (word > 0) {
-            pieces.add(new Piece.Words(words.text().substring(0, word), words.style(), owner.number));
+            pieces.add(
+                new Piece.Words(words.text().substring(0, word), words.style(), owner.number));
           }
           owner = plan.tag(Tag.Role.SPAN, owner.parent);
           pieces.add(new Piece.Words(words.text().substring(word), words.style(), owner.number));
@@ -342,9 +369,13 @@ final class InlineComposer {
       Face face = style.face();
       return switch (role) {
         case STRONG, LEAD_WORD, TERM -> style.bold();
-        case EMPHASIS -> face == Face.ITALIC || face == Face.BOLD_ITALIC
-            ? new Style(face == Face.ITALIC ? Face.REGULAR : Face.BOLD, style.size(), style.decoration())
-            : style.italic();
+        case EMPHASIS ->
+            face == Face.ITALIC || face == Face.BOLD_ITALIC
+                ? new Style(
+                    face == Face.ITALIC ? Face.REGULAR : Face.BOLD,
+                    style.size(),
+                    style.decoration())
+                : style.italic();
       };
     }
   }

@@ -9,7 +9,11 @@ import freedomcities.tree.Metadata;
 import java.util.List;
 
 /** A document laid out on pages, before it is painted. */
-public record PaginatedDocument(Metadata metadata, StyleSheet sheet, Typesetter typesetter, ComposedDocument plan,
+public record PaginatedDocument(
+    Metadata metadata,
+    StyleSheet sheet,
+    Typesetter typesetter,
+    ComposedDocument plan,
     List<PaginatedPage> pages,
     Imposed imposed) {
 
@@ -17,7 +21,8 @@ public record PaginatedDocument(Metadata metadata, StyleSheet sheet, Typesetter 
     Typesetter typesetter = new Typesetter(sheet.faces);
     ComposedDocument plan = Composer.plan(document, sheet, typesetter);
     List<PaginatedPage> pages = Paginator.pages(plan.strips, sheet.page.textHeight());
-    Imposed imposed = Imposed.of(document.metadata().printing().imposition(), pages.size(), sheet.page);
+    Imposed imposed =
+        Imposed.of(document.metadata().printing().imposition(), pages.size(), sheet.page);
     return new PaginatedDocument(document.metadata(), sheet, typesetter, plan, pages, imposed);
   }
 

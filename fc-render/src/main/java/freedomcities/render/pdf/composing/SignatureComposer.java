@@ -41,7 +41,8 @@ final class SignatureComposer {
       boolean lead = leads.stream().anyMatch(words -> !words.isEmpty());
       for (int k = 0; k < row.size(); k++) {
         float left = in.left() + k * (width + gap);
-        BlockContext within = new BlockContext(in.parent(), 0, width, in.style(), true, in.quoted(), in.depth());
+        BlockContext within =
+            new BlockContext(in.parent(), 0, width, in.style(), true, in.quoted(), in.depth());
         cells.add(new CellRow.Cell(left, width, cell(row.get(k), lead, within).strips()));
       }
       CellRow band = new CellRow(cells, Trim.NONE);

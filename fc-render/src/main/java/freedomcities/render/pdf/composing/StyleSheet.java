@@ -8,7 +8,10 @@ import freedomcities.render.pdf.fonts.FontSet;
 import freedomcities.render.pdf.fonts.FontStack;
 import freedomcities.tree.Printing;
 
-/** The style sheet of a document: sizes and distances, all in proportion to the size of running text. */
+/**
+ * The style sheet of a document: sizes and distances, all in proportion to the size of running
+ * text.
+ */
 public class StyleSheet {
   public final PageSetup page;
   public final FontStack faces;

@@ -27,7 +27,9 @@ final class TableComposer {
   private static final float SMALL = 0.3f;
 
   private enum Part {
-    HEAD, BODY, LAST
+    HEAD,
+    BODY,
+    LAST
   }
 
   private final Composer composer;
@@ -45,7 +47,13 @@ final class TableComposer {
     int from = flow.size();
     if (!table.caption().isEmpty()) {
       Tag caption = composer.plan.tag(Role.CAPTION, tag);
-      composer.set(table.caption(), caption, in.measure(style, Alignment.LEFT), style.bold(), Keep.NEXT, flow);
+      composer.set(
+          table.caption(),
+          caption,
+          in.measure(style, Alignment.LEFT),
+          style.bold(),
+          Keep.NEXT,
+          flow);
       flow.space(sheet.em * 0.35f);
     }
     float[] edges = edges(table, in, style);
@@ -62,7 +70,13 @@ final class TableComposer {
     Tag tbody = composer.plan.tag(Role.TBODY, tag);
     int rows = table.body().size();
     for (int i = 0; i < rows; i++) {
-      row(table.body().get(i), i == rows - 1 ? Part.LAST : Part.BODY, tbody, edges, in.with(style), flow);
+      row(
+          table.body().get(i),
+          i == rows - 1 ? Part.LAST : Part.BODY,
+          tbody,
+          edges,
+          in.with(style),
+          flow);
       if (i == 0 && rows > 1 || i == rows - 2) {
         flow.keepLast(Keep.NEXT);
       }
@@ -74,7 +88,8 @@ final class TableComposer {
     flow.space(sheet.aroundTable());
   }
 
-  private void row(Block.Row row, Part part, Tag section, float[] edges, BlockContext in, Flow flow) {
+  private void row(
+      Block.Row row, Part part, Tag section, float[] edges, BlockContext in, Flow flow) {
     boolean head = part == Part.HEAD;
     Tag tr = composer.plan.tag(Role.TR, section);
     List<CellRow.Cell> cells = new ArrayList<>(row.cells().size());
@@ -86,16 +101,20 @@ final class TableComposer {
       float left = edges[column] + sheet.cellPadding();
       column += cell.columnSpan();
       Style style = cell.rowHeader() ? in.style().bold() : in.style();
-      cells.add(cell(cell.content(), tag, left, edges[column] - sheet.cellPadding() - left, style, in));
+      cells.add(
+          cell(cell.content(), tag, left, edges[column] - sheet.cellPadding() - left, style, in));
     }
     float padding = sheet.rowPadding();
     float below = part == Part.BODY ? HAIRLINE : RULE;
-    Trim trim = new Trim(in.left(), in.width(), head ? HEAD_SHADE : 1, head ? RULE : HAIRLINE, below, padding);
+    Trim trim =
+        new Trim(
+            in.left(), in.width(), head ? HEAD_SHADE : 1, head ? RULE : HAIRLINE, below, padding);
     CellRow band = new CellRow(cells, trim);
     flow.add(band.height(), band, head ? Keep.NEXT : Keep.FREE);
   }
 
-  private CellRow.Cell cell(List<Block> content, Tag tag, float left, float width, Style style, BlockContext in) {
+  private CellRow.Cell cell(
+      List<Block> content, Tag tag, float left, float width, Style style, BlockContext in) {
     BlockContext within = new BlockContext(tag, 0, width, style, true, in.quoted(), in.depth());
     Flow flow = new Flow();
     if (content.size() == 1 && content.get(0) instanceof Block.Paragraph only) {
@@ -106,7 +125,10 @@ final class TableComposer {
     return new CellRow.Cell(left, width, flow.strips());
   }
 
-  /** The left edges of the columns and the right edge of the last: shares by weight, but no column narrower than its words. */
+  /**
+   * The left edges of the columns and the right edge of the last: shares by weight, but no column
+   * narrower than its words.
+   */
   private float[] edges(Block.Table table, BlockContext in, Style style) {
     int count = table.columns().size();
     float[] widths = shares(table.columns(), in.width());
@@ -157,9 +179,14 @@ final class TableComposer {
     return widths;
   }
 
-  /** Whether a cell opens with a heading of the first level, which keeps its distance where the cell does not. */
+  /**
+   * Whether a cell opens with a heading of the first level, which keeps its distance where the cell
+   * does not.
+   */
   private static boolean isPart(List<Block> cell) {
-    return !cell.isEmpty() && cell.getFirst() instanceof Block.Heading heading && heading.level() == 1;
+    return !cell.isEmpty()
+        && cell.getFirst() instanceof Block.Heading heading
+        && heading.level() == 1;
   }
 
   /** Cells side by side, read one after the other; no table to those who listen. */
@@ -174,8 +201,9 @@ final class TableComposer {
       List<CellRow.Cell> cells = new ArrayList<>(row.size());
       float left = in.left();
       for (int i = 0; i < row.size(); i++) {
-        BlockContext within = new BlockContext(in.parent(), 0, widths[i], in.style(), in.tight(), in.quoted(),
-            in.depth());
+        BlockContext within =
+            new BlockContext(
+                in.parent(), 0, widths[i], in.style(), in.tight(), in.quoted(), in.depth());
         Flow cell = new Flow();
         composer.blocks(row.get(i), within, cell);
         List<Strip> strips = cell.strips();

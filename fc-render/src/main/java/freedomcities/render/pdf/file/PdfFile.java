@@ -33,8 +33,9 @@ import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * One file being written, of one document or of several. OpenPDF puts the time of day, a random font name and a random identifier into a file; each is
- * replaced by something that follows from the documents.
+ * One file being written, of one document or of several. OpenPDF puts the time of day, a random
+ * font name and a random identifier into a file; each is replaced by something that follows from
+ * the documents.
  */
 public final class PdfFile {
   private static final String PRODUCER = "Freedom Cities";
@@ -45,7 +46,8 @@ public final class PdfFile {
   private final List<PaginatedDocument> documents;
 
   /** One document, or several with what the file says of itself; and what is attached to it. */
-  public PdfFile(Metadata metadata, List<Attachment> attachments, List<PaginatedDocument> documents) {
+  public PdfFile(
+      Metadata metadata, List<Attachment> attachments, List<PaginatedDocument> documents) {
     this.metadata = metadata;
     this.attachments = attachments;
     this.documents = documents;
@@ -53,7 +55,8 @@ public final class PdfFile {
 
   public void write(OutputStream out) throws IOException {
     Bytes bytes = new Bytes();
-    org.openpdf.text.Document file = new org.openpdf.text.Document(size(documents.getFirst()), 0, 0, 0, 0);
+    org.openpdf.text.Document file =
+        new org.openpdf.text.Document(size(documents.getFirst()), 0, 0, 0, 0);
     FontSharingWriter writer = FontSharingWriter.of(file, bytes);
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
     writer.setTagged();
@@ -90,7 +93,9 @@ public final class PdfFile {
 
   private List<Painter> painters(FontSharingWriter writer) {
     if (documents.size() == 1) {
-      return List.of(new Painter(documents.getFirst(), PacketPosition.WHOLE, StructureTree.Within.FILE, "", writer));
+      return List.of(
+          new Painter(
+              documents.getFirst(), PacketPosition.WHOLE, StructureTree.Within.FILE, "", writer));
     }
     PdfStructureElement whole = StructureTree.Within.packet(writer);
     int all = documents.stream().mapToInt(PaginatedDocument::sides).sum();
@@ -98,9 +103,15 @@ public final class PdfFile {
     List<Painter> painters = new ArrayList<>();
     for (PaginatedDocument laid : documents) {
       String language = laid.metadata().language();
-      StructureTree.Within within = new StructureTree.Within(whole,
-          language.equals(metadata.language()) ? "" : language);
-      painters.add(new Painter(laid, new PacketPosition(before, all), within, "document-" + painters.size(), writer));
+      StructureTree.Within within =
+          new StructureTree.Within(whole, language.equals(metadata.language()) ? "" : language);
+      painters.add(
+          new Painter(
+              laid,
+              new PacketPosition(before, all),
+              within,
+              "document-" + painters.size(),
+              writer));
       before += laid.sides();
     }
     return painters;
@@ -141,7 +152,10 @@ public final class PdfFile {
     return "D:" + metadata.date().toString().replace("-", "") + "000000Z";
   }
 
-  /** A bookmark for each heading, below the last one of a higher level; in a packet, below one for the document. */
+  /**
+   * A bookmark for each heading, below the last one of a higher level; in a packet, below one for
+   * the document.
+   */
   private void bookmarks(Painter painter, PdfWriter writer) {
     Deque<PdfOutline> open = new ArrayDeque<>();
     Deque<Integer> levels = new ArrayDeque<>();
@@ -149,7 +163,11 @@ public final class PdfFile {
     levels.push(0);
     if (documents.size() > 1) {
       open.push(
-          new PdfOutline(open.element(), painter.start(), StructureTree.words(painter.laid.metadata().type()), false));
+          new PdfOutline(
+              open.element(),
+              painter.start(),
+              StructureTree.words(painter.laid.metadata().type()),
+              false));
     }
     for (ComposedDocument.Bookmark bookmark : painter.laid.plan().bookmarks) {
       while (levels.element() >= bookmark.level()) {
@@ -157,7 +175,10 @@ public final class PdfFile {
         open.pop();
       }
       open.push(
-          new PdfOutline(open.element(), painter.destination(bookmark.tag()), StructureTree.words(bookmark.words()),
+          new PdfOutline(
+              open.element(),
+              painter.destination(bookmark.tag()),
+              StructureTree.words(bookmark.words()),
               bookmark.level() == 1));
       levels.push(bookmark.level());
     }
@@ -196,7 +217,9 @@ public final class PdfFile {
       try {
         MessageDigest sha = MessageDigest.getInstance("SHA-256");
         sha.update(buf, 0, count);
-        return HexFormat.of().formatHex(sha.digest(), 0, DIGITS / 2).getBytes(StandardCharsets.US_ASCII);
+        return HexFormat.of()
+            .formatHex(sha.digest(), 0, DIGITS / 2)
+            .getBytes(StandardCharsets.US_ASCII);
       } catch (NoSuchAlgorithmException e) {
         throw new IllegalStateException("every Java runtime has SHA-256", e);
       }

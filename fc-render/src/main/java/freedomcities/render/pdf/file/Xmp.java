@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 /** The metadata packet: what the document is, and which standards its file keeps to. */
 final class Xmp {
   /** PDF/A wants any property described that its own schemas do not know. */
-  private static final String ACCESSIBILITY_SCHEMA = """
+  private static final String ACCESSIBILITY_SCHEMA =
+      """
       <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
       <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
       <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
@@ -37,20 +38,26 @@ final class Xmp {
     out.append(" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\"");
     out.append(" xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\"");
     out.append(" xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n");
-    out.append("<pdfaid:part>").append(part).append("</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n");
+    out.append("<pdfaid:part>")
+        .append(part)
+        .append("</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n");
     out.append("<pdfuaid:part>1</pdfuaid:part>\n");
     alternative(out, "title", metadata.title());
     if (!metadata.author().isEmpty()) {
-      out.append("<dc:creator><rdf:Seq><rdf:li>").append(escaped(metadata.author()))
+      out.append("<dc:creator><rdf:Seq><rdf:li>")
+          .append(escaped(metadata.author()))
           .append("</rdf:li></rdf:Seq></dc:creator>\n");
     }
     if (!metadata.subject().isEmpty()) {
       alternative(out, "description", metadata.subject());
     }
-    out.append("<dc:language><rdf:Bag><rdf:li>").append(escaped(metadata.language()))
+    out.append("<dc:language><rdf:Bag><rdf:li>")
+        .append(escaped(metadata.language()))
         .append("</rdf:li></rdf:Bag></dc:language>\n");
     if (!metadata.keywords().isEmpty()) {
-      out.append("<pdf:Keywords>").append(escaped(String.join(", ", metadata.keywords()))).append("</pdf:Keywords>\n");
+      out.append("<pdf:Keywords>")
+          .append(escaped(String.join(", ", metadata.keywords())))
+          .append("</pdf:Keywords>\n");
     }
     out.append("<pdf:Producer>").append(escaped(producer)).append("</pdf:Producer>\n");
     out.append("<xmp:CreateDate>").append(metadata.date()).append("T00:00:00Z</xmp:CreateDate>\n");
@@ -61,7 +68,10 @@ final class Xmp {
   }
 
   private static void alternative(StringBuilder out, String name, String words) {
-    out.append("<dc:").append(name).append("><rdf:Alt><rdf:li xml:lang=\"x-default\">").append(escaped(words));
+    out.append("<dc:")
+        .append(name)
+        .append("><rdf:Alt><rdf:li xml:lang=\"x-default\">")
+        .append(escaped(words));
     out.append("</rdf:li></rdf:Alt></dc:").append(name).append(">\n");
   }
 

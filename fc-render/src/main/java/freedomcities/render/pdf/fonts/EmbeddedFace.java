@@ -23,17 +23,22 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * A TrueType face as files embed it (ISO 32000-1, 9.7 and 9.9): a subset whose glyphs are asked for by their own numbers. So that files
- * share what is costly, the subset and its compression, each has the usual characters, whether it shows all of them or not. OpenPDF's
- * own embedding does that work anew for each file. Serves many threads.
+ * A TrueType face as files embed it (ISO 32000-1, 9.7 and 9.9): a subset whose glyphs are asked for
+ * by their own numbers. So that files share what is costly, the subset and its compression, each
+ * has the usual characters, whether it shows all of them or not. OpenPDF's own embedding does that
+ * work anew for each file. Serves many threads.
  */
 public final class EmbeddedFace {
   /** What a document is likely to show; a subset has more only where a file shows more. */
-  private static final String USUAL = " \u00a0abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;()/-§–—‘’“”";
+  private static final String USUAL =
+      " \u00a0abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;()/-§–—‘’“”";
+
   /** Subsets that are kept, with what few files show beside the usual. */
   private static final int KEPT = 12;
+
   /** Six letters say that a font is a subset; which ones says nothing. */
   private static final String SUBSET = "NNNNNN+";
+
   private static final int SYMBOLIC = 4;
   private static final int ENTRIES = 100;
 
@@ -44,14 +49,15 @@ public final class EmbeddedFace {
   private final FontTables font;
   private final PdfName name;
   private final BitSet usual = new BitSet();
-  private final Map<BitSet, Subset> subsets = new LinkedHashMap<>(KEPT, 0.75f, true) {
-    private static final long serialVersionUID = 1L;
+  private final Map<BitSet, Subset> subsets =
+      new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<BitSet, Subset> eldest) {
-      return size() > KEPT;
-    }
-  };
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<BitSet, Subset> eldest) {
+          return size() > KEPT;
+        }
+      };
 
   EmbeddedFace(byte[] file, TrueTypeMetrics metrics) {
     this.metrics = metrics;
@@ -71,7 +77,8 @@ public final class EmbeddedFace {
   }
 
   /** Writes the font of a file that shows some characters beside the usual. */
-  void write(PdfWriter writer, PdfIndirectReference reference, BitSet characters) throws IOException {
+  void write(PdfWriter writer, PdfIndirectReference reference, BitSet characters)
+      throws IOException {
     Subset subset = subset(characters);
     PdfStream file = Flate.stream(subset.file());
     file.put(new PdfName("Length1"), new PdfNumber(subset.length()));
@@ -107,16 +114,23 @@ public final class EmbeddedFace {
     PdfDictionary descriptor = new PdfDictionary(PdfName.FONTDESCRIPTOR);
     descriptor.put(PdfName.FONTNAME, name);
     descriptor.put(PdfName.FLAGS, new PdfNumber(SYMBOLIC));
-    descriptor.put(PdfName.FONTBBOX,
-        new PdfArray(new float[]{Math.round(head.getShort(36) / thousandth), Math.round(head
-            .getShort(38) / thousandth), Math.round(head.getShort(40) / thousandth), Math.round(head.getShort(42)
-                / thousandth)}));
+    descriptor.put(
+        PdfName.FONTBBOX,
+        new PdfArray(
+            new float[] {
+              Math.round(head.getShort(36) / thousandth),
+              Math.round(head.getShort(38) / thousandth),
+              Math.round(head.getShort(40) / thousandth),
+              Math.round(head.getShort(42) / thousandth)
+            }));
     descriptor.put(PdfName.ITALICANGLE, new PdfNumber(font.content("post").getInt(4) / 65536f));
     descriptor.put(PdfName.ASCENT, new PdfNumber(Math.round(windows.getShort(68) / thousandth)));
     descriptor.put(PdfName.DESCENT, new PdfNumber(Math.round(windows.getShort(70) / thousandth)));
-    descriptor.put(PdfName.CAPHEIGHT, new PdfNumber(Math.round((tellsCapitals
-        ? windows.getShort(88)
-        : windows.getShort(68)) / thousandth)));
+    descriptor.put(
+        PdfName.CAPHEIGHT,
+        new PdfNumber(
+            Math.round(
+                (tellsCapitals ? windows.getShort(88) : windows.getShort(68)) / thousandth)));
     // The thickness of a stem stands in no table; this is what most writers put here.
     descriptor.put(PdfName.STEMV, new PdfNumber(80));
     descriptor.put(new PdfName("FontFile2"), file);
@@ -144,7 +158,8 @@ public final class EmbeddedFace {
     BitSet glyphs = new BitSet();
     shown.keySet().forEach(glyphs::set);
     byte[] file = TrueTypeSubset.of(font, glyphs);
-    return new Subset(Flate.deflated(file), file.length, widths(glyphs), Flate.deflated(characters(shown)));
+    return new Subset(
+        Flate.deflated(file), file.length, widths(glyphs), Flate.deflated(characters(shown)));
   }
 
   /** {@code [3[250 333]11[333]]}: from glyph 3 on. */
@@ -152,24 +167,31 @@ public final class EmbeddedFace {
     StringBuilder out = new StringBuilder("[");
     for (int glyph = glyphs.nextSetBit(0); glyph >= 0; glyph = glyphs.nextSetBit(glyph + 1)) {
       boolean first = glyph == 0 || !glyphs.get(glyph - 1);
-      out.append(first ? glyph + "[" : " ").append(metrics.width(glyph)).append(glyphs.get(glyph + 1) ? "" : "]");
+      out.append(first ? glyph + "[" : " ")
+          .append(metrics.width(glyph))
+          .append(glyphs.get(glyph + 1) ? "" : "]");
     }
     return out.append(']').toString();
   }
 
-  /** The character of each glyph, so that words can be searched, copied and read aloud (ISO 32000-1, 9.10.3). */
+  /**
+   * The character of each glyph, so that words can be searched, copied and read aloud (ISO 32000-1,
+   * 9.10.3).
+   */
   private static byte[] characters(SortedMap<Integer, Integer> shown) {
-    StringBuilder out = new StringBuilder("""
-        /CIDInit /ProcSet findresource begin
-        12 dict begin
-        begincmap
-        /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-        /CMapName /Adobe-Identity-UCS def
-        /CMapType 2 def
-        1 begincodespacerange
-        <0000> <FFFF>
-        endcodespacerange
-        """);
+    StringBuilder out =
+        new StringBuilder(
+            """
+            /CIDInit /ProcSet findresource begin
+            12 dict begin
+            begincmap
+            /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+            /CMapName /Adobe-Identity-UCS def
+            /CMapType 2 def
+            1 begincodespacerange
+            <0000> <FFFF>
+            endcodespacerange
+            """);
     int left = shown.size();
     int inBlock = 0;
     for (Map.Entry<Integer, Integer> one : shown.entrySet()) {
@@ -183,8 +205,9 @@ public final class EmbeddedFace {
         out.append("endbfchar\n");
       }
     }
-    return out.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n").toString().getBytes(
-        StandardCharsets.US_ASCII);
+    return out.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
+        .toString()
+        .getBytes(StandardCharsets.US_ASCII);
   }
 
   /** {@code LiberationSerif-Bold}, the sixth of the names that a font has. */
@@ -196,7 +219,8 @@ public final class EmbeddedFace {
         byte[] letters = new byte[names.getShort(entry + 8) & 0xffff];
         names.get(words + (names.getShort(entry + 10) & 0xffff), letters);
         boolean macintosh = names.getShort(entry) == 1;
-        return new String(letters, macintosh ? StandardCharsets.US_ASCII : StandardCharsets.UTF_16BE);
+        return new String(
+            letters, macintosh ? StandardCharsets.US_ASCII : StandardCharsets.UTF_16BE);
       }
     }
     return "Font";

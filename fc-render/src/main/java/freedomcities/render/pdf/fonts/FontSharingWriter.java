@@ -27,6 +27,7 @@ public final class FontSharingWriter extends PdfWriter {
   public static final class Use {
     /** {@code /T1}. */
     public final String name;
+
     public final EmbeddedFace face;
     private final PdfIndirectReference reference;
     private final BitSet characters;
@@ -56,13 +57,14 @@ public final class FontSharingWriter extends PdfWriter {
 
   /** A writer of the file, made as {@link PdfWriter#getInstance} makes one. */
   public static FontSharingWriter of(Document file, OutputStream out) {
-    PdfDocument pages = new PdfDocument() {
-      @Override
-      public boolean addCreationDate() {
-        // The time of day; PdfFile gives the document's own date.
-        return true;
-      }
-    };
+    PdfDocument pages =
+        new PdfDocument() {
+          @Override
+          public boolean addCreationDate() {
+            // The time of day; PdfFile gives the document's own date.
+            return true;
+          }
+        };
     file.addDocListener(pages);
     FontSharingWriter writer = new FontSharingWriter(pages, out);
     pages.addWriter(writer);
@@ -71,19 +73,23 @@ public final class FontSharingWriter extends PdfWriter {
 
   /** A face, to be selected on the page that is being painted. */
   public Use use(EmbeddedFace face) {
-    Use use = uses.computeIfAbsent(face, first -> new Use("/T" + (uses.size() + 1), getPdfIndirectReference(), face));
+    Use use =
+        uses.computeIfAbsent(
+            face, first -> new Use("/T" + (uses.size() + 1), getPdfIndirectReference(), face));
     onPage.add(use);
     return use;
   }
 
   /** A page gets the faces that were used since the last. */
   @Override
-  public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
+  public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference)
+      throws IOException {
     if (object instanceof PdfPage page && !onPage.isEmpty()) {
       PdfDictionary resources = page.getAsDict(PdfName.RESOURCES);
-      PdfDictionary fonts = resources.getAsDict(PdfName.FONT) == null
-          ? new PdfDictionary()
-          : resources.getAsDict(PdfName.FONT);
+      PdfDictionary fonts =
+          resources.getAsDict(PdfName.FONT) == null
+              ? new PdfDictionary()
+              : resources.getAsDict(PdfName.FONT);
       onPage.forEach(use -> fonts.put(new PdfName(use.name.substring(1)), use.reference));
       resources.put(PdfName.FONT, fonts);
       onPage.clear();
@@ -101,9 +107,13 @@ public final class FontSharingWriter extends PdfWriter {
     writesFonts = false;
   }
 
-  /** Among the shared objects, font files and their tables of characters come without a reference of their own. */
+  /**
+   * Among the shared objects, font files and their tables of characters come without a reference of
+   * their own.
+   */
   @Override
   public PdfIndirectObject addToBody(PdfObject object) throws IOException {
-    return super.addToBody(writesFonts && object instanceof PdfStream font ? WHOLE.compressed(font) : object);
+    return super.addToBody(
+        writesFonts && object instanceof PdfStream font ? WHOLE.compressed(font) : object);
   }
 }

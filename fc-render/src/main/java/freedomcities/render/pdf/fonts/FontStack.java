@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
- * What a document is set in: a family, and families that have the characters it lacks. Each character is taken from the first family that has
- * it. Shipped are Liberation Serif and Sans, the metric twins of the Times New Roman and Arial that the Word files name.
+ * What a document is set in: a family, and families that have the characters it lacks. Each
+ * character is taken from the first family that has it. Shipped are Liberation Serif and Sans, the
+ * metric twins of the Times New Roman and Arial that the Word files name.
  */
 public final class FontStack implements Fonts {
-  public static final FontStack LIBERATION_SERIF = new FontStack(List.of(TypeFamily.liberation("Serif"))),
+  public static final FontStack
+      LIBERATION_SERIF = new FontStack(List.of(TypeFamily.liberation("Serif"))),
       LIBERATION_SANS = new FontStack(List.of(TypeFamily.liberation("Sans")));
 
   /** Words that stand side by side in one font. */
@@ -35,7 +37,9 @@ public final class FontStack implements Fonts {
   @Override
   public FontMetrics metrics(Face face) {
     FontMetrics first = families.getFirst().metrics(face);
-    return families.size() == 1 ? first : new Together(families.stream().map(one -> one.metrics(face)).toList());
+    return families.size() == 1
+        ? first
+        : new Together(families.stream().map(one -> one.metrics(face)).toList());
   }
 
   @Override
@@ -50,10 +54,13 @@ public final class FontStack implements Fonts {
     }
     List<Run> runs = new ArrayList<>();
     int from = 0;
-    for (int i = 0; i < words.length();) {
+    for (int i = 0; i < words.length(); ) {
       int next = i + Character.charCount(words.codePointAt(i));
-      if (next == words.length() || family(words.codePointAt(next), face) != family(words.codePointAt(from), face)) {
-        runs.add(new Run(family(words.codePointAt(from), face).embedded(face), words.substring(from, next)));
+      if (next == words.length()
+          || family(words.codePointAt(next), face) != family(words.codePointAt(from), face)) {
+        runs.add(
+            new Run(
+                family(words.codePointAt(from), face).embedded(face), words.substring(from, next)));
         from = next;
       }
       i = next;
@@ -62,7 +69,10 @@ public final class FontStack implements Fonts {
   }
 
   private TypeFamily family(int c, Face face) {
-    return families.stream().filter(one -> one.metrics(face).advance(c) >= 0).findFirst().orElse(families.getFirst());
+    return families.stream()
+        .filter(one -> one.metrics(face).advance(c) >= 0)
+        .findFirst()
+        .orElse(families.getFirst());
   }
 
   /** The upright face of the first family with every glyph, for words that are yet to be typed. */

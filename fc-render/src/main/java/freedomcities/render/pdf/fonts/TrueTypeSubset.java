@@ -11,8 +11,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * As much of a TrueType font as shows some of its glyphs, which keep their numbers: their outlines and those they are put together
- * from, all tables cut off after the last (OpenType 1.9: head, hhea, hmtx, loca, glyf, maxp).
+ * As much of a TrueType font as shows some of its glyphs, which keep their numbers: their outlines
+ * and those they are put together from, all tables cut off after the last (OpenType 1.9: head,
+ * hhea, hmtx, loca, glyf, maxp).
  */
 final class TrueTypeSubset {
   private static final int TABLE_ENTRY = 16, HEADER = 12;
@@ -39,7 +40,7 @@ final class TrueTypeSubset {
     BitSet glyphs = withParts(shown);
     int count = glyphs.length();
     SortedMap<String, byte[]> tables = new TreeMap<>();
-    for (String copied : new String[]{"cvt ", "fpgm", "prep"}) {
+    for (String copied : new String[] {"cvt ", "fpgm", "prep"}) {
       byte[] table = bytes(font.content(copied));
       if (table.length > 0) {
         tables.put(copied, table);
@@ -60,12 +61,18 @@ final class TrueTypeSubset {
     int measured = Math.min(hhea.getShort(34) & 0xffff, count);
     tables.put("hhea", hhea.putShort(34, (short) measured).array());
     tables.put("hmtx", bytes(font.content("hmtx").limit(4 * measured + 2 * (count - measured))));
-    tables.put("maxp", ByteBuffer.wrap(bytes(font.content("maxp"))).putShort(4, (short) count).array());
-    tables.put("head", ByteBuffer.wrap(bytes(font.content("head"))).putInt(8, 0).putShort(50, (short) 1).array());
+    tables.put(
+        "maxp", ByteBuffer.wrap(bytes(font.content("maxp"))).putShort(4, (short) count).array());
+    tables.put(
+        "head",
+        ByteBuffer.wrap(bytes(font.content("head"))).putInt(8, 0).putShort(50, (short) 1).array());
     return file(tables);
   }
 
-  /** The glyphs, the one for what is missing, and those that accented letters and the like are put together from. */
+  /**
+   * The glyphs, the one for what is missing, and those that accented letters and the like are put
+   * together from.
+   */
   private BitSet withParts(BitSet shown) {
     BitSet all = new BitSet();
     Deque<Integer> open = new ArrayDeque<>();
@@ -90,8 +97,12 @@ final class TrueTypeSubset {
     do {
       flags = outline.getShort(at);
       found.add(outline.getShort(at + 2) & 0xffff);
-      at += 4 + ((flags & 0x1) != 0 ? 4 : 2) + ((flags & 0x8) != 0 ? 2 : 0) + ((flags & 0x40) != 0 ? 4 : 0)
-          + ((flags & 0x80) != 0 ? 8 : 0);
+      at +=
+          4
+              + ((flags & 0x1) != 0 ? 4 : 2)
+              + ((flags & 0x8) != 0 ? 2 : 0)
+              + ((flags & 0x40) != 0 ? 4 : 0)
+              + ((flags & 0x80) != 0 ? 8 : 0);
     } while ((flags & 0x20) != 0);
   }
 
@@ -117,8 +128,11 @@ final class TrueTypeSubset {
     }
     ByteBuffer file = ByteBuffer.allocate(size);
     int power = Integer.highestOneBit(tables.size());
-    file.putInt(0x00010000).putShort((short) tables.size()).putShort((short) (16 * power)).putShort((short) Integer
-        .numberOfTrailingZeros(power)).putShort((short) (16 * (tables.size() - power)));
+    file.putInt(0x00010000)
+        .putShort((short) tables.size())
+        .putShort((short) (16 * power))
+        .putShort((short) Integer.numberOfTrailingZeros(power))
+        .putShort((short) (16 * (tables.size() - power)));
     int at = HEADER + TABLE_ENTRY * tables.size();
     int head = 0;
     for (Map.Entry<String, byte[]> table : tables.entrySet()) {
@@ -126,7 +140,8 @@ final class TrueTypeSubset {
       if (table.getKey().equals("head")) {
         head = at;
       }
-      file.putInt(FontTables.tag(table.getKey())).putInt((int) sum(file, at, padded(table.getValue().length)))
+      file.putInt(FontTables.tag(table.getKey()))
+          .putInt((int) sum(file, at, padded(table.getValue().length)))
           .putInt(at)
           .putInt(table.getValue().length);
       at += padded(table.getValue().length);

@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfStream;
 
-/** A family of four faces. Each is read at its first use and then shared by all documents and threads. */
+/**
+ * A family of four faces. Each is read at its first use and then shared by all documents and
+ * threads.
+ */
 final class TypeFamily {
   /** One face, as layout measures it and as files embed it. */
   private record Typeface(FontMetrics metrics, EmbeddedFace embedded) {}
 
-  private final AtomicReferenceArray<Typeface> faces = new AtomicReferenceArray<>(Face.values().length);
+  private final AtomicReferenceArray<Typeface> faces =
+      new AtomicReferenceArray<>(Face.values().length);
   private final AtomicReference<@Nullable BaseFont> whole = new AtomicReference<>();
   private final String name;
   private final Function<Face, byte[]> files;
@@ -32,17 +36,21 @@ final class TypeFamily {
 
   /** One of the Liberation family, {@code Serif}, as the class path has it. */
   static TypeFamily liberation(String kind) {
-    return new TypeFamily("Liberation " + kind, face -> shipped("Liberation" + kind + "-" + cut(face) + ".ttf"));
+    return new TypeFamily(
+        "Liberation " + kind, face -> shipped("Liberation" + kind + "-" + cut(face) + ".ttf"));
   }
 
   /** One of the caller's own. */
   static TypeFamily of(FontFamily own) {
-    return new TypeFamily(own.name(), face -> switch (face) {
-      case REGULAR -> own.regular();
-      case BOLD -> own.bold();
-      case ITALIC -> own.italic();
-      case BOLD_ITALIC -> own.boldItalic();
-    });
+    return new TypeFamily(
+        own.name(),
+        face ->
+            switch (face) {
+              case REGULAR -> own.regular();
+              case BOLD -> own.bold();
+              case ITALIC -> own.italic();
+              case BOLD_ITALIC -> own.boldItalic();
+            });
   }
 
   /** {@code Liberation Serif}. */
@@ -58,7 +66,10 @@ final class TypeFamily {
     return typeface(face).embedded();
   }
 
-  /** The upright face with every glyph, for words that are yet to be typed; made when the first form is written. */
+  /**
+   * The upright face with every glyph, for words that are yet to be typed; made when the first form
+   * is written.
+   */
   BaseFont forTyping() {
     BaseFont known = whole.get();
     if (known == null) {
@@ -85,13 +96,20 @@ final class TypeFamily {
 
   private BaseFont whole() {
     try {
-      // The name only tells OpenPDF what kind of file it is; what the PDF calls the font stands in the font.
-      BaseFont font = BaseFont.createFont(name.replace(" ", "") + "-Regular.ttf", BaseFont.IDENTITY_H,
-          BaseFont.EMBEDDED,
-          false, files.apply(Face.REGULAR), null);
+      // The name only tells OpenPDF what kind of file it is; what the PDF calls the font stands in
+      // the font.
+      BaseFont font =
+          BaseFont.createFont(
+              name.replace(" ", "") + "-Regular.ttf",
+              BaseFont.IDENTITY_H,
+              BaseFont.EMBEDDED,
+              false,
+              files.apply(Face.REGULAR),
+              null);
       font.setSubset(false);
-      // Without a range, OpenPDF tells widths and letters of those glyphs only that are shown already.
-      font.addSubsetRange(new int[]{0, 0xffff});
+      // Without a range, OpenPDF tells widths and letters of those glyphs only that are shown
+      // already.
+      font.addSubsetRange(new int[] {0, 0xffff});
       font.setIncludeCidSet(false);
       // FontSharingWriter compresses it, once.
       font.setCompressionLevel(PdfStream.NO_COMPRESSION);
@@ -111,7 +129,8 @@ final class TypeFamily {
   }
 
   private static byte[] shipped(String file) {
-    try (InputStream in = TypeFamily.class.getClassLoader().getResourceAsStream("liberation/" + file)) {
+    try (InputStream in =
+        TypeFamily.class.getClassLoader().getResourceAsStream("liberation/" + file)) {
       if (in == null) {
         throw new IllegalStateException("the font " + file + " is missing from the class path");
       }

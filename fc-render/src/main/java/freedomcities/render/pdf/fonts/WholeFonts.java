@@ -15,24 +15,32 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfStream;
 
 /**
- * Whole fonts, as forms need them for what will be typed, and as OpenPDF embeds them: compressed once and kept, since a font has half a
- * million bytes. Serves many threads.
+ * Whole fonts, as forms need them for what will be typed, and as OpenPDF embeds them: compressed
+ * once and kept, since a font has half a million bytes. Serves many threads.
  */
 final class WholeFonts {
-  /** The fonts of the shipped families that forms are typed in, and a few of one's own; each with its table of characters. */
+  /**
+   * The fonts of the shipped families that forms are typed in, and a few of one's own; each with
+   * its table of characters.
+   */
   private static final int MOST = 8;
+
   private static final PdfName LENGTH1 = new PdfName("Length1");
 
-  private final Map<Content, byte[]> compressed = new LinkedHashMap<>(MOST, 0.75f, true) {
-    private static final long serialVersionUID = 1L;
+  private final Map<Content, byte[]> compressed =
+      new LinkedHashMap<>(MOST, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<Content, byte[]> eldest) {
-      return size() > MOST;
-    }
-  };
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Content, byte[]> eldest) {
+          return size() > MOST;
+        }
+      };
 
-  /** The same stream, compressed; {@code stored} went through a deflater that left it as long as it was. */
+  /**
+   * The same stream, compressed; {@code stored} went through a deflater that left it as long as it
+   * was.
+   */
   PdfStream compressed(PdfStream stored) throws IOException {
     Content content = new Content(stored);
     byte[] bytes = compressed(content);
@@ -57,13 +65,17 @@ final class WholeFonts {
     return made;
   }
 
-  /** What a stream holds, to be looked up by; kept for it, since a checksum alone could take one font for another. */
+  /**
+   * What a stream holds, to be looked up by; kept for it, since a checksum alone could take one
+   * font for another.
+   */
   private static final class Content {
     private final byte[] bytes;
     private final int hash;
 
     Content(PdfStream stream) throws IOException {
-      int length = stream.get(PdfName.LENGTH) instanceof PdfNumber known ? known.intValue() : 1 << 12;
+      int length =
+          stream.get(PdfName.LENGTH) instanceof PdfNumber known ? known.intValue() : 1 << 12;
       ByteArrayOutputStream out = new ByteArrayOutputStream(length);
       stream.writeContent(out);
       bytes = out.toByteArray();

@@ -26,8 +26,8 @@ import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * The form of the file: the fields by name. A full stop in a name makes a level of the form's tree. A field that stands in
- * several places has one value and a widget in each, as PDF means it.
+ * The form of the file: the fields by name. A full stop in a name makes a level of the form's tree.
+ * A field that stands in several places has one value and a widget in each, as PDF means it.
  */
 public final class AcroForm {
   private static final int MULTILINE = 1 << 12, READ_ONLY = 1;
@@ -55,9 +55,11 @@ public final class AcroForm {
   private final List<PdfAppearance> written = new ArrayList<>();
 
   /**
-   * The fields of some tags; {@code name} is empty, or that of a field which holds them all, apart from those of other documents.
+   * The fields of some tags; {@code name} is empty, or that of a field which holds them all, apart
+   * from those of other documents.
    *
-   * @throws RenderException naming a field whose name no PDF can have, or that is a box here and text there
+   * @throws RenderException naming a field whose name no PDF can have, or that is a box here and
+   *     text there
    */
   public AcroForm(List<Tag> tags, String name, StyleSheet sheet, PdfWriter writer) {
     this.writer = writer;
@@ -75,14 +77,16 @@ public final class AcroForm {
     if (known != null) {
       boolean same = known.field != null && known.field.getClass() == field.getClass();
       if (!same) {
-        throw new RenderException("two form fields of different kinds are named \"" + field.name() + "\"");
+        throw new RenderException(
+            "two form fields of different kinds are named \"" + field.name() + "\"");
       }
       return known;
     }
     Node node = root;
     for (String part : field.name().split("\\.", -1)) {
       if (part.isBlank()) {
-        throw new RenderException("\"" + field.name() + "\" can't be the name of a form field: a part of it is empty");
+        throw new RenderException(
+            "\"" + field.name() + "\" can't be the name of a form field: a part of it is empty");
       }
       if (node.field != null) {
         throw nested(node.field.name(), field.name());
@@ -99,7 +103,8 @@ public final class AcroForm {
   }
 
   private static RenderException nested(String outer, String inner) {
-    return new RenderException("the form field \"" + outer + "\" can't hold another, as \"" + inner + "\" says");
+    return new RenderException(
+        "the form field \"" + outer + "\" can't hold another, as \"" + inner + "\" says");
   }
 
   /** Makes a widget one of its field's. */
@@ -128,7 +133,8 @@ public final class AcroForm {
     if (forms.isEmpty()) {
       return;
     }
-    // OpenPDF's own form is not used, since it names a font that the file does not hold; its gathering of fonts is.
+    // OpenPDF's own form is not used, since it names a font that the file does not hold; its
+    // gathering of fonts is.
     PdfAcroForm form = new PdfAcroForm(writer);
     Map<PdfTemplate, Object> templates = new LinkedHashMap<>();
     for (AcroForm own : forms) {
@@ -143,7 +149,9 @@ public final class AcroForm {
       throw new IllegalStateException("a form without fields");
     }
     Optional<AcroForm> typed = forms.stream().filter(own -> !own.written.isEmpty()).findFirst();
-    typed.map(own -> own.sheet).ifPresent(sheet -> form.put(PdfName.DA, appearance(sheet.faces.forTyping(), sheet.em)));
+    typed
+        .map(own -> own.sheet)
+        .ifPresent(sheet -> form.put(PdfName.DA, appearance(sheet.faces.forTyping(), sheet.em)));
     writer.getExtraCatalog().put(PdfName.ACROFORM, writer.addToBody(form).getIndirectReference());
   }
 

@@ -24,8 +24,9 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * Where the form fields of a page are filled in. What a box or a rule looks like is drawn in the widget's own appearance and
- * nowhere else: on paper it is a box or a rule, and what is typed takes the place of the rules, not of the words around.
+ * Where the form fields of a page are filled in. What a box or a rule looks like is drawn in the
+ * widget's own appearance and nowhere else: on paper it is a box or a rule, and what is typed takes
+ * the place of the rules, not of the words around.
  */
 public final class Widgets {
   static final PdfName TICKED = new PdfName("Yes");
@@ -63,7 +64,12 @@ public final class Widgets {
   private final Set<Tag> done = new HashSet<>();
   private final Map<String, PdfAppearance> boxes = new HashMap<>();
 
-  public Widgets(ComposedDocument plan, StructureTree structure, AcroForm form, FontStack faces, PdfWriter writer) {
+  public Widgets(
+      ComposedDocument plan,
+      StructureTree structure,
+      AcroForm form,
+      FontStack faces,
+      PdfWriter writer) {
     this.faces = faces;
     this.plan = plan;
     this.structure = structure;
@@ -83,8 +89,8 @@ public final class Widgets {
   }
 
   /**
-   * Takes over a rule a little below the baseline; false if it is no field. Room that goes on to another page is one field
-   * on the first: the other rules are for a pen.
+   * Takes over a rule a little below the baseline; false if it is no field. Room that goes on to
+   * another page is one field on the first: the other rules are for a pen.
    */
   public boolean rule(int owner, float x, float y, float width) {
     Tag tag = plan.tags.get(owner);
@@ -102,7 +108,7 @@ public final class Widgets {
     area.right = Math.max(area.right, x + width);
     area.bottom = Math.min(area.bottom, bottom);
     area.top = Math.max(area.top, top);
-    area.rules.add(new float[]{x, bottom, x + width});
+    area.rules.add(new float[] {x, bottom, x + width});
     return true;
   }
 
@@ -135,16 +141,20 @@ public final class Widgets {
 
   /** Boxes of one size share an appearance. */
   private PdfAppearance box(Rectangle place, boolean ticked) {
-    return boxes.computeIfAbsent(place.getWidth() + " " + place.getHeight() + " " + ticked, size -> {
-      PdfAppearance look = PdfAppearance.createAppearance(writer, place.getWidth(), place.getHeight());
-      TickBox.draw(look, EDGE, EDGE, place.getWidth() - 2 * EDGE, ticked);
-      return look;
-    });
+    return boxes.computeIfAbsent(
+        place.getWidth() + " " + place.getHeight() + " " + ticked,
+        size -> {
+          PdfAppearance look =
+              PdfAppearance.createAppearance(writer, place.getWidth(), place.getHeight());
+          TickBox.draw(look, EDGE, EDGE, place.getWidth() - 2 * EDGE, ticked);
+          return look;
+        });
   }
 
   /** Each has an appearance of its own, since programs that fill in forms write into it. */
   private void text(FormField.Text text, Area area, Rectangle place, PdfAnnotation widget) {
-    PdfAppearance look = PdfAppearance.createAppearance(writer, place.getWidth(), place.getHeight());
+    PdfAppearance look =
+        PdfAppearance.createAppearance(writer, place.getWidth(), place.getHeight());
     look.setLineWidth(RULE);
     for (float[] rule : area.rules) {
       look.moveTo(rule[0] - area.left, rule[1] - place.getBottom());
@@ -165,22 +175,32 @@ public final class Widgets {
     look.setLiteral("EMC\n");
     form.written(look);
     widget.put(PdfName.AP, appearance(look.getIndirectReference()));
-    widget.put(PdfName.DA, AcroForm.appearance(faces.forTyping(), text.several() ? 0 : text.size()));
+    widget.put(
+        PdfName.DA, AcroForm.appearance(faces.forTyping(), text.several() ? 0 : text.size()));
     PdfDictionary line = new PdfDictionary();
     line.put(PdfName.W, new PdfNumber(RULE));
     line.put(PdfName.S, PdfName.U);
     widget.put(BOX_STYLE, line);
     PdfDictionary colours = new PdfDictionary();
-    colours.put(PdfName.BC, new PdfArray(new float[]{0}));
+    colours.put(PdfName.BC, new PdfArray(new float[] {0}));
     widget.put(PdfName.MK, colours);
   }
 
   /** A form is typed in one font; what stands in it already must be in that. */
   private void refuseUntyped(String value) {
-    value.codePoints().filter(c -> !faces.typed(c)).findFirst().ifPresent(c -> {
-      throw new RenderException(String.format(Locale.ROOT,
-          "PDF can't show U+%04X %s in a form field: the text font has no glyph for it", c, Character.getName(c)));
-    });
+    value
+        .codePoints()
+        .filter(c -> !faces.typed(c))
+        .findFirst()
+        .ifPresent(
+            c -> {
+              throw new RenderException(
+                  String.format(
+                      Locale.ROOT,
+                      "PDF can't show U+%04X %s in a form field: the text font has no glyph for it",
+                      c,
+                      Character.getName(c)));
+            });
   }
 
   private static PdfDictionary appearance(PdfObject normal) {

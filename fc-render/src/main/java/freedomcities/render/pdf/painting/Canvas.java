@@ -18,8 +18,9 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 
 /**
- * One page's content. Everything painted belongs either to a structure element or to an artifact; the marks around it are
- * opened as late and closed as rarely as reading order allows. Coordinates are the file's own, from the lower left corner.
+ * One page's content. Everything painted belongs either to a structure element or to an artifact;
+ * the marks around it are opened as late and closed as rarely as reading order allows. Coordinates
+ * are the file's own, from the lower left corner.
  */
 final class Canvas {
   private static final PdfName ARTIFACT = new PdfName("Artifact");
@@ -27,8 +28,13 @@ final class Canvas {
 
   private final FontSharingWriter writer;
   private final PdfContentByte content;
-  /** What the content is gathered in; text is written to it by hand, since its faces are not OpenPDF's. */
+
+  /**
+   * What the content is gathered in; text is written to it by hand, since its faces are not
+   * OpenPDF's.
+   */
   private final ByteBuffer out;
+
   private final StructureTree structure;
   private final ReadingOrder order;
   private final FontStack faces;
@@ -113,10 +119,11 @@ final class Canvas {
   }
 
   /**
-   * Words with each pair of letters as far apart as the font has it, and each space moved by itself: Identity-H has no operator
-   * for the spaces of justified text.
+   * Words with each pair of letters as far apart as the font has it, and each space moved by
+   * itself: Identity-H has no operator for the spaces of justified text.
    */
-  private void show(FontSharingWriter.Use use, String words, char last, FontMetrics metrics, float space) {
+  private void show(
+      FontSharingWriter.Use use, String words, char last, FontMetrics metrics, float space) {
     out.append('[');
     boolean within = false;
     char before = last;
@@ -162,8 +169,13 @@ final class Canvas {
     float down = faces.metrics(Face.BOLD).ascent() * tall / 3000;
     content.beginText();
     content.setGrayFill(grey);
-    content.setTextMatrix((float) slope, (float) slope, (float) -slope, (float) slope, (float) (x - back * slope + down
-        * slope), (float) (y - back * slope - down * slope));
+    content.setTextMatrix(
+        (float) slope,
+        (float) slope,
+        (float) -slope,
+        (float) slope,
+        (float) (x - back * slope + down * slope),
+        (float) (y - back * slope - down * slope));
     for (FontStack.Run run : faces.runs(words, Face.BOLD)) {
       show(select(run.face(), tall), run.words(), (char) 0, faces.metrics(Face.BOLD), 0);
     }

@@ -15,8 +15,8 @@ import freedomcities.tree.Metadata;
 import java.util.List;
 
 /**
- * What stands at the head and foot of each page: the running head over a thin rule; the document and "Page 1 of 5". Not part
- * of the text.
+ * What stands at the head and foot of each page: the running head over a thin rule; the document
+ * and "Page 1 of 5". Not part of the text.
  */
 final class HeaderFooterPainter {
   private static final float RULE = 0.5f;
@@ -47,11 +47,17 @@ final class HeaderFooterPainter {
   }
 
   private List<TextLine> lines(String words, Style style, float width) {
-    ParagraphShape measure = new ParagraphShape(0, width, 0, Alignment.LEFT, StyleSheet.leading(style));
-    return words.isEmpty() ? List.of() : typesetter.lines(List.of(new Piece.Words(words, style, 0)), measure);
+    ParagraphShape measure =
+        new ParagraphShape(0, width, 0, Alignment.LEFT, StyleSheet.leading(style));
+    return words.isEmpty()
+        ? List.of()
+        : typesetter.lines(List.of(new Piece.Words(words, style, 0)), measure);
   }
 
-  /** {@code x} is where the page begins on its side of the paper; {@code packetPage} is empty where there is no packet. */
+  /**
+   * {@code x} is where the page begins on its side of the paper; {@code packetPage} is empty where
+   * there is no packet.
+   */
   void paint(Canvas canvas, int number, int count, String packetPage, float x) {
     PageSetup setup = sheet.page;
     Style style = sheet.furniture;
@@ -65,7 +71,8 @@ final class HeaderFooterPainter {
       float rule = setup.height() - setup.top() + sheet.em * 1.1f;
       canvas.artifact("Pagination", "Header");
       for (int i = 0; i < head.size(); i++) {
-        words(canvas, head.get(i), x, rule + style.size() * 0.45f + (head.size() - 1 - i) * leading);
+        words(
+            canvas, head.get(i), x, rule + style.size() * 0.45f + (head.size() - 1 - i) * leading);
       }
       canvas.rule(x + setup.left(), rule, setup.textWidth(), RULE);
     }
@@ -74,7 +81,9 @@ final class HeaderFooterPainter {
     for (int i = 0; i < foot.size(); i++) {
       words(canvas, foot.get(i), x, y - i * leading);
     }
-    String counted = page.replaceFirst("%d", Integer.toString(number)).replaceFirst("%d", Integer.toString(count));
+    String counted =
+        page.replaceFirst("%d", Integer.toString(number))
+            .replaceFirst("%d", Integer.toString(count));
     toTheRight(canvas, counted, x, y);
     if (!packetPage.isEmpty()) {
       toTheRight(canvas, packetPage, x, y - leading);
@@ -83,7 +92,11 @@ final class HeaderFooterPainter {
   }
 
   private void toTheRight(Canvas canvas, String words, float x, float y) {
-    float left = x + sheet.page.width() - sheet.page.right() - typesetter.fonts().width(words, sheet.furniture);
+    float left =
+        x
+            + sheet.page.width()
+            - sheet.page.right()
+            - typesetter.fonts().width(words, sheet.furniture);
     canvas.text(words, sheet.furniture, 0, left, y);
   }
 

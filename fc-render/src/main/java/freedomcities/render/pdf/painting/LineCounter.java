@@ -13,13 +13,17 @@ import freedomcities.render.pdf.structure.Tag;
 import freedomcities.tree.Conventions.LineNumbers;
 import java.util.List;
 
-/** Numbers the lines of running text in the left margin: for those who see the page, no part of the text. */
+/**
+ * Numbers the lines of running text in the left margin: for those who see the page, no part of the
+ * text.
+ */
 final class LineCounter {
   private final LineNumbers kind;
   private final ComposedDocument plan;
   private final StyleSheet sheet;
   private final Typesetter typesetter;
   private final List<PaginatedPage> pages;
+
   /** How many lines were counted before each page. */
   private final int[] before;
 
@@ -37,7 +41,10 @@ final class LineCounter {
     }
   }
 
-  /** The numbers of a page; {@code left} is where it begins on its side of the paper, on which pages don't lie in order. */
+  /**
+   * The numbers of a page; {@code left} is where it begins on its side of the paper, on which pages
+   * don't lie in order.
+   */
   void paint(Canvas canvas, int index, float left) {
     if (kind == LineNumbers.OFF) {
       return;
@@ -49,16 +56,23 @@ final class LineCounter {
     for (PaginatedPage.Placed placed : pages.get(index).strips()) {
       if (placed.strip().ink() instanceof TextLine line && counts(line)) {
         String number = Integer.toString(++count);
-        float x = left + setup.left() - sheet.lineNumberDistance() - typesetter.fonts().width(number, style);
-        canvas.text(number, style, 0, x, setup.height() - setup.top() - placed.y() - line.baseline());
+        float x =
+            left
+                + setup.left()
+                - sheet.lineNumberDistance()
+                - typesetter.fonts().width(number, style);
+        canvas.text(
+            number, style, 0, x, setup.height() - setup.top() - placed.y() - line.baseline());
       }
     }
     canvas.end();
   }
 
   private int counted(PaginatedPage page) {
-    return (int) page.strips().stream().filter(placed -> placed.strip().ink() instanceof TextLine line && counts(line))
-        .count();
+    return (int)
+        page.strips().stream()
+            .filter(placed -> placed.strip().ink() instanceof TextLine line && counts(line))
+            .count();
   }
 
   /** Lines in tables and grids stand in bands and never come here. */

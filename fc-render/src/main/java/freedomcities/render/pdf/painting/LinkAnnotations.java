@@ -15,7 +15,10 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** The link annotations of a page, one for each line that a link's words stand on, tied to their structure elements. */
+/**
+ * The link annotations of a page, one for each line that a link's words stand on, tied to their
+ * structure elements.
+ */
 final class LinkAnnotations {
   /** The words of one link on one line. */
   private record Area(Tag link, float left, float right, float baseline, float size) {}
@@ -26,7 +29,10 @@ final class LinkAnnotations {
   private final PdfWriter writer;
   private final List<Area> areas = new ArrayList<>();
 
-  LinkAnnotations(ComposedDocument plan, Function<Tag, PdfDestination> destinations, StructureTree structure,
+  LinkAnnotations(
+      ComposedDocument plan,
+      Function<Tag, PdfDestination> destinations,
+      StructureTree structure,
       PdfWriter writer) {
     this.plan = plan;
     this.destinations = destinations;
@@ -42,7 +48,9 @@ final class LinkAnnotations {
     }
     Area last = areas.isEmpty() ? null : areas.getLast();
     if (last != null && last.link == link && last.baseline == baseline) {
-      areas.set(areas.size() - 1, new Area(link, last.left, x + width, baseline, Math.max(size, last.size)));
+      areas.set(
+          areas.size() - 1,
+          new Area(link, last.left, x + width, baseline, Math.max(size, last.size)));
     } else {
       areas.add(new Area(link, x, x + width, baseline, size));
     }
@@ -51,11 +59,15 @@ final class LinkAnnotations {
   /** Adds the annotations to the page that ends now. */
   void write() {
     for (Area area : areas) {
-      Rectangle box = new Rectangle(area.left, area.baseline - area.size * 0.22f, area.right,
-          area.baseline + area.size * 0.8f);
+      Rectangle box =
+          new Rectangle(
+              area.left,
+              area.baseline - area.size * 0.22f,
+              area.right,
+              area.baseline + area.size * 0.8f);
       PdfAnnotation annotation = new PdfAnnotation(writer, box);
       annotation.put(PdfName.SUBTYPE, PdfName.LINK);
-      annotation.put(PdfName.BORDER, new PdfArray(new float[]{0, 0, 0}));
+      annotation.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
       annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
       String words = area.link.alternative;
       annotation.put(PdfName.CONTENTS, StructureTree.words(words == null ? "" : words));
@@ -68,11 +80,13 @@ final class LinkAnnotations {
 
   private void lead(PdfAnnotation annotation, Tag link) {
     switch (link.target) {
-      case Tag.Target.Web web -> annotation.put(PdfName.A, new PdfAction(web.address().toASCIIString()));
+      case Tag.Target.Web web ->
+          annotation.put(PdfName.A, new PdfAction(web.address().toASCIIString()));
       case Tag.Target.Inside inside -> {
         Tag target = plan.targets.get(inside.id());
         if (target == null) {
-          throw new IllegalArgumentException("nothing that a page can show has the id " + inside.id());
+          throw new IllegalArgumentException(
+              "nothing that a page can show has the id " + inside.id());
         }
         annotation.put(PdfName.DEST, destinations.apply(target));
       }

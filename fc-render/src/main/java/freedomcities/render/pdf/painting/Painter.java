@@ -44,8 +44,15 @@ public final class Painter {
   private final AcroForm form;
   private final Widgets widgets;
 
-  /** {@code within} is what the document's tags hang from; {@code name} is its own among the forms of a file, if there are others. */
-  public Painter(PaginatedDocument laid, PacketPosition folio, StructureTree.Within within, String name,
+  /**
+   * {@code within} is what the document's tags hang from; {@code name} is its own among the forms
+   * of a file, if there are others.
+   */
+  public Painter(
+      PaginatedDocument laid,
+      PacketPosition folio,
+      StructureTree.Within within,
+      String name,
       FontSharingWriter writer) {
     this.laid = laid;
     this.folio = folio;
@@ -68,7 +75,8 @@ public final class Painter {
   public PdfDestination destination(Tag tag) {
     float top = setup.height() - setup.top() - places.y(tag) + setup.size();
     int page = places.page(tag);
-    return leading(imposed.sideOf(page), new PdfDestination(PdfDestination.XYZ, imposed.x(page), top, 0));
+    return leading(
+        imposed.sideOf(page), new PdfDestination(PdfDestination.XYZ, imposed.x(page), top, 0));
   }
 
   /** The first of the document's pages, all of it. */

@@ -27,13 +27,14 @@ final class PathData {
       switch (command) {
         case 'M' -> out.moveTo(x + data.number() * scale, y - data.number() * scale);
         case 'L' -> out.lineTo(x + data.number() * scale, y - data.number() * scale);
-        case 'C' -> out.curveTo(
-            x + data.number() * scale,
-            y - data.number() * scale,
-            x + data.number() * scale,
-            y - data.number() * scale,
-            x + data.number() * scale,
-            y - data.number() * scale);
+        case 'C' ->
+            out.curveTo(
+                x + data.number() * scale,
+                y - data.number() * scale,
+                x + data.number() * scale,
+                y - data.number() * scale,
+                x + data.number() * scale,
+                y - data.number() * scale);
         case 'Z' -> {
           if (next != 'Z') {
             throw data.refused();
@@ -46,7 +47,8 @@ final class PathData {
   }
 
   private boolean more() {
-    while (at < path.length() && (Character.isWhitespace(path.charAt(at)) || path.charAt(at) == ',')) {
+    while (at < path.length()
+        && (Character.isWhitespace(path.charAt(at)) || path.charAt(at) == ',')) {
       at++;
     }
     return at < path.length();
@@ -55,8 +57,11 @@ final class PathData {
   private float number() {
     more();
     int from = at;
-    while (at < path.length() && "+-.eE0123456789".indexOf(path.charAt(at)) >= 0
-        && (at == from || "+-".indexOf(path.charAt(at)) < 0 || "eE".indexOf(path.charAt(at - 1)) >= 0)) {
+    while (at < path.length()
+        && "+-.eE0123456789".indexOf(path.charAt(at)) >= 0
+        && (at == from
+            || "+-".indexOf(path.charAt(at)) < 0
+            || "eE".indexOf(path.charAt(at - 1)) >= 0)) {
       at++;
     }
     if (from == at) {
@@ -67,6 +72,9 @@ final class PathData {
 
   private RenderException refused() {
     return new RenderException(
-        "PDF can't draw the path “" + path + "”: only M, L, C and Z with numbers, at position " + at);
+        "PDF can't draw the path “"
+            + path
+            + "”: only M, L, C and Z with numbers, at position "
+            + at);
   }
 }

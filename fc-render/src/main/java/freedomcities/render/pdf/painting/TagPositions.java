@@ -31,7 +31,8 @@ final class TagPositions {
         }
       }
     }
-    // A tag without words of its own stands where the next words in reading order do, at the end where the last did.
+    // A tag without words of its own stands where the next words in reading order do, at the end
+    // where the last did.
     for (int tag = count - 1; tag >= 0; tag--) {
       if (page[tag] < 0) {
         page[tag] = tag + 1 < count ? page[tag + 1] : pages.size() - 1;

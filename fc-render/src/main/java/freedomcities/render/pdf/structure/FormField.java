@@ -19,6 +19,6 @@ public sealed interface FormField {
    * @param value what stands there already
    * @param fixed whether it is to stay
    */
-  record Text(String name, String told, boolean several, float size, String value,
-      boolean fixed) implements FormField {}
+  record Text(String name, String told, boolean several, float size, String value, boolean fixed)
+      implements FormField {}
 }

@@ -13,8 +13,8 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfStructureElement;
 
 /**
- * Puts the marks of elements whose words run over pages into the order of the pages. They come in the order of painting, which on the
- * sides of a booklet is another.
+ * Puts the marks of elements whose words run over pages into the order of the pages. They come in
+ * the order of painting, which on the sides of a booklet is another.
  */
 public final class ReadingOrder {
   /** A mark within an element, and the page that its words are on. */
@@ -35,11 +35,13 @@ public final class ReadingOrder {
 
   /** To be called once, after everything is painted. */
   public void settle() {
-    pages.forEach((element, on) -> {
-      if (!on.equals(on.stream().sorted().toList()) && element.get(PdfName.K) instanceof PdfArray marks) {
-        element.put(PdfName.K, sorted(element, marks, on));
-      }
-    });
+    pages.forEach(
+        (element, on) -> {
+          if (!on.equals(on.stream().sorted().toList())
+              && element.get(PdfName.K) instanceof PdfArray marks) {
+            element.put(PdfName.K, sorted(element, marks, on));
+          }
+        });
   }
 
   /** Marks by page; what else an element holds, such as a link's annotations, after them. */
@@ -48,11 +50,15 @@ public final class ReadingOrder {
     List<PdfObject> rest = new ArrayList<>();
     for (int i = 0; i < content.size(); i++) {
       PdfObject one = content.getPdfObject(i);
-      boolean mark = one instanceof PdfNumber
-          || one instanceof PdfDictionary dictionary && PdfName.MCR.equals(dictionary
-              .get(PdfName.TYPE));
+      boolean mark =
+          one instanceof PdfNumber
+              || one instanceof PdfDictionary dictionary
+                  && PdfName.MCR.equals(dictionary.get(PdfName.TYPE));
       if (mark) {
-        marks.add(new Mark(on.get(marks.size()), one instanceof PdfNumber number ? whole(element, number) : one));
+        marks.add(
+            new Mark(
+                on.get(marks.size()),
+                one instanceof PdfNumber number ? whole(element, number) : one));
       } else {
         rest.add(one);
       }
@@ -64,7 +70,9 @@ public final class ReadingOrder {
     return sorted;
   }
 
-  /** A bare number is a mark on the element's own page, which others in the array need not be on. */
+  /**
+   * A bare number is a mark on the element's own page, which others in the array need not be on.
+   */
   private static PdfDictionary whole(PdfStructureElement element, PdfNumber number) {
     PdfDictionary mark = new PdfDictionary(PdfName.MCR);
     mark.put(PdfName.PG, element.get(PdfName.PG));

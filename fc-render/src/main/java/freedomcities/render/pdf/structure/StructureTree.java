@@ -33,12 +33,14 @@ public final class StructureTree {
 
     /** An element for the whole of a file that holds several documents. */
     public static PdfStructureElement packet(PdfWriter writer) {
-      return new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName(Tag.Role.DOCUMENT.pdfName));
+      return new PdfStructureElement(
+          writer.getStructureTreeRoot(), new PdfName(Tag.Role.DOCUMENT.pdfName));
     }
 
     private PdfStructureElement root(Tag tag, PdfWriter writer) {
       if (packet == null) {
-        return new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName(tag.role.pdfName));
+        return new PdfStructureElement(
+            writer.getStructureTreeRoot(), new PdfName(tag.role.pdfName));
       }
       PdfStructureElement part = new PdfStructureElement(packet, PART);
       if (!language.isEmpty()) {
@@ -52,9 +54,10 @@ public final class StructureTree {
     this.writer = writer;
     elements = new PdfStructureElement[tags.size()];
     for (Tag tag : tags) {
-      PdfStructureElement element = tag.parent == null
-          ? within.root(tag, writer)
-          : new PdfStructureElement(elements[tag.parent.number], new PdfName(tag.role.pdfName));
+      PdfStructureElement element =
+          tag.parent == null
+              ? within.root(tag, writer)
+              : new PdfStructureElement(elements[tag.parent.number], new PdfName(tag.role.pdfName));
       elements[tag.number] = element;
       describe(tag, element);
     }
@@ -67,15 +70,19 @@ public final class StructureTree {
   /** Says where a figure stands on its page. */
   public void boundingBox(int number, float left, float bottom, float right, float top) {
     PdfDictionary layout = attributes("Layout");
-    layout.put(new PdfName("BBox"), new PdfArray(new float[]{left, bottom, right, top}));
+    layout.put(new PdfName("BBox"), new PdfArray(new float[] {left, bottom, right, top}));
     layout.put(new PdfName("Placement"), new PdfName("Block"));
     elements[number].put(PdfName.A, layout);
   }
 
-  /** Puts an annotation of the page being written into an element, after the words of a link, as all there is of a field. */
+  /**
+   * Puts an annotation of the page being written into an element, after the words of a link, as all
+   * there is of a field.
+   */
   public void tie(Tag tag, PdfAnnotation annotation) {
     PdfStructureElement element = elements[tag.number];
-    annotation.put(STRUCT_PARENT,
+    annotation.put(
+        STRUCT_PARENT,
         new PdfNumber(writer.getStructureTreeRoot().addExistingObject(element.getReference())));
     PdfDictionary reference = new PdfDictionary();
     reference.put(PdfName.TYPE, OBJR);

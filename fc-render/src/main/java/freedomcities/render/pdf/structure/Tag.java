@@ -6,17 +6,41 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of the structure tree that a reader without eyes is given. Holds either words or further tags, never both.
- * Tags are numbered in reading order, parents before children; layout knows them by that number only.
+ * An element of the structure tree that a reader without eyes is given. Holds either words or
+ * further tags, never both. Tags are numbered in reading order, parents before children; layout
+ * knows them by that number only.
  */
 public final class Tag {
   /** The standard structure types in use, named as PDF 1.7 writes them. */
   public enum Role {
-    DOCUMENT("Document"), DIV("Div"), BLOCK_QUOTE("BlockQuote"), P("P"), H1("H1"), H2("H2"), H3("H3"), H4("H4"), H5(
-        "H5"), H6("H6"), L("L"), LI("LI"), LBL("Lbl"), LBODY("LBody"), TABLE("Table"), CAPTION("Caption"), THEAD(
-            "THead"), TBODY("TBody"), TR("TR"), TH("TH"), TD(
-                "TD"), FIGURE("Figure"), TOC(
-                    "TOC"), TOCI("TOCI"), REFERENCE("Reference"), SPAN("Span"), LINK("Link"), FORM("Form");
+    DOCUMENT("Document"),
+    DIV("Div"),
+    BLOCK_QUOTE("BlockQuote"),
+    P("P"),
+    H1("H1"),
+    H2("H2"),
+    H3("H3"),
+    H4("H4"),
+    H5("H5"),
+    H6("H6"),
+    L("L"),
+    LI("LI"),
+    LBL("Lbl"),
+    LBODY("LBody"),
+    TABLE("Table"),
+    CAPTION("Caption"),
+    THEAD("THead"),
+    TBODY("TBody"),
+    TR("TR"),
+    TH("TH"),
+    TD("TD"),
+    FIGURE("Figure"),
+    TOC("TOC"),
+    TOCI("TOCI"),
+    REFERENCE("Reference"),
+    SPAN("Span"),
+    LINK("Link"),
+    FORM("Form");
 
     final String pdfName;
 
@@ -38,7 +62,8 @@ public final class Tag {
 
   /** What a row or column a header cell names. */
   public enum Scope {
-    ROW("Row"), COLUMN("Column");
+    ROW("Row"),
+    COLUMN("Column");
 
     final String pdfName;
 
@@ -52,23 +77,15 @@ public final class Tag {
   final @Nullable public Tag parent;
   public final List<Tag> kids = new ArrayList<>();
 
-  @Nullable
-  public String alternative;
-  @Nullable
-  public String actualText;
-  @Nullable
-  public String language;
-  @Nullable
-  public String listNumbering;
-  @Nullable
-  public String decoration;
-  @Nullable
-  public Scope scope;
+  @Nullable public String alternative;
+  @Nullable public String actualText;
+  @Nullable public String language;
+  @Nullable public String listNumbering;
+  @Nullable public String decoration;
+  @Nullable public Scope scope;
   public int columns = 1;
-  @Nullable
-  public Target target;
-  @Nullable
-  public FormField field;
+  @Nullable public Target target;
+  @Nullable public FormField field;
 
   /** Set for the spans that hold the plain words between tagged ones. */
   public boolean filler;

@@ -13,7 +13,6 @@ import freedomcities.render.docx.opc.PartXml;
 import freedomcities.render.xml.XmlWriter;
 import freedomcities.templates.DocumentKind;
 import freedomcities.templates.DraftSettings;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -32,13 +31,14 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Blanks are bound to data, so that another program fills them; one that stands in two places is filled once. That LibreOffice fills
- * them so is seen in the interop run.
+ * Blanks are bound to data, so that another program fills them; one that stands in two places is
+ * filled once. That LibreOffice fills them so is seen in the interop run.
  */
 class BoundBlanksTest {
   /** An ordinance in which the oversight body is a blank, in a definition and in a rule. */
-  private static final Example ORDINANCE = new Example(Examples.town("samplewood-county-co"), DocumentKind.ORDINANCE,
-      DraftSettings.STANDARD);
+  private static final Example ORDINANCE =
+      new Example(
+          Examples.town("samplewood-county-co"), DocumentKind.ORDINANCE, DraftSettings.STANDARD);
 
   @Test
   void oneValueFillsBothPlaces() throws Exception {
@@ -49,11 +49,16 @@ class BoundBlanksTest {
       Element binding = child(control, "w:dataBinding");
       if (binding != null && value(control, "w:tag").equals("oversight-body")) {
         assertThat(binding.getAttribute("w:storeItemID")).isEqualTo(store);
-        assertThat(binding.getAttribute("w:prefixMappings")).isEqualTo("xmlns:b='" + BlankBindings.NAMESPACE + "'");
+        assertThat(binding.getAttribute("w:prefixMappings"))
+            .isEqualTo("xmlns:b='" + BlankBindings.NAMESPACE + "'");
         XPath path = XPathFactory.newInstance().newXPath();
         path.setNamespaceContext(new Prefix());
-        elements.add((Node) path.evaluate(binding.getAttribute("w:xpath"), file.part("customXml/item1.xml")
-            .getOwnerDocument(), XPathConstants.NODE));
+        elements.add(
+            (Node)
+                path.evaluate(
+                    binding.getAttribute("w:xpath"),
+                    file.part("customXml/item1.xml").getOwnerDocument(),
+                    XPathConstants.NODE));
       }
     }
     assertThat(elements).hasSize(2).doesNotContainNull();
@@ -88,19 +93,23 @@ class BoundBlanksTest {
       if (binding != null) {
         String key = value(control, "w:tag");
         keys.add(key);
-        assertThat(binding.getAttribute("w:xpath")).isEqualTo("/b:blanks[1]/b:blank[@key='" + key + "'][1]");
+        assertThat(binding.getAttribute("w:xpath"))
+            .isEqualTo("/b:blanks[1]/b:blank[@key='" + key + "'][1]");
         String name = value(control, "w:placeholder", "w:docPart");
         Element sdt = (Element) control.getParentNode();
         assertThat(
-            below(file.part("word/glossary/document.xml"), "w:docPart").stream().filter(part -> name.equals(value(
-                part, "w:docPartPr", "w:name"))).map(Element::getTextContent))
+                below(file.part("word/glossary/document.xml"), "w:docPart").stream()
+                    .filter(part -> name.equals(value(part, "w:docPartPr", "w:name")))
+                    .map(Element::getTextContent))
             .containsExactly(sdt.getTextContent());
       }
     }
-    Set<String> stored = file.has("customXml/item1.xml")
-        ? below(file.part("customXml/item1.xml"), "blank").stream().map(blank -> blank.getAttribute("key")).collect(
-            Collectors.toCollection(TreeSet::new))
-        : Set.of();
+    Set<String> stored =
+        file.has("customXml/item1.xml")
+            ? below(file.part("customXml/item1.xml"), "blank").stream()
+                .map(blank -> blank.getAttribute("key"))
+                .collect(Collectors.toCollection(TreeSet::new))
+            : Set.of();
     assertThat(stored).isEqualTo(keys);
     assertThat(DocxText.blanks(Examples.bytes(example.draft(), "docx"))).containsAll(keys);
   }
@@ -111,8 +120,10 @@ class BoundBlanksTest {
     BlankBindings blanks = new BlankBindings();
     blanks.bind(xml, "the clerk's", "____");
     blanks.bind(xml, "\"both' quotes", "____");
-    assertThat(new String(xml.close().bytes(), java.nio.charset.StandardCharsets.UTF_8)).contains(
-        "@key=&quot;the clerk's&quot;").doesNotContain("both");
-    assertThat(new String(blanks.data(), java.nio.charset.StandardCharsets.UTF_8)).doesNotContain("both");
+    assertThat(new String(xml.close().bytes(), java.nio.charset.StandardCharsets.UTF_8))
+        .contains("@key=&quot;the clerk's&quot;")
+        .doesNotContain("both");
+    assertThat(new String(blanks.data(), java.nio.charset.StandardCharsets.UTF_8))
+        .doesNotContain("both");
   }
 }

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The letterheads among the examples are those that {@link TownLetterheads} makes; {@code -Dgoldens=write} writes them. */
+/**
+ * The letterheads among the examples are those that {@link TownLetterheads} makes; {@code
+ * -Dgoldens=write} writes them.
+ */
 class ExampleLetterheadsTest {
   private static final Path FOLDER = Path.of("..", "examples", "letterheads");
 
@@ -36,13 +39,15 @@ class ExampleLetterheadsTest {
     DocxFile is = new DocxFile(Files.readAllBytes(file));
     DocxFile should = new DocxFile(made);
     assertThat(is.names()).isEqualTo(should.names());
-    assertThat(is.names()).allSatisfy(part -> assertThat(is.text(part)).isEqualTo(should.text(part)));
+    assertThat(is.names())
+        .allSatisfy(part -> assertThat(is.text(part)).isEqualTo(should.text(part)));
   }
 
   @Test
   void thereAreNoOthers() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(names());
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(names());
     }
   }
 }

@@ -17,8 +17,9 @@ class GlyphsTest {
   @ParameterizedTest
   @EnumSource(Face.class)
   void shows_the_names_of_people_and_places(Face face) {
-    String names = "Kaʻiulani · Nguyễn Thị Ánh · Łukasz Đurić · Tóhonoʼoʼodham · Diné Bikéyah · Naabeehó · ƛ̓ · x̌ · łuʔ · Γιώργος"
-        + " · Наталія Їжак · “quoted” — §§ 4–5 · ¼ · € · ≥";
+    String names =
+        "Kaʻiulani · Nguyễn Thị Ánh · Łukasz Đurić · Tóhonoʼoʼodham · Diné Bikéyah · Naabeehó · ƛ̓"
+            + " · x̌ · łuʔ · Γιώργος · Наталія Їжак · “quoted” — §§ 4–5 · ¼ · € · ≥";
     assertThat(glyphs.ready(names, face)).isNotEmpty();
   }
 
@@ -34,19 +35,21 @@ class GlyphsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(textBlock = """
-      0639, U+0639 ARABIC LETTER AIN, Arabic script
-      05D0, U+05D0 HEBREW LETTER ALEF, Hebrew script
-      0915, U+0915 DEVANAGARI LETTER KA, Devanagari script
-      0E01, U+0E01 THAI CHARACTER KO KAI, Thai script
-      13A0, U+13A0 CHEROKEE LETTER A, no glyph
-      4E2D, U+4E2D CJK UNIFIED IDEOGRAPHS 4E2D, no glyph
-      1F600, U+1F600 GRINNING FACE, no glyph
-      202E, U+202E RIGHT-TO-LEFT OVERRIDE, invisible
-      00AD, U+00AD SOFT HYPHEN, invisible
-      0001, U+0001 START OF HEADING, no glyph
-      FFFF, U+FFFF (no Unicode name), no glyph
-      """)
+  @CsvSource(
+      textBlock =
+          """
+          0639, U+0639 ARABIC LETTER AIN, Arabic script
+          05D0, U+05D0 HEBREW LETTER ALEF, Hebrew script
+          0915, U+0915 DEVANAGARI LETTER KA, Devanagari script
+          0E01, U+0E01 THAI CHARACTER KO KAI, Thai script
+          13A0, U+13A0 CHEROKEE LETTER A, no glyph
+          4E2D, U+4E2D CJK UNIFIED IDEOGRAPHS 4E2D, no glyph
+          1F600, U+1F600 GRINNING FACE, no glyph
+          202E, U+202E RIGHT-TO-LEFT OVERRIDE, invisible
+          00AD, U+00AD SOFT HYPHEN, invisible
+          0001, U+0001 START OF HEADING, no glyph
+          FFFF, U+FFFF (no Unicode name), no glyph
+          """)
   void refuses_by_name_what_it_cannot_show(String hex, String named, String reason) {
     String words = "Town of " + Character.toString(Integer.parseInt(hex, 16));
     assertThatThrownBy(() -> glyphs.ready(words, Face.REGULAR))
@@ -57,6 +60,7 @@ class GlyphsTest {
 
   @Test
   void refuses_half_a_character() {
-    assertThatThrownBy(() -> glyphs.ready("a\ud83d", Face.REGULAR)).isInstanceOf(RenderException.class);
+    assertThatThrownBy(() -> glyphs.ready("a\ud83d", Face.REGULAR))
+        .isInstanceOf(RenderException.class);
   }
 }

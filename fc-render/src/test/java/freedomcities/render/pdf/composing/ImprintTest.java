@@ -23,13 +23,17 @@ class ImprintTest {
   private static final int IMPRINT_LINES = 4;
 
   enum Before {
-    PARAGRAPHS, ITEMS, SIGNATURES, TABLE
+    PARAGRAPHS,
+    ITEMS,
+    SIGNATURES,
+    TABLE
   }
 
   private static List<PaginatedPage> pages(List<Block> blocks) {
     StyleSheet sheet = new StyleSheet(PageSetup.LETTER);
     Document document = new Document(SampleOrdinance.metadata("en-US"), blocks);
-    ComposedDocument plan = Composer.plan(document, sheet, new Typesetter(FontStack.LIBERATION_SERIF));
+    ComposedDocument plan =
+        Composer.plan(document, sheet, new Typesetter(FontStack.LIBERATION_SERIF));
     return Paginator.pages(plan.strips, PageSetup.LETTER.textHeight());
   }
 
@@ -46,12 +50,15 @@ class ImprintTest {
     Block.Item item = new Block.Item("", Block.Num.AUTOMATIC, List.of(line()));
     Block.Row row = new Block.Row(List.of(new Block.Cell(1, false, List.of(line()))));
     Inline.FillIn blank = new Inline.FillIn("s", "signature", Inline.FillIn.Kind.SIGNATURE, false);
-    Block.Signature signature = new Block.Signature(List.of(), blank, List.of(List.of(new Inline.Text("Mayor"))));
+    Block.Signature signature =
+        new Block.Signature(List.of(), blank, List.of(List.of(new Inline.Text("Mayor"))));
     return switch (before) {
       case PARAGRAPHS -> line();
       case ITEMS -> new Block.ItemList(Block.Marker.ALPHA, List.of(item, item, item));
       case SIGNATURES -> new Block.Signatures(List.of(signature, signature, signature));
-      case TABLE -> new Block.Table(List.of(), List.of(new Block.Column(1)), List.of(), List.of(row, row, row));
+      case TABLE ->
+          new Block.Table(
+              List.of(), List.of(new Block.Column(1)), List.of(), List.of(row, row, row));
     };
   }
 
@@ -68,11 +75,16 @@ class ImprintTest {
       int without = pages(blocks).size();
       blocks.add(imprint());
       List<PaginatedPage> pages = pages(blocks);
-      List<Strip> page = pages.getLast().strips().stream().map(PaginatedPage.Placed::strip).toList();
+      List<Strip> page =
+          pages.getLast().strips().stream().map(PaginatedPage.Placed::strip).toList();
       int text = page.size() - IMPRINT_LINES;
       assertThat(text).as(count + " paragraphs").isPositive();
-      assertThat(page.subList(0, text).stream().map(strip -> strip.height() + strip.before()).reduce(0f, Float::sum))
-          .as(count + " paragraphs").isGreaterThanOrEqualTo(PageSetup.LETTER.size() * 3);
+      assertThat(
+              page.subList(0, text).stream()
+                  .map(strip -> strip.height() + strip.before())
+                  .reduce(0f, Float::sum))
+          .as(count + " paragraphs")
+          .isGreaterThanOrEqualTo(PageSetup.LETTER.size() * 3);
       pulled |= pages.size() > without;
     }
     assertThat(pulled).as("an imprint that did not fit").isTrue();

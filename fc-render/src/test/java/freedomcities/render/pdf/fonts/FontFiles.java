@@ -10,13 +10,15 @@ final class FontFiles {
   private FontFiles() {}
 
   static byte[] serif(Face face) throws IOException {
-    String cut = switch (face) {
-      case REGULAR -> "Regular";
-      case BOLD -> "Bold";
-      case ITALIC -> "Italic";
-      case BOLD_ITALIC -> "BoldItalic";
-    };
-    try (InputStream in = FontFiles.class.getResourceAsStream("/liberation/LiberationSerif-" + cut + ".ttf")) {
+    String cut =
+        switch (face) {
+          case REGULAR -> "Regular";
+          case BOLD -> "Bold";
+          case ITALIC -> "Italic";
+          case BOLD_ITALIC -> "BoldItalic";
+        };
+    try (InputStream in =
+        FontFiles.class.getResourceAsStream("/liberation/LiberationSerif-" + cut + ".ttf")) {
       return Objects.requireNonNull(in, cut).readAllBytes();
     }
   }

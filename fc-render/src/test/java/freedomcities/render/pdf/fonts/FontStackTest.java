@@ -16,9 +16,9 @@ class FontStackTest {
   @EnumSource(Face.class)
   void layout_and_openpdf_agree_on_every_character_and_its_width(Face face) throws IOException {
     FontMetrics metrics = FontStack.LIBERATION_SERIF.metrics(face);
-    BaseFont font = BaseFont.createFont("face.ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false,
-        FontFiles.serif(face),
-        null);
+    BaseFont font =
+        BaseFont.createFont(
+            "face.ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, FontFiles.serif(face), null);
     List<String> different = new ArrayList<>();
     int found = 0;
     for (int c = ' '; c < 0xfffe; c++) {

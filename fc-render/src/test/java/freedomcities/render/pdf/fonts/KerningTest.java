@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Letters stand as far apart as the font says, as another library reads it, and where the layout put them. */
+/**
+ * Letters stand as far apart as the font says, as another library reads it, and where the layout
+ * put them.
+ */
 class KerningTest {
   /** A line may end after these, so that what follows may not stand beside them. */
   private static final String BREAKABLE = "-–—/?&=#_@";
@@ -33,22 +36,36 @@ class KerningTest {
   @EnumSource(Face.class)
   void everyPairStandsAsAnotherLibraryReadsIt(Face face) throws IOException {
     FontMetrics metrics = FontStack.LIBERATION_SERIF.metrics(face);
-    int[] characters = IntStream.concat(IntStream.range(0x20, 0x180), IntStream.range(0x2010, 0x2040)).toArray();
+    int[] characters =
+        IntStream.concat(IntStream.range(0x20, 0x180), IntStream.range(0x2010, 0x2040)).toArray();
     List<String> different = new ArrayList<>();
     int kerned = 0;
-    try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(KerningTest.class.getResourceAsStream(
-        "/liberation/LiberationSerif-" + file(face) + ".ttf")))) {
+    try (TrueTypeFont font =
+        new TTFParser()
+            .parse(
+                new RandomAccessReadBuffer(
+                    KerningTest.class.getResourceAsStream(
+                        "/liberation/LiberationSerif-" + file(face) + ".ttf")))) {
       CmapLookup glyphs = font.getUnicodeCmapLookup();
       KerningSubtable table = font.getKerning().getHorizontalKerningSubtable();
       for (int left : characters) {
         for (int right : characters) {
-          boolean within = !Character.isSpaceChar(left) && !Character.isSpaceChar(right) && BREAKABLE.indexOf(left) < 0;
-          int units = within ? table.getKerning(glyphs.getGlyphId(left), glyphs.getGlyphId(right)) : 0;
+          boolean within =
+              !Character.isSpaceChar(left)
+                  && !Character.isSpaceChar(right)
+                  && BREAKABLE.indexOf(left) < 0;
+          int units =
+              within ? table.getKerning(glyphs.getGlyphId(left), glyphs.getGlyphId(right)) : 0;
           int expected = Math.round(units * 1000f / font.getUnitsPerEm());
           kerned += expected == 0 ? 0 : 1;
           if (metrics.kern(left, right) != expected) {
-            different.add(Character.toString(left) + Character.toString(right) + " " + metrics.kern(left, right)
-                + ", not " + expected);
+            different.add(
+                Character.toString(left)
+                    + Character.toString(right)
+                    + " "
+                    + metrics.kern(left, right)
+                    + ", not "
+                    + expected);
           }
         }
       }
@@ -82,16 +99,24 @@ class KerningTest {
     for (int i = 1; i < glyphs.size(); i++) {
       TextPosition left = glyphs.get(i - 1);
       TextPosition right = glyphs.get(i);
-      boolean beside = left.getFont().equals(right.getFont()) && left.getYDirAdj() == right.getYDirAdj()
-          && !left.getUnicode().isBlank() && !right.getUnicode().isBlank() && right.getXDirAdj() > left.getXDirAdj()
-          && right.getXDirAdj() - left.getXDirAdj() - left.getWidthDirAdj() < left.getFontSize() / 2;
+      boolean beside =
+          left.getFont().equals(right.getFont())
+              && left.getYDirAdj() == right.getYDirAdj()
+              && !left.getUnicode().isBlank()
+              && !right.getUnicode().isBlank()
+              && right.getXDirAdj() > left.getXDirAdj()
+              && right.getXDirAdj() - left.getXDirAdj() - left.getWidthDirAdj()
+                  < left.getFontSize() / 2;
       if (beside) {
         Face face = left.getFont().getName().endsWith("Bold") ? Face.BOLD : Face.REGULAR;
         FontMetrics metrics = FontStack.LIBERATION_SERIF.metrics(face);
-        int kern = metrics.kern(left.getUnicode().codePointAt(0), right.getUnicode().codePointAt(0));
-        float expected = (metrics.advance(left.getUnicode().codePointAt(0)) + kern) * left.getFontSize() / 1000;
-        assertThat(right.getXDirAdj() - left.getXDirAdj()).as(left.getUnicode() + right.getUnicode()).isCloseTo(
-            expected, within(0.02f));
+        int kern =
+            metrics.kern(left.getUnicode().codePointAt(0), right.getUnicode().codePointAt(0));
+        float expected =
+            (metrics.advance(left.getUnicode().codePointAt(0)) + kern) * left.getFontSize() / 1000;
+        assertThat(right.getXDirAdj() - left.getXDirAdj())
+            .as(left.getUnicode() + right.getUnicode())
+            .isCloseTo(expected, within(0.02f));
         closer += kern < 0 ? 1 : 0;
       }
     }

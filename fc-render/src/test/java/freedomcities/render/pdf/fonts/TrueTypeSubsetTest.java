@@ -39,20 +39,25 @@ class TrueTypeSubsetTest {
   }
 
   @Property(tries = 40)
-  void any_characters_look_as_in_the_whole_font(@ForAll("shown") Set<Integer> shown) throws IOException {
+  void any_characters_look_as_in_the_whole_font(@ForAll("shown") Set<Integer> shown)
+      throws IOException {
     BitSet characters = new BitSet();
     shown.forEach(characters::set);
     assertSame(FontFiles.serif(Face.REGULAR), characters);
   }
 
   @Test
-  void an_accented_letter_brings_the_letter_and_the_accent_that_it_is_put_together_from() throws IOException {
+  void an_accented_letter_brings_the_letter_and_the_accent_that_it_is_put_together_from()
+      throws IOException {
     byte[] whole = FontFiles.serif(Face.REGULAR);
     TrueTypeMetrics metrics = TrueTypeMetrics.of(whole);
     BitSet one = new BitSet();
     one.set(metrics.glyph('é'));
     TrueTypeFont subset = parsed(TrueTypeSubset.of(new FontTables(ByteBuffer.wrap(whole)), one));
-    long outlines = IntStream.range(0, subset.getNumberOfGlyphs()).filter(glyph -> points(subset, glyph) > 0).count();
+    long outlines =
+        IntStream.range(0, subset.getNumberOfGlyphs())
+            .filter(glyph -> points(subset, glyph) > 0)
+            .count();
     assertThat(outlines).as("é, e and the accent").isEqualTo(3);
     assertThat(points(subset, metrics.glyph('e'))).isPositive();
   }
@@ -72,7 +77,8 @@ class TrueTypeSubsetTest {
   @Provide
   Arbitrary<Set<Integer>> shown() throws IOException {
     TrueTypeMetrics metrics = TrueTypeMetrics.of(FontFiles.serif(Face.REGULAR));
-    List<Integer> all = IntStream.range(' ', 0xfffe).filter(c -> metrics.glyph(c) != 0).boxed().toList();
+    List<Integer> all =
+        IntStream.range(' ', 0xfffe).filter(c -> metrics.glyph(c) != 0).boxed().toList();
     return Arbitraries.of(all).set().ofMinSize(1).ofMaxSize(60);
   }
 
@@ -107,7 +113,9 @@ class TrueTypeSubsetTest {
   private static int points(TrueTypeFont font, int glyph) {
     try {
       GlyphData data = font.getGlyph().getGlyph(glyph);
-      return data == null ? 0 : data.getDescription() == null ? 0 : data.getDescription().getPointCount();
+      return data == null
+          ? 0
+          : data.getDescription() == null ? 0 : data.getDescription().getPointCount();
     } catch (IOException e) {
       throw new AssertionError(e);
     }

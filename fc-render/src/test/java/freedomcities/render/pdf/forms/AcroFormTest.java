@@ -37,17 +37,20 @@ import org.junit.jupiter.api.Test;
 
 /** Boxes and text fields as another PDF library sees and fills them. */
 class AcroFormTest {
-  private static final String DIACRITICS = "Nguyễn Thị Kaʻiulani, señora Łukasz – “sí”, Tóhonoʼoʼodham";
+  private static final String DIACRITICS =
+      "Nguyễn Thị Kaʻiulani, señora Łukasz – “sí”, Tóhonoʼoʼodham";
 
   private static Paragraph form(Inline... inlines) {
     return new Paragraph(Paragraph.Style.BODY, List.of(inlines));
   }
 
-  private static final Document SHEET = document(
-      form(new CheckBox("rule-1.in-place.yes", "yes", false, "Rule 1: in place: yes"),
-          new CheckBox("rule-1.in-place.no", "no", true)),
-      form(new TextField("rule-1.where", "Where?", 1)),
-      form(new TextField("rule-1.words", "Words", 4, "Rule 1: the words that were said")));
+  private static final Document SHEET =
+      document(
+          form(
+              new CheckBox("rule-1.in-place.yes", "yes", false, "Rule 1: in place: yes"),
+              new CheckBox("rule-1.in-place.no", "no", true)),
+          form(new TextField("rule-1.where", "Where?", 1)),
+          form(new TextField("rule-1.words", "Words", 4, "Rule 1: the words that were said")));
 
   private static List<PDField> fields(PDDocument file) {
     List<PDField> fields = new ArrayList<>();
@@ -64,9 +67,13 @@ class AcroFormTest {
   @Test
   void eachFieldHasItsFullNameAndTellsWhatItAsks() throws IOException {
     try (PDDocument file = Loader.loadPDF(PdfRendererTest.pdf(SHEET))) {
-      assertThat(fields(file)).extracting(field -> field.getFullyQualifiedName() + ": " + field.getAlternateFieldName())
-          .containsExactly("rule-1.in-place.yes: Rule 1: in place: yes", "rule-1.in-place.no: no",
-              "rule-1.where: Where?", "rule-1.words: Rule 1: the words that were said");
+      assertThat(fields(file))
+          .extracting(field -> field.getFullyQualifiedName() + ": " + field.getAlternateFieldName())
+          .containsExactly(
+              "rule-1.in-place.yes: Rule 1: in place: yes",
+              "rule-1.in-place.no: no",
+              "rule-1.where: Where?",
+              "rule-1.words: Rule 1: the words that were said");
       assertThat(((PDCheckBox) fields(file).get(0)).isChecked()).isFalse();
       assertThat(((PDCheckBox) fields(file).get(1)).isChecked()).isTrue();
       assertThat(((PDTextField) fields(file).get(2)).isMultiline()).isFalse();
@@ -79,8 +86,9 @@ class AcroFormTest {
   void aFieldLeavesEverythingToTheViewerAndNothingToAScript() throws IOException {
     try (PDDocument file = Loader.loadPDF(PdfRendererTest.pdf(SHEET))) {
       PDAcroForm form = file.getDocumentCatalog().getAcroForm();
-      assertThat(form.getCOSObject().keySet()).extracting(COSName::getName).containsExactlyInAnyOrder("Fields", "DR",
-          "DA");
+      assertThat(form.getCOSObject().keySet())
+          .extracting(COSName::getName)
+          .containsExactlyInAnyOrder("Fields", "DR", "DA");
       for (PDAnnotation widget : file.getPage(0).getAnnotations()) {
         assertThat(widget.getCOSObject().containsKey(COSName.A)).isFalse();
         assertThat(widget.getCOSObject().containsKey(COSName.AA)).isFalse();
@@ -95,18 +103,23 @@ class AcroFormTest {
   void everyLetterOfTheFontCanBeTyped() throws IOException {
     byte[] pdf = PdfRendererTest.pdf(SHEET);
     try (PDDocument file = Loader.loadPDF(pdf)) {
-      PDFont font = file.getDocumentCatalog().getAcroForm().getDefaultResources()
-          .getFont(COSName.getPDFName("LiberationSerif"));
+      PDFont font =
+          file.getDocumentCatalog()
+              .getAcroForm()
+              .getDefaultResources()
+              .getFont(COSName.getPDFName("LiberationSerif"));
       assertThat(font.isEmbedded()).isTrue();
       assertThat(font.getStringWidth(DIACRITICS)).isGreaterThan(0);
-      assertThat(font.getStringWidth("ʻ")).isEqualTo(333, org.assertj.core.api.Assertions.within(1f));
+      assertThat(font.getStringWidth("ʻ"))
+          .isEqualTo(333, org.assertj.core.api.Assertions.within(1f));
     }
     assertThat(pdf).hasSizeBetween(200_000, 400_000);
   }
 
   @Test
   void onlyWhatCanBeTypedInCarriesTheWholeFont() {
-    assertThat(PdfRendererTest.pdf(document(form(new CheckBox("c", "yes", false))))).hasSizeLessThan(50_000);
+    assertThat(PdfRendererTest.pdf(document(form(new CheckBox("c", "yes", false)))))
+        .hasSizeLessThan(50_000);
   }
 
   @Test
@@ -121,8 +134,9 @@ class AcroFormTest {
     PdfChecks.assertValid(filled);
     assertThat(PdfText.lines(filled).getFirst()).isEqualTo("☑ yes☑ no");
     try (PDDocument file = Loader.loadPDF(filled)) {
-      assertThat(fields(file)).extracting(PDField::getValueAsString).containsExactly("Yes", "Yes", DIACRITICS,
-          "first line\nsecond " + DIACRITICS);
+      assertThat(fields(file))
+          .extracting(PDField::getValueAsString)
+          .containsExactly("Yes", "Yes", DIACRITICS, "first line\nsecond " + DIACRITICS);
       file.getDocumentCatalog().getAcroForm().flatten();
       assertThat(new PDFTextStripper().getText(file)).contains(DIACRITICS);
     }
@@ -141,7 +155,9 @@ class AcroFormTest {
               dark += (image.getRGB(x, image.getHeight() - 1 - y) & 0xff) < 128 ? 1 : 0;
             }
           }
-          assertThat(dark).as(((PDAnnotationWidget) annotation).getCOSObject().getString(COSName.T)).isGreaterThan(30);
+          assertThat(dark)
+              .as(((PDAnnotationWidget) annotation).getCOSObject().getString(COSName.T))
+              .isGreaterThan(30);
         }
       }
     }
@@ -149,47 +165,74 @@ class AcroFormTest {
 
   @Test
   void whatStandsInAFieldAlreadyIsShownAndReadBack() throws IOException {
-    Document document = document(
-        form(new TextField("form", "Form", 1, "", "sampleton-city-az", true), new TextField("who", "Agency", 1, "",
-            DIACRITICS, false)));
+    Document document =
+        document(
+            form(
+                new TextField("form", "Form", 1, "", "sampleton-city-az", true),
+                new TextField("who", "Agency", 1, "", DIACRITICS, false)));
     byte[] pdf = PdfRendererTest.pdf(document);
     PdfChecks.assertValid(pdf);
-    assertThat(PdfText.lines(pdf)).isEqualTo(PdfText.expected(document)).containsExactly(
-        "Form sampleton-city-azAgency " + DIACRITICS);
+    assertThat(PdfText.lines(pdf))
+        .isEqualTo(PdfText.expected(document))
+        .containsExactly("Form sampleton-city-azAgency " + DIACRITICS);
     try (PDDocument file = Loader.loadPDF(pdf)) {
       assertThat(fields(file)).extracting(PDField::isReadOnly).containsExactly(true, false);
-      assertThat(fields(file)).extracting(PDField::getValueAsString).containsExactly("sampleton-city-az", DIACRITICS);
+      assertThat(fields(file))
+          .extracting(PDField::getValueAsString)
+          .containsExactly("sampleton-city-az", DIACRITICS);
       file.getDocumentCatalog().getAcroForm().flatten();
       assertThat(new PDFTextStripper().getText(file)).contains("sampleton-city-az", DIACRITICS);
     }
-    assertThatThrownBy(() -> PdfRendererTest.pdf(document(form(new TextField("a", "b", 1, "", "مدينة", false)))))
+    assertThatThrownBy(
+            () ->
+                PdfRendererTest.pdf(document(form(new TextField("a", "b", 1, "", "مدينة", false)))))
         .isInstanceOf(RenderException.class);
   }
 
   @Test
   void aFieldInTwoPlacesHasOneValue() throws IOException {
-    byte[] pdf = PdfRendererTest.pdf(document(form(new TextField("place.name", "Name", 1)), body("between"),
-        form(new TextField("place.name", "Name again", 1)), form(new CheckBox("agreed", "yes", false)),
-        form(new CheckBox("agreed", "yes, once more", false))));
+    byte[] pdf =
+        PdfRendererTest.pdf(
+            document(
+                form(new TextField("place.name", "Name", 1)),
+                body("between"),
+                form(new TextField("place.name", "Name again", 1)),
+                form(new CheckBox("agreed", "yes", false)),
+                form(new CheckBox("agreed", "yes, once more", false))));
     PdfChecks.assertValid(pdf);
     try (PDDocument file = Loader.loadPDF(pdf)) {
-      assertThat(fields(file)).extracting(PDField::getFullyQualifiedName).containsExactly("place.name", "agreed");
+      assertThat(fields(file))
+          .extracting(PDField::getFullyQualifiedName)
+          .containsExactly("place.name", "agreed");
       assertThat(fields(file)).allMatch(field -> field.getWidgets().size() == 2);
     }
   }
 
   @Test
   void namesThatNoFormCanHoldAreRefused() {
-    assertThatThrownBy(() -> PdfRendererTest.pdf(document(form(new CheckBox("a", "box", false), new TextField("a", "t",
-        1))))).isInstanceOf(RenderException.class).hasMessageContaining("different kinds are named \"a\"");
-    for (List<String> names : List.of(List.of("a", "a.b"), List.of("a.b", "a"), List.of("a.b.c", "a.b"))) {
-      assertThatThrownBy(() -> PdfRendererTest.pdf(document(names.stream().<Block>map(name -> form(new CheckBox(name,
-          "box", false))).toArray(Block[]::new)))).isInstanceOf(RenderException.class).hasMessageContaining(
-              "can't hold another");
+    assertThatThrownBy(
+            () ->
+                PdfRendererTest.pdf(
+                    document(form(new CheckBox("a", "box", false), new TextField("a", "t", 1)))))
+        .isInstanceOf(RenderException.class)
+        .hasMessageContaining("different kinds are named \"a\"");
+    for (List<String> names :
+        List.of(List.of("a", "a.b"), List.of("a.b", "a"), List.of("a.b.c", "a.b"))) {
+      assertThatThrownBy(
+              () ->
+                  PdfRendererTest.pdf(
+                      document(
+                          names.stream()
+                              .<Block>map(name -> form(new CheckBox(name, "box", false)))
+                              .toArray(Block[]::new))))
+          .isInstanceOf(RenderException.class)
+          .hasMessageContaining("can't hold another");
     }
     for (String name : List.of("", ".", "a.", "a..b", " ")) {
-      assertThatThrownBy(() -> PdfRendererTest.pdf(document(form(new CheckBox(name, "box", false))))).isInstanceOf(
-          RenderException.class).hasMessageContaining("is empty");
+      assertThatThrownBy(
+              () -> PdfRendererTest.pdf(document(form(new CheckBox(name, "box", false)))))
+          .isInstanceOf(RenderException.class)
+          .hasMessageContaining("is empty");
     }
   }
 
@@ -201,7 +244,9 @@ class AcroFormTest {
     assertThat(PdfText.lines(pdf)).isEqualTo(PdfText.expected(document));
     try (PDDocument file = Loader.loadPDF(pdf)) {
       assertThat(file.getNumberOfPages()).isGreaterThan(1);
-      assertThat(fields(file)).singleElement().satisfies(field -> assertThat(field.getWidgets()).hasSize(1));
+      assertThat(fields(file))
+          .singleElement()
+          .satisfies(field -> assertThat(field.getWidgets()).hasSize(1));
     }
   }
 }

@@ -50,7 +50,8 @@ class StructureTreeTest {
     }
   }
 
-  private static void collect(Iterable<PDOutlineItem> items, int level, List<String> found) throws IOException {
+  private static void collect(Iterable<PDOutlineItem> items, int level, List<String> found)
+      throws IOException {
     for (PDOutlineItem item : items) {
       assertThat(item.getDestination()).isNotNull();
       found.add("H" + level + " " + item.getTitle());
@@ -69,18 +70,21 @@ class StructureTreeTest {
 
   @Test
   void never_skips_a_heading_level() {
-    Document skipping = document(
-        new Heading(3, "a", text("third first")),
-        new Heading(1, "b", text("then first")),
-        new Heading(3, "c", text("then third")));
+    Document skipping =
+        document(
+            new Heading(3, "a", text("third first")),
+            new Heading(1, "b", text("then first")),
+            new Heading(3, "c", text("then third")));
     byte[] pdf = PdfRendererTest.pdf(skipping);
-    assertThat(PdfText.elements(pdf, HEADINGS)).containsExactly("H1 third first", "H1 then first", "H2 then third");
+    assertThat(PdfText.elements(pdf, HEADINGS))
+        .containsExactly("H1 third first", "H1 then first", "H2 then third");
     PdfChecks.assertValid(pdf);
   }
 
   @Test
   void leaves_quoted_headings_out_of_the_outline() throws IOException {
-    assertThat(bookmarks(PdfRendererTest.pdf(SampleOrdinance.ordinance()))).noneMatch(title -> title.contains("3.2"));
+    assertThat(bookmarks(PdfRendererTest.pdf(SampleOrdinance.ordinance())))
+        .noneMatch(title -> title.contains("3.2"));
   }
 
   @Test
@@ -101,8 +105,10 @@ class StructureTreeTest {
   @Test
   void tells_head_cells_from_data_and_says_what_they_name() {
     byte[] pdf = PdfRendererTest.pdf(SampleOrdinance.ordinance());
-    assertThat(PdfText.elements(pdf, Set.of("TH"))).contains("TH Rule", "TH First step", "TH Mayor Kaʻiulani Ortiz");
-    assertThat(PdfText.elements(pdf, Set.of("Caption"))).containsExactly("Caption What each agency does, and by when");
+    assertThat(PdfText.elements(pdf, Set.of("TH")))
+        .contains("TH Rule", "TH First step", "TH Mayor Kaʻiulani Ortiz");
+    assertThat(PdfText.elements(pdf, Set.of("Caption")))
+        .containsExactly("Caption What each agency does, and by when");
   }
 
   @Test
@@ -130,13 +136,14 @@ class StructureTreeTest {
   @ParameterizedTest
   @ValueSource(strings = {"letter", "legal", "a4", "large print", "justified"})
   void keeps_its_words_inside_the_margins_in_every_setup(String name) {
-    PageSetup setup = switch (name) {
-      case "legal" -> PageSetup.LETTER.legal();
-      case "a4" -> PageSetup.LETTER.a4();
-      case "large print" -> PageSetup.LETTER.withSize(18);
-      case "justified" -> PageSetup.LETTER.withJustified(true);
-      default -> PageSetup.LETTER;
-    };
+    PageSetup setup =
+        switch (name) {
+          case "legal" -> PageSetup.LETTER.legal();
+          case "a4" -> PageSetup.LETTER.a4();
+          case "large print" -> PageSetup.LETTER.withSize(18);
+          case "justified" -> PageSetup.LETTER.withJustified(true);
+          default -> PageSetup.LETTER;
+        };
     for (Document sample : List.of(SampleOrdinance.ordinance(), SampleOrdinance.kitchen())) {
       byte[] pdf = PdfRendererTest.pdf(new PdfRenderer(setup), sample);
       assertThat(PdfText.outside(pdf, setup)).isEmpty();
@@ -148,42 +155,62 @@ class StructureTreeTest {
   @Test
   void sees_words_that_reach_over_the_margin() {
     PageSetup narrower = new PageSetup(612, 792, 72, 90, 72, 72, 12, false);
-    assertThat(PdfText.outside(PdfRendererTest.pdf(SampleOrdinance.ordinance()), narrower)).isNotEmpty();
+    assertThat(PdfText.outside(PdfRendererTest.pdf(SampleOrdinance.ordinance()), narrower))
+        .isNotEmpty();
   }
 
   @Test
   void takes_nodes_within_nodes() {
     Inline blank = SampleOrdinance.blank("k", "what goes in", Kind.TEXT, true);
-    Paragraph mixed = new Paragraph(
-        Style.BODY,
-        List.of(
-            new Inline.Ins(
-                List.of(
-                    new Text("new "),
-                    new Inline.InLanguage("es", List.of(new Text("orden "), new Inline.Ref("h"))),
-                    new Inline.Link(java.net.URI.create("mailto:a@b.example"), List.of(new Text("mail "), blank))),
-                "a",
-                java.time.LocalDate.of(2026, 1, 1)),
-            new Inline.LineBreak(),
-            new Inline.TextField("f", "Name", 2),
-            new Inline.LineBreak(),
-            new Inline.CheckBox("c", "yes", true),
-            new Text(" after")));
-    Block.Table inner = new Block.Table(
-        text("inner"),
-        List.of(new Column(1), new Column(2)),
-        List.of(new Row(List.of(new Cell(2, false, List.of(body("over both")))))),
-        List.of(new Row(List.of(new Cell(1, true, List.of(body("row"))), new Cell(1, false, List.of(mixed, mixed))))));
-    Document document = document(
-        new Heading(1, "h", text("Heading")),
-        new Block.Quotation(List.of(mixed, inner), List.of()),
-        new Block.Grid(List.of(new Column(1), new Column(1)), List.of(List.of(List.of(inner), List.of(mixed)))),
-        new Block.ItemList(
-            Block.Marker.ALPHA,
+    Paragraph mixed =
+        new Paragraph(
+            Style.BODY,
             List.of(
-                new Block.Item("", Block.Num.AUTOMATIC, List.of(inner)),
-                new Block.Item("", Block.Num.AUTOMATIC, List.of(new Block.ItemList(Block.Marker.ROMAN,
-                    List.of(new Block.Item("", Block.Num.AUTOMATIC, List.of(body("deep"))))))))));
+                new Inline.Ins(
+                    List.of(
+                        new Text("new "),
+                        new Inline.InLanguage(
+                            "es", List.of(new Text("orden "), new Inline.Ref("h"))),
+                        new Inline.Link(
+                            java.net.URI.create("mailto:a@b.example"),
+                            List.of(new Text("mail "), blank))),
+                    "a",
+                    java.time.LocalDate.of(2026, 1, 1)),
+                new Inline.LineBreak(),
+                new Inline.TextField("f", "Name", 2),
+                new Inline.LineBreak(),
+                new Inline.CheckBox("c", "yes", true),
+                new Text(" after")));
+    Block.Table inner =
+        new Block.Table(
+            text("inner"),
+            List.of(new Column(1), new Column(2)),
+            List.of(new Row(List.of(new Cell(2, false, List.of(body("over both")))))),
+            List.of(
+                new Row(
+                    List.of(
+                        new Cell(1, true, List.of(body("row"))),
+                        new Cell(1, false, List.of(mixed, mixed))))));
+    Document document =
+        document(
+            new Heading(1, "h", text("Heading")),
+            new Block.Quotation(List.of(mixed, inner), List.of()),
+            new Block.Grid(
+                List.of(new Column(1), new Column(1)),
+                List.of(List.of(List.of(inner), List.of(mixed)))),
+            new Block.ItemList(
+                Block.Marker.ALPHA,
+                List.of(
+                    new Block.Item("", Block.Num.AUTOMATIC, List.of(inner)),
+                    new Block.Item(
+                        "",
+                        Block.Num.AUTOMATIC,
+                        List.of(
+                            new Block.ItemList(
+                                Block.Marker.ROMAN,
+                                List.of(
+                                    new Block.Item(
+                                        "", Block.Num.AUTOMATIC, List.of(body("deep"))))))))));
     byte[] pdf = PdfRendererTest.pdf(document);
     assertThat(PdfText.lines(pdf)).isEqualTo(PdfText.expected(document));
     PdfChecks.assertValid(pdf);
@@ -191,8 +218,11 @@ class StructureTreeTest {
 
   @Test
   void takes_a_document_without_blocks_and_blocks_without_words() {
-    for (Document empty : List.of(document(), document(body("")),
-        document(new Block.PageBreak(), new Block.PageBreak()))) {
+    for (Document empty :
+        List.of(
+            document(),
+            document(body("")),
+            document(new Block.PageBreak(), new Block.PageBreak()))) {
       byte[] pdf = PdfRendererTest.pdf(empty);
       assertThat(PdfText.lines(pdf)).isEmpty();
       PdfChecks.assertValid(pdf);
@@ -206,7 +236,8 @@ class StructureTreeTest {
       rows.add(new Row(List.of(new Cell(1, true, List.of(body("row " + i))))));
     }
     Row head = new Row(List.of(new Cell(1, false, List.of(body("the head")))));
-    Document document = document(new Block.Table(List.of(), List.of(new Column(1)), List.of(head), rows));
+    Document document =
+        document(new Block.Table(List.of(), List.of(new Column(1)), List.of(head), rows));
     byte[] pdf = PdfRendererTest.pdf(document);
     assertThat(PdfText.lines(pdf)).isEqualTo(PdfText.expected(document));
     PdfChecks.assertValid(pdf);
@@ -217,7 +248,8 @@ class StructureTreeTest {
   void refuses_a_path_it_cannot_draw(String path) {
     Drawing drawing = new Drawing(10, 10, List.of(new Drawing.Shape(path, 0, 1)));
     Document document = document(new Block.Figure("words", drawing, List.of()));
-    assertThatThrownBy(() -> PdfRendererTest.pdf(document)).isInstanceOf(RenderException.class)
+    assertThatThrownBy(() -> PdfRendererTest.pdf(document))
+        .isInstanceOf(RenderException.class)
         .hasMessageContaining(path);
   }
 

@@ -12,14 +12,15 @@ public final class CommentDocument extends SheetDocument {
 
   @Override
   public String about() {
-    return "Comments to read aloud: one of two minutes, one of one minute, and one for each rule that is asked "
-        + "for, each with its words counted. In English or another language.";
+    return "Comments to read aloud: one of two minutes, one of one minute, and one for each rule"
+        + " that is asked for, each with its words counted. In English or another language.";
   }
 
   @Override
   public LazyMap view(DraftContext context) {
     LazyMap view = super.view(context);
-    view.putAll(CommentView.of(context.town(), context.report(), context.law(), context.wording().get()));
+    view.putAll(
+        CommentView.of(context.town(), context.report(), context.law(), context.wording().get()));
     return view;
   }
 

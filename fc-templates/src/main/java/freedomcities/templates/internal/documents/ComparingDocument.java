@@ -6,7 +6,10 @@ import freedomcities.templates.internal.views.ComparisonView;
 import freedomcities.tree.Conventions;
 import freedomcities.tree.Metadata;
 
-/** Sets present policy beside the rules. It shows changes to accept or to reject, whatever the place does. */
+/**
+ * Sets present policy beside the rules. It shows changes to accept or to reject, whatever the place
+ * does.
+ */
 public non-sealed class ComparingDocument extends DocumentType {
   public ComparingDocument(String key, String forLegislature) {
     super(key, forLegislature);
@@ -15,7 +18,9 @@ public non-sealed class ComparingDocument extends DocumentType {
   @Override
   public LazyMap view(DraftContext context) {
     LazyMap view = OfficialPapers.view(context);
-    view.later("comparison", () -> ComparisonView.view(context.town(), context.report(), context.ground()));
+    view.later(
+        "comparison",
+        () -> ComparisonView.view(context.town(), context.report(), context.ground()));
     return view;
   }
 

@@ -10,8 +10,9 @@ public final class ComparisonDocument extends ComparingDocument {
 
   @Override
   public String about() {
-    return "Rule by rule: the model's words, what the policy says today, what is lacking, the next step, and the "
-        + "notices for counsel. For the hearing, and for the chief or sheriff.";
+    return "Rule by rule: the model's words, what the policy says today, what is lacking, the next"
+        + " step, and the notices for counsel. For the hearing, and for the chief or"
+        + " sheriff.";
   }
 
   @Override

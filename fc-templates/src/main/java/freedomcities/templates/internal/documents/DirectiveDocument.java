@@ -26,26 +26,30 @@ public final class DirectiveDocument extends InstrumentDocument {
 
   @Override
   public String about() {
-    return "What an officer can order without a vote: a sheriff's or chief's general order, an executive order of "
-        + "a mayor, county executive or governor (documents.directive), in the layout of police manuals, with "
-        + "the model's words.";
+    return "What an officer can order without a vote: a sheriff's or chief's general order, an"
+        + " executive order of a mayor, county executive or governor (documents.directive),"
+        + " in the layout of police manuals, with the model's words.";
   }
 
   @Override
   public Optional<Problem> refusal(Town town, GapReport report, Law law, boolean drawsNothing) {
     return DirectiveFrame.of(town, law).isEmpty()
-        ? Optional.of(problem(town,
-            "the law data know of no officer who can issue a directive for " + town.jurisdiction()
-                .styleWithArticle(),
-            "draw the ordinance or the resolution; or add the officer under directives in a state profile of"
-                + " yours: --law DIR"))
+        ? Optional.of(
+            problem(
+                town,
+                "the law data know of no officer who can issue a directive for "
+                    + town.jurisdiction().styleWithArticle(),
+                "draw the ordinance or the resolution; or add the officer under directives in a"
+                    + " state profile of yours: --law DIR"))
         : super.refusal(town, report, law, drawsNothing);
   }
 
   @Override
   public LazyMap view(DraftContext context) {
     LazyMap view = super.view(context);
-    view.put("directive", DirectiveView.of(context.town(), context.report(), context.law(), context.scope()));
+    view.put(
+        "directive",
+        DirectiveView.of(context.town(), context.report(), context.law(), context.scope()));
     return view;
   }
 
@@ -56,7 +60,8 @@ public final class DirectiveDocument extends InstrumentDocument {
 
   @Override
   public String type(DraftContext context) {
-    return DirectiveFrame.of(context.town(), context.law()).map(frame -> EnglishPhrases.capital(frame.form()))
+    return DirectiveFrame.of(context.town(), context.law())
+        .map(frame -> EnglishPhrases.capital(frame.form()))
         .orElse("Directive");
   }
 

@@ -22,15 +22,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One kind of document, and all that is its own: names, template, what the template sees, metadata, parts that are expected, facts that it
- * rests on, languages, place in a packet, and which places have it. Immutable; one serves many threads.
+ * One kind of document, and all that is its own: names, template, what the template sees, metadata,
+ * parts that are expected, facts that it rests on, languages, place in a packet, and which places
+ * have it. Immutable; one serves many threads.
  */
 public abstract sealed class DocumentType implements SelfDescription
     permits InstrumentDocument, ComparingDocument, SheetDocument, LetterDocument, NoticeDocument {
   private final String key;
   private final String forLegislature;
 
-  /** {@code key} is also the template's name, {@code ordinance.ftl}; {@code forLegislature} what it is called where the place is a state. */
+  /**
+   * {@code key} is also the template's name, {@code ordinance.ftl}; {@code forLegislature} what it
+   * is called where the place is a state.
+   */
   protected DocumentType(String key, String forLegislature) {
     this.key = key;
     this.forLegislature = forLegislature;

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What a document is drawn from: one town, where it stands, the law of the place, and how the document is asked for.
+ * What a document is drawn from: one town, where it stands, the law of the place, and how the
+ * document is asked for.
  *
  * @param scope the rules that an instrument carries
  * @param with1373 whether the optional rule is drawn
@@ -24,8 +25,18 @@ import java.util.function.Supplier;
  * @param notices what counsel must look at, of the rules that the document is about
  * @param wording what the document's language says; read when first asked for
  */
-public record DraftContext(RuleSet rules, Law law, Town town, GapReport report, List<Rule> scope, boolean with1373,
-    boolean finished, String language, Printing printing, LegalFrame frame, List<Notice> notices,
+public record DraftContext(
+    RuleSet rules,
+    Law law,
+    Town town,
+    GapReport report,
+    List<Rule> scope,
+    boolean with1373,
+    boolean finished,
+    String language,
+    Printing printing,
+    LegalFrame frame,
+    List<Notice> notices,
     DirectiveContext ground,
     Supplier<Wording> wording) {
   public DraftContext {

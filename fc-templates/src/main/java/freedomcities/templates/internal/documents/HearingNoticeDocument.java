@@ -1,6 +1,5 @@
 package freedomcities.templates.internal.documents;
 
-import freedomcities.templates.internal.views.View;
 import java.util.OptionalInt;
 
 /** When and where an ordinance is heard; of a town meeting, the article in its warrant. */
@@ -11,9 +10,9 @@ public final class HearingNoticeDocument extends NoticeDocument {
 
   @Override
   public String about() {
-    return "The notice of a public hearing on the ordinance, or the article in the warrant of a town meeting: "
-        + "when and where, what is considered, how to comment, interpreters and access. Not of a state. In "
-        + "English.";
+    return "The notice of a public hearing on the ordinance, or the article in the warrant of a"
+        + " town meeting: when and where, what is considered, how to comment, interpreters"
+        + " and access. Not of a state. In English.";
   }
 
   @Override

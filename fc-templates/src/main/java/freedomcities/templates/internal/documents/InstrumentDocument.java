@@ -25,13 +25,20 @@ public non-sealed class InstrumentDocument extends DocumentType {
   @Override
   public Optional<Problem> refusal(Town town, GapReport report, Law law, boolean drawsNothing) {
     return drawsNothing
-        ? Optional
-            .of(problem(town, "nothing to adopt by " + nameFor(town.jurisdiction()) + ": every rule is in writing",
+        ? Optional.of(
+            problem(
+                town,
+                "nothing to adopt by "
+                    + nameFor(town.jurisdiction())
+                    + ": every rule is in writing",
                 "draw the comparison, or all rules: --rules all"))
         : Optional.empty();
   }
 
-  /** Those that it carries, and in its construction with federal law what the optional rule is about. */
+  /**
+   * Those that it carries, and in its construction with federal law what the optional rule is
+   * about.
+   */
   @Override
   public List<String> noticed(RuleSet rules, List<Rule> scope, boolean with1373) {
     List<String> ids = new ArrayList<>(scope.stream().map(Rule::id).toList());

@@ -8,7 +8,9 @@ import freedomcities.tree.Conventions;
 import freedomcities.tree.Metadata;
 import java.util.List;
 
-/** Sent to an office, in English: it is the requester's, and no draft of anything that is adopted. */
+/**
+ * Sent to an office, in English: it is the requester's, and no draft of anything that is adopted.
+ */
 public non-sealed class LetterDocument extends DocumentType {
   public LetterDocument(String key, String forLegislature) {
     super(key, forLegislature);
@@ -28,10 +30,19 @@ public non-sealed class LetterDocument extends DocumentType {
   public Metadata metadata(DraftContext context, String title) {
     Jurisdiction place = context.place();
     String requester = context.town().documents().recordsRequest().requester();
-    return new Metadata(place.slug() + "-" + nameFor(place), title, type(context), place.fullName(), "", requester
-        .isEmpty() ? context.author() : requester, title + ", to " + place.styleWithArticle(), List.of("public records",
-            "local policing", "immigration enforcement", place.stateName()),
-        "en-US", context.town().documents().date(), Conventions.USUAL, context.printing());
+    return new Metadata(
+        place.slug() + "-" + nameFor(place),
+        title,
+        type(context),
+        place.fullName(),
+        "",
+        requester.isEmpty() ? context.author() : requester,
+        title + ", to " + place.styleWithArticle(),
+        List.of("public records", "local policing", "immigration enforcement", place.stateName()),
+        "en-US",
+        context.town().documents().date(),
+        Conventions.USUAL,
+        context.printing());
   }
 
   @Override

@@ -14,8 +14,8 @@ public final class MatrixDocument extends ComparingDocument {
 
   @Override
   public String about() {
-    return "The rules as rows and the agencies side by side, on one page: where each rule stands and the next "
-        + "step.";
+    return "The rules as rows and the agencies side by side, on one page: where each rule stands"
+        + " and the next step.";
   }
 
   @Override
@@ -31,7 +31,9 @@ public final class MatrixDocument extends ComparingDocument {
   @Override
   public LazyMap view(DraftContext context) {
     LazyMap view = OfficialPapers.view(context);
-    view.put("comparison", Map.of("matrix", MatrixView.view(List.of(context.town()), List.of(context.report()))));
+    view.put(
+        "comparison",
+        Map.of("matrix", MatrixView.view(List.of(context.town()), List.of(context.report()))));
     return view;
   }
 }

@@ -26,14 +26,22 @@ public non-sealed class NoticeDocument extends DocumentType {
   public Optional<Problem> refusal(Town town, GapReport report, Law law, boolean drawsNothing) {
     Jurisdiction place = town.jurisdiction();
     if (View.isState(place)) {
-      return Optional.of(problem(town,
-          EnglishPhrases.capital(EnglishPhrases.indefinite(place.kind().words())) + " has no " + nameFor(place)
-              + ": its legislature gives notice of hearings and publishes acts in forms of its own",
-          "draw it for a county, city or town"));
+      return Optional.of(
+          problem(
+              town,
+              EnglishPhrases.capital(EnglishPhrases.indefinite(place.kind().words()))
+                  + " has no "
+                  + nameFor(place)
+                  + ": its legislature gives notice of hearings and publishes acts in forms of its"
+                  + " own",
+              "draw it for a county, city or town"));
     }
     return drawsNothing
-        ? Optional.of(problem(town, "no ordinance for a " + nameFor(place) + ": every rule is in writing",
-            "draw the comparison, or all rules: --rules all"))
+        ? Optional.of(
+            problem(
+                town,
+                "no ordinance for a " + nameFor(place) + ": every rule is in writing",
+                "draw the comparison, or all rules: --rules all"))
         : Optional.empty();
   }
 
@@ -41,8 +49,11 @@ public non-sealed class NoticeDocument extends DocumentType {
   @Override
   public LazyMap view(DraftContext context) {
     LazyMap view = OfficialPapers.view(context);
-    view.later("notice", () -> NoticeView.of(context.town(), context.frame(), context.wording().get()));
-    view.put("summaries", context.rules().rules().stream().collect(Collectors.toMap(Rule::id, NoticeView::sentence)));
+    view.later(
+        "notice", () -> NoticeView.of(context.town(), context.frame(), context.wording().get()));
+    view.put(
+        "summaries",
+        context.rules().rules().stream().collect(Collectors.toMap(Rule::id, NoticeView::sentence)));
     return view;
   }
 

@@ -19,9 +19,9 @@ public final class OrdinanceDocument extends InstrumentDocument {
 
   @Override
   public String about() {
-    return "The measure itself, for the rules not yet in writing: a draft that counsel edits. Where the place "
-        + "legislates otherwise it is that: a by-law in a warrant article, a local law, an order; for a state, "
-        + "an act.";
+    return "The measure itself, for the rules not yet in writing: a draft that counsel edits. Where"
+        + " the place legislates otherwise it is that: a by-law in a warrant article, a"
+        + " local law, an order; for a state, an act.";
   }
 
   @Override
@@ -46,7 +46,9 @@ public final class OrdinanceDocument extends InstrumentDocument {
   }
 
   static Form form(Jurisdiction place) {
-    return View.isState(place) ? Form.ACT : place.townMeeting() ? Form.WARRANT_ARTICLE : Form.ORDINANCE;
+    return View.isState(place)
+        ? Form.ACT
+        : place.townMeeting() ? Form.WARRANT_ARTICLE : Form.ORDINANCE;
   }
 
   @Override

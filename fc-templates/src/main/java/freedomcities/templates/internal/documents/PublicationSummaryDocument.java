@@ -11,9 +11,9 @@ public final class PublicationSummaryDocument extends NoticeDocument {
 
   @Override
   public String about() {
-    return "The legal notice that the clerk has published or posts: the ordinance's title, what each section "
-        + "does, the vote, where the text can be read; in the form of the state where the data know it. Not of a "
-        + "state. In English.";
+    return "The legal notice that the clerk has published or posts: the ordinance's title, what"
+        + " each section does, the vote, where the text can be read; in the form of the"
+        + " state where the data know it. Not of a state. In English.";
   }
 
   @Override

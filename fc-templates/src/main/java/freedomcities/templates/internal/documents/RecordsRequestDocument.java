@@ -10,8 +10,8 @@ public final class RecordsRequestDocument extends LetterDocument {
 
   @Override
   public String about() {
-    return "A letter to the office that keeps the agency's records: which are wanted, as the gap report leaves "
-        + "them open, under the state's law by name. In English.";
+    return "A letter to the office that keeps the agency's records: which are wanted, as the gap"
+        + " report leaves them open, under the state's law by name. In English.";
   }
 
   @Override

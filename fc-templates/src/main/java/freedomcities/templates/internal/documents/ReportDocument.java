@@ -16,16 +16,19 @@ public final class ReportDocument extends SheetDocument {
 
   @Override
   public String about() {
-    return "What was asked and answered, by person and day, what was promised and by when, and the next steps; "
-        + "where the town file has answers. In English or another language.";
+    return "What was asked and answered, by person and day, what was promised and by when, and the"
+        + " next steps; where the town file has answers. In English or another language.";
   }
 
   @Override
   public Optional<Problem> refusal(Town town, GapReport report, Law law, boolean drawsNothing) {
     return AnswerView.any(town)
         ? Optional.empty()
-        : Optional.of(problem(town, "nothing to report back: no answer is on record",
-            "write who said what under the rule, as in policy[0].rules.5.answers"));
+        : Optional.of(
+            problem(
+                town,
+                "nothing to report back: no answer is on record",
+                "write who said what under the rule, as in policy[0].rules.5.answers"));
   }
 
   @Override

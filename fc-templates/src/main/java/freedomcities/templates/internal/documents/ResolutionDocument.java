@@ -17,8 +17,8 @@ public final class ResolutionDocument extends InstrumentDocument {
 
   @Override
   public String about() {
-    return "The body's statement of support and its direction, or its request where an elected sheriff leads the "
-        + "agency, to return with the measure.";
+    return "The body's statement of support and its direction, or its request where an elected"
+        + " sheriff leads the agency, to return with the measure.";
   }
 
   @Override
@@ -34,8 +34,9 @@ public final class ResolutionDocument extends InstrumentDocument {
 
   @Override
   public List<Part> parts(Jurisdiction place) {
-    return Parts.expected(View.isState(place)
-        ? Form.LEGISLATIVE_RESOLUTION
-        : place.townMeeting() ? Form.MEETING_RESOLUTION : Form.RESOLUTION);
+    return Parts.expected(
+        View.isState(place)
+            ? Form.LEGISLATIVE_RESOLUTION
+            : place.townMeeting() ? Form.MEETING_RESOLUTION : Form.RESOLUTION);
   }
 }

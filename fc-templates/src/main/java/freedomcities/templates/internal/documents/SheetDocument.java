@@ -12,7 +12,10 @@ import freedomcities.wording.Wording;
 import java.util.List;
 import java.util.Map;
 
-/** Printed and brought to a meeting, in the language of those who come; no draft of anything, and no paper of the place. */
+/**
+ * Printed and brought to a meeting, in the language of those who come; no draft of anything, and no
+ * paper of the place.
+ */
 public non-sealed class SheetDocument extends DocumentType {
   public SheetDocument(String key, String forLegislature) {
     super(key, forLegislature);
@@ -30,8 +33,13 @@ public non-sealed class SheetDocument extends DocumentType {
 
   @Override
   public LazyMap view(DraftContext context) {
-    return LazyMap.of(MeetingView.of(context.town(), context.report(), context.law(), context.wording().get(), context
-        .printing()));
+    return LazyMap.of(
+        MeetingView.of(
+            context.town(),
+            context.report(),
+            context.law(),
+            context.wording().get(),
+            context.printing()));
   }
 
   @Override
@@ -39,12 +47,19 @@ public non-sealed class SheetDocument extends DocumentType {
     Wording words = context.wording().get();
     Jurisdiction place = context.place();
     String language = context.language().equals(Languages.ENGLISH) ? "" : "-" + context.language();
-    return new Metadata(place.slug() + "-" + nameFor(place) + language, title,
+    return new Metadata(
+        place.slug() + "-" + nameFor(place) + language,
+        title,
         said(words, ".type", Map.of(), type(context)),
-        place.fullName(), "", context.town().documents().preparedBy(), said(words, ".subject", Map.of("place", place
-            .fullName()), title),
-        List.of(words.say("meeting.keywords").split(", ")), words.language(), context.town().documents().date(),
-        Conventions.USUAL, printing(context.printing().as(Printing.Design.SHEET)));
+        place.fullName(),
+        "",
+        context.town().documents().preparedBy(),
+        said(words, ".subject", Map.of("place", place.fullName()), title),
+        List.of(words.say("meeting.keywords").split(", ")),
+        words.language(),
+        context.town().documents().date(),
+        Conventions.USUAL,
+        printing(context.printing().as(Printing.Design.SHEET)));
   }
 
   /** How the sheet is printed, from how it is asked for. */

@@ -23,9 +23,9 @@ public final class StaffReportDocument extends ComparingDocument {
 
   @Override
   public String about() {
-    return "What staff send to the body with the ordinance: what is in force, what each section does, "
-        + "alternatives, impact to be estimated, law for counsel, and motions as options. For a legislature, an "
-        + "analysis of the bill.";
+    return "What staff send to the body with the ordinance: what is in force, what each section"
+        + " does, alternatives, impact to be estimated, law for counsel, and motions as"
+        + " options. For a legislature, an analysis of the bill.";
   }
 
   @Override
@@ -36,15 +36,20 @@ public final class StaffReportDocument extends ComparingDocument {
   @Override
   public Optional<Problem> refusal(Town town, GapReport report, Law law, boolean drawsNothing) {
     return drawsNothing
-        ? Optional.of(problem(town, "no ordinance for a " + nameFor(town.jurisdiction()) + ": every rule is in writing",
-            "draw the comparison, or all rules: --rules all"))
+        ? Optional.of(
+            problem(
+                town,
+                "no ordinance for a " + nameFor(town.jurisdiction()) + ": every rule is in writing",
+                "draw the comparison, or all rules: --rules all"))
         : Optional.empty();
   }
 
   @Override
   public LazyMap view(DraftContext context) {
     LazyMap view = super.view(context);
-    view.put("directive", DirectiveView.of(context.town(), context.report(), context.law(), context.scope()));
+    view.put(
+        "directive",
+        DirectiveView.of(context.town(), context.report(), context.law(), context.scope()));
     return view;
   }
 

@@ -8,8 +8,8 @@ public final class WorksheetDocument extends SheetDocument {
 
   @Override
   public String about() {
-    return "For a meeting with an agency: whether each rule is in place, in writing and supported, with room for "
-        + "the words. Filled in on paper or as a PDF form, which freedom-cities record reads back. In English or "
-        + "another language (--lang).";
+    return "For a meeting with an agency: whether each rule is in place, in writing and supported,"
+        + " with room for the words. Filled in on paper or as a PDF form, which"
+        + " freedom-cities record reads back. In English or another language (--lang).";
   }
 }

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a run of a template gives ids and names to and refers to, and where in the template. A reference may come before what it leads
- * to, so that only the end of the run shows which lead nowhere.
+ * What a run of a template gives ids and names to and refers to, and where in the template. A
+ * reference may come before what it leads to, so that only the end of the run shows which lead
+ * nowhere.
  */
 final class Anchors {
   private record Use(String id, Location at) {}
@@ -22,7 +23,9 @@ final class Anchors {
   void give(String id, Location at) {
     Location first = ids.putIfAbsent(id, at);
     if (first != null) {
-      problems.add(new Problem(at, "the id \"" + id + "\" stands a second time", "the first is at " + first));
+      problems.add(
+          new Problem(
+              at, "the id \"" + id + "\" stands a second time", "the first is at " + first));
     }
   }
 
@@ -30,7 +33,11 @@ final class Anchors {
   void field(String name, Location at) {
     Location first = fields.putIfAbsent(name, at);
     if (first != null) {
-      problems.add(new Problem(at, "the form field \"" + name + "\" stands a second time", "the first is at " + first));
+      problems.add(
+          new Problem(
+              at,
+              "the form field \"" + name + "\" stands a second time",
+              "the first is at " + first));
     }
   }
 
@@ -43,8 +50,11 @@ final class Anchors {
     List<Problem> all = new ArrayList<>(problems);
     for (Use reference : references) {
       if (!ids.containsKey(reference.id())) {
-        all.add(new Problem(reference.at(), "a reference to \"" + reference.id() + "\" leads nowhere",
-            "nothing in this document has the id; it has " + String.join(", ", ids.keySet())));
+        all.add(
+            new Problem(
+                reference.at(),
+                "a reference to \"" + reference.id() + "\" leads nowhere",
+                "nothing in this document has the id; it has " + String.join(", ", ids.keySet())));
       }
     }
     return all;

@@ -31,7 +31,10 @@ final class DirectiveCall {
   private final Location at;
   private final Set<String> read = new HashSet<>();
 
-  DirectiveCall(String directive, Map<String, TemplateModel> parameters, @Nullable TemplateDirectiveBody body,
+  DirectiveCall(
+      String directive,
+      Map<String, TemplateModel> parameters,
+      @Nullable TemplateDirectiveBody body,
       TreeWriter tree,
       Environment environment) {
     this.directive = directive;
@@ -45,7 +48,9 @@ final class DirectiveCall {
   private static Location at(Environment environment) {
     DirectiveCallPlace place = environment.getCurrentDirectiveCallPlace();
     Template template = place.getTemplate();
-    return new Location(template == null ? "template" : template.getSourceName(), place.getBeginLine(),
+    return new Location(
+        template == null ? "template" : template.getSourceName(),
+        place.getBeginLine(),
         place.getBeginColumn());
   }
 
@@ -94,7 +99,9 @@ final class DirectiveCall {
   String description(String label) throws TemplateException {
     String description = text("description", "");
     if (description.isBlank() && label.isBlank()) {
-      throw fault("needs a description, since its label is empty: who can't see the table must be told what it asks");
+      throw fault(
+          "needs a description, since its label is empty: who can't see the table must be told what"
+              + " it asks");
     }
     return description;
   }
@@ -176,8 +183,13 @@ final class DirectiveCall {
         return constant;
       }
     }
-    throw fault("knows no " + name + " \"" + value + "\"; one of "
-        + List.of(type.getEnumConstants()).toString().toLowerCase(java.util.Locale.ROOT));
+    throw fault(
+        "knows no "
+            + name
+            + " \""
+            + value
+            + "\"; one of "
+            + List.of(type.getEnumConstants()).toString().toLowerCase(java.util.Locale.ROOT));
   }
 
   /** The body as a paragraph's words. */
@@ -220,7 +232,10 @@ final class DirectiveCall {
     return body != null;
   }
 
-  /** Refuses parameters that the directive did not ask for: a misspelt one must not be lost in silence. */
+  /**
+   * Refuses parameters that the directive did not ask for: a misspelt one must not be lost in
+   * silence.
+   */
   void refuseUnread() throws TemplateException {
     for (String name : parameters.keySet()) {
       if (!read.contains(name)) {

@@ -22,8 +22,14 @@ import java.util.function.Supplier;
  * @param date of revisions
  * @param wording what the document's language says; read when a template first asks
  */
-public record DirectiveContext(RuleSet rules, Map<String, String> fills, Map<String, String> sources, String author,
-    String noteAuthor, LocalDate date, Supplier<Wording> wording) {
+public record DirectiveContext(
+    RuleSet rules,
+    Map<String, String> fills,
+    Map<String, String> sources,
+    String author,
+    String noteAuthor,
+    LocalDate date,
+    Supplier<Wording> wording) {
 
   /** A rule's words with its slots filled, or a blank where nothing fills them. */
   List<Inline> filled(RuleText text) {
@@ -52,7 +58,8 @@ public record DirectiveContext(RuleSet rules, Map<String, String> fills, Map<Str
     String key = placeholder.key();
     String value = fills.getOrDefault(key, "");
     if (value.isEmpty()) {
-      return new Inline.FillIn(key, "name of the " + key.replace('-', ' '), Inline.FillIn.Kind.TEXT, true);
+      return new Inline.FillIn(
+          key, "name of the " + key.replace('-', ' '), Inline.FillIn.Kind.TEXT, true);
     }
     return new Inline.Filled(key, value, sources.getOrDefault(key, "town file"));
   }

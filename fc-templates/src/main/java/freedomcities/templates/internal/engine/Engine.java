@@ -26,9 +26,9 @@ import java.util.Map;
 import java.util.TimeZone;
 
 /**
- * Runs templates in a closed room: no new objects, no Java methods, no evaluation of text as template code beyond the
- * template's own, values only as text, numbers, lists and maps; one's own within limits. Immutable after construction; parses each
- * template once.
+ * Runs templates in a closed room: no new objects, no Java methods, no evaluation of text as
+ * template code beyond the template's own, values only as text, numbers, lists and maps; one's own
+ * within limits. Immutable after construction; parses each template once.
  */
 public final class Engine {
   private static final Version VERSION = Configuration.VERSION_2_3_34;
@@ -38,7 +38,10 @@ public final class Engine {
   private final TemplateLimits limits;
   private final Icons icons;
 
-  /** An engine over the shipped templates, a file in {@code own} taking the place of the shipped one of its name. */
+  /**
+   * An engine over the shipped templates, a file in {@code own} taking the place of the shipped one
+   * of its name.
+   */
   public Engine(TemplateSource own, TemplateLimits limits) {
     TemplateFileLoader loader = new TemplateFileLoader(own);
     this.limits = limits;
@@ -66,8 +69,8 @@ public final class Engine {
    * Runs a template.
    *
    * @param view what it may see
-   * @throws InputException with the template's file, line and column, if anything in it is wrong, references that lead
-   *     nowhere included
+   * @throws InputException with the template's file, line and column, if anything in it is wrong,
+   *     references that lead nowhere included
    */
   public List<Block> run(String template, Map<String, Object> view, DirectiveContext ground) {
     TreeWriter tree = new TreeWriter(limits);
@@ -77,11 +80,15 @@ public final class Engine {
         : run(template, view, directives, tree);
   }
 
-  private List<Block> run(String template, Map<String, Object> view, Map<String, TemplateModel> directives,
+  private List<Block> run(
+      String template,
+      Map<String, Object> view,
+      Map<String, TemplateModel> directives,
       TreeWriter tree) {
     try {
       Environment run = configuration.getTemplate(template).createProcessingEnvironment(view, tree);
-      // Beside the view and not in it: a copy would work out all that the view works out when it is asked.
+      // Beside the view and not in it: a copy would work out all that the view works out when it is
+      // asked.
       directives.forEach(run::setGlobalVariable);
       run.process();
       List<Problem> anchors = tree.anchors().problems();
@@ -90,7 +97,8 @@ public final class Engine {
       }
       return tree.blocks();
     } catch (ParseException e) {
-      throw fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+      throw fault(
+          e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
     } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
       throw fault(template, 0, 0, "there is no template of this name");
     } catch (TemplateException e) {
@@ -101,32 +109,46 @@ public final class Engine {
     } catch (OpenElement.Misplaced e) {
       throw fault(tree.last().orElse(new Location(template, 0, 0)), String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
-      throw fault(tree.last().orElse(new Location(template, 0, 0)), "the template calls itself too deeply");
+      throw fault(
+          tree.last().orElse(new Location(template, 0, 0)), "the template calls itself too deeply");
     } catch (OutOfMemoryError e) {
       if (!limited) {
         throw e;
       }
-      throw fault(tree.last().orElse(new Location(template, 0, 0)), "the template needs more memory than there is");
+      throw fault(
+          tree.last().orElse(new Location(template, 0, 0)),
+          "the template needs more memory than there is");
     } catch (IOException e) {
       throw new UncheckedIOException("the template " + template + " can't be read", e);
     }
   }
 
-  /** The first line, and what it speaks of: {@code The following has evaluated to null or missing: place.nme}. */
+  /**
+   * The first line, and what it speaks of: {@code The following has evaluated to null or missing:
+   * place.nme}.
+   */
   private static String firstLine(TemplateException e) {
     String message = String.valueOf(e.getMessageWithoutStackTop());
-    List<String> lines = message.lines().filter(line -> !line.isBlank()).map(String::strip).toList();
+    List<String> lines =
+        message.lines().filter(line -> !line.isBlank()).map(String::strip).toList();
     if (lines.size() > 1 && lines.get(1).startsWith("==> ")) {
-      return lines.getFirst() + " " + lines.get(1).substring(4).replaceFirst(" +\\[in template .*", "");
+      return lines.getFirst()
+          + " "
+          + lines.get(1).substring(4).replaceFirst(" +\\[in template .*", "");
     }
     return lines.isEmpty() ? message : lines.getFirst();
   }
 
   private static InputException fault(
-      @org.jspecify.annotations.Nullable String template, @org.jspecify.annotations.Nullable Integer line,
-      @org.jspecify.annotations.Nullable Integer column, String message) {
+      @org.jspecify.annotations.Nullable String template,
+      @org.jspecify.annotations.Nullable Integer line,
+      @org.jspecify.annotations.Nullable Integer column,
+      String message) {
     return fault(
-        new Location(template == null ? "template" : template, line == null ? 0 : line, column == null ? 0 : column),
+        new Location(
+            template == null ? "template" : template,
+            line == null ? 0 : line,
+            column == null ? 0 : column),
         message);
   }
 

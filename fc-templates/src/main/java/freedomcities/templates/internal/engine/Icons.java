@@ -32,7 +32,7 @@ final class Icons {
   Optional<Drawing> named(String name, double side) {
     Properties all = all();
     List<Shape> shapes = new ArrayList<>();
-    for (int i = 1;; i++) {
+    for (int i = 1; ; i++) {
       String shape = all.getProperty(name + "." + i);
       if (shape == null) {
         return shapes.isEmpty() ? Optional.empty() : Optional.of(new Drawing(side, side, shapes));
@@ -65,8 +65,13 @@ final class Icons {
   private static Shape shape(String key, String[] parts, double scale) {
     try {
       double fill = parts[0].equals("-") ? -1 : Double.parseDouble(parts[0]);
-      String path = NUMBER.matcher(parts[2]).replaceAll(number -> String.valueOf(Math.round(Double.parseDouble(number
-          .group()) * scale * 100) / 100.0));
+      String path =
+          NUMBER
+              .matcher(parts[2])
+              .replaceAll(
+                  number ->
+                      String.valueOf(
+                          Math.round(Double.parseDouble(number.group()) * scale * 100) / 100.0));
       return new Shape(path, fill, Double.parseDouble(parts[1]) * scale);
     } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
       throw wrong(key + " is no shape");
@@ -74,7 +79,11 @@ final class Icons {
   }
 
   private static InputException wrong(String found) {
-    return new InputException(List.of(new Problem(new Location(FILE, 0, 0), found,
-        "write fill | width of line | path, as in the shipped file")));
+    return new InputException(
+        List.of(
+            new Problem(
+                new Location(FILE, 0, 0),
+                found,
+                "write fill | width of line | path, as in the shipped file")));
   }
 }

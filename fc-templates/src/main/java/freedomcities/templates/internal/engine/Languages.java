@@ -17,14 +17,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The languages that handouts, worksheets and letters are drawn in. Each is a file of strings, {@code words/es.yaml}; one in a folder of
- * templates takes the place of the shipped one, or adds a language. Read when first asked for.
+ * The languages that handouts, worksheets and letters are drawn in. Each is a file of strings,
+ * {@code words/es.yaml}; one in a folder of templates takes the place of the shipped one, or adds a
+ * language. Read when first asked for.
  */
 public final class Languages {
   public static final String ENGLISH = "en";
 
   private static final List<String> SHIPPED = List.of(ENGLISH, "es");
   private static final String ENDING = ".yaml";
+
   /** What can be a language, and so the name of a file. */
   private static final Pattern TAG = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
 
@@ -62,8 +64,16 @@ public final class Languages {
     String name = "words/" + language + ENDING;
     try {
       Optional<byte[]> mine = TAG.matcher(language).matches() ? own.read(name) : Optional.empty();
-      byte[] yaml = mine.or(() -> shipped(name)).orElseThrow(() -> new InputException(List.of(new Problem(new Location(
-          "--lang", 0, 0), "there are no words in \"" + language + "\"", "there are " + String.join(", ", all())))));
+      byte[] yaml =
+          mine.or(() -> shipped(name))
+              .orElseThrow(
+                  () ->
+                      new InputException(
+                          List.of(
+                              new Problem(
+                                  new Location("--lang", 0, 0),
+                                  "there are no words in \"" + language + "\"",
+                                  "there are " + String.join(", ", all())))));
       String shown = mine.isPresent() ? own.shown(name) : name;
       return language.equals(ENGLISH)
           ? WordingReader.original(shown, yaml)

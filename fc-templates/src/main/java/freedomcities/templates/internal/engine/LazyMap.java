@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a template may see by name, some of it worked out only when the template asks: each document asks for a part of what there is.
- * Used by one thread.
+ * What a template may see by name, some of it worked out only when the template asks: each document
+ * asks for a part of what there is. Used by one thread.
  */
 public final class LazyMap extends AbstractMap<String, Object> {
   private final Map<String, Object> values = new LinkedHashMap<>();
@@ -46,7 +46,8 @@ public final class LazyMap extends AbstractMap<String, Object> {
   }
 
   private @Nullable Object worked(String name) {
-    return values.computeIfPresent(name, (same, value) -> value instanceof Supplier<?> late ? late.get() : value);
+    return values.computeIfPresent(
+        name, (same, value) -> value instanceof Supplier<?> late ? late.get() : value);
   }
 
   @Override

@@ -8,7 +8,10 @@ import java.util.List;
 /** What is open while a template runs: it takes what belongs in it and refuses what does not. */
 abstract sealed class OpenElement {
 
-  /** Something stands where it can't; told with the template's line by the directive that was called. */
+  /**
+   * Something stands where it can't; told with the template's line by the directive that was
+   * called.
+   */
   static final class Misplaced extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

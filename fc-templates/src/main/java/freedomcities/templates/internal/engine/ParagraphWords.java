@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Collects the words of a paragraph as a template writes them: runs of white space become one space, the ends are trimmed,
- * and spaces that must not break ("§ 1373", "8 U.S.C.", "Section 4") become no-break spaces.
+ * Collects the words of a paragraph as a template writes them: runs of white space become one
+ * space, the ends are trimmed, and spaces that must not break ("§ 1373", "8 U.S.C.", "Section 4")
+ * become no-break spaces.
  */
 final class ParagraphWords {
   /** What a number stands before and stays with. */
@@ -105,7 +106,10 @@ final class ParagraphWords {
     }
     char last = before.charAt(before.length() - 1);
     char after = text.charAt(next);
-    return last == '§' || after == '§' || ends(before, " v.") || ends(before, "Exhibit")
+    return last == '§'
+        || after == '§'
+        || ends(before, " v.")
+        || ends(before, "Exhibit")
         || Character.isDigit(after) && endsWithNumberWord(before)
         || Character.isDigit(last) && NUMBERED.stream().anyMatch(word -> starts(text, next, word));
   }
@@ -121,9 +125,27 @@ final class ParagraphWords {
   }
 
   private static boolean endsWithNumberWord(StringBuilder before) {
-    for (String word : List.of("Section", "section", "Sections", "Chapter", "chapter", "CHAPTER", "SECTION", "SECTIONS",
-        "Form", "Rule", "rule", "No.",
-        "Ordinance", "U.S.C.", "ILCS", "K.C.C.", "A.R.S.", "C.F.R.", "RCW")) {
+    for (String word :
+        List.of(
+            "Section",
+            "section",
+            "Sections",
+            "Chapter",
+            "chapter",
+            "CHAPTER",
+            "SECTION",
+            "SECTIONS",
+            "Form",
+            "Rule",
+            "rule",
+            "No.",
+            "Ordinance",
+            "U.S.C.",
+            "ILCS",
+            "K.C.C.",
+            "A.R.S.",
+            "C.F.R.",
+            "RCW")) {
       if (ends(before, word)) {
         return true;
       }

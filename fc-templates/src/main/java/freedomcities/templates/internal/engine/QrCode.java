@@ -5,7 +5,10 @@ import io.nayuki.qrcodegen.DataTooLongException;
 import io.nayuki.qrcodegen.QrCode.Ecc;
 import java.util.List;
 
-/** A QR code as a drawing: each run of dark modules in a row is one box, the four empty modules around it are part of the drawing. */
+/**
+ * A QR code as a drawing: each run of dark modules in a row is one box, the four empty modules
+ * around it are part of the drawing.
+ */
 final class QrCode {
   private static final int QUIET = 4;
 
@@ -22,7 +25,8 @@ final class QrCode {
     try {
       code = io.nayuki.qrcodegen.QrCode.encodeText(address, Ecc.MEDIUM);
     } catch (DataTooLongException e) {
-      throw new IllegalArgumentException("an address of " + address.length() + " characters is too long for a code", e);
+      throw new IllegalArgumentException(
+          "an address of " + address.length() + " characters is too long for a code", e);
     }
     double module = side / (code.size + 2 * QUIET);
     StringBuilder path = new StringBuilder();
@@ -33,16 +37,29 @@ final class QrCode {
           x++;
         }
         if (x > from) {
-          box(path, (from + QUIET) * module, (y + QUIET) * module, (x + QUIET) * module, (y + QUIET + 1) * module);
+          box(
+              path,
+              (from + QUIET) * module,
+              (y + QUIET) * module,
+              (x + QUIET) * module,
+              (y + QUIET + 1) * module);
         }
       }
     }
     return new Drawing(side, side, List.of(new Drawing.Shape(path.toString(), 0, 0)));
   }
 
-  private static void box(StringBuilder path, double left, double top, double right, double bottom) {
-    path.append('M').append(point(left, top)).append('L').append(point(right, top)).append('L')
-        .append(point(right, bottom)).append('L').append(point(left, bottom)).append('Z');
+  private static void box(
+      StringBuilder path, double left, double top, double right, double bottom) {
+    path.append('M')
+        .append(point(left, top))
+        .append('L')
+        .append(point(right, top))
+        .append('L')
+        .append(point(right, bottom))
+        .append('L')
+        .append(point(left, bottom))
+        .append('Z');
   }
 
   private static String point(double x, double y) {

@@ -12,8 +12,9 @@ import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Templates whose loops and macros ask, each time round, whether their thread is interrupted. FreeMarker has the means for its own online
- * tester and no public door to it; included and imported templates come through here as well.
+ * Templates whose loops and macros ask, each time round, whether their thread is interrupted.
+ * FreeMarker has the means for its own online tester and no public door to it; included and
+ * imported templates come through here as well.
  */
 final class StoppableTemplates extends Configuration {
   private final Set<Template> stoppable = Collections.newSetFromMap(new WeakHashMap<>());
@@ -23,8 +24,14 @@ final class StoppableTemplates extends Configuration {
   }
 
   @Override
-  public @Nullable Template getTemplate(String name, @Nullable Locale locale, @Nullable Object lookup,
-      @Nullable String encoding, boolean parsed, boolean ignoreMissing) throws IOException {
+  public @Nullable Template getTemplate(
+      String name,
+      @Nullable Locale locale,
+      @Nullable Object lookup,
+      @Nullable String encoding,
+      boolean parsed,
+      boolean ignoreMissing)
+      throws IOException {
     Template template = super.getTemplate(name, locale, lookup, encoding, parsed, ignoreMissing);
     if (template != null) {
       // Nobody may run it before it is changed, and it must be changed once only.

@@ -16,9 +16,10 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thread that a template runs on, which takes itself for interrupted when its time is up: {@link StoppableTemplates} ask at every turn
- * of a loop, and there it is known where the template stands. What never asks (a search with a regular expression, a huge text) is left
- * to run out by itself; the caller gets an answer all the same.
+ * A thread that a template runs on, which takes itself for interrupted when its time is up: {@link
+ * StoppableTemplates} ask at every turn of a loop, and there it is known where the template stands.
+ * What never asks (a search with a regular expression, a huge text) is left to run out by itself;
+ * the caller gets an answer all the same.
  */
 final class Stopwatch extends Thread {
   /** For a template that is about to stop and tell where it stands. */
@@ -69,7 +70,9 @@ final class Stopwatch extends Thread {
     return true;
   }
 
-  @SuppressWarnings("deprecation") // FreeMarker tells where a template stands by elements that it wants to keep to itself
+  @SuppressWarnings(
+      "deprecation") // FreeMarker tells where a template stands by elements that it wants to keep
+  // to itself
   private static @Nullable Location place() {
     Environment environment = Environment.getCurrentEnvironment();
     if (environment == null) {
@@ -79,7 +82,8 @@ final class Stopwatch extends Thread {
     if (stack.length == 0) {
       return null;
     }
-    return new Location(stack[0].getTemplate().getSourceName(), stack[0].getBeginLine(), stack[0].getBeginColumn());
+    return new Location(
+        stack[0].getTemplate().getSourceName(), stack[0].getBeginLine(), stack[0].getBeginColumn());
   }
 
   private RuntimeException failure(@Nullable Throwable cause) {
@@ -94,7 +98,11 @@ final class Stopwatch extends Thread {
   }
 
   private InputException late(Location where) {
-    return new InputException(List.of(new Problem(where, "the template runs longer than " + time.toMillis() / 1000.0
-        + " seconds", "look for a loop without an end")));
+    return new InputException(
+        List.of(
+            new Problem(
+                where,
+                "the template runs longer than " + time.toMillis() / 1000.0 + " seconds",
+                "look for a loop without an end")));
   }
 }

@@ -71,8 +71,12 @@ final class TemplateFileLoader implements TemplateLoader {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(found.bytes())).toString();
     } catch (CharacterCodingException e) {
-      throw new InputException(List.of(new Problem(new Location(found.shown(), 0, 0), "it is not written in UTF-8",
-          "save it as UTF-8")));
+      throw new InputException(
+          List.of(
+              new Problem(
+                  new Location(found.shown(), 0, 0),
+                  "it is not written in UTF-8",
+                  "save it as UTF-8")));
     }
   }
 }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where a template writes to: text goes into whatever is open. Stops a template that writes without an end. */
+/**
+ * Where a template writes to: text goes into whatever is open. Stops a template that writes without
+ * an end.
+ */
 final class TreeWriter extends Writer {
   private final TemplateLimits limits;
   private final OpenElement.Body body = new OpenElement.Body();
@@ -68,7 +71,8 @@ final class TreeWriter extends Writer {
   public void write(String text) {
     characters += text.length();
     if (characters > limits.characters()) {
-      throw new OpenElement.Misplaced("the template writes more than " + limits.characters() + " characters");
+      throw new OpenElement.Misplaced(
+          "the template writes more than " + limits.characters() + " characters");
     }
     top().text(text);
   }

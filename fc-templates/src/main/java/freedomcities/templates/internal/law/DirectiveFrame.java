@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
  * Whose directive is drafted for a place: the officer that the town file names, else the usual one.
  *
  * @param title of the issuer
- * @param authority what the town file gives as the law under which it is issued, else what the law data know of the power
+ * @param authority what the town file gives as the law under which it is issued, else what the law
+ *     data know of the power
  * @param agency that the issuer leads; empty for an officer of the executive
  */
 public record DirectiveFrame(Issuer issuer, String title, Fact authority, Optional<String> agency) {
@@ -25,16 +26,26 @@ public record DirectiveFrame(Issuer issuer, String title, Fact authority, Option
 
   public static Optional<DirectiveFrame> of(Town town, Law law) {
     Directive given = town.documents().directive();
-    return officers(town, law).stream().filter(power -> given.issuer().map(power.issuer()::equals).orElse(true))
-        .findFirst().map(power -> new DirectiveFrame(power.issuer(), given.title().isEmpty()
-            ? title(power, town.jurisdiction())
-            : given.title(), authority(power.fact(), given.authority(), law), town.agencyOf(power.issuer())));
+    return officers(town, law).stream()
+        .filter(power -> given.issuer().map(power.issuer()::equals).orElse(true))
+        .findFirst()
+        .map(
+            power ->
+                new DirectiveFrame(
+                    power.issuer(),
+                    given.title().isEmpty() ? title(power, town.jurisdiction()) : given.title(),
+                    authority(power.fact(), given.authority(), law),
+                    town.agencyOf(power.issuer())));
   }
 
-  /** Who can issue one here, the usual officer first; a sheriff or chief where an agency is known to be led by one. */
+  /**
+   * Who can issue one here, the usual officer first; a sheriff or chief where an agency is known to
+   * be led by one.
+   */
   public static List<DirectivePower> officers(Town town, Law law) {
     return law.directives(town.jurisdiction()).stream()
-        .filter(power -> power.issuer().executive() || town.agencyOf(power.issuer()).isPresent()).toList();
+        .filter(power -> power.issuer().executive() || town.agencyOf(power.issuer()).isPresent())
+        .toList();
   }
 
   public static String title(DirectivePower power, Jurisdiction place) {
@@ -48,7 +59,13 @@ public record DirectiveFrame(Issuer issuer, String title, Fact authority, Option
   private static Fact authority(Fact known, String given, Law law) {
     return given.isEmpty()
         ? known
-        : new Fact(AUTHORITY, given, "none found", Confidence.VERIFIED, "given in the town file", law.version());
+        : new Fact(
+            AUTHORITY,
+            given,
+            "none found",
+            Confidence.VERIFIED,
+            "given in the town file",
+            law.version());
   }
 
   /** {@code executive order}, {@code general order}. */
@@ -63,6 +80,7 @@ public record DirectiveFrame(Issuer issuer, String title, Fact authority, Option
   /** Where the agency stands in the town's record; empty if nothing is recorded of it. */
   public OptionalInt index(Town town) {
     return IntStream.range(0, town.policy().agencies().size())
-        .filter(i -> agency.filter(town.policy().agencies().get(i).agency()::equals).isPresent()).findFirst();
+        .filter(i -> agency.filter(town.policy().agencies().get(i).agency()::equals).isPresent())
+        .findFirst();
   }
 }

@@ -4,7 +4,6 @@ import freedomcities.places.Articles;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,8 +17,11 @@ public final class EnglishPhrases {
   /** {@code October 2, 2026}; the day and its month stay on one line. */
   public static String date(LocalDate date) {
     // Always English: a formatter would first load what the JDK knows of a locale.
-    return capital(date.getMonth().name().toLowerCase(Locale.ROOT)) + "\u00a0" + date.getDayOfMonth() + ", " + date
-        .getYear();
+    return capital(date.getMonth().name().toLowerCase(Locale.ROOT))
+        + "\u00a0"
+        + date.getDayOfMonth()
+        + ", "
+        + date.getYear();
   }
 
   /** A text with its dates in words: data write {@code 2026-10-02}. */
@@ -42,7 +44,8 @@ public final class EnglishPhrases {
   }
 
   private static boolean standsAlone(String text, int from, int to) {
-    return !(from > 0 && ofDate(text.charAt(from - 1))) && !(to < text.length() && ofDate(text.charAt(to)))
+    return !(from > 0 && ofDate(text.charAt(from - 1)))
+        && !(to < text.length() && ofDate(text.charAt(to)))
         && text.charAt(to - 3) == '-';
   }
 
@@ -54,7 +57,10 @@ public final class EnglishPhrases {
     return c >= '0' && c <= '9';
   }
 
-  /** The day that stands there as {@code 2026-10-02}; empty if it is no day, or none of this millennium and the last. */
+  /**
+   * The day that stands there as {@code 2026-10-02}; empty if it is no day, or none of this
+   * millennium and the last.
+   */
   private static Optional<LocalDate> parsed(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       if (!isDigit(text.charAt(i)) && i != from + YEAR && i != to - 3) {
@@ -64,14 +70,21 @@ public final class EnglishPhrases {
     int year = Integer.parseInt(text, from, from + YEAR, 10);
     int month = Integer.parseInt(text, from + YEAR + 1, to - 3, 10);
     int day = Integer.parseInt(text, to - 2, to, 10);
-    boolean known = year >= 1000 && year < 3000 && month >= 1 && month <= 12 && day >= 1
-        && day <= YearMonth.of(year, month).lengthOfMonth();
+    boolean known =
+        year >= 1000
+            && year < 3000
+            && month >= 1
+            && month <= 12
+            && day >= 1
+            && day <= YearMonth.of(year, month).lengthOfMonth();
     return known ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
   }
 
   /** The name of an instrument before its number: {@code Local Law}, {@code By-law}. */
   public static String titled(String words) {
-    return Arrays.stream(words.split(" ")).map(EnglishPhrases::capital).collect(Collectors.joining(" "));
+    return Arrays.stream(words.split(" "))
+        .map(EnglishPhrases::capital)
+        .collect(Collectors.joining(" "));
   }
 
   /** {@code an ordinance}, {@code a local law}. */
@@ -80,6 +93,8 @@ public final class EnglishPhrases {
   }
 
   public static String capital(String words) {
-    return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

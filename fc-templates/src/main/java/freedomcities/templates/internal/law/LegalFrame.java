@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the law fixes for an ordinance of one place: what the town file gives, else what the law data have.
+ * What the law fixes for an ordinance of one place: what the town file gives, else what the law
+ * data have.
  *
  * @param article whether its clause opens an article in the warrant of a town meeting
  * @param effectiveDate what is known of when it takes effect
@@ -23,22 +24,37 @@ import java.util.Optional;
  * @param powers what is known of a county's power to legislate; empty for other kinds
  */
 public record LegalFrame(
-    Fact instrument, Fact clause, boolean article, Optional<Fact> effectiveDate, Optional<Fact> publication,
-    Optional<PublishedSummary> summary, Optional<Fact> hearingNotice, Optional<Fact> powers, List<Term> terms,
+    Fact instrument,
+    Fact clause,
+    boolean article,
+    Optional<Fact> effectiveDate,
+    Optional<Fact> publication,
+    Optional<PublishedSummary> summary,
+    Optional<Fact> hearingNotice,
+    Optional<Fact> powers,
+    List<Term> terms,
     DraftingConventions conventions) {
 
   public static LegalFrame of(Town town, Law law) {
     InstrumentSettings given = town.documents().ordinance();
-    Fact instrument = given.called().isEmpty()
-        ? law.instrument(town.jurisdiction())
-        : fact("documents.ordinance.called", given.called(), law);
-    Fact clause = given.clause().isEmpty()
-        ? law.enactingClause(town.jurisdiction(), instrument.text())
-        : fact("documents.ordinance.clause", given.clause(), law);
+    Fact instrument =
+        given.called().isEmpty()
+            ? law.instrument(town.jurisdiction())
+            : fact("documents.ordinance.called", given.called(), law);
+    Fact clause =
+        given.clause().isEmpty()
+            ? law.enactingClause(town.jurisdiction(), instrument.text())
+            : fact("documents.ordinance.clause", given.clause(), law);
     boolean article = law.isArticle(town.jurisdiction());
     boolean findings = article || town.jurisdiction().kind().level() == Kind.Level.STATE;
-    return new LegalFrame(instrument, clause, article, law.effectiveDate(town.jurisdiction()),
-        law.publication(town.jurisdiction()), law.summary(town.jurisdiction()), law.hearingNotice(town.jurisdiction()),
+    return new LegalFrame(
+        instrument,
+        clause,
+        article,
+        law.effectiveDate(town.jurisdiction()),
+        law.publication(town.jurisdiction()),
+        law.summary(town.jurisdiction()),
+        law.hearingNotice(town.jurisdiction()),
         law.countyPowers(town.jurisdiction()),
         law.terms().stream().filter(Term::defined).toList(),
         new DraftingConventions(law, town, findings));
@@ -50,6 +66,7 @@ public record LegalFrame(
   }
 
   private static Fact fact(String key, String text, Law law) {
-    return new Fact(key, text, "none found", Confidence.VERIFIED, "given in the town file", law.version());
+    return new Fact(
+        key, text, "none found", Confidence.VERIFIED, "given in the town file", law.version());
   }
 }

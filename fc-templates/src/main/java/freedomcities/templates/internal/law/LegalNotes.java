@@ -23,67 +23,107 @@ public final class LegalNotes {
     if (clause.confidence() == Confidence.VERIFIED) {
       return "";
     }
-    return "The wording of this clause: " + grounds(clause)
+    return "The wording of this clause: "
+        + grounds(clause)
         + " Counsel should confirm the form that this place must use.";
   }
 
-  /** A note on an instrument that is neither an ordinance nor an act; empty if it is one of these, or verified. */
+  /**
+   * A note on an instrument that is neither an ordinance nor an act; empty if it is one of these,
+   * or verified.
+   */
   public static String instrument(Fact instrument) {
     boolean usual = Set.of("ordinance", "act").contains(instrument.text());
     if (usual || instrument.confidence() == Confidence.VERIFIED) {
       return "";
     }
-    return "That this place legislates by " + instrument.text() + ": " + grounds(instrument)
-        + " Counsel should confirm the instrument, how it is adopted, and whether it must be reviewed, filed, or published "
-        + "before it takes effect.";
+    return "That this place legislates by "
+        + instrument.text()
+        + ": "
+        + grounds(instrument)
+        + " Counsel should confirm the instrument, how it is adopted, and whether it must be"
+        + " reviewed, filed, or published before it takes effect.";
   }
 
-  /** What is known of when an ordinance takes effect and how it is published, as the end of a note; empty if nothing is. */
+  /**
+   * What is known of when an ordinance takes effect and how it is published, as the end of a note;
+   * empty if nothing is.
+   */
   public static String effect(LegalFrame frame) {
     return Stream.concat(frame.effectiveDate().stream(), frame.publication().stream())
         .map(
-            fact -> " " + sentence(fact.text()) + " (" + EnglishPhrases.capital(grounds(fact).replaceFirst("\\.$", ""))
-                + ".)")
+            fact ->
+                " "
+                    + sentence(fact.text())
+                    + " ("
+                    + EnglishPhrases.capital(grounds(fact).replaceFirst("\\.$", ""))
+                    + ".)")
         .collect(Collectors.joining());
   }
 
   /** A fact as a note tells it: {@code A summary may be published. (Partly verified; …)}. */
   public static String told(Fact fact) {
-    return EnglishPhrases
-        .datesInWords(sentence(fact.text()) + " (" + EnglishPhrases.capital(grounds(fact).replaceFirst("\\.$", ""))
+    return EnglishPhrases.datesInWords(
+        sentence(fact.text())
+            + " ("
+            + EnglishPhrases.capital(grounds(fact).replaceFirst("\\.$", ""))
             + ".)");
   }
 
   /** Where a state's drafting convention comes from. */
   public static String convention(Fact convention) {
-    return "How changes are marked here: " + grounds(convention) + " Confirm the form that this place uses.";
+    return "How changes are marked here: "
+        + grounds(convention)
+        + " Confirm the form that this place uses.";
   }
 
   /** What is known of a county's power to legislate, as the end of a note; empty if nothing is. */
   public static String powers(LegalFrame frame) {
-    return frame.powers().map(fact -> "A county’s power to legislate: " + sentence(fact.text()) + " ("
-        + EnglishPhrases.capital(grounds(fact).replaceFirst("\\.$", "")) + ".)").orElse("");
+    return frame
+        .powers()
+        .map(
+            fact ->
+                "A county’s power to legislate: "
+                    + sentence(fact.text())
+                    + " ("
+                    + EnglishPhrases.capital(grounds(fact).replaceFirst("\\.$", ""))
+                    + ".)")
+        .orElse("");
   }
 
   /** What is known of an officer's power to issue a directive, and how surely. */
   public static String directive(Fact power) {
-    return sentence(power.text()) + " (" + EnglishPhrases.capital(grounds(power).replaceFirst("\\.$", "")) + ".)";
+    return sentence(power.text())
+        + " ("
+        + EnglishPhrases.capital(grounds(power).replaceFirst("\\.$", ""))
+        + ".)";
   }
 
-  /** What is known of a public-records law, and of the first response if the letter is not to say it. */
+  /**
+   * What is known of a public-records law, and of the first response if the letter is not to say
+   * it.
+   */
   public static String publicRecords(PublicRecords records) {
     Fact law = records.law();
-    String response = records.firstResponse().isEmpty() || records.firstResponseConfidence() == Confidence.VERIFIED
-        ? ""
-        : " The data have this for a first response (" + records.firstResponseConfidence().words() + "): " + records
-            .firstResponse() + ". Confirm it, and write it in.";
-    return "The law on public records: " + grounds(law) + " Confirm its name and citation before the letter is sent."
+    String response =
+        records.firstResponse().isEmpty()
+                || records.firstResponseConfidence() == Confidence.VERIFIED
+            ? ""
+            : " The data have this for a first response ("
+                + records.firstResponseConfidence().words()
+                + "): "
+                + records.firstResponse()
+                + ". Confirm it, and write it in.";
+    return "The law on public records: "
+        + grounds(law)
+        + " Confirm its name and citation before the letter is sent."
         + EnglishPhrases.datesInWords(response);
   }
 
   /** Who may ask, where the data say that not everybody may. */
   public static String whoMayRequest(PublicRecords records) {
-    return "The data say that requests may be made by " + records.whoMayRequest()
+    return "The data say that requests may be made by "
+        + records.whoMayRequest()
         + ". Confirm it; strike this line if it"
         + " does not apply.";
   }
@@ -91,68 +131,111 @@ public final class LegalNotes {
   /** Source, citation and date; how sure it is once, as the source says it if it does. */
   private static String grounds(Fact fact) {
     String source = fact.source().replaceFirst("[.\\s]+$", "");
-    String sure = source.contains(fact.confidence().words().split(",")[0]) ? "" : fact.confidence().words() + "; ";
+    String sure =
+        source.contains(fact.confidence().words().split(",")[0])
+            ? ""
+            : fact.confidence().words() + "; ";
     String citation = fact.citation().equals("none found") ? "" : "; " + fact.citation();
-    return EnglishPhrases
-        .datesInWords(sure + source + citation + " (data as of " + fact.asOf() + "; " + fact.id() + ").");
+    return EnglishPhrases.datesInWords(
+        sure + source + citation + " (data as of " + fact.asOf() + "; " + fact.id() + ").");
   }
 
-  /** What a drafter is told at a rule's section: a note for each state law, one for federal law, one on the drafting. */
+  /**
+   * What a drafter is told at a rule's section: a note for each state law, one for federal law, one
+   * on the drafting.
+   */
   public static List<String> atSection(String rule, List<Notice> notices) {
     List<String> out = new ArrayList<>();
-    of(rule, Notice.Origin.STATE, notices).forEach(notice -> out.add("State law. " + words(rule, notice)));
+    of(rule, Notice.Origin.STATE, notices)
+        .forEach(notice -> out.add("State law. " + words(rule, notice)));
     together(out, "Federal law. ", rule, of(rule, Notice.Origin.FEDERAL, notices));
     List<Notice> drafting = of(rule, Notice.Origin.DRAFTING, notices);
     if (!drafting.isEmpty()) {
-      out.add("Drafting. " + drafting.stream().map(notice -> notice.sentence() + " " + bracketed(notice))
-          .collect(Collectors.joining(" ")));
+      out.add(
+          "Drafting. "
+              + drafting.stream()
+                  .map(notice -> notice.sentence() + " " + bracketed(notice))
+                  .collect(Collectors.joining(" ")));
     }
     return out;
   }
 
   /**
-   * How state law, and federal law where it may conflict, bears on one rule, in a line each; the whole is in the annex, and
-   * so is what has no citation to be known by.
+   * How state law, and federal law where it may conflict, bears on one rule, in a line each; the
+   * whole is in the annex, and so is what has no citation to be known by.
    */
   public static List<String> bearings(String rule, List<Notice> notices) {
-    return notices.stream().filter(notice -> notice.origin() != Notice.Origin.DRAFTING && !cited(notice).isEmpty())
-        .flatMap(notice -> Optional.ofNullable(notice.bearings().get(rule))
-            .filter(bearing -> notice.origin() == Notice.Origin.STATE || bearing.mayConflict())
-            .map(
-                bearing -> EnglishPhrases.datesInWords(cited(notice) + sentence(bearing.sentence())) + " "
-                    + bracketed(notice))
-            .stream())
+    return notices.stream()
+        .filter(notice -> notice.origin() != Notice.Origin.DRAFTING && !cited(notice).isEmpty())
+        .flatMap(
+            notice ->
+                Optional.ofNullable(notice.bearings().get(rule))
+                    .filter(
+                        bearing -> notice.origin() == Notice.Origin.STATE || bearing.mayConflict())
+                    .map(
+                        bearing ->
+                            EnglishPhrases.datesInWords(
+                                    cited(notice) + sentence(bearing.sentence()))
+                                + " "
+                                + bracketed(notice))
+                    .stream())
         .toList();
   }
 
   /** Every law that bears on a rule, each once, in full. */
   public static List<String> annex(List<Notice> notices) {
-    return notices.stream().filter(notice -> notice.origin() != Notice.Origin.DRAFTING).map(notice -> full(notice,
-        notice.bearing())).toList();
+    return notices.stream()
+        .filter(notice -> notice.origin() != Notice.Origin.DRAFTING)
+        .map(notice -> full(notice, notice.bearing()))
+        .toList();
   }
 
-  /** A notice in full, with its bearing on each rule; rules on which it bears alike are told together. */
+  /**
+   * A notice in full, with its bearing on each rule; rules on which it bears alike are told
+   * together.
+   */
   public static String onEveryRule(Notice notice) {
     Map<String, List<String>> alike = new LinkedHashMap<>();
-    notice.bearings().forEach((rule, bearing) -> alike.computeIfAbsent(sentence(bearing.sentence()),
-        sentence -> new ArrayList<>()).add(rule));
-    return full(notice, alike.entrySet().stream().map(entry -> (entry.getValue().size() == 1 ? "Rule " : "Rules ")
-        + Wording.englishList(entry.getValue(), "and") + ": " + entry.getKey()).collect(Collectors.joining(" ")));
+    notice
+        .bearings()
+        .forEach(
+            (rule, bearing) ->
+                alike
+                    .computeIfAbsent(sentence(bearing.sentence()), sentence -> new ArrayList<>())
+                    .add(rule));
+    return full(
+        notice,
+        alike.entrySet().stream()
+            .map(
+                entry ->
+                    (entry.getValue().size() == 1 ? "Rule " : "Rules ")
+                        + Wording.englishList(entry.getValue(), "and")
+                        + ": "
+                        + entry.getKey())
+            .collect(Collectors.joining(" ")));
   }
 
   private static void together(List<String> out, String lead, String rule, List<Notice> notices) {
     if (!notices.isEmpty()) {
-      out.add(lead + notices.stream().map(notice -> words(rule, notice)).collect(Collectors.joining(" ")));
+      out.add(
+          lead
+              + notices.stream()
+                  .map(notice -> words(rule, notice))
+                  .collect(Collectors.joining(" ")));
     }
   }
 
   private static List<Notice> of(String rule, Notice.Origin origin, List<Notice> notices) {
-    return notices.stream().filter(notice -> notice.origin() == origin && notice.bearings().containsKey(rule)).toList();
+    return notices.stream()
+        .filter(notice -> notice.origin() == origin && notice.bearings().containsKey(rule))
+        .toList();
   }
 
   /** One notice as it bears on one rule. */
   private static String words(String rule, Notice notice) {
-    return full(notice, Optional.ofNullable(notice.bearings().get(rule)).map(Notice.Bearing::sentence).orElse(""));
+    return full(
+        notice,
+        Optional.ofNullable(notice.bearings().get(rule)).map(Notice.Bearing::sentence).orElse(""));
   }
 
   private static String full(Notice notice, String bearing) {
@@ -162,9 +245,15 @@ public final class LegalNotes {
     append(out, notice.courtStatus().isEmpty() ? "" : "Courts: " + notice.courtStatus());
     String but = out.indexOf("verified)") >= 0 ? ", except as marked" : "";
     return EnglishPhrases.datesInWords(
-        out.append(" (").append(EnglishPhrases.capital(notice.confidence().words())).append(but).append(", as of ")
-            .append(notice.asOf()).append("; ").append(notice.id())
-            .append("; not legal advice.)").toString());
+        out.append(" (")
+            .append(EnglishPhrases.capital(notice.confidence().words()))
+            .append(but)
+            .append(", as of ")
+            .append(notice.asOf())
+            .append("; ")
+            .append(notice.id())
+            .append("; not legal advice.)")
+            .toString());
   }
 
   private static String bracketed(Notice notice) {
@@ -173,7 +262,9 @@ public final class LegalNotes {
 
   /** Whether words show the fact or notice of this id, as the methods above write it. */
   public static boolean show(String words, String id) {
-    return words.contains("; " + id + ";") || words.contains("; " + id + ")") || words.contains("(" + id + ")");
+    return words.contains("; " + id + ";")
+        || words.contains("; " + id + ")")
+        || words.contains("(" + id + ")");
   }
 
   /** The citation and a colon; nothing where the data have none. */

@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * State law that may conflict with rules on its face, as papers say it where people act on them: one sentence that draws no
- * conclusion, with citation, how sure the entry is and as of when, and which rules it is about.
+ * State law that may conflict with rules on its face, as papers say it where people act on them:
+ * one sentence that draws no conclusion, with citation, how sure the entry is and as of when, and
+ * which rules it is about.
  */
 public final class StateLaw {
   private static final String DATED = "state-law.conflict.";
@@ -33,16 +34,25 @@ public final class StateLaw {
 
   /** Of these notices those of the state that may conflict with a rule that they bear on. */
   public static StateLaw among(List<Notice> notices) {
-    return new StateLaw(notices.stream().filter(notice -> notice.origin() == Notice.Origin.STATE && !notice.onItsFace()
-        .isEmpty()).toList());
+    return new StateLaw(
+        notices.stream()
+            .filter(
+                notice -> notice.origin() == Notice.Origin.STATE && !notice.onItsFace().isEmpty())
+            .toList());
   }
 
   /** What the law data have on these rules at a place. */
   public static StateLaw on(Collection<String> rules, Jurisdiction place, Law law) {
-    return among(law.notices(place, List.copyOf(rules)).stream().map(notice -> notice.limitedTo(rules)).toList());
+    return among(
+        law.notices(place, List.copyOf(rules)).stream()
+            .map(notice -> notice.limitedTo(rules))
+            .toList());
   }
 
-  /** On the rules that the documents of a place ask for; where they ask for none, on all, which are to be kept. */
+  /**
+   * On the rules that the documents of a place ask for; where they ask for none, on all, which are
+   * to be kept.
+   */
   public static StateLaw onAsked(GapReport report, Jurisdiction place, Law law) {
     List<Finding> asked = report.carried().isEmpty() ? report.findings() : report.carried();
     return on(asked.stream().map(finding -> finding.rule().id()).toList(), place, law);
@@ -62,7 +72,10 @@ public final class StateLaw {
     return notices.isEmpty() ? "" : said("state-law.body", DATED, words.get());
   }
 
-  /** What a paper for the body sees: one sentence, what the laws threaten, and the note at the title of an instrument. */
+  /**
+   * What a paper for the body sees: one sentence, what the laws threaten, and the note at the title
+   * of an instrument.
+   */
   public Map<String, Object> view(Supplier<Wording> words) {
     LazyMap out = new LazyMap();
     out.later("sentence", () -> forTheBody(words));
@@ -71,28 +84,46 @@ public final class StateLaw {
     return out;
   }
 
-  /** What the laws threaten, as the data have it; which law, where there are several. Empty where no penalty is on record. */
+  /**
+   * What the laws threaten, as the data have it; which law, where there are several. Empty where no
+   * penalty is on record.
+   */
   private String penalties(Wording words) {
-    List<Notice> threaten = notices.stream().filter(notice -> !notice.penalties().isEmpty()).toList();
-    String all = threaten.stream()
-        .map(notice -> (threaten.size() == 1 ? "" : named(notice, words) + ": ") + LegalNotes.sentence(
-            notice.penalties()))
-        .collect(Collectors.joining(" "));
-    return all.isEmpty() ? "" : words.say("state-law.penalties", Map.of("penalties", EnglishPhrases.datesInWords(all)));
+    List<Notice> threaten =
+        notices.stream().filter(notice -> !notice.penalties().isEmpty()).toList();
+    String all =
+        threaten.stream()
+            .map(
+                notice ->
+                    (threaten.size() == 1 ? "" : named(notice, words) + ": ")
+                        + LegalNotes.sentence(notice.penalties()))
+            .collect(Collectors.joining(" "));
+    return all.isEmpty()
+        ? ""
+        : words.say("state-law.penalties", Map.of("penalties", EnglishPhrases.datesInWords(all)));
   }
 
-  /** The note at the title of an instrument: each law whole, with what it does to each rule. Empty if there is no such law. */
+  /**
+   * The note at the title of an instrument: each law whole, with what it does to each rule. Empty
+   * if there is no such law.
+   */
   private List<String> note() {
     return notices.isEmpty()
         ? List.of()
-        : List.of("State law. " + notices.stream().map(LegalNotes::onEveryRule).collect(Collectors.joining(" ")));
+        : List.of(
+            "State law. "
+                + notices.stream().map(LegalNotes::onEveryRule).collect(Collectors.joining(" ")));
   }
 
   /** As of when the laws of the sentence on a sheet are known; empty if there are none. */
   public String asOf(Wording words) {
-    List<String> days = notices.stream().map(Notice::asOf).sorted().distinct()
-        .map(day -> words.date(LocalDate.parse(day)))
-        .toList();
+    List<String> days =
+        notices.stream()
+            .map(Notice::asOf)
+            .sorted()
+            .distinct()
+            .map(day -> words.date(LocalDate.parse(day)))
+            .toList();
     return days.isEmpty() ? "" : words.say("state-law.asof", Map.of("date", words.list(days)));
   }
 
@@ -100,16 +131,25 @@ public final class StateLaw {
     if (notices.isEmpty()) {
       return "";
     }
-    return words.say(key,
-        Map.of("conflicts", words.list(notices.stream().map(notice -> conflict(notice, conflict, words)).toList())));
+    return words.say(
+        key,
+        Map.of(
+            "conflicts",
+            words.list(
+                notices.stream().map(notice -> conflict(notice, conflict, words)).toList())));
   }
 
   private static String conflict(Notice notice, String key, Wording words) {
     List<String> rules = notice.onItsFace();
-    Map<String, String> values = new HashMap<>(
-        Map.of("rules", words.list(rules), "law", key.equals(DATED) ? named(notice, words) : first(notice),
-            "confidence", words.say(
-                "confidence." + weakest(notice).key())));
+    Map<String, String> values =
+        new HashMap<>(
+            Map.of(
+                "rules",
+                words.list(rules),
+                "law",
+                key.equals(DATED) ? named(notice, words) : first(notice),
+                "confidence",
+                words.say("confidence." + weakest(notice).key())));
     if (key.equals(DATED)) {
       values.put("date", words.date(LocalDate.parse(notice.asOf())));
     }
@@ -119,7 +159,9 @@ public final class StateLaw {
   /** The first of several citations: the annex and the notes have them all. */
   private static String named(Notice notice, Wording words) {
     String first = first(notice);
-    return first.equals(notice.citation()) ? first : words.say("state-law.among", Map.of("law", first));
+    return first.equals(notice.citation())
+        ? first
+        : words.say("state-law.among", Map.of("law", first));
   }
 
   private static String first(Notice notice) {
@@ -128,8 +170,12 @@ public final class StateLaw {
 
   /** How sure is what is told: an effect may be less sure than the words of the law. */
   private static Confidence weakest(Notice notice) {
-    return Stream.concat(Stream.of(notice.confidence()), notice.bearings().values().stream()
-        .filter(Notice.Bearing::mayConflictOnItsFace).map(Notice.Bearing::confidence)).max(Comparator.naturalOrder())
+    return Stream.concat(
+            Stream.of(notice.confidence()),
+            notice.bearings().values().stream()
+                .filter(Notice.Bearing::mayConflictOnItsFace)
+                .map(Notice.Bearing::confidence))
+        .max(Comparator.naturalOrder())
         .orElseThrow();
   }
 }

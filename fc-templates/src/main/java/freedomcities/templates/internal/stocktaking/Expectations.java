@@ -5,7 +5,8 @@ package freedomcities.templates.internal.stocktaking;
  *
  * @param carriesRules whether it carries rules, and leaves the optional one out
  * @param tellsChoices whether its words differ by the choices of rules drawn
- * @param enacts whether it is law: how findings and changes are written, which sections of the code are left alone
+ * @param enacts whether it is law: how findings and changes are written, which sections of the code
+ *     are left alone
  */
 public record Expectations(boolean carriesRules, boolean tellsChoices, boolean enacts) {
   public static final Expectations NONE = new Expectations(false, false, false);

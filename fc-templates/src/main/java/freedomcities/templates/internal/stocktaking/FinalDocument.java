@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes a final of a draft: drafter's notes go, the words they hung on stay, and the stage is no longer named. */
+/**
+ * Makes a final of a draft: drafter's notes go, the words they hung on stay, and the stage is no
+ * longer named.
+ */
 public final class FinalDocument {
   private static final Set<String> ALTERNATIVES = Set.of("choices.rule-4", "choices.rule-5");
 
@@ -23,25 +26,75 @@ public final class FinalDocument {
 
   public static Document withoutNotes(Document draft) {
     Metadata m = draft.metadata();
-    Metadata metadata = new Metadata(m.identifier(), m.title(), m.type(), m.place(), "", m.author(), m.subject(),
-        m.keywords(), m.language(), m.date(), m.conventions(), m.printing());
+    Metadata metadata =
+        new Metadata(
+            m.identifier(),
+            m.title(),
+            m.type(),
+            m.place(),
+            "",
+            m.author(),
+            m.subject(),
+            m.keywords(),
+            m.language(),
+            m.date(),
+            m.conventions(),
+            m.printing());
     return new Document(metadata, draft.blocks().stream().map(FinalDocument::block).toList());
   }
 
-  /** What a final can't leave to its reader: blanks, alternatives and unverified facts that the town file settles. */
+  /**
+   * What a final can't leave to its reader: blanks, alternatives and unverified facts that the town
+   * file settles.
+   */
   public static List<Problem> open(Town town, Completeness completeness) {
     List<Problem> problems = new ArrayList<>();
-    completeness.blanks().stream().filter(blank -> !blank.execution()).forEach(
-        blank -> problems.add(problem(town, "a final can't leave “" + blank.prompt() + "” open", "settle", blank
-            .settledBy())));
-    completeness.assumptions().stream().filter(assumption -> ALTERNATIVES.contains(assumption.key())).forEach(
-        assumption -> problems.add(problem(town, "a final can't leave an alternative to its default", "choose",
-            assumption.settledBy())));
-    completeness.facts().stream().filter(Completeness.ShownFact::toConfirm).forEach(
-        shown -> problems.add(problem(town, "a final can't rest on “" + shown.fact().text() + "”, which is " + shown
-            .fact().confidence().words(), "confirm it by giving", shown.settledBy())));
-    completeness.citations().forEach(citation -> problems.add(problem(town, "a final can't rest on the citation "
-        + citation.citation() + ", which is " + citation.confidence(), "read it, and correct", citation.settledBy())));
+    completeness.blanks().stream()
+        .filter(blank -> !blank.execution())
+        .forEach(
+            blank ->
+                problems.add(
+                    problem(
+                        town,
+                        "a final can't leave “" + blank.prompt() + "” open",
+                        "settle",
+                        blank.settledBy())));
+    completeness.assumptions().stream()
+        .filter(assumption -> ALTERNATIVES.contains(assumption.key()))
+        .forEach(
+            assumption ->
+                problems.add(
+                    problem(
+                        town,
+                        "a final can't leave an alternative to its default",
+                        "choose",
+                        assumption.settledBy())));
+    completeness.facts().stream()
+        .filter(Completeness.ShownFact::toConfirm)
+        .forEach(
+            shown ->
+                problems.add(
+                    problem(
+                        town,
+                        "a final can't rest on “"
+                            + shown.fact().text()
+                            + "”, which is "
+                            + shown.fact().confidence().words(),
+                        "confirm it by giving",
+                        shown.settledBy())));
+    completeness
+        .citations()
+        .forEach(
+            citation ->
+                problems.add(
+                    problem(
+                        town,
+                        "a final can't rest on the citation "
+                            + citation.citation()
+                            + ", which is "
+                            + citation.confidence(),
+                        "read it, and correct",
+                        citation.settledBy())));
     return problems;
   }
 
@@ -52,7 +105,7 @@ public final class FinalDocument {
   }
 
   private static Block block(Block block) {
-    return Rewrite.inlines(block,
-        inline -> inline instanceof Inline.Note note ? note.about() : List.of(inline));
+    return Rewrite.inlines(
+        block, inline -> inline instanceof Inline.Note note ? note.about() : List.of(inline));
   }
 }

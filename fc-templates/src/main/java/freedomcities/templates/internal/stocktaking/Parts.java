@@ -12,34 +12,46 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * The parts that an instrument is expected to have, in order, held against the tree that a template made. A part is known by
- * the kind of its node and its id, as {@code docs/templates.md} lists them.
+ * The parts that an instrument is expected to have, in order, held against the tree that a template
+ * made. A part is known by the kind of its node and its id, as {@code docs/templates.md} lists
+ * them.
  */
 public final class Parts {
-  /** What is drawn; a town meeting's vote is certified by its clerk, a legislature has its own forms. */
+  /**
+   * What is drawn; a town meeting's vote is certified by its clerk, a legislature has its own
+   * forms.
+   */
   public enum Form {
-    ORDINANCE, WARRANT_ARTICLE, ACT, RESOLUTION, MEETING_RESOLUTION, LEGISLATIVE_RESOLUTION, DIRECTIVE, STAFF_REPORT
+    ORDINANCE,
+    WARRANT_ARTICLE,
+    ACT,
+    RESOLUTION,
+    MEETING_RESOLUTION,
+    LEGISLATIVE_RESOLUTION,
+    DIRECTIVE,
+    STAFF_REPORT
   }
 
   private static final Set<Form> LAWS = EnumSet.of(Form.ORDINANCE, Form.WARRANT_ARTICLE, Form.ACT);
-  private static final Set<Form> RESOLUTIONS = EnumSet.of(Form.RESOLUTION, Form.MEETING_RESOLUTION,
-      Form.LEGISLATIVE_RESOLUTION);
+  private static final Set<Form> RESOLUTIONS =
+      EnumSet.of(Form.RESOLUTION, Form.MEETING_RESOLUTION, Form.LEGISLATIVE_RESOLUTION);
   private static final Set<Form> ALL = EnumSet.range(Form.ORDINANCE, Form.LEGISLATIVE_RESOLUTION);
-  private static final Set<Form> EXECUTED = EnumSet.of(Form.ORDINANCE, Form.WARRANT_ARTICLE, Form.RESOLUTION,
-      Form.MEETING_RESOLUTION);
+  private static final Set<Form> EXECUTED =
+      EnumSet.of(Form.ORDINANCE, Form.WARRANT_ARTICLE, Form.RESOLUTION, Form.MEETING_RESOLUTION);
   private static final Set<Form> ORDERS = EnumSet.of(Form.DIRECTIVE);
   private static final Set<Form> REPORTS = EnumSet.of(Form.STAFF_REPORT);
   private static final Set<Form> PRESIDED = EnumSet.of(Form.ORDINANCE, Form.RESOLUTION);
 
   /** What settles a part that is missing. */
   public enum By {
-    TEMPLATE, POLICY, RULES
+    TEMPLATE,
+    POLICY,
+    RULES
   }
 
   /**
@@ -68,61 +80,76 @@ public final class Parts {
   }
 
   /** In the order in which they are expected. */
-  private static final List<Part> EXPECTED = List.of(
-      new Part("number", "fill:(ordinance|resolution)-number", ALL),
-      new Part("sponsor", "fill:(ordinance|resolution)-sponsor", ALL),
-      new Part("title", "title", ALL),
-      new Part("recitals or findings", "recital", ALL, By.POLICY),
-      new Part("enacting clause", "formula", LAWS),
-      new Part("resolving clause", "formula", RESOLUTIONS),
-      new Part("recitals or findings", "section:findings", LAWS, By.POLICY), // before a chapter of the code
-      new Part("short title", "section:short-title", LAWS),
-      new Part("purpose", "section:purpose", LAWS),
-      new Part("recitals or findings", "section:findings", LAWS, By.POLICY),
-      new Part("definitions", "section:definitions", LAWS),
-      new Part("operative sections", "section:rule-(?!1373$).+", LAWS, By.RULES),
-      new Part("redress", "section:(rule-8|complaint-procedure|complaints)", LAWS, By.RULES),
-      new Part("implementation", "section:implementation", LAWS),
-      new Part("reporting", "section:reporting", LAWS),
-      new Part("construction with federal law", "section:federal-law", LAWS),
-      new Part("operative sections", "section:code-.+", LAWS, By.RULES), // all in sections of the code
-      new Part("severability", "section:severability", LAWS),
-      new Part("conflicts", "section:conflicts", LAWS),
-      new Part("effective date", "section:effective-date", LAWS),
-      new Part("statement of support", "section:support", RESOLUTIONS),
-      new Part("direction or request", "section:direction", RESOLUTIONS),
-      new Part("report", "section:report", RESOLUTIONS),
-      new Part("copies", "section:copies", RESOLUTIONS),
-      new Part("vote record", "fill:(ordinance|resolution)-(ayes|yes)|box:(ordinance|resolution)-vote-.*", EXECUTED),
-      new Part("signature", "signature:(ordinance|resolution)-signature-presiding", PRESIDED),
-      new Part("attest", "signature:(ordinance|resolution)-signature-clerk", EXECUTED),
-      new Part("form approval", "signature:(ordinance|resolution)-signature-attorney", Set.of(Form.ORDINANCE)),
-      new Part("policies supported", "heading:exhibit-a", RESOLUTIONS),
-      new Part("title", "title", ORDERS),
-      new Part("number", "fill:directive-number", ORDERS),
-      new Part("effective date", "fill:directive-effective", ORDERS),
-      new Part("authority", "fill:directive-authority", ORDERS),
-      new Part("purpose", "section:purpose", ORDERS),
-      new Part("policy", "section:policy", ORDERS),
-      new Part("scope", "section:scope", ORDERS),
-      new Part("definitions", "section:definitions", ORDERS),
-      new Part("procedure", "section:procedure", ORDERS),
-      new Part("operative sections", "section:rule-(?!1373$).+", ORDERS, By.RULES),
-      new Part("training", "section:training", ORDERS),
-      new Part("records", "section:records", ORDERS),
-      new Part("construction with federal law", "section:federal-law", ORDERS),
-      new Part("review", "section:review", ORDERS),
-      new Part("signature of the issuer", "signature:directive-signature", ORDERS),
-      new Part("title", "title", REPORTS),
-      new Part("author", "fill:staff-report-from", REPORTS),
-      new Part("action before the body", "heading:action", REPORTS),
-      new Part("background", "heading:background", REPORTS),
-      new Part("present policy", "heading:present", REPORTS),
-      new Part("section by section", "heading:sections", REPORTS),
-      new Part("alternatives", "heading:alternatives", REPORTS),
-      new Part("fiscal and operational impact", "heading:impact", REPORTS),
-      new Part("law for counsel", "heading:law", REPORTS),
-      new Part("motions", "heading:motions", REPORTS));
+  private static final List<Part> EXPECTED =
+      List.of(
+          new Part("number", "fill:(ordinance|resolution)-number", ALL),
+          new Part("sponsor", "fill:(ordinance|resolution)-sponsor", ALL),
+          new Part("title", "title", ALL),
+          new Part("recitals or findings", "recital", ALL, By.POLICY),
+          new Part("enacting clause", "formula", LAWS),
+          new Part("resolving clause", "formula", RESOLUTIONS),
+          new Part(
+              "recitals or findings",
+              "section:findings",
+              LAWS,
+              By.POLICY), // before a chapter of the code
+          new Part("short title", "section:short-title", LAWS),
+          new Part("purpose", "section:purpose", LAWS),
+          new Part("recitals or findings", "section:findings", LAWS, By.POLICY),
+          new Part("definitions", "section:definitions", LAWS),
+          new Part("operative sections", "section:rule-(?!1373$).+", LAWS, By.RULES),
+          new Part("redress", "section:(rule-8|complaint-procedure|complaints)", LAWS, By.RULES),
+          new Part("implementation", "section:implementation", LAWS),
+          new Part("reporting", "section:reporting", LAWS),
+          new Part("construction with federal law", "section:federal-law", LAWS),
+          new Part(
+              "operative sections",
+              "section:code-.+",
+              LAWS,
+              By.RULES), // all in sections of the code
+          new Part("severability", "section:severability", LAWS),
+          new Part("conflicts", "section:conflicts", LAWS),
+          new Part("effective date", "section:effective-date", LAWS),
+          new Part("statement of support", "section:support", RESOLUTIONS),
+          new Part("direction or request", "section:direction", RESOLUTIONS),
+          new Part("report", "section:report", RESOLUTIONS),
+          new Part("copies", "section:copies", RESOLUTIONS),
+          new Part(
+              "vote record",
+              "fill:(ordinance|resolution)-(ayes|yes)|box:(ordinance|resolution)-vote-.*",
+              EXECUTED),
+          new Part("signature", "signature:(ordinance|resolution)-signature-presiding", PRESIDED),
+          new Part("attest", "signature:(ordinance|resolution)-signature-clerk", EXECUTED),
+          new Part(
+              "form approval",
+              "signature:(ordinance|resolution)-signature-attorney",
+              Set.of(Form.ORDINANCE)),
+          new Part("policies supported", "heading:exhibit-a", RESOLUTIONS),
+          new Part("title", "title", ORDERS),
+          new Part("number", "fill:directive-number", ORDERS),
+          new Part("effective date", "fill:directive-effective", ORDERS),
+          new Part("authority", "fill:directive-authority", ORDERS),
+          new Part("purpose", "section:purpose", ORDERS),
+          new Part("policy", "section:policy", ORDERS),
+          new Part("scope", "section:scope", ORDERS),
+          new Part("definitions", "section:definitions", ORDERS),
+          new Part("procedure", "section:procedure", ORDERS),
+          new Part("operative sections", "section:rule-(?!1373$).+", ORDERS, By.RULES),
+          new Part("training", "section:training", ORDERS),
+          new Part("records", "section:records", ORDERS),
+          new Part("construction with federal law", "section:federal-law", ORDERS),
+          new Part("review", "section:review", ORDERS),
+          new Part("signature of the issuer", "signature:directive-signature", ORDERS),
+          new Part("title", "title", REPORTS),
+          new Part("author", "fill:staff-report-from", REPORTS),
+          new Part("action before the body", "heading:action", REPORTS),
+          new Part("background", "heading:background", REPORTS),
+          new Part("present policy", "heading:present", REPORTS),
+          new Part("section by section", "heading:sections", REPORTS),
+          new Part("alternatives", "heading:alternatives", REPORTS),
+          new Part("fiscal and operational impact", "heading:impact", REPORTS),
+          new Part("law for counsel", "heading:law", REPORTS),
+          new Part("motions", "heading:motions", REPORTS));
 
   private Parts() {}
 
@@ -132,7 +159,8 @@ public final class Parts {
   }
 
   /** The parts of a document that are missing or stand out of order. */
-  public static List<PartFault> faults(Document document, List<Part> expected, Function<By, Remedy> settling) {
+  public static List<PartFault> faults(
+      Document document, List<Part> expected, Function<By, Remedy> settling) {
     List<String> marks = marks(document);
     Map<Part, Integer> found = new LinkedHashMap<>();
     for (Part part : expected) {
@@ -150,9 +178,15 @@ public final class Parts {
       if (inOrder.contains(part)) {
         before = part.name();
       } else if (told.add(part.name())) {
-        faults.add(there.contains(part.name())
-            ? new PartFault(part.name(), PartFault.Fault.OUT_OF_ORDER, before, settling.apply(By.TEMPLATE))
-            : new PartFault(part.name(), PartFault.Fault.MISSING, before, settling.apply(part.settledBy())));
+        faults.add(
+            there.contains(part.name())
+                ? new PartFault(
+                    part.name(), PartFault.Fault.OUT_OF_ORDER, before, settling.apply(By.TEMPLATE))
+                : new PartFault(
+                    part.name(),
+                    PartFault.Fault.MISSING,
+                    before,
+                    settling.apply(part.settledBy())));
       }
     }
     return faults;
@@ -192,7 +226,10 @@ public final class Parts {
     return kept;
   }
 
-  /** What a tree holds, in reading order: {@code title}, {@code section:severability}, {@code fill:ordinance-number}. */
+  /**
+   * What a tree holds, in reading order: {@code title}, {@code section:severability}, {@code
+   * fill:ordinance-number}.
+   */
   public static List<String> marks(Document document) {
     List<String> marks = new ArrayList<>();
     blocks(document.blocks(), marks);
@@ -227,15 +264,23 @@ public final class Parts {
         case Block.ItemList list -> list.items().forEach(item -> blocks(item.content(), marks));
         case Block.Table table -> {
           text(table.caption(), marks);
-          List.of(table.head(), table.body()).forEach(
-              rows -> rows.forEach(row -> row.cells().forEach(cell -> blocks(cell.content(), marks))));
+          List.of(table.head(), table.body())
+              .forEach(
+                  rows ->
+                      rows.forEach(
+                          row -> row.cells().forEach(cell -> blocks(cell.content(), marks))));
         }
         case Block.Quotation quotation -> blocks(quotation.content(), marks);
-        case Block.Signatures signatures -> signatures.signatures().forEach(signature -> {
-          marks.add("signature:" + signature.line().key());
-          signature.below().forEach(line -> text(line, marks));
-        });
-        case Block.Grid grid -> grid.rows().forEach(row -> row.forEach(cell -> blocks(cell, marks)));
+        case Block.Signatures signatures ->
+            signatures
+                .signatures()
+                .forEach(
+                    signature -> {
+                      marks.add("signature:" + signature.line().key());
+                      signature.below().forEach(line -> text(line, marks));
+                    });
+        case Block.Grid grid ->
+            grid.rows().forEach(row -> row.forEach(cell -> blocks(cell, marks)));
         case Block.InLanguage scope -> blocks(scope.content(), marks);
         case Block.Figure figure -> {}
         case Block.Contents contents -> {}

@@ -25,7 +25,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Which facts of law a document shows, each with the entry that it comes from. A document says which it may; what stands in it decides. */
+/**
+ * Which facts of law a document shows, each with the entry that it comes from. A document says
+ * which it may; what stands in it decides.
+ */
 public final class ShownLaw {
   private final Law law;
   private final Town town;
@@ -63,10 +66,14 @@ public final class ShownLaw {
     }
   }
 
-  /** That the place legislates by this instrument; {@code unusual}: to be confirmed where it is no usual one. */
+  /**
+   * That the place legislates by this instrument; {@code unusual}: to be confirmed where it is no
+   * usual one.
+   */
   public void instrumentSpokenOf(boolean unusual) {
     Fact instrument = frame.instrument();
-    if (Pattern.compile("\\b" + Pattern.quote(instrument.text()) + "\\b", Pattern.CASE_INSENSITIVE).matcher(words)
+    if (Pattern.compile("\\b" + Pattern.quote(instrument.text()) + "\\b", Pattern.CASE_INSENSITIVE)
+        .matcher(words)
         .find()) {
       add(What.INSTRUMENT, instrument, unusual && !LegalNotes.instrument(instrument).isEmpty());
     }
@@ -74,19 +81,24 @@ public final class ShownLaw {
 
   /** The same, if its entry is told. */
   public void instrumentNoted() {
-    Optional.of(frame.instrument()).filter(this::isTold).ifPresent(fact -> add(What.INSTRUMENT, fact, true));
+    Optional.of(frame.instrument())
+        .filter(this::isTold)
+        .ifPresent(fact -> add(What.INSTRUMENT, fact, true));
   }
 
   /** The power of the officer who issues the order. */
   public void authorityOfOrder() {
-    DirectiveFrame.of(town, law).map(DirectiveFrame::authority).ifPresent(fact -> add(What.DIRECTIVE, fact, !isVerified(
-        fact)));
+    DirectiveFrame.of(town, law)
+        .map(DirectiveFrame::authority)
+        .ifPresent(fact -> add(What.DIRECTIVE, fact, !isVerified(fact)));
   }
 
   /** The powers of officers, those whose entries are told. */
   public void officersNoted() {
-    law.directives(town.jurisdiction()).stream().map(DirectivePower::fact).filter(this::isTold).forEach(fact -> add(
-        What.DIRECTIVE, fact, false));
+    law.directives(town.jurisdiction()).stream()
+        .map(DirectivePower::fact)
+        .filter(this::isTold)
+        .forEach(fact -> add(What.DIRECTIVE, fact, false));
   }
 
   /** The state's law on public records. */
@@ -96,8 +108,8 @@ public final class ShownLaw {
 
   /** What terms rest on, and the law on public records. */
   public void terms() {
-    Stream.concat(law.terms().stream().map(Term::fact).filter(this::isCited), records().stream()).forEach(fact -> add(
-        What.TERM, fact, false));
+    Stream.concat(law.terms().stream().map(Term::fact).filter(this::isCited), records().stream())
+        .forEach(fact -> add(What.TERM, fact, false));
   }
 
   /** One of the data's own, by its entry or citation. */
@@ -109,29 +121,49 @@ public final class ShownLaw {
 
   /** How changes are marked, when a measure takes effect, how it is published. */
   void practice() {
-    frame.conventions().ofState("changes").filter(this::isTold).ifPresent(fact -> add(What.CHANGES, fact, true));
-    Stream
-        .of(frame.powers(), frame.effectiveDate(), frame.publication(), frame.summary().map(PublishedSummary::fact),
-            frame
-                .hearingNotice())
-        .flatMap(Optional::stream).filter(this::isTold).forEach(fact -> add(What.PRACTICE, fact, false));
+    frame
+        .conventions()
+        .ofState("changes")
+        .filter(this::isTold)
+        .ifPresent(fact -> add(What.CHANGES, fact, true));
+    Stream.of(
+            frame.powers(),
+            frame.effectiveDate(),
+            frame.publication(),
+            frame.summary().map(PublishedSummary::fact),
+            frame.hearingNotice())
+        .flatMap(Optional::stream)
+        .filter(this::isTold)
+        .forEach(fact -> add(What.PRACTICE, fact, false));
   }
 
   void notice(Notice notice) {
-    add(What.NOTICE,
-        new Fact(notice.id(), notice.sentence(), notice.citation(), notice.confidence(), notice.source(), notice
-            .asOf()),
+    add(
+        What.NOTICE,
+        new Fact(
+            notice.id(),
+            notice.sentence(),
+            notice.citation(),
+            notice.confidence(),
+            notice.source(),
+            notice.asOf()),
         false);
   }
 
   private Optional<Fact> records() {
-    return law.profile(town.jurisdiction().state()).flatMap(StateProfile::publicRecords).map(PublicRecords::law).filter(
-        this::isCited);
+    return law.profile(town.jurisdiction().state())
+        .flatMap(StateProfile::publicRecords)
+        .map(PublicRecords::law)
+        .filter(this::isCited);
   }
 
   private boolean opensWith(Fact clause) {
-    return document.blocks().stream().anyMatch(block -> block instanceof Block.Formula formula
-        && Linearisation.plain(formula.text()).equals(Linearisation.normalise(clause.text())));
+    return document.blocks().stream()
+        .anyMatch(
+            block ->
+                block instanceof Block.Formula formula
+                    && Linearisation.plain(formula.text())
+                        .equals(Linearisation.normalise(clause.text())));
   }
 
   private boolean isTold(Fact fact) {
@@ -151,16 +183,25 @@ public final class ShownLaw {
       facts.add(new ShownFact(what, fact, "", toConfirm, SettlingKeys.key(town, fact.id())));
       return;
     }
-    String file = law.fileOf(fact.id()).orElseThrow(() -> new IllegalStateException("no data file has " + fact.id()));
-    facts.add(new ShownFact(what, fact, file, toConfirm, switch (what) {
-      case CLAUSE -> SettlingKeys.key(town, "documents.ordinance.clause");
-      case INSTRUMENT -> SettlingKeys.key(town, "documents.ordinance.called");
-      case CHANGES -> SettlingKeys.key(town, "documents.conventions.changes");
-      case PUBLIC_RECORDS -> SettlingKeys.key(town, "documents.records-request.law");
-      case DIRECTIVE -> toConfirm
-          ? SettlingKeys.key(town, "documents.directive.authority")
-          : new Remedy.LawEntry(file, fact.id());
-      case PRACTICE, TERM, NOTICE -> new Remedy.LawEntry(file, fact.id());
-    }));
+    String file =
+        law.fileOf(fact.id())
+            .orElseThrow(() -> new IllegalStateException("no data file has " + fact.id()));
+    facts.add(
+        new ShownFact(
+            what,
+            fact,
+            file,
+            toConfirm,
+            switch (what) {
+              case CLAUSE -> SettlingKeys.key(town, "documents.ordinance.clause");
+              case INSTRUMENT -> SettlingKeys.key(town, "documents.ordinance.called");
+              case CHANGES -> SettlingKeys.key(town, "documents.conventions.changes");
+              case PUBLIC_RECORDS -> SettlingKeys.key(town, "documents.records-request.law");
+              case DIRECTIVE ->
+                  toConfirm
+                      ? SettlingKeys.key(town, "documents.directive.authority")
+                      : new Remedy.LawEntry(file, fact.id());
+              case PRACTICE, TERM, NOTICE -> new Remedy.LawEntry(file, fact.id());
+            }));
   }
 }

@@ -3,31 +3,23 @@ package freedomcities.templates.internal.stocktaking;
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
-import freedomcities.law.Confidence;
-import freedomcities.law.DirectivePower;
 import freedomcities.law.Fact;
 import freedomcities.law.Law;
 import freedomcities.law.Notice;
-import freedomcities.law.PublicRecords;
-import freedomcities.law.PublishedSummary;
-import freedomcities.law.StateProfile;
-import freedomcities.law.Term;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.Status;
 import freedomcities.rules.Rule;
+import freedomcities.templates.completeness.Completeness;
 import freedomcities.templates.completeness.Completeness.Assumption;
 import freedomcities.templates.completeness.Completeness.Blank;
 import freedomcities.templates.completeness.Completeness.PartFault;
-import freedomcities.templates.completeness.Completeness.ShownFact;
 import freedomcities.templates.completeness.Completeness.Unasked;
 import freedomcities.templates.completeness.Completeness.Undrawn;
 import freedomcities.templates.completeness.Completeness.UnverifiedCitation;
-import freedomcities.templates.completeness.Completeness;
 import freedomcities.templates.completeness.Remedy;
-import freedomcities.templates.internal.stocktaking.Parts.Part;
-import freedomcities.templates.internal.law.DirectiveFrame;
 import freedomcities.templates.internal.law.LegalFrame;
 import freedomcities.templates.internal.law.LegalNotes;
+import freedomcities.templates.internal.stocktaking.Parts.Part;
 import freedomcities.templates.internal.views.CodeView;
 import freedomcities.templates.internal.views.View;
 import freedomcities.towns.Town;
@@ -40,11 +32,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Takes stock of a document that a template made: what is in it, what is open, and what settles that. */
+/**
+ * Takes stock of a document that a template made: what is in it, what is open, and what settles
+ * that.
+ */
 public final class Stocktaking {
   private final Law law;
   private final Town town;
@@ -57,10 +50,20 @@ public final class Stocktaking {
   private final boolean with1373;
   private final boolean finished;
 
-  /** {@code ownParts} and {@code ownFacts} are what a kind of one's own brings beside what its purpose says. */
-  public Stocktaking(Law law, Town town, GapReport report, SelfDescription kind, List<Part> ownParts,
-      List<Fact> ownFacts, List<Rule> scope,
-      boolean with1373, boolean finished) {
+  /**
+   * {@code ownParts} and {@code ownFacts} are what a kind of one's own brings beside what its
+   * purpose says.
+   */
+  public Stocktaking(
+      Law law,
+      Town town,
+      GapReport report,
+      SelfDescription kind,
+      List<Part> ownParts,
+      List<Fact> ownFacts,
+      List<Rule> scope,
+      boolean with1373,
+      boolean finished) {
     this.law = law;
     this.town = town;
     this.place = town.jurisdiction();
@@ -82,10 +85,17 @@ public final class Stocktaking {
     shown.practice();
     kind.names(shown);
     ownFacts.forEach(shown::fact);
-    List<Notice> told = notices.stream().filter(notice -> LegalNotes.show(words, notice.id())).toList();
+    List<Notice> told =
+        notices.stream().filter(notice -> LegalNotes.show(words, notice.id())).toList();
     told.forEach(shown::notice);
-    return new Completeness(blanks(document), assumptions(document, frame), unasked(), citations(), undrawn(),
-        parts(document), shown.facts(),
+    return new Completeness(
+        blanks(document),
+        assumptions(document, frame),
+        unasked(),
+        citations(),
+        undrawn(),
+        parts(document),
+        shown.facts(),
         finished ? told : notices);
   }
 
@@ -108,7 +118,8 @@ public final class Stocktaking {
       for (Inline inline : Rewrite.inlinesOf(block)) {
         if (inline instanceof Inline.FillIn blank) {
           String key = SettlingKeys.blank(blank.key());
-          blanks.putIfAbsent(blank.key(),
+          blanks.putIfAbsent(
+              blank.key(),
               new Blank(blank.key(), blank.prompt(), key.isEmpty() ? new Remedy.Pen() : key(key)));
         }
       }
@@ -118,9 +129,15 @@ public final class Stocktaking {
 
   private List<Assumption> assumptions(Document document, LegalFrame frame) {
     List<Assumption> assumptions = new ArrayList<>();
-    place.assumptions().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(
-        entry -> assumptions.add(new Assumption(SettlingKeys.value(place, entry.getKey()), entry.getValue(),
-            key("jurisdiction." + entry.getKey()))));
+    place.assumptions().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            entry ->
+                assumptions.add(
+                    new Assumption(
+                        SettlingKeys.value(place, entry.getKey()),
+                        entry.getValue(),
+                        key("jurisdiction." + entry.getKey()))));
     Expectations expected = kind.expectations();
     if (expected.carriesRules() && !with1373) {
       assumeChoice(assumptions, "rule-1373", "off", "default: the optional rule is left out");
@@ -132,16 +149,24 @@ public final class Stocktaking {
       assumeChoice(assumptions, "rule-5", "model", "default: the model’s words");
     }
     if (expected.enacts()) {
-      assumeConvention(assumptions, frame, "recitals", "default: recitals; findings in an act or a warrant article");
+      assumeConvention(
+          assumptions,
+          frame,
+          "recitals",
+          "default: recitals; findings in an act or a warrant article");
       if (marksChanges(document)) {
         assumeConvention(assumptions, frame, "changes", "default: strike and underline");
       }
     }
     if (countsManuals()) {
-      assumeChoice(assumptions, "manuals", "in-writing", "default: a manual or order counts as in writing");
+      assumeChoice(
+          assumptions, "manuals", "in-writing", "default: a manual or order counts as in writing");
     }
-    if (town.whereabouts().of("").isPresent() && town.whereabouts().of("documents.date").isEmpty()) {
-      assumptions.add(new Assumption(town.documents().date().toString(), "the latest as-of", key("documents.date")));
+    if (town.whereabouts().of("").isPresent()
+        && town.whereabouts().of("documents.date").isEmpty()) {
+      assumptions.add(
+          new Assumption(
+              town.documents().date().toString(), "the latest as-of", key("documents.date")));
     }
     return assumptions;
   }
@@ -150,29 +175,42 @@ public final class Stocktaking {
     return scope.stream().anyMatch(drawn -> drawn.id().equals(rule));
   }
 
-  private void assumeChoice(List<Assumption> assumptions, String choice, String value, String from) {
+  private void assumeChoice(
+      List<Assumption> assumptions, String choice, String value, String from) {
     if (!town.choices().containsKey(choice)) {
       assumptions.add(new Assumption(value, from, key("choices." + choice)));
     }
   }
 
-  private void assumeConvention(List<Assumption> assumptions, LegalFrame frame, String convention, String usual) {
+  private void assumeConvention(
+      List<Assumption> assumptions, LegalFrame frame, String convention, String usual) {
     if (!town.documents().conventions().containsKey(convention)) {
-      String from = frame.conventions().ofState(convention).map(fact -> "law data: " + fact.id()).orElse(usual);
-      assumptions.add(new Assumption(frame.conventions().value(convention), from,
-          key("documents.conventions." + convention)));
+      String from =
+          frame
+              .conventions()
+              .ofState(convention)
+              .map(fact -> "law data: " + fact.id())
+              .orElse(usual);
+      assumptions.add(
+          new Assumption(
+              frame.conventions().value(convention),
+              from,
+              key("documents.conventions." + convention)));
     }
   }
 
   private static boolean marksChanges(Document document) {
-    return document.blocks().stream().flatMap(block -> Rewrite.inlinesOf(block).stream())
+    return document.blocks().stream()
+        .flatMap(block -> Rewrite.inlinesOf(block).stream())
         .anyMatch(Inline.Revision.class::isInstance);
   }
 
   /** Whether a status rests on a manual or order that its agency can change alone. */
   private boolean countsManuals() {
-    return town.policy().agencies().stream().flatMap(agency -> agency.rules().values().stream())
-        .flatMap(record -> record.passages().stream()).anyMatch(passage -> passage.instrument().revocable());
+    return town.policy().agencies().stream()
+        .flatMap(agency -> agency.rules().values().stream())
+        .flatMap(record -> record.passages().stream())
+        .anyMatch(passage -> passage.instrument().revocable());
   }
 
   /** Documents say of each agency what nobody asked it, whatever rules are drawn. */
@@ -204,8 +242,13 @@ public final class Stocktaking {
       for (int i = 0; i < finding.agencies().size(); i++) {
         AgencyFinding agency = finding.agencies().get(i);
         if (View.unverified(agency)) {
-          citations.add(new UnverifiedCitation(rule, agency.agency(), agency.record().citation(),
-              agency.record().confidence(), key(record(i, rule) + ".confidence")));
+          citations.add(
+              new UnverifiedCitation(
+                  rule,
+                  agency.agency(),
+                  agency.record().citation(),
+                  agency.record().confidence(),
+                  key(record(i, rule) + ".confidence")));
         }
       }
     }
@@ -218,17 +261,23 @@ public final class Stocktaking {
       return List.of();
     }
     return CodeView.untouched(town, scope).stream()
-        .map(section -> new Undrawn(section.section(), key("code[" + town.code().indexOf(section) + "].rules")))
+        .map(
+            section ->
+                new Undrawn(
+                    section.section(), key("code[" + town.code().indexOf(section) + "].rules")))
         .toList();
   }
 
   private List<PartFault> parts(Document document) {
-    return Parts.faults(document, Stream.concat(kind.parts(place).stream(), ownParts.stream()).toList(),
-        by -> switch (by) {
-          case TEMPLATE -> new Remedy.Template(kind.template());
-          case POLICY -> key("policy");
-          case RULES -> new Remedy.Rules();
-        });
+    return Parts.faults(
+        document,
+        Stream.concat(kind.parts(place).stream(), ownParts.stream()).toList(),
+        by ->
+            switch (by) {
+              case TEMPLATE -> new Remedy.Template(kind.template());
+              case POLICY -> key("policy");
+              case RULES -> new Remedy.Rules();
+            });
   }
 
   private Remedy.TownKey key(String key) {

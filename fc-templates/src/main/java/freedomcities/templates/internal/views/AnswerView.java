@@ -20,10 +20,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the report back sees: the answers on record by person and day, what was promised, who was not asked, what comes next. */
+/**
+ * What the report back sees: the answers on record by person and day, what was promised, who was
+ * not asked, what comes next.
+ */
 public final class AnswerView {
-  private static final Comparator<Optional<LocalDate>> UNDATED_LAST = Comparator.comparing(
-      (Optional<LocalDate> date) -> date.orElse(LocalDate.MAX));
+  private static final Comparator<Optional<LocalDate>> UNDATED_LAST =
+      Comparator.comparing((Optional<LocalDate> date) -> date.orElse(LocalDate.MAX));
 
   private final Town town;
   private final GapReport report;
@@ -49,8 +52,10 @@ public final class AnswerView {
 
   /** Whether anybody answered anything, in this record of an agency or in an earlier one. */
   public static boolean any(Town town) {
-    return records(town).anyMatch(agency -> agency.rules().values().stream().anyMatch(record -> !record.answers()
-        .isEmpty()));
+    return records(town)
+        .anyMatch(
+            agency ->
+                agency.rules().values().stream().anyMatch(record -> !record.answers().isEmpty()));
   }
 
   private static Stream<AgencyPolicy> records(Town town) {
@@ -59,10 +64,21 @@ public final class AnswerView {
 
   private Map<String, Object> view() {
     List<Given> given = given();
-    return Map.of("sittings", sittings(given), "promises", promises(given), "unanswered", report.findings().isEmpty()
-        ? List.of()
-        : unanswered(), "asked", given.stream().map(Given::rule).distinct().count(), "steps", steps(), "followUp",
-        town.documents().followUp().stream().sorted(Comparator.comparing(FollowUp::by, UNDATED_LAST)).map(this::step)
+    return Map.of(
+        "sittings",
+        sittings(given),
+        "promises",
+        promises(given),
+        "unanswered",
+        report.findings().isEmpty() ? List.of() : unanswered(),
+        "asked",
+        given.stream().map(Given::rule).distinct().count(),
+        "steps",
+        steps(),
+        "followUp",
+        town.documents().followUp().stream()
+            .sorted(Comparator.comparing(FollowUp::by, UNDATED_LAST))
+            .map(this::step)
             .toList());
   }
 
@@ -71,8 +87,10 @@ public final class AnswerView {
     Set<Given> given = new LinkedHashSet<>();
     for (AgencyPolicy agency : records(town).toList()) {
       for (Finding finding : report.findings()) {
-        agency.rule(finding.rule().id()).answers().forEach(answer -> given.add(new Given(agency.agency(), finding
-            .rule(), answer)));
+        agency
+            .rule(finding.rule().id())
+            .answers()
+            .forEach(answer -> given.add(new Given(agency.agency(), finding.rule(), answer)));
       }
     }
     return List.copyOf(given);
@@ -80,12 +98,29 @@ public final class AnswerView {
 
   private List<Map<String, Object>> sittings(List<Given> given) {
     Map<Sitting, List<Given>> byPerson = new LinkedHashMap<>();
-    given.forEach(one -> byPerson.computeIfAbsent(new Sitting(one.agency(), one.answer().who(), one.answer().when()),
-        sitting -> new ArrayList<>()).add(one));
-    return byPerson.entrySet().stream().sorted(Comparator.comparing(entry -> entry.getKey().when(), UNDATED_LAST)).map(
-        entry -> Map.of("who", entry.getKey().who(), "agency", entry.getKey().agency(), "when", day(entry.getKey()
-            .when()), "answers",
-            entry.getValue().stream().sorted(Comparator.comparingInt(this::place)).map(this::answer).toList()))
+    given.forEach(
+        one ->
+            byPerson
+                .computeIfAbsent(
+                    new Sitting(one.agency(), one.answer().who(), one.answer().when()),
+                    sitting -> new ArrayList<>())
+                .add(one));
+    return byPerson.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> entry.getKey().when(), UNDATED_LAST))
+        .map(
+            entry ->
+                Map.of(
+                    "who",
+                    entry.getKey().who(),
+                    "agency",
+                    entry.getKey().agency(),
+                    "when",
+                    day(entry.getKey().when()),
+                    "answers",
+                    entry.getValue().stream()
+                        .sorted(Comparator.comparingInt(this::place))
+                        .map(this::answer)
+                        .toList()))
         .toList();
   }
 
@@ -103,29 +138,39 @@ public final class AnswerView {
   }
 
   private List<Map<String, Object>> promises(List<Given> given) {
-    return given.stream().filter(one -> !one.answer().promise().isEmpty()).sorted(Comparator.comparing(one -> one
-        .answer().by(), UNDATED_LAST)).map(one -> {
-          Map<String, Object> out = new LinkedHashMap<>(rules.view(one.rule()));
-          out.put("who", one.answer().who());
-          out.put("what", one.answer().promise());
-          out.put("by", day(one.answer().by()));
-          return out;
-        }).toList();
+    return given.stream()
+        .filter(one -> !one.answer().promise().isEmpty())
+        .sorted(Comparator.comparing(one -> one.answer().by(), UNDATED_LAST))
+        .map(
+            one -> {
+              Map<String, Object> out = new LinkedHashMap<>(rules.view(one.rule()));
+              out.put("who", one.answer().who());
+              out.put("what", one.answer().promise());
+              out.put("by", day(one.answer().by()));
+              return out;
+            })
+        .toList();
   }
 
-  /** Agency by agency, the rules on which no answer is on record; one that was answered about before is not among them. */
+  /**
+   * Agency by agency, the rules on which no answer is on record; one that was answered about before
+   * is not among them.
+   */
   private List<Map<String, Object>> unanswered() {
     List<Map<String, Object>> out = new ArrayList<>();
     int agencies = report.findings().getFirst().agencies().size();
     for (int i = 0; i < agencies; i++) {
       int index = i;
       String agency = report.findings().getFirst().agencies().get(i).agency();
-      List<Map<String, Object>> open = report.findings().stream()
-          .filter(finding -> records(town).filter(record -> record
-              .agency().equals(agency)).allMatch(record -> record.rule(finding.rule().id()).answers().isEmpty()))
-          .map(
-              finding -> withStatus(finding, finding.agencies().get(index)))
-          .toList();
+      List<Map<String, Object>> open =
+          report.findings().stream()
+              .filter(
+                  finding ->
+                      records(town)
+                          .filter(record -> record.agency().equals(agency))
+                          .allMatch(record -> record.rule(finding.rule().id()).answers().isEmpty()))
+              .map(finding -> withStatus(finding, finding.agencies().get(index)))
+              .toList();
       if (!open.isEmpty()) {
         out.add(Map.of("agency", agency, "rules", open));
       }
@@ -136,17 +181,23 @@ public final class AnswerView {
   private Map<String, Object> withStatus(Finding finding, AgencyFinding agency) {
     Map<String, Object> out = new LinkedHashMap<>(rules.view(finding.rule()));
     String word = words.say("status." + agency.status().key() + ".word");
-    out.put("status", agency.byReport() ? words.say("reported.mark", Map.of("status", word)) : word);
+    out.put(
+        "status", agency.byReport() ? words.say("reported.mark", Map.of("status", word)) : word);
     return out;
   }
 
   /** What the gap report calls for, rule by rule. */
   private List<Map<String, Object>> steps() {
-    return report.carried().stream().map(finding -> {
-      Map<String, Object> out = new LinkedHashMap<>(rules.view(finding.rule()));
-      out.put("step", words.say("next." + (finding.byReport() ? "read" : finding.nextStep().key())));
-      return out;
-    }).toList();
+    return report.carried().stream()
+        .map(
+            finding -> {
+              Map<String, Object> out = new LinkedHashMap<>(rules.view(finding.rule()));
+              out.put(
+                  "step",
+                  words.say("next." + (finding.byReport() ? "read" : finding.nextStep().key())));
+              return out;
+            })
+        .toList();
   }
 
   private Map<String, Object> step(FollowUp step) {

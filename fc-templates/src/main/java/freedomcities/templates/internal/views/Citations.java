@@ -14,24 +14,36 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What a status is cited from. A conflict is cited only from passages that contradict the rule: what conflicts with nothing is not named. */
+/**
+ * What a status is cited from. A conflict is cited only from passages that contradict the rule:
+ * what conflicts with nothing is not named.
+ */
 public final class Citations {
   private Citations() {}
 
-  /** Where a status of one agency stands: its passages, each once; else the citation that the town file gives for it. */
+  /**
+   * Where a status of one agency stands: its passages, each once; else the citation that the town
+   * file gives for it.
+   */
   public static List<String> of(AgencyFinding agency) {
     return of(agency, passage -> true);
   }
 
-  /** Where the status of a place stands, of the agencies that decide on it; of their passages only those wanted. */
+  /**
+   * Where the status of a place stands, of the agencies that decide on it; of their passages only
+   * those wanted.
+   */
   public static List<String> of(Finding finding, Predicate<Passage> wanted) {
     return deciding(finding).flatMap(agency -> of(agency, wanted).stream()).distinct().toList();
   }
 
   /** The same, of passages that are law: a citation alone doesn't say that it is. */
   public static List<String> laws(Finding finding) {
-    return deciding(finding).filter(agency -> !agency.record().passages().isEmpty())
-        .flatMap(agency -> of(agency, passage -> passage.instrument().law()).stream()).distinct().toList();
+    return deciding(finding)
+        .filter(agency -> !agency.record().passages().isEmpty())
+        .flatMap(agency -> of(agency, passage -> passage.instrument().law()).stream())
+        .distinct()
+        .toList();
   }
 
   private static Stream<AgencyFinding> deciding(Finding finding) {
@@ -40,27 +52,42 @@ public final class Citations {
 
   private static List<String> of(AgencyFinding agency, Predicate<Passage> wanted) {
     boolean conflict = agency.status() == Status.CONFLICTING;
-    List<String> sources = agency.record().passages().stream()
-        .filter(passage -> !conflict || !passage.contradicts().isEmpty()).filter(wanted).map(Passage::source).distinct()
-        .toList();
+    List<String> sources =
+        agency.record().passages().stream()
+            .filter(passage -> !conflict || !passage.contradicts().isEmpty())
+            .filter(wanted)
+            .map(Passage::source)
+            .distinct()
+            .toList();
     String citation = agency.record().citation();
-    return agency.record().passages().isEmpty() && !citation.isEmpty() ? List.of(citation) : sources;
+    return agency.record().passages().isEmpty() && !citation.isEmpty()
+        ? List.of(citation)
+        : sources;
   }
 
   /**
-   * What says that a rule is in writing whose words nobody read: {@code Policy 428.5.1}, {@code according to the Chief of Police, October 2,
-   * 2026}. Empty if nothing does.
+   * What says that a rule is in writing whose words nobody read: {@code Policy 428.5.1}, {@code
+   * according to the Chief of Police, October 2, 2026}. Empty if nothing does.
    */
   public static String report(AgencyFinding agency) {
     if (!agency.record().citation().isEmpty()) {
       return agency.record().citation();
     }
-    List<String> who = agency.record().answers().stream().map(answer -> answer.who() + answer.when().map(
-        day -> ", " + EnglishPhrases.date(day)).orElse("")).distinct().toList();
+    List<String> who =
+        agency.record().answers().stream()
+            .map(
+                answer ->
+                    answer.who()
+                        + answer.when().map(day -> ", " + EnglishPhrases.date(day)).orElse(""))
+            .distinct()
+            .toList();
     return who.isEmpty() ? "" : "according to " + Wording.englishList(who, "and");
   }
 
-  /** Lists that share a source are made one, so that a sentence which tells equal lists once names no source twice. */
+  /**
+   * Lists that share a source are made one, so that a sentence which tells equal lists once names
+   * no source twice.
+   */
   public static List<List<String>> eachOnce(List<List<String>> lists) {
     List<Set<String>> groups = new ArrayList<>();
     for (List<String> list : lists) {
@@ -74,7 +101,14 @@ public final class Citations {
       joined.addAll(list);
       groups.add(joined);
     }
-    return lists.stream().map(list -> groups.stream().filter(group -> !Collections.disjoint(group, list)).findFirst()
-        .map(List::copyOf).orElse(List.of())).toList();
+    return lists.stream()
+        .map(
+            list ->
+                groups.stream()
+                    .filter(group -> !Collections.disjoint(group, list))
+                    .findFirst()
+                    .map(List::copyOf)
+                    .orElse(List.of()))
+        .toList();
   }
 }

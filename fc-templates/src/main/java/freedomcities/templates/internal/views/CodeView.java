@@ -14,8 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What an ordinance does to the code of the place: the chapter that it adds, and the sections that it amends or adds, each
- * with the rules in scope that go into it. A section none of whose rules is in scope is left alone.
+ * What an ordinance does to the code of the place: the chapter that it adds, and the sections that
+ * it amends or adds, each with the rules in scope that go into it. A section none of whose rules is
+ * in scope is left alone.
  */
 public final class CodeView {
   /** More than an ordinance has sections. */
@@ -26,34 +27,56 @@ public final class CodeView {
   private CodeView() {}
 
   /** As a template sees it; {@code rule} makes the view of a rule. */
-  public static Map<String, Object> view(Town town, List<Rule> scope, Function<Rule, Map<String, Object>> rule) {
+  public static Map<String, Object> view(
+      Town town, List<Rule> scope, Function<Rule, Map<String, Object>> rule) {
     Codification codification = town.documents().ordinance().codification();
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("chapter", codification.chapter());
     out.put("heading", codification.heading());
     out.put("numbers", codification.chapter().isEmpty() ? List.of() : numbers(codification));
     List<Map<String, Object>> sections = new ArrayList<>();
-    town.code().forEach(section -> {
-      List<Rule> rules = rules(section, town.code(), scope);
-      if (!rules.isEmpty()) {
-        sections.add(section(section, rules.stream().map(rule).toList()));
-      }
-    });
+    town.code()
+        .forEach(
+            section -> {
+              List<Rule> rules = rules(section, town.code(), scope);
+              if (!rules.isEmpty()) {
+                sections.add(section(section, rules.stream().map(rule).toList()));
+              }
+            });
     out.put("sections", sections);
     return out;
   }
 
   private static Map<String, Object> section(CodeSection section, List<Map<String, Object>> rules) {
-    return Map.of("number", section.section(), "id", id(section),
-        "heading", section.heading(), "paragraphs", section.text().lines().filter(line -> !line.isBlank()).toList(),
-        "isNew", section.isNew(), "replaces", section.replaces(), "rules", rules);
+    return Map.of(
+        "number",
+        section.section(),
+        "id",
+        id(section),
+        "heading",
+        section.heading(),
+        "paragraphs",
+        section.text().lines().filter(line -> !line.isBlank()).toList(),
+        "isNew",
+        section.isNew(),
+        "replaces",
+        section.replaces(),
+        "rules",
+        rules);
   }
 
-  /** Ids of the rules that go into each section of the code, by the id under which the section stands in the ordinance. */
+  /**
+   * Ids of the rules that go into each section of the code, by the id under which the section
+   * stands in the ordinance.
+   */
   public static Map<String, List<String>> rulesById(Town town, List<Rule> scope) {
     Map<String, List<String>> out = new LinkedHashMap<>();
-    town.code().forEach(section -> out.put(id(section), rules(section, town.code(), scope).stream().map(Rule::id)
-        .toList()));
+    town.code()
+        .forEach(
+            section ->
+                out.put(
+                    id(section),
+                    rules(section, town.code(), scope).stream().map(Rule::id).toList()));
     return out;
   }
 
@@ -63,7 +86,9 @@ public final class CodeView {
 
   /** Sections of the town file that no rule in scope goes into. */
   public static List<CodeSection> untouched(Town town, List<Rule> scope) {
-    return town.code().stream().filter(section -> rules(section, town.code(), scope).isEmpty()).toList();
+    return town.code().stream()
+        .filter(section -> rules(section, town.code(), scope).isEmpty())
+        .toList();
   }
 
   private static List<Rule> rules(CodeSection section, List<CodeSection> all, List<Rule> scope) {
@@ -74,9 +99,14 @@ public final class CodeView {
     return scope.stream().filter(rule -> !taken.contains(rule.id())).toList();
   }
 
-  /** {@code 6A-1, 6A-2 …}; {@code 2.15.010, 2.15.020 …}, for a code that leaves room counts in tens. */
+  /**
+   * {@code 6A-1, 6A-2 …}; {@code 2.15.010, 2.15.020 …}, for a code that leaves room counts in tens.
+   */
   public static List<String> numbers(Codification codification) {
-    String first = codification.firstSection().isEmpty() ? codification.chapter() + "-1" : codification.firstSection();
+    String first =
+        codification.firstSection().isEmpty()
+            ? codification.chapter() + "-1"
+            : codification.firstSection();
     Matcher last = LAST_NUMBER.matcher(first);
     if (!last.find()) {
       first = first + "1";
@@ -90,7 +120,8 @@ public final class CodeView {
     List<String> out = new ArrayList<>();
     for (int i = 0; i < NUMBERS; i++) {
       String next = number.add(BigInteger.valueOf((long) step * i)).toString();
-      out.add(before + "0".repeat(Math.max(0, digits.length() - next.length())) + next + last.group(2));
+      out.add(
+          before + "0".repeat(Math.max(0, digits.length() - next.length())) + next + last.group(2));
     }
     return out;
   }

@@ -18,15 +18,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the public comment sees: a speech of two minutes, one of one minute, and a short one for each rule that is asked for. */
+/**
+ * What the public comment sees: a speech of two minutes, one of one minute, and a short one for
+ * each rule that is asked for.
+ */
 public final class CommentView {
   /** In the order in which a body hears them. */
-  private static final List<Status> TOLD = List.of(Status.IN_WRITING, Status.IN_PRACTICE, Status.PARTIAL,
-      Status.CONFLICTING, Status.MISSING, Status.UNKNOWN);
+  private static final List<Status> TOLD =
+      List.of(
+          Status.IN_WRITING,
+          Status.IN_PRACTICE,
+          Status.PARTIAL,
+          Status.CONFLICTING,
+          Status.MISSING,
+          Status.UNKNOWN);
 
   /** What matters most where there is too little time. */
-  private static final List<Status> URGENCY = List.of(Status.CONFLICTING, Status.MISSING, Status.PARTIAL,
-      Status.IN_PRACTICE, Status.UNKNOWN, Status.IN_WRITING);
+  private static final List<Status> URGENCY =
+      List.of(
+          Status.CONFLICTING,
+          Status.MISSING,
+          Status.PARTIAL,
+          Status.IN_PRACTICE,
+          Status.UNKNOWN,
+          Status.IN_WRITING);
 
   /** Beside the keys of statuses: what is in writing by report only. */
   private static final String REPORTED = "reported";
@@ -52,25 +67,49 @@ public final class CommentView {
 
   public static Map<String, Object> of(Town town, GapReport report, Law law, Wording words) {
     CommentView view = new CommentView(town, report, law, words);
-    return Map.of("rate", Speech.RATE, "names", Speech.NAMES, "speeches", view.speeches().stream().map(view::view)
-        .toList());
+    return Map.of(
+        "rate",
+        Speech.RATE,
+        "names",
+        Speech.NAMES,
+        "speeches",
+        view.speeches().stream().map(view::view).toList());
   }
 
   private List<Speech> speeches() {
     List<Part> overall = overall();
-    Stream<Speech> about = asked().stream().map(finding -> Speech.within(1, opening(), Optional.of(finding), about(
-        finding)));
-    return Stream.concat(Stream.of(2, 1).map(minutes -> Speech.within(minutes, opening(), Optional.empty(), overall)),
-        about).toList();
+    Stream<Speech> about =
+        asked().stream()
+            .map(finding -> Speech.within(1, opening(), Optional.of(finding), about(finding)));
+    return Stream.concat(
+            Stream.of(2, 1)
+                .map(minutes -> Speech.within(minutes, opening(), Optional.empty(), overall)),
+            about)
+        .toList();
   }
 
   private Map<String, Object> view(Speech speech) {
-    return Map.of("minutes", speech.minutes(), "paragraphs", speech.paragraphs(Role.ASKS, Role.STANDS, Role.EXPLAINS),
-        "closing", String.join(" ", speech.paragraphs(Role.CLOSES)), "words",
-        speech.words(), "time", time(speech.seconds()), "leftOut", leftOut(speech), "name", speech.about().map(
-            about -> rules.name(about.rule())).orElse(""),
-        "stateLaw", speech.about().map(about -> StateLaw.on(List.of(about
-            .rule().id()), place, law)).orElseGet(() -> StateLaw.onAsked(report, place, law)).sentence(words));
+    return Map.of(
+        "minutes",
+        speech.minutes(),
+        "paragraphs",
+        speech.paragraphs(Role.ASKS, Role.STANDS, Role.EXPLAINS),
+        "closing",
+        String.join(" ", speech.paragraphs(Role.CLOSES)),
+        "words",
+        speech.words(),
+        "time",
+        time(speech.seconds()),
+        "leftOut",
+        leftOut(speech),
+        "name",
+        speech.about().map(about -> rules.name(about.rule())).orElse(""),
+        "stateLaw",
+        speech
+            .about()
+            .map(about -> StateLaw.on(List.of(about.rule().id()), place, law))
+            .orElseGet(() -> StateLaw.onAsked(report, place, law))
+            .sentence(words));
   }
 
   private String time(int seconds) {
@@ -80,31 +119,48 @@ public final class CommentView {
     return switch (seconds) {
       case 60 -> words.say("comment.time.exactly");
       case 120 -> words.say("comment.time.minutes");
-      default -> words.say("comment.time.minute", Map.of("seconds", Integer.toString(seconds - 60)));
+      default ->
+          words.say("comment.time.minute", Map.of("seconds", Integer.toString(seconds - 60)));
     };
   }
 
   /** What there was no time for, in words; empty if nothing. */
   private String leftOut(Speech speech) {
-    List<String> out = new ArrayList<>(speech.leftOut().stream().filter(part -> part.role() != Role.EXPLAINS).map(
-        Part::omits).toList());
-    List<String> unexplained = speech.leftOut().stream().filter(part -> part.role() == Role.EXPLAINS).map(Part::omits)
-        .toList();
-    List<String> ids = report.findings().stream().map(finding -> finding.rule().id()).filter(unexplained::contains)
-        .toList();
+    List<String> out =
+        new ArrayList<>(
+            speech.leftOut().stream()
+                .filter(part -> part.role() != Role.EXPLAINS)
+                .map(Part::omits)
+                .toList());
+    List<String> unexplained =
+        speech.leftOut().stream()
+            .filter(part -> part.role() == Role.EXPLAINS)
+            .map(Part::omits)
+            .toList();
+    List<String> ids =
+        report.findings().stream()
+            .map(finding -> finding.rule().id())
+            .filter(unexplained::contains)
+            .toList();
     if (!ids.isEmpty()) {
       out.add(
-          words.say(ids.size() == 1 ? "comment.left.rule" : "comment.left.rules", Map.of("rules", words.list(ids))));
+          words.say(
+              ids.size() == 1 ? "comment.left.rule" : "comment.left.rules",
+              Map.of("rules", words.list(ids))));
     }
     return words.list(out);
   }
 
   /** How many words the template says before the first part, without the names. */
   private int opening() {
-    return Speech.count(words.say("comment.speech.name")) + Speech.count(words.say("comment.speech.home"));
+    return Speech.count(words.say("comment.speech.name"))
+        + Speech.count(words.say("comment.speech.home"));
   }
 
-  /** The rules that are asked for, as an instrument carries them; where it carries none, all of them, to be kept. */
+  /**
+   * The rules that are asked for, as an instrument carries them; where it carries none, all of
+   * them, to be kept.
+   */
   private List<Finding> asked() {
     return report.carried().isEmpty() ? report.findings() : report.carried();
   }
@@ -115,23 +171,33 @@ public final class CommentView {
     parts.addAll(item());
     parts.add(placed("comment.speech.today"));
     for (Status status : TOLD) {
-      List<Finding> there = report.findings().stream().filter(finding -> finding.status() == status && !finding
-          .byReport()).toList();
+      List<Finding> there =
+          report.findings().stream()
+              .filter(finding -> finding.status() == status && !finding.byReport())
+              .toList();
       if (!there.isEmpty()) {
         parts.add(standing(status, status.key(), there));
       }
-      List<Finding> reported = report.findings().stream().filter(finding -> finding.status() == status && finding
-          .byReport()).toList();
+      List<Finding> reported =
+          report.findings().stream()
+              .filter(finding -> finding.status() == status && finding.byReport())
+              .toList();
       if (!reported.isEmpty()) {
         parts.add(standing(status, REPORTED, reported));
       }
     }
-    asked().stream().sorted(Comparator.comparing(finding -> URGENCY.indexOf(finding.status()))).map(this::explained)
+    asked().stream()
+        .sorted(Comparator.comparing(finding -> URGENCY.indexOf(finding.status())))
+        .map(this::explained)
         .forEach(parts::add);
     int gaps = report.carried().size();
-    parts.add(Part.fixed(Role.CLOSES, words.say(gaps == 0
-        ? "comment.close.none"
-        : gaps == 1 ? "comment.close.one" : "comment.close.many")));
+    parts.add(
+        Part.fixed(
+            Role.CLOSES,
+            words.say(
+                gaps == 0
+                    ? "comment.close.none"
+                    : gaps == 1 ? "comment.close.one" : "comment.close.many")));
     return parts;
   }
 
@@ -139,8 +205,11 @@ public final class CommentView {
   private Part standing(Status status, String said, List<Finding> there) {
     String key = "comment.stand." + said + (there.size() == 1 ? ".one" : ".many");
     String count = words.say(key, Map.of("count", Integer.toString(there.size())));
-    return new Part(Role.STANDS, count + ".", count + ": " + words.list(there.stream().map(this::quoted).toList())
-        + ".", words.say("comment.left.names", Map.of("status", word(status, said))),
+    return new Part(
+        Role.STANDS,
+        count + ".",
+        count + ": " + words.list(there.stream().map(this::quoted).toList()) + ".",
+        words.say("comment.left.names", Map.of("status", word(status, said))),
         STANDING + URGENCY.indexOf(status));
   }
 
@@ -151,43 +220,70 @@ public final class CommentView {
 
   /** What a rule does, if there is time after all has been said of where the place stands. */
   private Part explained(Finding finding) {
-    String text = words.say("comment.speech.rule", Map.of("name", quoted(finding), "plain", rules.plain(finding
-        .rule())));
-    return new Part(Role.EXPLAINS, "", text, finding.rule().id(), EXPLAINED + URGENCY.indexOf(finding
-        .status()));
+    String text =
+        words.say(
+            "comment.speech.rule",
+            Map.of("name", quoted(finding), "plain", rules.plain(finding.rule())));
+    return new Part(
+        Role.EXPLAINS,
+        "",
+        text,
+        finding.rule().id(),
+        EXPLAINED + URGENCY.indexOf(finding.status()));
   }
 
   private List<Part> about(Finding finding) {
     String ask = finding.isGap() || finding.byReport() ? "comment.rule.ask" : "comment.rule.keep";
-    String close = finding.byReport()
-        ? "comment.close.reported"
-        : !finding.isGap()
-            ? "comment.close.kept"
-            : finding.status() == Status.UNKNOWN ? "comment.close.unknown" : "comment.close.one";
+    String close =
+        finding.byReport()
+            ? "comment.close.reported"
+            : !finding.isGap()
+                ? "comment.close.kept"
+                : finding.status() == Status.UNKNOWN
+                    ? "comment.close.unknown"
+                    : "comment.close.one";
     List<Part> parts = new ArrayList<>();
-    parts.add(Part.fixed(Role.ASKS, words.say(ask, Map.of("body", place.governingBody(), "name", quoted(finding)))));
+    parts.add(
+        Part.fixed(
+            Role.ASKS,
+            words.say(ask, Map.of("body", place.governingBody(), "name", quoted(finding)))));
     parts.addAll(item());
-    parts.add(Part.fixed(Role.STANDS, words.say("comment.rule.says", Map.of("plain", rules.plain(finding.rule())))));
-    parts.add(placed("comment.rule.stand." + (finding.byReport() ? REPORTED : finding.status().key())));
+    parts.add(
+        Part.fixed(
+            Role.STANDS,
+            words.say("comment.rule.says", Map.of("plain", rules.plain(finding.rule())))));
+    parts.add(
+        placed("comment.rule.stand." + (finding.byReport() ? REPORTED : finding.status().key())));
     parts.add(Part.fixed(Role.CLOSES, words.say(close)));
     return parts;
   }
 
   /** What names the place, by its full style if there is time. */
   private Part placed(String key) {
-    return new Part(Role.STANDS, words.say(key, Map.of("place", words.say("comment.here"))),
-        words.say(key, Map.of("place",
-            spoken())),
-        words.say("comment.left.place"), 1);
+    return new Part(
+        Role.STANDS,
+        words.say(key, Map.of("place", words.say("comment.here"))),
+        words.say(key, Map.of("place", spoken())),
+        words.say("comment.left.place"),
+        1);
   }
 
   private String ask() {
     int gaps = report.carried().size();
     return switch (gaps) {
-      case 0 -> words.say("comment.ask.none", Map.of("body", place.governingBody(), "count", Integer.toString(report
-          .findings().size())));
+      case 0 ->
+          words.say(
+              "comment.ask.none",
+              Map.of(
+                  "body",
+                  place.governingBody(),
+                  "count",
+                  Integer.toString(report.findings().size())));
       case 1 -> words.say("comment.ask.one", Map.of("body", place.governingBody()));
-      default -> words.say("comment.ask.many", Map.of("body", place.governingBody(), "count", Integer.toString(gaps)));
+      default ->
+          words.say(
+              "comment.ask.many",
+              Map.of("body", place.governingBody(), "count", Integer.toString(gaps)));
     };
   }
 
@@ -195,14 +291,20 @@ public final class CommentView {
     String item = town.documents().meeting().item();
     return item.isEmpty()
         ? List.of()
-        : List
-            .of(new Part(Role.ASKS, "", words.say("comment.item", Map.of("item", item)), words.say("comment.left.item"),
+        : List.of(
+            new Part(
+                Role.ASKS,
+                "",
+                words.say("comment.item", Map.of("item", item)),
+                words.say("comment.left.item"),
                 2));
   }
 
   /** The place as it is said: with its article in English, as it calls itself elsewhere. */
   private String spoken() {
-    return words.language().startsWith(Languages.ENGLISH) ? place.styleWithArticle() : place.style();
+    return words.language().startsWith(Languages.ENGLISH)
+        ? place.styleWithArticle()
+        : place.style();
   }
 
   private String quoted(Finding finding) {

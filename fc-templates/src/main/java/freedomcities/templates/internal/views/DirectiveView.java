@@ -26,7 +26,10 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What a directive sees of its issuer and of the agency that it is for, and a staff report of all who could issue one. */
+/**
+ * What a directive sees of its issuer and of the agency that it is for, and a staff report of all
+ * who could issue one.
+ */
 public final class DirectiveView {
   private final Town town;
   private final GapReport report;
@@ -57,7 +60,9 @@ public final class DirectiveView {
     out.put("agency", frame.agency().orElse(""));
     out.put("theAgency", frame.agency().map(agency -> View.named(agency, place)).orElse(""));
     out.put("authority", given.authority());
-    out.put("authorityNote", LegalFrame.byTown(frame.authority()) ? "" : LegalNotes.directive(frame.authority()));
+    out.put(
+        "authorityNote",
+        LegalFrame.byTown(frame.authority()) ? "" : LegalNotes.directive(frame.authority()));
     out.put("number", given.number());
     out.put("effective", View.day(given.effective()));
     out.put("supersedes", given.supersedes());
@@ -73,35 +78,58 @@ public final class DirectiveView {
 
   /** Agencies on record, with their articles. */
   private List<String> agencies(Predicate<String> which) {
-    return town.policy().agencies().stream().map(AgencyPolicy::agency).filter(which).map(agency -> View.named(agency,
-        place)).toList();
+    return town.policy().agencies().stream()
+        .map(AgencyPolicy::agency)
+        .filter(which)
+        .map(agency -> View.named(agency, place))
+        .toList();
   }
 
-  /** Whether those who work there are bound: a general order's own agency; an executive order's, but for an elected sheriff's. */
+  /**
+   * Whether those who work there are bound: a general order's own agency; an executive order's, but
+   * for an elected sheriff's.
+   */
   private boolean reaches(DirectiveFrame frame, String agency) {
     if (!frame.issuer().executive()) {
       return frame.agency().equals(Optional.of(agency));
     }
     boolean placesOwn = agency.equals(place.agency());
-    return placesOwn ? !place.electedSheriff() : !agency.toLowerCase(Locale.ROOT).contains("sheriff");
+    return placesOwn
+        ? !place.electedSheriff()
+        : !agency.toLowerCase(Locale.ROOT).contains("sheriff");
   }
 
-  /** What its issuer can take back and what conflicts with a rule drawn: orders and manuals of the agency. */
+  /**
+   * What its issuer can take back and what conflicts with a rule drawn: orders and manuals of the
+   * agency.
+   */
   private List<String> conflicting(DirectiveFrame frame) {
-    return report.findings().stream().filter(finding -> scope.contains(finding.rule()))
-        .flatMap(finding -> of(finding, frame)).filter(finding -> finding.status() == Status.CONFLICTING)
-        .flatMap(finding -> finding.record().passages().isEmpty()
-            ? Stream.of(finding.record().citation()).filter(citation -> !citation.isEmpty())
-            : finding.record().passages().stream().filter(passage -> !passage.contradicts().isEmpty() && passage
-                .instrument().revocable()).map(Passage::source))
-        .distinct().toList();
+    return report.findings().stream()
+        .filter(finding -> scope.contains(finding.rule()))
+        .flatMap(finding -> of(finding, frame))
+        .filter(finding -> finding.status() == Status.CONFLICTING)
+        .flatMap(
+            finding ->
+                finding.record().passages().isEmpty()
+                    ? Stream.of(finding.record().citation()).filter(citation -> !citation.isEmpty())
+                    : finding.record().passages().stream()
+                        .filter(
+                            passage ->
+                                !passage.contradicts().isEmpty()
+                                    && passage.instrument().revocable())
+                        .map(Passage::source))
+        .distinct()
+        .toList();
   }
 
   private Stream<AgencyFinding> of(Finding finding, DirectiveFrame frame) {
     return finding.agencies().stream().filter(agency -> reaches(frame, agency.agency()));
   }
 
-  /** Where the agency has a rule in writing already, by the rule's id; that another one lacks it is why the rule is drawn. */
+  /**
+   * Where the agency has a rule in writing already, by the rule's id; that another one lacks it is
+   * why the rule is drawn.
+   */
   private Map<String, Object> written(DirectiveFrame frame) {
     Map<String, Object> out = new LinkedHashMap<>();
     OptionalInt index = frame.index(town);
@@ -109,12 +137,15 @@ public final class DirectiveView {
       for (Finding finding : report.findings()) {
         AgencyFinding agency = finding.agencies().get(index.getAsInt());
         if (agency.status() == Status.IN_WRITING) {
-          List<String> sources = new ArrayList<>(agency.record().passages().stream().map(Passage::source).toList());
+          List<String> sources =
+              new ArrayList<>(agency.record().passages().stream().map(Passage::source).toList());
           if (sources.isEmpty() && !agency.record().citation().isEmpty()) {
             sources.add(agency.record().citation());
           }
-          out.put(finding.rule().id(), Map.of("citation", Wording.englishList(sources, "and"), "byReport", agency
-              .byReport()));
+          out.put(
+              finding.rule().id(),
+              Map.of(
+                  "citation", Wording.englishList(sources, "and"), "byReport", agency.byReport()));
         }
       }
     }
@@ -123,9 +154,16 @@ public final class DirectiveView {
 
   private Map<String, Object> officer(DirectivePower power) {
     Optional<String> agency = town.agencyOf(power.issuer());
-    return Map.of("form", DirectiveFrame.form(power.issuer()), "title", DirectiveFrame.title(power, place), "executive",
-        power.issuer().executive(), "agency", agency.map(name -> View.named(name, place)).orElse(""), "known",
-        LegalNotes
-            .directive(power.fact()));
+    return Map.of(
+        "form",
+        DirectiveFrame.form(power.issuer()),
+        "title",
+        DirectiveFrame.title(power, place),
+        "executive",
+        power.issuer().executive(),
+        "agency",
+        agency.map(name -> View.named(name, place)).orElse(""),
+        "known",
+        LegalNotes.directive(power.fact()));
   }
 }

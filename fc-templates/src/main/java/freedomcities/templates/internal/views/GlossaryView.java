@@ -19,7 +19,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the glossary sees: each term in the document's language with its meaning, and what it rests on where that is law. */
+/**
+ * What the glossary sees: each term in the document's language with its meaning, and what it rests
+ * on where that is law.
+ */
 public final class GlossaryView {
   private static final String BEFORE = "glossary.";
   private static final String AFTER = ".term";
@@ -29,8 +32,10 @@ public final class GlossaryView {
 
   /** The keys of the terms, as {@code glossary.<key>.term} has them. */
   public static List<String> keys(Wording words) {
-    return words.keys().stream().filter(key -> key.startsWith(BEFORE) && key.endsWith(AFTER)).map(key -> key.substring(
-        BEFORE.length(), key.length() - AFTER.length())).sorted(Comparator.comparing(key -> folded(term(words, key))))
+    return words.keys().stream()
+        .filter(key -> key.startsWith(BEFORE) && key.endsWith(AFTER))
+        .map(key -> key.substring(BEFORE.length(), key.length() - AFTER.length()))
+        .sorted(Comparator.comparing(key -> folded(term(words, key))))
         .toList();
   }
 
@@ -51,16 +56,31 @@ public final class GlossaryView {
 
   public static Map<String, Object> of(Jurisdiction place, Law law, Wording words) {
     Map<String, Fact> facts = law.terms().stream().collect(Collectors.toMap(Term::key, Term::fact));
-    Optional<Fact> records = law.profile(place.state()).flatMap(profile -> profile.publicRecords().map(
-        PublicRecords::law));
+    Optional<Fact> records =
+        law.profile(place.state())
+            .flatMap(profile -> profile.publicRecords().map(PublicRecords::law));
     List<String> keys = keys(words);
-    List<Map<String, String>> terms = keys.stream().map(key -> Map.of("term", term(words, key), "means", means(words,
-        key), "source",
-        (key.equals(PUBLIC_RECORD) ? records : Optional.ofNullable(facts.get(key))).map(fact -> source(
-            fact, words)).orElse("")))
-        .toList();
-    List<String> dates = Stream.concat(facts.values().stream(), records.stream()).map(Fact::asOf).collect(Collectors
-        .toCollection(TreeSet::new)).stream().map(date -> words.date(LocalDate.parse(date))).toList();
+    List<Map<String, String>> terms =
+        keys.stream()
+            .map(
+                key ->
+                    Map.of(
+                        "term",
+                        term(words, key),
+                        "means",
+                        means(words, key),
+                        "source",
+                        (key.equals(PUBLIC_RECORD) ? records : Optional.ofNullable(facts.get(key)))
+                            .map(fact -> source(fact, words))
+                            .orElse("")))
+            .toList();
+    List<String> dates =
+        Stream.concat(facts.values().stream(), records.stream())
+            .map(Fact::asOf)
+            .collect(Collectors.toCollection(TreeSet::new))
+            .stream()
+            .map(date -> words.date(LocalDate.parse(date)))
+            .toList();
     return Map.of("terms", terms, "lawAsOf", words.list(dates));
   }
 
@@ -71,8 +91,13 @@ public final class GlossaryView {
         : fact.citation() + "; " + words.say("confidence." + fact.confidence().key());
   }
 
-  /** For the order of the alphabet, whatever the language that the computer speaks: capitals and accents don't count. */
+  /**
+   * For the order of the alphabet, whatever the language that the computer speaks: capitals and
+   * accents don't count.
+   */
   private static String folded(String term) {
-    return Normalizer.normalize(term, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(term, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -18,7 +18,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Rules as rows, agencies as columns: where each stands and what comes next. Of one town, or of several side by side. */
+/**
+ * Rules as rows, agencies as columns: where each stands and what comes next. Of one town, or of
+ * several side by side.
+ */
 public final class MatrixView {
   private MatrixView() {}
 
@@ -41,10 +44,12 @@ public final class MatrixView {
           used.add(finding.status());
         }
         for (AgencyFinding agency : finding.agencies()) {
-          cells.add(cell(agency.status(), agency.byReport() ? "get its words" : NextStep.after(agency.status()).words(),
-              held(rule,
-                  agency),
-              View.unverified(agency) || agency.byReport()));
+          cells.add(
+              cell(
+                  agency.status(),
+                  agency.byReport() ? "get its words" : NextStep.after(agency.status()).words(),
+                  held(rule, agency),
+                  View.unverified(agency) || agency.byReport()));
           used.add(agency.status());
         }
       }
@@ -54,16 +59,29 @@ public final class MatrixView {
     out.put("several", several);
     out.put("columns", columns);
     out.put("rows", rows);
-    out.put("counted", reports.stream().flatMap(report -> report.findings().stream()).anyMatch(finding -> finding
-        .agencies().stream().anyMatch(agency -> !held(finding.rule(), agency).isEmpty())));
+    out.put(
+        "counted",
+        reports.stream()
+            .flatMap(report -> report.findings().stream())
+            .anyMatch(
+                finding ->
+                    finding.agencies().stream()
+                        .anyMatch(agency -> !held(finding.rule(), agency).isEmpty())));
     out.put("missing", having(reports, Status.MISSING));
     out.put("conflicting", having(reports, Status.CONFLICTING));
     out.put("used", used.stream().map(Status::key).toList());
-    out.put("unverified", reports.stream().flatMap(report -> report.findings().stream()).flatMap(finding -> finding
-        .agencies().stream()).anyMatch(View::unverified));
-    out.put("byReport",
-        reports.stream().flatMap(report -> report.findings().stream()).flatMap(finding -> finding.agencies()
-            .stream()).anyMatch(AgencyFinding::byReport));
+    out.put(
+        "unverified",
+        reports.stream()
+            .flatMap(report -> report.findings().stream())
+            .flatMap(finding -> finding.agencies().stream())
+            .anyMatch(View::unverified));
+    out.put(
+        "byReport",
+        reports.stream()
+            .flatMap(report -> report.findings().stream())
+            .flatMap(finding -> finding.agencies().stream())
+            .anyMatch(AgencyFinding::byReport));
     out.put("manualsCount", reports.stream().allMatch(GapReport::manualsCount));
     out.put("manualsNeverCount", reports.stream().noneMatch(GapReport::manualsCount));
     return out;
@@ -73,15 +91,29 @@ public final class MatrixView {
     if (town.policy().agencies().isEmpty()) {
       return List.of(column(town, all, town.jurisdiction().agency(), ""));
     }
-    return town.policy().agencies().stream().map(agency -> column(town, all, agency.agency(), agency.asOf().map(
-        EnglishPhrases::date).orElse(""))).toList();
+    return town.policy().agencies().stream()
+        .map(
+            agency ->
+                column(
+                    town, all, agency.agency(), agency.asOf().map(EnglishPhrases::date).orElse("")))
+        .toList();
   }
 
-  /** The name of the place is put before the agency's where that doesn't hold it; twins are told apart by their places. */
-  private static Map<String, Object> column(Town town, List<String> all, String agency, String asOf) {
+  /**
+   * The name of the place is put before the agency's where that doesn't hold it; twins are told
+   * apart by their places.
+   */
+  private static Map<String, Object> column(
+      Town town, List<String> all, String agency, String asOf) {
     String label = agency;
     if (Collections.frequency(all, agency) > 1) {
-      label = agency + " (" + town.jurisdiction().kind().key() + ", " + town.jurisdiction().state() + ")";
+      label =
+          agency
+              + " ("
+              + town.jurisdiction().kind().key()
+              + ", "
+              + town.jurisdiction().state()
+              + ")";
     } else if (all.size() > agencies(town).size() && !agency.contains(town.jurisdiction().name())) {
       label = town.jurisdiction().style() + ": " + agency;
     }
@@ -93,8 +125,18 @@ public final class MatrixView {
     return names.isEmpty() ? List.of(town.jurisdiction().agency()) : names;
   }
 
-  private static Map<String, Object> cell(Status status, String nextStep, String held, boolean unverified) {
-    return Map.of("status", status.words(), "statusKey", status.key(), "nextStep", nextStep, "held", held, "unverified",
+  private static Map<String, Object> cell(
+      Status status, String nextStep, String held, boolean unverified) {
+    return Map.of(
+        "status",
+        status.words(),
+        "statusKey",
+        status.key(),
+        "nextStep",
+        nextStep,
+        "held",
+        held,
+        "unverified",
         unverified);
   }
 
@@ -109,12 +151,17 @@ public final class MatrixView {
 
   /** The rules that have a status in any column. */
   private static List<Map<String, Object>> having(List<GapReport> reports, Status status) {
-    Predicate<Finding> has = finding -> finding.agencies().isEmpty()
-        ? finding.status() == status
-        : finding.agencies().stream().anyMatch(agency -> agency.status() == status);
-    return reports.getFirst().rules().core().stream().filter(rule -> reports.stream().anyMatch(report -> has.test(report
-        .finding(rule.id()).orElseThrow()))).<Map<String, Object>>map(rule -> Map.of("id", rule.id(), "title", rule
-            .title()))
+    Predicate<Finding> has =
+        finding ->
+            finding.agencies().isEmpty()
+                ? finding.status() == status
+                : finding.agencies().stream().anyMatch(agency -> agency.status() == status);
+    return reports.getFirst().rules().core().stream()
+        .filter(
+            rule ->
+                reports.stream()
+                    .anyMatch(report -> has.test(report.finding(rule.id()).orElseThrow())))
+        .<Map<String, Object>>map(rule -> Map.of("id", rule.id(), "title", rule.title()))
         .toList();
   }
 }

@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the templates of handouts, worksheets and letters see, in the document's language. Names of places and bodies stay as they are. */
+/**
+ * What the templates of handouts, worksheets and letters see, in the document's language. Names of
+ * places and bodies stay as they are.
+ */
 public final class MeetingView {
   private final Town town;
   private final GapReport report;
@@ -35,13 +38,16 @@ public final class MeetingView {
     this.words = words;
   }
 
-  public static Map<String, Object> of(Town town, GapReport report, Law law, Wording words, Printing printing) {
+  public static Map<String, Object> of(
+      Town town, GapReport report, Law law, Wording words, Printing printing) {
     MeetingView view = new MeetingView(town, report, words);
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("place", view.place());
     all.put("documents", view.documents());
     all.put("meeting", view.meeting());
-    all.put("worksheet", Map.of("form", Worksheet.form(town, report.rules()), "agency", Worksheet.agency(town)));
+    all.put(
+        "worksheet",
+        Map.of("form", Worksheet.form(town, report.rules()), "agency", Worksheet.agency(town)));
     all.put("agencies", town.policy().agencies().stream().map(view::agency).toList());
     all.put("asOf", words.list(view.dates().stream().map(words::date).toList()));
     all.put("rules", report.findings().stream().map(view::rule).toList());
@@ -51,15 +57,26 @@ public final class MeetingView {
     all.put("gaps", report.carried().stream().map(view::rule).toList());
     all.put("reported", ReportedRules.sentences(report, words));
     StateLaw every = StateLaw.on(ids(report.findings()), town.jurisdiction(), law);
-    all.put("stateLaw",
-        Map.of("asked", StateLaw.onAsked(report, town.jurisdiction(), law).sentence(words), "all", every.sentence(
-            words), "asOf", every.asOf(words)));
+    all.put(
+        "stateLaw",
+        Map.of(
+            "asked",
+            StateLaw.onAsked(report, town.jurisdiction(), law).sentence(words),
+            "all",
+            every.sentence(words),
+            "asOf",
+            every.asOf(words)));
     String source = "rules." + report.rules().id() + ".source";
     all.put("source", words.has(source) ? words.say(source) : report.rules().attribution());
     all.put("translated", !words.language().startsWith(Languages.ENGLISH));
-    all.put("statuses", Arrays.stream(Status.values()).filter(
-        status -> report.findings().stream().anyMatch(finding -> finding.status() == status)).map(view::status)
-        .toList());
+    all.put(
+        "statuses",
+        Arrays.stream(Status.values())
+            .filter(
+                status ->
+                    report.findings().stream().anyMatch(finding -> finding.status() == status))
+            .map(view::status)
+            .toList());
     return all;
   }
 
@@ -85,18 +102,40 @@ public final class MeetingView {
 
   private Map<String, Object> documents() {
     DocumentSettings settings = town.documents();
-    return Map.of("date", words.date(settings.date()), "preparedBy", settings.preparedBy(), "link", settings.link(),
-        "ordinanceNumber", settings.ordinance().number(), "attribution", report.rules().attribution());
+    return Map.of(
+        "date",
+        words.date(settings.date()),
+        "preparedBy",
+        settings.preparedBy(),
+        "link",
+        settings.link(),
+        "ordinanceNumber",
+        settings.ordinance().number(),
+        "attribution",
+        report.rules().attribution());
   }
 
   private Map<String, Object> meeting() {
     DocumentSettings.Meeting meeting = town.documents().meeting();
-    return Map.of("date", day(meeting.date()), "weekday", meeting.date().map(words::weekday).orElse(""), "time",
-        meeting.time(), "where", meeting.where(), "item", meeting.item());
+    return Map.of(
+        "date",
+        day(meeting.date()),
+        "weekday",
+        meeting.date().map(words::weekday).orElse(""),
+        "time",
+        meeting.time(),
+        "where",
+        meeting.where(),
+        "item",
+        meeting.item());
   }
 
   private List<LocalDate> dates() {
-    return town.policy().agencies().stream().flatMap(agency -> agency.asOf().stream()).distinct().sorted().toList();
+    return town.policy().agencies().stream()
+        .flatMap(agency -> agency.asOf().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private Map<String, Object> agency(AgencyPolicy agency) {
@@ -118,7 +157,10 @@ public final class MeetingView {
     return out;
   }
 
-  /** What the language says of a rule of this rule set; a rule set of one's own may have nothing there. */
+  /**
+   * What the language says of a rule of this rule set; a rule set of one's own may have nothing
+   * there.
+   */
   private Optional<String> own(Rule rule, String what) {
     String key = "rules." + report.rules().id() + "." + rule.id() + "." + what;
     return words.has(key) ? Optional.of(words.say(key)) : Optional.empty();
@@ -126,19 +168,41 @@ public final class MeetingView {
 
   private Map<String, Object> status(Status status) {
     String key = "status." + status.key();
-    return Map.of("key", status.key(), "word", words.say(key + ".word"), "means", words.say(key + ".means"), "count",
+    return Map.of(
+        "key",
+        status.key(),
+        "word",
+        words.say(key + ".word"),
+        "means",
+        words.say(key + ".means"),
+        "count",
         report.findings().stream().filter(finding -> finding.status() == status).count());
   }
 
   private Map<String, Object> atAgency(AgencyFinding finding) {
-    return Map.of("agency", finding.agency(), "asOf", day(finding.asOf()), "status", status(finding.status()),
+    return Map.of(
+        "agency",
+        finding.agency(),
+        "asOf",
+        day(finding.asOf()),
+        "status",
+        status(finding.status()),
         "answers",
         finding.record().answers().stream().map(this::answer).toList());
   }
 
   private Map<String, Object> answer(Answer answer) {
-    return Map.of("who", answer.who(), "when", day(answer.when()), "position", words.say("position." + answer.position()
-        .key()), "positionKey", answer.position().key(), "words", answer.words());
+    return Map.of(
+        "who",
+        answer.who(),
+        "when",
+        day(answer.when()),
+        "position",
+        words.say("position." + answer.position().key()),
+        "positionKey",
+        answer.position().key(),
+        "words",
+        answer.words());
   }
 
   private String day(Optional<LocalDate> date) {

@@ -1,11 +1,11 @@
 package freedomcities.templates.internal.views;
 
-import freedomcities.law.PublishedSummary.Stage;
 import freedomcities.law.PublishedSummary;
+import freedomcities.law.PublishedSummary.Stage;
 import freedomcities.rules.Rule;
+import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.templates.internal.law.LegalFrame;
 import freedomcities.templates.internal.law.PublicationNotes;
-import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.towns.DocumentSettings.Meeting;
 import freedomcities.towns.DocumentSettings.PublicNotice;
 import freedomcities.towns.Town;
@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the clerk's notices see besides what an ordinance sees: where and when it is heard, where its text can be read, and what the law
- * data know of the form of the notice.
+ * What the clerk's notices see besides what an ordinance sees: where and when it is heard, where
+ * its text can be read, and what the law data know of the form of the notice.
  */
 public final class NoticeView {
   private NoticeView() {}
@@ -32,29 +32,46 @@ public final class NoticeView {
     out.put("commentsBy", View.day(notice.commentsBy()));
     out.put("hearing", hearing(town.documents().meeting(), words));
     Optional<PublishedSummary> known = frame.summary();
-    List<Stage> stages = known.map(PublishedSummary::stages).filter(some -> !some.isEmpty()).orElse(List.of(
-        Stage.AFTER));
+    List<Stage> stages =
+        known
+            .map(PublishedSummary::stages)
+            .filter(some -> !some.isEmpty())
+            .orElse(List.of(Stage.AFTER));
     out.put("stages", stages.stream().map(stage -> key(stage)).toList());
     out.put("form", known.map(summary -> key(summary.form())).orElse(""));
     out.put("votes", known.map(PublishedSummary::votes).orElse(false));
     out.put("mailed", known.map(PublishedSummary::mailed).orElse(false));
-    out.put("statement", known.map(summary -> summary.statementFor(town.jurisdiction())).orElse(""));
-    out.put("preparedBy", known.flatMap(PublishedSummary::preparedBy).map(NoticeView::key).orElse(""));
+    out.put(
+        "statement", known.map(summary -> summary.statementFor(town.jurisdiction())).orElse(""));
+    out.put(
+        "preparedBy", known.flatMap(PublishedSummary::preparedBy).map(NoticeView::key).orElse(""));
     out.put("summaryNote", PublicationNotes.summary(frame, town.jurisdiction()));
     out.put("hearingNote", PublicationNotes.hearing(frame, town.jurisdiction()));
     return out;
   }
 
-  /** What a published summary says of a rule's section: a sentence of the rule set, else its topic. */
+  /**
+   * What a published summary says of a rule's section: a sentence of the rule set, else its topic.
+   */
   public static String sentence(Rule rule) {
     return rule.summary().isEmpty() ? "Sets a rule on " + rule.topic() + "." : rule.summary();
   }
 
   private static Map<String, Object> hearing(Meeting meeting, Wording words) {
-    return Map.of("day",
-        meeting.date().map(date -> EnglishPhrases.capital(words.weekday(date)) + ", " + EnglishPhrases.date(date))
+    return Map.of(
+        "day",
+        meeting
+            .date()
+            .map(
+                date ->
+                    EnglishPhrases.capital(words.weekday(date)) + ", " + EnglishPhrases.date(date))
             .orElse(""),
-        "time", meeting.time(), "where", meeting.where(), "item", meeting.item());
+        "time",
+        meeting.time(),
+        "where",
+        meeting.where(),
+        "item",
+        meeting.item());
   }
 
   private static String key(Enum<?> value) {

@@ -9,8 +9,9 @@ public final class ParagraphPairs {
   private ParagraphPairs() {}
 
   /**
-   * Each paragraph with what it becomes: {@code before} is empty for one that is added, {@code after} for one that goes. Where there are
-   * fewer afterwards, those that change are given whole, since a mark within words can't join two paragraphs.
+   * Each paragraph with what it becomes: {@code before} is empty for one that is added, {@code
+   * after} for one that goes. Where there are fewer afterwards, those that change are given whole,
+   * since a mark within words can't join two paragraphs.
    */
   public static List<Map<String, Object>> sideBySide(String before, String after) {
     List<String> old = before.lines().toList();
@@ -21,7 +22,8 @@ public final class ParagraphPairs {
       head++;
     }
     int tail = 0;
-    while (tail < most - head && old.get(old.size() - 1 - tail).equals(anew.get(anew.size() - 1 - tail))) {
+    while (tail < most - head
+        && old.get(old.size() - 1 - tail).equals(anew.get(anew.size() - 1 - tail))) {
       tail++;
     }
     List<Map<String, Object>> pairs = new ArrayList<>();

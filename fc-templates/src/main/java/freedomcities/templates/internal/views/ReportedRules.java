@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a sheet says of rules that are in writing by report only: who or what says so, and that the words aren't on record. */
+/**
+ * What a sheet says of rules that are in writing by report only: who or what says so, and that the
+ * words aren't on record.
+ */
 public final class ReportedRules {
   private ReportedRules() {}
 
@@ -21,23 +24,35 @@ public final class ReportedRules {
   public static List<String> sentences(GapReport report, Wording words) {
     Map<Ground, List<String>> rules = new LinkedHashMap<>();
     for (Finding finding : report.findings().stream().filter(Finding::byReport).toList()) {
-      for (AgencyFinding agency : finding.agencies().stream().filter(AgencyFinding::byReport).toList()) {
+      for (AgencyFinding agency :
+          finding.agencies().stream().filter(AgencyFinding::byReport).toList()) {
         String ground = ground(agency, words);
-        Optional<String> name = Optional.of(agency.agency()).filter(only -> !finding.agencies().stream().allMatch(
-            other -> other.byReport() && ground(other, words).equals(ground)));
-        List<String> there = rules.computeIfAbsent(new Ground(name, ground), some -> new ArrayList<>());
+        Optional<String> name =
+            Optional.of(agency.agency())
+                .filter(
+                    only ->
+                        !finding.agencies().stream()
+                            .allMatch(
+                                other -> other.byReport() && ground(other, words).equals(ground)));
+        List<String> there =
+            rules.computeIfAbsent(new Ground(name, ground), some -> new ArrayList<>());
         if (!there.contains(finding.rule().id())) {
           there.add(finding.rule().id());
         }
       }
     }
-    return rules.entrySet().stream().map(entry -> sentence(entry.getKey(), entry.getValue(), words)).toList();
+    return rules.entrySet().stream()
+        .map(entry -> sentence(entry.getKey(), entry.getValue(), words))
+        .toList();
   }
 
   private static String sentence(Ground ground, List<String> rules, Wording words) {
     String numbers = words.list(rules);
-    String told = ground.agency().map(agency -> words.say("reported.at", Map.of("numbers", numbers, "agency", agency)))
-        .orElse(numbers);
+    String told =
+        ground
+            .agency()
+            .map(agency -> words.say("reported.at", Map.of("numbers", numbers, "agency", agency)))
+            .orElse(numbers);
     String many = rules.size() == 1 ? ".one" : ".many";
     return ground.words().isEmpty()
         ? words.say("reported.recorded" + many, Map.of("numbers", told))
@@ -49,8 +64,19 @@ public final class ReportedRules {
     if (!agency.record().citation().isEmpty()) {
       return agency.record().citation();
     }
-    return words
-        .list(agency.record().answers().stream().map(answer -> answer.when().map(day -> words.say("reported.said", Map
-            .of("who", answer.who(), "date", words.date(day)))).orElse(answer.who())).distinct().toList());
+    return words.list(
+        agency.record().answers().stream()
+            .map(
+                answer ->
+                    answer
+                        .when()
+                        .map(
+                            day ->
+                                words.say(
+                                    "reported.said",
+                                    Map.of("who", answer.who(), "date", words.date(day))))
+                        .orElse(answer.who()))
+            .distinct()
+            .toList());
   }
 }

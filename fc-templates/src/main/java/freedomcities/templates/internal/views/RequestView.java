@@ -11,8 +11,8 @@ import freedomcities.places.Jurisdiction;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
-import freedomcities.templates.internal.law.LegalNotes;
 import freedomcities.templates.internal.law.EnglishPhrases;
+import freedomcities.templates.internal.law.LegalNotes;
 import freedomcities.towns.DocumentSettings.RecordsRequest;
 import freedomcities.towns.Town;
 import java.time.LocalDate;
@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the request for public records sees: whom it asks, under which law and how sure that is, and what the gap report leaves open. */
+/**
+ * What the request for public records sees: whom it asks, under which law and how sure that is, and
+ * what the gap report leaves open.
+ */
 public final class RequestView {
   private final Town town;
   private final GapReport report;
@@ -36,25 +39,52 @@ public final class RequestView {
   public static Map<String, Object> of(Town town, GapReport report, Law law) {
     RequestView view = new RequestView(town, report);
     LocalDate date = town.documents().date();
-    return Map.of("place", view.place(), "documents", Map.of("date", EnglishPhrases.date(date)), "request",
+    return Map.of(
+        "place",
+        view.place(),
+        "documents",
+        Map.of("date", EnglishPhrases.date(date)),
+        "request",
         view.request(),
-        "law", view.law(law.profile(view.place.state()).flatMap(StateProfile::publicRecords)), "holders", view
-            .agencies(),
-        "subjects", report.findings().stream().map(view::subject).toList(), "since",
-        EnglishPhrases.date(LocalDate.of(date
-            .getYear() - 1, 1, 1)));
+        "law",
+        view.law(law.profile(view.place.state()).flatMap(StateProfile::publicRecords)),
+        "holders",
+        view.agencies(),
+        "subjects",
+        report.findings().stream().map(view::subject).toList(),
+        "since",
+        EnglishPhrases.date(LocalDate.of(date.getYear() - 1, 1, 1)));
   }
 
   private Map<String, Object> place() {
-    return Map.of("name", place.name(), "style", place.style(), "theStyle", place.styleWithArticle(), "fullName",
-        place.fullName(), "state",
-        place.stateName(), "isState", View.isState(place));
+    return Map.of(
+        "name",
+        place.name(),
+        "style",
+        place.style(),
+        "theStyle",
+        place.styleWithArticle(),
+        "fullName",
+        place.fullName(),
+        "state",
+        place.stateName(),
+        "isState",
+        View.isState(place));
   }
 
   private Map<String, Object> request() {
     RecordsRequest request = town.documents().recordsRequest();
-    return Map.of("to", request.to(), "address", request.address(), "requester", request.requester(), "contact", request
-        .contact(), "preparedBy", town.documents().preparedBy());
+    return Map.of(
+        "to",
+        request.to(),
+        "address",
+        request.address(),
+        "requester",
+        request.requester(),
+        "contact",
+        request.contact(),
+        "preparedBy",
+        town.documents().preparedBy());
   }
 
   /** The agencies on record, else the one that the place is taken to have. */
@@ -66,19 +96,49 @@ public final class RequestView {
   private Map<String, Object> law(Optional<PublicRecords> known) {
     String given = town.documents().recordsRequest().law();
     if (!given.isEmpty() || known.isEmpty()) {
-      return Map.of("given", given, "name", "", "citation", "", "sure", false, "note", "", "response", "", "who", "",
-          "whoNote", "");
+      return Map.of(
+          "given",
+          given,
+          "name",
+          "",
+          "citation",
+          "",
+          "sure",
+          false,
+          "note",
+          "",
+          "response",
+          "",
+          "who",
+          "",
+          "whoNote",
+          "");
     }
     PublicRecords records = known.get();
     boolean responseKnown = records.firstResponseConfidence() == Confidence.VERIFIED;
-    return Map.of("given", "", "name", records.law().text(), "citation", records.law().citation(), "sure", records.law()
-        .confidence() == Confidence.VERIFIED, "note", LegalNotes.publicRecords(records), "response", responseKnown
-            ? EnglishPhrases.datesInWords(records.firstResponse())
-            : "",
-        "who", records.whoMayRequest(), "whoNote", LegalNotes.whoMayRequest(records));
+    return Map.of(
+        "given",
+        "",
+        "name",
+        records.law().text(),
+        "citation",
+        records.law().citation(),
+        "sure",
+        records.law().confidence() == Confidence.VERIFIED,
+        "note",
+        LegalNotes.publicRecords(records),
+        "response",
+        responseKnown ? EnglishPhrases.datesInWords(records.firstResponse()) : "",
+        "who",
+        records.whoMayRequest(),
+        "whoNote",
+        LegalNotes.whoMayRequest(records));
   }
 
-  /** What is asked for about a rule: texts that are known in part, and policies that nobody has seen. */
+  /**
+   * What is asked for about a rule: texts that are known in part, and policies that nobody has
+   * seen.
+   */
   private Map<String, Object> subject(Finding finding) {
     List<String> whole = new ArrayList<>();
     List<String> practised = new ArrayList<>();
@@ -100,8 +160,17 @@ public final class RequestView {
     if (finding.agencies().isEmpty()) {
       unknown.addAll(agencies());
     }
-    return Map.of("id", finding.rule().id(), "topic", finding.rule().topic(), "whole", whole.stream().distinct()
-        .toList(), "practised", practised, "unknown", unknown);
+    return Map.of(
+        "id",
+        finding.rule().id(),
+        "topic",
+        finding.rule().topic(),
+        "whole",
+        whole.stream().distinct().toList(),
+        "practised",
+        practised,
+        "unknown",
+        unknown);
   }
 
   private static List<String> sources(AgencyFinding agency) {

@@ -5,7 +5,10 @@ import freedomcities.rules.RuleSet;
 import freedomcities.wording.Wording;
 import java.util.Map;
 
-/** What a language says of each rule; of a rule set of one's own it may say nothing, and then the rule speaks for itself. */
+/**
+ * What a language says of each rule; of a rule set of one's own it may say nothing, and then the
+ * rule speaks for itself.
+ */
 public final class RuleWords {
   private final RuleSet rules;
   private final Wording words;

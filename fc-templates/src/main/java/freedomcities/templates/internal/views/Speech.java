@@ -8,16 +8,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A comment that is read aloud in a given time. What it must say is short; where there is time left it says more, the most important
- * first, and it knows what it left out.
+ * A comment that is read aloud in a given time. What it must say is short; where there is time left
+ * it says more, the most important first, and it knows what it left out.
  *
  * @param minutes that it may take
  * @param about the rule that it is about; empty if about all of them
- * @param said the parts as they are said, each with the words that there was time for; those that have none are left away
+ * @param said the parts as they are said, each with the words that there was time for; those that
+ *     have none are left away
  * @param leftOut the parts that are not said in full, in their order
  * @param words how many are spoken, the speaker's name and neighbourhood counted as {@link #NAMES}
  */
-public record Speech(int minutes, Optional<Finding> about, List<Part> said, List<Part> leftOut, int words) {
+public record Speech(
+    int minutes, Optional<Finding> about, List<Part> said, List<Part> leftOut, int words) {
   /** How many words a minute are read. */
   public static final int RATE = 130;
 
@@ -34,7 +36,10 @@ public record Speech(int minutes, Optional<Finding> about, List<Part> said, List
 
   /** What a part of a speech does. */
   public enum Role {
-    ASKS, STANDS, EXPLAINS, CLOSES
+    ASKS,
+    STANDS,
+    EXPLAINS,
+    CLOSES
   }
 
   /**
@@ -61,8 +66,8 @@ public record Speech(int minutes, Optional<Finding> about, List<Part> said, List
   }
 
   /**
-   * What can be said in so many minutes, the parts in their order. Explanations end with the first for which there is no time: a shorter
-   * one of a rule that matters less doesn't take its place.
+   * What can be said in so many minutes, the parts in their order. Explanations end with the first
+   * for which there is no time: a shorter one of a rule that matters less doesn't take its place.
    *
    * @param opening how many words are said before the first part, besides the names
    */
@@ -79,14 +84,21 @@ public record Speech(int minutes, Optional<Finding> about, List<Part> said, List
         full |= part.role() == Role.EXPLAINS;
       }
     }
-    List<Part> said = parts.stream().map(part -> whole.contains(part) ? part : part.shortened()).filter(part -> !part
-        .full().isEmpty()).toList();
-    return new Speech(minutes, about, said, parts.stream().filter(part -> !whole.contains(part)).toList(), words);
+    List<Part> said =
+        parts.stream()
+            .map(part -> whole.contains(part) ? part : part.shortened())
+            .filter(part -> !part.full().isEmpty())
+            .toList();
+    return new Speech(
+        minutes, about, said, parts.stream().filter(part -> !whole.contains(part)).toList(), words);
   }
 
   /** The paragraphs of one role. */
   public List<String> paragraphs(Role... roles) {
-    return said.stream().filter(part -> List.of(roles).contains(part.role())).map(Part::full).toList();
+    return said.stream()
+        .filter(part -> List.of(roles).contains(part.role()))
+        .map(Part::full)
+        .toList();
   }
 
   /** How long it takes to read, in seconds, rounded up to five. */

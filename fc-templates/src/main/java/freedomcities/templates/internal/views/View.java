@@ -14,9 +14,9 @@ import freedomcities.policy.Status;
 import freedomcities.rules.Rule;
 import freedomcities.templates.internal.engine.DirectiveContext;
 import freedomcities.templates.internal.engine.LazyMap;
+import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.templates.internal.law.LegalFrame;
 import freedomcities.templates.internal.law.LegalNotes;
-import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.templates.internal.law.StateLaw;
 import freedomcities.towns.DocumentSettings;
 import freedomcities.towns.Town;
@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What a template may see: texts, flags and lists, nothing that can be called. A text that is not known is empty, never
- * absent; {@code docs/templates.md} lists the names.
+ * What a template may see: texts, flags and lists, nothing that can be called. A text that is not
+ * known is empty, never absent; {@code docs/templates.md} lists the names.
  */
 public final class View {
   private final Town town;
@@ -48,18 +48,28 @@ public final class View {
     this.stateLaw = stateLaw;
   }
 
-  public static LazyMap of(Town town, GapReport report, DirectiveContext ground, List<Rule> scope,
-      boolean with1373, boolean finished, LegalFrame frame, List<Notice> notices) {
+  public static LazyMap of(
+      Town town,
+      GapReport report,
+      DirectiveContext ground,
+      List<Rule> scope,
+      boolean with1373,
+      boolean finished,
+      LegalFrame frame,
+      List<Notice> notices) {
     List<String> drawn = scope.stream().map(Rule::id).toList();
-    StateLaw stateLaw = StateLaw.among(notices.stream().map(notice -> notice.limitedTo(drawn)).toList());
+    StateLaw stateLaw =
+        StateLaw.among(notices.stream().map(notice -> notice.limitedTo(drawn)).toList());
     View view = new View(town, report, ground, stateLaw);
     view.all.put("place", view.place());
     view.all.put("documents", view.documents());
     view.all.put("law", view.law(frame));
     view.all.put("scope", scope.stream().map(rule -> view.rule(rule, notices)).toList());
     view.all.put("with1373", with1373);
-    report.rules().rule("1373").ifPresent(rule -> view.all.later("rule1373", () -> view.rule(rule,
-        notices)));
+    report
+        .rules()
+        .rule("1373")
+        .ifPresent(rule -> view.all.later("rule1373", () -> view.rule(rule, notices)));
     view.all.put("conventions", frame.conventions().view());
     view.all.put("finished", finished);
     view.all.later("report", () -> view.report(notices));
@@ -107,31 +117,68 @@ public final class View {
     out.put("members", settings.members());
     out.put("ordinance", instrument(settings.ordinance()));
     out.put("resolution", instrument(settings.resolution()));
-    out.put("staffReport", Map.of("from", settings.staffReport().from(), "recommendation", settings.staffReport()
-        .recommendation(), "fiscal", settings.staffReport().fiscal()));
-    out.put("meeting", Map.of("date", day(settings.meeting().date()), "item", settings.meeting().item()));
+    out.put(
+        "staffReport",
+        Map.of(
+            "from",
+            settings.staffReport().from(),
+            "recommendation",
+            settings.staffReport().recommendation(),
+            "fiscal",
+            settings.staffReport().fiscal()));
+    out.put(
+        "meeting",
+        Map.of("date", day(settings.meeting().date()), "item", settings.meeting().item()));
     return out;
   }
 
   private static Map<String, Object> instrument(DocumentSettings.InstrumentSettings settings) {
-    return Map.of("codeName", settings.codification().name(), "number", settings.number(), "year", settings.year(),
-        "sponsor", settings.sponsor(), "introduced",
-        day(settings.introduced()), "returnBy", day(settings.returnBy()), "called", settings.called());
+    return Map.of(
+        "codeName",
+        settings.codification().name(),
+        "number",
+        settings.number(),
+        "year",
+        settings.year(),
+        "sponsor",
+        settings.sponsor(),
+        "introduced",
+        day(settings.introduced()),
+        "returnBy",
+        day(settings.returnBy()),
+        "called",
+        settings.called());
   }
 
   private Map<String, Object> law(LegalFrame frame) {
     Fact instrument = frame.instrument();
-    return Map.of("clause", frame.clause().text(), "clauseNote", LegalNotes.clause(frame.clause()), "instrument",
-        instrument.text(), "Instrument", EnglishPhrases.titled(instrument.text()), "instrumentNote",
-        joined(LegalNotes.instrument(instrument), LegalNotes.powers(frame)), "effectNote", LegalNotes.effect(frame),
+    return Map.of(
+        "clause",
+        frame.clause().text(),
+        "clauseNote",
+        LegalNotes.clause(frame.clause()),
+        "instrument",
+        instrument.text(),
+        "Instrument",
+        EnglishPhrases.titled(instrument.text()),
+        "instrumentNote",
+        joined(LegalNotes.instrument(instrument), LegalNotes.powers(frame)),
+        "effectNote",
+        LegalNotes.effect(frame),
         "article",
-        frame.article(), "terms", terms(frame));
+        frame.article(),
+        "terms",
+        terms(frame));
   }
 
   /** What ordinances define, by the key of the term in the law data. */
   private Map<String, Object> terms(LegalFrame frame) {
-    return frame.terms().stream().collect(Collectors.toMap(Term::key, term -> Map.of("term", term.defines(), "text",
-        term.definition(town.jurisdiction()))));
+    return frame.terms().stream()
+        .collect(
+            Collectors.toMap(
+                Term::key,
+                term ->
+                    Map.of("term", term.defines(), "text", term.definition(town.jurisdiction()))));
   }
 
   private static String joined(String one, String other) {
@@ -146,44 +193,73 @@ public final class View {
     out.put("topic", rule.topic());
     out.put("explanation", rule.explanation());
     out.later("text", () -> ground.plain(rule.text()));
-    out.put("stateLimits", notices.stream().anyMatch(
-        notice -> notice.origin() == Notice.Origin.STATE && notice.mayConflict(rule.id())));
+    out.put(
+        "stateLimits",
+        notices.stream()
+            .anyMatch(
+                notice -> notice.origin() == Notice.Origin.STATE && notice.mayConflict(rule.id())));
     out.later("notes", () -> LegalNotes.atSection(rule.id(), notices));
-    out.later("sectionNotes", () -> LegalNotes.atSection(rule.id(), notices.stream().filter(notice -> !stateLaw.tells(
-        notice)).toList()));
+    out.later(
+        "sectionNotes",
+        () ->
+            LegalNotes.atSection(
+                rule.id(), notices.stream().filter(notice -> !stateLaw.tells(notice)).toList()));
     out.later("counsel", () -> LegalNotes.bearings(rule.id(), notices));
     return out;
   }
 
   private Map<String, Object> report(List<Notice> notices) {
     LazyMap out = new LazyMap();
-    List<LazyMap> findings = report.findings().stream().map(finding -> finding(finding, notices)).toList();
+    List<LazyMap> findings =
+        report.findings().stream().map(finding -> finding(finding, notices)).toList();
     out.put("findings", findings);
     out.later("annex", () -> LegalNotes.annex(notices));
-    out.put("stateLimits", notices.stream().anyMatch(notice -> notice.origin() == Notice.Origin.STATE
-        && notice.rules().stream().anyMatch(notice::mayConflict)));
+    out.put(
+        "stateLimits",
+        notices.stream()
+            .anyMatch(
+                notice ->
+                    notice.origin() == Notice.Origin.STATE
+                        && notice.rules().stream().anyMatch(notice::mayConflict)));
     out.later("asOf", this::asOf);
     out.later("byAgency", this::byAgency);
     out.put("manualsCount", report.manualsCount());
-    out.put("agencies", town.policy().agencies().stream().map(agency -> named(agency.agency())).toList());
+    out.put(
+        "agencies",
+        town.policy().agencies().stream().map(agency -> named(agency.agency())).toList());
     for (Status status : Status.values()) {
-      out.put(key(status), findings.stream().filter(finding -> status.key().equals(finding.get("statusKey"))).toList());
+      out.put(
+          key(status),
+          findings.stream()
+              .filter(finding -> status.key().equals(finding.get("statusKey")))
+              .toList());
     }
     return out;
   }
 
   /** {@code as of October 2, 2026}; the date of the documents if no agency has one. */
   private String asOf() {
-    List<LocalDate> dates = town.policy().agencies().stream().flatMap(agency -> agency.asOf().stream()).distinct()
-        .sorted().toList();
+    List<LocalDate> dates =
+        town.policy().agencies().stream()
+            .flatMap(agency -> agency.asOf().stream())
+            .distinct()
+            .sorted()
+            .toList();
     return switch (dates.size()) {
       case 0 -> asOf(Optional.empty());
       case 1 -> asOf(Optional.of(dates.getFirst()));
       case 2 ->
-        "as of " + EnglishPhrases.date(dates.getFirst()) + ", and " + EnglishPhrases.date(dates.getLast()) + ",";
+          "as of "
+              + EnglishPhrases.date(dates.getFirst())
+              + ", and "
+              + EnglishPhrases.date(dates.getLast())
+              + ",";
       default ->
-        "as of dates between " + EnglishPhrases.date(dates.getFirst()) + ", and " + EnglishPhrases.date(dates.getLast())
-            + ",";
+          "as of dates between "
+              + EnglishPhrases.date(dates.getFirst())
+              + ", and "
+              + EnglishPhrases.date(dates.getLast())
+              + ",";
     };
   }
 
@@ -191,7 +267,10 @@ public final class View {
     return "as of " + EnglishPhrases.date(date.orElse(town.documents().date())) + ",";
   }
 
-  /** Each agency with the rules by its own status, so that no recital says of one what was found at another. */
+  /**
+   * Each agency with the rules by its own status, so that no recital says of one what was found at
+   * another.
+   */
   private List<Map<String, Object>> byAgency() {
     List<Map<String, Object>> out = new ArrayList<>();
     for (int i = 0; i < town.policy().agencies().size(); i++) {
@@ -200,13 +279,19 @@ public final class View {
       agency.put("name", named(town.policy().agencies().get(i).agency()));
       agency.put("asOf", asOf(town.policy().agencies().get(i).asOf()));
       for (Status status : Status.values()) {
-        List<Finding> there = report.findings().stream().filter(
-            finding -> finding.agencies().get(index).status() == status).toList();
-        List<List<String>> sources = there.stream().map(finding -> Citations.of(finding.agencies().get(index)))
-            .toList();
-        List<List<String>> told = status == Status.CONFLICTING ? Citations.eachOnce(sources) : sources;
-        agency.put(key(status), IntStream.range(0, there.size()).mapToObj(
-            fact -> fact(there.get(fact), index, told.get(fact))).toList());
+        List<Finding> there =
+            report.findings().stream()
+                .filter(finding -> finding.agencies().get(index).status() == status)
+                .toList();
+        List<List<String>> sources =
+            there.stream().map(finding -> Citations.of(finding.agencies().get(index))).toList();
+        List<List<String>> told =
+            status == Status.CONFLICTING ? Citations.eachOnce(sources) : sources;
+        agency.put(
+            key(status),
+            IntStream.range(0, there.size())
+                .mapToObj(fact -> fact(there.get(fact), index, told.get(fact)))
+                .toList());
       }
       out.add(agency);
     }
@@ -216,13 +301,22 @@ public final class View {
   /** A rule as one agency has it: its topic, and where it stands there. */
   private Map<String, Object> fact(Finding finding, int index, List<String> sources) {
     AgencyFinding agency = finding.agencies().get(index);
-    return Map.of("topic", finding.rule().topic(), "title", finding.rule().title(), "citationWords",
+    return Map.of(
+        "topic",
+        finding.rule().topic(),
+        "title",
+        finding.rule().title(),
+        "citationWords",
         agency.byReport()
             ? orElse(Citations.report(agency), "no citation on record")
             : Wording.englishList(sources, "and"),
         "several",
         sources.size() > 1,
-        "unverified", unverified(agency), "byReport", agency.byReport(), "written",
+        "unverified",
+        unverified(agency),
+        "byReport",
+        agency.byReport(),
+        "written",
         agency.record().passages().stream().anyMatch(passage -> passage.instrument().writing()));
   }
 
@@ -231,7 +325,8 @@ public final class View {
   }
 
   public static boolean unverified(AgencyFinding agency) {
-    return !agency.record().citation().isEmpty() && !agency.record().confidence().equals("verified");
+    return !agency.record().citation().isEmpty()
+        && !agency.record().confidence().equals("verified");
   }
 
   /** With its article: {@code the Sampleton Police Department}; a place by its own style. */
@@ -254,10 +349,14 @@ public final class View {
     out.put("byReport", finding.byReport());
     out.put("nextStep", finding.nextStep().words());
     out.put("nextStepKey", finding.nextStep().key());
-    out.later("policies",
-        () -> Citations.of(finding, passage -> passage.instrument().writing() && !passage.instrument().law()));
+    out.later(
+        "policies",
+        () ->
+            Citations.of(
+                finding, passage -> passage.instrument().writing() && !passage.instrument().law()));
     out.later("laws", () -> Citations.laws(finding));
-    out.later("citationWords", () -> Wording.englishList(Citations.of(finding, passage -> true), "and"));
+    out.later(
+        "citationWords", () -> Wording.englishList(Citations.of(finding, passage -> true), "and"));
     out.put("unverified", finding.agencies().stream().anyMatch(View::unverified));
     out.later("agencies", () -> finding.agencies().stream().map(this::agency).toList());
     return out;
@@ -270,7 +369,11 @@ public final class View {
     out.put("status", finding.status().words());
     out.put("statusKey", finding.status().key());
     out.put("byReport", finding.byReport());
-    out.put("report", finding.byReport() ? orElse(Citations.report(finding), "as recorded without a citation") : "");
+    out.put(
+        "report",
+        finding.byReport()
+            ? orElse(Citations.report(finding), "as recorded without a citation")
+            : "");
     out.put("citation", finding.record().citation());
     out.put("confidence", finding.record().confidence());
     out.put("passages", finding.record().passages().stream().map(View::passage).toList());
@@ -279,12 +382,26 @@ public final class View {
   }
 
   private static Map<String, Object> passage(Passage passage) {
-    return Map.of("source", passage.source(), "instrument", passage.instrument().words(), "text", passage.text(),
-        "paragraphs", passage.paragraphs());
+    return Map.of(
+        "source",
+        passage.source(),
+        "instrument",
+        passage.instrument().words(),
+        "text",
+        passage.text(),
+        "paragraphs",
+        passage.paragraphs());
   }
 
   private static Map<String, Object> answer(Answer answer) {
-    return Map.of("who", answer.who(), "when", day(answer.when()), "position", answer.position().words(), "words",
+    return Map.of(
+        "who",
+        answer.who(),
+        "when",
+        day(answer.when()),
+        "position",
+        answer.position().words(),
+        "words",
         answer.words());
   }
 

@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** What styles and lists say of each other. Programs that follow it around a circle never come back, or run out of stack. */
+/**
+ * What styles and lists say of each other. Programs that follow it around a circle never come back,
+ * or run out of stack.
+ */
 final class Bindings {
   static final int MOST_STYLES = 5_000, MOST_LISTS = 5_000;
+
   /** Word itself allows ten. */
   static final int LONGEST_CHAIN = 50;
 
@@ -28,7 +32,8 @@ final class Bindings {
     this.refusal = refusal;
   }
 
-  static void check(@Nullable Document styles, @Nullable Document numbering, LetterheadProblems refusal) {
+  static void check(
+      @Nullable Document styles, @Nullable Document numbering, LetterheadProblems refusal) {
     Bindings bindings = new Bindings(refusal);
     if (styles != null) {
       bindings.styles(styles.getDocumentElement());
@@ -43,17 +48,20 @@ final class Bindings {
     for (Element style : children(sheet, "style")) {
       String id = attribute(style, "styleId");
       if (basedOn.put(id, value(style, "basedOn")) != null) {
-        throw refusal.because("two styles have the id \"" + id + "\"", LetterheadProblems.SAVE_ANEW);
+        throw refusal.because(
+            "two styles have the id \"" + id + "\"", LetterheadProblems.SAVE_ANEW);
       }
     }
     if (basedOn.size() > MOST_STYLES) {
-      throw refusal.because("the file has more than " + MOST_STYLES + " styles", "give the letterhead alone");
+      throw refusal.because(
+          "the file has more than " + MOST_STYLES + " styles", "give the letterhead alone");
     }
     for (String id : basedOn.keySet()) {
       int length = 0;
       for (String at = id; at != null && !at.isEmpty(); at = basedOn.get(at)) {
         if (++length > LONGEST_CHAIN) {
-          throw refusal.because("the style \"" + id + "\" is based on itself, or on too many others",
+          throw refusal.because(
+              "the style \"" + id + "\" is based on itself, or on too many others",
               "give it another base in Word");
         }
       }
@@ -65,32 +73,43 @@ final class Bindings {
     for (Element definition : children(numbering, "abstractNum")) {
       number(attribute(definition, "abstractNumId"));
       if (definitions.put(attribute(definition, "abstractNumId"), definition) != null) {
-        throw refusal.because("two lists have the same definition number", LetterheadProblems.SAVE_ANEW);
+        throw refusal.because(
+            "two lists have the same definition number", LetterheadProblems.SAVE_ANEW);
       }
     }
     Map<String, String> lists = new HashMap<>();
     for (Element list : children(numbering, "num")) {
       String definition = value(list, "abstractNumId");
       number(attribute(list, "numId"));
-      if (lists.put(attribute(list, "numId"), definition) != null || !definitions.containsKey(definition)) {
-        throw refusal.because("the list " + attribute(list, "numId") + " has no definition, or two",
+      if (lists.put(attribute(list, "numId"), definition) != null
+          || !definitions.containsKey(definition)) {
+        throw refusal.because(
+            "the list " + attribute(list, "numId") + " has no definition, or two",
             LetterheadProblems.SAVE_ANEW);
       }
     }
     if (definitions.size() > MOST_LISTS || lists.size() > MOST_LISTS) {
-      throw refusal.because("the file has more than " + MOST_LISTS + " lists", "give the letterhead alone");
+      throw refusal.because(
+          "the file has more than " + MOST_LISTS + " lists", "give the letterhead alone");
     }
     definitions.keySet().forEach(id -> follow(id, definitions, lists, styles));
   }
 
   private void number(String number) {
     if (!NUMBER.matcher(number).matches()) {
-      throw refusal.because("a list has the number \"" + number + "\"", LetterheadProblems.SAVE_ANEW);
+      throw refusal.because(
+          "a list has the number \"" + number + "\"", LetterheadProblems.SAVE_ANEW);
     }
   }
 
-  /** A definition may say "as the list style does", whose list has a definition, which may say so again. */
-  private void follow(String first, Map<String, Element> definitions, Map<String, String> lists,
+  /**
+   * A definition may say "as the list style does", whose list has a definition, which may say so
+   * again.
+   */
+  private void follow(
+      String first,
+      Map<String, Element> definitions,
+      Map<String, String> lists,
       @Nullable Document styles) {
     Set<String> seen = new HashSet<>();
     String at = first;
@@ -103,17 +122,23 @@ final class Bindings {
       String list = styles == null ? "" : listOf(style, styles.getDocumentElement());
       String next = lists.get(list);
       if (next == null) {
-        throw refusal.because("a list is defined by the style \"" + style + "\", which has no list",
+        throw refusal.because(
+            "a list is defined by the style \"" + style + "\", which has no list",
             LetterheadProblems.SAVE_ANEW);
       }
       at = next;
     }
-    throw refusal.because("a list is defined by itself, through its style", LetterheadProblems.SAVE_ANEW);
+    throw refusal.because(
+        "a list is defined by itself, through its style", LetterheadProblems.SAVE_ANEW);
   }
 
   private static String listOf(String style, Element sheet) {
-    return children(sheet, "style").stream().filter(one -> attribute(one, "styleId").equals(style))
-        .flatMap(one -> children(one, "pPr").stream()).flatMap(one -> children(one, "numPr").stream())
-        .map(one -> value(one, "numId")).findFirst().orElse("");
+    return children(sheet, "style").stream()
+        .filter(one -> attribute(one, "styleId").equals(style))
+        .flatMap(one -> children(one, "pPr").stream())
+        .flatMap(one -> children(one, "numPr").stream())
+        .map(one -> value(one, "numId"))
+        .findFirst()
+        .orElse("");
   }
 }

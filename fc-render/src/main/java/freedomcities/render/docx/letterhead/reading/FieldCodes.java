@@ -12,11 +12,33 @@ import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Fields of heads and feet: those that compute something of the document stay, of all others only what they showed last. */
+/**
+ * Fields of heads and feet: those that compute something of the document stay, of all others only
+ * what they showed last.
+ */
 final class FieldCodes {
-  private static final Set<String> KEPT = Set.of("PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "STYLEREF", "TITLE",
-      "SUBJECT", "AUTHOR", "KEYWORDS", "DOCPROPERTY", "FILENAME", "DATE", "TIME", "CREATEDATE", "SAVEDATE", "PRINTDATE",
-      "IF", "=", "QUOTE", "SYMBOL");
+  private static final Set<String> KEPT =
+      Set.of(
+          "PAGE",
+          "NUMPAGES",
+          "SECTION",
+          "SECTIONPAGES",
+          "STYLEREF",
+          "TITLE",
+          "SUBJECT",
+          "AUTHOR",
+          "KEYWORDS",
+          "DOCPROPERTY",
+          "FILENAME",
+          "DATE",
+          "TIME",
+          "CREATEDATE",
+          "SAVEDATE",
+          "PRINTDATE",
+          "IF",
+          "=",
+          "QUOTE",
+          "SYMBOL");
 
   private static final class Field {
     final StringBuilder code = new StringBuilder();

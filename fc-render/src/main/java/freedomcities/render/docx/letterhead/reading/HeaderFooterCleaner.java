@@ -13,27 +13,70 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * A head or foot as it may go into other documents: words, tables, pictures, shapes and fields that ask for nothing beyond the
- * document. What reaches elsewhere goes, and what it showed last stays where it was words.
+ * A head or foot as it may go into other documents: words, tables, pictures, shapes and fields that
+ * ask for nothing beyond the document. What reaches elsewhere goes, and what it showed last stays
+ * where it was words.
  */
 final class HeaderFooterCleaner {
-  private static final Set<String> GONE = Set.of("object", "control", "altChunk", "subDoc", "bookmarkStart",
-      "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "commentReference", "annotationRef", "footnoteReference",
-      "endnoteReference", "permStart", "permEnd", "proofErr", "del", "moveFrom", "moveFromRangeStart",
-      "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd", "cellIns", "cellDel", "cellMerge", "rPrChange",
-      "pPrChange", "tblPrChange", "tblPrExChange", "trPrChange", "tcPrChange", "tblGridChange", "numberingChange",
-      "customXmlInsRangeStart", "customXmlInsRangeEnd", "customXmlDelRangeStart", "customXmlDelRangeEnd",
-      "customXmlMoveFromRangeStart", "customXmlMoveFromRangeEnd", "customXmlMoveToRangeStart",
-      "customXmlMoveToRangeEnd", "customXmlPr", "smartTagPr", "placeholder");
-  private static final Set<String> OPENED = Set.of("ins", "moveTo", "smartTag", "customXml", "hyperlink");
+  private static final Set<String> GONE =
+      Set.of(
+          "object",
+          "control",
+          "altChunk",
+          "subDoc",
+          "bookmarkStart",
+          "bookmarkEnd",
+          "commentRangeStart",
+          "commentRangeEnd",
+          "commentReference",
+          "annotationRef",
+          "footnoteReference",
+          "endnoteReference",
+          "permStart",
+          "permEnd",
+          "proofErr",
+          "del",
+          "moveFrom",
+          "moveFromRangeStart",
+          "moveFromRangeEnd",
+          "moveToRangeStart",
+          "moveToRangeEnd",
+          "cellIns",
+          "cellDel",
+          "cellMerge",
+          "rPrChange",
+          "pPrChange",
+          "tblPrChange",
+          "tblPrExChange",
+          "trPrChange",
+          "tcPrChange",
+          "tblGridChange",
+          "numberingChange",
+          "customXmlInsRangeStart",
+          "customXmlInsRangeEnd",
+          "customXmlDelRangeStart",
+          "customXmlDelRangeEnd",
+          "customXmlMoveFromRangeStart",
+          "customXmlMoveFromRangeEnd",
+          "customXmlMoveToRangeStart",
+          "customXmlMoveToRangeEnd",
+          "customXmlPr",
+          "smartTagPr",
+          "placeholder");
+  private static final Set<String> OPENED =
+      Set.of("ins", "moveTo", "smartTag", "customXml", "hyperlink");
+
   /** What shows something that lies in another part, as a whole. */
   private static final Set<String> SHOWING = Set.of("drawing", "pict", "object", "movie");
+
   /** The properties that Word itself keeps for each document, such as its title. */
   private static final String CORE = "{6C3C8BC8-F283-45AE-878A-BAB7291924A1}";
 
   private final Document part;
+
   /** Ids of the pictures that may stay, and what they are called now. */
   private final Map<String, String> pictures;
+
   private final Set<String> gone = new TreeSet<>();
 
   private HeaderFooterCleaner(Document part, Map<String, String> pictures) {
@@ -91,8 +134,8 @@ final class HeaderFooterCleaner {
   private static boolean addresses(Element element, Attr attribute) {
     String namespace = String.valueOf(element.getNamespaceURI());
     String name = attribute.getLocalName();
-    return namespace.startsWith("urn:schemas-microsoft-com:") && (name.equals("href") || name.equals("src")
-        || name.equals("althref"));
+    return namespace.startsWith("urn:schemas-microsoft-com:")
+        && (name.equals("href") || name.equals("src") || name.equals("althref"));
   }
 
   private void pointer(Element element, Attr attribute) {
@@ -102,11 +145,17 @@ final class HeaderFooterCleaner {
       attribute.setValue(picture);
     } else if (name.startsWith("hlink") || name.equals("svgBlip")) {
       // A shape's link, and the finer twin of a picture: what is shown stays.
-      Markup.remove(name.equals("svgBlip") && element.getParentNode() instanceof Element twin ? twin : element);
-    } else if (attribute.getLocalName().equals("link") && !element.getAttributeNS(Markup.R, "embed").isEmpty()) {
+      Markup.remove(
+          name.equals("svgBlip") && element.getParentNode() instanceof Element twin
+              ? twin
+              : element);
+    } else if (attribute.getLocalName().equals("link")
+        && !element.getAttributeNS(Markup.R, "embed").isEmpty()) {
       element.removeAttributeNode(attribute);
     } else {
-      gone.add("pictures and drawings that are linked, or of other kinds than PNG, JPEG, GIF, EMF and WMF");
+      gone.add(
+          "pictures and drawings that are linked, or of other kinds than PNG, JPEG, GIF, EMF and"
+              + " WMF");
       Markup.remove(shown(element));
     }
   }
@@ -123,7 +172,8 @@ final class HeaderFooterCleaner {
   /** An empty choice between two ways to show something is no markup that Word takes. */
   private void choices() {
     for (Element element : below(part)) {
-      if (Markup.MC.equals(element.getNamespaceURI()) && element.getLocalName().equals("AlternateContent")
+      if (Markup.MC.equals(element.getNamespaceURI())
+          && element.getLocalName().equals("AlternateContent")
           && Markup.children(element).stream().anyMatch(way -> Markup.children(way).isEmpty())) {
         Markup.remove(element);
       }
@@ -146,11 +196,16 @@ final class HeaderFooterCleaner {
     }
   }
 
-  /** Leaves out the paragraphs of some styles: lines that a letterhead has from documents that were written on it. */
+  /**
+   * Leaves out the paragraphs of some styles: lines that a letterhead has from documents that were
+   * written on it.
+   */
   static void leaveOut(Document part, Set<String> styles) {
     for (Element element : below(part)) {
-      if (is(element, "pStyle") && styles.contains(Markup.attribute(element, "val"))
-          && element.getParentNode().getParentNode() instanceof Element paragraph && is(paragraph, "p")) {
+      if (is(element, "pStyle")
+          && styles.contains(Markup.attribute(element, "val"))
+          && element.getParentNode().getParentNode() instanceof Element paragraph
+          && is(paragraph, "p")) {
         Markup.remove(paragraph);
       }
     }
@@ -159,8 +214,14 @@ final class HeaderFooterCleaner {
 
   /** Whether there is anything to see: Word writes heads and feet of one empty paragraph. */
   static boolean shows(Document part) {
-    return below(part.getDocumentElement()).stream().anyMatch(element -> is(element, "drawing") || is(element, "pict")
-        || is(element, "fldSimple") || is(element, "instrText") || is(element, "sym")
-        || is(element, "t") && !element.getTextContent().isBlank());
+    return below(part.getDocumentElement()).stream()
+        .anyMatch(
+            element ->
+                is(element, "drawing")
+                    || is(element, "pict")
+                    || is(element, "fldSimple")
+                    || is(element, "instrText")
+                    || is(element, "sym")
+                    || is(element, "t") && !element.getTextContent().isBlank());
   }
 }

@@ -9,7 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What is left of a town's file: a Word file with a page and no text, whose parts hold nothing that reaches elsewhere.
+ * What is left of a town's file: a Word file with a page and no text, whose parts hold nothing that
+ * reaches elsewhere.
  *
  * @param name what the file is called in messages
  * @param parts by name; the main one is {@link #DOCUMENT}, the sheet of styles {@link #STYLES}
@@ -20,8 +21,14 @@ import java.util.TreeMap;
  * @param lists numbers of the lists that heads and feet count in
  * @param messages what was left out, and why
  */
-public record LetterheadFile(String name, SortedMap<String, byte[]> parts, SortedMap<String, String> contentTypes,
-    Set<PageKind> pages, Map<PageKind, String> heads, Map<PageKind, String> feet, Set<String> lists,
+public record LetterheadFile(
+    String name,
+    SortedMap<String, byte[]> parts,
+    SortedMap<String, String> contentTypes,
+    Set<PageKind> pages,
+    Map<PageKind, String> heads,
+    Map<PageKind, String> feet,
+    Set<String> lists,
     List<Problem> messages) {
   public static final String DOCUMENT = "word/document.xml";
   public static final String STYLES = "word/styles.xml", NUMBERING = "word/numbering.xml";

@@ -29,13 +29,26 @@ import org.w3c.dom.Element;
  * </pre>
  */
 public final class LetterheadFileReader {
-  private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-  private static final Set<String> SETTINGS = Set.of("mirrorMargins", "gutterAtTop", "evenAndOddHeaders",
-      "clrSchemeMapping");
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  private static final Set<String> SETTINGS =
+      Set.of("mirrorMargins", "gutterAtTop", "evenAndOddHeaders", "clrSchemeMapping");
 
   /** Word's element that a part begins with, by the kind of relationship that leads to it. */
-  private static final Map<String, String> ROOTS = Map.of("styles", "styles", "numbering", "numbering", "settings",
-      "settings", "fontTable", "fonts", "header", "hdr", "footer", "ftr");
+  private static final Map<String, String> ROOTS =
+      Map.of(
+          "styles",
+          "styles",
+          "numbering",
+          "numbering",
+          "settings",
+          "settings",
+          "fontTable",
+          "fonts",
+          "header",
+          "hdr",
+          "footer",
+          "ftr");
 
   private final LetterheadProblems refusal;
   private final Set<String> ours;
@@ -51,7 +64,8 @@ public final class LetterheadFileReader {
   private final Set<String> mentioned = new TreeSet<>();
   private @Nullable StyleNames names;
 
-  private LetterheadFileReader(LetterheadProblems refusal, SortedMap<String, byte[]> given, Set<String> lines) {
+  private LetterheadFileReader(
+      LetterheadProblems refusal, SortedMap<String, byte[]> given, Set<String> lines) {
     this.refusal = refusal;
     this.ours = lines;
     this.given = given;
@@ -66,17 +80,21 @@ public final class LetterheadFileReader {
    *
    * @param name what the file is called in messages
    * @param known the ids that styles are to have, by {@link #key}
-   * @param lines ids of styles, among the known, whose paragraphs are none of the town's: they go from heads and feet
-   * @throws freedomcities.problems.InputException if it is no Word file, is broken, encrypted or too large, or has macros
+   * @param lines ids of styles, among the known, whose paragraphs are none of the town's: they go
+   *     from heads and feet
+   * @throws freedomcities.problems.InputException if it is no Word file, is broken, encrypted or
+   *     too large, or has macros
    */
-  public static LetterheadFile read(String name, byte[] file, Map<String, String> known, Set<String> lines) {
+  public static LetterheadFile read(
+      String name, byte[] file, Map<String, String> known, Set<String> lines) {
     LetterheadProblems refusal = new LetterheadProblems(name);
     SortedMap<String, byte[]> given = PackedParts.of(file, refusal);
-    given.forEach((part, bytes) -> {
-      if (part.endsWith(".xml") || RelationshipTargets.isList(part)) {
-        Markup.check(part, bytes, refusal);
-      }
-    });
+    given.forEach(
+        (part, bytes) -> {
+          if (part.endsWith(".xml") || RelationshipTargets.isList(part)) {
+            Markup.check(part, bytes, refusal);
+          }
+        });
     return new LetterheadFileReader(refusal, given, lines).taken(known);
   }
 
@@ -102,14 +120,16 @@ public final class LetterheadFileReader {
     Element section = SectionPage.first(document);
     Set<PageKind> pages = pages(section, settings());
     decoration("fontTable", LetterheadFile.FONTS, WORD + "fontTable+xml");
-    decoration("theme", LetterheadFile.THEME, "application/vnd.openxmlformats-officedocument.theme+xml");
+    decoration(
+        "theme", LetterheadFile.THEME, "application/vnd.openxmlformats-officedocument.theme+xml");
     Map<PageKind, String> heads = furniture(section, "header", pages);
     Map<PageKind, String> feet = furniture(section, "footer", pages);
     SectionPage.tell(document, refusal).ifPresent(messages::add);
     put(LetterheadFile.DOCUMENT, WORD + "document.main+xml", SectionPage.alone(document, section));
     pictures.addTo(parts, types);
     gone.forEach(what -> messages.add(refusal.told("its heads and feet lose " + what, "")));
-    return new LetterheadFile(refusal.file(), parts, types, pages, heads, feet, mentioned, messages);
+    return new LetterheadFile(
+        refusal.file(), parts, types, pages, heads, feet, mentioned, messages);
   }
 
   private @Nullable Document part(String type) {
@@ -126,7 +146,9 @@ public final class LetterheadFileReader {
     Document part = Markup.read(name, bytes, refusal);
     String root = ROOTS.get(type);
     if (root != null && !is(part.getDocumentElement(), root)) {
-      throw refusal.because(name + " doesn't begin with Word's element \"" + root + "\"", LetterheadProblems.SAVE_ANEW);
+      throw refusal.because(
+          name + " doesn't begin with Word's element \"" + root + "\"",
+          LetterheadProblems.SAVE_ANEW);
     }
     return part;
   }
@@ -145,13 +167,16 @@ public final class LetterheadFileReader {
       }
     }
     if (pictured) {
-      messages.add(refusal.told("pictures as bullets are left out", "its lists have the signs in their place"));
+      messages.add(
+          refusal.told(
+              "pictures as bullets are left out", "its lists have the signs in their place"));
     }
     Markup.plain(numbering);
     if (names != null) {
       names.follow(numbering);
     }
-    Markup.children(numbering.getDocumentElement(), "num").forEach(list -> lists.add(Markup.attribute(list, "numId")));
+    Markup.children(numbering.getDocumentElement(), "num")
+        .forEach(list -> lists.add(Markup.attribute(list, "numId")));
     put(LetterheadFile.NUMBERING, WORD + "numbering+xml", numbering);
   }
 
@@ -159,7 +184,8 @@ public final class LetterheadFileReader {
     Document settings = part("settings");
     if (settings != null) {
       Markup.plain(settings);
-      Markup.children(settings.getDocumentElement()).stream().filter(one -> !SETTINGS.contains(one.getLocalName()))
+      Markup.children(settings.getDocumentElement()).stream()
+          .filter(one -> !SETTINGS.contains(one.getLocalName()))
           .forEach(Markup::remove);
       put(LetterheadFile.SETTINGS, WORD + "settings+xml", settings);
     }
@@ -182,7 +208,9 @@ public final class LetterheadFileReader {
     Document part = part(type);
     if (part != null) {
       for (Element element : below(part)) {
-        boolean reaches = Markup.attributes(element).stream().anyMatch(one -> Markup.R.equals(one.getNamespaceURI()));
+        boolean reaches =
+            Markup.attributes(element).stream()
+                .anyMatch(one -> Markup.R.equals(one.getNamespaceURI()));
         if (reaches && element.getLocalName().startsWith("embed")) {
           Markup.remove(element);
         } else if (reaches) {
@@ -200,8 +228,10 @@ public final class LetterheadFileReader {
   private Map<PageKind, String> furniture(Element section, String type, Set<PageKind> pages) {
     Map<PageKind, String> shown = new EnumMap<>(PageKind.class);
     for (Element reference : Markup.children(section, type + "Reference")) {
-      Optional<PageKind> kind = pages.stream().filter(one -> one.word().equals(Markup.attribute(reference, "type")))
-          .findFirst();
+      Optional<PageKind> kind =
+          pages.stream()
+              .filter(one -> one.word().equals(Markup.attribute(reference, "type")))
+              .findFirst();
       Arrow arrow = arrows.get(reference.getAttributeNS(Markup.R, "id"));
       byte[] bytes = arrow == null || arrow.external() ? null : given.get(arrow.target());
       if (kind.isEmpty() || arrow == null || bytes == null) {

@@ -35,6 +35,7 @@ final class Markup {
 
   /** Text boxes in tables in heads reach some sixty; newer JDKs stop at 100 themselves. */
   static final int DEEPEST = 90;
+
   static final int MOST_ELEMENTS = 300_000;
   static final int MOST_ATTRIBUTES = 100;
 
@@ -52,14 +53,17 @@ final class Markup {
       while (reader.hasNext()) {
         switch (reader.next()) {
           case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-            throw refusal.because(part + " has a document type definition, which no Word file has",
-                LetterheadProblems.SAVE_ANEW);
+              throw refusal.because(
+                  part + " has a document type definition, which no Word file has",
+                  LetterheadProblems.SAVE_ANEW);
           case XMLStreamConstants.START_ELEMENT -> {
             if (++depth > DEEPEST) {
-              throw refusal.because(part + " is nested more than " + DEEPEST + " deep", LetterheadProblems.SAVE_ANEW);
+              throw refusal.because(
+                  part + " is nested more than " + DEEPEST + " deep", LetterheadProblems.SAVE_ANEW);
             }
             if (++elements > MOST_ELEMENTS || reader.getAttributeCount() > MOST_ATTRIBUTES) {
-              throw refusal.because(part + " has more elements or attributes than a letterhead can need",
+              throw refusal.because(
+                  part + " has more elements or attributes than a letterhead can need",
                   "give the letterhead alone");
             }
           }
@@ -158,13 +162,16 @@ final class Markup {
 
   /** The {@code w:val} of a child, or an empty text. */
   static String value(Element element, String child) {
-    return children(element, child).stream().findFirst().map(found -> attribute(found, "val")).orElse("");
+    return children(element, child).stream()
+        .findFirst()
+        .map(found -> attribute(found, "val"))
+        .orElse("");
   }
 
   /** Whether a switch stands there and isn't off. */
   static boolean switchedOn(Element element, String name) {
-    return children(element, name).stream().anyMatch(one -> !Set.of("0", "false", "off").contains(attribute(one,
-        "val")));
+    return children(element, name).stream()
+        .anyMatch(one -> !Set.of("0", "false", "off").contains(attribute(one, "val")));
   }
 
   static List<Attr> attributes(Element element) {
@@ -195,7 +202,9 @@ final class Markup {
     parent.removeChild(element);
   }
 
-  /** Words of the strict standard that LibreOffice writes among the usual ones, as Word has them. */
+  /**
+   * Words of the strict standard that LibreOffice writes among the usual ones, as Word has them.
+   */
   static void usual(Document document) {
     for (Element element : below(document)) {
       if (is(element, "jc") || is(element, "lvlJc")) {
@@ -207,7 +216,10 @@ final class Markup {
     }
   }
 
-  /** Leaves only Word's own namespace: what newer versions added is decoration, and names prefixes that other parts don't know. */
+  /**
+   * Leaves only Word's own namespace: what newer versions added is decoration, and names prefixes
+   * that other parts don't know.
+   */
   static void plain(Document document) {
     usual(document);
     for (Element element : below(document)) {
@@ -218,7 +230,8 @@ final class Markup {
       } else {
         for (Attr attribute : attributes(element)) {
           String namespace = attribute.getNamespaceURI();
-          if (!W.equals(namespace) && !XMLConstants.XML_NS_URI.equals(namespace)
+          if (!W.equals(namespace)
+              && !XMLConstants.XML_NS_URI.equals(namespace)
               && !XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(namespace)) {
             element.removeAttributeNode(attribute);
           }

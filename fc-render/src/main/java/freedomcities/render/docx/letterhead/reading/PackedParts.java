@@ -13,19 +13,28 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Unpacks a file that may have been made to do harm: every number is bounded before memory is spent on it. */
+/**
+ * Unpacks a file that may have been made to do harm: every number is bounded before memory is spent
+ * on it.
+ */
 final class PackedParts {
   /** A letterhead with a photograph in its head has a tenth of this. */
   static final int MOST_BYTES = 5 << 20;
+
   static final int MOST_PARTS = 1_000;
   static final int LARGEST_PART = 16 << 20;
   static final int MOST_UNPACKED = 48 << 20;
-  /** Word's own markup shrinks to a twentieth; what shrinks further than this was made to. Small parts may. */
+
+  /**
+   * Word's own markup shrinks to a twentieth; what shrinks further than this was made to. Small
+   * parts may.
+   */
   static final int MOST_SHRUNK = 200, SMALL = 1 << 20;
 
   private static final int CHUNK = 1 << 14;
   private static final int END_RECORD = 22, LONGEST_COMMENT = 0xffff;
-  private static final Pattern OUTSIDE = Pattern.compile("(^|.*/)\\.\\.?(/.*|$)|/.*|.*[\\\\:\\x00].*|.*//.*");
+  private static final Pattern OUTSIDE =
+      Pattern.compile("(^|.*/)\\.\\.?(/.*|$)|/.*|.*[\\\\:\\x00].*|.*//.*");
 
   private final LetterheadProblems refusal;
   private final SortedMap<String, byte[]> parts = new TreeMap<>();
@@ -46,15 +55,18 @@ final class PackedParts {
 
   private void kind(byte[] file) {
     if (file.length > MOST_BYTES) {
-      throw refusal.because("the file is larger than " + (MOST_BYTES >> 20) + " MiB",
+      throw refusal.because(
+          "the file is larger than " + (MOST_BYTES >> 20) + " MiB",
           "give the letterhead alone, with smaller pictures");
     }
     if (begins(file, 0xd0, 0xcf, 0x11, 0xe0)) {
-      throw refusal.because("the file is encrypted, or of the old format of Word 97 (.doc)",
+      throw refusal.because(
+          "the file is encrypted, or of the old format of Word 97 (.doc)",
           "save it without a password as a Word document (.docx) or template (.dotx)");
     }
     if (!begins(file, 'P', 'K', 3, 4)) {
-      throw refusal.because("this is no Word file", "give a Word document (.docx) or template (.dotx)");
+      throw refusal.because(
+          "this is no Word file", "give a Word document (.docx) or template (.dotx)");
     }
   }
 
@@ -76,7 +88,8 @@ final class PackedParts {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (++entries > MOST_PARTS) {
-          throw refusal.because("the file has more than " + MOST_PARTS + " parts", LetterheadProblems.SAVE_ANEW);
+          throw refusal.because(
+              "the file has more than " + MOST_PARTS + " parts", LetterheadProblems.SAVE_ANEW);
         }
         String name = named(entry.getName());
         if (!entry.isDirectory()) {
@@ -86,7 +99,8 @@ final class PackedParts {
     } catch (IOException | IllegalArgumentException broken) {
       throw damaged();
     }
-    // Word looks parts up in the list at the end; a file whose list says otherwise would be another file there.
+    // Word looks parts up in the list at the end; a file whose list says otherwise would be another
+    // file there.
     if (entries != listed(file)) {
       throw damaged();
     }
@@ -98,11 +112,13 @@ final class PackedParts {
 
   private String named(String name) {
     if (name.isEmpty() || OUTSIDE.matcher(name).matches()) {
-      throw refusal.because("a part is called \"" + shown(name) + "\", which is no name for a part",
+      throw refusal.because(
+          "a part is called \"" + shown(name) + "\", which is no name for a part",
           LetterheadProblems.SAVE_ANEW);
     }
     if (!seen.add(name.toLowerCase(Locale.ROOT))) {
-      throw refusal.because("two parts are called \"" + shown(name) + "\"", LetterheadProblems.SAVE_ANEW);
+      throw refusal.because(
+          "two parts are called \"" + shown(name) + "\"", LetterheadProblems.SAVE_ANEW);
     }
     return name;
   }
@@ -131,7 +147,12 @@ final class PackedParts {
   }
 
   private InputException large(ZipEntry entry) {
-    return bomb("the part " + shown(entry.getName()) + " unpacks to more than " + (LARGEST_PART >> 20) + " MiB");
+    return bomb(
+        "the part "
+            + shown(entry.getName())
+            + " unpacks to more than "
+            + (LARGEST_PART >> 20)
+            + " MiB");
   }
 
   private InputException bomb(String found) {

@@ -7,7 +7,8 @@ import org.w3c.dom.Element;
 
 /** What the parts of a file point to: each other, and addresses elsewhere. */
 final class RelationshipTargets {
-  private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  private static final String OFFICE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
   /**
    * One arrow.
@@ -29,7 +30,8 @@ final class RelationshipTargets {
   }
 
   /** The arrows of a part by id; of the whole file if its name is empty. */
-  static Map<String, Arrow> of(SortedMap<String, byte[]> parts, String part, LetterheadProblems refusal) {
+  static Map<String, Arrow> of(
+      SortedMap<String, byte[]> parts, String part, LetterheadProblems refusal) {
     String list = list(part);
     byte[] bytes = parts.get(list);
     return bytes == null ? Map.of() : in(list, bytes, refusal);
@@ -42,8 +44,12 @@ final class RelationshipTargets {
       boolean external = one.getAttribute("TargetMode").equals("External");
       String target = one.getAttribute("Target");
       String type = one.getAttribute("Type");
-      arrows.put(one.getAttribute("Id"), new Arrow(type.substring(type.lastIndexOf('/') + 1),
-          external ? target : resolved(list.substring(0, list.lastIndexOf(FOLDER)), target), external));
+      arrows.put(
+          one.getAttribute("Id"),
+          new Arrow(
+              type.substring(type.lastIndexOf('/') + 1),
+              external ? target : resolved(list.substring(0, list.lastIndexOf(FOLDER)), target),
+              external));
     }
     return arrows;
   }

@@ -15,18 +15,22 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Gives the town's styles the ids under which documents know them. People, and Word, know styles by name; the id is whatever the Word of some
- * language made of it ({@code berschrift1} for "heading 1"). So the names stay and the ids change, and all that mentions them.
+ * Gives the town's styles the ids under which documents know them. People, and Word, know styles by
+ * name; the id is whatever the Word of some language made of it ({@code berschrift1} for "heading
+ * 1"). So the names stay and the ids change, and all that mentions them.
  */
 final class StyleNames {
-  private static final Set<String> MENTIONS = Set.of("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link",
-      "styleLink", "numStyleLink");
+  private static final Set<String> MENTIONS =
+      Set.of(
+          "pStyle", "rStyle", "tblStyle", "basedOn", "next", "link", "styleLink", "numStyleLink");
 
   private static final String PARAGRAPH = "paragraph";
 
   private final Map<String, String> ids = new HashMap<>();
 
-  /** @param known ids by {@link #key}, as documents use them */
+  /**
+   * @param known ids by {@link #key}, as documents use them
+   */
   StyleNames(Document styles, Map<String, String> known) {
     Set<String> taken = new HashSet<>(known.values());
     for (Element style : children(styles.getDocumentElement(), "style")) {
@@ -37,8 +41,10 @@ final class StyleNames {
     }
     String normal = known.getOrDefault(key(PARAGRAPH, "Normal"), "");
     if (!ids.containsValue(normal)) {
-      children(styles.getDocumentElement(), "style").stream().filter(StyleNames::isDefault).findFirst().ifPresent(
-          style -> ids.put(attribute(style, "styleId"), normal));
+      children(styles.getDocumentElement(), "style").stream()
+          .filter(StyleNames::isDefault)
+          .findFirst()
+          .ifPresent(style -> ids.put(attribute(style, "styleId"), normal));
     }
     for (Element style : children(styles.getDocumentElement(), "style")) {
       String id = attribute(style, "styleId");
@@ -51,8 +57,8 @@ final class StyleNames {
 
   /** What paragraphs have that name no style: usually "Normal". */
   private static boolean isDefault(Element style) {
-    return type(style).equals(PARAGRAPH) && Set.of("1", "true", "on").contains(attribute(style,
-        "default"));
+    return type(style).equals(PARAGRAPH)
+        && Set.of("1", "true", "on").contains(attribute(style, "default"));
   }
 
   /** A style that doesn't say what it is for is one for paragraphs. */
@@ -86,7 +92,10 @@ final class StyleNames {
     follow(styles);
   }
 
-  /** Changes the ids wherever a part mentions them; a mention of a style that there isn't goes, as it does in Word. */
+  /**
+   * Changes the ids wherever a part mentions them; a mention of a style that there isn't goes, as
+   * it does in Word.
+   */
   void follow(Document part) {
     for (Element element : below(part)) {
       if (Markup.W.equals(element.getNamespaceURI()) && MENTIONS.contains(element.getLocalName())) {
