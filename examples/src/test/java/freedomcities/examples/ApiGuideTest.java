@@ -29,6 +29,7 @@ class ApiGuideTest {
       import freedomcities.render.origin.*;
       import freedomcities.rules.*;
       import freedomcities.templates.*;
+      import freedomcities.templates.completeness.*;
       import freedomcities.templates.source.*;
       import freedomcities.towns.*;
       import freedomcities.tree.*;

@@ -93,11 +93,13 @@ public final class Drafter {
 
   /**
    * One sentence on state law that may conflict on its face with rules that the documents of a town
-   * ask for, with citation, confidence and date; empty if the law data have none.
+   * ask for, with citation, confidence and date; empty if the law data have none. For a screen: its
+   * spaces are plain ones, which can be searched for.
    */
   public String stateLaw(Town town, GapReport report) {
     return StateLaw.onAsked(report, town.jurisdiction(), law)
-        .forTheBody(() -> languages.wording(Languages.ENGLISH));
+        .forTheBody(() -> languages.wording(Languages.ENGLISH))
+        .replace('\u00a0', ' ');
   }
 
   /**

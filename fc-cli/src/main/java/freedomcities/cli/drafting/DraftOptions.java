@@ -43,11 +43,9 @@ public final class DraftOptions {
       defaultValue = "all",
       completionCandidates = DocumentWords.class,
       description =
-          "ordinance (or act), resolution, directive, staff-report (or bill-analysis), comparison,"
-              + " matrix, handout, worksheet, comment, records-request, report, glossary,"
-              + " publication-summary, hearing-notice, comment-card; all by default. packet: one"
-              + " PDF of those named beside it, numbered through, with a cover; alone, all"
-              + " documents and a PDF of those for the body.")
+          "${COMPLETION-CANDIDATES}; all by default. packet: one PDF of those named beside it,"
+              + " numbered through, with a cover; alone, all documents and a PDF of those for the"
+              + " body.")
   private List<String> documents;
 
   @Option(
