@@ -12,6 +12,7 @@ import java.util.List;
  * @param sameWords whether it says what it said
  */
 public record Redrawn(Draft draft, List<String> changes, boolean sameWords) {
+  /** Keeps a copy of the list. */
   public Redrawn {
     changes = List.copyOf(changes);
   }

@@ -47,6 +47,7 @@ public final class WholeFiles implements AutoCloseable {
 
   /** Writes one file's bytes. */
   public interface Content {
+    /** Writes all of it; the stream is closed by whoever opened it. */
     void writeTo(OutputStream out) throws IOException;
   }
 

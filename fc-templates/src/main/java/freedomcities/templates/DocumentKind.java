@@ -49,7 +49,10 @@ public final class DocumentKind {
    */
   private static final List<DocumentKind> SHIPPED = new ArrayList<>();
 
+  /** The measure that the body would adopt; for a state, an act. */
   public static final DocumentKind ORDINANCE = shipped(new OrdinanceDocument());
+
+  /** The body's support, and its direction or request, before there is a measure. */
   public static final DocumentKind RESOLUTION = shipped(new ResolutionDocument());
 
   /** What an officer can order alone. */
@@ -58,16 +61,37 @@ public final class DocumentKind {
   /** What staff send to the body with the ordinance; to a legislature, an analysis of the bill. */
   public static final DocumentKind STAFF_REPORT = shipped(new StaffReportDocument());
 
+  /** Each rule beside what the present policy says, what it lacks, and the next step. */
   public static final DocumentKind COMPARISON = shipped(new ComparisonDocument());
+
+  /** Rules and agencies on one page: where each rule stands. */
   public static final DocumentKind MATRIX = shipped(new MatrixDocument());
+
+  /** One sheet for the public: what is asked, of whom, when. */
   public static final DocumentKind HANDOUT = shipped(new HandoutDocument());
+
+  /** The questions for a meeting with an agency, to fill in. */
   public static final DocumentKind WORKSHEET = shipped(new WorksheetDocument());
+
+  /** Comments to read aloud, their words counted. */
   public static final DocumentKind COMMENT = shipped(new CommentDocument());
+
+  /** A letter that asks for an agency's records. */
   public static final DocumentKind RECORDS_REQUEST = shipped(new RecordsRequestDocument());
+
+  /** What was asked, answered and promised. */
   public static final DocumentKind REPORT = shipped(new ReportDocument());
+
+  /** Terms in plain words, with the law that they rest on. */
   public static final DocumentKind GLOSSARY = shipped(new GlossaryDocument());
+
+  /** The legal notice of an ordinance in short. */
   public static final DocumentKind PUBLICATION_SUMMARY = shipped(new PublicationSummaryDocument());
+
+  /** The notice of a public hearing, or the article in a warrant. */
   public static final DocumentKind HEARING_NOTICE = shipped(new HearingNoticeDocument());
+
+  /** A card for a written comment. */
   public static final DocumentKind COMMENT_CARD = shipped(new CommentCardDocument());
 
   /** What a document is for. */

@@ -20,22 +20,30 @@ public record DraftSettings(
   public static final DraftSettings STANDARD =
       new DraftSettings(new Scope.Gaps(), false, false, Languages.ENGLISH, Printing.USUAL);
 
+  /** These settings for other rules. */
   public DraftSettings withScope(Scope other) {
     return new DraftSettings(other, with1373, finished, language, printing);
   }
 
+  /** These settings with the optional rule on 8 U.S.C. 1373, or without it. */
   public DraftSettings with1373(boolean wanted) {
     return new DraftSettings(scope, wanted, finished, language, printing);
   }
 
+  /** These settings for a document to be executed, or for a draft. */
   public DraftSettings finished(boolean wanted) {
     return new DraftSettings(scope, with1373, wanted, language, printing);
   }
 
+  /**
+   * These settings in another language, as {@code es}; one that there is not is refused when
+   * drafting.
+   */
   public DraftSettings in(String other) {
     return new DraftSettings(scope, with1373, finished, other, printing);
   }
 
+  /** These settings on other paper, or in another size of print. */
   public DraftSettings printed(Printing other) {
     return new DraftSettings(scope, with1373, finished, language, other);
   }

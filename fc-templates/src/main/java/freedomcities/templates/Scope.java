@@ -15,6 +15,7 @@ public sealed interface Scope {
 
   /** These rules, by id, in the rule set's order. */
   record Chosen(List<String> rules) implements Scope {
+    /** Keeps a copy of the ids; whether the rule set has them is asked when drafting. */
     public Chosen {
       rules = List.copyOf(rules);
     }

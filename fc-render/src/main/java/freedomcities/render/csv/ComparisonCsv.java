@@ -53,6 +53,7 @@ public final class ComparisonCsv {
 
   private final RuleSet rules;
 
+  /** A writer of the findings on these rules. */
   public ComparisonCsv(RuleSet rules) {
     this.rules = rules;
   }

@@ -86,6 +86,7 @@ public final class ReportJson {
    */
   public record DraftedOrRefused(
       String name, Optional<Completeness> completeness, List<String> refused) {
+    /** Keeps a copy of the reasons. */
     public DraftedOrRefused {
       refused = List.copyOf(refused);
     }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  */
 public record Grounds(
     String program, String rules, String law, Map<String, String> conventions, Set<Aid> aids) {
+  /** Keeps copies; conventions in the order of their keys. */
   public Grounds {
     conventions = java.util.Collections.unmodifiableMap(new TreeMap<>(conventions));
     aids =
@@ -27,10 +28,15 @@ public record Grounds(
 
   /** Something of one's own that a document was drawn with, and that has to be given again. */
   public enum Aid {
+    /** A base of a letterhead. */
     LETTERHEAD("a letterhead"),
+    /** Templates in place of the shipped ones. */
     TEMPLATES("templates of one’s own"),
+    /** A folder of law data laid over the shipped ones. */
     LAW("law data of one’s own"),
+    /** Fonts for PDF. */
     FONTS("fonts of one’s own"),
+    /** Formats that this library doesn't ship, or ships otherwise. */
     RENDERERS("renderers of one’s own");
 
     private final String words;

@@ -32,6 +32,7 @@ import java.nio.file.Path;
  */
 public record Origin(
     Source source, DocumentKind kind, DraftSettings settings, Grounds grounds, String words) {
+  /** Keeps the source's name without its folders. */
   public Origin {
     source = requireNonNull(source, "source").bare();
     requireNonNull(kind, "kind");

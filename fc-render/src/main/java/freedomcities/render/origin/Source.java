@@ -34,6 +34,11 @@ import java.util.Optional;
  * @param older an older file of the same place, for a comparison that tells what changed since
  */
 public record Source(String name, String text, Map<String, String> values, Optional<Source> older) {
+  /**
+   * Keeps a copy of the values.
+   *
+   * @throws IllegalArgumentException if the older file has an older one
+   */
   public Source {
     requireNonNull(name, "name");
     requireNonNull(text, "text");

@@ -29,6 +29,7 @@ public record Completeness(
     List<PartFault> parts,
     List<ShownFact> facts,
     List<Notice> notices) {
+  /** Keeps copies of the lists. */
   public Completeness {
     blanks = List.copyOf(blanks);
     assumptions = List.copyOf(assumptions);
@@ -98,7 +99,9 @@ public record Completeness(
   public record PartFault(String part, Fault fault, String after, Remedy settledBy) {
     /** What is wrong with it. */
     public enum Fault {
+      /** It isn't there. */
       MISSING,
+      /** It stands elsewhere than it should. */
       OUT_OF_ORDER
     }
   }
@@ -115,7 +118,9 @@ public record Completeness(
   public record ShownFact(What what, Fact fact, String file, boolean toConfirm, Remedy settledBy) {
     /** What a fact is about. */
     public enum What {
+      /** The words by which a body enacts. */
       CLAUSE,
+      /** What the measure is called and how it is laid out. */
       INSTRUMENT,
       /** How changes are marked. */
       CHANGES,
@@ -127,6 +132,7 @@ public record Completeness(
       DIRECTIVE,
       /** What a term of the glossary rests on. */
       TERM,
+      /** What counsel must look at. */
       NOTICE
     }
   }
