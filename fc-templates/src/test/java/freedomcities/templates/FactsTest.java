@@ -103,7 +103,9 @@ class FactsTest {
     for (Draft draft : drafts(LAW, file)) {
       assertThat(untraceable(LAW, draft)).isEmpty();
       assertThat(draft.completeness().facts().isEmpty())
-          .as("a matrix and most sheets have no room for law, all else shows some")
+          .as(
+              "%s: a matrix and most sheets have no room for law, all else shows some",
+              draft.kind().key())
           .isEqualTo(!showsLaw(draft.kind()));
       assertThat(draft.completeness().facts())
           .allSatisfy(
