@@ -138,12 +138,9 @@ class FaultsIT {
   void aBatchThatIsInterruptedEndsWhatItIsAtAndIsGoneOnWith() throws Exception {
     Path out = folder.resolve("out");
     CommandProcesses.Outcome interrupted = disturbed(out, 5, process -> signal(process, "INT"));
-    // On a busy machine all rows may be done before the signal is there: nothing was interrupted.
-    for (int again = 1; interrupted.exit() == 4 && again < 5; again++) {
-      out = folder.resolve("out" + again);
-      interrupted = disturbed(out, 1, process -> signal(process, "INT"));
-    }
-    assertThat(interrupted.exit()).isEqualTo(130);
+    assertThat(interrupted.exit())
+        .as("4 is a build in the background of a shell, which ignores interrupts; its children do")
+        .isEqualTo(130);
     assertThat(interrupted.err())
         .contains(
             "freedom-cities: interrupted; ",
