@@ -20,13 +20,6 @@ public final class Rewrite {
     return new Rewrite(change).block(block);
   }
 
-  /**
-   * Every inline below a block, parents before children: the same as {@link Walk#inlines(Block)}.
-   */
-  public static List<Inline> inlinesOf(Block block) {
-    return Walk.inlines(block);
-  }
-
   private List<Block> blocks(List<Block> blocks) {
     return blocks.stream().map(this::block).toList();
   }

@@ -40,7 +40,7 @@ class RewriteTest {
         .isEqualTo(before.stream().map(RewriteTest::upper).toList());
     assertThat(
             SAMPLE.blocks().stream()
-                .flatMap(block -> Rewrite.inlinesOf(block).stream())
+                .flatMap(block -> Walk.inlines(block).stream())
                 .filter(inline -> inline instanceof Text)
                 .map(inline -> ((Text) inline).text()))
         .isNotEmpty()

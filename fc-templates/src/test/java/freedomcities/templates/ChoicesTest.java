@@ -9,7 +9,7 @@ import freedomcities.towns.TownReader;
 import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
-import freedomcities.tree.Rewrite;
+import freedomcities.tree.Walk;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +32,7 @@ class ChoicesTest {
   private static List<String> notes(Draft draft, String section) {
     for (Block block : draft.document().blocks()) {
       if (block instanceof Block.Section found && found.id().equals(section)) {
-        return Rewrite.inlinesOf(found).stream()
+        return Walk.inlines(found).stream()
             .filter(Inline.Note.class::isInstance)
             .map(Inline.Note.class::cast)
             .map(Inline.Note::text)

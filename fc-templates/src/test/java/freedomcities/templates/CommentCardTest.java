@@ -10,7 +10,7 @@ import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
 import freedomcities.tree.Printing;
 import freedomcities.tree.Printing.Imposition;
-import freedomcities.tree.Rewrite;
+import freedomcities.tree.Walk;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class CommentCardTest {
   }
 
   private static Stream<Inline> inlines(Draft draft) {
-    return draft.document().blocks().stream().flatMap(block -> Rewrite.inlinesOf(block).stream());
+    return draft.document().blocks().stream().flatMap(block -> Walk.inlines(block).stream());
   }
 
   private static List<String> fields(Draft draft) {

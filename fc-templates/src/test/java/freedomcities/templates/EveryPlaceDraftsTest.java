@@ -15,7 +15,7 @@ import freedomcities.towns.TownReader;
 import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
-import freedomcities.tree.Rewrite;
+import freedomcities.tree.Walk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -103,24 +103,7 @@ class EveryPlaceDraftsTest {
     Draft draft = given.draft();
     List<String> lines = Linearisation.of(draft.document());
     String text = String.join("\n", lines);
-    assertThat(text)
-        .doesNotContain(
-            "[County",
-            "[oversight",
-            "${",
-            "<@",
-            "<#",
-            "null",
-            "{",
-            "}",
-            "  ",
-            "..",
-            ";;",
-            " ,",
-            " .",
-            " ;",
-            "the the ",
-            "the State of the");
+    assertThat(text).doesNotContain(Leftovers.IN_A_DRAFT).doesNotContain("the State of the");
     namesNoOtherState(given.state(), lines);
     sectionsNumberWithoutHoles(given, lines);
     namesItsKind(given, draft, text);
@@ -303,7 +286,7 @@ class EveryPlaceDraftsTest {
   private static <I extends Inline> List<I> inlines(Draft draft, Class<I> type) {
     List<I> found = new ArrayList<>();
     for (Block block : draft.document().blocks()) {
-      for (Inline inline : Rewrite.inlinesOf(block)) {
+      for (Inline inline : Walk.inlines(block)) {
         if (type.isInstance(inline)) {
           found.add(type.cast(inline));
         }

@@ -14,7 +14,7 @@ import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
 import freedomcities.tree.Printing;
-import freedomcities.tree.Rewrite;
+import freedomcities.tree.Walk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +61,7 @@ class FactsTest {
   private static String words(Draft draft) {
     List<String> words = new ArrayList<>(Linearisation.of(draft.document()));
     for (Block block : draft.document().blocks()) {
-      for (Inline inline : Rewrite.inlinesOf(block)) {
+      for (Inline inline : Walk.inlines(block)) {
         if (inline instanceof Inline.Note note) {
           words.add(note.text());
         }

@@ -14,7 +14,7 @@ import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
 import freedomcities.tree.Numbers;
-import freedomcities.tree.Rewrite;
+import freedomcities.tree.Walk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -89,7 +89,7 @@ class NoticesTest {
 
   private static List<String> notes(Draft draft) {
     return draft.document().blocks().stream()
-        .flatMap((Block block) -> Rewrite.inlinesOf(block).stream())
+        .flatMap((Block block) -> Walk.inlines(block).stream())
         .filter(Inline.Note.class::isInstance)
         .map(inline -> ((Inline.Note) inline).text())
         .toList();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
-import freedomcities.tree.Rewrite;
+import freedomcities.tree.Walk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ class PinnedDraftsTest {
               + String.join("\n", Linearisation.of(draft.document()))
               + "\n"
               + draft.document().blocks().stream()
-                  .flatMap(block -> Rewrite.inlinesOf(block).stream())
+                  .flatMap(block -> Walk.inlines(block).stream())
                   .filter(Inline.Note.class::isInstance)
                   .map(inline -> ((Inline.Note) inline).text())
                   .collect(Collectors.joining("\n"));

@@ -17,7 +17,7 @@ import freedomcities.towns.TownReader;
 import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
-import freedomcities.tree.Rewrite;
+import freedomcities.tree.Walk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +74,7 @@ class RecordsRequestTest {
 
   private static List<String> notes(Draft draft) {
     return draft.document().blocks().stream()
-        .flatMap((Block block) -> Rewrite.inlinesOf(block).stream())
+        .flatMap((Block block) -> Walk.inlines(block).stream())
         .filter(Inline.Note.class::isInstance)
         .map(inline -> ((Inline.Note) inline).text())
         .toList();

@@ -13,7 +13,7 @@ import freedomcities.towns.TownReader;
 import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
-import freedomcities.tree.Rewrite;
+import freedomcities.tree.Walk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +68,7 @@ class StateLawTest {
 
   private static List<String> notes(Draft draft) {
     return draft.document().blocks().stream()
-        .flatMap(block -> Rewrite.inlinesOf(block).stream())
+        .flatMap(block -> Walk.inlines(block).stream())
         .filter(Inline.Note.class::isInstance)
         .map(inline -> ((Inline.Note) inline).text())
         .toList();
@@ -134,7 +134,7 @@ class StateLawTest {
               .findFirst()
               .orElseThrow();
       List<String> atTitle =
-          Rewrite.inlinesOf(title).stream()
+          Walk.inlines(title).stream()
               .filter(Inline.Note.class::isInstance)
               .map(inline -> ((Inline.Note) inline).text())
               .toList();

@@ -3,7 +3,7 @@ package freedomcities.render.akn;
 import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Numbers;
-import freedomcities.tree.Rewrite;
+import freedomcities.tree.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +78,7 @@ record AmendingSection(Block.Section section, Block.Paragraph instruction, List<
   String type() {
     boolean changes =
         setOut.stream()
-            .flatMap(block -> Rewrite.inlinesOf(block).stream())
+            .flatMap(block -> Walk.inlines(block).stream())
             .anyMatch(Inline.Revision.class::isInstance);
     return changes ? "substitution" : "insertion";
   }

@@ -3,7 +3,7 @@ package freedomcities.render.akn;
 import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
-import freedomcities.tree.Rewrite;
+import freedomcities.tree.Walk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class Terms {
   static Map<String, String> of(List<Block> blocks) {
     Map<String, String> terms = new TreeMap<>();
     for (Block block : blocks) {
-      for (Inline inline : Rewrite.inlinesOf(block)) {
+      for (Inline inline : Walk.inlines(block)) {
         if (inline instanceof Inline.Span span
             && span.role() == Inline.Span.Role.TERM
             && !name(span).isEmpty()) {

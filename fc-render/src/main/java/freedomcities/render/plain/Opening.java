@@ -3,7 +3,7 @@ package freedomcities.render.plain;
 import freedomcities.tree.Document;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
-import freedomcities.tree.Rewrite;
+import freedomcities.tree.Walk;
 import java.util.List;
 
 /** What stands before the text of a document. */
@@ -18,7 +18,7 @@ public final class Opening {
     String head = String.join(" · ", document.metadata().runningHead());
     boolean changes =
         document.blocks().stream()
-            .flatMap(block -> Rewrite.inlinesOf(block).stream())
+            .flatMap(block -> Walk.inlines(block).stream())
             .anyMatch(Inline.Revision.class::isInstance);
     return changes
         ? List.of(

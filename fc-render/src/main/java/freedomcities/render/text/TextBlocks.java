@@ -6,7 +6,7 @@ import freedomcities.tree.Document;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
 import freedomcities.tree.Numbers;
-import freedomcities.tree.Rewrite;
+import freedomcities.tree.Walk;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -161,7 +161,7 @@ final class TextBlocks {
   private void addresses() {
     Set<String> addresses = new LinkedHashSet<>();
     for (Block block : document.blocks()) {
-      for (Inline inline : Rewrite.inlinesOf(block)) {
+      for (Inline inline : Walk.inlines(block)) {
         if (inline instanceof Inline.Link link) {
           String text = Linearisation.normalise(words.of(link.text()));
           if (!text.isEmpty() && !link.target().toString().endsWith(text)) {

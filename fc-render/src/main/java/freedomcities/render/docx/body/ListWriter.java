@@ -4,6 +4,8 @@ import freedomcities.render.docx.styles.Numbering;
 import freedomcities.render.docx.styles.StyleId;
 import freedomcities.tree.Block;
 import freedomcities.tree.Numbers;
+import freedomcities.tree.Walk;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,7 @@ final class ListWriter {
         place.goesOn()
             && place.styled()
             && list.items().stream()
-                .allMatch(item -> item.num().automatic() && !NumberedSections.in(item.content()))
+                .allMatch(item -> item.num().automatic() && !startsAfresh(item.content()))
             && composition.numbering.goesOn(list.marker(), depth);
     BlockContext inside = place.item(goesOn);
     int own = 0;
@@ -101,5 +103,11 @@ final class ListWriter {
       start.indent(place.indent(), place.hanging());
     }
     return start;
+  }
+
+  /** In Word, a numbered section starts the lists below it afresh. */
+  private static boolean startsAfresh(List<Block> blocks) {
+    return Walk.blocks(blocks).stream()
+        .anyMatch(block -> block instanceof Block.Section section && section.num().automatic());
   }
 }

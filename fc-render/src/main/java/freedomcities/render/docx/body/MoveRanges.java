@@ -3,7 +3,7 @@ package freedomcities.render.docx.body;
 import freedomcities.render.docx.opc.CoreProperties;
 import freedomcities.tree.Block;
 import freedomcities.tree.Inline;
-import freedomcities.tree.Rewrite;
+import freedomcities.tree.Walk;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,7 +22,7 @@ final class MoveRanges {
   MoveRanges(BodyContext composition) {
     this.composition = composition;
     for (Block block : composition.document.blocks()) {
-      for (Inline inline : Rewrite.inlinesOf(block)) {
+      for (Inline inline : Walk.inlines(block)) {
         if (inline instanceof Inline.Revision change && change.move().isPresent()) {
           left.merge(key(change), 1, Integer::sum);
         }

@@ -51,23 +51,13 @@ public final class LegalNotes {
    */
   public static String effect(LegalFrame frame) {
     return Stream.concat(frame.effectiveDate().stream(), frame.publication().stream())
-        .map(
-            fact ->
-                " "
-                    + sentence(fact.text())
-                    + " ("
-                    + EnglishPhrases.capital(grounds(fact).replaceFirst("\\.$", ""))
-                    + ".)")
+        .map(fact -> " " + withGrounds(fact))
         .collect(Collectors.joining());
   }
 
   /** A fact as a note tells it: {@code A summary may be published. (Partly verified; …)}. */
   public static String told(Fact fact) {
-    return EnglishPhrases.datesInWords(
-        sentence(fact.text())
-            + " ("
-            + EnglishPhrases.capital(grounds(fact).replaceFirst("\\.$", ""))
-            + ".)");
+    return EnglishPhrases.datesInWords(withGrounds(fact));
   }
 
   /** Where a state's drafting convention comes from. */
@@ -81,21 +71,19 @@ public final class LegalNotes {
   public static String powers(LegalFrame frame) {
     return frame
         .powers()
-        .map(
-            fact ->
-                "A county’s power to legislate: "
-                    + sentence(fact.text())
-                    + " ("
-                    + EnglishPhrases.capital(grounds(fact).replaceFirst("\\.$", ""))
-                    + ".)")
+        .map(fact -> "A county’s power to legislate: " + withGrounds(fact))
         .orElse("");
   }
 
   /** What is known of an officer's power to issue a directive, and how surely. */
   public static String directive(Fact power) {
-    return sentence(power.text())
+    return withGrounds(power);
+  }
+
+  private static String withGrounds(Fact fact) {
+    return sentence(fact.text())
         + " ("
-        + EnglishPhrases.capital(grounds(power).replaceFirst("\\.$", ""))
+        + EnglishPhrases.capital(grounds(fact).replaceFirst("\\.$", ""))
         + ".)";
   }
 

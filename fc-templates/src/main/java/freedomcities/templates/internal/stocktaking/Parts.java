@@ -5,7 +5,7 @@ import freedomcities.templates.completeness.Remedy;
 import freedomcities.tree.Block;
 import freedomcities.tree.Document;
 import freedomcities.tree.Inline;
-import freedomcities.tree.Rewrite;
+import freedomcities.tree.Walk;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -232,66 +232,33 @@ public final class Parts {
    */
   public static List<String> marks(Document document) {
     List<String> marks = new ArrayList<>();
-    blocks(document.blocks(), marks);
-    return marks;
-  }
-
-  private static void blocks(List<Block> blocks, List<String> marks) {
-    for (Block block : blocks) {
+    for (Block block : Walk.blocks(document)) {
       switch (block) {
-        case Block.Title title -> {
-          marks.add("title");
-          text(title.text(), marks);
-        }
-        case Block.Heading heading -> {
-          marks.add("heading:" + heading.id());
-          text(heading.text(), marks);
-        }
-        case Block.Paragraph paragraph -> text(paragraph.text(), marks);
-        case Block.Recital recital -> {
-          marks.add("recital");
-          text(recital.text(), marks);
-        }
-        case Block.Formula formula -> {
-          marks.add("formula");
-          text(formula.text(), marks);
-        }
-        case Block.Section section -> {
-          marks.add("section:" + section.id());
-          text(section.heading(), marks);
-          blocks(section.content(), marks);
-        }
-        case Block.ItemList list -> list.items().forEach(item -> blocks(item.content(), marks));
-        case Block.Table table -> {
-          text(table.caption(), marks);
-          List.of(table.head(), table.body())
-              .forEach(
-                  rows ->
-                      rows.forEach(
-                          row -> row.cells().forEach(cell -> blocks(cell.content(), marks))));
-        }
-        case Block.Quotation quotation -> blocks(quotation.content(), marks);
+        case Block.Title title -> marks.add("title");
+        case Block.Heading heading -> marks.add("heading:" + heading.id());
+        case Block.Recital recital -> marks.add("recital");
+        case Block.Formula formula -> marks.add("formula");
+        case Block.Section section -> marks.add("section:" + section.id());
+        // The line itself is the part, and no blank beside it.
         case Block.Signatures signatures ->
             signatures
                 .signatures()
                 .forEach(
                     signature -> {
                       marks.add("signature:" + signature.line().key());
-                      signature.below().forEach(line -> text(line, marks));
+                      signature.below().forEach(line -> fills(line, marks));
                     });
-        case Block.Grid grid ->
-            grid.rows().forEach(row -> row.forEach(cell -> blocks(cell, marks)));
-        case Block.InLanguage scope -> blocks(scope.content(), marks);
-        case Block.Figure figure -> {}
-        case Block.Contents contents -> {}
-        case Block.PageBreak pageBreak -> {}
+        default -> {}
+      }
+      if (!(block instanceof Block.Signatures)) {
+        Walk.textsOf(block).forEach(line -> fills(line, marks));
       }
     }
+    return marks;
   }
 
-  private static void text(List<Inline> text, List<String> marks) {
-    Block paragraph = new Block.Paragraph(Block.Paragraph.Style.BODY, text);
-    for (Inline inline : Rewrite.inlinesOf(paragraph)) {
+  private static void fills(List<Inline> line, List<String> marks) {
+    for (Inline inline : Walk.inlines(line)) {
       switch (inline) {
         case Inline.Fill fill -> marks.add("fill:" + fill.key());
         case Inline.CheckBox box -> marks.add("box:" + box.name());

@@ -27,7 +27,7 @@ import freedomcities.tree.Block;
 import freedomcities.tree.Document;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
-import freedomcities.tree.Rewrite;
+import freedomcities.tree.Walk;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,7 +103,7 @@ public final class Stocktaking {
   private static String words(Document document) {
     StringBuilder words = new StringBuilder(String.join("\n", Linearisation.of(document)));
     for (Block block : document.blocks()) {
-      for (Inline inline : Rewrite.inlinesOf(block)) {
+      for (Inline inline : Walk.inlines(block)) {
         if (inline instanceof Inline.Note note) {
           words.append('\n').append(note.text());
         }
@@ -115,7 +115,7 @@ public final class Stocktaking {
   private List<Blank> blanks(Document document) {
     Map<String, Blank> blanks = new LinkedHashMap<>();
     for (Block block : document.blocks()) {
-      for (Inline inline : Rewrite.inlinesOf(block)) {
+      for (Inline inline : Walk.inlines(block)) {
         if (inline instanceof Inline.FillIn blank) {
           String key = SettlingKeys.blank(blank.key());
           blanks.putIfAbsent(
@@ -201,7 +201,7 @@ public final class Stocktaking {
 
   private static boolean marksChanges(Document document) {
     return document.blocks().stream()
-        .flatMap(block -> Rewrite.inlinesOf(block).stream())
+        .flatMap(block -> Walk.inlines(block).stream())
         .anyMatch(Inline.Revision.class::isInstance);
   }
 

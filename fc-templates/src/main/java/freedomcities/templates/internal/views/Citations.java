@@ -6,11 +6,13 @@ import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
 import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.wording.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -73,15 +75,19 @@ public final class Citations {
     if (!agency.record().citation().isEmpty()) {
       return agency.record().citation();
     }
-    List<String> who =
-        agency.record().answers().stream()
-            .map(
-                answer ->
-                    answer.who()
-                        + answer.when().map(day -> ", " + EnglishPhrases.date(day)).orElse(""))
-            .distinct()
-            .toList();
+    List<String> who = answered(agency, (name, day) -> name + ", " + EnglishPhrases.date(day));
     return who.isEmpty() ? "" : "according to " + Wording.englishList(who, "and");
+  }
+
+  /**
+   * Who answered for an agency, each once; with the day, as {@code dated} says it, if it is known.
+   */
+  static List<String> answered(AgencyFinding agency, BiFunction<String, LocalDate, String> dated) {
+    return agency.record().answers().stream()
+        .map(
+            answer -> answer.when().map(day -> dated.apply(answer.who(), day)).orElse(answer.who()))
+        .distinct()
+        .toList();
   }
 
   /**

@@ -11,6 +11,7 @@ import freedomcities.policy.Answer;
 import freedomcities.policy.Status;
 import freedomcities.rules.Rule;
 import freedomcities.templates.internal.engine.Languages;
+import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.law.StateLaw;
 import freedomcities.towns.DocumentSettings;
 import freedomcities.towns.Town;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the templates of handouts, worksheets and letters see, in the document's language. Names of
@@ -56,16 +58,7 @@ public final class MeetingView {
     all.put("numbers", words.list(ids(report.carried())));
     all.put("gaps", report.carried().stream().map(view::rule).toList());
     all.put("reported", ReportedRules.sentences(report, words));
-    StateLaw every = StateLaw.on(ids(report.findings()), town.jurisdiction(), law);
-    all.put(
-        "stateLaw",
-        Map.of(
-            "asked",
-            StateLaw.onAsked(report, town.jurisdiction(), law).sentence(words),
-            "all",
-            every.sentence(words),
-            "asOf",
-            every.asOf(words)));
+    all.put("stateLaw", view.stateLaw(law));
     String source = "rules." + report.rules().id() + ".source";
     all.put("source", words.has(source) ? words.say(source) : report.rules().attribution());
     all.put("translated", !words.language().startsWith(Languages.ENGLISH));
@@ -78,6 +71,15 @@ public final class MeetingView {
             .map(view::status)
             .toList());
     return all;
+  }
+
+  private Map<String, Object> stateLaw(Law law) {
+    Supplier<StateLaw> every = () -> StateLaw.on(ids(report.findings()), town.jurisdiction(), law);
+    LazyMap out = new LazyMap();
+    out.later("asked", () -> StateLaw.onAsked(report, town.jurisdiction(), law).sentence(words));
+    out.later("all", () -> every.get().sentence(words));
+    out.later("asOf", () -> every.get().asOf(words));
+    return out;
   }
 
   private static List<String> ids(List<Finding> findings) {

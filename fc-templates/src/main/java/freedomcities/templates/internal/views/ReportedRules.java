@@ -65,18 +65,8 @@ public final class ReportedRules {
       return agency.record().citation();
     }
     return words.list(
-        agency.record().answers().stream()
-            .map(
-                answer ->
-                    answer
-                        .when()
-                        .map(
-                            day ->
-                                words.say(
-                                    "reported.said",
-                                    Map.of("who", answer.who(), "date", words.date(day))))
-                        .orElse(answer.who()))
-            .distinct()
-            .toList());
+        Citations.answered(
+            agency,
+            (who, day) -> words.say("reported.said", Map.of("who", who, "date", words.date(day)))));
   }
 }
