@@ -39,7 +39,7 @@
 <#macro chapterAdded>
   <@section id="chapter" heading="Chapter " + code.chapter + " added" notes=["The numbers of the chapter and its sections, and its heading, are proposals. Whoever keeps the code should confirm them."]>
     <@p>Chapter ${code.chapter} is added to the ${codeName()} to read as follows:</@p>
-    <@lead><@strong>Chapter ${code.chapter}. ${(code.heading != "")?then(code.heading, "Law Enforcement and Immigration Policy")}</@strong></@lead>
+    <@lead><@strong>Chapter ${code.chapter}. ${(code.heading != "")?then(code.heading, subject.shortTitle)}</@strong></@lead>
     <#nested>
   </@section>
 </#macro>
@@ -70,12 +70,12 @@
 
 <#-- Where the model's words stand, for the imprint. -->
 <#macro whereRules>
-  <#local own = ownRules?filter(rule -> rule.id != "8") + ownRules?filter(rule -> rule.id == "8")>
+  <#local own = redressLast(ownRules)>
   <#local amended = code.sections?filter(s -> !s.isNew)>
-  <#local parts = (own?size gt 0)?then(1, 0) + code.sections?size + with1373?then(1, 0)>
+  <#local parts = (own?size gt 0)?then(1, 0) + code.sections?size + optionalRules?size>
   <#local n = 0>
   <#if own?size gt 0><#local n += 1><@ref to="rule-" + own[0].id/><#if own?size gt 1><#if own?size == 2> and <#else> through </#if><@ref to="rule-" + own?last.id/></#if><@between n parts/></#if>
-  <#if with1373><#local n += 1><@ref to="rule-1373"/><@between n parts/></#if>
+  <#list optionalRules as rule><#local n += 1><@ref to="rule-" + rule.id/><@between n parts/></#list>
   <#list code.sections?filter(s -> s.isNew) as s><#local n += 1><@ref to=s.id/><@between n parts/></#list>
   <#if amended?size gt 0>the words added to <#list amended as s><#local n += 1><@ref to=s.id/><@between n parts/></#list></#if>
   <#if parts == 1 && own?size == 1>is in the words of a model rule<#else>are in the words of model rules</#if></#macro>
@@ -84,12 +84,14 @@
 
 <#-- What the town file put beside the model's words. -->
 <#macro ownParagraphs>
-  <#if inScope(["4"]) && (choices["rule-4"]!"model") == "local-duty"> The first paragraph of <@ref to=whereIs("4")/> is not the model’s.</#if>
-  <#if inScope(["5"]) && (choices["rule-5"]!"model") == "state-law-exception"> The last paragraph of <@ref to=whereIs("5")/> is not the model’s.</#if>
+  <#list scope as rule>
+    <#if rule.before?size gt 0> The first paragraph of <@ref to=whereIs(rule.id)/> is not the model’s.</#if>
+    <#if rule.after?size gt 0> The last paragraph of <@ref to=whereIs(rule.id)/> is not the model’s.</#if>
+  </#list>
 </#macro>
 
 <#-- "This policy" is defined elsewhere than in a section of the code that says it. -->
 <#function policyNote rules>
-  <#list rules as rule><#if rule.id == "8"><#return ["“This policy” is defined in the section on definitions of this draft. A reference to it may be wanted here, and the complaint procedure stands there too."]></#if></#list>
+  <#list rules as rule><#if rule.id == redress><#return ["“This policy” is defined in the section on definitions of this draft. A reference to it may be wanted here, and the complaint procedure stands there too."]></#if></#list>
   <#return []>
 </#function>

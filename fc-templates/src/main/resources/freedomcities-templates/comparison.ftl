@@ -5,7 +5,7 @@
 <@docket>${place.fullName?upper_case}</@docket>
 <@title>Rule-by-rule comparison of present policy with ${inWords(report.findings?size)} model rules</@title>
 
-<@p>This document sets the present policy of <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if>, ${report.asOf} beside ${inWords(report.findings?size)} model rules on policing and immigration enforcement. ${summary()}</@p>
+<@p>This document sets the present policy of <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if>, ${report.asOf} beside ${inWords(report.findings?size)} model rules on ${subject.comparison}. ${summary()}</@p>
 <@p><#if report.manualsCount>A policy in an agency’s manual or order counts here as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order counts here as practice, because the agency can change it alone.</#if> A rule that nobody was asked about is listed as unknown, not as missing.<#if report.findings?filter(f -> f.unverified)?size gt 0> A status marked “to confirm” rests on a citation that was not read in full<#if report.findings?filter(f -> f.byReport)?size gt 0>, or on a report without one</#if>.<#elseif report.findings?filter(f -> f.byReport)?size gt 0> A status marked “to confirm” rests on a report without a citation.</#if></@p>
 
 <@heading level=1 id="summary">Summary</@heading>
@@ -36,12 +36,12 @@
   </#if>
 </#list>
 
-<#if with1373>
-  <@heading level=2 id="rule-1373">The optional rule: ${rule1373.title}</@heading>
-  <@p>${rule1373.explanation} It was chosen for the drafts, and is not compared with present policy.</@p>
-  <@heading level=3 id="rule-1373-model">Model text for ${place.theStyle}</@heading>
-  <@quotation><@p><@ruletext id="1373"/></@p></@quotation>
-</#if>
+<#list optionalRules as rule>
+  <@heading level=2 id="rule-" + rule.id>The optional rule: ${rule.title}</@heading>
+  <@p>${rule.explanation} It was chosen for the drafts, and is not compared with present policy.</@p>
+  <@heading level=3 id="rule-" + rule.id + "-model">Model text for ${place.theStyle}</@heading>
+  <@quotation><@p><@ruletext id=rule.id/></@p></@quotation>
+</#list>
 
 <#if report.annex?size gt 0>
   <@heading level=1 id="law">Law for counsel to look at</@heading>

@@ -4,11 +4,10 @@
 <#assign Term = place.term>
 <#assign executive = directive.executive>
 <#assign official = Term + " official">
-<#assign subject = "law enforcement and federal immigration enforcement">
 
 <#if !executive><@docket>${directive.agency?upper_case}</@docket></#if>
 <@docket>${place.fullName?upper_case}</@docket>
-<@title><@noted stateLaw.notes>${directive.form?cap_first} on ${subject}</@noted></@title>
+<@title><@noted stateLaw.notes>${directive.form?cap_first} on ${subject.title}</@noted></@title>
 <@header/>
 
 <#if executive>
@@ -37,28 +36,28 @@
 <@section id="definitions" heading="Definitions" notes=["The model rules define no terms. These definitions are the project’s; the statutes and forms behind them should be checked. “" + official + "” reaches those whom the issuer directs; in the draft " + law.instrument + " it reaches every officer of " + place.theStyle + "."]>
   <@p>In this order:</@p>
   <#assign terms = orderTerms()>
-  <#if inScope(["8"])><#assign terms += [{"term": "Oversight body", "text": ""}]></#if>
+  <#if namesOversight><#assign terms += [oversightTerm()]></#if>
   <@define terms/>
 </@section>
 
 <@section id="procedure" heading="Procedure">
   <#assign steps = 0>
-  <#list scope?filter(rule -> rule.id != "8") + scope?filter(rule -> rule.id == "8") as rule>
-    <@step id="rule-" + rule.id heading=rule.caption notes=notesAt(rule) + writtenNote(rule) + (rule.id == "8")?then(oversightNote(), [])>
+  <#list redressLast(scope) as rule>
+    <@step id="rule-" + rule.id heading=rule.caption notes=notesAt(rule) + writtenNote(rule) + (rule.id == redress)?then(oversightNote(), [])>
       <@ruleBody rule/>
     </@step>
   </#list>
-  <#if inScope(["8"])>
+  <#if inScope([redress])>
     <@step id="complaints-received" heading="Complaints received by a " + official notes=["Not in the model rules. An order can direct what its own personnel do with a complaint; how the oversight body handles it is for the body’s own rules, or for the draft " + law.instrument + "."]>
       <@items>
-        <@item>A ${official} who receives a complaint under Section <@ref to="rule-8"/> shall send it to the oversight body within two working days.</@item>
+        <@item>A ${official} who receives a complaint under Section <@ref to="rule-" + redress/> shall send it to the oversight body within two working days.</@item>
         <@item>A ${official} shall not retaliate against a person for filing a complaint or for taking part in an investigation.</@item>
       </@items>
     </@step>
-  <#elseif report.in_writing?filter(f -> f.id == "8" && !f.byReport)?size gt 0>
-    <#assign redress = report.in_writing?filter(f -> f.id == "8")[0]>
+  <#elseif report.in_writing?filter(f -> f.id == redress && !f.byReport)?size gt 0>
+    <#assign written = report.in_writing?filter(f -> f.id == redress)[0]>
     <@step id="complaints" heading="Complaints" notes=[]>
-      <@p><@note text="Confirm that this procedure reaches violations of this order by everyone whom it covers.">${(redress.citationWords != "")?then(redress.citationWords?cap_first, "The complaint procedure of " + place.theStyle)}</@note>, as in force when this order takes effect, applies to a complaint that a ${official} violated this order.</@p>
+      <@p><@note text="Confirm that this procedure reaches violations of this order by everyone whom it covers.">${(written.citationWords != "")?then(written.citationWords?cap_first, "The complaint procedure of " + place.theStyle)}</@note>, as in force when this order takes effect, applies to a complaint that a ${official} violated this order.</@p>
     </@step>
   </#if>
 </@section>
@@ -66,7 +65,7 @@
 <@section id="training" heading="Training" notes=["Not in the model rules. The periods are proposals."]>
   <@items>
     <@item>Within 30 days after this order takes effect, the ${directive.title} shall provide a copy of it to each ${official}.</@item>
-    <@item>Within 180 days after this order takes effect, the ${directive.title} shall provide training on it to each ${official} whose duties include law enforcement or detention, and shall repeat the training once each calendar year.</@item>
+    <@item>Within 180 days after this order takes effect, the ${directive.title} shall provide training on it to each ${official} whose duties ${subject.duties}, and shall repeat the training once each calendar year.</@item>
   </@items>
 </@section>
 
@@ -80,15 +79,17 @@
   </@items>
 </@section>
 
-<@section id="federal-law" heading="Construction with federal law" notes=with1373?then(["Paragraph (a) and the section after it meet in part: the optional rule states the federal prohibition more broadly. Counsel may prefer to keep one of them."], ["This section stands in the place of the model’s optional rule on 8 U.S.C. §§ 1373 and 1644."])>
-  <@federalLaw "This order"/>
-</@section>
-
-<#if with1373>
-  <@section id="rule-1373" heading=rule1373.caption notes=rule1373.sectionNotes>
-    <@p><@ruletext id="1373"/></@p>
+<#if federalLaw?size gt 0>
+  <@section id="federal-law" heading=federalLaw.heading notes=federalLaw.notes>
+    <@besideFederalLaw "This order"/>
   </@section>
 </#if>
+
+<#list optionalRules as rule>
+  <@section id="rule-" + rule.id heading=rule.caption notes=rule.sectionNotes>
+    <@p><@ruletext id=rule.id/></@p>
+  </@section>
+</#list>
 
 <@section id="review" heading="Review">
   <@p>The ${directive.title} shall review this order within one year after it takes effect and once each calendar year after that.</@p>
@@ -110,7 +111,7 @@
 <#macro header>
   <@table widths=[3, 6, 3, 6] caption="">
     <@row><@cell header=true>Order number</@cell><@cell><@fill key="directive-number" value=directive.number prompt="order number" kind="number"/></@cell><@cell header=true>Effective date</@cell><@cell><@fill key="directive-effective" value=directive.effective prompt="effective date" kind="date"/></@cell></@row>
-    <@row><@cell header=true>Subject</@cell><@cell span=3>${subject?cap_first}</@cell></@row>
+    <@row><@cell header=true>Subject</@cell><@cell span=3>${subject.title?cap_first}</@cell></@row>
     <@row><@cell header=true>Issued by</@cell><@cell span=3><@noted issuerNotes()>${directive.title}</@noted></@cell></@row>
     <@row><@cell header=true>Authority</@cell><@cell span=3><#if directive.authorityNote != ""><@note text="Who may issue this order: " + directive.authorityNote + " Counsel should name the law."><@authority/></@note><#else><@authority/></#if></@cell></@row>
     <@row><@cell header=true>Supersedes</@cell><@cell span=3><@supersedes/></@cell></@row>
@@ -130,14 +131,14 @@
 
 <#-- The ordinance's terms, for those whom the issuer directs. -->
 <#function orderTerms>
+  <#local directed = executive?then("a department or office of " + place.theStyle + " that the " + directive.title + " directs", directive.theAgency)>
   <#local out = []>
-  <#list definitions("this order", "this order", true) as t>
-    <#switch t.term>
-      <#case official><#local out += [{"term": official, "text": "means " + executive?then("an officer, employee, or agent of a department or office of " + place.theStyle + " that the " + directive.title + " directs", "an officer, employee, or agent of " + directive.theAgency) + ", paid or unpaid, while acting for " + executive?then("it", "that agency") + "."}]><#break>
-      <#case Term + " agency"><#local out += [{"term": t.term, "text": "means " + executive?then("a department or office of " + place.theStyle + " that the " + directive.title + " directs", directive.theAgency) + "."}]><#break>
-      <#case Term + " facility"><#local out += [{"term": t.term, "text": "means a building, jail, or other place that " + executive?then("a department or office of " + place.theStyle + " that the " + directive.title + " directs", directive.theAgency) + " owns, leases, or controls."}]><#break>
-      <#default><#local out += [t]>
-    </#switch>
+  <#list termsOf("this order", "this order", definitions.measure) as t>
+    <#if t.term == official>
+      <#local out += [{"term": official, "text": "means an officer, employee, or agent of " + directed + ", paid or unpaid, while acting for " + executive?then("it", "that agency") + "."}]>
+    <#else>
+      <#local out += [{"term": t.term, "text": (t.ofAnOrder!t.text)?replace("{directed}", directed)}]>
+    </#if>
   </#list>
   <#return out>
 </#function>
@@ -172,6 +173,8 @@
 </#function>
 
 <#macro ownParagraph>
-  <#if inScope(["4"]) && (choices["rule-4"]!"model") == "local-duty"> The first paragraph of Section <@ref to="rule-4"/> is not the model’s.</#if>
-  <#if inScope(["5"]) && (choices["rule-5"]!"model") == "state-law-exception"> The last paragraph of Section <@ref to="rule-5"/> is not the model’s.</#if>
+  <#list scope as rule>
+    <#if rule.before?size gt 0> The first paragraph of Section <@ref to="rule-" + rule.id/> is not the model’s.</#if>
+    <#if rule.after?size gt 0> The last paragraph of Section <@ref to="rule-" + rule.id/> is not the model’s.</#if>
+  </#list>
 </#macro>

@@ -43,11 +43,12 @@
 </@grid>
 
 <#-- Beside long names, a state's law, or rules that are only said to be in writing, large print has no room for the glossary on two sheets. -->
-<#if large && (long || stateLaw.asked != "" || reported?size gt 0)>
+<#if explainedTerms?size == 0>
+<#elseif large && (long || stateLaw.asked != "" || reported?size gt 0)>
 <@p>${t("handout.glossary.moved")}</@p>
 <#else>
 <@heading level=1 id="glossary">${t("handout.glossary.heading")}</@heading>
-<@items marker="none"><#list ["ice", "cbp", "judicial-warrant", "administrative-warrant", "detainer", "civil-immigration-law"] as key><@item><@strong>${t("glossary." + key + ".term")}:</@strong> ${t("glossary." + key + ".means")}</@item></#list></@items>
+<@items marker="none"><#list explainedTerms as key><@item><@strong>${t("glossary." + key + ".term")}:</@strong> ${t("glossary." + key + ".means")}</@item></#list></@items>
 </#if>
 <#if translated><@imprint>${t("handout.english")}</@imprint></#if>
 <#if long><@origin/></#if>
@@ -73,11 +74,8 @@
   </#if>
 </#macro>
 
-<#-- Only the nine rules have icons; they stand in the order of the rules. -->
-<#macro picture r>
-  <#local icons = {"1": "warrant", "2": "no-papers", "3": "door", "4": "badge", "5": "no-question", "6": "lock", "7": "no-eye", "8": "letter", "9": "scales"}>
-  <#if r.picture != "" && icons[r.id]??><@icon name=icons[r.id] alternative=r.picture size=28/></#if>
-</#macro>
+<#-- The shelf says which icon a rule has, and its words what is on it. -->
+<#macro picture r><#if r.picture != "" && r.icon != ""><@icon name=r.icon alternative=r.picture size=28/></#if></#macro>
 
 <#macro explained r>
   <@heading level=2 id="rule-" + r.id>${r.id}. ${r.name}</@heading>

@@ -63,7 +63,7 @@
 
 <#function agencies>
   <#if report.agencies?size == 1><#return (report.agencies[0] == place.theStyle && !place.isState)?then("the " + place.agency, report.agencies[0])></#if>
-  <#return "the law enforcement agencies of " + place.theStyle>
+  <#return "the " + subject.agencies + " of " + place.theStyle>
 </#function>
 
 <#-- How many facts there are to tell. -->
@@ -165,57 +165,30 @@
 <#-- A drafter's note where the title of an officer was assumed. -->
 <#macro assumed key><#if place.assumed?seq_contains(key)><@note text="The title is a default for this kind of place (jurisdiction." + key + "). Confirm that the office exists here and that this body may charge it."><#nested></@note><#else><#nested></#if></#macro>
 
-<#-- The topics of the rules drawn in the order of their sections: redress comes last, then the 1373 rule if it is drawn. -->
-<#function drawnTopics>
-  <#local out = []><#list scope?filter(rule -> rule.id != "8") + scope?filter(rule -> rule.id == "8") as rule><#local out += [rule.topic]></#list>
-  <#if with1373><#local out += [rule1373.topic]></#if>
-  <#return out>
-</#function>
+<#-- The rule by which people complain comes after the others. -->
+<#function redressLast rules><#return rules?filter(rule -> rule.id != redress) + rules?filter(rule -> rule.id == redress)></#function>
+
+<#-- The topics of the rules drawn in the order of their sections, then those drawn on request. -->
+<#function drawnTopics><#return (redressLast(scope) + optionalRules)?map(rule -> rule.topic)></#function>
 
 <#macro series lines><#list lines as line><@item>${line}<#if line?is_last>.<#elseif line?counter == lines?size - 1>; and<#else>;</#if></@item></#list></#macro>
 
-<#-- What the terms in the rules drawn mean, most as the law data have them (law.terms); "it" is this ordinance, this exhibit, "whole" that and the
-     sections of the code that it bears on. With "construed", a section on construction
-     uses the terms of warrants and orders, whatever the rules. -->
-<#function definitions it whole construed>
+<#-- What the terms in the rules drawn mean, most as the shelf has them; "it" is this ordinance, this exhibit, "whole" that and the
+     sections of the code that it bears on. -->
+<#function termsOf it whole ofTheShelf>
   <#local Term = place.term>
   <#local terms = [
     {"term": Term, "text": "means " + place.theStyle + "."},
     {"term": Term + " official", "text": "means an officer, employee, or agent of the " + Term + ", paid or unpaid, while acting for the " + Term + "."}
-  ]>
-  <#local warrants = construed || inScope(["1", "2"])>
-  <#if warrants>
-    <#local terms += [law.terms["administrative-warrant"], law.terms["judicial-warrant"]]>
-  </#if>
-  <#if warrants || inScope(["3", "5", "6"])>
-    <#local terms += [law.terms["civil-immigration-law"]]>
-  </#if>
-  <#if construed || inScope(["3"])>
-    <#local terms += [law.terms["court-order"]]>
-  </#if>
-  <#if inScope(["2"]) || construed && inScope(["1"])>
-    <#local terms += [law.terms["detainer"]]>
-  </#if>
-  <#if inScope(["1", "2", "3", "4", "6"])>
-    <#local terms += [law.terms["cbp"], law.terms["ice"]]>
-  </#if>
-  <#if inScope(["3", "4"])>
-    <#local terms += [{"term": Term + " facility", "text": "means a building, jail, or other place that the " + Term + " owns, leases, or controls."}]>
-  </#if>
-  <#if inScope(["7"])>
-    <#local terms += [{"term": Term + " agency", "text": "means a department, office, board, or other body of the " + Term + "."}]>
-  </#if>
-  <#if inScope(["5", "7", "9"])>
-    <#local terms += [law.terms["immigration-status"]]>
-  </#if>
-  <#if inScope(["6"])>
-    <#local terms += [law.terms["personal-information"]]>
-  </#if>
-  <#if inScope(["8"]) || whole != it>
+  ] + ofTheShelf>
+  <#if namesPolicy || whole != it>
     <#local terms += [{"term": "This policy", "text": "means the provisions of " + whole?replace(" and in ", " and of ") + "."}]>
   </#if>
   <#return terms>
 </#function>
+
+<#-- What fills the rules' placeholder for the oversight body, by that name. -->
+<#function oversightTerm><#return {"term": "Oversight body", "text": ""}></#function>
 
 <#macro define terms marker="alpha">
   <@items marker=marker>

@@ -28,7 +28,7 @@
       <#case "complaints">Applies the complaint procedure in force to a violation.<#break>
       <#case "implementation">Requires written procedures and training, each within a set time.<#break>
       <#case "reporting">Requires a public report each year.<#break>
-      <#case "federal-law">States that the ${measure} does not prohibit or restrict sending, receiving, requesting, maintaining, or exchanging information regarding citizenship or immigration status to the extent that 8 U.S.C. § 1373 or 8 U.S.C. § 1644 protects it, or prohibit compliance with a judicial warrant or a court order.<#break>
+      <#case "federal-law">${(federalLaw.summary!"")?replace("{instrument}", measure)}<#break>
       <#case "severability">Keeps the other provisions in effect if a court holds one invalid.<#break>
       <#case "conflicts">Provides that an administrative order, directive, manual, or practice has no effect to the extent that it conflicts.<#break>
       <#case "effective-date">Sets the day on which the ${measure} takes effect.<#break>
@@ -36,7 +36,7 @@
   </#if>
 </#macro>
 
-<#macro ofRules s>${s.ruleIds?map(id -> summaries[id])?join(" ")}<#if s.ruleIds?seq_contains("4") && (choices["rule-4"]!"model") == "local-duty"> It also makes identification of the agents a condition of access and has officials tell individuals that an agent is from ICE or CBP.</#if><#if s.ruleIds?seq_contains("5") && (choices["rule-5"]!"model") == "state-law-exception"> It also allows an inquiry that a state or federal statute or a court order requires.</#if></#macro>
+<#macro ofRules s>${s.ruleIds?map(id -> summaries[id])?join(" ")}<#list scope?filter(rule -> s.ruleIds?seq_contains(rule.id)) as rule><#list rule.choiceSummaries as words> ${words}</#list></#list></#macro>
 
 <#-- "Section 5", "§ 6A-4": where a rule stands. -->
 <#function numberOf id parts=ordinance.sections>
@@ -50,10 +50,7 @@
 
 <#-- The topics of the rules drawn, each with the section in which it stands. -->
 <#function topicsWithNumbers>
-  <#local out = []>
-  <#list scope?filter(rule -> rule.id != "8") + scope?filter(rule -> rule.id == "8") as rule><#local out += [rule.topic + " (" + numberOf(rule.id) + ")"]></#list>
-  <#if with1373><#local out += [rule1373.topic + " (" + numberOf("1373") + ")"]></#if>
-  <#return out>
+  <#return (redressLast(scope) + optionalRules)?map(rule -> rule.topic + " (" + numberOf(rule.id) + ")")>
 </#function>
 
 <#macro readAt of>The full text of ${of} can be read at the office of the ${place.clerk}, <@fill key="notice-office" value=notice.office prompt="address and hours of the office" show=true/>, and at <@fill key="notice-web" value=notice.web prompt="web address of the text" show=true/>.</#macro>

@@ -18,7 +18,7 @@
 <@numbered "ordinance" settings/>
 <@sponsor settings "ordinance"/>
 
-<@title><@noted stateLaw.notes>${opening()?upper_case} ${("relating to law enforcement and federal immigration enforcement" + codeInTitle() + "; providing for severability; and setting an effective date")?upper_case}</@noted></@title>
+<@title><@noted stateLaw.notes>${opening()?upper_case} ${("relating to " + subject.title + codeInTitle() + "; providing for severability; and setting an effective date")?upper_case}</@noted></@title>
 
 <#if !asFindings>
   <@facts "this " + law.instrument + " requires"/>

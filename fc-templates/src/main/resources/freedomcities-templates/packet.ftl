@@ -2,7 +2,7 @@
 <#include "lib.ftl">
 
 <@docket>${place.fullName?upper_case}</@docket>
-<@title>Agenda Packet: Local Policing and Immigration Enforcement</@title>
+<@title>Agenda Packet: ${packet.subject}</@title>
 
 <@grid widths=[2, 7]>
   <@line "Before">${place.body}</@line>

@@ -26,7 +26,7 @@
   <@p>This is a <@note text=notice.summaryNote>summary</@note> for the information of the public and not the text of the ${it}.<#if stage == "after"> The ${measure} <#if law.effectNote != ""><@note text="Confirm the date." + law.effectNote>takes effect</@note><#else>takes effect</#if> on <@fill key="effective-date" prompt="effective date" kind="date" show=true/>.</#if></@p>
 
   <@heading level=level id="what-" + stage>What the ${it} ${(stage == "before")?then("would do", "does")}</@heading>
-  <@p>In this summary, <#if named()>ICE means U.S. Immigration and Customs Enforcement, CBP means U.S. Customs and Border Protection, and </#if>officials are officers, employees, and agents of the ${Term}.</@p>
+  <@p>In this summary, <#if abbreviations?size gt 0>${abbreviations?join(", ")}, and </#if>officials are officers, employees, and agents of the ${Term}.</@p>
   <@sectionBySection ordinance.sections/>
 
   <#if stage == "after">
@@ -45,9 +45,6 @@
     <@signature lead=place.townMeeting?then("Attest:", "By order of the " + place.body + ":") key="notice-signature-clerk-" + stage prompt="signature of the " + place.clerk><@byTheClerk/></@signature>
   </@signatures>
 </#macro>
-
-<#-- Whether what is said of a section names the two agencies. -->
-<#function named><#return scope?map(rule -> summaries[rule.id])?join(" ")?contains("ICE or CBP")></#function>
 
 <#macro hearing>On <@fill key="hearing-date" value=notice.hearing.day prompt="day of the meeting" kind="date" show=true/> at <@fill key="hearing-time" value=notice.hearing.time prompt="time" show=true/>, at <@fill key="hearing-where" value=notice.hearing.where prompt="place of the meeting" show=true/>, the ${place.body} will consider for adoption the proposed ${measure} with this title:</#macro>
 

@@ -4,7 +4,7 @@
 <@p>${documents.date}</@p>
 <@p><#if request.to != "">${request.to}<#else>Records custodian<@br/>${(holders?size == 1 && !place.isState)?then(holders[0], place.style)}</#if><@br/><@fill key="request-address" value=request.address prompt="postal or e-mail address of the records office"/></@p>
 
-<@title>Request for public records: policies on immigration enforcement</@title>
+<@title>${request.title}</@title>
 
 <@p><#if request.to != "">To ${request.to}:<#else>To the <@custodianNote>records custodian</@custodianNote>:</#if></@p>
 <@p>I make this request <@under/>. I ask for copies of the records listed below that are held by ${listed(holders?map(a -> named(a)))}. Unless an item names a period, it asks for what is in force today.</@p>
@@ -12,11 +12,7 @@
 
 <@heading level=1 id="records">Records requested</@heading>
 <@items marker="decimal">
-  <@item>Each policy, manual section, general order, directive, bulletin, and standard form on immigration enforcement, on immigration detainers and administrative warrants, or on contact with United States Immigration and Customs Enforcement (ICE) or Customs and Border Protection (CBP).</@item>
-  <@item>Materials used since ${since}, to train officers, deputies, or jail staff on these subjects.</@item>
-  <@item>Each agreement, memorandum of understanding, or contract with ICE, CBP, or the United States Department of Homeland Security, such as an agreement under 8 U.S.C. § 1357(g) (section 287(g)), for detention, or for access to facilities or databases, with its amendments.</@item>
-  <@item>For each month since ${since}, records that show these numbers, without names or other facts that identify a person: immigration detainers and administrative warrants received, and what was done on each; requests by ICE or CBP for an interview, for access to a facility, or for information on a person, and what was done on each.</@item>
-  <@item>Forms and instructions by which a person files a complaint about how these policies were followed, and for each year since ${since}, the number of such complaints and their outcomes.</@item>
+  <#list request.records as record><@item>${record}</@item></#list>
 </@items>
 <#assign wanted = particulars()>
 <#if wanted?size gt 0>

@@ -4,14 +4,14 @@
 <#assign settings = documents.resolution>
 <#-- A legislature and a town meeting ask officers; so does a body that an elected sheriff may not answer to. -->
 <#assign asks = place.isState || place.townMeeting>
-<#assign office = place.isState?then("the head of each " + place.term + " agency that employs law enforcement or detention officers", "the " + place.chief)>
+<#assign office = place.isState?then("the head of each " + place.term + " agency " + subject.employers, "the " + place.chief)>
 <#assign asked = (asks || place.electedSheriff)?then("requests", "directs")>
 
 <@docket>${place.fullName?upper_case}</@docket>
 <@numbered "resolution" settings/>
 <@sponsor settings "resolution"/>
 
-<@title><@noted stateLaw.notes>${("A " + called() + " of the " + place.body + " supporting written policies on law enforcement and federal immigration enforcement")?upper_case}</@noted></@title>
+<@title><@noted stateLaw.notes>${("A " + called() + " of the " + place.body + " supporting written policies on " + subject.title)?upper_case}</@noted></@title>
 
 <@facts "this " + called() + " supports"/>
 <@whereas>the ${place.body} <@unknownNote>has considered</@unknownNote> the policies set out in <@ref to="exhibit-a"/>; now, therefore,</@whereas>
@@ -34,7 +34,7 @@
   <@p>The ${place.body} ${asked} ${office} to report at a public meeting, within 90 days after this ${called()} is adopted, which of the policies in <@ref to="exhibit-a"/> are in writing, where, and which are not and why.</@p>
 </@section>
 
-<#assign receivers = place.isState?then(["to " + office, "to the " + place.attorney], ["to " + office, "the " + place.manager, "the " + place.attorney])>
+<#assign receivers = place.isState?then(["to " + office, "to the " + place.attorney], ["to " + office] + (office == "the " + place.manager)?then([], ["the " + place.manager]) + ["the " + place.attorney])>
 <@section id="copies" heading="Copies">
   <@p style=place.isState?then("body", "lead")>The ${place.clerk} shall send a copy of this ${called()} ${listed(receivers)}.</@p>
 </@section>
@@ -50,10 +50,10 @@
       <@p><@strong><@noted rule.sectionNotes>${rule.caption}</@noted>.</@strong> <@ruletext id=rule.id/></@p>
     </@item>
   </#list>
-  <#if with1373><@item><@p><@strong><@noted rule1373.sectionNotes>${rule1373.caption}</@noted>.</@strong> <@ruletext id="1373"/></@p></@item></#if>
+  <#list optionalRules as rule><@item><@p><@strong><@noted rule.sectionNotes>${rule.caption}</@noted>.</@strong> <@ruletext id=rule.id/></@p></@item></#list>
 </@items>
 <@p>In this exhibit:</@p>
-<@define definitions("this exhibit", "this exhibit", false) "decimal"/>
+<@define termsOf("this exhibit", "this exhibit", definitions.exhibit) "decimal"/>
 
 <@origin noted=true>The policies in <@ref to="exhibit-a"/> are in the model’s words, with the names of this place filled in.</@origin>
 

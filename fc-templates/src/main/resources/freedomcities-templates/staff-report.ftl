@@ -11,7 +11,7 @@
 <#assign analysis = place.isState>
 
 <@docket>${place.fullName?upper_case}</@docket>
-<@title>${analysis?then("Bill analysis", "Staff report")}: draft ${law.instrument} on law enforcement and federal immigration enforcement</@title>
+<@title>${analysis?then("Bill analysis", "Staff report")}: draft ${law.instrument} on ${subject.title}</@title>
 
 <@table widths=[2, 9] caption="">
   <@row><@cell header=true>To</@cell><@cell>${place.body}</@cell></@row>
@@ -30,7 +30,7 @@
 <@p><#if documents.staffReport.recommendation != ""><@strong>Staff recommendation.</@strong> ${documents.staffReport.recommendation}<#else>This report makes no recommendation.</#if></@p>
 
 <@heading level=1 id="background">Background</@heading>
-<@p>The draft is made from ${inWords(report.findings?size)} model rules on local policing and federal immigration enforcement, and from the record of what is in force at <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if>. The draft carries ${drawnWords()}, in the model’s words with the names of this place filled in. The rules are:</@p>
+<@p>The draft is made from ${inWords(report.findings?size)} model rules on ${subject.staffReport}, and from the record of what is in force at <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if>. The draft carries ${drawnWords()}, in the model’s words with the names of this place filled in. The rules are:</@p>
 <@items marker="bullet"><#list report.findings as f><@item>Rule ${f.id}, ${f.title}: ${f.topic}<#if inScope([f.id])> (in the draft)</#if>.</@item></#list></@items>
 
 <@heading level=1 id="present">What is in force today</@heading>
@@ -63,6 +63,7 @@
 <#if law.instrumentNote != "" || law.effectNote != ""><@p>From the law data: ${(law.instrumentNote + law.effectNote)?trim}</@p></#if>
 <@heading level=2 id="alternative-resolution">${called()?cap_first}</@heading>
 <@p>A ${called()} states the position of the ${place.body} and <#if place.isState || place.townMeeting || place.electedSheriff>requests<#else>directs</#if> written policies. It is not codified, and it binds nobody outside the body’s own direction.</@p>
+<#if subject.directive>
 <@heading level=2 id="alternative-directive">Directive</@heading>
 <#if directive.officers?size == 0>
   <@p>The law data know of no officer here who can issue one.</@p>
@@ -71,6 +72,7 @@
   <@items marker="bullet">
     <#list directive.officers as o><@item><@strong>${o.title}</@strong>, by ${o.form}, for ${o.executive?then("the departments and offices that the officer directs", o.agency)}. ${o.known}</@item></#list>
   </@items>
+</#if>
 </#if>
 <@heading level=2 id="alternative-none">No action</@heading>
 <@p>What is in force today, as told above, stays as it is.</@p>
@@ -130,8 +132,9 @@
 <#macro byNumber>${before()}<@fill key="ordinance-number" value=settings.number prompt="number" kind="number"/><#if law.instrument == "local law" && !law.article> of the year <@fill key="ordinance-year" value=settings.year prompt="year" kind="number"/></#if></#macro>
 
 <#function drawnWords>
-  <#if scope?size == 0><#return "the optional rule on 8 U.S.C. §§ 1373 and 1644"></#if>
-  <#return (scope?size == report.findings?size)?then("all of them", inWords(scope?size) + " of them: " + ruleNumbers(scope)) + with1373?then(", and the optional rule on 8 U.S.C. §§ 1373 and 1644", "")>
+  <#local asked = optionalRules?map(rule -> rule.called)>
+  <#if scope?size == 0><#return listed(asked)></#if>
+  <#return (scope?size == report.findings?size)?then("all of them", inWords(scope?size) + " of them: " + ruleNumbers(scope)) + (asked?size gt 0)?then(", and " + asked?join(", and "), "")>
 </#function>
 
 <#-- Passages by their citation and what they stand in; else what the town file says of a status that has none. -->
@@ -154,7 +157,7 @@
 <#function does s>
   <#if s.id?starts_with("rule-")>
     <#local id = s.id?keep_after("rule-")>
-    <#if id == "1373"><#return "Carries the optional rule: " + rule1373.explanation></#if>
+    <#list optionalRules?filter(rule -> rule.id == id) as rule><#return "Carries the optional rule: " + rule.explanation></#list>
     <#return carries(scope?filter(rule -> rule.id == id))>
   </#if>
   <#if s.id?starts_with("set-out-")><#return s.caption?ends_with("added")?then("Adds a section to the " + codeName() + " and sets it out.", "Amends a section of the " + codeName() + " and sets it out in full, with the changes marked.")></#if>
@@ -169,7 +172,7 @@
     "complaints": "Applies the complaint procedure in force to violations.",
     "implementation": "Charges written procedures, training, and copies to named officers, with periods. Not in the model rules.",
     "reporting": "Requires a public report each year. Not in the model rules.",
-    "federal-law": "Says how the rules stand beside 8 U.S.C. §§ 1373 and 1644, judicial warrants, and court orders.",
+    "federal-law": federalLaw.told!"",
     "severability": "Keeps the rest in force if a court holds a part invalid.",
     "conflicts": "Says that orders, manuals, and practices have no effect as far as they conflict with it.",
     "effective-date": "Sets the day on which it takes effect."
@@ -184,15 +187,15 @@
 
 <#function impacts>
   <#local out = [
-    {"key": "training", "item": "Training", "guide": "Hours for each official whose duties include law enforcement or detention, materials, and the yearly repetition."},
+    {"key": "training", "item": "Training", "guide": "Hours for each official whose duties " + subject.duties + ", materials, and the yearly repetition."},
     {"key": "procedures", "item": "Procedures and forms", "guide": "Staff time to write or change orders, manuals, and forms."},
     {"key": "records", "item": "Records and reports", "guide": "What must be counted that is not counted now, and who compiles it."}
   ]>
-  <#if inScope(["8"])><#local out += [{"key": "complaints", "item": "Complaints", "guide": "Staff and time of the oversight body: how many complaints of this kind it has had in a year."}]></#if>
+  <#if inScope([redress])><#local out += [{"key": "complaints", "item": "Complaints", "guide": "Staff and time of the oversight body: how many complaints of this kind it has had in a year."}]></#if>
   <#return out + [
     {"key": "legal", "item": "Legal review", "guide": "Time of the " + place.attorney + "; outside counsel, if any."},
-    {"key": "agreements", "item": "Grants and agreements", "guide": "Grants, contracts, and agreements with federal or state agencies whose conditions bear on the rules, and their amounts; income from holding individuals for other governments."},
-    {"key": "operations", "item": "Operations", "guide": "What officers, jail staff, and dispatch would do differently, in the words of " + agencies() + "; labor agreements that call for notice or bargaining."}
+    {"key": "agreements", "item": "Grants and agreements", "guide": "Grants, contracts, and agreements with federal or state agencies whose conditions bear on the rules, and their amounts" + (subject.income != "")?then("; " + subject.income, "") + "."},
+    {"key": "operations", "item": "Operations", "guide": "What " + subject.staff + " would do differently, in the words of " + agencies() + "; labor agreements that call for notice or bargaining."}
   ]>
 </#function>
 

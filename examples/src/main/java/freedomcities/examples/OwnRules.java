@@ -9,12 +9,12 @@ import java.nio.file.Path;
 
 /**
  * A rule set of one's own: all documents are drafted for its rules ({@code
- * examples/rules/library-rules.yaml}).
+ * examples/rules/library-rules}).
  */
 public final class OwnRules {
   private OwnRules() {}
 
-  /** Takes the file of rules, a town file that speaks of them, and the file to write. */
+  /** Takes the folder of the rules, a town file that speaks of them, and the file to write. */
   public static void main(String[] args) throws IOException {
     FreedomCities cities =
         FreedomCities.builder().rules(RuleSetReader.read(Path.of(args[0]))).build();

@@ -86,7 +86,7 @@ class ApiGuideTest {
   /** What the pieces speak of. */
   private void bring() throws IOException {
     Files.copy(Path.of("towns/sampleton-az.yaml"), folder.resolve("sampleton-az.yaml"));
-    Files.copy(Path.of("rules/library-rules.yaml"), folder.resolve("our-rules.yaml"));
+    Files.copy(Path.of("rules/library-rules/rules.yaml"), folder.resolve("our-rules.yaml"));
     Files.copy(Path.of("letterheads/sampleton.docx"), folder.resolve("letterhead.docx"));
     Files.createDirectory(folder.resolve("our-law"));
     Path templates = Files.createDirectory(folder.resolve("our-templates"));

@@ -106,7 +106,7 @@ class ExamplesTest {
   void ownRulesAreDrafted() throws IOException {
     Path file = folder.resolve("library.txt");
     OwnRules.main(
-        new String[] {"rules/library-rules.yaml", "rules/sampleton-library.yaml", file.toString()});
+        new String[] {"rules/library-rules", "rules/sampleton-library.yaml", file.toString()});
     assertThat(Files.readString(file))
         .contains(
             "The City library shall keep no record of a loan after its return.",

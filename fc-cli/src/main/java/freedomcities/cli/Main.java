@@ -1,6 +1,7 @@
 package freedomcities.cli;
 
 import freedomcities.cli.arguments.BuildVersion;
+import freedomcities.cli.arguments.OptionWords;
 import freedomcities.cli.arguments.StandardFreedomCities;
 import freedomcities.cli.arguments.UsageErrors;
 import freedomcities.cli.batch.BatchCommand;
@@ -44,8 +45,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
     name = "freedom-cities",
     mixinStandardHelpOptions = true,
     versionProvider = BuildVersion.class,
-    description =
-        "Drafts local legislation on policing and immigration enforcement from a town file.",
+    description = "Drafts local legislation that adopts model rules, from a town file.",
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "@|bold Examples:|@",
@@ -90,7 +90,8 @@ public final class Main implements Runnable {
     return run(Terminal.none(InputStream.nullInputStream(), out, err), args);
   }
 
-  static int run(Terminal terminal, String... args) {
+  static int run(Terminal terminal, String... typed) {
+    String[] args = OptionWords.spelledOut(typed);
     CommandContext context = new CommandContext(terminal);
     CommandLine line =
         args.length > 0 && COMMANDS.containsKey(args[0])

@@ -11,7 +11,7 @@ import java.util.List;
  * @param agencies one finding per agency; empty if the town file names none
  * @param nextStep what to do
  * @param lacking sentences that say what is lacking or contradicted, one per element: {@code does
- *     not name CBP}; empty if nothing is or nothing is known
+ *     not name the sheriff}; empty if nothing is or nothing is known
  */
 public record Finding(
     Rule rule,

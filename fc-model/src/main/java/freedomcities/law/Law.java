@@ -29,9 +29,13 @@ public final class Law {
   /** The folder that overrides shipped files; empty if none does. */
   private final Optional<Path> overrides;
 
-  private Law(LawData data, Optional<Path> overrides) {
+  /** The subject that notices are about; empty for notices on all subjects. */
+  private final Optional<String> subject;
+
+  private Law(LawData data, Optional<Path> overrides, Optional<String> subject) {
     this.data = data;
     this.overrides = overrides;
+    this.subject = subject;
   }
 
   /** The data shipped with the project, read state by state as needed. */
@@ -52,11 +56,22 @@ public final class Law {
    * @throws InputException with every problem in every file of the folder
    */
   public static Law from(Path folder) {
-    return new Law(LawFolder.read(folder), Optional.of(folder));
+    return new Law(LawFolder.read(folder), Optional.of(folder), Optional.empty());
   }
 
   static Law read(LawFiles files) {
-    return new Law(new LawData(files), Optional.empty());
+    return new Law(new LawData(files), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * These data for the rules of one subject: notices on rules of other subjects, which may have the
+   * same ids, are left out.
+   *
+   * @param rulesOn the subject as the rule set names it
+   * @return the same data; their notices are on this subject, or on all
+   */
+  public Law on(String rulesOn) {
+    return new Law(data, overrides, Optional.of(rulesOn));
   }
 
   /** The date of the data. */
@@ -219,8 +234,14 @@ public final class Law {
             data.read(LawFileKind.FEDERAL),
             data.read(LawFileKind.DRAFTING))
         .flatMap(List::stream)
-        .filter(notice -> bears(notice, rules))
+        .filter(notice -> isOnSubject(notice) && bears(notice, rules))
         .toList();
+  }
+
+  private boolean isOnSubject(Notice notice) {
+    return notice.subject().isEmpty()
+        || subject.isEmpty()
+        || subject.get().equals(notice.subject());
   }
 
   /**
@@ -235,7 +256,7 @@ public final class Law {
       notices.addAll(
           afterStateLaw,
           data.read(LawFileKind.ELECTED_SHERIFF).stream()
-              .filter(notice -> bears(notice, rules))
+              .filter(notice -> isOnSubject(notice) && bears(notice, rules))
               .toList());
     }
     return List.copyOf(notices);
@@ -254,7 +275,10 @@ public final class Law {
     return data.fileOf(id).map(data::name);
   }
 
-  /** What the terms of the glossary rest on; those of ordinances have their definitions. */
+  /**
+   * Terms in the place of those of a shelf, or beside them: what a {@code terms.yaml} of the folder
+   * has; none are shipped here.
+   */
   public List<Term> terms() {
     return data.read(LawFileKind.TERMS);
   }

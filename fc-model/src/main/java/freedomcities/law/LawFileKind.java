@@ -58,14 +58,18 @@ record LawFileKind<T>(
           ProfileReader::check,
           ProfileReader::read,
           profile -> profile.allFacts().map(Fact::id));
+
+  /** None is shipped: the terms of a subject stand on its shelf. */
   static final LawFileKind<List<Term>> TERMS =
-      required(
+      new LawFileKind<>(
           "terms.yaml",
-          TermReader.PREFIX,
+          Terms.PREFIX,
           LawKeys.TERMS,
-          TermReader::check,
-          TermReader::read,
-          terms -> terms.stream().map(term -> term.fact().id()));
+          Terms::check,
+          Terms::read,
+          terms -> terms.stream().map(term -> term.fact().id()),
+          Optional.of(List.of()));
+
   static final LawFileKind<List<DirectivePower>> DIRECTIVES =
       required(
           "directives.yaml",

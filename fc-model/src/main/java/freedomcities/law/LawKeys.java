@@ -270,6 +270,7 @@ final class LawKeys {
       Shape.of(
           "a notice",
           required("id", LINE, "an id that is unique in the data: az/11-1051"),
+          optional("subject", LINE, "the subject of the rules that it bears on, if not the file's"),
           required("direction", LINE, "what the law does, in a few words: limits local policies"),
           required("citation", LINE, "the statute, regulation or case, or \"none found\""),
           required("sentence", PROSE, "one neutral sentence on what it says"),
@@ -289,7 +290,14 @@ final class LawKeys {
    * elected-sheriff.yaml}.
    */
   static final Shape NOTICES =
-      Shape.of("a file of notices", required("notices", many(NOTICE), "what counsel must look at"));
+      Shape.of(
+          "a file of notices",
+          optional(
+              "subject",
+              LINE,
+              "the subject of the rules that its notices bear on, as a rule set names it; they bear"
+                  + " on rules of any subject if left out"),
+          required("notices", many(NOTICE), "what counsel must look at"));
 
   private static final Shape TERM =
       fact(

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  *
  * @param id unique in the data: {@code az/11-1051}
  * @param origin where it comes from
+ * @param subject of the rules that it is about, as their rule set names it; empty if of all
  * @param direction what the law does, in a few words: {@code limits local policies; requires status
  *     checks}
  * @param citation the statute, regulation or case; {@code none found} if there is none
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 public record Notice(
     String id,
     Origin origin,
+    String subject,
     String direction,
     String citation,
     String sentence,
@@ -51,6 +53,7 @@ public record Notice(
     return new Notice(
         id,
         origin,
+        subject,
         direction,
         citation,
         sentence,

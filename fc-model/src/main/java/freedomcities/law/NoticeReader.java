@@ -14,10 +14,13 @@ final class NoticeReader {
   private NoticeReader() {}
 
   static List<Notice> read(Node.Mapping file, Notice.Origin origin) {
-    return file.mappings("notices").stream().map(notice -> notice(notice, origin)).toList();
+    String subject = file.line("subject");
+    return file.mappings("notices").stream()
+        .map(notice -> notice(notice, origin, subject))
+        .toList();
   }
 
-  private static Notice notice(Node.Mapping notice, Notice.Origin origin) {
+  private static Notice notice(Node.Mapping notice, Notice.Origin origin, String ofFile) {
     Confidence confidence = FactReader.confidence(notice);
     Map<String, Bearing> bearings = new LinkedHashMap<>();
     Node.Mapping rules = notice.mapping("rules");
@@ -28,6 +31,7 @@ final class NoticeReader {
     return new Notice(
         notice.line("id"),
         origin,
+        notice.get("subject").isPresent() ? notice.line("subject") : ofFile,
         notice.line("direction"),
         notice.line("citation"),
         FactReader.text(notice, "sentence"),

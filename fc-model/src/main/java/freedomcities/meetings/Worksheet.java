@@ -72,10 +72,10 @@ public final class Worksheet {
    * The agency that a sheet is for unless another is written in: the first of the town file, else
    * the place's own.
    */
-  public static String agency(Town town) {
+  public static String agency(Town town, RuleSet rules) {
     PresentPolicy policy = town.policy();
     return policy.agencies().isEmpty()
-        ? town.jurisdiction().agency()
+        ? rules.shelf().carriedOut().agency(town.jurisdiction())
         : policy.agencies().getFirst().agency();
   }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** English articles: the indefinite one by sound, the definite one for bodies. */
 public final class Articles {
-  /** Letters whose names begin with a vowel sound: an FBI agent, a CBP agent. */
+  /** Letters whose names begin with a vowel sound: an FBI agent, a DNA test. */
   private static final String VOWEL_LETTERS = "AEFHILMNORSX";
 
   private static final Pattern FIRST_WORD =

@@ -24,19 +24,19 @@ public sealed interface Requirement {
   /**
    * One operative part of a rule.
    *
-   * @param id unique within the rule, lower-case words joined by hyphens: {@code ice}, {@code
-   *     judicial-warrant}
+   * @param id unique within the rule, lower-case words joined by hyphens: {@code oversight-body},
+   *     {@code judicial-warrant}
    * @param kind act, agency, instrument, exception or scope
    * @param what a noun phrase: {@code a judicial warrant before detaining a person}
    * @param has completes "The present policy …": {@code requires a judicial warrant before a person
    *     is detained}
-   * @param lacks completes "The present policy …": {@code does not name CBP}
+   * @param lacks completes "The present policy …": {@code does not name the jail}
    * @param contradicts completes "The present policy …": {@code allows an administrative warrant}
    * @param modelWords the words of the rule's text that carry it, placeholders as written; may be
    *     empty
    * @param amendment a sentence that brings it into a policy that lacks it, placeholders as
    *     written, what may be joined with the like of other elements in braces, which begin with or
-   *     where that joins them: {@code This policy also covers {a request by CBP}.}; may be empty
+   *     where that joins them: {@code This policy also covers {a request by a jail}.}; may be empty
    * @param weakenedBy words that an amendment strikes to bring it in: {@code solely}
    */
   record Element(

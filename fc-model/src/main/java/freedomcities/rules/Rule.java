@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One model rule.
  *
- * @param id {@code 1} to {@code 9}, {@code 1373}
+ * @param id what town files name it by: {@code 1}
  * @param title the model's title: {@code The Judicial Warrant Rule}
  * @param caption a section heading in our own words: {@code Judicial warrant required for
  *     detention}
@@ -16,8 +16,8 @@ import java.util.List;
  * @param explanation what it does, in plain words of our own
  * @param summary what a published summary of a measure says of its section, a sentence of our own;
  *     empty if the set has none
- * @param topic completes "a policy on …" in running text: {@code detention at the request of
- *     immigration agencies}
+ * @param topic completes "a policy on …" in running text: {@code complaints and their
+ *     investigation}
  */
 public record Rule(
     String id,

@@ -10,15 +10,20 @@ import java.util.Optional;
  * @param version of the data, a date
  * @param title what the set is called in documents
  * @param attribution whose words the rule texts are, and where they were published
+ * @param subject what notices of law carry that bear on these rules: {@code library-records}; the
+ *     id of the set if it names none
+ * @param shelf what documents say of the subject beside the rules
  */
 public record RuleSet(
     String id,
     String version,
     String title,
     String attribution,
+    String subject,
     List<Placeholder> placeholders,
     List<Group> groups,
-    List<Rule> rules) {
+    List<Rule> rules,
+    Shelf shelf) {
   /** Keeps copies of its lists. */
   public RuleSet {
     placeholders = List.copyOf(placeholders);
@@ -29,7 +34,7 @@ public record RuleSet(
   /** Rules under one heading; {@code title} is in our own words. */
   public record Group(String id, String title) {}
 
-  /** The nine model rules and the optional 1373 rule, read once from the class path. */
+  /** The nine model rules and an optional one, read once from the class path. */
   public static RuleSet standard() {
     return RuleSetReader.standard();
   }

@@ -88,6 +88,10 @@ final class RuleSetKeys {
           required("title", LINE, "what documents call the set"),
           required(
               "attribution", PROSE, "whose words the texts are, and where they were published"),
+          optional(
+              "subject",
+              LINE,
+              "what notices of law carry that bear on these rules; the id if left out"),
           optional("placeholders", many(PLACEHOLDER), "what the texts leave to the place"),
           required("groups", many(GROUP), "at least one group"),
           required("rules", many(RULE), "at least one rule"));

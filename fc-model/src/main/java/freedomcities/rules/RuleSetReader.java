@@ -5,11 +5,14 @@ import freedomcities.internal.yaml.ProblemList;
 import freedomcities.internal.yaml.Quoted;
 import freedomcities.internal.yaml.Suggestion;
 import freedomcities.internal.yaml.YamlReader;
+import freedomcities.problems.InputException;
+import freedomcities.problems.Location;
+import freedomcities.problems.Problem;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.RuleSet.Group;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,14 +22,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads a rule set from YAML: the standard one, or one of one's own in the same form.
+ * Reads a rule set from YAML: the standard one, or one of one's own in the same form, alone in a
+ * file or in the folder of its shelf.
  *
  * <pre>{@code
- * RuleSet rules = RuleSetReader.read(Path.of("our-rules.yaml"));
+ * RuleSet rules = RuleSetReader.read(Path.of("our-shelf"));
  * }</pre>
  */
 public final class RuleSetReader {
-  private static final String STANDARD = "nine-rules.yaml";
+  private static final String STANDARD = "nine-rules";
+  private static final List<String> LANGUAGES = List.of("en", "es");
 
   private final ProblemList problems;
 
@@ -35,21 +40,51 @@ public final class RuleSetReader {
   }
 
   /**
-   * Reads a file.
+   * Reads a file, or the folder of a shelf: its {@code rules.yaml}, and {@code drafting.yaml},
+   * {@code terms.yaml} and {@code words/en.yaml} beside it where they are there.
    *
-   * @throws freedomcities.problems.InputException with every problem, if the file is not a good
-   *     rule set
+   * @param from the file or the folder; beside a file nothing is looked for
+   * @return the rule set; without a shelf of its own, with one of neutral words
+   * @throws freedomcities.problems.InputException with every problem in every file
    * @throws IOException if it can't be read
    */
-  public static RuleSet read(Path file) throws IOException {
+  public static RuleSet read(Path from) throws IOException {
+    if (!Files.isDirectory(from)) {
+      ProblemList problems = new ProblemList();
+      return ruleSet(YamlReader.read(from, problems), problems, ShelfFiles.none(), true);
+    }
     ProblemList problems = new ProblemList();
-    return ruleSet(YamlReader.read(file, problems), problems);
+    ShelfFiles files = ShelfFiles.in(from);
+    byte[] yaml =
+        files
+            .read(ShelfFiles.RULES)
+            .orElseThrow(
+                () ->
+                    new InputException(
+                        List.of(
+                            new Problem(
+                                new Location(from.toString(), 0, 0),
+                                "the folder has no " + ShelfFiles.RULES,
+                                "put the rule set there"))));
+    return ruleSet(
+        YamlReader.read(files.name(ShelfFiles.RULES), yaml, problems), problems, files, true);
   }
 
-  /** Reads YAML text; {@code name} stands for the file in messages. */
+  /**
+   * Reads a rule set that has no shelf of its own.
+   *
+   * @param name stands for the file in messages
+   * @param yaml its text
+   * @return the rule set, with a shelf of neutral words
+   * @throws freedomcities.problems.InputException with every problem in it
+   */
   public static RuleSet read(String name, String yaml) {
     ProblemList problems = new ProblemList();
-    return ruleSet(YamlReader.read(name, yaml, problems), problems);
+    try {
+      return ruleSet(YamlReader.read(name, yaml, problems), problems, ShelfFiles.none(), true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static RuleSet standard() {
@@ -62,30 +97,35 @@ public final class RuleSetReader {
 
     private static RuleSet load() {
       ProblemList problems = new ProblemList();
-      try (InputStream in = RuleSetReader.class.getResourceAsStream(STANDARD)) {
-        if (in == null) {
-          throw new IllegalStateException(STANDARD + " is not on the class path");
-        }
-        return ruleSet(YamlReader.read(STANDARD, in.readAllBytes(), problems), problems);
+      ShelfFiles files = ShelfFiles.shipped(STANDARD, LANGUAGES);
+      try {
+        byte[] yaml =
+            files
+                .read(ShelfFiles.RULES)
+                .orElseThrow(
+                    () -> new IllegalStateException(STANDARD + " is not on the class path"));
+        return ruleSet(
+            YamlReader.read(files.name(ShelfFiles.RULES), yaml, problems), problems, files, false);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
   }
 
-  private static RuleSet ruleSet(Optional<Node> root, ProblemList problems) {
+  private static RuleSet ruleSet(
+      Optional<Node> root, ProblemList problems, ShelfFiles files, boolean checkWords)
+      throws IOException {
     root.ifPresent(node -> RuleSetKeys.RULE_SET.check(node, problems));
     Node.Mapping set = root.orElse(null) instanceof Node.Mapping mapping ? mapping : null;
     if (set == null) {
       problems.throwIfAny();
       throw new IllegalStateException("a rule set that is no mapping was not refused");
     }
-    RuleSet rules = new RuleSetReader(problems).ruleSet(set);
-    problems.throwIfAny();
-    return rules;
+    return new RuleSetReader(problems).ruleSet(set, files, checkWords);
   }
 
-  private RuleSet ruleSet(Node.Mapping set) {
+  private RuleSet ruleSet(Node.Mapping set, ShelfFiles files, boolean checkWords)
+      throws IOException {
     List<Placeholder> placeholders =
         set.mappings("placeholders").stream()
             .map(p -> new Placeholder(p.line("key"), p.line("as-written")))
@@ -97,14 +137,21 @@ public final class RuleSetReader {
     uniqueIds(set.mappings("rules"), "rule");
     List<Rule> rules =
         set.mappings("rules").stream().map(rule -> rule(rule, placeholders, groups)).toList();
+    problems.throwIfAny();
     return new RuleSet(
         set.line("id"),
         set.line("version"),
         set.line("title"),
         set.prose("attribution"),
+        orElse(set.line("subject"), set.line("id")),
         placeholders,
         groups,
-        rules);
+        rules,
+        ShelfReader.read(files, set.line("title"), rules, checkWords));
+  }
+
+  private static String orElse(String words, String otherwise) {
+    return words.isEmpty() ? otherwise : words;
   }
 
   private Rule rule(Node.Mapping rule, List<Placeholder> placeholders, List<Group> groups) {

@@ -4,6 +4,7 @@ import freedomcities.law.Issuer;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.PresentPolicy;
 import freedomcities.rules.Placeholder;
+import freedomcities.rules.Rule;
 import freedomcities.tree.Linearisation;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ public record Town(
     Map<String, String> choices,
     DocumentSettings documents,
     Whereabouts whereabouts) {
+  static final String ON = "on";
+
   /** Keeps copies of its lists and maps. */
   public Town {
     code = List.copyOf(code);
@@ -77,8 +80,17 @@ public record Town(
     return !"not-in-writing".equals(choices.get("manuals"));
   }
 
-  /** Whether the optional 1373 rule is drafted; {@code choices.rule-1373}, off by default. */
-  public boolean with1373() {
-    return "on".equals(choices.get("rule-1373"));
+  /**
+   * {@return whether the file asks for an optional rule: {@code choices.rule-} with its id says
+   * {@code on}; off by default}
+   *
+   * @param rule one that is drafted on request
+   */
+  public boolean asksFor(Rule rule) {
+    return ON.equals(choices.get(choiceOf(rule)));
+  }
+
+  public static String choiceOf(Rule optional) {
+    return "rule-" + optional.id();
   }
 }

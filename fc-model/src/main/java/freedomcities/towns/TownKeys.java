@@ -16,9 +16,11 @@ import freedomcities.policy.Answer.Position;
 import freedomcities.policy.Instrument;
 import freedomcities.policy.Status;
 import freedomcities.policy.Way;
+import freedomcities.rules.Choice;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -77,31 +79,6 @@ final class TownKeys {
           optional("words", PROSE, "what was said"),
           optional("promise", PROSE, "what the official said would be done"),
           optional("by", DATE, "the day by which it would be done"));
-
-  private static final Shape CHOICES =
-      Shape.of(
-          "choices",
-          choice(
-              "rule-1373",
-              "whether the optional 1373 rule is drafted; off if left out",
-              "on",
-              "off"),
-          choice(
-              "manuals",
-              "whether a manual or order that can be revoked counts as in writing; it does if left"
-                  + " out",
-              "in-writing",
-              "not-in-writing"),
-          choice(
-              "rule-4",
-              "the model's words, or a duty of local staff only; model if left out",
-              "model",
-              "local-duty"),
-          choice(
-              "rule-5",
-              "the model's words, or an added exception for state law; model if left out",
-              "model",
-              "state-law-exception"));
 
   static final Shape CONVENTIONS =
       Shape.of(
@@ -297,7 +274,7 @@ final class TownKeys {
             "code",
             new Type.Many(new Type.Group(code(rules))),
             "sections of the code that the ordinance bears on"),
-        optional("choices", new Type.Group(CHOICES), "marked alternatives"),
+        optional("choices", new Type.Group(choices(rules)), "marked alternatives"),
         optional(
             "documents", new Type.Group(DOCUMENTS), "dates, numbers and names for the documents"));
   }
@@ -394,7 +371,37 @@ final class TownKeys {
     return optional(name, new Type.Choice("value for " + name, List.of(values)), about);
   }
 
-  private static Key choice(String name, String about, String... values) {
-    return optional(name, new Type.Choice("choice for " + name, List.of(values)), about);
+  /** Those of the rule set, and how manuals count, which is the same for every rule set. */
+  private static Shape choices(RuleSet rules) {
+    List<Key> keys = new ArrayList<>();
+    rules.rules().stream()
+        .filter(Rule::optional)
+        .forEach(
+            rule ->
+                keys.add(
+                    choice(
+                        Town.choiceOf(rule),
+                        rules.shelf().optionalRule(rule.id()).orElseThrow().about(),
+                        List.of(Town.ON, "off"))));
+    keys.add(
+        choice(
+            "manuals",
+            "whether a manual or order that can be revoked counts as in writing; it does if left"
+                + " out",
+            List.of("in-writing", "not-in-writing")));
+    for (Choice choice : rules.shelf().choices()) {
+      keys.add(
+          choice(
+              choice.key(),
+              choice.about(),
+              Stream.concat(
+                      Stream.of(Choice.MODEL), choice.values().stream().map(Choice.Value::value))
+                  .toList()));
+    }
+    return new Shape("choices", keys);
+  }
+
+  private static Key choice(String name, String about, List<String> values) {
+    return optional(name, new Type.Choice("choice for " + name, values), about);
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.text.StringSubstitutor;
 import org.apache.commons.text.lookup.StringLookupFactory;
 
@@ -17,6 +19,9 @@ import org.apache.commons.text.lookup.StringLookupFactory;
  * </pre>
  */
 public final class Wording {
+  /** A key in the words of another: its groups are joined by dots, as no name is. */
+  private static final Pattern KEY = Pattern.compile("\\{([a-z-]+(?:\\.[a-z-]+)+)\\}");
+
   private final String language;
   private final String name;
   private final String review;
@@ -27,6 +32,53 @@ public final class Wording {
     this.name = name;
     this.review = review;
     this.words = new TreeMap<>(words);
+  }
+
+  /**
+   * These words with others of the same language over them.
+   *
+   * @param over each of its strings takes the place of the one of its key, or is added
+   * @return both; read by a person only if both were
+   */
+  public Wording with(Wording over) {
+    return new Wording(
+        language, name, reviewed() ? over.review : review, overlaid(words, over.words));
+  }
+
+  /**
+   * The same with single strings over these words.
+   *
+   * @param over strings by key
+   * @return both
+   */
+  public Wording with(Map<String, String> over) {
+    return new Wording(language, name, review, overlaid(words, over));
+  }
+
+  private static Map<String, String> overlaid(Map<String, String> words, Map<String, String> over) {
+    Map<String, String> all = new TreeMap<>(words);
+    all.putAll(over);
+    return all;
+  }
+
+  /**
+   * These words where each text that has the key of another in braces, <code>{subject.brief}</code>
+   * , has its words in their place.
+   *
+   * @return words without such keys; a key that there is not stays as it is
+   */
+  public Wording withKeysFilled() {
+    Map<String, String> all = new TreeMap<>(words);
+    all.replaceAll(
+        (key, text) ->
+            text.indexOf('{') < 0
+                ? text
+                : KEY.matcher(text)
+                    .replaceAll(
+                        found ->
+                            Matcher.quoteReplacement(
+                                words.getOrDefault(found.group(1), found.group()))));
+    return new Wording(language, name, review, all);
   }
 
   /** BCP 47: {@code en-US}, {@code es-US}. */

@@ -67,11 +67,23 @@ public final class WordingReader {
    * @throws freedomcities.problems.InputException with every problem
    */
   public static Wording translation(String name, byte[] yaml, Wording original) {
+    return translation(name, yaml, original, Set.of());
+  }
+
+  /**
+   * Reads a translation of a part of the original.
+   *
+   * @param elsewhere keys that it may leave out, since another file translates them
+   * @throws freedomcities.problems.InputException with every problem
+   */
+  public static Wording translation(
+      String name, byte[] yaml, Wording original, Set<String> elsewhere) {
     WordingReader reader = new WordingReader();
     Node.Mapping file = reader.file(name, yaml);
     reader.group(file.mapping("words"), "", (key, node) -> reader.translated(key, node, original));
     Set<String> missing = new TreeSet<>(original.keys());
     missing.removeAll(reader.words.keySet());
+    missing.removeAll(elsewhere);
     if (!missing.isEmpty()) {
       reader.problems.add(
           file.mapping("words").at(), "no words for " + String.join(", ", missing), "add them");

@@ -3,8 +3,8 @@ package freedomcities.words;
 import java.util.List;
 
 /**
- * Moves a change to where a person would set it. "(ICE) or CBP (CBP)" differs from "(ICE)" by ") or
- * CBP (CBP" as well as by " or CBP (CBP)": the same tokens, but only the second keeps its brackets.
+ * Moves a change to where a person would set it. "(FBI) or DEA (DEA)" differs from "(FBI)" by ") or
+ * DEA (DEA" as well as by " or DEA (DEA)": the same tokens, but only the second keeps its brackets.
  */
 final class ChangeBoundaries {
   private static final String CLOSING = ").,;:!?”’]";

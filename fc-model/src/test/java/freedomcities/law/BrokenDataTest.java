@@ -49,13 +49,19 @@ class BrokenDataTest {
 
   @Test
   void termsHaveTheirOwnIdsAndSlots() {
-    Law law =
-        changed(
-            "terms.yaml",
-            text -> text.replace("id: term/cbp", "id: cbp").replace("{term}", "{place}"));
-    assertThatThrownBy(law::terms)
+    String terms =
+        """
+        terms:
+          - id: facility
+            text: means a building of the {place}.
+            citation: none found
+            confidence: unverified
+            source: written for this test
+            as-of: 2026-11-29
+        """;
+    assertThatThrownBy(() -> Terms.read("terms.yaml", terms))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("a term whose id does not begin with term/; write term/cbp")
+        .hasMessageContaining("a term whose id does not begin with term/; write term/facility")
         .hasMessageContaining("nothing fills {place}");
   }
 

@@ -25,7 +25,6 @@ class FileOfTest {
     "az/local-government,states/az.yaml",
     "az/11-1051,notices/az.yaml",
     "us/1373,federal.yaml",
-    "term/judicial-warrant,terms.yaml",
     "draft/1/judicial-warrant,drafting.yaml",
     "local/elected-sheriff,elected-sheriff.yaml"
   })

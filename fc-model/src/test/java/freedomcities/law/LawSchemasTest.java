@@ -59,7 +59,6 @@ class LawSchemasTest {
         Stream.of(
             Arguments.of("law", "law.yaml"),
             Arguments.of("kinds", "kinds.yaml"),
-            Arguments.of("terms", "terms.yaml"),
             Arguments.of("directives", "directives.yaml"),
             Arguments.of("notices", "federal.yaml"),
             Arguments.of("notices", "drafting.yaml"),
@@ -84,7 +83,7 @@ class LawSchemasTest {
 
   @Test
   void everyStateHasBothFiles() {
-    assertThat(files()).hasSize(7 + 2 * 52);
+    assertThat(files()).hasSize(6 + 2 * 52);
   }
 
   /** What one refuses, the other does. */
@@ -120,8 +119,6 @@ class LawSchemasTest {
           kinds | kinds.yaml | 'term: Parish' | ''
           kinds | kinds.yaml | 'elected-sheriff: true' | 'elected-sheriff: maybe'
           kinds | kinds.yaml | 'village:' | 'hamlet:'
-          terms | terms.yaml | 'defines: CBP' | 'defined: CBP'
-          terms | terms.yaml | 'confidence: verified' | 'confidence: sure'
           directives | directives.yaml | 'issuer: mayor' | 'issuer: mayors'
           directives | directives.yaml | 'usual: true' | 'usual: perhaps'
           state-profile | states/nv.yaml | 'refused: true' | 'refuses: true'

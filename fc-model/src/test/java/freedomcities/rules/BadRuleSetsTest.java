@@ -39,16 +39,24 @@ class BadRuleSetsTest {
   @Test
   void anIdWithoutEndIsRead() throws IOException {
     String yaml =
-        Files.readString(Path.of("src/main/resources/freedomcities/rules/nine-rules.yaml"));
+        Files.readString(Path.of("src/main/resources/freedomcities/rules/nine-rules/rules.yaml"));
     String id = "nine" + "-rules".repeat(20_000);
     assertThat(RuleSetReader.read("t", yaml.replaceFirst("(?m)^id: nine-rules$", "id: " + id)).id())
         .isEqualTo(id);
   }
 
   @Test
-  void theStandardFileIsReadFromDiskAlike() throws IOException {
-    Path file = Path.of("src/main/resources/freedomcities/rules/nine-rules.yaml");
-    assertThat(RuleSetReader.read(file)).isEqualTo(RuleSet.standard());
-    assertThat(RuleSetReader.read("a name", Files.readString(file))).isEqualTo(RuleSet.standard());
+  void theStandardShelfIsReadFromDiskAlike() throws IOException {
+    Path folder = Path.of("src/main/resources/freedomcities/rules/nine-rules");
+    RuleSet fromDisk = RuleSetReader.read(folder);
+    assertThat(fromDisk.rules()).isEqualTo(RuleSet.standard().rules());
+    assertThat(fromDisk.shelf())
+        .usingRecursiveComparison()
+        .ignoringFields("termsFile", "words")
+        .isEqualTo(RuleSet.standard().shelf());
+    assertThat(fromDisk.shelf().words()).isEqualTo(RuleSet.standard().shelf().words());
+    RuleSet alone = RuleSetReader.read("a name", Files.readString(folder.resolve("rules.yaml")));
+    assertThat(alone.rules()).isEqualTo(fromDisk.rules());
+    assertThat(alone.shelf().words()).isEmpty();
   }
 }

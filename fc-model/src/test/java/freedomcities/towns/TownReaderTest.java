@@ -105,7 +105,7 @@ class TownReaderTest {
             new CodeSection("6-27", "Police Department", "(present words)", List.of(), false),
             new CodeSection("010", "", "", List.of("5", "8"), false),
             new CodeSection("6-28", "Old", "(old words)", List.of("1"), true));
-    assertThat(town.with1373()).isTrue();
+    assertThat(town.asksFor(RuleSet.standard().rule("1373").orElseThrow())).isTrue();
     assertThat(town.manualsCount()).isFalse();
     assertThat(town.choices()).containsEntry("rule-5", "state-law-exception").hasSize(3);
     assertThat(town.documents().conventions())
@@ -215,7 +215,7 @@ class TownReaderTest {
             """);
     assertThat(town.documents().date()).isEqualTo(LocalDate.of(2026, 10, 5));
     assertThat(town.choices()).isEmpty();
-    assertThat(town.with1373()).isFalse();
+    assertThat(town.asksFor(RuleSet.standard().rule("1373").orElseThrow())).isFalse();
     assertThat(town.manualsCount()).isTrue();
   }
 

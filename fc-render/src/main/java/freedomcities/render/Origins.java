@@ -7,6 +7,7 @@ import freedomcities.render.origin.Grounds;
 import freedomcities.render.origin.Grounds.Aid;
 import freedomcities.render.origin.Origin;
 import freedomcities.render.origin.Source;
+import freedomcities.rules.Rule;
 import freedomcities.templates.DocumentKind;
 import freedomcities.templates.Draft;
 import freedomcities.templates.DraftSettings;
@@ -109,6 +110,7 @@ final class Origins {
     return new Grounds(
         Program.version(),
         setup.rules().id() + " " + setup.rules().version(),
+        setup.rules().rules().stream().filter(Rule::optional).map(Rule::id).toList(),
         setup.law().version(),
         setup.conventions(),
         aids);

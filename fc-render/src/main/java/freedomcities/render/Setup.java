@@ -22,6 +22,7 @@ record Setup(
     List<FontFamily> fallbackFonts,
     Optional<Letterhead> letterhead) {
   Setup {
+    law = law.on(rules.subject());
     conventions = Map.copyOf(conventions);
     renderers = List.copyOf(renderers);
     fallbackFonts = List.copyOf(fallbackFonts);

@@ -118,8 +118,7 @@ class ExampleDocumentsTest {
           .allMatch(
               rule ->
                   text.contains(
-                      Linearisation.normalise(
-                          wording.say("rules.nine-rules." + rule.id() + ".plain"))));
+                      Linearisation.normalise(wording.say("rules." + rule.id() + ".plain"))));
       return;
     }
     if (example.kind().equals(DocumentKind.MATRIX)) {
@@ -139,7 +138,8 @@ class ExampleDocumentsTest {
           Linearisation.normalise(rule.text().filled(slot -> fill(town.jurisdiction(), slot)));
       assertThat(text).contains(words);
     }
-    if (example.settings().with1373() && !example.kind().equals(DocumentKind.COMPARISON)) {
+    if (!example.settings().optionalRules().isEmpty()
+        && !example.kind().equals(DocumentKind.COMPARISON)) {
       assertThat(text)
           .contains(
               Linearisation.normalise(

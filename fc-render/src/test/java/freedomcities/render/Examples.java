@@ -106,8 +106,7 @@ public final class Examples {
     return kind.translated()
         ? CITIES.languages().stream().map(DraftSettings.STANDARD::in)
         : Stream.of(
-            DraftSettings.STANDARD,
-            DraftSettings.STANDARD.withScope(new Scope.All()).with1373(true));
+            DraftSettings.STANDARD, DraftSettings.STANDARD.withScope(new Scope.All()).with("1373"));
   }
 
   /** One document of the example that has every status. */

@@ -181,7 +181,7 @@ class FrontDoorTest {
             source,
             DocumentKind.MATRIX,
             freedomcities.templates.DraftSettings.STANDARD,
-            new Grounds("1", "rules 1", "law", Map.of(), java.util.Set.of()),
+            new Grounds("1", "rules 1", List.of(), "law", Map.of(), java.util.Set.of()),
             MATRIX.document()));
     given.put(Draft.class, MATRIX);
     given.put(DocumentKind.class, DocumentKind.MATRIX);

@@ -124,7 +124,7 @@ class OriginDocumentsTest {
     return Stream.of(
         Arguments.of(
             DocumentKind.ORDINANCE, standard.withScope(new Scope.Chosen(List.of("1", "5")))),
-        Arguments.of(DocumentKind.RESOLUTION, standard.withScope(new Scope.All()).with1373(true)),
+        Arguments.of(DocumentKind.RESOLUTION, standard.withScope(new Scope.All()).with("1373")),
         Arguments.of(
             DocumentKind.HANDOUT, standard.in("es").printed(usual.imposed(Imposition.HALF_SHEETS))),
         Arguments.of(
@@ -177,18 +177,18 @@ class OriginDocumentsTest {
   }
 
   private static final Grounds THEN =
-      new Grounds("1.0", "rules 1", "2026-01-01", Map.of("seal", "yes"), Set.of());
+      new Grounds("1.0", "rules 1", List.of(), "2026-01-01", Map.of("seal", "yes"), Set.of());
 
   static Stream<Arguments> grounds() {
     return Stream.of(
         Arguments.of(THEN, THEN, List.of()),
         Arguments.of(
             THEN,
-            new Grounds("1.1", "rules 1", "2026-01-01", Map.of("seal", "yes"), Set.of()),
+            new Grounds("1.1", "rules 1", List.of(), "2026-01-01", Map.of("seal", "yes"), Set.of()),
             List.of("this program was version 1.0 and is version 1.1")),
         Arguments.of(
             THEN,
-            new Grounds("1.0", "others 3", "2026-05-01", Map.of(), Set.of()),
+            new Grounds("1.0", "others 3", List.of(), "2026-05-01", Map.of(), Set.of()),
             List.of(
                 "the rule set was rules 1 and is others 3",
                 "the law data were those of 2026-01-01 and are those of 2026-05-01",
@@ -210,7 +210,8 @@ class OriginDocumentsTest {
   }
 
   private static Grounds with(Aid aid) {
-    return new Grounds("1.0", "rules 1", "2026-01-01", Map.of("seal", "yes"), EnumSet.of(aid));
+    return new Grounds(
+        "1.0", "rules 1", List.of(), "2026-01-01", Map.of("seal", "yes"), EnumSet.of(aid));
   }
 
   @ParameterizedTest
@@ -223,7 +224,14 @@ class OriginDocumentsTest {
   void anotherTextOfTheWordsIsTold() throws IOException {
     Draft draft = CITIES.draft(sampleton(), DocumentKind.MATRIX, DraftSettings.STANDARD);
     Origin now = Origin.read("document", CITIES.bytes(draft, "docx"));
-    Grounds before = new Grounds("0.0.1", now.grounds().rules(), "2025-01-01", Map.of(), Set.of());
+    Grounds before =
+        new Grounds(
+            "0.0.1",
+            now.grounds().rules(),
+            now.grounds().optionalRules(),
+            "2025-01-01",
+            Map.of(),
+            Set.of());
     Document other = Examples.sampleton(DocumentKind.MATRIX).document();
     Origin then =
         Origin.of(

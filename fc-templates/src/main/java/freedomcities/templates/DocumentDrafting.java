@@ -52,8 +52,8 @@ final class DocumentDrafting {
     this.settings = settings;
     Jurisdiction place = town.jurisdiction();
     List<Rule> scope = settings.scope().rules(report);
-    boolean with1373 = settings.with1373() || town.with1373();
-    List<String> noticed = type.noticed(report.rules(), scope, with1373);
+    List<Rule> optional = optional(rules, town, settings);
+    List<String> noticed = type.noticed(report.rules(), scope, optional);
     List<Notice> notices =
         law.notices(place, noticed).stream().map(notice -> notice.limitedTo(noticed)).toList();
     String author =
@@ -74,11 +74,11 @@ final class DocumentDrafting {
             town,
             report,
             scope,
-            with1373,
+            optional,
             settings.finished(),
             settings.language(),
             settings.printing(),
-            LegalFrame.of(town, law),
+            LegalFrame.of(town, law, rules.shelf()),
             notices,
             ground,
             wording);
@@ -133,9 +133,17 @@ final class DocumentDrafting {
             kind.ownParts(),
             own,
             context.scope(),
-            context.with1373(),
+            context.optional(),
             context.finished())
         .of(document, context.frame(), context.notices());
+  }
+
+  /** The rules that are drawn on request, and were asked for. */
+  static List<Rule> optional(RuleSet rules, Town town, DraftSettings settings) {
+    return rules.rules().stream()
+        .filter(Rule::optional)
+        .filter(rule -> settings.optionalRules().contains(rule.id()) || town.asksFor(rule))
+        .toList();
   }
 
   private static Map<String, String> fills(RuleSet rules, Town town) {

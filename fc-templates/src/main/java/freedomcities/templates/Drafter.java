@@ -5,6 +5,7 @@ import freedomcities.law.Law;
 import freedomcities.problems.InputException;
 import freedomcities.problems.Location;
 import freedomcities.problems.Problem;
+import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
 import freedomcities.templates.completeness.Completeness;
 import freedomcities.templates.internal.documents.SideBySide;
@@ -49,9 +50,9 @@ public final class Drafter {
    */
   public Drafter(RuleSet rules, Law law, TemplateSource templates, TemplateLimits limits) {
     this.rules = rules;
-    this.law = law;
+    this.law = law.on(rules.subject());
     this.engine = new Engine(templates, limits);
-    this.languages = new Languages(templates);
+    this.languages = new Languages(templates, rules);
   }
 
   /**
@@ -62,7 +63,7 @@ public final class Drafter {
    *     a template is wrong; every problem has its file, line and column
    */
   public Draft draft(Town town, GapReport report, DocumentKind kind, DraftSettings settings) {
-    refuseUnknownRules(settings.scope());
+    refuseUnknownRules(settings);
     refuse(refusal(town, report, kind, settings).stream().toList());
     DocumentDrafting drafting =
         new DocumentDrafting(
@@ -116,7 +117,8 @@ public final class Drafter {
               "draw it in en"));
     }
     boolean nothing =
-        settings.scope().rules(report).isEmpty() && !settings.with1373() && !town.with1373();
+        settings.scope().rules(report).isEmpty()
+            && DocumentDrafting.optional(rules, town, settings).isEmpty();
     return kind.type().refusal(town, report, law, nothing);
   }
 
@@ -144,20 +146,32 @@ public final class Drafter {
         engine, law, () -> languages.wording(Languages.ENGLISH), drafts, pages, own);
   }
 
-  private void refuseUnknownRules(Scope scope) {
-    if (scope instanceof Scope.Chosen chosen) {
-      List<Problem> problems = new ArrayList<>();
+  private void refuseUnknownRules(DraftSettings settings) {
+    List<Problem> problems = new ArrayList<>();
+    List<String> optional = rules.rules().stream().filter(Rule::optional).map(Rule::id).toList();
+    for (String id : settings.optionalRules()) {
+      if (!optional.contains(id)) {
+        problems.add(
+            new Problem(
+                new Location("--with", 0, 0),
+                "there is no optional rule " + id,
+                optional.isEmpty()
+                    ? "the rule set has none"
+                    : "the optional rules are " + optional));
+      }
+    }
+    if (settings.scope() instanceof Scope.Chosen chosen) {
       for (String id : chosen.rules()) {
         if (rules.rule(id).isEmpty()) {
           problems.add(
               new Problem(
                   new Location("--rules", 0, 0),
                   "there is no rule " + id,
-                  "the rules are " + rules.core().stream().map(rule -> rule.id()).toList()));
+                  "the rules are " + rules.core().stream().map(Rule::id).toList()));
         }
       }
-      refuse(problems);
     }
+    refuse(problems);
   }
 
   private static void refuse(List<Problem> problems) {

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The sheet on top of a packet: for which meeting it is, and which document begins on which page of
@@ -60,7 +61,11 @@ final class PacketCover {
             EnglishPhrases.date(town.documents().date()),
             "preparedBy",
             town.documents().preparedBy()));
-    view.put("packet", Map.of("entries", entries(drafts, pages, own)));
+    String subject = rules.shelf().named().properties();
+    view.put(
+        "packet",
+        Map.of(
+            "entries", entries(drafts, pages, own), "subject", EnglishPhrases.headline(subject)));
     view.put("stateLaw", StateLaw.onAsked(drafts.getFirst().report(), place, law).view(words));
     view.put("finished", first.stage().isEmpty());
     view.put("scope", List.of());
@@ -75,15 +80,20 @@ final class PacketCover {
     return new Document(
         new Metadata(
             place.slug() + "-" + NAME,
-            "Agenda packet: local policing and immigration enforcement",
+            "Agenda packet: " + subject,
             "Cover sheet",
             place.fullName(),
             first.stage(),
             author,
             "Documents of "
                 + place.styleWithArticle()
-                + " on local policing and immigration enforcement, in the order of an agenda",
-            List.of("local policing", "immigration enforcement", "model rules", place.stateName()),
+                + " on "
+                + subject
+                + ", in the order of an agenda",
+            Stream.concat(
+                    rules.shelf().named().keywords().stream(),
+                    Stream.of("model rules", place.stateName()))
+                .toList(),
             "en-US",
             town.documents().date(),
             Conventions.USUAL,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import freedomcities.gaps.GapCheck;
 import freedomcities.law.Law;
+import freedomcities.rules.RuleSet;
 import freedomcities.templates.internal.engine.Languages;
 import freedomcities.templates.internal.views.Speech;
 import freedomcities.templates.internal.views.Speech.Part;
@@ -150,7 +151,7 @@ class CommentTest {
   @MethodSource("towns")
   void whatIsLeftOutIsTold(Town town, String language) {
     Draft draft = draft(town, language);
-    var words = new Languages(TemplateSource.none()).wording(language);
+    var words = new Languages(TemplateSource.none(), RuleSet.standard()).wording(language);
     var asked =
         draft.report().carried().isEmpty() ? draft.report().findings() : draft.report().carried();
     for (Sheet sheet : sheets(town, language).subList(0, 2)) {
@@ -161,9 +162,7 @@ class CommentTest {
                   id ->
                       !sheet
                           .text()
-                          .contains(
-                              Linearisation.normalise(
-                                  words.say("rules.nine-rules." + id + ".plain"))))
+                          .contains(Linearisation.normalise(words.say("rules." + id + ".plain"))))
               .toList();
       String told =
           silent.isEmpty()

@@ -70,7 +70,9 @@ class EveryPlaceDraftsTest {
           town,
           new GapCheck(RULES).check(town.policy(), town.manualsCount()),
           document,
-          DraftSettings.STANDARD.withScope(scope).with1373(all));
+          all
+              ? DraftSettings.STANDARD.withScope(scope).with("1373")
+              : DraftSettings.STANDARD.withScope(scope));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import freedomcities.law.Confidence;
 import freedomcities.law.Law;
 import freedomcities.law.Term;
+import freedomcities.rules.RuleSet;
 import freedomcities.templates.internal.engine.Languages;
 import freedomcities.templates.internal.views.GlossaryView;
 import freedomcities.templates.source.TemplateSource;
@@ -27,9 +28,11 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class GlossaryTest {
   private static final Law LAW = Law.standard();
-  private static final Languages LANGUAGES = new Languages(TemplateSource.none());
+  private static final Languages LANGUAGES =
+      new Languages(TemplateSource.none(), RuleSet.standard());
   private static final Map<String, Term> TERMS =
-      LAW.terms().stream().collect(Collectors.toMap(Term::key, Function.identity()));
+      RuleSet.standard().shelf().terms(LAW).stream()
+          .collect(Collectors.toMap(Term::key, Function.identity()));
 
   private static List<String> lines(String language) {
     Town town = Examples.town(LAW, Examples.SAMPLETON);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import freedomcities.law.Law;
 import freedomcities.problems.InputException;
+import freedomcities.rules.RuleSet;
+import freedomcities.rules.RuleSetReader;
 import freedomcities.templates.internal.engine.Languages;
 import freedomcities.templates.source.TemplateSource;
 import freedomcities.wording.Wording;
@@ -23,7 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The strings of each language: all there, none left behind, each in use. */
 class LanguagesTest {
   private static final Path RESOURCES = Path.of("src/main/resources/freedomcities-templates");
-  private static final Languages SHIPPED = new Languages(TemplateSource.none());
+  private static final Path SHELF =
+      Path.of("..", "fc-model/src/main/resources/freedomcities/rules/nine-rules");
+  private static final Languages SHIPPED = new Languages(TemplateSource.none(), RuleSet.standard());
 
   static List<String> languages() {
     return SHIPPED.all();
@@ -88,18 +92,52 @@ class LanguagesTest {
     assertThat(unused).isEmpty();
   }
 
+  /** What documents say stands beside the templates, what a subject says on its shelf. */
   @Test
-  void aFolderOfTemplatesAddsALanguage(@TempDir Path templates) throws IOException {
-    Path words = Files.createDirectory(templates.resolve("words"));
-    String spanish = Files.readString(RESOURCES.resolve("words/es.yaml"));
-    Files.writeString(
-        words.resolve("fr.yaml"),
-        spanish
-            .replace("language: es-US", "language: fr-US")
-            .replace("Hoja informativa", "Feuille"));
-    Languages languages = new Languages(TemplateSource.folder(templates));
+  void aLanguageIsAddedToTheTemplatesAndToTheShelf(@TempDir Path folder) throws IOException {
+    Path templates = folder.resolve("templates");
+    copyAsFrench(RESOURCES, templates, "Hoja informativa", "Feuille");
+    Path shelf = folder.resolve("shelf");
+    copyAsFrench(SHELF, shelf, "Un candado", "Un cadenas");
+    RuleSet rules = RuleSetReader.read(shelf);
+    Languages languages = new Languages(TemplateSource.folder(templates), rules);
     assertThat(languages.all()).containsExactly("en", "es", "fr");
     assertThat(languages.wording("fr").say("handout.type")).isEqualTo("Feuille");
+    assertThat(languages.wording("fr").say("rules.6.picture")).isEqualTo("Un cadenas");
+    assertThat(languages.wording("fr").keys()).isEqualTo(languages.wording("en").keys());
+    assertThatThrownBy(
+            () -> new Languages(TemplateSource.folder(templates), RuleSet.standard()).wording("fr"))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("no words for comment-card.status, glossary.");
+  }
+
+  private static void copyAsFrench(Path from, Path to, String spanish, String french)
+      throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    String words = Files.readString(to.resolve("words/es.yaml"));
+    assertThat(words).contains(spanish);
+    Files.writeString(
+        to.resolve("words/fr.yaml"),
+        words.replace("language: es-US", "language: fr-US").replace(spanish, french));
+  }
+
+  /** A shelf without words of its own is drawn in English, in neutral words; in nothing else. */
+  @Test
+  void aShelfWithoutWordsIsDrawnInEnglishOnly() throws IOException {
+    RuleSet alone = RuleSetReader.read("r", Files.readString(SHELF.resolve("rules.yaml")));
+    Languages languages = new Languages(TemplateSource.none(), alone);
+    assertThat(languages.all()).containsExactly("en");
+    assertThat(languages.wording("en").say("handout.title.one"))
+        .isEqualTo("Put one more rule on the subjects of “" + alone.title() + "” into law");
+    assertThatThrownBy(() -> languages.wording("es"))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("no words in \"es\" on the shelf of “" + alone.title() + "”");
   }
 
   @Test

@@ -34,7 +34,7 @@ class NoticesTest {
   private static final DraftSettings FINAL = DraftSettings.STANDARD.finished(true);
 
   private static final DraftSettings EVERYTHING =
-      DraftSettings.STANDARD.withScope(new Scope.All()).with1373(true);
+      DraftSettings.STANDARD.withScope(new Scope.All()).with("1373");
 
   /** An ordinance and what is drawn beside it. */
   record Measure(Town town, DraftSettings settings) {

@@ -84,7 +84,7 @@ class PartsTest {
                       Law.standard(),
                       town,
                       kind,
-                      DraftSettings.STANDARD.withScope(new Scope.All()).with1373(true),
+                      DraftSettings.STANDARD.withScope(new Scope.All()).with("1373"),
                       TemplateSource.none())))
           .isEqualTo(lacking);
     }

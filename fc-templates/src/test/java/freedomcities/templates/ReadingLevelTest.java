@@ -3,6 +3,7 @@ package freedomcities.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import freedomcities.rules.Rule;
+import freedomcities.rules.RuleSet;
 import freedomcities.templates.internal.engine.Languages;
 import freedomcities.templates.source.TemplateSource;
 import freedomcities.wording.Wording;
@@ -21,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * two agencies, ICE and CBP, count as one syllable each.
  */
 class ReadingLevelTest {
-  private static final Languages LANGUAGES = new Languages(TemplateSource.none());
+  private static final Languages LANGUAGES =
+      new Languages(TemplateSource.none(), RuleSet.standard());
 
   private record Text(List<String> words, long sentences) {
     static Text of(String text) {
@@ -72,7 +74,7 @@ class ReadingLevelTest {
   }
 
   private static String plain(String language, String rule) {
-    return LANGUAGES.wording(language).say("rules.nine-rules." + rule + ".plain");
+    return LANGUAGES.wording(language).say("rules." + rule + ".plain");
   }
 
   private static String all(String language) {

@@ -91,7 +91,7 @@ class SameFactsTest {
     for (boolean all : List.of(false, true)) {
       DraftSettings settings =
           all
-              ? DraftSettings.STANDARD.withScope(new Scope.All()).with1373(true)
+              ? DraftSettings.STANDARD.withScope(new Scope.All()).with("1373")
               : DraftSettings.STANDARD;
       Draft ordinance =
           Examples.draft(LAW, town, DocumentKind.ORDINANCE, settings, TemplateSource.none());
@@ -187,7 +187,9 @@ class SameFactsTest {
     }
     assertThat(steps.stream().filter(step -> step.id().startsWith("rule-")))
         .hasSameSizeAs(
-            town.with1373() ? Stream.concat(scope.stream(), Stream.of("1373")).toList() : scope);
+            town.asksFor(freedomcities.rules.RuleSet.standard().rule("1373").orElseThrow())
+                ? Stream.concat(scope.stream(), Stream.of("1373")).toList()
+                : scope);
     String date = Linearisation.normalise(EnglishPhrases.date(town.documents().date()));
     assertThat(List.of(words(ordinance), words(directive), words(report)))
         .allMatch(words -> words.contains(date));

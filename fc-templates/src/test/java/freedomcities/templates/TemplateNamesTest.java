@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import freedomcities.gaps.GapCheck;
 import freedomcities.gaps.GapReport;
 import freedomcities.law.Law;
+import freedomcities.rules.RuleSet;
 import freedomcities.templates.internal.engine.Engine;
 import freedomcities.templates.internal.engine.Languages;
 import freedomcities.templates.source.TemplateLimits;
@@ -41,7 +42,7 @@ class TemplateNamesTest {
     Town town = Examples.town(LAW, Examples.SAMPLETON);
     GapReport report = new GapCheck(Examples.RULES).check(town.policy(), town.manualsCount());
     Engine engine = new Engine(TemplateSource.none(), TemplateLimits.STANDARD);
-    Languages languages = new Languages(TemplateSource.none());
+    Languages languages = new Languages(TemplateSource.none(), RuleSet.standard());
     for (DocumentKind kind : DocumentKind.all()) {
       Map<String, Object> seen =
           new DocumentDrafting(

@@ -3,6 +3,7 @@ package freedomcities.cli.arguments;
 import freedomcities.law.Law;
 import freedomcities.places.Kind;
 import freedomcities.policy.Status;
+import freedomcities.rules.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -13,6 +14,8 @@ import java.util.List;
  * start pays nothing.
  */
 public final class OptionWords {
+  private static final String WITH_RULE = "--with-";
+
   private OptionWords() {}
 
   public static final class Formats implements Iterable<String> {
@@ -26,6 +29,17 @@ public final class OptionWords {
     @Override
     public Iterator<String> iterator() {
       return StandardFreedomCities.cities().languages().iterator();
+    }
+  }
+
+  /** Ids of the shipped rules that are drawn on request. */
+  public static final class OptionalRules implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return StandardFreedomCities.cities().rules().rules().stream()
+          .filter(Rule::optional)
+          .map(Rule::id)
+          .iterator();
     }
   }
 
@@ -72,6 +86,19 @@ public final class OptionWords {
     public Iterator<String> iterator() {
       return Arrays.stream(Status.values()).map(Status::key).iterator();
     }
+  }
+
+  /**
+   * The arguments with {@code --with-RULE} written as {@code --with=RULE}, whatever rules there
+   * are: which there are is known only when the rules are read.
+   */
+  public static String[] spelledOut(String... args) {
+    List<String> out = new ArrayList<>();
+    for (String arg : args) {
+      boolean brief = arg.startsWith(WITH_RULE) && !out.contains("--");
+      out.add(brief ? "--with=" + arg.substring(WITH_RULE.length()) : arg);
+    }
+    return out.toArray(String[]::new);
   }
 
   public static List<String> of(Iterable<String> words) {

@@ -1,7 +1,7 @@
 /**
  * What the command lines of several commands have in common. Options: {@link
  * freedomcities.cli.arguments.TownFiles}, {@link freedomcities.cli.arguments.SetOption}, {@link
- * freedomcities.cli.arguments.LawOption}, and the {@link freedomcities.cli.arguments.OptionWords}
+ * freedomcities.cli.arguments.DataOptions}, and the {@link freedomcities.cli.arguments.OptionWords}
  * that options take. What is wrong with a line, and what was meant: {@link
  * freedomcities.cli.arguments.UsageErrors}, {@link freedomcities.cli.arguments.DidYouMean}. What
  * all begin from: {@link freedomcities.cli.arguments.StandardFreedomCities}, the library with

@@ -1,7 +1,7 @@
 package freedomcities.cli.batch;
 
 import freedomcities.cli.arguments.BuildVersion;
-import freedomcities.cli.arguments.LawOption;
+import freedomcities.cli.arguments.DataOptions;
 import freedomcities.cli.arguments.SetOption;
 import freedomcities.cli.arguments.UnreadableInputException;
 import freedomcities.cli.arguments.UsageErrors;
@@ -146,7 +146,7 @@ public final class BatchCommand implements Callable<Integer> {
       return ExitCode.OUTPUT;
     }
     screen.end(Path.of(output), hashesOnly);
-    context.page().line(LawOption.words(batch.cities().law()));
+    context.page().line(DataOptions.words(batch.cities().law()));
     return screen.bad() == 0 ? ExitCode.DONE : ExitCode.ROWS;
   }
 
@@ -164,7 +164,7 @@ public final class BatchCommand implements Callable<Integer> {
     }
   }
 
-  private void refuseWrongValues() {
+  private void refuseWrongValues() throws UnreadableInputException {
     if (output.isBlank()) {
       throw UsageErrors.of(command, "--output: the name of the folder is empty");
     }
@@ -185,7 +185,7 @@ public final class BatchCommand implements Callable<Integer> {
     }
   }
 
-  private void printColumns() {
+  private void printColumns() throws UnreadableInputException {
     TerminalPage page = context.page();
     for (TownColumns.Column column : options.cities().columns()) {
       page.paragraph(0, 2, page.emphasized(Emphasis.STRONG, column.name()) + ": " + column.about());

@@ -1,8 +1,7 @@
 package freedomcities.cli.checking;
 
 import freedomcities.cli.arguments.BuildVersion;
-import freedomcities.cli.arguments.LawOption;
-import freedomcities.cli.arguments.StandardFreedomCities;
+import freedomcities.cli.arguments.DataOptions;
 import freedomcities.cli.arguments.TownFiles;
 import freedomcities.cli.arguments.UsageErrors;
 import freedomcities.cli.terminal.CommandContext;
@@ -59,7 +58,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Exit with 1 if a rule is not in writing.")
   private boolean strict;
 
-  @Mixin private LawOption law = new LawOption();
+  @Mixin private DataOptions data = new DataOptions();
 
   public CheckCommand(CommandContext context) {
     this.context = context;
@@ -67,7 +66,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    FreedomCities cities = law.over(StandardFreedomCities.cities());
+    FreedomCities cities = data.cities();
     if (sideBySide && (json || notices)) {
       throw UsageErrors.of(
           command,
@@ -115,7 +114,7 @@ public final class CheckCommand implements Callable<Integer> {
       context
           .page()
           .paragraph(0, 2, "what each document still needs: with --json here, or from draft");
-      context.page().line(LawOption.words(cities.law()));
+      context.page().line(DataOptions.words(cities.law()));
     }
     return strict && gaps ? ExitCode.GAPS : ExitCode.DONE;
   }

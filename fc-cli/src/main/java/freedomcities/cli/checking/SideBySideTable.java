@@ -54,7 +54,9 @@ final class SideBySideTable {
     if (agencies.isEmpty()) {
       return List.of(
           new Column(
-              place + town.jurisdiction().agency() + ", nobody asked",
+              place
+                  + report.rules().shelf().carriedOut().agency(town.jurisdiction())
+                  + ", nobody asked",
               report.findings().stream().map(Finding::status).toList()));
     }
     List<Column> columns = new ArrayList<>();

@@ -136,7 +136,7 @@ public final class DraftCommand implements Callable<Integer> {
             files.all().stream().filter(file -> !file.equals("-")).map(Path::of).toList());
   }
 
-  private void refuseWrongValues() {
+  private void refuseWrongValues() throws UnreadableInputException {
     origin.refuseWrongUse(options.formats());
     redline.refuseWrongUse(files.files().size(), options.formats());
     options.refuseWrongValues();

@@ -1,17 +1,15 @@
 package freedomcities.cli.drafting;
 
 import freedomcities.cli.arguments.BuildVersion;
+import freedomcities.cli.arguments.DataOptions;
 import freedomcities.cli.arguments.InputFiles;
-import freedomcities.cli.arguments.LawOption;
 import freedomcities.cli.arguments.OptionWords;
-import freedomcities.cli.arguments.StandardFreedomCities;
 import freedomcities.cli.arguments.UnreadableInputException;
 import freedomcities.cli.arguments.UsageErrors;
 import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.render.FreedomCities;
 import freedomcities.render.FreedomCitiesBuilder;
 import freedomcities.rules.Rule;
-import freedomcities.rules.RuleSet;
 import freedomcities.templates.DocumentKind;
 import freedomcities.templates.DraftSettings;
 import freedomcities.templates.Scope;
@@ -68,8 +66,15 @@ public final class DraftOptions {
       description = "Which rules an instrument carries; by default those not yet in writing.")
   private String rules;
 
-  @Option(names = "--with-1373", description = "Add the optional rule on 8 U.S.C. 1373.")
-  private boolean with1373;
+  @Option(
+      names = "--with",
+      split = ",",
+      paramLabel = "RULE,...",
+      hideParamSyntax = true,
+      completionCandidates = OptionWords.OptionalRules.class,
+      description =
+          "Optional rules that are drawn too: ${COMPLETION-CANDIDATES}. --with-RULE is the same.")
+  private List<String> optionalRules = List.of();
 
   @Option(
       names = "--lang",
@@ -93,7 +98,7 @@ public final class DraftOptions {
 
   @Mixin private LetterheadOption base = new LetterheadOption();
 
-  @Mixin private LawOption law = new LawOption();
+  @Mixin private DataOptions data = new DataOptions();
 
   @Option(
       names = "--final",
@@ -118,16 +123,16 @@ public final class DraftOptions {
     return print;
   }
 
-  /** What of one's own drafts follow from: folders of templates and law data, a letterhead. */
+  /** What of one's own drafts follow from: templates, a shelf, law data, a letterhead. */
   List<Path> own() {
-    return Stream.of(templates.stream(), law.folder().stream(), base.file().stream())
+    return Stream.of(templates.stream(), data.given().stream(), base.file().stream())
         .flatMap(some -> some)
         .toList();
   }
 
   /** The same, as what may not be written over. */
   public InputFiles inputs() {
-    return law.inputs()
+    return data.inputs()
         .with("a template", templates.stream().toList())
         .with("the letterhead", base.file().stream().toList());
   }
@@ -140,31 +145,30 @@ public final class DraftOptions {
     if (base.file().isEmpty()) {
       return cities();
     }
-    FreedomCitiesBuilder builder = FreedomCities.builder();
+    FreedomCitiesBuilder builder = data.into(FreedomCities.builder());
     templates.ifPresent(builder::templates);
-    return law.over(base.into(builder, err).build());
+    return base.into(builder, err).build();
   }
 
   /** Without the letterhead, to be asked what there is. */
-  public FreedomCities cities() {
-    return law.over(
-        templates
-            .map(own -> FreedomCities.builder().templates(own).build())
-            .orElseGet(StandardFreedomCities::cities));
+  public FreedomCities cities() throws UnreadableInputException {
+    return templates.isEmpty()
+        ? data.cities()
+        : data.into(FreedomCities.builder().templates(templates.get())).build();
   }
 
   public DraftPlan plan() {
+    DraftSettings settings = DraftSettings.STANDARD.withScope(scope());
+    for (String rule : optionalRules) {
+      settings = settings.with(rule);
+    }
     return new DraftPlan(
         kinds(),
         named(),
         documents.contains(DraftPlan.PACKET),
         formats,
         languages,
-        DraftSettings.STANDARD
-            .withScope(scope())
-            .with1373(with1373)
-            .finished(finished)
-            .printed(print.printing()));
+        settings.finished(finished).printed(print.printing()));
   }
 
   /**
@@ -222,7 +226,7 @@ public final class DraftOptions {
     return List.copyOf(kinds);
   }
 
-  public void refuseWrongValues() {
+  public void refuseWrongValues() throws UnreadableInputException {
     templates
         .filter(own -> !Files.isDirectory(own))
         .ifPresent(
@@ -236,7 +240,8 @@ public final class DraftOptions {
             command, OptionWords.unknown("--formats: there is no format", format, known));
       }
     }
-    List<String> spoken = cities().languages();
+    FreedomCities cities = cities();
+    List<String> spoken = cities.languages();
     for (String language : languages) {
       if (!spoken.contains(language)) {
         throw UsageErrors.of(
@@ -248,10 +253,22 @@ public final class DraftOptions {
       throw UsageErrors.of(
           command, "--draft-mark: a final is no draft; leave out --final or --draft-mark");
     }
+    List<String> optional =
+        cities.rules().rules().stream().filter(Rule::optional).map(Rule::id).toList();
+    for (String rule : optionalRules) {
+      if (!optional.contains(rule)) {
+        throw UsageErrors.of(
+            command,
+            "--with: there is no optional rule \""
+                + rule
+                + "\""
+                + (optional.isEmpty() ? "" : "; there is " + String.join(", ", optional)));
+      }
+    }
     if (!(scope() instanceof Scope.Chosen)) {
       return;
     }
-    List<String> ids = RuleSet.standard().rules().stream().map(Rule::id).toList();
+    List<String> ids = cities.rules().rules().stream().map(Rule::id).toList();
     for (String rule : rules.split(",", -1)) {
       if (!ids.contains(rule)) {
         throw UsageErrors.of(

@@ -1,6 +1,6 @@
 package freedomcities.cli.drafting;
 
-import freedomcities.cli.arguments.LawOption;
+import freedomcities.cli.arguments.DataOptions;
 import freedomcities.cli.arguments.TownFiles;
 import freedomcities.cli.checking.ReportTable;
 import freedomcities.cli.drafting.OutputFiles.OutputFile;
@@ -56,7 +56,7 @@ final class MatrixDraftRun implements DraftRun {
     own.write(all, force);
     tell(context.page(), cities, towns);
     all.forEach(file -> context.page().line("wrote " + file.path()));
-    context.page().line(LawOption.words(cities.law()));
+    context.page().line(DataOptions.words(cities.law()));
     return ExitCode.DONE;
   }
 
@@ -67,7 +67,7 @@ final class MatrixDraftRun implements DraftRun {
     DraftRun.write(
         context, content(cities, towns, cities.matrix(towns, printing), formats.getFirst()));
     tell(context.err(), cities, towns);
-    context.err().line(LawOption.words(cities.law()));
+    context.err().line(DataOptions.words(cities.law()));
     return ExitCode.DONE;
   }
 

@@ -15,7 +15,15 @@ final class OriginOptions {
 
   /** What can be asked for of a document that says all else itself. */
   private static final Set<String> WITH_FROM =
-      Set.of("--from", "--formats", "--output", "--force", "--base", "--templates", "--law");
+      Set.of(
+          "--from",
+          "--formats",
+          "--output",
+          "--force",
+          "--base",
+          "--templates",
+          "--law",
+          "--shelf");
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;

@@ -1,6 +1,6 @@
 package freedomcities.cli.drafting;
 
-import freedomcities.cli.arguments.LawOption;
+import freedomcities.cli.arguments.DataOptions;
 import freedomcities.cli.arguments.TownFiles;
 import freedomcities.cli.arguments.UnreadableInputException;
 import freedomcities.cli.drafting.OutputFiles.OutputFile;
@@ -107,6 +107,6 @@ final class RedrawRun implements DraftRun {
         }
       }
     }
-    page.line(LawOption.words(cities.law()));
+    page.line(DataOptions.words(cities.law()));
   }
 }

@@ -1,6 +1,6 @@
 package freedomcities.cli.drafting;
 
-import freedomcities.cli.arguments.LawOption;
+import freedomcities.cli.arguments.DataOptions;
 import freedomcities.cli.arguments.TownFiles;
 import freedomcities.cli.arguments.TownFiles.Given;
 import freedomcities.cli.arguments.UnreadableInputException;
@@ -149,6 +149,6 @@ final class TownDraftRun implements DraftRun {
                     wording.name()
                         + ": the words are machine-drafted; have a person read them before they are"
                         + " handed out"));
-    page.line(LawOption.words(cities.law()));
+    page.line(DataOptions.words(cities.law()));
   }
 }

@@ -2,11 +2,13 @@ package freedomcities.cli.lookup;
 
 import freedomcities.cli.arguments.BuildVersion;
 import freedomcities.cli.arguments.DidYouMean;
-import freedomcities.cli.arguments.StandardFreedomCities;
+import freedomcities.cli.arguments.ShelfOption;
+import freedomcities.cli.arguments.UnreadableInputException;
 import freedomcities.cli.arguments.UsageErrors;
 import freedomcities.cli.terminal.CommandContext;
 import freedomcities.cli.terminal.ExitCode;
 import freedomcities.cli.terminal.TerminalPage.Emphasis;
+import freedomcities.render.FreedomCities;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -50,13 +53,15 @@ public final class GlossaryCommand implements Callable<Integer> {
       description = "A word, or several that belong together.")
   private List<String> words = List.of();
 
+  @Mixin private ShelfOption shelf = new ShelfOption();
+
   public GlossaryCommand(CommandContext context) {
     this.context = context;
   }
 
   @Override
-  public Integer call() throws IOException {
-    Map<String, String> glossary = all();
+  public Integer call() throws IOException, UnreadableInputException {
+    Map<String, String> glossary = all(shelf.cities());
     if (words.isEmpty()) {
       glossary.forEach(this::print);
       return ExitCode.DONE;
@@ -83,9 +88,9 @@ public final class GlossaryCommand implements Callable<Integer> {
   }
 
   /** The words of the command and those of the documents, in the order of the alphabet. */
-  static Map<String, String> all() throws IOException {
+  static Map<String, String> all(FreedomCities cities) throws IOException {
     Map<String, String> all = new TreeMap<>(read());
-    StandardFreedomCities.cities()
+    cities
         .glossary("en")
         .forEach((term, meaning) -> all.put(term.toLowerCase(Locale.ROOT), meaning));
     return all;

@@ -1,6 +1,8 @@
 package freedomcities.cli.lookup;
 
 import freedomcities.cli.arguments.BuildVersion;
+import freedomcities.cli.arguments.ShelfOption;
+import freedomcities.cli.arguments.UnreadableInputException;
 import freedomcities.cli.arguments.UsageErrors;
 import freedomcities.cli.terminal.CommandContext;
 import freedomcities.cli.terminal.ExitCode;
@@ -11,6 +13,7 @@ import freedomcities.rules.RuleSet;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,7 +37,10 @@ public final class RulesCommand implements Callable<Integer> {
 
   private final CommandContext context;
 
-  @Parameters(arity = "0..1", paramLabel = "N", description = "A rule's number, 1 to 9 or 1373.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "N",
+      description = "A rule's number, as the list has it.")
   private Optional<String> id = Optional.empty();
 
   @Option(
@@ -42,13 +48,15 @@ public final class RulesCommand implements Callable<Integer> {
       description = "Show the ids of the elements, as town files use them.")
   private boolean elements;
 
+  @Mixin private ShelfOption shelf = new ShelfOption();
+
   public RulesCommand(CommandContext context) {
     this.context = context;
   }
 
   @Override
-  public Integer call() {
-    RuleSet rules = RuleSet.standard();
+  public Integer call() throws UnreadableInputException {
+    RuleSet rules = shelf.cities().rules();
     if (id.isEmpty()) {
       rules.rules().forEach(rule -> context.out().printf("%5s  %s%n", rule.id(), rule.title()));
       return ExitCode.DONE;

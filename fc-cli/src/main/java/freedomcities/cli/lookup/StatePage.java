@@ -27,16 +27,18 @@ final class StatePage {
 
   private final TerminalPage page;
   private final Law law;
+  private final RuleSet rules;
   private final StateProfile profile;
 
-  private StatePage(TerminalPage page, Law law, StateProfile profile) {
+  private StatePage(TerminalPage page, Law law, RuleSet rules, StateProfile profile) {
     this.page = page;
+    this.rules = rules;
     this.law = law;
     this.profile = profile;
   }
 
-  static void print(TerminalPage page, Law law, StateProfile profile) {
-    StatePage state = new StatePage(page, law, profile);
+  static void print(TerminalPage page, Law law, RuleSet rules, StateProfile profile) {
+    StatePage state = new StatePage(page, law, rules, profile);
     page.line(page.emphasized(Emphasis.STRONG, profile.style() + " (" + profile.postal() + ")"));
     page.line("legislature: " + profile.legislature());
     state.kinds();
@@ -152,7 +154,7 @@ final class StatePage {
 
   private void notices() {
     List<Notice> notices =
-        law.notices(profile.postal(), RuleSet.standard().rules().stream().map(Rule::id).toList());
+        law.notices(profile.postal(), rules.rules().stream().map(Rule::id).toList());
     List<Notice> own =
         notices.stream().filter(notice -> notice.origin() == Notice.Origin.STATE).toList();
     heading("Notices for counsel on the state’s law (" + own.size() + "); not legal advice");

@@ -1,16 +1,17 @@
 package freedomcities.cli.lookup;
 
 import freedomcities.cli.arguments.BuildVersion;
+import freedomcities.cli.arguments.DataOptions;
 import freedomcities.cli.arguments.DidYouMean;
-import freedomcities.cli.arguments.LawOption;
 import freedomcities.cli.arguments.OptionWords;
-import freedomcities.cli.arguments.StandardFreedomCities;
+import freedomcities.cli.arguments.UnreadableInputException;
 import freedomcities.cli.arguments.UsageErrors;
 import freedomcities.cli.terminal.CommandContext;
 import freedomcities.cli.terminal.ExitCode;
 import freedomcities.law.Law;
 import freedomcities.law.StateProfile;
 import freedomcities.places.Kind;
+import freedomcities.render.FreedomCities;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -44,21 +45,23 @@ public final class StatesCommand implements Callable<Integer> {
       description = "A postal code, or the name.")
   private Optional<String> state = Optional.empty();
 
-  @Mixin private LawOption option = new LawOption();
+  @Mixin private DataOptions option = new DataOptions();
 
   public StatesCommand(CommandContext context) {
     this.context = context;
   }
 
   @Override
-  public Integer call() {
-    Law law = option.over(StandardFreedomCities.cities()).law();
+  public Integer call() throws UnreadableInputException {
+    FreedomCities cities = option.cities();
+    Law law = cities.law();
     if (state.isEmpty()) {
       law.states().keySet().forEach(postal -> row(law.profile(postal).orElseThrow()));
     } else {
-      StatePage.print(context.page(), law, law.profile(postal(law, state.get())).orElseThrow());
+      StatePage.print(
+          context.page(), law, cities.rules(), law.profile(postal(law, state.get())).orElseThrow());
     }
-    context.page().line(LawOption.words(law));
+    context.page().line(DataOptions.words(law));
     return ExitCode.DONE;
   }
 

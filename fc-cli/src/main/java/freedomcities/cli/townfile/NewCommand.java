@@ -1,9 +1,8 @@
 package freedomcities.cli.townfile;
 
 import freedomcities.cli.arguments.BuildVersion;
-import freedomcities.cli.arguments.LawOption;
+import freedomcities.cli.arguments.DataOptions;
 import freedomcities.cli.arguments.OptionWords;
-import freedomcities.cli.arguments.StandardFreedomCities;
 import freedomcities.cli.arguments.UsageErrors;
 import freedomcities.cli.terminal.CommandContext;
 import freedomcities.cli.terminal.ExitCode;
@@ -129,7 +128,7 @@ public final class NewCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Overwrite a file that is there.")
   private boolean force;
 
-  @Mixin private LawOption law = new LawOption();
+  @Mixin private DataOptions data = new DataOptions();
 
   public NewCommand(CommandContext context) {
     this.context = context;
@@ -137,7 +136,7 @@ public final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    FreedomCities cities = law.over(StandardFreedomCities.cities());
+    FreedomCities cities = data.cities();
     TownAnswers answers = new TownAnswers(cities);
     List<Question> questions = Questions.all(answers, context.terminal().today(), force);
     take(answers, questions);
@@ -246,7 +245,7 @@ public final class NewCommand implements Callable<Integer> {
   private void write(FreedomCities cities, TownAnswers answers) throws Exception {
     Path file =
         Path.of(answers.get(TownAnswers.FILE).orElseGet(() -> answers.place().slug() + ".yaml"));
-    law.inputs().refuse(List.of(file));
+    data.inputs().refuse(List.of(file));
     if (!force && Files.exists(file)) {
       throw new FileAlreadyExistsException(file.toString(), null, "it is there already");
     }

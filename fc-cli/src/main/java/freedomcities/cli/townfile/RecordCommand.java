@@ -1,8 +1,7 @@
 package freedomcities.cli.townfile;
 
 import freedomcities.cli.arguments.BuildVersion;
-import freedomcities.cli.arguments.LawOption;
-import freedomcities.cli.arguments.StandardFreedomCities;
+import freedomcities.cli.arguments.DataOptions;
 import freedomcities.cli.arguments.TownFiles;
 import freedomcities.cli.arguments.UnreadableInputException;
 import freedomcities.cli.arguments.UsageErrors;
@@ -74,7 +73,7 @@ public final class RecordCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Take up a worksheet that was drawn for another place.")
   private boolean force;
 
-  @Mixin private LawOption law = new LawOption();
+  @Mixin private DataOptions data = new DataOptions();
 
   public RecordCommand(CommandContext context) {
     this.context = context;
@@ -86,7 +85,7 @@ public final class RecordCommand implements Callable<Integer> {
       throw UsageErrors.of(
           command, "standard input can't be written to; give the town file by name");
     }
-    FreedomCities cities = law.over(StandardFreedomCities.cities());
+    FreedomCities cities = data.cities();
     Path file = Path.of(town);
     byte[] yaml;
     FilledForm form;

@@ -82,7 +82,12 @@ public final class ComparisonCsv {
     if (finding.agencies().isEmpty()) {
       return List.of(
           Stream.concat(
-                  start(town, town.jurisdiction().agency(), "", finding.rule(), Status.UNKNOWN),
+                  start(
+                      town,
+                      rules.shelf().carriedOut().agency(town.jurisdiction()),
+                      "",
+                      finding.rule(),
+                      Status.UNKNOWN),
                   Stream.generate(() -> "").limit(HEAD.size() - 8))
               .toList());
     }

@@ -12,14 +12,21 @@ import java.util.TreeMap;
  *
  * @param program the version of this program
  * @param rules the rule set with its version: {@code nine-rules 2026-11-20}
+ * @param optionalRules ids of the rules in it that are drawn on request
  * @param law the date of the law data
  * @param conventions of the house, by key
  * @param aids what no document holds
  */
 public record Grounds(
-    String program, String rules, String law, Map<String, String> conventions, Set<Aid> aids) {
+    String program,
+    String rules,
+    List<String> optionalRules,
+    String law,
+    Map<String, String> conventions,
+    Set<Aid> aids) {
   /** Keeps copies; conventions in the order of their keys. */
   public Grounds {
+    optionalRules = List.copyOf(optionalRules);
     conventions = java.util.Collections.unmodifiableMap(new TreeMap<>(conventions));
     aids =
         java.util.Collections.unmodifiableSet(

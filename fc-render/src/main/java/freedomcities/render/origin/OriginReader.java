@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class OriginReader {
   private final XMLStreamReader xml;
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final Map<String, String> conventions = new LinkedHashMap<>();
+  private final List<String> optionalRules = new ArrayList<>();
   private final Set<Aid> aids = EnumSet.noneOf(Aid.class);
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private Optional<DocumentKind> kind = Optional.empty();
@@ -98,7 +100,12 @@ final class OriginReader {
     Source older = sources.get("older-file");
     Grounds grounds =
         new Grounds(
-            known(texts, "program"), known(texts, "rules"), known(texts, "law"), conventions, aids);
+            known(texts, "program"),
+            known(texts, "rules"),
+            optionalRules,
+            known(texts, "law"),
+            conventions,
+            aids);
     Origin origin =
         new Origin(
             older == null ? source : source.since(older),
@@ -146,8 +153,18 @@ final class OriginReader {
             .imposed(constant(Printing.Imposition.class, attribute("imposition")))
             .draftMark(flag("draft-mark"))
             .fillsMarked(flag("mark-fills"));
-    settings =
-        Optional.of(new DraftSettings(scope, flag("with-1373"), flag("final"), language, printing));
+    Set<String> asked = new LinkedHashSet<>();
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      String name = xml.getAttributeLocalName(i);
+      if (name.startsWith(OriginXml.OPTIONAL)) {
+        String rule = name.substring(OriginXml.OPTIONAL.length());
+        optionalRules.add(rule);
+        if (flag(name)) {
+          asked.add(rule);
+        }
+      }
+    }
+    settings = Optional.of(new DraftSettings(scope, asked, flag("final"), language, printing));
     expect(xml.nextTag() == XMLStreamConstants.END_ELEMENT);
   }
 

@@ -26,6 +26,10 @@ import java.util.Locale;
  */
 final class OriginXml {
   static final String NAMESPACE = "urn:x-freedomcities:origin:1";
+
+  /** Before the id of an optional rule: whether it was asked for beside the town file. */
+  static final String OPTIONAL = "with-";
+
   private static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
@@ -78,7 +82,9 @@ final class OriginXml {
           case Scope.All all -> "all";
           case Scope.Chosen chosen -> String.join(",", chosen.rules());
         });
-    attribute("with-1373", String.valueOf(origin.settings().with1373()));
+    for (String rule : origin.grounds().optionalRules()) {
+      attribute(OPTIONAL + rule, String.valueOf(origin.settings().optionalRules().contains(rule)));
+    }
     attribute("final", String.valueOf(origin.settings().finished()));
     attribute("language", origin.settings().language());
     attribute("paper", name(printing.paper()));

@@ -65,7 +65,8 @@ class HostileOriginTest {
         source,
         DocumentKind.ORDINANCE,
         DraftSettings.STANDARD,
-        new Grounds("1", "r 1", "l", Map.of("seal", "yes"), Set.of(Grounds.Aid.LETTERHEAD)),
+        new Grounds(
+            "1", "r 1", List.of("x"), "l", Map.of("seal", "yes"), Set.of(Grounds.Aid.LETTERHEAD)),
         PLAIN);
   }
 

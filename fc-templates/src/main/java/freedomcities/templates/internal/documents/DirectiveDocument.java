@@ -33,6 +33,11 @@ public final class DirectiveDocument extends InstrumentDocument {
 
   @Override
   public Optional<Problem> refusal(Town town, GapReport report, Law law, boolean drawsNothing) {
+    if (!report.rules().shelf().directive()) {
+      return Optional.of(
+          notOnTheShelf(
+              town, report, "directive in drafting.yaml, by which an officer can order it alone"));
+    }
     return DirectiveFrame.of(town, law).isEmpty()
         ? Optional.of(
             problem(

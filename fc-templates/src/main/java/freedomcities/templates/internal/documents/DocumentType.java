@@ -16,10 +16,10 @@ import freedomcities.templates.internal.stocktaking.ShownLaw;
 import freedomcities.templates.internal.views.View;
 import freedomcities.towns.Town;
 import freedomcities.tree.Metadata;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * One kind of document, and all that is its own: names, template, what the template sees, metadata,
@@ -93,12 +93,8 @@ public abstract sealed class DocumentType implements SelfDescription
   }
 
   /** The rules whose notices bear on it, by id. */
-  public List<String> noticed(RuleSet rules, List<Rule> scope, boolean with1373) {
-    List<String> ids = new ArrayList<>(rules.core().stream().map(Rule::id).toList());
-    if (with1373) {
-      ids.add("1373");
-    }
-    return ids;
+  public List<String> noticed(RuleSet rules, List<Rule> scope, List<Rule> optional) {
+    return Stream.concat(rules.core().stream(), optional.stream()).map(Rule::id).toList();
   }
 
   /** What its template sees. */
@@ -132,6 +128,19 @@ public abstract sealed class DocumentType implements SelfDescription
 
   @Override
   public void names(ShownLaw law) {}
+
+  /** Why a document that is about a part of the shelf isn't drawn without it. */
+  Problem notOnTheShelf(Town town, GapReport report, String part) {
+    return problem(
+        town,
+        "no "
+            + nameFor(town.jurisdiction())
+            + ": the shelf of “"
+            + report.rules().title()
+            + "” has no "
+            + part,
+        "add it to the shelf");
+  }
 
   static Problem problem(Town town, String found, String remedy) {
     return new Problem(new Location(town.source(), 0, 0), found, remedy);

@@ -6,6 +6,7 @@ import freedomcities.law.Notice;
 import freedomcities.places.Jurisdiction;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
+import freedomcities.rules.Shelf;
 import freedomcities.templates.internal.engine.DirectiveContext;
 import freedomcities.templates.internal.law.LegalFrame;
 import freedomcities.towns.Town;
@@ -19,7 +20,7 @@ import java.util.function.Supplier;
  * document is asked for.
  *
  * @param scope the rules that an instrument carries
- * @param with1373 whether the optional rule is drawn
+ * @param optional the rules that are drawn on request
  * @param finished whether it is a final
  * @param language that was asked for: {@code en}
  * @param notices what counsel must look at, of the rules that the document is about
@@ -31,7 +32,7 @@ public record DraftContext(
     Town town,
     GapReport report,
     List<Rule> scope,
-    boolean with1373,
+    List<Rule> optional,
     boolean finished,
     String language,
     Printing printing,
@@ -41,11 +42,17 @@ public record DraftContext(
     Supplier<Wording> wording) {
   public DraftContext {
     scope = List.copyOf(scope);
+    optional = List.copyOf(optional);
     notices = List.copyOf(notices);
   }
 
   public Jurisdiction place() {
     return town.jurisdiction();
+  }
+
+  /** What stands beside the rules on their shelf. */
+  public Shelf shelf() {
+    return rules.shelf();
   }
 
   /** Who prepared it; where nobody is named, the drafter. */

@@ -5,6 +5,7 @@ import freedomcities.law.Law;
 import freedomcities.problems.Problem;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
+import freedomcities.rules.Shelf.FederalLaw;
 import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.stocktaking.Expectations;
 import freedomcities.templates.internal.stocktaking.ShownLaw;
@@ -12,9 +13,9 @@ import freedomcities.templates.internal.views.View;
 import freedomcities.towns.Town;
 import freedomcities.tree.Conventions;
 import freedomcities.tree.Metadata;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a body adopts or an officer issues. */
 public non-sealed class InstrumentDocument extends DocumentType {
@@ -35,15 +36,14 @@ public non-sealed class InstrumentDocument extends DocumentType {
         : Optional.empty();
   }
 
-  /**
-   * Those that it carries, and in its construction with federal law what the optional rule is
-   * about.
-   */
+  /** Those that it carries, and the one in whose place its section on federal law stands. */
   @Override
-  public List<String> noticed(RuleSet rules, List<Rule> scope, boolean with1373) {
-    List<String> ids = new ArrayList<>(scope.stream().map(Rule::id).toList());
-    ids.add("1373");
-    return ids;
+  public List<String> noticed(RuleSet rules, List<Rule> scope, List<Rule> optional) {
+    Stream<String> spokenOf = rules.shelf().federalLaw().flatMap(FederalLaw::inPlaceOf).stream();
+    return Stream.of(scope.stream().map(Rule::id), spokenOf, optional.stream().map(Rule::id))
+        .flatMap(ids -> ids)
+        .distinct()
+        .toList();
   }
 
   @Override

@@ -6,7 +6,7 @@ import freedomcities.templates.internal.stocktaking.ShownLaw;
 import freedomcities.templates.internal.views.RequestView;
 import freedomcities.tree.Conventions;
 import freedomcities.tree.Metadata;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Sent to an office, in English: it is the requester's, and no draft of anything that is adopted.
@@ -38,7 +38,12 @@ public non-sealed class LetterDocument extends DocumentType {
         "",
         requester.isEmpty() ? context.author() : requester,
         title + ", to " + place.styleWithArticle(),
-        List.of("public records", "local policing", "immigration enforcement", place.stateName()),
+        Stream.of(
+                Stream.of("public records"),
+                context.shelf().named().keywords().stream(),
+                Stream.of(place.stateName()))
+            .flatMap(words -> words)
+            .toList(),
         "en-US",
         context.town().documents().date(),
         Conventions.USUAL,

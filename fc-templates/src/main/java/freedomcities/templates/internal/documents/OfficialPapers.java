@@ -1,11 +1,13 @@
 package freedomcities.templates.internal.documents;
 
 import freedomcities.places.Jurisdiction;
+import freedomcities.rules.Shelf;
 import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.views.View;
 import freedomcities.tree.Conventions;
 import freedomcities.tree.Metadata;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the place's own papers have in common: the view of an instrument, and metadata of a draft
@@ -20,10 +22,17 @@ final class OfficialPapers {
         context.report(),
         context.ground(),
         context.scope(),
-        context.with1373(),
+        context.optional(),
         context.finished(),
         context.frame(),
         context.notices());
+  }
+
+  /** Of a paper of a place. */
+  private static List<String> keywords(Shelf shelf, Jurisdiction place) {
+    return Stream.concat(
+            shelf.named().keywords().stream(), Stream.of("model rules", place.stateName()))
+        .toList();
   }
 
   static Metadata metadata(
@@ -37,8 +46,8 @@ final class OfficialPapers {
         place.fullName(),
         "Draft for review by counsel",
         context.author(),
-        type + " of " + place.styleWithArticle() + " on local policing and immigration enforcement",
-        List.of("local policing", "immigration enforcement", "model rules", place.stateName()),
+        type + " of " + place.styleWithArticle() + " on " + context.shelf().named().properties(),
+        keywords(context.shelf(), place),
         "en-US",
         context.town().documents().date(),
         conventions,

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The matrix of several places. Its template sees the matrix, the date, who prepared it, and no one
@@ -91,7 +92,8 @@ public final class SideBySide {
             "Draft for review by counsel",
             author,
             "Status of each rule in " + Wording.englishList(places, "and"),
-            List.of("local policing", "immigration enforcement", "model rules"),
+            Stream.concat(rules.shelf().named().keywords().stream(), Stream.of("model rules"))
+                .toList(),
             "en-US",
             date,
             Conventions.USUAL,

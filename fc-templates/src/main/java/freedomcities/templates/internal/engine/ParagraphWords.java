@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Collects the words of a paragraph as a template writes them: runs of white space become one
- * space, the ends are trimmed, and spaces that must not break ("§ 1373", "8 U.S.C.", "Section 4")
+ * space, the ends are trimmed, and spaces that must not break ("§ 12", "8 U.S.C.", "Section 4")
  * become no-break spaces.
  */
 final class ParagraphWords {

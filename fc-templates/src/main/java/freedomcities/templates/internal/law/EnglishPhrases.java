@@ -6,11 +6,16 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How names and dates are written in American English. */
 public final class EnglishPhrases {
   private static final int YEAR = 4, ISO_DATE = 10;
+
+  /** Words that a title leaves small. */
+  private static final Set<String> SMALL =
+      Set.of("a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with");
 
   private EnglishPhrases() {}
 
@@ -84,6 +89,13 @@ public final class EnglishPhrases {
   public static String titled(String words) {
     return Arrays.stream(words.split(" "))
         .map(EnglishPhrases::capital)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** As a title has it: {@code Lending Records and Notice to Readers}. */
+  public static String headline(String words) {
+    return Arrays.stream(words.split(" "))
+        .map(word -> SMALL.contains(word) ? word : capital(word))
         .collect(Collectors.joining(" "));
   }
 

@@ -6,6 +6,7 @@ import freedomcities.law.Law;
 import freedomcities.law.PublishedSummary;
 import freedomcities.law.Term;
 import freedomcities.places.Kind;
+import freedomcities.rules.Shelf;
 import freedomcities.towns.DocumentSettings.InstrumentSettings;
 import freedomcities.towns.Town;
 import java.util.List;
@@ -35,7 +36,7 @@ public record LegalFrame(
     List<Term> terms,
     DraftingConventions conventions) {
 
-  public static LegalFrame of(Town town, Law law) {
+  public static LegalFrame of(Town town, Law law, Shelf shelf) {
     InstrumentSettings given = town.documents().ordinance();
     Fact instrument =
         given.called().isEmpty()
@@ -56,7 +57,7 @@ public record LegalFrame(
         law.summary(town.jurisdiction()),
         law.hearingNotice(town.jurisdiction()),
         law.countyPowers(town.jurisdiction()),
-        law.terms().stream().filter(Term::defined).toList(),
+        shelf.terms(law).stream().filter(Term::defined).toList(),
         new DraftingConventions(law, town, findings));
   }
 

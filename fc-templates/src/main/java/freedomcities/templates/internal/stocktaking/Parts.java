@@ -1,5 +1,6 @@
 package freedomcities.templates.internal.stocktaking;
 
+import freedomcities.rules.Rule;
 import freedomcities.templates.completeness.Completeness.PartFault;
 import freedomcities.templates.completeness.Remedy;
 import freedomcities.tree.Block;
@@ -79,6 +80,9 @@ public final class Parts {
     }
   }
 
+  static final String REDRESS = "redress";
+  static final String FEDERAL_LAW = "construction with federal law";
+
   /** In the order in which they are expected. */
   private static final List<Part> EXPECTED =
       List.of(
@@ -97,11 +101,11 @@ public final class Parts {
           new Part("purpose", "section:purpose", LAWS),
           new Part("recitals or findings", "section:findings", LAWS, By.POLICY),
           new Part("definitions", "section:definitions", LAWS),
-          new Part("operative sections", "section:rule-(?!1373$).+", LAWS, By.RULES),
-          new Part("redress", "section:(rule-8|complaint-procedure|complaints)", LAWS, By.RULES),
+          new Part("operative sections", "section:rule-.+", LAWS, By.RULES),
+          new Part(REDRESS, "section:(complaint-procedure|complaints)", LAWS, By.RULES),
           new Part("implementation", "section:implementation", LAWS),
           new Part("reporting", "section:reporting", LAWS),
-          new Part("construction with federal law", "section:federal-law", LAWS),
+          new Part(FEDERAL_LAW, "section:federal-law", LAWS),
           new Part(
               "operative sections",
               "section:code-.+",
@@ -134,10 +138,10 @@ public final class Parts {
           new Part("scope", "section:scope", ORDERS),
           new Part("definitions", "section:definitions", ORDERS),
           new Part("procedure", "section:procedure", ORDERS),
-          new Part("operative sections", "section:rule-(?!1373$).+", ORDERS, By.RULES),
+          new Part("operative sections", "section:rule-.+", ORDERS, By.RULES),
           new Part("training", "section:training", ORDERS),
           new Part("records", "section:records", ORDERS),
-          new Part("construction with federal law", "section:federal-law", ORDERS),
+          new Part(FEDERAL_LAW, "section:federal-law", ORDERS),
           new Part("review", "section:review", ORDERS),
           new Part("signature of the issuer", "signature:directive-signature", ORDERS),
           new Part("title", "title", REPORTS),
@@ -158,10 +162,16 @@ public final class Parts {
     return EXPECTED.stream().filter(part -> part.forms().contains(form)).toList();
   }
 
-  /** The parts of a document that are missing or stand out of order. */
+  /**
+   * The parts of a document that are missing or stand out of order.
+   *
+   * @param optional the rules drawn on request
+   */
   public static List<PartFault> faults(
-      Document document, List<Part> expected, Function<By, Remedy> settling) {
-    List<String> marks = marks(document);
+      Document document, List<Rule> optional, List<Part> expected, Function<By, Remedy> settling) {
+    List<String> marks = new ArrayList<>(marks(document));
+    // An optional rule is no operative section that a measure must have.
+    optional.forEach(rule -> marks.remove("section:rule-" + rule.id()));
     Map<Part, Integer> found = new LinkedHashMap<>();
     for (Part part : expected) {
       int at = first(marks, part);

@@ -9,6 +9,7 @@ import freedomcities.law.PublicRecords;
 import freedomcities.law.PublishedSummary;
 import freedomcities.law.StateProfile;
 import freedomcities.law.Term;
+import freedomcities.rules.Shelf;
 import freedomcities.templates.completeness.Completeness.ShownFact;
 import freedomcities.templates.completeness.Completeness.ShownFact.What;
 import freedomcities.templates.completeness.Remedy;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
  */
 public final class ShownLaw {
   private final Law law;
+  private final Shelf shelf;
   private final Town town;
   private final LegalFrame frame;
   private final Document document;
@@ -38,8 +40,9 @@ public final class ShownLaw {
   private final List<ShownFact> facts = new ArrayList<>();
 
   /** {@code words} are all that can be read in the document, notes included. */
-  ShownLaw(Law law, Town town, LegalFrame frame, Document document, String words) {
+  ShownLaw(Law law, Shelf shelf, Town town, LegalFrame frame, Document document, String words) {
     this.law = law;
+    this.shelf = shelf;
     this.town = town;
     this.frame = frame;
     this.document = document;
@@ -108,7 +111,8 @@ public final class ShownLaw {
 
   /** What terms rest on, and the law on public records. */
   public void terms() {
-    Stream.concat(law.terms().stream().map(Term::fact).filter(this::isCited), records().stream())
+    Stream.concat(
+            shelf.terms(law).stream().map(Term::fact).filter(this::isCited), records().stream())
         .forEach(fact -> add(What.TERM, fact, false));
   }
 
@@ -185,6 +189,7 @@ public final class ShownLaw {
     }
     String file =
         law.fileOf(fact.id())
+            .or(() -> shelf.fileOf(fact.id()))
             .orElseThrow(() -> new IllegalStateException("no data file has " + fact.id()));
     facts.add(
         new ShownFact(

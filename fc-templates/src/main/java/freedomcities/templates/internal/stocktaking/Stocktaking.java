@@ -8,6 +8,7 @@ import freedomcities.law.Law;
 import freedomcities.law.Notice;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.Status;
+import freedomcities.rules.Choice;
 import freedomcities.rules.Rule;
 import freedomcities.templates.completeness.Completeness;
 import freedomcities.templates.completeness.Completeness.Assumption;
@@ -47,7 +48,7 @@ public final class Stocktaking {
   private final List<Part> ownParts;
   private final List<Fact> ownFacts;
   private final List<Rule> scope;
-  private final boolean with1373;
+  private final List<Rule> optional;
   private final boolean finished;
 
   /**
@@ -62,7 +63,7 @@ public final class Stocktaking {
       List<Part> ownParts,
       List<Fact> ownFacts,
       List<Rule> scope,
-      boolean with1373,
+      List<Rule> optional,
       boolean finished) {
     this.law = law;
     this.town = town;
@@ -72,7 +73,7 @@ public final class Stocktaking {
     this.ownParts = List.copyOf(ownParts);
     this.ownFacts = List.copyOf(ownFacts);
     this.scope = scope;
-    this.with1373 = with1373;
+    this.optional = optional;
     this.finished = finished;
   }
 
@@ -80,7 +81,7 @@ public final class Stocktaking {
   public Completeness of(Document draft, LegalFrame frame, List<Notice> notices) {
     Document document = finished ? FinalDocument.withoutNotes(draft) : draft;
     String words = words(document);
-    ShownLaw shown = new ShownLaw(law, town, frame, document, words);
+    ShownLaw shown = new ShownLaw(law, report.rules().shelf(), town, frame, document, words);
     kind.restsOn(shown);
     shown.practice();
     kind.names(shown);
@@ -139,14 +140,24 @@ public final class Stocktaking {
                         entry.getValue(),
                         key("jurisdiction." + entry.getKey()))));
     Expectations expected = kind.expectations();
-    if (expected.carriesRules() && !with1373) {
-      assumeChoice(assumptions, "rule-1373", "off", "default: the optional rule is left out");
+    if (expected.carriesRules()) {
+      report.rules().rules().stream()
+          .filter(rule -> rule.optional() && !optional.contains(rule))
+          .forEach(
+              rule ->
+                  assumeChoice(
+                      assumptions,
+                      Town.choiceOf(rule),
+                      "off",
+                      "default: the optional rule is left out"));
     }
-    if (expected.tellsChoices() && draws("4")) {
-      assumeChoice(assumptions, "rule-4", "model", "default: the model’s words");
-    }
-    if (expected.tellsChoices() && draws("5")) {
-      assumeChoice(assumptions, "rule-5", "model", "default: the model’s words");
+    if (expected.tellsChoices()) {
+      report.rules().shelf().choices().stream()
+          .filter(choice -> draws(choice.rule()))
+          .forEach(
+              choice ->
+                  assumeChoice(
+                      assumptions, choice.key(), Choice.MODEL, "default: the model’s words"));
     }
     if (expected.enacts()) {
       assumeConvention(
@@ -271,13 +282,24 @@ public final class Stocktaking {
   private List<PartFault> parts(Document document) {
     return Parts.faults(
         document,
-        Stream.concat(kind.parts(place).stream(), ownParts.stream()).toList(),
+        optional,
+        Stream.concat(kind.parts(place).stream().filter(this::isExpected), ownParts.stream())
+            .toList(),
         by ->
             switch (by) {
               case TEMPLATE -> new Remedy.Template(kind.template());
               case POLICY -> key("policy");
               case RULES -> new Remedy.Rules();
             });
+  }
+
+  /** What only some shelves bring is expected where this one does. */
+  private boolean isExpected(Part part) {
+    return switch (part.name()) {
+      case Parts.FEDERAL_LAW -> report.rules().shelf().federalLaw().isPresent();
+      case Parts.REDRESS -> report.rules().shelf().redress().isPresent();
+      default -> true;
+    };
   }
 
   private Remedy.TownKey key(String key) {

@@ -5,6 +5,7 @@ import freedomcities.law.Law;
 import freedomcities.law.PublicRecords;
 import freedomcities.law.Term;
 import freedomcities.places.Jurisdiction;
+import freedomcities.rules.Shelf;
 import freedomcities.wording.Wording;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -54,8 +55,9 @@ public final class GlossaryView {
     return Collections.unmodifiableMap(glossary);
   }
 
-  public static Map<String, Object> of(Jurisdiction place, Law law, Wording words) {
-    Map<String, Fact> facts = law.terms().stream().collect(Collectors.toMap(Term::key, Term::fact));
+  public static Map<String, Object> of(Jurisdiction place, Law law, Shelf shelf, Wording words) {
+    Map<String, Fact> facts =
+        shelf.terms(law).stream().collect(Collectors.toMap(Term::key, Term::fact));
     Optional<Fact> records =
         law.profile(place.state())
             .flatMap(profile -> profile.publicRecords().map(PublicRecords::law));

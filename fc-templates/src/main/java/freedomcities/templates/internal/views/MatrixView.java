@@ -7,6 +7,7 @@ import freedomcities.gaps.NextStep;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Status;
 import freedomcities.rules.Rule;
+import freedomcities.rules.Shelf.CarriedOut;
 import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.towns.Town;
 import java.util.ArrayList;
@@ -28,10 +29,11 @@ public final class MatrixView {
   /** Towns and their reports, in the same order. */
   public static Map<String, Object> view(List<Town> towns, List<GapReport> reports) {
     boolean several = towns.size() > 1;
-    List<String> all = towns.stream().flatMap(town -> agencies(town).stream()).toList();
+    CarriedOut by = reports.getFirst().rules().shelf().carriedOut();
+    List<String> all = towns.stream().flatMap(town -> agencies(town, by).stream()).toList();
     List<Map<String, Object>> columns = new ArrayList<>();
     for (int i = 0; i < towns.size(); i++) {
-      columns.addAll(columns(towns.get(i), all));
+      columns.addAll(columns(towns.get(i), all, by));
     }
     Set<Status> used = new TreeSet<>();
     List<Map<String, Object>> rows = new ArrayList<>();
@@ -87,15 +89,19 @@ public final class MatrixView {
     return out;
   }
 
-  private static List<Map<String, Object>> columns(Town town, List<String> all) {
+  private static List<Map<String, Object>> columns(Town town, List<String> all, CarriedOut by) {
     if (town.policy().agencies().isEmpty()) {
-      return List.of(column(town, all, town.jurisdiction().agency(), ""));
+      return List.of(column(town, all, by.agency(town.jurisdiction()), "", by));
     }
     return town.policy().agencies().stream()
         .map(
             agency ->
                 column(
-                    town, all, agency.agency(), agency.asOf().map(EnglishPhrases::date).orElse("")))
+                    town,
+                    all,
+                    agency.agency(),
+                    agency.asOf().map(EnglishPhrases::date).orElse(""),
+                    by))
         .toList();
   }
 
@@ -104,7 +110,7 @@ public final class MatrixView {
    * apart by their places.
    */
   private static Map<String, Object> column(
-      Town town, List<String> all, String agency, String asOf) {
+      Town town, List<String> all, String agency, String asOf, CarriedOut by) {
     String label = agency;
     if (Collections.frequency(all, agency) > 1) {
       label =
@@ -114,15 +120,16 @@ public final class MatrixView {
               + ", "
               + town.jurisdiction().state()
               + ")";
-    } else if (all.size() > agencies(town).size() && !agency.contains(town.jurisdiction().name())) {
+    } else if (all.size() > agencies(town, by).size()
+        && !agency.contains(town.jurisdiction().name())) {
       label = town.jurisdiction().style() + ": " + agency;
     }
     return Map.of("agency", agency, "asOf", asOf, "label", label);
   }
 
-  private static List<String> agencies(Town town) {
+  private static List<String> agencies(Town town, CarriedOut by) {
     List<String> names = town.policy().agencies().stream().map(AgencyPolicy::agency).toList();
-    return names.isEmpty() ? List.of(town.jurisdiction().agency()) : names;
+    return names.isEmpty() ? List.of(by.agency(town.jurisdiction())) : names;
   }
 
   private static Map<String, Object> cell(

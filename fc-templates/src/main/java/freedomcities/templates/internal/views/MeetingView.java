@@ -49,7 +49,11 @@ public final class MeetingView {
     all.put("meeting", view.meeting());
     all.put(
         "worksheet",
-        Map.of("form", Worksheet.form(town, report.rules()), "agency", Worksheet.agency(town)));
+        Map.of(
+            "form",
+            Worksheet.form(town, report.rules()),
+            "agency",
+            Worksheet.agency(town, report.rules())));
     all.put("agencies", town.policy().agencies().stream().map(view::agency).toList());
     all.put("asOf", words.list(view.dates().stream().map(words::date).toList()));
     all.put("rules", report.findings().stream().map(view::rule).toList());
@@ -59,8 +63,8 @@ public final class MeetingView {
     all.put("gaps", report.carried().stream().map(view::rule).toList());
     all.put("reported", ReportedRules.sentences(report, words));
     all.put("stateLaw", view.stateLaw(law));
-    String source = "rules." + report.rules().id() + ".source";
-    all.put("source", words.has(source) ? words.say(source) : report.rules().attribution());
+    all.put("source", words.say("source"));
+    all.put("explainedTerms", report.rules().shelf().handout().terms());
     all.put("translated", !words.language().startsWith(Languages.ENGLISH));
     all.put(
         "statuses",
@@ -95,8 +99,8 @@ public final class MeetingView {
     out.put("fullName", place.fullName());
     out.put("body", place.governingBody());
     out.put("oversight", place.oversightBody());
-    out.put("agency", place.agency());
-    out.put("chief", place.officers().lawEnforcement());
+    out.put("agency", report.rules().shelf().carriedOut().agency(place));
+    out.put("chief", report.rules().shelf().carriedOut().title(place));
     out.put("clerk", place.officers().clerk());
     out.put("isState", View.isState(place));
     return out;
@@ -152,6 +156,7 @@ public final class MeetingView {
     out.put("text", rule.text().filled(town::fillOrBlank));
     out.put("name", own(rule, "name").orElse(rule.title()));
     out.put("picture", own(rule, "picture").orElse(""));
+    out.put("icon", report.rules().shelf().handout().icons().getOrDefault(rule.id(), ""));
     out.put("plain", own(rule, "plain").orElse(rule.explanation()));
     out.put("status", status(finding.status()));
     out.put("byReport", finding.byReport());
@@ -164,7 +169,7 @@ public final class MeetingView {
    * there.
    */
   private Optional<String> own(Rule rule, String what) {
-    String key = "rules." + report.rules().id() + "." + rule.id() + "." + what;
+    String key = "rules." + rule.id() + "." + what;
     return words.has(key) ? Optional.of(words.say(key)) : Optional.empty();
   }
 

@@ -11,6 +11,7 @@ import freedomcities.places.Jurisdiction;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
+import freedomcities.rules.Shelf.RecordsAsked;
 import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.templates.internal.law.LegalNotes;
 import freedomcities.towns.DocumentSettings.RecordsRequest;
@@ -53,7 +54,12 @@ public final class RequestView {
         "subjects",
         report.findings().stream().map(view::subject).toList(),
         "since",
-        EnglishPhrases.date(LocalDate.of(date.getYear() - 1, 1, 1)));
+        view.since());
+  }
+
+  /** The first day of the year before. */
+  private String since() {
+    return EnglishPhrases.date(LocalDate.of(town.documents().date().getYear() - 1, 1, 1));
   }
 
   private Map<String, Object> place() {
@@ -74,6 +80,7 @@ public final class RequestView {
 
   private Map<String, Object> request() {
     RecordsRequest request = town.documents().recordsRequest();
+    Optional<RecordsAsked> asked = report.rules().shelf().records();
     return Map.of(
         "to",
         request.to(),
@@ -84,13 +91,19 @@ public final class RequestView {
         "contact",
         request.contact(),
         "preparedBy",
-        town.documents().preparedBy());
+        town.documents().preparedBy(),
+        "title",
+        asked.map(RecordsAsked::title).orElse(""),
+        "records",
+        asked.map(RecordsAsked::records).orElse(List.of()).stream()
+            .map(record -> record.replace("{since}", since()))
+            .toList());
   }
 
   /** The agencies on record, else the one that the place is taken to have. */
   private List<String> agencies() {
     List<String> named = town.policy().agencies().stream().map(AgencyPolicy::agency).toList();
-    return named.isEmpty() ? List.of(place.agency()) : named;
+    return named.isEmpty() ? List.of(report.rules().shelf().carriedOut().agency(place)) : named;
   }
 
   private Map<String, Object> law(Optional<PublicRecords> known) {

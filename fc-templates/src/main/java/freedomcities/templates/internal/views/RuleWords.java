@@ -33,7 +33,7 @@ public final class RuleWords {
   }
 
   private String own(Rule rule, String what, String otherwise) {
-    String key = "rules." + rules.id() + "." + rule.id() + "." + what;
+    String key = "rules." + rule.id() + "." + what;
     return words.has(key) ? words.say(key) : otherwise;
   }
 }

@@ -5,7 +5,6 @@ import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
 import freedomcities.law.Fact;
 import freedomcities.law.Notice;
-import freedomcities.law.Term;
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
 import freedomcities.policy.Answer;
@@ -27,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -53,7 +51,7 @@ public final class View {
       GapReport report,
       DirectiveContext ground,
       List<Rule> scope,
-      boolean with1373,
+      List<Rule> optional,
       boolean finished,
       LegalFrame frame,
       List<Notice> notices) {
@@ -65,11 +63,8 @@ public final class View {
     view.all.put("documents", view.documents());
     view.all.put("law", view.law(frame));
     view.all.put("scope", scope.stream().map(rule -> view.rule(rule, notices)).toList());
-    view.all.put("with1373", with1373);
-    report
-        .rules()
-        .rule("1373")
-        .ifPresent(rule -> view.all.later("rule1373", () -> view.rule(rule, notices)));
+    view.all.put("optionalRules", optional.stream().map(rule -> view.rule(rule, notices)).toList());
+    view.all.putAll(new SubjectView(town, report.rules(), scope, optional, frame.terms()).view());
     view.all.put("conventions", frame.conventions().view());
     view.all.put("finished", finished);
     view.all.later("report", () -> view.report(notices));
@@ -94,14 +89,14 @@ public final class View {
     out.put("term", place.term());
     out.put("body", place.governingBody());
     out.put("oversight", place.oversightBody());
-    out.put("agency", place.agency());
+    out.put("agency", report.rules().shelf().carriedOut().agency(place));
     out.put("presiding", place.officers().presiding());
     out.put("clerk", place.officers().clerk());
     out.put("attorney", place.officers().attorney());
-    out.put("chief", place.officers().lawEnforcement());
+    out.put("chief", report.rules().shelf().carriedOut().title(place));
     out.put("manager", place.officers().manager());
     out.put("approving", place.officers().approving());
-    out.put("electedSheriff", place.electedSheriff());
+    out.put("electedSheriff", report.rules().shelf().carriedOut().electedSheriff(place));
     out.put("state", place.stateName());
     out.put("assumed", List.copyOf(place.assumptions().keySet()));
     out.put("isState", isState(place));
@@ -166,19 +161,7 @@ public final class View {
         "effectNote",
         LegalNotes.effect(frame),
         "article",
-        frame.article(),
-        "terms",
-        terms(frame));
-  }
-
-  /** What ordinances define, by the key of the term in the law data. */
-  private Map<String, Object> terms(LegalFrame frame) {
-    return frame.terms().stream()
-        .collect(
-            Collectors.toMap(
-                Term::key,
-                term ->
-                    Map.of("term", term.defines(), "text", term.definition(town.jurisdiction()))));
+        frame.article());
   }
 
   private static String joined(String one, String other) {
@@ -192,12 +175,18 @@ public final class View {
     out.put("caption", rule.caption());
     out.put("topic", rule.topic());
     out.put("explanation", rule.explanation());
+    report
+        .rules()
+        .shelf()
+        .optionalRule(rule.id())
+        .ifPresent(one -> out.put("called", one.called()));
     out.later("text", () -> ground.plain(rule.text()));
-    out.put(
-        "stateLimits",
+    boolean stateLimits =
         notices.stream()
             .anyMatch(
-                notice -> notice.origin() == Notice.Origin.STATE && notice.mayConflict(rule.id())));
+                notice -> notice.origin() == Notice.Origin.STATE && notice.mayConflict(rule.id()));
+    out.put("stateLimits", stateLimits);
+    out.putAll(SubjectView.choices(rule, town, report.rules().shelf(), stateLimits));
     out.later("notes", () -> LegalNotes.atSection(rule.id(), notices));
     out.later(
         "sectionNotes",
