@@ -50,8 +50,8 @@ final class RuleSetKeys {
   static final Shape JOIN =
       Shape.of(
           "a group of elements",
-          optional("all", new Type.Many(new Type.Free()), "elements that are all needed"),
-          optional("any", new Type.Many(new Type.Free()), "elements of which one is enough"));
+          optional("all", new Type.Joined(ELEMENT), "elements that are all needed"),
+          optional("any", new Type.Joined(ELEMENT), "elements of which one is enough"));
 
   private static final Shape PLACEHOLDER =
       Shape.of(
@@ -72,7 +72,10 @@ final class RuleSetKeys {
           required("group", LINE, "the id of its group"),
           optional("optional", FLAG, "whether it is drafted only on request"),
           required("text", PROSE, "the operative words, placeholders as written"),
-          required("requires", new Type.Many(new Type.Free()), "its elements"),
+          required(
+              "requires",
+              new Type.Joined(ELEMENT),
+              "its elements, all needed; {any: [...]} where one of several is enough"),
           required("explanation", PROSE, "what the rule does, in plain words"),
           optional(
               "summary",

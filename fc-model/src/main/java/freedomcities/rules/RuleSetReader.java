@@ -15,11 +15,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads a rule set from YAML: the standard one, or one of one's own in the same form, alone in a
@@ -87,6 +91,27 @@ public final class RuleSetReader {
     }
   }
 
+  /**
+   * {@return the files of the shipped shelf by their names, {@code rules.yaml}, {@code
+   * words/en.yaml}: to begin one's own from}
+   */
+  public static Map<String, byte[]> shippedFiles() {
+    ShelfFiles files = ShelfFiles.shipped(STANDARD, LANGUAGES);
+    Map<String, byte[]> all = new LinkedHashMap<>();
+    Stream.concat(
+            Stream.of(ShelfFiles.RULES, ShelfFiles.DRAFTING, ShelfFiles.TERMS),
+            LANGUAGES.stream().map(language -> ShelfFiles.WORDS + language + ShelfFiles.ENDING))
+        .forEach(
+            path -> {
+              try {
+                all.put(path, files.read(path).orElseThrow());
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    return Collections.unmodifiableMap(all);
+  }
+
   static RuleSet standard() {
     return Standard.RULES;
   }
@@ -137,7 +162,7 @@ public final class RuleSetReader {
     uniqueIds(set.mappings("rules"), "rule");
     List<Rule> rules =
         set.mappings("rules").stream().map(rule -> rule(rule, placeholders, groups)).toList();
-    problems.throwIfAny();
+    Shelf shelf = shelf(set, files, checkWords, rules);
     return new RuleSet(
         set.line("id"),
         set.line("version"),
@@ -147,7 +172,23 @@ public final class RuleSetReader {
         placeholders,
         groups,
         rules,
-        ShelfReader.read(files, set.line("title"), rules, checkWords));
+        shelf);
+  }
+
+  /** The shelf; throws what is wrong with it together with what is wrong with the rules. */
+  private Shelf shelf(Node.Mapping set, ShelfFiles files, boolean checkWords, List<Rule> rules)
+      throws IOException {
+    try {
+      Shelf shelf = ShelfReader.read(files, set.line("title"), rules, checkWords);
+      problems.throwIfAny();
+      return shelf;
+    } catch (InputException e) {
+      if (problems.isEmpty()) {
+        throw e;
+      }
+      throw new InputException(
+          Stream.of(problems.inOrder(), e.problems()).flatMap(List::stream).distinct().toList());
+    }
   }
 
   private static String orElse(String words, String otherwise) {

@@ -52,7 +52,7 @@ final class ShelfWordsCheck {
         problems.addAll(e.problems());
       }
     }
-    return problems;
+    return problems.stream().distinct().toList();
   }
 
   private static void unknown(

@@ -1,5 +1,6 @@
 package freedomcities.cli.arguments;
 
+import freedomcities.cli.terminal.ShellWord;
 import freedomcities.law.Law;
 import freedomcities.render.FreedomCities;
 import freedomcities.render.FreedomCitiesBuilder;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +58,14 @@ public final class DataOptions {
     return InputFiles.NONE
         .with("law data", law.stream().toList())
         .with("the shelf", shelf.folder().stream().toList());
+  }
+
+  /** What was given, as it is typed once more: {@code --shelf my-shelf}; empty if nothing was. */
+  public String typed() {
+    return Stream.concat(
+            shelf.folder().stream().map(folder -> " --shelf " + ShellWord.of(folder.toString())),
+            law.stream().map(folder -> " --law " + ShellWord.of(folder.toString())))
+        .collect(Collectors.joining());
   }
 
   /** {@code law data 2026-11-20, with overrides from DIR}. */

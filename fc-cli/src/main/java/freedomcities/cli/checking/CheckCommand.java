@@ -106,7 +106,12 @@ public final class CheckCommand implements Callable<Integer> {
         ProgressReport.print(context.page(), town, report);
         NoticeList.print(context.page(), cities.law(), town, report, notices);
         NextSteps.print(
-            context.page(), context.terminal().command(), files.files().get(i), town, report);
+            context.page(),
+            context.terminal().command(),
+            files.files().get(i),
+            data.typed(),
+            town,
+            report);
       }
     }
     if (!json) {

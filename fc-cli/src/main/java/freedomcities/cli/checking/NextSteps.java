@@ -15,7 +15,8 @@ import java.util.List;
 public final class NextSteps {
   private NextSteps() {}
 
-  static void print(TerminalPage page, String command, String file, Town town, GapReport report) {
+  static void print(
+      TerminalPage page, String command, String file, String data, Town town, GapReport report) {
     page.line("");
     List<String> unasked =
         report.findings().stream()
@@ -46,7 +47,7 @@ public final class NextSteps {
           2,
           page.emphasized(Emphasis.STRONG, "Ask")
               + " the "
-              + agencies(town)
+              + agencies(town, report)
               + " about rule"
               + (unasked.size() == 1 ? " " : "s ")
               + String.join(", ", unasked)
@@ -59,7 +60,7 @@ public final class NextSteps {
     } else {
       page.line(page.emphasized(Emphasis.STRONG, "Then") + ", for Word and PDF:");
     }
-    page.line("  " + command + " draft " + ShellWord.of(file));
+    page.line("  " + command + " draft " + ShellWord.of(file) + data);
     page.line("");
   }
 
@@ -67,8 +68,10 @@ public final class NextSteps {
    * Those on record, by the names that they have there; else the one that the place is taken to
    * have.
    */
-  private static String agencies(Town town) {
+  private static String agencies(Town town, GapReport report) {
     List<String> named = town.policy().agencies().stream().map(AgencyPolicy::agency).toList();
-    return named.isEmpty() ? town.jurisdiction().agency() : Wording.englishList(named, "and the");
+    return named.isEmpty()
+        ? report.rules().shelf().carriedOut().agency(town.jurisdiction())
+        : Wording.englishList(named, "and the");
   }
 }

@@ -8,8 +8,13 @@ import freedomcities.cli.terminal.CommandContext;
 import freedomcities.cli.terminal.ExitCode;
 import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.cli.terminal.TerminalPage.Emphasis;
+import freedomcities.render.WholeFiles;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
+import freedomcities.rules.RuleSetReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,6 +35,7 @@ import picocli.CommandLine.Spec;
       "@|bold Examples:|@",
       "  freedom-cities rules",
       "  freedom-cities rules 5 --elements",
+      "  freedom-cities rules --export my-shelf",
       ""
     })
 public final class RulesCommand implements Callable<Integer> {
@@ -48,6 +54,14 @@ public final class RulesCommand implements Callable<Integer> {
       description = "Show the ids of the elements, as town files use them.")
   private boolean elements;
 
+  @Option(
+      names = "--export",
+      paramLabel = "DIR",
+      description =
+          "Write the files of the shipped shelf into a folder, to begin your own from; files that"
+              + " are there stay as they are, and then nothing is written.")
+  private Optional<Path> export = Optional.empty();
+
   @Mixin private ShelfOption shelf = new ShelfOption();
 
   public RulesCommand(CommandContext context) {
@@ -55,7 +69,11 @@ public final class RulesCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UnreadableInputException {
+  public Integer call() throws IOException, UnreadableInputException {
+    if (export.isPresent()) {
+      export(export.get());
+      return ExitCode.DONE;
+    }
     RuleSet rules = shelf.cities().rules();
     if (id.isEmpty()) {
       rules.rules().forEach(rule -> context.out().printf("%5s  %s%n", rule.id(), rule.title()));
@@ -72,6 +90,17 @@ public final class RulesCommand implements Callable<Integer> {
     }
     show(rule.get());
     return ExitCode.DONE;
+  }
+
+  private void export(Path folder) throws IOException {
+    Map<String, byte[]> shelf = RuleSetReader.shippedFiles();
+    try (WholeFiles files = new WholeFiles(false)) {
+      for (Map.Entry<String, byte[]> file : shelf.entrySet()) {
+        files.add(folder.resolve(file.getKey()), out -> out.write(file.getValue()));
+      }
+      files.commit();
+    }
+    context.page().line("wrote " + shelf.size() + " files to " + folder);
   }
 
   private void show(Rule rule) {

@@ -265,7 +265,7 @@ public final class NewCommand implements Callable<Integer> {
     page.line("wrote " + file);
     page.line("");
     page.line("Next, see where the place stands:");
-    page.line("  " + typed + "check " + ShellWord.of(file.toString()));
+    page.line("  " + typed + "check " + ShellWord.of(file.toString()) + data.typed());
   }
 
   /** Where the schema is, seen from the file; beside it if the command came without one. */

@@ -76,10 +76,12 @@ final class Questions {
         suggested(
             TownAnswers.AGENCY,
             "--agency",
-            "The law enforcement agency?",
-            "The police department or sheriff's office whose policy is asked about. A second agency"
-                + " can be added to the file by hand.",
-            Jurisdiction::agency));
+            answers.isLawEnforcement() ? "The law enforcement agency?" : "The agency?",
+            (answers.isLawEnforcement()
+                    ? "The police department or sheriff's office whose policy is asked about."
+                    : "The agency whose policy is asked about.")
+                + " A second agency can be added to the file by hand.",
+            answers.carriedOut()::agency));
     questions.add(
         Question.of(
             TownAnswers.OVERSIGHT_BODY,

@@ -7,6 +7,8 @@ import freedomcities.problems.InputException;
 import freedomcities.problems.Problem;
 import freedomcities.render.FreedomCities;
 import freedomcities.rules.Rule;
+import freedomcities.rules.Shelf.CarriedOut;
+import freedomcities.rules.Shelf.CarriedOut.Officer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,6 +69,15 @@ final class TownAnswers {
     return cities.rules().core();
   }
 
+  CarriedOut carriedOut() {
+    return cities.rules().shelf().carriedOut();
+  }
+
+  /** Whether the agency that the rules are about is the place's law enforcement agency. */
+  boolean isLawEnforcement() {
+    return carriedOut().officer() == Officer.LAW_ENFORCEMENT;
+  }
+
   Optional<String> get(String key) {
     return Optional.ofNullable(given.get(key));
   }
@@ -122,8 +133,12 @@ final class TownAnswers {
   private freedomcities.towns.Town read(Map<String, String> values) {
     Map<String, String> keys = new LinkedHashMap<>(values);
     keys.remove(FILE);
+    String agency = keys.getOrDefault(AGENCY, "Police");
+    if (!isLawEnforcement()) {
+      keys.remove(AGENCY);
+    }
     if (keys.keySet().stream().anyMatch(key -> key.startsWith("policy"))) {
-      keys.put("policy[0].agency", keys.getOrDefault(AGENCY, "Police"));
+      keys.put("policy[0].agency", agency);
     }
     return cities.read("answers", NOTHING_YET, keys);
   }

@@ -63,7 +63,9 @@ final class TownFileText {
     line("  # From here on each key has a default from the kind and the state.");
     key("  ", "style", answers.get(TownAnswers.STYLE), usual.style());
     key("  ", "governing-body", answers.get(TownAnswers.GOVERNING_BODY), usual.governingBody());
-    key("  ", "agency", agency(usual), usual.agency());
+    if (answers.isLawEnforcement()) {
+      key("  ", "agency", agency(usual), usual.agency());
+    }
     Officers officers = answers.place().officers();
     line("  # officers:");
     line("  #   presiding: " + officers.presiding());
@@ -91,16 +93,20 @@ final class TownFileText {
     line("# What is in force today. For each rule one of:");
     line("# " + String.join(", ", OptionWords.of(new OptionWords.Statuses()).reversed()) + ".");
     line("# Better: the words themselves, and what they have, lack or contradict:");
-    line("#   5:");
+    Rule first = answers.rules().getFirst();
+    line("#   " + first.id() + ":");
     line("#     passages:");
-    line("#       - source: Police Department policy manual, section 3");
+    line("#       - source: policy manual of the agency, section 3");
     line("#         instrument: manual");
     line("#         text: (the passage, as the manual has it)");
-    line("#         contradicts: [inquiry]");
+    line("#         contradicts: [" + first.elements().getFirst().id() + "]");
     line("policy:");
     line(
         "  - agency: "
-            + scalar(answers.get(TownAnswers.AGENCY).orElseGet(() -> answers.usual().agency())));
+            + scalar(
+                answers
+                    .get(TownAnswers.AGENCY)
+                    .orElseGet(() -> answers.carriedOut().agency(answers.usual()))));
     line("    as-of: " + date);
     line("    rules:");
     answers.rules().forEach(this::rule);

@@ -49,6 +49,7 @@ public final class KeyPath {
       case Type.Date date -> Optional.of(key);
       case Type.Choice choice -> Optional.of(key);
       case Type.Either either -> Optional.of(key);
+      case Type.Joined joined -> Optional.of(key);
       case Type.Free free -> Optional.of(key);
     };
   }
@@ -68,6 +69,7 @@ public final class KeyPath {
       case Type.Prose prose -> noKeys(name, path);
       case Type.Date date -> noKeys(name, path);
       case Type.Choice choice -> noKeys(name, path);
+      case Type.Joined joined -> noKeys(name, path);
       case Type.Free free -> noKeys(name, path);
     };
   }

@@ -63,6 +63,7 @@ final class ShapeCheck {
           group(node, either.full().shape(), name);
         }
       }
+      case Type.Joined joined -> many(node, new Type.Many(new Type.Free()), name);
       case Type.Free free -> {}
     }
   }

@@ -42,6 +42,12 @@ public sealed interface Type {
   /** A short form in one word, or the full one. */
   record Either(Choice brief, Group full) implements Type {}
 
+  /**
+   * A list of mappings that are all needed, where {@code {all: [...]}} and {@code {any: [...]}} may
+   * stand for a mapping, with such lists within; checked by the reader itself.
+   */
+  record Joined(Shape each) implements Type {}
+
   /** Checked by the reader itself. */
   record Free() implements Type {}
 

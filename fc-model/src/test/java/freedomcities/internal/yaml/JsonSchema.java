@@ -49,6 +49,7 @@ final class JsonSchema {
       case Type.Prose prose -> {}
       case Type.Date date -> {}
       case Type.Choice choice -> {}
+      case Type.Joined(Shape each) -> count(new Type.Group(each));
       case Type.Free free -> {}
     }
   }
@@ -89,8 +90,29 @@ final class JsonSchema {
                   "propertyNames", JSON.objectNode().put("pattern", "^(?:" + pattern + ")$"))
               .set("additionalProperties", value(each));
       case Type.Either either -> either(choice(either.brief()), reference(either.full().shape()));
+      case Type.Joined(Shape each) -> joined(each);
       case Type.Free free -> JSON.objectNode();
     };
+  }
+
+  /** A list that has lists of its own kind within, and so needs a name. */
+  private ObjectNode joined(Shape each) {
+    ObjectNode reference = JSON.objectNode().put("$ref", "#/$defs/joined");
+    if (!definitions.has("joined")) {
+      definitions.putObject("joined");
+      ObjectNode items = JSON.objectNode();
+      ArrayNode one = items.putArray("anyOf").add(reference(each));
+      for (String join : new String[] {"all", "any"}) {
+        ObjectNode group =
+            JSON.objectNode().put("type", "object").put("additionalProperties", false);
+        group.putObject("properties").set(join, reference.deepCopy());
+        group.putArray("required").add(join);
+        one.add(group);
+      }
+      definitions.set(
+          "joined", JSON.objectNode().put("type", "array").put("minItems", 1).set("items", items));
+    }
+    return reference;
   }
 
   private static ObjectNode text(String pattern) {
