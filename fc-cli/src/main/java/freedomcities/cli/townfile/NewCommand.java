@@ -11,6 +11,7 @@ import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.render.FreedomCities;
 import freedomcities.render.WholeFiles;
 import freedomcities.rules.Rule;
+import freedomcities.rules.RuleSet;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -251,7 +252,7 @@ public final class NewCommand implements Callable<Integer> {
     }
     String day =
         answers.get(TownAnswers.DATE).orElseGet(() -> context.terminal().today().toString());
-    String text = TownFileText.of(answers, schema(file), day);
+    String text = TownFileText.of(answers, schema(file, cities), data.typed(), day);
     // What is written is read back first: a file of ours that the command itself refuses must never
     // be there.
     cities.read(file.toString(), text.getBytes(StandardCharsets.UTF_8), Map.of());
@@ -269,7 +270,11 @@ public final class NewCommand implements Callable<Integer> {
   }
 
   /** Where the schema is, seen from the file; beside it if the command came without one. */
-  private String schema(Path file) {
+  /** The published schema knows the shipped rules only. */
+  private Optional<String> schema(Path file, FreedomCities cities) {
+    if (!cities.rules().equals(RuleSet.standard())) {
+      return Optional.empty();
+    }
     Path folder = file.toAbsolutePath().normalize().getParent();
     Optional<Path> shipped =
         context.terminal().schema().map(Path::toAbsolutePath).map(Path::normalize);
@@ -277,8 +282,8 @@ public final class NewCommand implements Callable<Integer> {
         || shipped.isEmpty()
         || !Files.exists(shipped.get())
         || !Objects.equals(shipped.get().getRoot(), folder.getRoot())) {
-      return SCHEMA;
+      return Optional.of(SCHEMA);
     }
-    return folder.relativize(shipped.get()).toString();
+    return Optional.of(folder.relativize(shipped.get()).toString());
   }
 }

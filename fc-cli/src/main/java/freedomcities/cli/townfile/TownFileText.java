@@ -27,24 +27,33 @@ final class TownFileText {
   }
 
   /**
-   * The text of the file; {@code schema} is where an editor finds the JSON Schema, seen from the
-   * file.
+   * The text of the file.
+   *
+   * @param schema where an editor finds the JSON Schema, seen from the file; empty if there is none
+   *     for these rules
+   * @param data the options that lead to the rules, as they are typed
    */
-  static String of(TownAnswers answers, String schema, String date) {
+  static String of(TownAnswers answers, Optional<String> schema, String data, String date) {
     TownFileText text = new TownFileText(answers);
-    text.head(schema);
+    text.head(schema, data);
     text.jurisdiction();
     text.policy(date);
     text.documents(date);
     return text.out.toString();
   }
 
-  private void head(String schema) {
-    line("# yaml-language-server: $schema=" + schema.replace("\\", "/"));
+  private void head(Optional<String> schema, String data) {
+    schema.ifPresent(file -> line("# yaml-language-server: $schema=" + file.replace("\\", "/")));
     line(
         "# " + answers.place().fullName() + ": what the place is, and what its policy says today.");
     line("# What stands behind a # is a comment; take the # away to use a line.");
-    line("# The rules and the ids of their elements: freedom-cities rules 5 --elements.");
+    String first = answers.rules().getFirst().id();
+    line(
+        "# The rules and the ids of their elements: freedom-cities rules "
+            + first
+            + " --elements"
+            + data
+            + ".");
     line("# The words used here: freedom-cities glossary.");
     line("");
     line("format: 1");
@@ -58,7 +67,7 @@ final class TownFileText {
     line("  kind: " + answers.get(TownAnswers.KIND).orElseThrow());
     line("  state: " + scalar(answers.get(TownAnswers.STATE).orElseThrow()));
     answers.get(TownAnswers.ID).ifPresent(id -> line("  id: " + scalar(id)));
-    line("  # The body that receives complaints, with its article: [oversight entity].");
+    line("  # The body that receives complaints, with its article, if a rule names it.");
     key("  ", "oversight-body", answers.get(TownAnswers.OVERSIGHT_BODY), "the Review Board");
     line("  # From here on each key has a default from the kind and the state.");
     key("  ", "style", answers.get(TownAnswers.STYLE), usual.style());
