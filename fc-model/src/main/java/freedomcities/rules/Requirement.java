@@ -5,7 +5,11 @@ import java.util.List;
 /** What a policy must hold to have a rule: an element, or several joined by and or or. */
 public sealed interface Requirement {
 
-  /** Each of the parts. */
+  /**
+   * Each of the parts.
+   *
+   * @param parts in the order of the rule set; a policy that has every one of them meets it
+   */
   record AllOf(List<Requirement> parts) implements Requirement {
     /** Keeps copies of its lists. */
     public AllOf {
@@ -13,7 +17,11 @@ public sealed interface Requirement {
     }
   }
 
-  /** At least one of the parts. */
+  /**
+   * At least one of the parts.
+   *
+   * @param parts in the order of the rule set; a policy that has one of them meets it
+   */
   record AnyOf(List<Requirement> parts) implements Requirement {
     /** Keeps copies of its lists. */
     public AnyOf {
@@ -73,7 +81,7 @@ public sealed interface Requirement {
     }
   }
 
-  /** The elements below, in order. */
+  /** {@return the elements below, in order} */
   default List<Element> elements() {
     return switch (this) {
       case Element element -> List.of(element);

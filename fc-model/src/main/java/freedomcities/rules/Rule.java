@@ -31,7 +31,7 @@ public record Rule(
     String summary,
     String topic) {
 
-  /** Its elements in order. */
+  /** {@return its elements in order} */
   public List<Requirement.Element> elements() {
     return requirement.elements();
   }

@@ -31,7 +31,12 @@ public record RuleSet(
     rules = List.copyOf(rules);
   }
 
-  /** Rules under one heading; {@code title} is in our own words. */
+  /**
+   * Rules under one heading.
+   *
+   * @param id what a rule's {@code group} names it by: {@code detention}
+   * @param title the heading, in words of our own: {@code Complaints and redress}
+   */
   public record Group(String id, String title) {}
 
   /** The nine model rules and an optional one, read once from the class path. */
@@ -39,17 +44,27 @@ public record RuleSet(
     return RuleSetReader.standard();
   }
 
-  /** The rule with this id, optional ones too; empty if the set has none. */
+  /**
+   * {@return the rule with this id, optional ones too; empty if the set has none}
+   *
+   * @param id as town files write it: {@code 5}, {@code 1373}
+   */
   public Optional<Rule> rule(String id) {
     return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 
-  /** Words of one's own with placeholders of this set in them. */
+  /**
+   * Parses words of one's own with placeholders of this set in them.
+   *
+   * @param words in which a placeholder stands as the set writes it: {@code [County/City/State]};
+   *     any other bracket stays among the words
+   * @return the words and slots of the text
+   */
   public RuleText text(String words) {
     return RuleText.parse(words, placeholders);
   }
 
-  /** The rules that are checked and drafted unless left out. */
+  /** {@return the rules that are checked and drafted unless left out} */
   public List<Rule> core() {
     return rules.stream().filter(rule -> !rule.optional()).toList();
   }

@@ -7,7 +7,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The operative words of a rule, parsed once into words and slots. */
+/**
+ * The operative words of a rule, parsed once into words and slots.
+ *
+ * @param segments in their order; joined, with each placeholder as written, they are the text
+ */
 public record RuleText(List<Segment> segments) {
   private static final Pattern BRACKET = Pattern.compile("\\[[^\\]]*\\]");
 
@@ -19,10 +23,18 @@ public record RuleText(List<Segment> segments) {
   /** A stretch of a rule's text. */
   public sealed interface Segment {}
 
-  /** Words that stand in every place alike. */
+  /**
+   * Words that stand in every place alike.
+   *
+   * @param text with the spaces around a slot beside it
+   */
   public record Words(String text) implements Segment {}
 
-  /** A placeholder to be filled. */
+  /**
+   * A placeholder to be filled.
+   *
+   * @param placeholder which of the rule set's stands here
+   */
   public record Slot(Placeholder placeholder) implements Segment {}
 
   /** Parses a text once; a bracket that is none of the placeholders stays among the words. */
@@ -67,7 +79,11 @@ public record RuleText(List<Segment> segments) {
         .toList();
   }
 
-  /** The text with every slot filled. */
+  /**
+   * {@return the text with every slot filled}
+   *
+   * @param values what stands in place of each placeholder; asked once for each slot
+   */
   public String filled(Function<Placeholder, String> values) {
     StringBuilder out = new StringBuilder();
     for (Segment segment : segments) {
@@ -79,7 +95,7 @@ public record RuleText(List<Segment> segments) {
     return out.toString();
   }
 
-  /** The text as the model prints it, placeholders unfilled. */
+  /** {@return the text as the model prints it, placeholders unfilled} */
   public String asWritten() {
     return filled(Placeholder::asWritten);
   }
