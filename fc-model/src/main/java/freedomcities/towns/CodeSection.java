@@ -18,7 +18,7 @@ public record CodeSection(
     rules = List.copyOf(rules);
   }
 
-  /** Whether the ordinance adds it, because it has no present words. */
+  /** {@return whether the ordinance adds it, because it has no present words} */
   public boolean isNew() {
     return text.isEmpty();
   }

@@ -12,16 +12,18 @@ import java.util.stream.Stream;
  *
  * @param date of the documents: {@code documents.date}, else the latest {@code as-of}
  * @param preparedBy who prepared them; empty if not said
- * @param members of the governing body, for the vote record; empty if not given
  * @param link a page about the measure, http or https; empty if none is given
  * @param meeting at which it is heard
  * @param notice what the clerk's notices carry
  * @param followUp next steps, for the report back
  * @param recordsRequest what the request for public records carries
- * @param directive what an officer's own order carries
- * @param staffReport what the report to the body carries
+ * @param members of the governing body, for the vote record; empty if not given
  * @param conventions drafting conventions by key ({@code changes}); one not given has the state's
  *     default
+ * @param ordinance what the ordinance carries
+ * @param resolution what the resolution carries
+ * @param directive what an officer's own order carries
+ * @param staffReport what the report to the body carries
  */
 public record DocumentSettings(
     LocalDate date,
@@ -44,7 +46,11 @@ public record DocumentSettings(
     conventions = Map.copyOf(conventions);
   }
 
-  /** The same with another date. */
+  /**
+   * {@return the same with another date}
+   *
+   * @param other the date of the documents from then on
+   */
   public DocumentSettings on(LocalDate other) {
     return new DocumentSettings(
         other,
@@ -62,7 +68,11 @@ public record DocumentSettings(
         staffReport);
   }
 
-  /** The same with further steps after those there are. */
+  /**
+   * {@return the same with further steps after those there are}
+   *
+   * @param more in the order in which they are to stand
+   */
   public DocumentSettings followedBy(List<FollowUp> more) {
     List<FollowUp> all = Stream.concat(followUp.stream(), more.stream()).toList();
     return new DocumentSettings(
@@ -84,6 +94,7 @@ public record DocumentSettings(
   /**
    * Where and when the body meets; empty texts for what is not given.
    *
+   * @param date its day; empty if it is not set
    * @param time as people say it: {@code 7:00 p.m.}
    * @param where the room and address
    * @param item of the agenda
@@ -105,7 +116,9 @@ public record DocumentSettings(
   /**
    * A next step.
    *
+   * @param what is to be done, as an order: {@code Send the draft to the chief}
    * @param who does it; empty if not said
+   * @param by the day by which; empty if none is set
    */
   public record FollowUp(String what, String who, Optional<LocalDate> by) {}
 
@@ -113,6 +126,8 @@ public record DocumentSettings(
    * Who asks whom for public records, and under which law; empty texts for what is not given.
    *
    * @param to the addressee
+   * @param address where it is sent
+   * @param requester who asks, and signs
    * @param contact where the answer goes
    * @param law with its citation, as the drafter confirmed it; empty for the one in the law data
    */
@@ -126,6 +141,12 @@ public record DocumentSettings(
    * @param title of the issuer
    * @param authority the law under which it is issued, as the drafter confirmed it
    * @param agency that the issuer leads
+   * @param number its number among the issuer's orders
+   * @param effective the day it takes effect
+   * @param supersedes what it replaces; empty for the orders and manuals of the agency that
+   *     conflict with a rule
+   * @param distribution who gets it; empty for all personnel that it covers
+   * @param signed the day it is signed
    */
   public record Directive(
       Optional<Issuer> issuer,
@@ -155,11 +176,15 @@ public record DocumentSettings(
   /**
    * What one instrument carries; empty texts become blanks.
    *
+   * @param number as the place writes it
    * @param year in the number of a local law
+   * @param sponsor who brings it in
+   * @param introduced the day it is introduced; empty if not given
    * @param returnBy until when staff is to return with an ordinance (resolution only)
    * @param called {@code by-law}, {@code order}; what the body calls a resolution, {@code motion}
    *     where that is its word; empty for the usual name
    * @param clause that opens the body; empty for the one in the law data
+   * @param codification the code it bears on, and the chapter it adds; for ordinances only
    */
   public record InstrumentSettings(
       String number,

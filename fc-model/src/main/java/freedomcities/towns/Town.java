@@ -14,7 +14,11 @@ import java.util.Optional;
  * What a town file says. Immutable.
  *
  * @param source the file's name as given, for messages
+ * @param jurisdiction the place, with what the law data add to what the file says of it
+ * @param policy what is in force today; without agencies if nobody has looked
+ * @param code sections of the code that the ordinance bears on; empty if none is named
  * @param choices marked alternatives by key ({@code rule-5}); a key not given has its default
+ * @param documents what stands under {@code documents}, with {@code documents.date} settled
  * @param whereabouts where the keys stand in the file; {@link Whereabouts#NONE} if there is no file
  */
 public record Town(
@@ -37,6 +41,8 @@ public record Town(
    * This town with the records of an older file behind its own, so that documents tell what changed
    * since. Records between the two are passed over.
    *
+   * @param before what an older file of the same place says
+   * @return a town that differs from this one in {@link PresentPolicy#earlier()} only
    * @throws freedomcities.problems.InputException if the file is of another place, has no agency of
    *     this one, or isn't older
    */
@@ -45,14 +51,18 @@ public record Town(
   }
 
   /**
-   * Whether a revocable manual or order counts as in writing; {@code choices.manuals}, yes by
-   * default.
+   * {@return whether a revocable manual or order counts as in writing; {@code choices.manuals}, yes
+   * by default}
    */
   public boolean manualsCount() {
     return manualsCount(choices);
   }
 
-  /** What fills a placeholder of the rules here; empty if the file leaves it open. */
+  /**
+   * {@return what fills a placeholder of the rules here; empty if the file leaves it open}
+   *
+   * @param placeholder of the rule set; one with a key that no town file knows stays open
+   */
   public String fill(Placeholder placeholder) {
     return switch (placeholder.key()) {
       case "jurisdiction-term" -> jurisdiction.term();
@@ -61,16 +71,22 @@ public record Town(
     };
   }
 
-  /** The same, or a blank that shows. */
+  /**
+   * {@return what fills a placeholder, as {@link #fill} has it, or a blank that shows}
+   *
+   * @param placeholder of the rule set
+   */
   public String fillOrBlank(Placeholder placeholder) {
     String words = fill(placeholder);
     return words.isEmpty() ? Linearisation.BLANK : words;
   }
 
   /**
-   * The agency that a sheriff or chief here directs: the one that {@code
+   * {@return the agency that a sheriff or chief here directs: the one that {@code
    * documents.directive.agency} names, else the first on record that is, or is not, a sheriff's;
-   * empty for officers of the executive, who direct departments, and where there is none.
+   * empty for officers of the executive, who direct departments, and where there is none}
+   *
+   * @param issuer who gives the order
    */
   public Optional<String> agencyOf(Issuer issuer) {
     return DirectiveReader.agencyOf(issuer, documents.directive().agency(), jurisdiction, policy);

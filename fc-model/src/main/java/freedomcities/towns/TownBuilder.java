@@ -44,6 +44,11 @@ public final class TownBuilder {
   /**
    * Sets any key of a town file by its path: {@code documents.ordinance.number}, {@code
    * policy[0].rules.6}. A blank value counts as not given.
+   *
+   * @param key a path; what is wrong with it is told when the town is built
+   * @param value as the file would have it: dates as {@code 2026-10-02}, flags as {@code yes} or
+   *     {@code no}
+   * @return this builder
    */
   public TownBuilder set(String key, String value) {
     if (value.isBlank()) {
@@ -57,6 +62,9 @@ public final class TownBuilder {
   /**
    * Fills {@code [oversight entity]}, with its article: {@code the Review Board}; a blank in the
    * documents by default.
+   *
+   * @param body as it stands in running text
+   * @return this builder
    */
   public TownBuilder oversightBody(String body) {
     return set("jurisdiction.oversight-body", body);
@@ -65,12 +73,20 @@ public final class TownBuilder {
   /**
    * The date of the documents; the latest of the agencies' by default, and needed if there is none.
    * No clock is read.
+   *
+   * @param date for {@code documents.date}
+   * @return this builder
    */
   public TownBuilder date(LocalDate date) {
     return set("documents.date", date.toString());
   }
 
-  /** Who prepared the documents; nobody is named by default. */
+  /**
+   * Who prepared the documents; nobody is named by default.
+   *
+   * @param name for {@code documents.prepared-by}: a person, an office or a group
+   * @return this builder
+   */
   public TownBuilder preparedBy(String name) {
     return set("documents.prepared-by", name);
   }
@@ -78,6 +94,10 @@ public final class TownBuilder {
   /**
    * Begins the record of an agency as of a day; what is said of rules from here on is said of this
    * agency.
+   *
+   * @param name in full: {@code Sampleton Police Department}
+   * @param asOf the day as of which what follows was so
+   * @return this builder
    */
   public TownBuilder agency(String name, LocalDate asOf) {
     agencies++;
@@ -86,12 +106,24 @@ public final class TownBuilder {
 
   /**
    * A rule's status at the agency, where there are no passages; a rule not mentioned is unknown.
+   *
+   * @param rule the id of a rule: {@code 6}
+   * @param status as somebody declared it
+   * @return this builder
+   * @throws IllegalStateException if no agency was begun
    */
   public TownBuilder status(String rule, Status status) {
     return set(record(rule) + ".status", status.key());
   }
 
-  /** Words in force at the agency that bear on a rule; its status then follows from them. */
+  /**
+   * Words in force at the agency that bear on a rule; its status then follows from them.
+   *
+   * @param rule the id of a rule: {@code 1}
+   * @param passage added behind those that this agency has under the rule
+   * @return this builder
+   * @throws IllegalStateException if no agency was begun
+   */
   public TownBuilder passage(String rule, Passage passage) {
     String item = item(record(rule) + ".passages");
     set(item + ".source", passage.source())
@@ -108,7 +140,14 @@ public final class TownBuilder {
     return this;
   }
 
-  /** What an official of the agency said about a rule. */
+  /**
+   * What an official of the agency said about a rule.
+   *
+   * @param rule the id of a rule: {@code 1}
+   * @param answer added behind those that this agency has under the rule
+   * @return this builder
+   * @throws IllegalStateException if no agency was begun
+   */
   public TownBuilder answer(String rule, Answer answer) {
     String item = item(record(rule) + ".answers");
     return set(item + ".who", answer.who())
@@ -120,8 +159,9 @@ public final class TownBuilder {
   }
 
   /**
-   * The town.
+   * Checks what was set, and makes the town of it. The builder can go on from there to another.
    *
+   * @return the town; it has no {@link Whereabouts}
    * @throws freedomcities.problems.InputException with every problem, each with its key
    */
   public Town build() {

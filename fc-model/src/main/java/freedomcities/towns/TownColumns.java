@@ -38,12 +38,19 @@ public final class TownColumns {
     this.fixed = Map.copyOf(fixed);
   }
 
-  /** What stands in one place of a table. */
+  /**
+   * What stands in one place of a table.
+   *
+   * @param at file, line and column that problems name
+   * @param text what stands there; blank if nothing does
+   */
   public record Cell(Location at, String text) {}
 
   /**
    * A column that a table may have.
    *
+   * @param name how its heading is written, in lower case with hyphens: {@code rule-5}, {@code
+   *     as-of}
    * @param about one phrase for people who make the table
    * @param keys of the town file that it stands for
    */
@@ -59,6 +66,9 @@ public final class TownColumns {
    * given.
    *
    * @param source what messages call the town's file
+   * @param row where the row begins, for what is wrong with the row as a whole
+   * @param cells in the order of the header, and at least as many
+   * @return the town; its whereabouts are the cells
    * @throws freedomcities.problems.InputException with every problem of the row
    */
   public Town town(String source, Location row, List<Cell> cells) {

@@ -46,7 +46,12 @@ public final class TownReader {
   private final Map<String, String> conventions;
   private final Shape shape;
 
-  /** A reader of town files that speak of these rules. */
+  /**
+   * A reader of town files that speak of these rules.
+   *
+   * @param rules whose ids, elements and placeholders a file may name
+   * @param law the data that settle what a file does not give
+   */
   public TownReader(RuleSet rules, Law law) {
     this(rules, law, Map.of());
   }
@@ -55,7 +60,12 @@ public final class TownReader {
    * A reader with conventions of the house, by the keys of {@code documents.conventions}: each
    * stands where a file gives none.
    *
-   * @throws freedomcities.problems.InputException if there is no such convention
+   * @param rules whose ids, elements and placeholders a file may name
+   * @param law the data that settle what a file does not give
+   * @param conventions {@code changes} to {@code brackets}, and the like; empty for none of one's
+   *     own
+   * @throws freedomcities.problems.InputException if there is no such convention, or it has no such
+   *     value
    */
   public TownReader(RuleSet rules, Law law, Map<String, String> conventions) {
     this.rules = rules;
@@ -71,6 +81,8 @@ public final class TownReader {
   /**
    * Reads a file.
    *
+   * @param file YAML of at most {@link #MAX_BYTES}; its path as given is the town's {@code source}
+   * @return the town; what the file does not give has its default
    * @throws freedomcities.problems.InputException with every problem, if the file is not a good
    *     town file
    * @throws IOException if it can't be read
@@ -80,7 +92,15 @@ public final class TownReader {
     return town(file.toString(), YamlReader.read(file, problems), problems);
   }
 
-  /** Reads YAML text; {@code name} stands for the file in messages. */
+  /**
+   * Reads YAML text, as a file is read.
+   *
+   * @param name stands for the file in messages
+   * @param yaml the whole file, of at most {@link #MAX_BYTES} in UTF-8
+   * @return the town; what the text does not give has its default
+   * @throws freedomcities.problems.InputException with every problem, if the text is not a good
+   *     town file
+   */
   public Town read(String name, String yaml) {
     ProblemList problems = new ProblemList();
     return town(name, YamlReader.read(name, yaml, problems), problems);
@@ -90,6 +110,13 @@ public final class TownReader {
    * Reads the bytes of a file, with values that take the place of those in it: {@code
    * jurisdiction.name} to {@code Sampleton}. They are checked like all others, and have {@code
    * --set jurisdiction.name} for their place.
+   *
+   * @param name stands for the file in messages
+   * @param yaml the whole file in UTF-8, of at most {@link #MAX_BYTES}
+   * @param overrides path of a key to its value; empty to read the file as it is
+   * @return the town; what neither file nor overrides give has its default
+   * @throws freedomcities.problems.InputException with every problem, if the file with these values
+   *     is not a good town file
    */
   public Town read(String name, byte[] yaml, Map<String, String> overrides) {
     ProblemList problems = new ProblemList();
@@ -100,7 +127,14 @@ public final class TownReader {
         problems);
   }
 
-  /** Begins a town that comes from no file: from a form, a table of a database. */
+  /**
+   * Begins a town that comes from no file: from a form, a table of a database.
+   *
+   * @param name the bare name of the place: {@code Sampleton}
+   * @param kind of its government
+   * @param state its postal code: {@code AZ}
+   * @return a builder that needs a date, or an agency with one, before it can build
+   */
   public TownBuilder town(String name, Kind kind, String state) {
     return new TownBuilder(this, name, kind, state);
   }
@@ -109,13 +143,19 @@ public final class TownReader {
    * The columns of a table, each of which stands for a key of the town file; {@code fixed} has keys
    * that every row has the same value for, by path.
    *
+   * @param header each cell a {@link TownColumns.Column#name()} or the path of a key; one that is
+   *     blank heads a column that must be empty
+   * @param fixed path to value, in place of what a row has there; they are checked with each row
+   * @return what reads the rows under that header
    * @throws freedomcities.problems.InputException with every problem of the header
    */
   public TownColumns columns(List<TownColumns.Cell> header, Map<String, String> fixed) {
     return new ColumnHeaderReader(this, rules, shape).read(header, fixed);
   }
 
-  /** The columns that a table may have beside those that are named by the path of a key. */
+  /**
+   * {@return the columns that a table may have beside those that are named by the path of a key}
+   */
   public List<TownColumns.Column> columns() {
     return ColumnHeaderReader.known(rules, shape);
   }

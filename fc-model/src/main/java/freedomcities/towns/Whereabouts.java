@@ -54,14 +54,20 @@ public record Whereabouts(Map<String, Location> keys) {
     }
   }
 
-  /** Where a key stands; empty if the file doesn't have it. */
+  /**
+   * {@return where a key stands; empty if the file doesn't have it}
+   *
+   * @param key a path; the empty text for the whole file
+   */
   public Optional<Location> of(String key) {
     return Optional.ofNullable(keys.get(key));
   }
 
   /**
-   * Where a key stands, or else the nearest one above it, under which it would be written; empty
-   * without a file.
+   * {@return where a key stands, or else the nearest one above it, under which it would be written;
+   * empty without a file}
+   *
+   * @param key a path, whether or not the file has it
    */
   public Optional<Location> nearest(String key) {
     String path = key;
