@@ -21,12 +21,20 @@ public enum Confidence {
     this.words = words;
   }
 
-  /** In running text: {@code verified in use, citation not checked}. */
+  /**
+   * The words for it in running text.
+   *
+   * @return {@code verified in use, citation not checked}
+   */
   public String words() {
     return words;
   }
 
-  /** In data files: {@code verified-in-use}. */
+  /**
+   * The word for it in data files.
+   *
+   * @return {@code verified-in-use}
+   */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

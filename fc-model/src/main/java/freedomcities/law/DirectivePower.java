@@ -7,6 +7,7 @@ import java.util.List;
  * What is known of one officer's power to issue a directive.
  *
  * @param fact a sentence on the power, or on why there is none
+ * @param issuer whose power it is
  * @param kinds the kinds of government that it is about; empty if all
  * @param title of the officer, {@code County Mayor}; empty for that of the officer who leads the
  *     agency

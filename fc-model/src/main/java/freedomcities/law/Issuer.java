@@ -17,25 +17,37 @@ public enum Issuer {
   /** The governor of a state, or who governs a district or commonwealth. */
   GOVERNOR;
 
-  /** In town files and data: {@code county-executive}. */
+  /**
+   * The word for it in town files and data.
+   *
+   * @return {@code county-executive}
+   */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** In running text: {@code county executive}. */
+  /**
+   * The word for it in running text.
+   *
+   * @return {@code county executive}
+   */
   public String words() {
     return key().replace('-', ' ');
   }
 
   /**
-   * Whether the order is an executive order to departments; the head of one agency gives it a
-   * general order.
+   * {@return whether the order is an executive order to departments; the head of one agency gives
+   * it a general order}
    */
   public boolean executive() {
     return this != SHERIFF && this != CHIEF;
   }
 
-  /** The issuer with this key; empty if none has it. */
+  /**
+   * {@return the issuer with this key; empty if none has it}
+   *
+   * @param key as town files and data write it: {@code county-executive}
+   */
   public static Optional<Issuer> byKey(String key) {
     return Arrays.stream(values()).filter(issuer -> issuer.key().equals(key)).findFirst();
   }

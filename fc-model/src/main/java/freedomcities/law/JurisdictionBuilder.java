@@ -41,32 +41,54 @@ public final class JurisdictionBuilder {
     this.state = state.strip().toUpperCase(Locale.ROOT);
   }
 
-  /** Tells twins apart; none by default. */
+  /**
+   * Tells twins apart; none by default.
+   *
+   * @param id a FIPS code, a county; it stands in names of files
+   * @return this builder
+   */
   public JurisdictionBuilder id(String id) {
     this.id = id.strip();
     return this;
   }
 
-  /** The full official style, without article: {@code City of Sampleton}. */
+  /**
+   * The full official style, without article: {@code City of Sampleton}.
+   *
+   * @param style a leading "the" is taken off; by default made from the name as is usual for kind
+   *     and state
+   * @return this builder
+   */
   public JurisdictionBuilder style(String style) {
     return give("style", withoutThe(style));
   }
 
-  /** Fills {@code [County/City/State]}: {@code City}. */
+  /**
+   * Fills {@code [County/City/State]}: {@code City}.
+   *
+   * @param term a word or two in title case; that of the kind by default
+   * @return this builder
+   */
   public JurisdictionBuilder term(String term) {
     return give("term", term);
   }
 
   /**
-   * With the place in it, as {@link Jurisdiction#governingBody()}; a leading "the" is taken off.
+   * The body that adopts, with the place in it, as {@link Jurisdiction#governingBody()}.
+   *
+   * @param body {@code Sampleton City Council}; a leading "the" is taken off
+   * @return this builder
    */
   public JurisdictionBuilder governingBody(String body) {
     return give("governing-body", withoutThe(body));
   }
 
   /**
-   * As it stands in running text; not settled by default. An article is added where English needs
-   * one, and noted.
+   * Fills {@code [oversight entity]}; not settled by default.
+   *
+   * @param body as it stands in running text; an article is added where English needs one, and
+   *     noted
+   * @return this builder
    */
   public JurisdictionBuilder oversightBody(String body) {
     this.oversightBody = body.strip();
@@ -76,38 +98,70 @@ public final class JurisdictionBuilder {
   /**
    * The law enforcement agency; one that isn't a sheriff's has a chief and no elected sheriff
    * unless that is given too.
+   *
+   * @param agency {@code Sampleton Police Department}; a leading "the" is taken off
+   * @return this builder
    */
   public JurisdictionBuilder agency(String agency) {
     return give("agency", withoutThe(agency));
   }
 
-  /** The title of who signs for the body: {@code Mayor}. */
+  /**
+   * The title of who signs for the body: {@code Mayor}.
+   *
+   * @param title without a name; by default the usual one for kind and state
+   * @return this builder
+   */
   public JurisdictionBuilder presiding(String title) {
     return give("presiding", title);
   }
 
-  /** The title of who attests: {@code City Clerk}. */
+  /**
+   * The title of who attests: {@code City Clerk}.
+   *
+   * @param title without a name; by default the usual one for kind and state
+   * @return this builder
+   */
   public JurisdictionBuilder clerk(String title) {
     return give("clerk", title);
   }
 
-  /** The title of who approves as to form: {@code City Attorney}. */
+  /**
+   * The title of who approves as to form: {@code City Attorney}.
+   *
+   * @param title without a name; by default the usual one for kind and state
+   * @return this builder
+   */
   public JurisdictionBuilder attorney(String title) {
     return give("attorney", title);
   }
 
-  /** The title of who leads the agency: {@code Chief of Police}. */
+  /**
+   * The title of who leads the agency: {@code Chief of Police}.
+   *
+   * @param title without a name; by default the usual one for kind and state, or what follows from
+   *     the agency given
+   * @return this builder
+   */
   public JurisdictionBuilder lawEnforcement(String title) {
     return give("law-enforcement", title);
   }
 
-  /** The title of whom the body directs: {@code City Manager}. */
+  /**
+   * The title of whom the body directs: {@code City Manager}.
+   *
+   * @param title without a name; by default the usual one for kind and state
+   * @return this builder
+   */
   public JurisdictionBuilder manager(String title) {
     return give("manager", title);
   }
 
   /**
    * Who approves or vetoes what the body passed, where that is not who presides; nobody by default.
+   *
+   * @param title {@code County Executive}
+   * @return this builder
    */
   public JurisdictionBuilder approving(String title) {
     this.approving = title.strip();
@@ -117,14 +171,19 @@ public final class JurisdictionBuilder {
   /**
    * Whether an elected sheriff leads the agency; by default what is usual for kind and state, and
    * never where the agency given is no sheriff's.
+   *
+   * @param elected takes the place of the default either way
+   * @return this builder
    */
   public JurisdictionBuilder electedSheriff(boolean elected) {
     return give("elected-sheriff", Boolean.toString(elected));
   }
 
   /**
-   * The jurisdiction.
+   * Settles what was not given, and makes the jurisdiction of it. The builder can go on from there
+   * to another.
    *
+   * @return the jurisdiction; its {@link Jurisdiction#assumptions()} say what was not given
    * @throws InputException if the state is unknown, has no government of this kind, or the name is
    *     empty or another state's
    */

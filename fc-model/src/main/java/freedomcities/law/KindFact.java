@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A fact that holds for some kinds of government in a state.
  *
+ * @param fact what is so for them
  * @param kinds empty if for all
  */
 public record KindFact(Fact fact, List<Kind> kinds) {

@@ -38,7 +38,7 @@ public final class Law {
     this.subject = subject;
   }
 
-  /** The data shipped with the project, read state by state as needed. */
+  /** {@return the data shipped with the project, read state by state as needed} */
   public static Law standard() {
     return Standard.LAW;
   }
@@ -53,7 +53,10 @@ public final class Law {
    * {@code states/az.yaml}, {@code notices/az.yaml}, {@code federal.yaml}. All of its files are
    * read at once. A state that isn't shipped is added by a {@code law.yaml} that lists it.
    *
-   * @throws InputException with every problem in every file of the folder
+   * @param folder with files called as the shipped ones are; files that aren't YAML are left alone
+   * @return the law as the two say it together
+   * @throws InputException with every problem in every file of the folder, or if there is no such
+   *     folder
    */
   public static Law from(Path folder) {
     return new Law(LawFolder.read(folder), Optional.of(folder), Optional.empty());
@@ -74,40 +77,52 @@ public final class Law {
     return new Law(data, overrides, Optional.of(rulesOn));
   }
 
-  /** The date of the data. */
+  /** {@return the date of the data, as {@code law.yaml} has it} */
   public String version() {
     return data.index().version();
   }
 
-  /** The folder whose files take the place of shipped ones; empty if none does. */
+  /** {@return the folder whose files take the place of shipped ones; empty if none does} */
   public Optional<Path> overrides() {
     return overrides;
   }
 
   /**
-   * Postal code to name of every state, district and commonwealth in the data: {@code AZ} to {@code
-   * Arizona}.
+   * Every state, district and commonwealth in the data.
+   *
+   * @return postal code to name: {@code AZ} to {@code Arizona}
    */
   public Map<String, String> states() {
     return data.index().states();
   }
 
-  /** Starts a jurisdiction from what must be given; all else has a default from kind and state. */
+  /**
+   * Starts a jurisdiction from what must be given; all else has a default from kind and state.
+   *
+   * @param name the bare name, {@code Sampleton}, or the full style
+   * @param kind of its government
+   * @param state its postal code, in any case
+   * @return a builder, which checks name, kind and state when it builds
+   */
   public JurisdictionBuilder jurisdiction(String name, Kind kind, String state) {
     return new JurisdictionBuilder(data, name, kind, state);
   }
 
   /**
-   * What a state fixes; empty if the data have no such state. The postal code may be in any case.
+   * {@return what a state fixes; empty if the data have no such state}
+   *
+   * @param postal {@code AZ}, in any case
    */
   public Optional<StateProfile> profile(String postal) {
     return data.profile(postal);
   }
 
   /**
-   * Why a state has no government of this kind, with what to write instead; empty if it has, or if
-   * the state is unknown: {@code Ohio has no parishes; its counties, cities, villages and townships
-   * can be drafted for}.
+   * {@return why a state has no government of this kind, with what to write instead; empty if it
+   * has, or if the state is unknown}
+   *
+   * @param kind of government
+   * @param postal {@code AZ}, in any case
    */
   public Optional<KindRefusal> refusal(Kind kind, String postal) {
     return profile(postal).flatMap(profile -> KindRefusal.of(kind, profile));
@@ -117,37 +132,52 @@ public final class Law {
    * The clause that opens the body of an ordinance or act of this place, filled and ending with a
    * colon. If the data fix none for this kind, a usual one with {@link Confidence#UNVERIFIED} and a
    * source that says so.
+   *
+   * @param place whose legislation it opens; another place of its kind may have another
+   * @return the clause as a fact, which says where it stands and how sure it is
    */
   public Fact enactingClause(Jurisdiction place) {
     return enactingClause(place, instrument(place).text());
   }
 
   /**
-   * The same for an instrument that is not the usual one of this place, where no clause is fixed.
+   * The same for an instrument that is not the usual one of this place. The word counts only where
+   * no clause is fixed: it chooses the verb of the usual one.
+   *
+   * @param place whose legislation it opens
+   * @param instrument lower-case: {@code order} is ordered, {@code resolution} resolved, {@code
+   *     act}, {@code by-law} and {@code local law} enacted, any other ordained
+   * @return the clause as a fact, which says where it stands and how sure it is
    */
   public Fact enactingClause(Jurisdiction place, String instrument) {
     return ClauseChoice.choose(place, profileOf(place), data.index().usualClause(), instrument);
   }
 
   /**
-   * Every clause in the data that some place of this kind uses, filled; those for one class of
-   * places say so.
+   * {@return every clause in the data that some place of this kind uses, filled; those for one
+   * class of places say so}
+   *
+   * @param place whose name, style and body fill them
    */
   public List<Fact> enactingClauses(Jurisdiction place) {
     return ClauseChoice.all(place, profileOf(place));
   }
 
   /**
-   * Whether {@link #enactingClause} opens an article in the warrant of a town meeting: a question
-   * to the town, behind which the text of the measure stands.
+   * {@return whether {@link #enactingClause} opens an article in the warrant of a town meeting: a
+   * question to the town, behind which the text of the measure stands}
+   *
+   * @param place whose legislation it opens
    */
   public boolean isArticle(Jurisdiction place) {
     return ClauseChoice.isArticle(place, profileOf(place));
   }
 
   /**
-   * What the legislation of this place is called, lower-case: {@code ordinance}, {@code act},
-   * {@code local law}.
+   * {@return what the legislation of this place is called, lower-case: {@code ordinance}, {@code
+   * act}, {@code local law}}
+   *
+   * @param place whose kind and state settle it
    */
   public Fact instrument(Jurisdiction place) {
     return profileOf(place)
@@ -156,11 +186,13 @@ public final class Law {
   }
 
   /**
-   * How a place of this kind settles a drafting convention, where that is known; the text is the
-   * value.
+   * {@return how a place of this kind settles a drafting convention, where that is known; the text
+   * is the value}
    *
+   * @param place whose kind and state settle it
    * @param setting {@code recitals}, {@code section-numbering}, {@code changes}, {@code
    *     line-numbers}, {@code seal} or {@code witness}
+   * @throws IllegalArgumentException if there is no such setting
    */
   public Optional<Fact> convention(Jurisdiction place, String setting) {
     if (!ConventionSettings.VALUES.containsKey(setting)) {
@@ -171,8 +203,10 @@ public final class Law {
   }
 
   /**
-   * What is known of the power of counties in this state to legislate; empty for other kinds of
-   * places.
+   * {@return what is known of the power of counties in this state to legislate; empty for other
+   * kinds of places}
+   *
+   * @param place whose kind and state settle it
    */
   public Optional<Fact> countyPowers(Jurisdiction place) {
     return place.kind().level() == Kind.Level.COUNTY
@@ -180,35 +214,50 @@ public final class Law {
         : Optional.empty();
   }
 
-  /** How a measure of this place is published, where that is known; a sentence or two. */
+  /**
+   * {@return how a measure of this place is published, where that is known; a sentence or two}
+   *
+   * @param place whose kind and state settle it
+   */
   public Optional<Fact> publication(Jurisdiction place) {
     return KindFact.of(place.kind(), profileOf(place).publication());
   }
 
   /**
-   * Whether a summary may be published in place of a measure of this place, and how, where that is
-   * known.
+   * {@return whether a summary may be published in place of a measure of this place, and how, where
+   * that is known}
+   *
+   * @param place whose kind and state settle it
    */
   public Optional<PublishedSummary> summary(Jurisdiction place) {
     return PublishedSummary.of(place.kind(), profileOf(place).summaries());
   }
 
   /**
-   * What notice is given before a measure of this place is heard, where that is known; a sentence
-   * or two.
+   * {@return what notice is given before a measure of this place is heard, where that is known; a
+   * sentence or two}
+   *
+   * @param place whose kind and state settle it
    */
   public Optional<Fact> hearingNotice(Jurisdiction place) {
     return KindFact.of(place.kind(), profileOf(place).hearingNotice());
   }
 
-  /** When a measure of this place takes effect, where that is known; a sentence or two. */
+  /**
+   * {@return when a measure of this place takes effect, where that is known; a sentence or two}
+   *
+   * @param place whose kind and state settle it
+   */
   public Optional<Fact> effectiveDate(Jurisdiction place) {
     return KindFact.of(place.kind(), profileOf(place).effectiveDate());
   }
 
   /**
-   * Who can issue a directive at this place, the usual officer first; empty if the data know of
-   * nobody.
+   * {@return who can issue a directive at this place, the usual officer first; empty if the data
+   * know of nobody}
+   *
+   * @param place its kind and state settle it; a sheriff counts in a county only where one is
+   *     elected to lead the agency
    */
   public List<DirectivePower> directives(Jurisdiction place) {
     return DirectivePowers.of(
@@ -216,8 +265,11 @@ public final class Law {
   }
 
   /**
-   * What is known of one officer's power to issue a directive at this place, refusals too; empty if
-   * nothing is.
+   * {@return what is known of one officer's power to issue a directive at this place, refusals too;
+   * empty if nothing is}
+   *
+   * @param place whose kind and state settle it; not who leads its agency
+   * @param issuer the officer asked about
    */
   public Optional<DirectivePower> directive(Jurisdiction place, Issuer issuer) {
     return DirectivePowers.known(
@@ -225,8 +277,12 @@ public final class Law {
   }
 
   /**
-   * State and federal notices that bear on any of these rules in this state, state law first, then
-   * federal law, then what a drafter should look at in the rules' words.
+   * {@return state and federal notices that bear on any of these rules in this state, state law
+   * first, then federal law, then what a drafter should look at in the rules' words}
+   *
+   * @param postal {@code AZ}, in any case; a state that the data don't have has no notices of its
+   *     own
+   * @param rules ids; empty for no notices
    */
   public List<Notice> notices(String postal, List<String> rules) {
     return Stream.of(
@@ -245,8 +301,12 @@ public final class Law {
   }
 
   /**
-   * The same for a place; where its agency is led by an elected sheriff, a notice says what that
-   * may mean.
+   * The same for a place; where its agency is led by an elected sheriff, a notice after those of
+   * state law says what that may mean.
+   *
+   * @param place its state, and who leads its agency
+   * @param rules ids; empty for no notices
+   * @return the notices that bear on any of these rules
    */
   public List<Notice> notices(Jurisdiction place, List<String> rules) {
     List<Notice> notices = new ArrayList<>(notices(place.state(), rules));
@@ -267,9 +327,11 @@ public final class Law {
   }
 
   /**
-   * The data file that holds the fact or notice with this id, as it is called in messages: {@code
-   * states/az.yaml}; a path in the overriding folder if the file stands there. Empty if no file
-   * holds it: usual forms are in none.
+   * {@return the data file that holds the fact or notice with this id, as it is called in messages:
+   * {@code states/az.yaml}; a path in the overriding folder if the file stands there} Empty if no
+   * file holds it: usual forms are in none.
+   *
+   * @param id {@code az/enacting-clause}
    */
   public Optional<String> fileOf(String id) {
     return data.fileOf(id).map(data::name);

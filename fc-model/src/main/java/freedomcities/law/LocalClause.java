@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param fact its words as a pattern: {@code {name}}, {@code {style}}, {@code {place}} (the style
  *     with its article), {@code {body}} (the governing body with the place), {@code {council}} (the
  *     body alone), {@code {state}}
+ * @param kinds the kinds of government that it is for
  * @param forClass the class of places that the law names: {@code city of the third class}; empty if
  *     it is for all of the kinds
  * @param usual whether most places of the kinds are of that class

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param penalties for localities or officials; empty if none found
  * @param courtStatus what courts have done; empty if none found
  * @param note what else a reader should know; may be empty
+ * @param confidence how sure that is; a part that is less sure says so in its own text
  * @param source what was read, and how far
  * @param asOf ISO date
  */
@@ -46,7 +47,11 @@ public record Notice(
     bearings = Collections.unmodifiableMap(new LinkedHashMap<>(bearings));
   }
 
-  /** The same notice as it bears on some rules only. */
+  /**
+   * {@return the same notice as it bears on some rules only}
+   *
+   * @param rules ids; one that the notice doesn't bear on changes nothing
+   */
   public Notice limitedTo(Collection<String> rules) {
     Map<String, Bearing> kept = new LinkedHashMap<>(bearings);
     kept.keySet().retainAll(rules);
@@ -80,24 +85,31 @@ public record Notice(
    * How a notice bears on one rule.
    *
    * @param effect the kind of bearing, the weightiest first: {@code may conflict on its face},
-   *     {@code may conflict}, {@code may conflict in part}, {@code constrains}, {@code for
-   *     counsel}, {@code case law}, {@code drafting}, {@code compatible in part}, {@code state
-   *     law}, {@code largely state law}, {@code partly state law}, {@code directive}, {@code not
-   *     covered}, {@code not found}; each also with {@code in part}
+   *     {@code may conflict}, {@code constrains}, {@code for counsel}, {@code case law}, {@code
+   *     drafting}, {@code compatible}, {@code state law}, {@code largely state law}, {@code partly
+   *     state law}, {@code directive}, {@code not covered}, {@code not found}; each also with
+   *     {@code in part}
    * @param reason a sentence
+   * @param confidence how sure this bearing is; that of the notice where the data give none
    */
   public record Bearing(String effect, String reason, Confidence confidence) {
-    /** Whether the rule as printed may do what the law forbids, or bar what it commands. */
+    /**
+     * {@return whether the rule as printed may do what the law forbids, or bar what it commands}
+     */
     public boolean mayConflict() {
       return effect.startsWith("may conflict");
     }
 
-    /** Whether that can be seen in the words of the two alone. */
+    /** {@return whether that can be seen in the words of the two alone} */
     public boolean mayConflictOnItsFace() {
       return effect.startsWith("may conflict on its face");
     }
 
-    /** {@code May conflict on its face: 11-1051(B) commands the inquiry.} */
+    /**
+     * Effect and reason as one text.
+     *
+     * @return {@code May conflict on its face: 11-1051(B) commands the inquiry.}
+     */
     public String sentence() {
       return Character.toUpperCase(effect.charAt(0)) + effect.substring(1) + ": " + reason;
     }
@@ -140,12 +152,15 @@ public record Notice(
           "not covered",
           "not found");
 
-  /** Ids of the rules it bears on. */
+  /** {@return ids of the rules it bears on} */
   public List<String> rules() {
     return List.copyOf(bearings.keySet());
   }
 
-  /** Its weightiest bearing on any rule: {@code may conflict on its face}. */
+  /**
+   * {@return its weightiest bearing on any rule: {@code may conflict on its face}; empty if it
+   * bears on none}
+   */
   public String effect() {
     return bearings.values().stream()
         .map(Bearing::effect)
@@ -154,8 +169,8 @@ public record Notice(
   }
 
   /**
-   * One sentence on all rules: {@code Bears on rules 1 and 2 (may conflict) and 9 (compatible in
-   * part).} Empty if nothing was found.
+   * {@return one sentence on all rules, {@code Bears on rules 1 and 2 (may conflict); 9 (compatible
+   * in part).}; empty if nothing was found}
    */
   public String bearing() {
     Map<String, List<String>> byEffect =
@@ -177,21 +192,29 @@ public record Notice(
   }
 
   /**
-   * Why it matters to one rule: {@code May conflict: closing the jail may be a limit}; empty if it
-   * doesn't bear on it.
+   * {@return why it matters to one rule: {@code May conflict: closing the jail may be a limit};
+   * empty if it doesn't bear on it}
+   *
+   * @param rule the id of a rule: {@code 5}
    */
   public String bearing(String rule) {
     Bearing bearing = bearings.get(rule);
     return bearing == null ? "" : bearing.sentence();
   }
 
-  /** Whether it may conflict with this rule. */
+  /**
+   * {@return whether it may conflict with this rule}
+   *
+   * @param rule the id of a rule: {@code 5}
+   */
   public boolean mayConflict(String rule) {
     Bearing bearing = bearings.get(rule);
     return bearing != null && bearing.mayConflict();
   }
 
-  /** The rules with which it may conflict on its face; often fewer than it bears on. */
+  /**
+   * {@return ids of the rules with which it may conflict on its face; often fewer than it bears on}
+   */
   public List<String> onItsFace() {
     return bearings.entrySet().stream()
         .filter(entry -> entry.getValue().mayConflictOnItsFace())
@@ -203,7 +226,13 @@ public record Notice(
     return rule.length() == 1 && next.length() == 1 && rule.charAt(0) + 1 == next.charAt(0);
   }
 
-  /** Where an effect stands among the others, 0 for the weightiest. */
+  /**
+   * {@return where an effect stands among the others, 0 for the weightiest; one that is not known
+   * comes after all}
+   *
+   * @param effect as a {@link Bearing} has it; {@code in part} weighs as the whole does, but for
+   *     {@code may conflict in part}
+   */
   public static int weight(String effect) {
     int weight = BY_WEIGHT.indexOf(effect);
     for (int i = 0; weight < 0 && i < BY_WEIGHT.size(); i++) {

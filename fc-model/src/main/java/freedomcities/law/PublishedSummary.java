@@ -63,7 +63,11 @@ public record PublishedSummary(
     DESIGNATED
   }
 
-  /** The words that the summary must carry for a place. */
+  /**
+   * {@return the words that the summary must carry for a place}
+   *
+   * @param place whose names fill the slots
+   */
   public String statementFor(Jurisdiction place) {
     return PlacePatterns.fill(statement, place);
   }

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
  * What one state fixes.
  *
  * @param postal {@code AZ}
+ * @param name {@code Arizona}
  * @param style {@code State of Arizona}, {@code Commonwealth of Virginia}
+ * @param legislature {@code Arizona State Legislature}
  * @param enactingClause of the state itself
  * @param clauses ordaining clauses of local governments
  * @param usages how each kind of government that the state has is usually styled, governed and
@@ -69,6 +71,8 @@ public record StateProfile(
   /**
    * A place that follows no pattern: {@code Carson City}, King County's own council.
    *
+   * @param kind of its government
+   * @param name the bare name, as a town file must have it to be this place
    * @param usages what differs from its kind, as in {@link StateProfile#usages()}
    */
   public record KnownPlace(Kind kind, String name, Map<String, String> usages) {
@@ -78,12 +82,19 @@ public record StateProfile(
     }
   }
 
-  /** Whether the state has this kind of government. */
+  /**
+   * {@return whether the state has this kind of government}
+   *
+   * @param kind of government; a commonwealth is a state
+   */
   public boolean has(Kind kind) {
     return usages.containsKey(kind);
   }
 
-  /** The ordaining clauses per kind of place, as patterns. */
+  /**
+   * {@return the ordaining clauses per kind of place, as patterns; a kind for which there are none
+   * is left out}
+   */
   public Map<Kind, List<Fact>> localClauses() {
     Map<Kind, List<Fact>> byKind = new EnumMap<>(Kind.class);
     for (LocalClause clause : clauses) {

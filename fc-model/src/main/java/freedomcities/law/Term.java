@@ -11,12 +11,16 @@ import freedomcities.places.Jurisdiction;
  */
 public record Term(String key, String defines, Fact fact) {
 
-  /** Whether ordinances define it. */
+  /** {@return whether ordinances define it} */
   public boolean defined() {
     return !defines.isEmpty();
   }
 
-  /** The definition for a place. */
+  /**
+   * {@return the definition for a place, as its ordinance carries it}
+   *
+   * @param place whose term stands for {@code {term}}
+   */
   public String definition(Jurisdiction place) {
     return fact.text().replace("{term}", place.term());
   }
