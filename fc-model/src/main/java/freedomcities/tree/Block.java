@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Block {
 
-  /** The document's title; one per document. */
+  /**
+   * The document's title; one per document.
+   *
+   * @param text the words that stand at the head of the first page
+   */
   record Title(List<Inline> text) implements Block {
     /** Keeps copies of its lists. */
     public Title {
@@ -17,7 +21,13 @@ public sealed interface Block {
     }
   }
 
-  /** A heading of a document that is not law, level 1 to 3. */
+  /**
+   * A heading of a document that is not law, level 1 to 3.
+   *
+   * @param level 1 to 3, 1 for the greatest
+   * @param id unique in the document; references name it
+   * @param text the words of the heading
+   */
   record Heading(int level, String id, List<Inline> text) implements Block {
     /**
      * Keeps copies of its lists.
@@ -32,7 +42,12 @@ public sealed interface Block {
     }
   }
 
-  /** Running text. */
+  /**
+   * Running text.
+   *
+   * @param style what it is
+   * @param text its words; a line break stays within the paragraph
+   */
   record Paragraph(Style style, List<Inline> text) implements Block {
     /** Keeps copies of its lists. */
     public Paragraph {
@@ -54,7 +69,11 @@ public sealed interface Block {
     }
   }
 
-  /** One recital ("WHEREAS, …; and"). */
+  /**
+   * One recital ("WHEREAS, …; and").
+   *
+   * @param text with its lead word and what stands at its end
+   */
   record Recital(List<Inline> text) implements Block {
     /** Keeps copies of its lists. */
     public Recital {
@@ -62,7 +81,11 @@ public sealed interface Block {
     }
   }
 
-  /** The enacting, ordaining or resolving clause. */
+  /**
+   * The enacting, ordaining or resolving clause.
+   *
+   * @param text with its lead words
+   */
   record Formula(List<Inline> text) implements Block {
     /** Keeps copies of its lists. */
     public Formula {
@@ -70,7 +93,14 @@ public sealed interface Block {
     }
   }
 
-  /** A numbered, captioned section of law; {@code id} is unique in the document. */
+  /**
+   * A numbered, captioned section of law.
+   *
+   * @param id unique in the document; references name it
+   * @param num counted through the document, or literal
+   * @param heading the caption, without the number
+   * @param content what stands under the caption
+   */
   record Section(String id, Num num, List<Inline> heading, List<Block> content) implements Block {
     /** Keeps copies of its lists. */
     public Section {
@@ -79,7 +109,12 @@ public sealed interface Block {
     }
   }
 
-  /** A list; items may hold paragraphs and lists. */
+  /**
+   * A list; items may hold paragraphs and lists.
+   *
+   * @param marker how its items are told apart, where their numbers are counted
+   * @param items in their order
+   */
   record ItemList(Marker marker, List<Item> items) implements Block {
     /** Keeps copies of its lists. */
     public ItemList {
@@ -87,7 +122,13 @@ public sealed interface Block {
     }
   }
 
-  /** An item; {@code id} may be empty if nothing refers to it. */
+  /**
+   * An item of a list.
+   *
+   * @param id unique in the document; may be empty if nothing refers to it
+   * @param num counted within the list, or literal
+   * @param content what stands behind the number
+   */
   record Item(String id, Num num, List<Block> content) {
     /** Keeps copies of its lists. */
     public Item {
@@ -109,7 +150,14 @@ public sealed interface Block {
     NONE
   }
 
-  /** A data table. Head rows repeat on each page; {@code caption} may be empty. */
+  /**
+   * A data table.
+   *
+   * @param caption may be empty
+   * @param columns from left to right; their weights share out the width
+   * @param head rows that repeat on each page; may be empty
+   * @param body all other rows
+   */
   record Table(List<Inline> caption, List<Column> columns, List<Row> head, List<Row> body)
       implements Block {
     /**
@@ -135,10 +183,18 @@ public sealed interface Block {
     }
   }
 
-  /** A column; {@code weight} is its share of the width. */
+  /**
+   * A column of a table or grid.
+   *
+   * @param weight its share of the width, beside the weights of the others
+   */
   record Column(int weight) {}
 
-  /** A row of a table; its cells span as many columns as the table has. */
+  /**
+   * A row of a table; its cells span as many columns as the table has.
+   *
+   * @param cells from left to right
+   */
   record Row(List<Cell> cells) {
     /** Keeps copies of its lists. */
     public Row {
@@ -146,7 +202,13 @@ public sealed interface Block {
     }
   }
 
-  /** A cell; {@code rowHeader} marks the cell that names its row. */
+  /**
+   * A cell of a table.
+   *
+   * @param columnSpan how many columns it is wide, from 1
+   * @param rowHeader whether it names its row
+   * @param content what stands in it; may be empty
+   */
   record Cell(int columnSpan, boolean rowHeader, List<Block> content) {
     /** Keeps copies of its lists. */
     public Cell {
@@ -155,7 +217,10 @@ public sealed interface Block {
   }
 
   /**
-   * Law or policy quoted as it stands: set off, never renumbered. {@code citation} may be empty.
+   * Law or policy quoted as it stands: set off, never renumbered.
+   *
+   * @param content the words quoted
+   * @param citation where they stand; may be empty
    */
   record Quotation(List<Block> content, List<Inline> citation) implements Block {
     /** Keeps copies of its lists. */
@@ -165,7 +230,11 @@ public sealed interface Block {
     }
   }
 
-  /** Signature, attest and approval lines; two to a row where they fit, never split over pages. */
+  /**
+   * Signature, attest and approval lines; two to a row where they fit, never split over pages.
+   *
+   * @param signatures in the order of signing
+   */
   record Signatures(List<Signature> signatures) implements Block {
     /** Keeps copies of its lists. */
     public Signatures {
@@ -191,6 +260,9 @@ public sealed interface Block {
   /**
    * Blocks side by side; an arrangement only, read cell by cell, row by row. Each row has as many
    * cells as columns.
+   *
+   * @param columns from left to right; their weights share out the width
+   * @param rows each a list of cells, each cell a list of blocks
    */
   record Grid(List<Column> columns, List<List<List<Block>>> rows) implements Block {
     /**
@@ -213,7 +285,13 @@ public sealed interface Block {
     }
   }
 
-  /** A drawing with words for those who do not see it; {@code caption} may be empty. */
+  /**
+   * A drawing with words for those who do not see it.
+   *
+   * @param alternativeText those words; not blank
+   * @param drawing what is seen
+   * @param caption may be empty
+   */
   record Figure(String alternativeText, Drawing drawing, List<Inline> caption) implements Block {
     /**
      * Keeps copies of its lists.
@@ -228,7 +306,12 @@ public sealed interface Block {
     }
   }
 
-  /** A table of contents made from titles, sections and headings down to {@code depth}. */
+  /**
+   * A table of contents made from sections, and from headings down to a level.
+   *
+   * @param heading what stands above it; may be empty
+   * @param depth the last level of heading that is in it, 1 to 3; sections always are
+   */
   record Contents(List<Inline> heading, int depth) implements Block {
     /** Keeps copies of its lists. */
     public Contents {
@@ -239,7 +322,12 @@ public sealed interface Block {
   /** What follows starts on a new page. */
   record PageBreak() implements Block {}
 
-  /** Blocks in another language, BCP 47. */
+  /**
+   * Blocks in another language.
+   *
+   * @param language BCP 47, {@code es-US}
+   * @param content the blocks
+   */
   record InLanguage(String language, List<Block> content) implements Block {
     /** Keeps copies of its lists. */
     public InLanguage {
@@ -247,12 +335,16 @@ public sealed interface Block {
     }
   }
 
-  /** The number of a section or item: counted, or literal as in quoted law. */
+  /**
+   * The number of a section or item: counted, or literal as in quoted law.
+   *
+   * @param literal as it is printed, {@code 6-27.}; null if it is counted by position
+   */
   record Num(@Nullable String literal) {
     /** Counted by position. */
     public static final Num AUTOMATIC = new Num(null);
 
-    /** Whether it is counted by position. */
+    /** {@return whether it is counted by position} */
     public boolean automatic() {
       return literal == null;
     }

@@ -30,18 +30,19 @@ public record Conventions(SectionNumbering numbering, Changes changes, LineNumbe
     BRACKETS;
 
     /**
-     * Whether a change is something that Word's user accepts or rejects, not a part of the text.
+     * {@return whether a change is something that Word's user accepts or rejects, not a part of the
+     * text}
      */
     public boolean tracked() {
       return this == STRIKE_UNDERLINE;
     }
 
-    /** Whether deleted words are struck. */
+    /** {@return whether deleted words are struck} */
     public boolean struck() {
       return this != BRACKETS;
     }
 
-    /** What opens deleted words; empty if tracked. */
+    /** {@return what opens deleted words; empty if tracked} */
     public String opening() {
       return switch (this) {
         case STRIKE_UNDERLINE -> "";
@@ -50,7 +51,7 @@ public record Conventions(SectionNumbering numbering, Changes changes, LineNumbe
       };
     }
 
-    /** What closes deleted words; empty if tracked. */
+    /** {@return what closes deleted words; empty if tracked} */
     public String closing() {
       return switch (this) {
         case STRIKE_UNDERLINE -> "";

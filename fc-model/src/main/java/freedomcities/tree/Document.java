@@ -18,12 +18,21 @@ public record Document(Metadata metadata, List<Block> blocks, List<Attachment> a
     attachments = List.copyOf(attachments);
   }
 
-  /** A document that nothing travels with. */
+  /**
+   * A document that nothing travels with.
+   *
+   * @param metadata title, language, date and the like
+   * @param blocks the text, in reading order
+   */
   public Document(Metadata metadata, List<Block> blocks) {
     this(metadata, blocks, List.of());
   }
 
-  /** The same text with this beside it. */
+  /**
+   * {@return the same text with this beside it}
+   *
+   * @param attachment put behind those that are there
+   */
   public Document attached(Attachment attachment) {
     return new Document(
         metadata, blocks, Stream.concat(attachments.stream(), Stream.of(attachment)).toList());

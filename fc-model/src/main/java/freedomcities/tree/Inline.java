@@ -8,13 +8,22 @@ import java.util.Optional;
 /** What stands within a line. Closed, as {@link Block}. */
 public sealed interface Inline {
 
-  /** Words as they are; never markup. */
+  /**
+   * Words as they are; never markup.
+   *
+   * @param text written out by each format with its own escapes
+   */
   record Text(String text) implements Inline {}
 
   /** A line break within a paragraph. */
   record LineBreak() implements Inline {}
 
-  /** Words with a role. */
+  /**
+   * Words with a role.
+   *
+   * @param role what the words are
+   * @param content the words
+   */
   record Span(Role role, List<Inline> content) implements Inline {
     /** Keeps copies of its lists. */
     public Span {
@@ -37,20 +46,25 @@ public sealed interface Inline {
   /** A value put into a placeholder, or a blank still to be filled. */
   sealed interface Fill extends Inline {
     /**
-     * The placeholder or blank, in lower-case words joined by hyphens: {@code ordinance-number}.
+     * {@return the placeholder or blank, in lower-case words joined by hyphens: {@code
+     * ordinance-number}}
      */
     String key();
   }
 
   /**
-   * A settled fill: the words, and where they came from ({@code jurisdiction.term}, {@code kind:
-   * city}).
+   * A settled fill: the words, and where they came from.
+   *
+   * @param key the placeholder, {@code oversight-body}
+   * @param text the words that fill it
+   * @param source {@code jurisdiction.term}, {@code kind: city}
    */
   record Filled(String key, String text, String source) implements Fill {}
 
   /**
    * A blank for a pen or for a later program.
    *
+   * @param key the blank: {@code ordinance-number}; those of one key are filled alike
    * @param prompt what goes in, in a few words: {@code date adopted}
    * @param kind decides width and, in Word, the kind of control
    * @param promptShown whether the prompt is printed beside the line, because the words around it
@@ -74,25 +88,32 @@ public sealed interface Inline {
 
   /** Inserted or deleted words. */
   sealed interface Revision extends Inline {
-    /** The words, as they are now or as they were. */
+    /** {@return the words, as they are now or as they were} */
     List<Inline> content();
 
-    /** Who made the change. */
+    /** {@return who made the change} */
     String author();
 
-    /** The day of the change. */
+    /** {@return the day of the change} */
     LocalDate date();
 
-    /** Where the words came from, or went; empty if they are new, or gone. */
+    /** {@return where the words came from, or went; empty if they are new, or gone} */
     Optional<Move> move();
 
     /**
-     * What happened to the words: {@code added}, {@code removed}, {@code moved from Section 4},
-     * {@code moved to Section 6}.
+     * What happened to the words.
+     *
+     * @return {@code added}, {@code removed}, {@code moved from Section 4}, {@code moved to Section
+     *     6}
      */
     String verb();
 
-    /** The change that all of a text is, if it is one: all of it new, or all of it gone. */
+    /**
+     * The change that all of a text is: all of it new, or all of it gone.
+     *
+     * @param text a line, or the words of a block
+     * @return the first change of the text; empty if anything else stands in it, or nothing
+     */
     static Optional<Revision> whole(List<Inline> text) {
       return !text.isEmpty()
               && text.getFirst() instanceof Revision first
@@ -110,7 +131,14 @@ public sealed interface Inline {
    */
   record Move(String name, String place) {}
 
-  /** Inserted words. */
+  /**
+   * Inserted words.
+   *
+   * @param content the words as they are now
+   * @param author who put them in
+   * @param date the day of it
+   * @param move where they stood before; empty if they are new
+   */
   record Ins(List<Inline> content, String author, LocalDate date, Optional<Move> move)
       implements Revision {
     /** Keeps copies of its lists. */
@@ -118,7 +146,13 @@ public sealed interface Inline {
       content = List.copyOf(content);
     }
 
-    /** New words. */
+    /**
+     * New words.
+     *
+     * @param content the words as they are now
+     * @param author who put them in
+     * @param date the day of it
+     */
     public Ins(List<Inline> content, String author, LocalDate date) {
       this(content, author, date, Optional.empty());
     }
@@ -129,7 +163,14 @@ public sealed interface Inline {
     }
   }
 
-  /** Deleted words. */
+  /**
+   * Deleted words.
+   *
+   * @param content the words as they were
+   * @param author who took them out
+   * @param date the day of it
+   * @param move where they stand now; empty if they are gone
+   */
   record Del(List<Inline> content, String author, LocalDate date, Optional<Move> move)
       implements Revision {
     /** Keeps copies of its lists. */
@@ -137,7 +178,13 @@ public sealed interface Inline {
       content = List.copyOf(content);
     }
 
-    /** Words that are gone. */
+    /**
+     * Words that are gone.
+     *
+     * @param content the words as they were
+     * @param author who took them out
+     * @param date the day of it
+     */
     public Del(List<Inline> content, String author, LocalDate date) {
       this(content, author, date, Optional.empty());
     }
@@ -151,10 +198,17 @@ public sealed interface Inline {
   /**
    * A reference to a section, item or heading of this document; its words are the number there, or
    * the heading's text.
+   *
+   * @param target an id that stands in this document
    */
   record Ref(String target) implements Inline {}
 
-  /** A link to the web or a mail address: {@code http}, {@code https} or {@code mailto} only. */
+  /**
+   * A link to the web or a mail address: {@code http}, {@code https} or {@code mailto} only.
+   *
+   * @param target with its scheme
+   * @param text the words that are linked
+   */
   record Link(URI target, List<Inline> text) implements Inline {
     /**
      * Keeps copies of its lists.
@@ -173,7 +227,13 @@ public sealed interface Inline {
     }
   }
 
-  /** A drafter's note on the words it stands at; absent from a final and from the linearisation. */
+  /**
+   * A drafter's note on the words it stands at; absent from a final and from the linearisation.
+   *
+   * @param about the words it stands at; they are part of the text, and stay in a final
+   * @param author whose note it is
+   * @param text the note itself, plain
+   */
   record Note(List<Inline> about, String author, String text) implements Inline {
     /** Keeps copies of its lists. */
     public Note {
@@ -181,7 +241,12 @@ public sealed interface Inline {
     }
   }
 
-  /** Words in another language, BCP 47. */
+  /**
+   * Words in another language.
+   *
+   * @param language BCP 47, {@code es-US}
+   * @param content the words
+   */
   record InLanguage(String language, List<Inline> content) implements Inline {
     /** Keeps copies of its lists. */
     public InLanguage {
@@ -194,27 +259,47 @@ public sealed interface Inline {
    * on in print.
    */
   sealed interface Field extends Inline {
-    /** Unique in the document; parts joined by full stops: {@code rule-1.in-place.yes}. */
+    /**
+     * The field's name, parts joined by full stops: {@code rule-1.in-place.yes}.
+     *
+     * @return a name that no other field of the document has
+     */
     String name();
 
-    /** The words beside it; may be empty where it stands in a table. */
+    /** {@return the words beside it; may be empty where it stands in a table} */
     String label();
 
     /**
-     * What it asks, in full words, for those who don't see what stands around it; empty if the
-     * label says it.
+     * {@return what it asks, in full words, for those who don't see what stands around it; empty if
+     * the label says it}
      */
     String description();
 
-    /** What is told to those who can't see it. */
+    /**
+     * {@return what is told to those who can't see it: the description, else the label, else the
+     * name}
+     */
     default String told() {
       return description().isBlank() ? label().isBlank() ? name() : label() : description();
     }
   }
 
-  /** A box to tick, before its label. */
+  /**
+   * A box to tick, before its label.
+   *
+   * @param name unique in the document: {@code rule-1.in-place.yes}
+   * @param label the words behind it; may be empty where it stands in a table
+   * @param checked whether it is ticked already
+   * @param description what it asks, in full words; empty if the label says it
+   */
   record CheckBox(String name, String label, boolean checked, String description) implements Field {
-    /** A box whose label says it all. */
+    /**
+     * A box whose label says it all.
+     *
+     * @param name unique in the document: {@code rule-1.in-place.yes}
+     * @param label the words behind it
+     * @param checked whether it is ticked already
+     */
     public CheckBox(String name, String label, boolean checked) {
       this(name, label, checked, "");
     }
@@ -223,7 +308,10 @@ public sealed interface Inline {
   /**
    * Room to write, after its label.
    *
+   * @param name unique in the document: {@code follow-up.1.what}
+   * @param label the words before it; may be empty where it stands in a table
    * @param lines of text that it is high
+   * @param description what it asks, in full words; empty if the label says it
    * @param value what stands there already; empty for nothing, as always where there are several
    *     lines
    * @param fixed whether the value is to stay as it is
@@ -243,12 +331,25 @@ public sealed interface Inline {
       }
     }
 
-    /** Room that is empty, and whose label says it all. */
+    /**
+     * Room that is empty, and whose label says it all.
+     *
+     * @param name unique in the document: {@code follow-up.1.what}
+     * @param label the words before it
+     * @param lines of text that it is high
+     */
     public TextField(String name, String label, int lines) {
       this(name, label, lines, "");
     }
 
-    /** Room that is empty. */
+    /**
+     * Room that is empty.
+     *
+     * @param name unique in the document: {@code follow-up.1.what}
+     * @param label the words before it; may be empty where it stands in a table
+     * @param lines of text that it is high
+     * @param description what it asks, in full words; empty if the label says it
+     */
     public TextField(String name, String label, int lines, String description) {
       this(name, label, lines, description, "", false);
     }

@@ -31,21 +31,34 @@ public final class Linearisation {
     this.numbers = numbers;
   }
 
-  /** The lines of a document, none of them empty. */
+  /**
+   * {@return the lines of a document, none of them empty}
+   *
+   * @param document in which every reference has its target
+   * @throws IllegalArgumentException if two sections, items or headings share an id, or a reference
+   *     has no target
+   */
   public static List<String> of(Document document) {
     Linearisation out = new Linearisation(Numbers.of(document));
     out.blocks(document.blocks(), document.blocks());
     return List.copyOf(out.lines);
   }
 
-  /** The words of a text outside any document; references keep their id. */
+  /**
+   * {@return the words of a text outside any document, white space made even} References keep their
+   * id.
+   *
+   * @param text a line, or the words of a block
+   */
   public static String plain(List<Inline> text) {
     return normalise(words(text, null));
   }
 
   /**
-   * A text as the linearisation compares it: each run of white space, no-break spaces included,
-   * made one space, trimmed.
+   * {@return a text as the linearisation compares it: each run of white space, no-break spaces
+   * included, made one space, trimmed}
+   *
+   * @param text of one line or more; the line ends become spaces
    */
   public static String normalise(String text) {
     StringBuilder out = new StringBuilder(text.length());
@@ -65,24 +78,44 @@ public final class Linearisation {
     return out.toString();
   }
 
-  /** How inserted words are worded for those who do not see the mark. */
+  /**
+   * How inserted words are worded for those who do not see the mark.
+   *
+   * @param words the words put in, with the blanks around them
+   * @return {@code [added: words]}, with those blanks outside
+   */
   public static String added(String words) {
     return bracketed("added", words);
   }
 
-  /** How deleted words are worded for those who do not see the mark. */
+  /**
+   * How deleted words are worded for those who do not see the mark.
+   *
+   * @param words the words taken out, with the blanks around them
+   * @return {@code [removed: words]}, with those blanks outside
+   */
   public static String removed(String words) {
     return bracketed("removed", words);
   }
 
-  /** How any change is worded for those who do not see the mark. */
+  /**
+   * How any change is worded for those who do not see the mark.
+   *
+   * @param change whose verb is said
+   * @param words the text of its content, with the blanks around it
+   * @return {@code [moved from Section 4: words]}, with those blanks outside
+   */
   public static String worded(Inline.Revision change, String words) {
     return bracketed(change.verb(), words);
   }
 
   /**
-   * {@code [moved from Section 4: words]}; the blanks around the words stand outside, so that the
+   * Words with what happened to them; the blanks around the words stand outside, so that the
    * sentence reads on.
+   *
+   * @param change {@code moved from Section 4}
+   * @param words with the blanks around them
+   * @return {@code [moved from Section 4: words]}
    */
   public static String bracketed(String change, String words) {
     String inner = words.strip();

@@ -39,7 +39,21 @@ public record Metadata(
     keywords = List.copyOf(keywords);
   }
 
-  /** To be printed as {@link Printing#USUAL}. */
+  /**
+   * To be printed as {@link Printing#USUAL}.
+   *
+   * @param identifier {@code sampleton-city-az-ordinance}
+   * @param title the full title as plain text
+   * @param type {@code Ordinance}
+   * @param place {@code City of Sampleton, Arizona}
+   * @param stage {@code Draft for review by counsel}; empty for a final
+   * @param author who prepared it
+   * @param subject one sentence
+   * @param keywords for the file's properties
+   * @param language BCP 47, {@code en-US}
+   * @param date of the document, its revisions and its metadata
+   * @param conventions how it numbers its sections, marks changes and numbers lines
+   */
   public Metadata(
       String identifier,
       String title,
@@ -67,7 +81,11 @@ public record Metadata(
         Printing.USUAL);
   }
 
-  /** The same, printed otherwise. */
+  /**
+   * {@return the same, printed otherwise}
+   *
+   * @param other on what, and how large
+   */
   public Metadata printed(Printing other) {
     return new Metadata(
         identifier,
@@ -85,13 +103,16 @@ public record Metadata(
   }
 
   /**
-   * Whether DRAFT stands across each page: asked for, and on a document that goes through stages.
+   * {@return whether DRAFT stands across each page: asked for, and on a document that goes through
+   * stages}
    */
   public boolean draftMarked() {
     return printing.draftMark() && !stage.isEmpty();
   }
 
-  /** The words at the head of each page, in order, empty ones left out: stage, type, place. */
+  /**
+   * {@return the words at the head of each page, in order, empty ones left out: stage, type, place}
+   */
   public List<String> runningHead() {
     return List.of(stage, type, place).stream().filter(part -> !part.isEmpty()).toList();
   }

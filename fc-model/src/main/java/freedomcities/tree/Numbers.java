@@ -21,6 +21,8 @@ public final class Numbers {
   /**
    * Numbers a document.
    *
+   * @param document its own conventions say how sections are numbered
+   * @return the numbers of all that has an id in it
    * @throws IllegalArgumentException if two sections, items or headings share an id
    */
   public static Numbers of(Document document) {
@@ -29,27 +31,44 @@ public final class Numbers {
     return numbers;
   }
 
-  /** The label before a section's heading: {@code Section 4.} */
+  /**
+   * {@return the label before a section's heading: {@code Section 4.}}
+   *
+   * @param section of the document that was numbered
+   * @throws IllegalArgumentException if nothing in the document has its id
+   */
   public String label(Block.Section section) {
     return known(labels, section.id());
   }
 
   /**
-   * The words that a reference to this id is written as: {@code Section 4}, {@code Section 2(b)};
-   * for a heading its text.
+   * {@return the words that a reference to this id is written as: {@code Section 4}, {@code Section
+   * 2(b)}; for a heading its text}
    *
+   * @param id of a section, item or heading
    * @throws IllegalArgumentException if nothing in the document has this id
    */
   public String reference(String id) {
     return known(references, id);
   }
 
-  /** Whether something in the document has this id. */
+  /**
+   * {@return whether something in the document has this id}
+   *
+   * @param id of a section, item or heading
+   */
   public boolean has(String id) {
     return references.containsKey(id);
   }
 
-  /** The label of an item at a position in its list, from 0; empty for lists without marks. */
+  /**
+   * {@return the label of an item: {@code (b)}, {@code •}, or its literal number; empty for lists
+   * without marks}
+   *
+   * @param marker of its list
+   * @param item one with a literal number has that, whatever the list
+   * @param index its position in the list, from 0
+   */
   public static String label(Block.Marker marker, Block.Item item, int index) {
     String literal = item.num().literal();
     if (literal != null) {
@@ -65,8 +84,10 @@ public final class Numbers {
   }
 
   /**
-   * A literal number as running text names it: without its final period, its spaces no-break
-   * spaces.
+   * {@return a literal number as running text names it: without its final period, its spaces
+   * no-break spaces}
+   *
+   * @param literal as it is printed before a heading: {@code Sec. 4.}
    */
   public static String cited(String literal) {
     String number = literal.endsWith(".") ? literal.substring(0, literal.length() - 1) : literal;

@@ -18,7 +18,13 @@ public record OuterBlanks(boolean before, List<Inline> words, boolean after) {
     words = List.copyOf(words);
   }
 
-  /** The words of a change in a document with these numbers. */
+  /**
+   * Takes the blanks off both ends of a change, through whatever holds the words there.
+   *
+   * @param content of the change
+   * @param numbers of the document it stands in, which say whether a reference is any words
+   * @return the words, and where blanks were
+   */
   public static OuterBlanks of(List<Inline> content, Numbers numbers) {
     Strip leading = new Strip(true, numbers);
     List<Inline> rest = leading.words(content);

@@ -43,12 +43,12 @@ public record Printing(
       this.height = height;
     }
 
-    /** The shorter side, in points. */
+    /** {@return the shorter side, in points} */
     public double width() {
       return width;
     }
 
-    /** The longer side, in points. */
+    /** {@return the longer side, in points} */
     public double height() {
       return height;
     }
@@ -77,62 +77,95 @@ public record Printing(
     HALF_SHEETS
   }
 
-  /** The width of a page: of the paper, or half of its longer side. */
+  /**
+   * {@return the width of a page: of the paper, or half of its longer side if pages are laid two a
+   * side}
+   */
   public double pageWidth() {
     return imposition == Imposition.NONE ? paper.width() : paper.height() / 2;
   }
 
-  /** The height of a page: of the paper, or its shorter side. */
+  /**
+   * {@return the height of a page: of the paper, or its shorter side if pages are laid two a side}
+   */
   public double pageHeight() {
     return imposition == Imposition.NONE ? paper.height() : paper.width();
   }
 
-  /** Above, below and at the right of the text. */
+  /** {@return the margin above, below and at the right of the text} */
   public double margin() {
     return imposition != Imposition.NONE ? 36 : design == Design.SHEET ? 42 : 72;
   }
 
-  /** At the left of the text. */
+  /** {@return the margin at the left of the text, with room for holes if it is punched} */
   public double leftMargin() {
     return punched ? Math.max(HOLE_MARGIN, margin() + HOLES) : margin();
   }
 
-  /** The size of running text. */
+  /** {@return the size of running text} */
   public double textSize() {
     return large ? 18 : design == Design.SHEET ? 11 : 12;
   }
 
-  /** The same on other paper. */
+  /**
+   * {@return the same on other paper}
+   *
+   * @param other the paper
+   */
   public Printing on(Paper other) {
     return new Printing(other, large, punched, design, imposition, draftMark, fillsMarked);
   }
 
-  /** The same in large print, or not. */
+  /**
+   * {@return the same in large print, or not}
+   *
+   * @param wanted whether in large print
+   */
   public Printing large(boolean wanted) {
     return new Printing(paper, wanted, punched, design, imposition, draftMark, fillsMarked);
   }
 
-  /** The same with room for three holes, or not. */
+  /**
+   * {@return the same with room for three holes, or not}
+   *
+   * @param wanted whether with room for holes
+   */
   public Printing punched(boolean wanted) {
     return new Printing(paper, large, wanted, design, imposition, draftMark, fillsMarked);
   }
 
-  /** The same as another sort of sheet. */
+  /**
+   * {@return the same as another sort of sheet}
+   *
+   * @param other the sort of sheet
+   */
   public Printing as(Design other) {
     return new Printing(paper, large, punched, other, imposition, draftMark, fillsMarked);
   }
 
-  /** The same with its pages laid otherwise. */
+  /**
+   * {@return the same with its pages laid otherwise}
+   *
+   * @param other how pages lie on the paper
+   */
   public Printing imposed(Imposition other) {
     return new Printing(paper, large, punched, design, other, draftMark, fillsMarked);
   }
 
-  /** The same with DRAFT across its pages, or not. */
+  /**
+   * {@return the same with DRAFT across its pages, or not}
+   *
+   * @param wanted whether DRAFT stands there, if the document has a stage
+   */
   public Printing draftMark(boolean wanted) {
     return new Printing(paper, large, punched, design, imposition, wanted, fillsMarked);
   }
 
-  /** The same with shaded fills, or not. */
+  /**
+   * {@return the same with shaded fills, or not}
+   *
+   * @param wanted whether they are shaded, in Word
+   */
   public Printing fillsMarked(boolean wanted) {
     return new Printing(paper, large, punched, design, imposition, draftMark, wanted);
   }

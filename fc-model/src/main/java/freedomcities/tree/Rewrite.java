@@ -13,8 +13,12 @@ public final class Rewrite {
   }
 
   /**
-   * The block with every inline in it replaced by what {@code change} makes of it; the replacements
-   * are rewritten in turn. The line of a signature can only become another blank.
+   * {@return the block with every inline in it replaced by what {@code change} makes of it; the
+   * replacements are rewritten in turn} The line of a signature can only become another blank.
+   *
+   * @param block it stays as it is
+   * @param change what stands in an inline's place; a list of the same inline alone keeps it and
+   *     goes into it, an empty one leaves it out; it must keep what it makes, or there is no end
    */
   public static Block inlines(Block block, Function<Inline, List<Inline>> change) {
     return new Rewrite(change).block(block);

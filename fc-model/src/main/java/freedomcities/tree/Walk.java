@@ -19,7 +19,11 @@ import java.util.function.Consumer;
 public final class Walk {
   private Walk() {}
 
-  /** The blocks directly within a block, row by row and item by item; none in most. */
+  /**
+   * {@return the blocks directly within a block, row by row and item by item; none in most}
+   *
+   * @param block whose own words are left out
+   */
   public static List<Block> childrenOf(Block block) {
     List<Block> children = new ArrayList<>();
     parts(block, text -> {}, children::addAll);
@@ -27,8 +31,10 @@ public final class Walk {
   }
 
   /**
-   * What stands directly within an inline: the words of a span, a change, a link, a note or another
-   * language.
+   * {@return what stands directly within an inline: the words of a span, a change, a link, a note
+   * or another language}
+   *
+   * @param inline itself left out
    */
   public static List<Inline> childrenOf(Inline inline) {
     return switch (inline) {
@@ -49,8 +55,10 @@ public final class Walk {
   }
 
   /**
-   * Each line of a block's own words (a heading, a caption, a line under a signature), without
-   * those of blocks within it.
+   * {@return each line of a block's own words (a heading, a caption, a line under a signature),
+   * without those of blocks within it}
+   *
+   * @param block blocks within it are left out
    */
   public static List<List<Inline>> textsOf(Block block) {
     List<List<Inline>> texts = new ArrayList<>();
@@ -58,33 +66,53 @@ public final class Walk {
     return texts;
   }
 
-  /** Every block of a document, each before those within it. */
+  /**
+   * {@return every block of a document, each before those within it}
+   *
+   * @param document its blocks, and all that they hold
+   */
   public static List<Block> blocks(Document document) {
     return blocks(document.blocks());
   }
 
-  /** These blocks and every block within them, each before those within it. */
+  /**
+   * {@return these blocks and every block within them, each before those within it}
+   *
+   * @param blocks in reading order
+   */
   public static List<Block> blocks(List<Block> blocks) {
     List<Block> all = new ArrayList<>();
     addBlocks(blocks, all);
     return all;
   }
 
-  /** Every inline of a document, as {@link #inlines(Block)} has them. */
+  /**
+   * {@return every inline of a document, as {@link #inlines(Block)} has them}
+   *
+   * @param document its blocks, and all that they hold
+   */
   public static List<Inline> inlines(Document document) {
     List<Inline> all = new ArrayList<>();
     document.blocks().forEach(block -> addInlines(block, all));
     return all;
   }
 
-  /** Every inline in a block and in the blocks within it, each before those within it. */
+  /**
+   * {@return every inline in a block and in the blocks within it, each before those within it}
+   *
+   * @param block its own words, and those of blocks within it
+   */
   public static List<Inline> inlines(Block block) {
     List<Inline> all = new ArrayList<>();
     addInlines(block, all);
     return all;
   }
 
-  /** The inlines of a text and all within them, each before those within it. */
+  /**
+   * {@return the inlines of a text and all within them, each before those within it}
+   *
+   * @param text a line, or the words of a block
+   */
   public static List<Inline> inlines(List<Inline> text) {
     List<Inline> all = new ArrayList<>();
     addInlines(text, all);
