@@ -4,19 +4,33 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/** What one agency has in force, as of a date; rules not listed are unknown. */
+/**
+ * What one agency has in force, as of a date.
+ *
+ * @param agency its name as the town file writes it: {@code Sampleton Police Department}
+ * @param asOf the day as of which this was so; empty if not given
+ * @param rules id of a rule to what is known of it; a rule that is not in it is unknown
+ */
 public record AgencyPolicy(String agency, Optional<LocalDate> asOf, Map<String, RuleRecord> rules) {
   /** Keeps copies of its maps. */
   public AgencyPolicy {
     rules = Map.copyOf(rules);
   }
 
-  /** Whether it is of the agency of this name, however its letters are written. */
+  /**
+   * {@return whether it is of the agency of this name, however its letters are written}
+   *
+   * @param name of an agency; case and spaces around it count for nothing
+   */
   public boolean isOf(String name) {
     return agency.strip().equalsIgnoreCase(name.strip());
   }
 
-  /** What is recorded of the rule with this id; {@link RuleRecord#UNKNOWN} if nothing is. */
+  /**
+   * {@return what is recorded of the rule with this id; {@link RuleRecord#UNKNOWN} if nothing is}
+   *
+   * @param id of a rule: {@code 5}
+   */
   public RuleRecord rule(String id) {
     return rules.getOrDefault(id, RuleRecord.UNKNOWN);
   }

@@ -6,10 +6,13 @@ import java.util.Optional;
 /**
  * What an official said when asked.
  *
+ * @param who by title, with or without a name: {@code Chief of Police}
+ * @param when the day of the answer; empty if not given
+ * @param position where the official stands on adopting the rule
  * @param words what was said; may be empty
  * @param promise what the official said would be done, in the words of who wrote it down; empty if
  *     nothing was promised
- * @param by the day by which
+ * @param by the day by which that would be done; empty if none was named
  */
 public record Answer(
     String who,
@@ -18,7 +21,14 @@ public record Answer(
     String words,
     String promise,
     Optional<LocalDate> by) {
-  /** An answer without a promise. */
+  /**
+   * An answer without a promise.
+   *
+   * @param who by title, with or without a name: {@code Chief of Police}
+   * @param when the day of the answer; empty if not given
+   * @param position where the official stands on adopting the rule
+   * @param words what was said; may be empty
+   */
   public Answer(String who, Optional<LocalDate> when, Position position, String words) {
     this(who, when, position, words, "", Optional.empty());
   }
@@ -40,12 +50,20 @@ public record Answer(
       this.words = words;
     }
 
-    /** In documents: {@code no answer}. */
+    /**
+     * The words for it in documents.
+     *
+     * @return {@code no answer}
+     */
     public String words() {
       return words;
     }
 
-    /** In town files and JSON: {@code no-answer}. */
+    /**
+     * The word for it in town files and JSON.
+     *
+     * @return {@code no-answer}
+     */
     public String key() {
       return words.replace(' ', '-');
     }

@@ -25,27 +25,38 @@ public enum Instrument {
     this.words = words;
   }
 
-  /** In documents: {@code manual}. */
+  /**
+   * The word for it in documents.
+   *
+   * @return {@code manual}
+   */
   public String words() {
     return words;
   }
 
-  /** In town files. */
+  /**
+   * The word for it in town files, which is the same.
+   *
+   * @return {@code manual}
+   */
   public String key() {
     return words;
   }
 
-  /** Whether it is written down at all. */
+  /** {@return whether it is written down at all} */
   public boolean writing() {
     return this != PRACTICE;
   }
 
-  /** Whether it is law, which an ordinance doesn't set aside by calling it a conflicting policy. */
+  /**
+   * {@return whether it is law, which an ordinance doesn't set aside by calling it a conflicting
+   * policy}
+   */
   public boolean law() {
     return this == STATUTE || this == CHARTER || this == ORDINANCE;
   }
 
-  /** Whether the agency that wrote it can take it back alone. */
+  /** {@return whether the agency that wrote it can take it back alone} */
   public boolean revocable() {
     return this == MANUAL || this == ORDER;
   }

@@ -6,6 +6,7 @@ import java.util.List;
  * Words in force today that bear on a rule.
  *
  * @param source the citation: {@code Police Department policy manual, section 3}
+ * @param instrument what it stands in
  * @param text the words as they stand, one line to a paragraph: an empty line or the mark of an
  *     item begins one, every other line end that is given becomes a space
  * @param has ids of elements that the passage has
@@ -35,12 +36,21 @@ public record Passage(
     return text.lines().limit(2).count() > 1 ? QuotedParagraphs.ofLines(text) : text;
   }
 
-  /** The words, paragraph by paragraph. */
+  /** {@return the words, paragraph by paragraph} */
   public List<String> paragraphs() {
     return text.lines().toList();
   }
 
-  /** A passage of which no words stand in the way. */
+  /**
+   * A passage of which no words stand in the way.
+   *
+   * @param source the citation: {@code Police Department policy manual, section 3}
+   * @param instrument what it stands in
+   * @param text the words as they stand, as in {@link Passage}
+   * @param has ids of elements that the passage has
+   * @param lacks ids of elements that it lacks, said expressly
+   * @param contradicts ids of elements that it contradicts
+   */
   public Passage(
       String source,
       Instrument instrument,

@@ -19,7 +19,11 @@ public record PresentPolicy(
     positions = List.copyOf(positions);
   }
 
-  /** Nothing earlier is on record. */
+  /**
+   * A policy of which nothing earlier is on record.
+   *
+   * @param agencies in the order of the town file, each entry a different agency
+   */
   public PresentPolicy(List<AgencyPolicy> agencies) {
     this(agencies, List.of(), IntStream.range(0, agencies.size()).boxed().toList());
   }

@@ -11,6 +11,9 @@ import java.util.Optional;
  *     may be empty
  * @param confidence how sure that is: {@code verified}, {@code partly verified}, {@code
  *     unverified}; empty without citation
+ * @param passages words in force that bear on the rule; the status follows from them if there are
+ *     any
+ * @param answers what officials said, in the order of the file
  * @param proposal the way that the drafter chose to bring the rule in; empty to let the elements
  *     decide
  */
@@ -27,7 +30,15 @@ public record RuleRecord(
     answers = List.copyOf(answers);
   }
 
-  /** A record in which the drafter chose nothing. */
+  /**
+   * A record in which the drafter chose nothing.
+   *
+   * @param declared the status as somebody declared it, where there are no passages
+   * @param citation where a declared status rests; may be empty
+   * @param confidence how sure that is; empty without citation
+   * @param passages words in force that bear on the rule
+   * @param answers what officials said
+   */
   public RuleRecord(
       Optional<Status> declared,
       String citation,

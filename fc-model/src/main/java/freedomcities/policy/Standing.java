@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * Where one record stands on a rule: the status that follows from it, and the elements it follows
  * from. One element can be had by one passage and contradicted by another.
  *
+ * @param status what follows from the elements, or was declared where there are no passages
  * @param has elements found in writing
  * @param inPractice elements found in practice only
  * @param lacks elements that the rule needs and no passage has or contradicts
@@ -39,8 +40,11 @@ public record Standing(
    * Derives the status from the passages; where there are none, the declared status stands, and
    * nobody asked is unknown.
    *
+   * @param rule what it needs
+   * @param record what is known of that rule at one agency
    * @param manualsCount whether a revocable manual or order counts as writing; if not, it counts as
    *     practice
+   * @return the standing; without elements where there are no passages
    */
   public static Standing of(Rule rule, RuleRecord record, boolean manualsCount) {
     if (record.passages().isEmpty()) {
@@ -94,7 +98,13 @@ public record Standing(
     };
   }
 
-  /** The elements that would have to be added to these to have the rule. */
+  /**
+   * {@return the elements that would have to be added to these to have the rule} Of alternatives
+   * none of which is met, only what the nearest of them lacks.
+   *
+   * @param rule what it needs
+   * @param found ids of elements that are there
+   */
   public static List<Element> lacking(Rule rule, Set<String> found) {
     return lacking(rule.requirement(), found).toList();
   }

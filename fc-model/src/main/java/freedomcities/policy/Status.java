@@ -24,12 +24,20 @@ public enum Status {
     this.words = words;
   }
 
-  /** In documents: {@code in practice only}. */
+  /**
+   * The words for it in documents.
+   *
+   * @return {@code in practice only}
+   */
   public String words() {
     return words;
   }
 
-  /** In town files and JSON: {@code in-practice}. */
+  /**
+   * The word for it in town files and JSON.
+   *
+   * @return {@code in-practice}
+   */
   public String key() {
     return this == IN_PRACTICE ? "in-practice" : words.replace(' ', '-');
   }

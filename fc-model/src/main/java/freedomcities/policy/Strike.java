@@ -22,8 +22,10 @@ public record Strike(String words, String insert, List<String> brings) {
   }
 
   /**
-   * Where these words stand in a text, as whole words, {@code or} not in {@code order}; where the
-   * one has a space the other may have a line end.
+   * {@return where these words stand in a text, as whole words, {@code or} not in {@code order};
+   * where the one has a space the other may have a line end}
+   *
+   * @param text a passage's, in which they should stand once
    */
   public List<MatchResult> in(String text) {
     String start =

@@ -15,12 +15,20 @@ public enum Way {
     this.words = words;
   }
 
-  /** In documents: {@code amend the passage}. */
+  /**
+   * The words for it in documents.
+   *
+   * @return {@code amend the passage}
+   */
   public String words() {
     return words;
   }
 
-  /** In town files and JSON: {@code amend}. */
+  /**
+   * The word for it in town files and JSON.
+   *
+   * @return {@code amend}
+   */
   public String key() {
     return switch (this) {
       case AMEND -> "amend";
