@@ -11,10 +11,13 @@ import java.util.Set;
 /**
  * Where one agency stands on one rule, and on what evidence.
  *
+ * @param agency its name as the town file writes it
+ * @param asOf the day as of which this was so; empty if not given
+ * @param status where the agency stands
  * @param record passages, citation and answers the finding rests on
  * @param has elements found in writing
  * @param inPractice elements found in practice only
- * @param lacks elements not found, or expressly lacking
+ * @param lacks elements that the rule needs and no passage has or contradicts
  * @param contradicts elements that a passage contradicts
  */
 public record AgencyFinding(
@@ -38,9 +41,9 @@ public record AgencyFinding(
   }
 
   /**
-   * Whether it is in writing by report only: by an answer, or by a citation that nobody has looked
-   * up. Its words aren't on record, so what they are worth can't be said, and an instrument carries
-   * the rule until they are.
+   * {@return whether it is in writing by report only: by an answer, or by a citation that nobody
+   * has looked up} Its words aren't on record, so what they are worth can't be said, and an
+   * instrument carries the rule until they are.
    */
   public boolean byReport() {
     boolean lookedUp = !record.citation().isEmpty() && LOOKED_UP.contains(record.confidence());
@@ -48,8 +51,8 @@ public record AgencyFinding(
   }
 
   /**
-   * The elements to tell as lacking. Beside a contradiction only those that a passage was said to
-   * lack: there, silence says nothing that the contradiction doesn't.
+   * {@return the elements to tell as lacking} Beside a contradiction only those that a passage was
+   * said to lack: there, silence says nothing that the contradiction doesn't.
    */
   public List<Element> toldLacking() {
     if (contradicts.isEmpty()) {

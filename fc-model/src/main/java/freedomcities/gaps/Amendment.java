@@ -36,15 +36,24 @@ public record Amendment(
     ADDED
   }
 
-  /** An element that the amendment brings in. */
+  /**
+   * An element that the amendment brings in.
+   *
+   * @param element of the rule
+   * @param means how it comes in
+   */
   public record Brought(Element element, Means means) {}
 
-  /** Whether anything comes in this way. */
+  /**
+   * {@return whether anything comes in this way}
+   *
+   * @param means the way asked about
+   */
   public boolean has(Means means) {
     return brought.stream().anyMatch(one -> one.means() == means);
   }
 
-  /** The passage as amended, with the elements that it then has. */
+  /** {@return the passage as amended, with the elements that it then has} */
   public Passage amended() {
     List<String> has = new ArrayList<>(passage.has());
     brought.stream()

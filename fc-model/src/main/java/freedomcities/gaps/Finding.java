@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * Where a place stands on one rule.
  *
+ * @param rule a core rule of the set
  * @param status the weakest of its agencies' statuses
  * @param agencies one finding per agency; empty if the town file names none
  * @param nextStep what to do
@@ -25,12 +26,12 @@ public record Finding(
     lacking = List.copyOf(lacking);
   }
 
-  /** Every rule that is not in writing is a gap. */
+  /** {@return whether the rule is a gap: every rule that is not in writing is} */
   public boolean isGap() {
     return status != Status.IN_WRITING;
   }
 
-  /** Whether it is in writing, at one agency or more by report only. */
+  /** {@return whether it is in writing, at one agency or more by report only} */
   public boolean byReport() {
     return status == Status.IN_WRITING && agencies.stream().anyMatch(AgencyFinding::byReport);
   }

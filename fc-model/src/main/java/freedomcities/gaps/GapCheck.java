@@ -16,14 +16,21 @@ import java.util.List;
 public final class GapCheck {
   private final RuleSet rules;
 
-  /** A check against the core rules of a set. */
+  /**
+   * A check against the core rules of a set.
+   *
+   * @param rules optional ones among them are not checked
+   */
   public GapCheck(RuleSet rules) {
     this.rules = rules;
   }
 
   /**
-   * Checks a policy; {@code manualsCount} says whether a revocable manual or order counts as in
-   * writing.
+   * Checks a policy.
+   *
+   * @param policy what is in force; without agencies every rule is unknown
+   * @param manualsCount whether a revocable manual or order counts as in writing
+   * @return one finding per core rule, in the order of the set
    */
   public GapReport check(PresentPolicy policy, boolean manualsCount) {
     return new GapReport(

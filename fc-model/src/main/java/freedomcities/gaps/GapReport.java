@@ -9,6 +9,7 @@ import java.util.Optional;
  * Where a place stands on every rule of a set, in the set's order. The one source of every document
  * of that place.
  *
+ * @param rules the set that was checked against
  * @param findings one per core rule of the rule set
  * @param manualsCount whether a manual or order that its agency can take back counts as in writing:
  *     the town's choice
@@ -19,30 +20,38 @@ public record GapReport(RuleSet rules, List<Finding> findings, boolean manualsCo
     findings = List.copyOf(findings);
   }
 
-  /** The rules that are not in writing, in the order of the set. */
+  /** {@return the rules that are not in writing, in the order of the set} */
   public List<Finding> gaps() {
     return findings.stream().filter(Finding::isGap).toList();
   }
 
   /**
-   * What an instrument carries unless rules are chosen: the gaps, and what is in writing by report
-   * only.
+   * {@return what an instrument carries unless rules are chosen: the gaps, and what is in writing
+   * by report only}
    */
   public List<Finding> carried() {
     return findings.stream().filter(finding -> finding.isGap() || finding.byReport()).toList();
   }
 
-  /** The rules that are in writing, by report too, in the order of the set. */
+  /** {@return the rules that are in writing, by report too, in the order of the set} */
   public List<Finding> inWriting() {
     return findings.stream().filter(finding -> !finding.isGap()).toList();
   }
 
-  /** What was found on the rule with this id; empty if it is no core rule of the set. */
+  /**
+   * {@return what was found on the rule with this id; empty if it is no core rule of the set}
+   *
+   * @param rule the id of a rule: {@code 5}
+   */
   public Optional<Finding> finding(String rule) {
     return findings.stream().filter(finding -> finding.rule().id().equals(rule)).findFirst();
   }
 
-  /** How many rules have this status. */
+  /**
+   * {@return how many rules have this status}
+   *
+   * @param status of the place, the weakest of its agencies'
+   */
   public long count(Status status) {
     return findings.stream().filter(finding -> finding.status() == status).count();
   }

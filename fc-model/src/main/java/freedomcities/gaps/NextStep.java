@@ -23,7 +23,11 @@ public enum NextStep {
     this.words = words;
   }
 
-  /** What a status calls for. */
+  /**
+   * {@return what a status calls for}
+   *
+   * @param status of a rule at the place
+   */
   public static NextStep after(Status status) {
     return switch (status) {
       case CONFLICTING -> REPLACE;
@@ -35,12 +39,20 @@ public enum NextStep {
     };
   }
 
-  /** In running text: {@code repeal and replace}. */
+  /**
+   * The words for it in running text.
+   *
+   * @return {@code repeal and replace}
+   */
   public String words() {
     return words;
   }
 
-  /** In JSON and town files: {@code repeal-and-replace}. */
+  /**
+   * The word for it in JSON and tables.
+   *
+   * @return {@code repeal-and-replace}
+   */
   public String key() {
     return words.replace(' ', '-');
   }

@@ -41,6 +41,12 @@ public record Progress(List<Step> steps, List<String> added, List<String> gone) 
   /**
    * One rule at one agency.
    *
+   * @param rule that is in both records
+   * @param agency its name as the later record writes it
+   * @param from the day of the earlier record; empty if not given
+   * @param to the day of the later record; empty if not given
+   * @param before where the agency stood
+   * @param after where it stands
    * @param gained elements that it has now and had not before, in writing or in practice
    * @param lost elements that it had before and has no longer
    * @param answers those that the earlier record doesn't have
@@ -62,20 +68,28 @@ public record Progress(List<Step> steps, List<String> added, List<String> gone) 
       answers = List.copyOf(answers);
     }
 
-    /** Whether anything differs. */
+    /** {@return whether anything differs} */
     public boolean isChange() {
       return before != after || !gained.isEmpty() || !lost.isEmpty() || !answers.isEmpty();
     }
   }
 
   /**
-   * An answer, and where the same official stood in the earlier record; empty if not asked then.
+   * An answer, and where the same official stood before.
+   *
+   * @param answer that the earlier record doesn't have
+   * @param before the last position of the same official in the earlier record; empty if not asked
+   *     then
    */
   public record LaterAnswer(Answer answer, Optional<Answer.Position> before) {}
 
   /**
-   * What a town's present policy has become since the entry before of each agency; no steps if
-   * there is none.
+   * {@return what a town's present policy has become since the entry before of each agency; no
+   * steps if there is none}
+   *
+   * @param rules the set to check both entries against
+   * @param policy with the entries before in {@link PresentPolicy#earlier()}, the latest first
+   * @param manualsCount whether a revocable manual or order counts as in writing
    */
   public static Progress of(RuleSet rules, PresentPolicy policy, boolean manualsCount) {
     List<AgencyPolicy> before = new ArrayList<>();
@@ -90,7 +104,12 @@ public record Progress(List<Step> steps, List<String> added, List<String> gone) 
         check.check(new PresentPolicy(policy.agencies()), manualsCount));
   }
 
-  /** What changed from one report of a place to a later one, for agencies that are in both. */
+  /**
+   * {@return what changed from one report of a place to a later one, for agencies that are in both}
+   *
+   * @param before the earlier report
+   * @param after the later report; its rules are those that are told
+   */
   public static Progress between(GapReport before, GapReport after) {
     List<Step> steps = new ArrayList<>();
     for (Finding finding : after.findings()) {
@@ -120,7 +139,7 @@ public record Progress(List<Step> steps, List<String> added, List<String> gone) 
         .distinct();
   }
 
-  /** The steps that differ. */
+  /** {@return the steps that differ} */
   public List<Step> changes() {
     return steps.stream().filter(Step::isChange).toList();
   }

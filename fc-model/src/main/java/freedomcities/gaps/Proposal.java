@@ -29,7 +29,7 @@ public record Proposal(
     superseded = List.copyOf(superseded);
   }
 
-  /** Whether the drafter chose another way than the elements suggest. */
+  /** {@return whether the drafter chose another way than the elements suggest} */
   public boolean chosen() {
     return way != suggested;
   }

@@ -34,7 +34,10 @@ public final class Proposals {
   private final Function<Placeholder, String> fills;
 
   /**
-   * Proposals in the words of these rules; {@code fills} are what stands in place of a placeholder.
+   * Proposals in the words of these rules.
+   *
+   * @param rules the set that the rules are of, with its placeholders
+   * @param fills what stands in place of a placeholder
    */
   public Proposals(RuleSet rules, Function<Placeholder, String> fills) {
     this.rules = rules;
@@ -42,9 +45,13 @@ public final class Proposals {
   }
 
   /**
-   * The proposal for a rule at one agency; empty if nobody asked, or if it is in writing there and
-   * no words are marked to be struck. Every marked word is struck, or the reason says which isn't
-   * and why.
+   * {@return the proposal for a rule at one agency; empty if nobody asked, or if it is in writing
+   * there and no words are marked to be struck} Every marked word is struck, or the reason says
+   * which isn't and why.
+   *
+   * @param rule of the set
+   * @param finding where the agency stands on that rule
+   * @param manualsCount whether a revocable manual or order counts as in writing
    */
   public Optional<Proposal> of(Rule rule, AgencyFinding finding, boolean manualsCount) {
     Case at = new Case(rule, finding.record());
@@ -125,14 +132,20 @@ public final class Proposals {
   }
 
   /**
-   * Whether a record has a passage that can be amended: one in writing that contradicts nothing.
+   * {@return whether a record has a passage that can be amended: one in writing that contradicts
+   * nothing}
+   *
+   * @param record of a rule at one agency
    */
   public static boolean canAmend(RuleRecord record) {
     return record.passages().stream().anyMatch(Case::stands);
   }
 
   /**
-   * Whether a record has something to repeal: a passage in writing, or a conflict that is declared.
+   * {@return whether a record has something to repeal: a passage in writing, or a conflict that is
+   * declared}
+   *
+   * @param record of a rule at one agency
    */
   public static boolean canReplace(RuleRecord record) {
     return record.passages().stream().anyMatch(passage -> passage.instrument().writing())
