@@ -49,7 +49,7 @@ public enum NextStep {
   }
 
   /**
-   * The word for it in JSON and tables.
+   * The word for it in JSON and for templates.
    *
    * @return {@code repeal-and-replace}
    */
