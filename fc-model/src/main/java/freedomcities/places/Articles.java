@@ -147,22 +147,30 @@ public final class Articles {
   private Articles() {}
 
   /**
-   * The phrase with its article: {@code a Utica official}, {@code an Española official}, {@code a
-   * one-page report}.
+   * The phrase with its indefinite article.
+   *
+   * @param phrase without an article, as it stands in running text: {@code Utica official}
+   * @return {@code a Utica official}, {@code an Española official}, {@code a one-page report}
    */
   public static String indefinite(String phrase) {
     return indefiniteArticle(phrase) + " " + phrase;
   }
 
-  /** {@code a} or {@code an}, by the sound that the phrase begins with. */
+  /**
+   * {@return {@code a} or {@code an}, by the sound that the phrase begins with}
+   *
+   * @param phrase of which the first word counts; one without a word takes {@code a}
+   */
   public static String indefiniteArticle(String phrase) {
     Matcher first = FIRST_WORD.matcher(phrase);
     return first.find() && beginsWithVowelSound(first.group()) ? "an" : "a";
   }
 
   /**
-   * A style with its article where it takes one: {@code the City of Sampleton}, {@code King
-   * County}.
+   * A style with its article where it takes one.
+   *
+   * @param style without article: {@code City of Sampleton}
+   * @return {@code the City of Sampleton}, {@code King County}
    */
   public static String definiteStyle(String style) {
     return PlaceSpelling.withArticle(style);
@@ -172,6 +180,9 @@ public final class Articles {
    * A body as it stands in running text. How it is written decides: {@code the Civilian Review
    * Board} and {@code Internal Affairs} stay; {@code Civilian Review Board}, whose noun takes an
    * article, gets {@code the}; {@code Sampleton's Review Board} has its determiner already.
+   *
+   * @param written with or without article, spaces around it left out; may be empty
+   * @return the body with its article where it takes one; empty if nothing was written
    */
   public static String definiteBody(String written) {
     String body = written.strip();

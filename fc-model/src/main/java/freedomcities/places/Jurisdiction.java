@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param id tells twins apart, may be empty
  * @param name the bare name: {@code Sampleton}
+ * @param kind of its government
  * @param state postal code, {@code AZ}
  * @param stateName {@code Arizona}
  * @param style the full official style without article: {@code City of Sampleton}, {@code King
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param oversightBody fills {@code [oversight entity]}, with its article where it takes one; empty
  *     if not settled
  * @param agency the law enforcement agency, without article: {@code Sampleton Police Department}
+ * @param officers who presides, attests, advises and leads the police, by title
  * @param electedSheriff whether the agency is led by an elected sheriff, whom a council requests
  *     rather than directs
  * @param townMeeting whether the governing body is the meeting of a town's voters: its legislation
@@ -46,23 +48,33 @@ public record Jurisdiction(
   }
 
   /**
-   * With its article where the style takes one: {@code the City of Sampleton}, {@code King County}.
+   * The style with its article where it takes one.
+   *
+   * @return {@code the City of Sampleton}, {@code King County}
    */
   public String styleWithArticle() {
     return PlaceSpelling.withArticle(style);
   }
 
-  /** {@code City of Sampleton, Arizona}; a state stands alone: {@code State of Illinois}. */
+  /**
+   * The style with the state's name behind it; a state stands alone.
+   *
+   * @return {@code City of Sampleton, Arizona}, {@code State of Illinois}
+   */
   public String fullName() {
     return kind.level() == Kind.Level.STATE ? style : style + ", " + stateName;
   }
 
-  /** County, municipal or state level; a borough is at the county level in Alaska. */
+  /** {@return county, municipal or state level; a borough is at the county level in Alaska} */
   public Kind.Level level() {
     return kind == Kind.BOROUGH && state.equals("AK") ? Kind.Level.COUNTY : kind.level();
   }
 
-  /** For file names: {@code sampleton-city-az}, with the id at the end if there is one. */
+  /**
+   * A name for files, with the id at the end if there is one.
+   *
+   * @return {@code sampleton-city-az}
+   */
   public String slug() {
     return PlaceSpelling.slug(name, kind, state, id);
   }

@@ -57,29 +57,41 @@ public enum Kind {
   }
 
   /**
-   * What fills {@code [County/City/State]} unless the state profile or the place says otherwise:
-   * {@code City and County}.
+   * {@return what fills {@code [County/City/State]} unless the state profile or the place says
+   * otherwise: {@code City and County}}
    */
   public String term() {
     return term;
   }
 
-  /** The usual level; {@link Jurisdiction#level()} knows Alaska's boroughs. */
+  /** {@return the usual level; {@link Jurisdiction#level()} knows Alaska's boroughs} */
   public Level level() {
     return level;
   }
 
-  /** In town files and file names: {@code city-and-county}. */
+  /**
+   * The word for it in town files and file names.
+   *
+   * @return {@code city-and-county}
+   */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** In running text: {@code city and county}. */
+  /**
+   * The words for it in running text.
+   *
+   * @return {@code city and county}
+   */
   public String words() {
     return key().replace('-', ' ');
   }
 
-  /** The kind with this key; {@code commonwealth} is a state. */
+  /**
+   * {@return the kind with this key, {@link #STATE} for {@code commonwealth}; empty if none has it}
+   *
+   * @param key as town files write it: {@code city-and-county}
+   */
   public static Optional<Kind> byKey(String key) {
     if (key.equals("commonwealth")) {
       return Optional.of(STATE);
