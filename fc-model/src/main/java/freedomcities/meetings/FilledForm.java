@@ -31,7 +31,12 @@ public record FilledForm(
     bare = List.copyOf(bare);
   }
 
-  /** A form whose fields all stand in one place and can all be read. */
+  /**
+   * A form whose fields all stand in one place and can all be read.
+   *
+   * @param source the file's name, for messages
+   * @param fields what was typed, by the names of the fields, as in {@link FilledForm}
+   */
   public FilledForm(String source, Map<String, String> fields) {
     this(source, fields, Set.of(), Map.of(), List.of());
   }

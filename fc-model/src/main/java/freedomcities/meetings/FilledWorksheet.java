@@ -44,6 +44,9 @@ public record FilledWorksheet(
   /**
    * Makes sense of the fields of a sheet.
    *
+   * @param form the fields as they came back
+   * @param rules those that the sheet was drawn for
+   * @return what the sheet says
    * @throws InputException with every contradiction and gap, each with the field it is in, or if
    *     this is no worksheet for these rules, or more than one
    */

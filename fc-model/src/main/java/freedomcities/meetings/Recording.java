@@ -28,6 +28,12 @@ public record Recording(String before, String text, List<String> told) {
   /**
    * Takes up a worksheet. Whether it is for this place is the caller's to ask.
    *
+   * @param rules those that the sheet was drawn for
+   * @param reader of town files that speak of these rules
+   * @param name stands for the town file in messages
+   * @param yaml the whole town file
+   * @param sheet as it came back
+   * @return the town file before and after
    * @throws freedomcities.problems.InputException if the file, or what would become of it, is no
    *     good town file
    */
@@ -43,7 +49,7 @@ public record Recording(String before, String text, List<String> told) {
     return recording;
   }
 
-  /** Whether the file stays as it was. */
+  /** {@return whether the file stays as it was} */
   public boolean changesNothing() {
     return text.equals(before);
   }

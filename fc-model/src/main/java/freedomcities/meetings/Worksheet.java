@@ -57,7 +57,13 @@ public final class Worksheet {
     return Pattern.compile(fields.replace("RULES", ids).replace("~", number));
   }
 
-  /** What stands in the field {@code form}: {@code worksheet-1 nine-rules sampleton-city-az}. */
+  /**
+   * What stands in the field {@code form}.
+   *
+   * @param town that the sheet is for
+   * @param rules those that it asks about
+   * @return version, rule set and place: {@code worksheet-1 nine-rules sampleton-city-az}
+   */
   public static String form(Town town, RuleSet rules) {
     return VERSION + " " + rules.id() + " " + town.jurisdiction().slug();
   }
@@ -69,8 +75,10 @@ public final class Worksheet {
   }
 
   /**
-   * The agency that a sheet is for unless another is written in: the first of the town file, else
-   * the place's own.
+   * {@return the agency that a sheet is for unless another is written in: the first of the town
+   * file, else the place's own}
+   *
+   * @param town that the sheet is for
    */
   public static String agency(Town town, RuleSet rules) {
     PresentPolicy policy = town.policy();
