@@ -14,18 +14,27 @@ public class InputException extends RuntimeException {
 
   private final transient List<Problem> problems;
 
-  /** With a message of one line a problem. */
+  /**
+   * With a message of one line a problem.
+   *
+   * @param problems in the order of the file
+   */
   public InputException(List<Problem> problems) {
     this(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")), problems);
   }
 
-  /** With a message of its own. */
+  /**
+   * With a message of its own.
+   *
+   * @param message in place of the problems' own lines
+   * @param problems in the order of the file
+   */
   protected InputException(String message, List<Problem> problems) {
     super(message);
     this.problems = List.copyOf(problems);
   }
 
-  /** All problems, each with its place. */
+  /** {@return all problems, each with its place} */
   public List<Problem> problems() {
     return problems;
   }

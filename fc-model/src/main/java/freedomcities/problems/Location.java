@@ -1,9 +1,11 @@
 package freedomcities.problems;
 
 /**
- * A place in a file. Lines and columns count from 1; 0 where there is none.
+ * A place in a file.
  *
  * @param file the name as the caller gave it
+ * @param line from 1; 0 if the place is the file as a whole
+ * @param column from 1; 0 where there is no line
  */
 public record Location(String file, int line, int column) {
   @Override
