@@ -28,8 +28,13 @@ public final class Redline {
   private Redline() {}
 
   /**
-   * The later document with what changed since the earlier; author and date of the changes are the
-   * later document's.
+   * {@return the later document with what changed since the earlier} Author and date of the changes
+   * are the later document's, and so is all that it says of itself, but for its identifier, which
+   * ends with {@code -redline}, and for how changes are marked, which is as tracked ones. Nothing
+   * travels with it.
+   *
+   * @param earlier the draft to compare with
+   * @param later the draft whose words are to stand
    */
   public static Document of(Document earlier, Document later) {
     Document before = worded(earlier);

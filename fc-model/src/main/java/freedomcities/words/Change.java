@@ -2,15 +2,27 @@ package freedomcities.words;
 
 /** One stretch of a comparison; white space belongs to the stretch it stands in. */
 public sealed interface Change {
-  /** The words of the stretch, with its white space, letter for letter. */
+  /** {@return the words of the stretch, with its white space, letter for letter} */
   String words();
 
-  /** In both texts. */
+  /**
+   * In both texts.
+   *
+   * @param words as both texts have them
+   */
   record Same(String words) implements Change {}
 
-  /** In the second text only. */
+  /**
+   * In the second text only.
+   *
+   * @param words as the second text has them
+   */
   record Added(String words) implements Change {}
 
-  /** In the first text only. */
+  /**
+   * In the first text only.
+   *
+   * @param words as the first text has them
+   */
   record Removed(String words) implements Change {}
 }

@@ -30,14 +30,20 @@ public record Comparison(List<Change> changes, double shared) {
     changes = List.copyOf(changes);
   }
 
-  /** Compares two texts. */
+  /**
+   * Compares two texts.
+   *
+   * @param before the first text; may be empty
+   * @param after the second text; may be empty
+   * @return what to mark in them
+   */
   public static Comparison of(String before, String after) {
     return ReadableMarks.compare(before, after);
   }
 
   /**
-   * Whether so much is shared, {@link #WORTH_MARKING} or more, that marks within the text can be
-   * read.
+   * {@return whether so much is shared, {@link #WORTH_MARKING} or more, that marks within the text
+   * can be read}
    */
   public boolean worthMarking() {
     return shared >= WORTH_MARKING;
