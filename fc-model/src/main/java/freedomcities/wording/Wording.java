@@ -86,27 +86,31 @@ public final class Wording {
     return language;
   }
 
-  /** What the language calls itself. */
+  /** {@return what the language calls itself: {@code español}} */
   public String name() {
     return name;
   }
 
-  /** Who has read the words, or {@code machine-drafted} as long as nobody has. */
+  /** {@return who has read the words, or {@code machine-drafted} as long as nobody has} */
   public String review() {
     return review;
   }
 
-  /** Whether a person has read the words. */
+  /** {@return whether a person has read the words} */
   public boolean reviewed() {
     return !review.equals(WordingReader.MACHINE_DRAFTED);
   }
 
-  /** The keys that have words. */
+  /** {@return the keys that have words} */
   public Set<String> keys() {
     return Collections.unmodifiableSet(words.keySet());
   }
 
-  /** Whether there are words for this key. */
+  /**
+   * {@return whether there are words for this key}
+   *
+   * @param key groups joined by dots: {@code handout.title}
+   */
   public boolean has(String key) {
     return words.containsKey(key);
   }
@@ -122,6 +126,9 @@ public final class Wording {
    * The words of a key, each <code>{name}</code> in them filled with the value of that name. Values
    * are put in as they are, never read for names again.
    *
+   * @param key groups joined by dots: {@code handout.title}
+   * @param values by name, without braces; those that the words don't need are passed over
+   * @return the words, with no name left open
    * @throws IllegalArgumentException if there are no such words, or they need a value that is not
    *     given
    */
@@ -133,7 +140,12 @@ public final class Wording {
     return text.indexOf('{') < 0 ? text : filled(key, text, values);
   }
 
-  /** The words of a key that need no values. */
+  /**
+   * {@return the words of a key that need no values}
+   *
+   * @param key groups joined by dots: {@code list.between}
+   * @throws IllegalArgumentException if there are no such words, or they need a value
+   */
   public String say(String key) {
     return say(key, Map.of());
   }
@@ -152,7 +164,12 @@ public final class Wording {
     }
   }
 
-  /** A date in words, {@code December 1, 2026}; day and month stay on one line. */
+  /**
+   * A date in words; day and month stay on one line.
+   *
+   * @param date whose day, month and year are said
+   * @return {@code December 1, 2026}
+   */
   public String date(LocalDate date) {
     String month = say("calendar.months." + date.getMonthValue());
     return say(
@@ -166,16 +183,21 @@ public final class Wording {
             Integer.toString(date.getYear())));
   }
 
-  /** The day of the week of a date. */
+  /**
+   * {@return the day of the week of a date: {@code Tuesday}}
+   *
+   * @param date whose day of the week is said
+   */
   public String weekday(LocalDate date) {
     return say("calendar.weekdays." + date.getDayOfWeek().getValue());
   }
 
   /**
-   * A list in what is drafted in English only: {@code a}, {@code a and b}, {@code a, b, and c};
-   * semicolons where a part has a comma of its own.
+   * A list in what is drafted in English only; semicolons where a part has a comma of its own.
    *
-   * @param joint the word before the last part
+   * @param parts in their order; may be none
+   * @param joint the word before the last part: {@code and}
+   * @return {@code a}, {@code a and b}, {@code a, b, and c}; empty for no parts
    */
   public static String englishList(List<String> parts, String joint) {
     if (parts.size() < 2) {
@@ -191,8 +213,10 @@ public final class Wording {
   }
 
   /**
-   * {@code a}; {@code a and b}; {@code a, b, and c}: in the language's own form. Empty for no
-   * parts.
+   * A list in the language's own form.
+   *
+   * @param parts in their order; may be none
+   * @return {@code a}, {@code a and b}, {@code a, b, and c}; empty for no parts
    */
   public String list(List<String> parts) {
     if (parts.isEmpty()) {

@@ -52,6 +52,8 @@ public final class WordingReader {
    * Reads the original.
    *
    * @param name of the file, for messages
+   * @param yaml the whole file in UTF-8
+   * @return the strings of the original
    * @throws freedomcities.problems.InputException with every problem
    */
   public static Wording original(String name, byte[] yaml) {
@@ -64,6 +66,10 @@ public final class WordingReader {
   /**
    * Reads a translation and holds it against the original.
    *
+   * @param name of the file, for messages
+   * @param yaml the whole file in UTF-8
+   * @param original which the translation must match, string by string
+   * @return the strings of the translation
    * @throws freedomcities.problems.InputException with every problem
    */
   public static Wording translation(String name, byte[] yaml, Wording original) {
