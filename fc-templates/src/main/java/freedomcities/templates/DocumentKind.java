@@ -140,20 +140,26 @@ public final class DocumentKind {
   }
 
   /**
-   * A kind of one's own, drawn by {@code KEY.ftl} among one's own templates, which sees what the
-   * purpose makes it see.
+   * {@return a kind of one's own, drawn by {@code KEY.ftl} among one's own templates, which sees
+   * what the purpose makes it see}
    *
    * @param key lower-case letters, digits and hyphens, since files are called by it; a shipped
-   *     kind's key with its purpose is that kind
-   * @throws IllegalArgumentException if it has other characters
+   *     kind's key with its purpose is that kind, unless that has another name in a state ({@code
+   *     act}), which must be given too
+   * @param purpose also decides on languages and letterhead
+   * @throws IllegalArgumentException if the key has other characters
    */
   public static DocumentKind of(String key, Purpose purpose) {
     return of(key, key, purpose);
   }
 
   /**
-   * The same, for a kind that is called otherwise, {@code forLegislature}, where the place is a
-   * state.
+   * {@return the same, for a kind that is called otherwise where the place is a state}
+   *
+   * @param key as above; also the template's name, whatever the place
+   * @param forLegislature in the same letters as the key: {@code act}
+   * @param purpose also decides on languages and letterhead
+   * @throws IllegalArgumentException if one of the two names has other characters
    */
   public static DocumentKind of(String key, String forLegislature, Purpose purpose) {
     if (!NAME.matcher(key).matches() || !NAME.matcher(forLegislature).matches()) {
@@ -177,8 +183,12 @@ public final class DocumentKind {
   }
 
   /**
-   * The same kind, which is expected to have these parts, in their order; what is missing or out of
-   * order is told as of shipped kinds.
+   * {@return the same kind, which is expected to have these parts, in their order} What is missing
+   * or out of order is told as of shipped kinds.
+   *
+   * @param parts all of them: they take the place of those of an earlier call; after those that a
+   *     shipped kind expects by itself
+   * @throws java.util.regex.PatternSyntaxException if a mark is no regular expression
    */
   public DocumentKind expecting(ExpectedPart... parts) {
     return new DocumentKind(
@@ -188,19 +198,23 @@ public final class DocumentKind {
   }
 
   /**
-   * The same kind, which may rest on facts of the law data: those that a document shows, by
-   * citation or by the id of the entry, are among the facts of its completeness.
+   * {@return the same kind, which may rest on facts of the law data} Those that a document shows,
+   * by citation or by the id of the entry, are among the facts of its completeness.
+   *
+   * @param facts asked for each draft, with its place and the law in use; in the place of an
+   *     earlier call's. A fact that is shown and has an id unknown to the law data stops drafting
+   *     with an {@code IllegalStateException}
    */
   public DocumentKind restingOn(BiFunction<Jurisdiction, Law, List<Fact>> facts) {
     return new DocumentKind(type, ownParts, facts);
   }
 
-  /** Every kind shipped, in the order in which they are drawn and listed. */
+  /** {@return every kind shipped, in the order in which they are drawn and listed} */
   public static List<DocumentKind> all() {
     return List.copyOf(SHIPPED);
   }
 
-  /** Those that are put before the body, in the order of an agenda. */
+  /** {@return the shipped kinds that are put before the body, in the order of an agenda} */
   public static List<DocumentKind> agenda() {
     return SHIPPED.stream()
         .filter(kind -> kind.type.agenda().isPresent())
@@ -208,27 +222,34 @@ public final class DocumentKind {
         .toList();
   }
 
-  /** The kind called {@code name} by either of its names. */
+  /**
+   * {@return the shipped kind that is called so; empty if there is none}
+   *
+   * @param name either of its names, {@code ordinance} or {@code act}, in lower case
+   */
   public static Optional<DocumentKind> byName(String name) {
     return SHIPPED.stream()
         .filter(kind -> kind.key().equals(name) || kind.forLegislature().equals(name))
         .findFirst();
   }
 
-  /** {@code ordinance}; also the template's name, {@code ordinance.ftl}. */
+  /**
+   * {@return what it is called everywhere but in a state: {@code ordinance}} Also the template's
+   * name, {@code ordinance.ftl}.
+   */
   public String key() {
     return type.key();
   }
 
   /**
-   * What the document is called where the place is a state, {@code act}; the same as the key if no
-   * other.
+   * {@return what the document is called where the place is a state, {@code act}; the same as the
+   * key if no other}
    */
   public String forLegislature() {
     return type.forLegislature();
   }
 
-  /** What it is for. */
+  /** {@return what it is for, and so what its template sees} */
   public Purpose purpose() {
     return switch (type) {
       case InstrumentDocument instrument -> Purpose.INSTRUMENT;
@@ -239,33 +260,37 @@ public final class DocumentKind {
     };
   }
 
-  /** What the document is called in this place's file names. */
+  /**
+   * {@return what the document is called in this place's file names}
+   *
+   * @param place whose kind of government decides between the two names
+   */
   public String nameFor(Jurisdiction place) {
     return type.nameFor(place);
   }
 
-  /** Whether it is drawn in other languages than English. */
+  /** {@return whether it is drawn in other languages than English} */
   public boolean translated() {
     return type.translated();
   }
 
   /**
-   * Whether it is the place's own paper, to go on its letterhead: what a body adopts or an officer
-   * issues, what tells the body where it stands, what its clerk posts. What people bring to a
-   * meeting or send to an office isn't.
+   * {@return whether it is the place's own paper, to go on its letterhead: what a body adopts or an
+   * officer issues, what tells the body where it stands, what its clerk posts} What people bring to
+   * a meeting or send to an office isn't.
    */
   public boolean official() {
     return type.official();
   }
 
-  /** Whether what it tells can be written as a table too ({@code csv}). */
+  /** {@return whether what it tells can be written as a table too ({@code csv})} */
   public boolean tabular() {
     return type.tabular();
   }
 
   /**
-   * What it is, in a sentence or two in English, for those who choose; empty for a kind of one's
-   * own.
+   * {@return what it is, in a sentence or two in English, for those who choose; empty for a kind of
+   * one's own}
    */
   public String about() {
     return type.about();

@@ -39,7 +39,12 @@ public final class Drafter {
   private final Engine engine;
   private final Languages languages;
 
-  /** A drafter with the shipped templates. */
+  /**
+   * A drafter with the shipped templates.
+   *
+   * @param rules which the reports of the towns must be made with too
+   * @param law what documents may say of the law
+   */
   public Drafter(RuleSet rules, Law law) {
     this(rules, law, TemplateSource.none(), TemplateLimits.STANDARD);
   }
@@ -47,6 +52,12 @@ public final class Drafter {
   /**
    * A drafter; a file of {@code templates} takes the place of the shipped one of its name and runs
    * within the limits.
+   *
+   * @param rules which the reports of the towns must be made with too
+   * @param law what documents may say of the law
+   * @param templates asked when a document first needs a file; {@link TemplateSource#none()} for
+   *     the shipped ones alone
+   * @param limits for each document; without effect where there are no templates of one's own
    */
   public Drafter(RuleSet rules, Law law, TemplateSource templates, TemplateLimits limits) {
     this.rules = rules;
@@ -56,11 +67,18 @@ public final class Drafter {
   }
 
   /**
-   * Drafts one document.
+   * {@return one document, drafted, with what is still open in it}
    *
+   * @param town what its file says
+   * @param report of this town, made with the rules of this drafter
+   * @param kind a shipped one, or one's own
+   * @param settings scope, stage, language and printing; {@link DraftSettings#STANDARD} will do
    * @throws InputException if the place has no such document, a chosen rule does not exist, or a
    *     final is asked for and something that only the town file can settle or confirm is open, or
-   *     a template is wrong; every problem has its file, line and column
+   *     there are no words in the language, or a template is wrong; every problem has its file,
+   *     line and column
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted while a
+   *     template of one's own runs
    */
   public Draft draft(Town town, GapReport report, DocumentKind kind, DraftSettings settings) {
     refuseUnknownRules(settings);
@@ -77,25 +95,44 @@ public final class Drafter {
     return new Draft(kind, settings.language(), document, completeness, town, report);
   }
 
-  /** The languages that handouts, worksheets and letters can be drawn in, English first. */
+  /**
+   * {@return the languages that what is brought to a meeting can be drawn in, English first: {@code
+   * en}, {@code es}}
+   *
+   * @throws java.io.UncheckedIOException if one's own templates can't be listed
+   */
   public List<String> languages() {
     return languages.all();
   }
 
-  /** What documents say in a language; its review says whether a person has read it. */
+  /**
+   * {@return what documents say in a language} Its review says whether a person has read it.
+   *
+   * @param language one of {@link #languages()}, or another that one's own templates have words for
+   * @throws InputException if there are no words in it, or with every problem in them
+   */
   public Wording wording(String language) {
     return languages.wording(language);
   }
 
-  /** The terms of the glossary and what they mean, in the order of the alphabet of a language. */
+  /**
+   * {@return the terms of the glossary and what they mean, in the order of the alphabet} Accents
+   * and capitals don't count in that order.
+   *
+   * @param language one of {@link #languages()}: terms and meanings are in it
+   * @throws InputException if there are no words in it, or with every problem in them
+   */
   public Map<String, String> glossary(String language) {
     return GlossaryView.glossary(languages.wording(language));
   }
 
   /**
-   * One sentence on state law that may conflict on its face with rules that the documents of a town
-   * ask for, with citation, confidence and date; empty if the law data have none. For a screen: its
-   * spaces are plain ones, which can be searched for.
+   * {@return one sentence on state law that may conflict on its face with rules that the documents
+   * of a town ask for, with citation, confidence and date; empty if the law data have none} For a
+   * screen: its spaces are plain ones, which can be searched for.
+   *
+   * @param town whose state counts
+   * @param report of this town; one that has every rule in writing is asked about all rules
    */
   public String stateLaw(Town town, GapReport report) {
     return StateLaw.onAsked(report, town.jurisdiction(), law)
@@ -104,8 +141,14 @@ public final class Drafter {
   }
 
   /**
-   * Why there is no such document for this town now: an instrument that would adopt nothing, a
-   * report without answers, or one in another language than English; empty if there is one.
+   * {@return why there is no such document for this town now; empty if there is one} An instrument
+   * would adopt nothing, a report has no answers, no officer there can issue a directive, a state
+   * has no such notice, or the kind is drafted in English only.
+   *
+   * @param town which the document would be of
+   * @param report of this town
+   * @param kind that would be drafted
+   * @param settings its rules and its language matter here
    */
   public Optional<Problem> refusal(
       Town town, GapReport report, DocumentKind kind, DraftSettings settings) {
@@ -123,10 +166,14 @@ public final class Drafter {
   }
 
   /**
-   * Draws the matrix of several places side by side: rules as rows, agencies as columns.
+   * {@return the matrix of several places side by side: rules as rows, agencies as columns}
    *
-   * @param reports of the towns, in the same order
+   * @param towns at least one, from left to right
+   * @param reports of the towns, in the same order, all on one rule set
    * @param printing paper and size of print
+   * @throws IllegalArgumentException if there is no town, not one report for each, or reports are
+   *     on different rule sets
+   * @throws InputException if a template of one's own is wrong
    */
   public Document matrix(List<Town> towns, List<GapReport> reports, Printing printing) {
     return SideBySide.document(
@@ -134,12 +181,16 @@ public final class Drafter {
   }
 
   /**
-   * Draws the cover of a packet: for which meeting it is, and on which of its pages each document
-   * stands.
+   * {@return the cover of a packet: for which meeting it is, and on which of its pages each
+   * document stands}
    *
-   * @param drafts of one town, in the order of the packet
-   * @param pages of each of them
-   * @param own pages of the cover
+   * @param drafts of one town, at least one, in the order of the packet
+   * @param pages how many each of them takes, in the same order
+   * @param own how many pages the cover itself takes; the first document stands after them. Who
+   *     doesn't know yet draws it with 1 and again with what came out
+   * @throws IllegalArgumentException if there is no draft, not one number for each, or drafts are
+   *     of different towns
+   * @throws InputException if a template of one's own is wrong
    */
   public Document cover(List<Draft> drafts, List<Integer> pages, int own) {
     return PacketCover.document(

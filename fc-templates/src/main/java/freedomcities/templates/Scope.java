@@ -13,7 +13,11 @@ public sealed interface Scope {
   /** Every core rule. */
   record All() implements Scope {}
 
-  /** These rules, by id, in the rule set's order. */
+  /**
+   * These rules, by id, in the rule set's order.
+   *
+   * @param rules ids such as {@code 5}, in any order
+   */
   record Chosen(List<String> rules) implements Scope {
     /** Keeps a copy of the ids; whether the rule set has them is asked when drafting. */
     public Chosen {
@@ -21,7 +25,12 @@ public sealed interface Scope {
     }
   }
 
-  /** The core rules in scope, in the rule set's order. */
+  /**
+   * {@return the core rules in scope, in the rule set's order} Empty if an instrument would carry
+   * none; a chosen id that the report has no finding on is passed over.
+   *
+   * @param report of the place that is drafted for: which rules are gaps
+   */
   default List<Rule> rules(GapReport report) {
     return report.findings().stream()
         .filter(
