@@ -14,11 +14,12 @@ import java.util.List;
  * @param unasked rules that nobody asked an agency about
  * @param citations where a status in the town file rests on a citation that nobody verified
  * @param undrawn sections of the code that the town file names and no rule drawn goes into
- * @param parts expected parts of an instrument that are missing or out of order, in the order in
- *     which they are expected
+ * @param parts expected parts that are missing or out of order, in the order in which they are
+ *     expected
  * @param facts every legal fact and notice that the document shows, in the order clause,
  *     instrument, changes, practice, public records, directives, terms, notices
- * @param notices what counsel must look at
+ * @param notices what counsel must look at: of a draft all that bear on its rules, of a final those
+ *     that it shows
  */
 public record Completeness(
     List<Blank> blanks,
@@ -46,14 +47,18 @@ public record Completeness(
    *
    * @param key {@code ordinance-number}
    * @param prompt what goes in
+   * @param settledBy a key of the town file where one fills it, else a pen
    */
   public record Blank(String key, String prompt, Remedy settledBy) {
-    /** Whether it is filled when the instrument is executed: number, dates, votes, signatures. */
+    /**
+     * {@return whether it is filled when the instrument is executed: number, dates, votes,
+     * signatures} A final may leave such a blank open.
+     */
     public boolean execution() {
       return !(settledBy instanceof Remedy.TownKey town) || town.key().startsWith("documents.");
     }
 
-    /** Whether only a pen fills it. */
+    /** {@return whether only a pen fills it} */
     public boolean forThePen() {
       return settledBy instanceof Remedy.Pen;
     }
@@ -62,30 +67,44 @@ public record Completeness(
   /**
    * A default that was taken.
    *
+   * @param value what stands in the document, in the words of a town file: {@code City}, {@code
+   *     off}
    * @param from {@code default for a city in any state}
+   * @param settledBy the key that would give the value
    */
   public record Assumption(String value, String from, Remedy.TownKey settledBy) {
-    /** The town file's key. */
+    /** {@return the town file's key: {@code jurisdiction.term}} */
     public String key() {
       return settledBy.key();
     }
   }
 
   /**
-   * A rule that nobody asked an agency about; {@code agency} is empty if the town file names none.
+   * A rule that nobody asked an agency about.
+   *
+   * @param rule its id
+   * @param agency as the town file calls it; empty if the file names none
+   * @param settledBy the agency's record of the rule, or {@code policy} if there is no agency
    */
   public record Unasked(String rule, String agency, Remedy.TownKey settledBy) {}
 
   /**
-   * A status that rests on a citation nobody verified: confidence is {@code partly verified} or
-   * {@code unverified}.
+   * A status that rests on a citation nobody verified.
+   *
+   * @param rule the id of the rule that has the status
+   * @param agency whose policy is cited, as the town file calls it
+   * @param citation as the town file has it
+   * @param confidence {@code partly verified} or {@code unverified}
+   * @param settledBy the confidence in that record, to be corrected by who has read the citation
    */
   public record UnverifiedCitation(
       String rule, String agency, String citation, String confidence, Remedy.TownKey settledBy) {}
 
   /**
-   * A section of the code, as the town file names it, that the ordinance leaves alone: none of its
-   * rules is drawn.
+   * A section of the code that the ordinance leaves alone: none of its rules is drawn.
+   *
+   * @param section its number, as the town file has it: {@code 6-27}
+   * @param settledBy the rules of that section in the town file
    */
   public record Undrawn(String section, Remedy.TownKey settledBy) {}
 
@@ -93,8 +112,10 @@ public record Completeness(
    * A part that is expected and isn't there, or stands elsewhere.
    *
    * @param part {@code severability}
+   * @param fault which of the two
    * @param after the expected part that stands in the document and should come before it; empty if
    *     it would be the first
+   * @param settledBy the template, the town file's {@code policy}, or which rules are drawn
    */
   public record PartFault(String part, Fault fault, String after, Remedy settledBy) {
     /** What is wrong with it. */
@@ -109,6 +130,7 @@ public record Completeness(
   /**
    * A legal fact that the document shows.
    *
+   * @param what it is about; {@link What#PRACTICE} for a fact that only a kind of one's own brings
    * @param fact for a notice, its sentence
    * @param file the data file whose entry of this id it comes from; empty if the town file gives it
    * @param toConfirm whether the document says that a person must confirm it
@@ -137,24 +159,28 @@ public record Completeness(
     }
   }
 
-  /** The legal facts shown that a person must confirm. */
+  /** {@return the legal facts shown that a person must confirm} */
   public List<Fact> unverified() {
     return facts.stream().filter(ShownFact::toConfirm).map(ShownFact::fact).toList();
   }
 
   /**
-   * What only the town file can settle: blanks that it fills, and rules that nobody asked about.
+   * {@return how much only the town file can settle: blanks that it fills, and rules that nobody
+   * asked about}
    */
   public long toSettle() {
     return blanks.stream().filter(blank -> !blank.forThePen()).count() + unasked.size();
   }
 
-  /** What a person must confirm: legal facts, and citations in the town file. */
+  /**
+   * {@return how much a person must confirm: legal facts, and citations in the town file} Notices
+   * are not counted.
+   */
   public long toConfirm() {
     return unverified().size() + citations.size();
   }
 
-  /** Blanks that a pen fills. */
+  /** {@return how many blanks a pen fills} */
   public long forThePen() {
     return blanks.stream().filter(Blank::forThePen).count();
   }

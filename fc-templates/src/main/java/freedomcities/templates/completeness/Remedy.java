@@ -6,7 +6,7 @@ import java.util.Optional;
 /** What settles an open point of a draft, and where that stands. */
 public sealed interface Remedy {
 
-  /** In words for a list: {@code documents.ordinance.number (sampleton-az.yaml:96)}. */
+  /** {@return it in words for a list: {@code documents.ordinance.number (sampleton-az.yaml:96)}} */
   String words();
 
   /**
@@ -32,6 +32,7 @@ public sealed interface Remedy {
    * An entry of the law data: correct it in a folder given with {@code --law}.
    *
    * @param file {@code states/az.yaml}, or its path in that folder
+   * @param id unique in the data: {@code az/enacting-clause}
    */
   record LawEntry(String file, String id) implements Remedy {
     @Override
@@ -40,7 +41,11 @@ public sealed interface Remedy {
     }
   }
 
-  /** A template, in a folder given with {@code --templates}. */
+  /**
+   * A template, in a folder given with {@code --templates}.
+   *
+   * @param file its name in such a folder: {@code ordinance.ftl}
+   */
   record Template(String file) implements Remedy {
     @Override
     public String words() {
