@@ -38,8 +38,11 @@ public final class ShippedTemplates {
   private ShippedTemplates() {}
 
   /**
-   * Every file, by its name, in the order of the alphabet. The jar or the folder that holds them is
-   * looked through.
+   * {@return the name of every file, in the order of the alphabet: {@code ordinance.ftl}, {@code
+   * words/en.yaml}} The jar or the folder that holds them is looked through.
+   *
+   * @throws UncheckedIOException if it can't be read
+   * @throws IllegalStateException if it is no file
    */
   public static List<String> names() {
     URL one =
@@ -73,8 +76,9 @@ public final class ShippedTemplates {
   }
 
   /**
-   * A file's bytes, in UTF-8.
+   * {@return a file's bytes, in UTF-8}
    *
+   * @param name relative, with slashes
    * @throws IllegalArgumentException if it is none of {@link #names()}
    */
   public static byte[] bytes(String name) {
@@ -82,7 +86,11 @@ public final class ShippedTemplates {
         .orElseThrow(() -> new IllegalArgumentException("no template " + name + " is shipped"));
   }
 
-  /** A file's bytes; empty if none of this name is shipped. */
+  /**
+   * {@return a file's bytes; empty if none of this name is shipped}
+   *
+   * @param name any; one that would lead out of the folder finds nothing
+   */
   public static Optional<byte[]> read(String name) {
     if (!NAME.matcher(name).matches()) {
       return Optional.empty();

@@ -16,7 +16,11 @@ public record TemplateLimits(int nodes, int characters, Duration time) {
   public static final TemplateLimits STANDARD =
       new TemplateLimits(500_000, 20_000_000, Duration.ofSeconds(30));
 
-  /** All are positive. */
+  /**
+   * All are positive.
+   *
+   * @throws IllegalArgumentException if one isn't
+   */
   public TemplateLimits {
     if (nodes <= 0 || characters <= 0 || !time.isPositive()) {
       throw new IllegalArgumentException(
@@ -24,17 +28,29 @@ public record TemplateLimits(int nodes, int characters, Duration time) {
     }
   }
 
-  /** The same with another number of nodes. */
+  /**
+   * {@return the same with another number of nodes}
+   *
+   * @param other of the tree of one document, positive
+   */
   public TemplateLimits withNodes(int other) {
     return new TemplateLimits(other, characters, time);
   }
 
-  /** The same with another number of characters. */
+  /**
+   * {@return the same with another number of characters}
+   *
+   * @param other of all that one template writes, positive
+   */
   public TemplateLimits withCharacters(int other) {
     return new TemplateLimits(nodes, other, time);
   }
 
-  /** The same with another time. */
+  /**
+   * {@return the same with another time}
+   *
+   * @param other positive; time that passes, whatever the processor does meanwhile
+   */
   public TemplateLimits withTime(Duration other) {
     return new TemplateLimits(nodes, characters, other);
   }

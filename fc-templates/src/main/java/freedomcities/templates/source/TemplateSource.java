@@ -16,22 +16,26 @@ import java.util.Optional;
 public interface TemplateSource {
 
   /**
-   * The bytes of a file, in UTF-8; empty if this source does not have it. The same name gives the
-   * same bytes each time.
+   * {@return the bytes of a file, in UTF-8; empty if this source does not have it} The same name
+   * gives the same bytes each time.
    *
    * @param name relative, with slashes, never with {@code ..}
    * @throws IOException if it is there and can't be read
    */
   Optional<byte[]> read(String name) throws IOException;
 
-  /** How messages name a file: its path, where it has one. The name itself by default. */
+  /**
+   * {@return how messages name a file: its path, where it has one} The name itself by default.
+   *
+   * @param name as {@link #read} takes it
+   */
   default String shown(String name) {
     return name;
   }
 
   /**
-   * The languages that this source has a file {@code words/….yaml} for, as far as it can list them;
-   * none by default. A language can be asked for all the same.
+   * {@return the languages that this source has a file {@code words/….yaml} for, as far as it can
+   * list them: {@code fr}; none by default} A language can be asked for all the same.
    *
    * @throws IOException if it can't list them
    */
@@ -39,27 +43,33 @@ public interface TemplateSource {
     return List.of();
   }
 
-  /** Nothing of one's own: all is as shipped. */
+  /** {@return nothing of one's own: all is as shipped, and no limits hold} */
   static TemplateSource none() {
     return NoTemplates.NONE;
   }
 
-  /** The files that come with this library. */
+  /** {@return the files that come with this library} */
   static TemplateSource shipped() {
     return ShippedTemplates::read;
   }
 
-  /** The files of a folder; those outside it, which a link leads to, are not read. */
+  /**
+   * {@return the files of a folder} Those outside it, which a link leads to, are not read.
+   *
+   * @param folder need not be there: it then has no files
+   */
   static TemplateSource folder(Path folder) {
     return new FolderTemplates(folder);
   }
 
   /**
-   * The resources of a folder on the class path or in a module: {@code classPath(MyApp.class,
-   * "my-templates")}. In a named module a folder whose name can't be that of a package ({@code
-   * my-templates}) needs nothing more; any other must be opened to {@code freedomcities.templates}.
+   * {@return the resources of a folder on the class path or in a module: {@code
+   * classPath(MyApp.class, "my-templates")}} In a named module a folder whose name can't be that of
+   * a package ({@code my-templates}) needs nothing more; any other must be opened to {@code
+   * freedomcities.templates}. Its languages can't be listed.
    *
    * @param neighbour a class of the jar or module that has them
+   * @param folder from the root of the jar or module, with slashes, none at its ends
    */
   static TemplateSource classPath(Class<?> neighbour, String folder) {
     return new ClassPathTemplates(neighbour, folder);
