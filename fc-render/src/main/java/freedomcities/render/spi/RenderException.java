@@ -12,7 +12,11 @@ import java.util.List;
 public final class RenderException extends InputException {
   private static final long serialVersionUID = 1L;
 
-  /** {@code message} names what can't be said, as a sentence without a full stop. */
+  /**
+   * One problem, in the document as a whole, without a remedy.
+   *
+   * @param message what can't be said, and why, as a sentence without a full stop
+   */
   public RenderException(String message) {
     super(message, List.of(new Problem(new Location("document", 0, 0), message, "")));
   }

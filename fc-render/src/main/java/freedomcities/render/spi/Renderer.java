@@ -10,15 +10,20 @@ import java.io.OutputStream;
  * charset.
  */
 public interface Renderer {
-  /** The file name's ending without its dot, {@code docx}; also what a caller asks for. */
+  /**
+   * {@return the file name's ending without its dot, {@code docx}; also what a caller asks for}
+   * Lower-case letters and digits, the same each time; {@code csv} is taken.
+   */
   String format();
 
-  /** The media type, {@code application/pdf}. */
+  /** {@return the media type, {@code application/pdf}} */
   String mediaType();
 
   /**
    * Writes the whole document. The stream is flushed, never closed.
    *
+   * @param document of any kind; its metadata say how it is to be printed
+   * @param out takes the bytes; where the format can't say something, best none of them
    * @throws RenderException if the format can't say something that the document holds, naming it
    * @throws IOException if the stream fails
    */
