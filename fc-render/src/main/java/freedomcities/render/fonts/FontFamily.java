@@ -31,8 +31,13 @@ public final class FontFamily {
   }
 
   /**
-   * Reads four files.
+   * {@return the family of four files}
    *
+   * @param name for messages; no font is looked up by it
+   * @param regular the upright face, a {@code .ttf}
+   * @param bold the face of headings and words that stand out
+   * @param italic the face of words that are set off
+   * @param boldItalic the face of words that are both
    * @throws InputException if one is no TrueType font with a Unicode character map, or its maker
    *     forbids that it be embedded
    * @throws IOException if one can't be read
@@ -49,12 +54,30 @@ public final class FontFamily {
     return checked(name, files, problems);
   }
 
-  /** Reads one file that stands for all four faces, as for a script that has no bold. */
+  /**
+   * {@return the family of one file that stands for all four faces, as for a script that has no
+   * bold}
+   *
+   * @param name for messages; no font is looked up by it
+   * @param regular a {@code .ttf}
+   * @throws InputException if it is no TrueType font with a Unicode character map, or its maker
+   *     forbids that it be embedded
+   * @throws IOException if it can't be read
+   */
   public static FontFamily read(String name, Path regular) throws IOException {
     return read(name, regular, regular, regular, regular);
   }
 
-  /** As {@link #read(String, Path, Path, Path, Path)}, from the bytes of the files. */
+  /**
+   * {@return the family of the bytes of four files} They are copied.
+   *
+   * @param name for messages, where it stands for the names of the files
+   * @param regular the upright face
+   * @param bold the face of headings and words that stand out
+   * @param italic the face of words that are set off
+   * @param boldItalic the face of words that are both
+   * @throws InputException as {@link #read(String, Path, Path, Path, Path)}
+   */
   public static FontFamily of(
       String name, byte[] regular, byte[] bold, byte[] italic, byte[] boldItalic) {
     List<Problem> problems = new ArrayList<>();
@@ -85,27 +108,27 @@ public final class FontFamily {
                             + " embedded")));
   }
 
-  /** What messages call it. */
+  /** {@return what messages call it} */
   public String name() {
     return name;
   }
 
-  /** The bytes of the upright font. */
+  /** {@return a copy of the bytes of the upright font} */
   public byte[] regular() {
     return files.get(0).clone();
   }
 
-  /** The bytes of the bold font. */
+  /** {@return a copy of the bytes of the bold font} */
   public byte[] bold() {
     return files.get(1).clone();
   }
 
-  /** The bytes of the italic font. */
+  /** {@return a copy of the bytes of the italic font} */
   public byte[] italic() {
     return files.get(2).clone();
   }
 
-  /** The bytes of the bold italic font. */
+  /** {@return a copy of the bytes of the bold italic font} */
   public byte[] boldItalic() {
     return files.get(3).clone();
   }
