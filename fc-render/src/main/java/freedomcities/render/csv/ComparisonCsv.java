@@ -53,15 +53,21 @@ public final class ComparisonCsv {
 
   private final RuleSet rules;
 
-  /** A writer of the findings on these rules. */
+  /**
+   * A writer of the findings on these rules.
+   *
+   * @param rules that the reports were made with; proposals take their words from them
+   */
   public ComparisonCsv(RuleSet rules) {
     this.rules = rules;
   }
 
   /**
-   * Writes towns and their reports, which are in the same order. The stream is flushed, never
-   * closed.
+   * Writes towns and their reports. The stream is flushed, never closed.
    *
+   * @param towns in the order of the rows
+   * @param reports one for each town, in the same order
+   * @param out takes a whole table, {@link #HEAD} first
    * @throws IOException if the stream fails
    */
   public void write(List<Town> towns, List<GapReport> reports, OutputStream out)

@@ -22,18 +22,32 @@ public final class CsvWriter {
 
   private final OutputStream out;
 
-  /** Begins a table; the stream stays the caller's to close. */
+  /**
+   * Begins a table; the stream stays the caller's to close.
+   *
+   * @param out gets the byte order mark at once, and each row when it is given
+   * @throws IOException if the stream fails
+   */
   public CsvWriter(OutputStream out) throws IOException {
     this.out = out;
     write(MARK);
   }
 
-  /** One more row. */
+  /**
+   * One more row.
+   *
+   * @param cells as they are to be read, quoted or not as needed; their number is not looked at
+   * @throws IOException if the stream fails
+   */
   public void row(List<String> cells) throws IOException {
     write(cells.stream().map(CsvWriter::cell).collect(Collectors.joining(",")) + "\r\n");
   }
 
-  /** Hands on what was written. */
+  /**
+   * Hands on what was written.
+   *
+   * @throws IOException if the stream fails
+   */
   public void flush() throws IOException {
     out.flush();
   }
