@@ -41,9 +41,11 @@ public final class FormReader {
   private FormReader() {}
 
   /**
-   * Reads a file.
+   * {@return the filled fields of a file}
    *
-   * @throws InputException if it is no PDF, is locked, or has no form, or one that can't be read
+   * @param file a PDF of 4 MiB at most
+   * @throws InputException if it is no PDF, is locked or too large, or has no form, or one that
+   *     can't be read
    * @throws IOException if it can't be opened
    */
   public static FilledForm read(Path file) throws IOException {
@@ -55,7 +57,13 @@ public final class FormReader {
     }
   }
 
-  /** Reads the bytes of a file; {@code name} stands for it in messages. */
+  /**
+   * {@return the filled fields of the bytes of a file}
+   *
+   * @param name stands for the file in messages
+   * @param pdf 4 MiB at most
+   * @throws InputException as {@link #read(Path)}
+   */
   public static FilledForm read(String name, byte[] pdf) {
     if (pdf.length > MOST_BYTES) {
       throw refused(
