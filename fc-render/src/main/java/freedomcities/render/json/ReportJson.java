@@ -51,8 +51,9 @@ import java.util.function.Function;
  * "unverified-citations": [{"rule": "4", "agency": "…", "citation": …, "confidence": …, "settled-by": REMEDY}, …],
  * "undrawn-sections": [{"section": "6-27", "settled-by": REMEDY}, …],
  * "parts": [{"part": "severability", "fault": "missing" or "out-of-order", "after": "…", "settled-by": REMEDY}, …],
- * "facts": [{"id": …, "what": "clause", "instrument", "changes", "practice" or "notice", "text": …, "citation": …,
- *            "confidence": …, "source": …, "as-of": …, "file": "states/az.yaml", "to-confirm": true, "settled-by": REMEDY}, …],
+ * "facts": [{"id": …, "what": "clause", "instrument", "changes", "practice", "public-records", "directive", "term" or "notice",
+ *            "text": …, "citation": …, "confidence": …, "source": …, "as-of": …, "file": "states/az.yaml", "to-confirm": true,
+ *            "settled-by": REMEDY}, …],
  * "notices": ["az/11-1051", …]
  * </pre>
  *
@@ -82,6 +83,7 @@ public final class ReportJson {
    * What a document still needs, or why it can't be drafted.
    *
    * @param name what the document is called at this place: {@code act}
+   * @param completeness empty if it was refused
    * @param refused the reasons; empty if it was drafted
    */
   public record DraftedOrRefused(
@@ -99,12 +101,25 @@ public final class ReportJson {
     this.manualsCount = report.manualsCount();
   }
 
-  /** The report as text, indented, lines ended by a line feed. */
+  /**
+   * {@return the report as text, indented, lines ended by a line feed} Without {@code documents}.
+   *
+   * @param law in use, from which the notices are
+   * @param town that the report is about
+   * @param report of that town
+   */
   public static String of(Law law, Town town, GapReport report) {
     return of(law, town, report, List.of());
   }
 
-  /** The report, and what each document of the town still needs. */
+  /**
+   * {@return the report, and what each document of the town still needs}
+   *
+   * @param law in use, from which the notices are
+   * @param town that the report is about
+   * @param report of that town
+   * @param documents in the order in which they are to stand; if empty, there is no key for them
+   */
   public static String of(Law law, Town town, GapReport report, List<DraftedOrRefused> documents) {
     StringWriter out = new StringWriter();
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
