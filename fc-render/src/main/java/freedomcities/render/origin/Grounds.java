@@ -35,7 +35,7 @@ public record Grounds(
 
   /** Something of one's own that a document was drawn with, and that has to be given again. */
   public enum Aid {
-    /** A base of a letterhead. */
+    /** A town's letterhead, for Word files. */
     LETTERHEAD("a letterhead"),
     /** Templates in place of the shipped ones. */
     TEMPLATES("templates of one’s own"),
@@ -52,15 +52,18 @@ public record Grounds(
       this.words = words;
     }
 
-    /** As in a sentence: {@code a letterhead}. */
+    /** {@return it as in a sentence: {@code a letterhead}} */
     public String words() {
       return words;
     }
   }
 
   /**
-   * What is other now than it was then, a sentence each without a full stop; empty if nothing that
-   * is on record.
+   * {@return what is other now than it was then, a sentence each without a full stop; empty if
+   * nothing that is on record} An aid that was there then and is there now is told too, since it
+   * may be another.
+   *
+   * @param now what the same document would rest on if it were drawn again
    */
   public List<String> changed(Grounds now) {
     List<String> changes = new ArrayList<>();

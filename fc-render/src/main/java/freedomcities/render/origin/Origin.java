@@ -40,7 +40,15 @@ public record Origin(
     requireNonNull(grounds, "grounds");
   }
 
-  /** The origin of a document that was just drafted. */
+  /**
+   * {@return the origin of a document that was just drafted}
+   *
+   * @param source the town file; the folders of its name are left out
+   * @param kind that was drafted
+   * @param settings that it was drafted with
+   * @param grounds of the front door that drafted it
+   * @param document whose words are remembered by their SHA-256
+   */
   public static Origin of(
       Source source,
       DocumentKind kind,
@@ -56,8 +64,9 @@ public record Origin(
   }
 
   /**
-   * Reads the origin that a Word file or a PDF holds.
+   * {@return the origin that a Word file or a PDF holds}
    *
+   * @param document a {@code .docx} or {@code .pdf}, told apart by what is in it; 16 MiB at most
    * @throws freedomcities.problems.InputException if it is no such file, or holds none, or one that
    *     was changed or damaged
    * @throws IOException if it can't be read
@@ -66,13 +75,19 @@ public record Origin(
     return read(document.toString(), AttachedFiles.document(document));
   }
 
-  /** Reads the bytes of a document; {@code name} stands for it in messages. */
+  /**
+   * {@return the origin that the bytes of a Word file or a PDF hold}
+   *
+   * @param name stands for the file in messages
+   * @param document 16 MiB at most
+   * @throws freedomcities.problems.InputException as {@link #read(Path)}
+   */
   public static Origin read(String name, byte[] document) {
     return OriginReader.read(
         requireNonNull(name, "name"), AttachedFiles.of(name, requireNonNull(document, "document")));
   }
 
-  /** As it travels in a document. */
+  /** {@return it as it travels in a document, {@code origin.xml}} */
   public Attachment attachment() {
     return new Attachment(
         "origin.xml",

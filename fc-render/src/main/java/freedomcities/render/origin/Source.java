@@ -49,8 +49,10 @@ public record Source(String name, String text, Map<String, String> values, Optio
   }
 
   /**
-   * Reads a town file.
+   * {@return a town file as a source, without values} Whether it is a good town file is known when
+   * it is drafted from.
    *
+   * @param file a YAML file; its path is the name
    * @throws InputException if it is not UTF-8
    * @throws IOException if it can't be read
    */
@@ -63,7 +65,13 @@ public record Source(String name, String text, Map<String, String> values, Optio
     }
   }
 
-  /** The bytes of a town file; {@code name} stands for it in messages. */
+  /**
+   * {@return the bytes of a town file as a source, without values}
+   *
+   * @param name stands for the file in messages
+   * @param yaml of the whole file
+   * @throws InputException if it is not UTF-8
+   */
   public static Source of(String name, byte[] yaml) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(yaml)).toString();
@@ -75,17 +83,27 @@ public record Source(String name, String text, Map<String, String> values, Optio
     }
   }
 
-  /** With values in the place of those in the file. */
+  /**
+   * {@return the same with values in the place of those in the file}
+   *
+   * @param others all of them, by key ({@code documents.ordinance.number}); those given before are
+   *     forgotten
+   */
   public Source with(Map<String, String> others) {
     return new Source(name, text, others, older);
   }
 
-  /** With an older file of the same place. */
+  /**
+   * {@return the same with an older file of the same place}
+   *
+   * @param before has no older one itself
+   * @throws IllegalArgumentException if it has
+   */
   public Source since(Source before) {
     return new Source(name, text, values, Optional.of(before));
   }
 
-  /** The bytes of the town file. */
+  /** {@return the bytes of the town file, in UTF-8, without the values} */
   public byte[] bytes() {
     return text.getBytes(StandardCharsets.UTF_8);
   }
