@@ -112,7 +112,7 @@ public record Completeness(
    * A part that is expected and isn't there, or stands elsewhere.
    *
    * @param part {@code severability}
-   * @param fault which of the two
+   * @param fault whether it isn't there or stands elsewhere
    * @param after the expected part that stands in the document and should come before it; empty if
    *     it would be the first
    * @param settledBy the template, the town file's {@code policy}, or which rules are drawn

@@ -42,7 +42,7 @@ public final class ShippedTemplates {
    * words/en.yaml}} The jar or the folder that holds them is looked through.
    *
    * @throws UncheckedIOException if it can't be read
-   * @throws IllegalStateException if it is no file
+   * @throws IllegalStateException if its address is none that can be opened
    */
   public static List<String> names() {
     URL one =
