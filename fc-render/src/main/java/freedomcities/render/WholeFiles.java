@@ -47,7 +47,12 @@ public final class WholeFiles implements AutoCloseable {
 
   /** Writes one file's bytes. */
   public interface Content {
-    /** Writes all of it; the stream is closed by whoever opened it. */
+    /**
+     * Writes all of it.
+     *
+     * @param out buffered; closed by whoever opened it
+     * @throws IOException if the stream fails; the file then never comes into place
+     */
     void writeTo(OutputStream out) throws IOException;
   }
 
@@ -55,15 +60,21 @@ public final class WholeFiles implements AutoCloseable {
   private final Optional<Path> workplace;
   private final Map<Path, Path> written = new LinkedHashMap<>();
 
-  /** {@code force} says whether files that are there are overwritten. */
+  /**
+   * Files are written beside their targets before they are moved.
+   *
+   * @param force whether files that are there are overwritten
+   */
   public WholeFiles(boolean force) {
     this.force = force;
     this.workplace = Optional.empty();
   }
 
   /**
-   * As the other, but files are written in a folder of their own, on the same disk as their
-   * targets, before they are moved.
+   * As the other, but files are written in a folder of their own before they are moved.
+   *
+   * @param force whether files that are there are overwritten
+   * @param workplace a folder that is there, on the same disk as the targets
    */
   public WholeFiles(boolean force, Path workplace) {
     this.force = force;
@@ -73,8 +84,11 @@ public final class WholeFiles implements AutoCloseable {
   /**
    * Writes a file beside its target.
    *
+   * @param target where {@link #commit} is to move it; its folder is made if it isn't there
+   * @param content is asked at once
    * @throws FileAlreadyExistsException if the target is there and may not be overwritten, or was
    *     added before
+   * @throws IOException if it can't be written; {@link #close} takes away what was
    */
   public void add(Path target, Content content) throws IOException {
     refuseExisting(target);
@@ -119,8 +133,11 @@ public final class WholeFiles implements AutoCloseable {
   }
 
   /**
-   * Removes what killed processes have left in a folder, if there is such a folder. It is looked
-   * through, which takes time where it is large.
+   * Removes what killed processes have left in a folder. It is looked through, which takes time
+   * where it is large.
+   *
+   * @param folder need not be there; folders within it are left alone
+   * @throws IOException if it can't be looked through, or something in it can't be removed
    */
   public static void sweep(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
@@ -137,8 +154,10 @@ public final class WholeFiles implements AutoCloseable {
   }
 
   /**
-   * Whether this is a file that is being written, or that a killed process left: one of our names,
-   * and neither a link nor a folder.
+   * {@return whether this is a file that is being written, or that a killed process left: one of
+   * our names, and neither a link nor a folder}
+   *
+   * @param file need not be there, and then is none
    */
   public static boolean isUnfinished(Path file) {
     return UNFINISHED.matcher(String.valueOf(file.getFileName())).matches()
@@ -159,6 +178,7 @@ public final class WholeFiles implements AutoCloseable {
    * before it are taken away again.
    *
    * @throws FileAlreadyExistsException if another process has been faster
+   * @throws IOException if one can't be moved
    */
   public void commit() throws IOException {
     for (Path target : written.keySet()) {
@@ -273,7 +293,11 @@ public final class WholeFiles implements AutoCloseable {
     return new FileAlreadyExistsException(target.toString(), null, "it is there already");
   }
 
-  /** Removes what was not moved into place. */
+  /**
+   * Removes what was not moved into place.
+   *
+   * @throws IOException if something can't be removed
+   */
   @Override
   public void close() throws IOException {
     for (Path beside : written.values()) {
