@@ -40,22 +40,32 @@ public final class FreedomCitiesBuilder {
   FreedomCitiesBuilder() {}
 
   /**
-   * Another rule set, as {@link freedomcities.rules.RuleSetReader} reads it; the nine model rules
-   * by default.
+   * Another rule set, as {@link freedomcities.rules.RuleSetReader} reads it.
+   *
+   * @param rules the nine model rules by default
+   * @return this builder
    */
   public FreedomCitiesBuilder rules(RuleSet rules) {
     this.rules = Optional.of(rules);
     return this;
   }
 
-  /** Other law data: {@code Law.from(folder)}; those shipped by default. */
+  /**
+   * Other law data: {@code Law.from(folder)}.
+   *
+   * @param law those shipped by default
+   * @return this builder
+   */
   public FreedomCitiesBuilder law(Law law) {
     this.law = Optional.of(law);
     return this;
   }
 
   /**
-   * A folder whose files take the place of the shipped templates of their names; none by default.
+   * A folder whose files take the place of the shipped templates of their names.
+   *
+   * @param folder none by default; takes the place of templates given before
+   * @return this builder
    */
   public FreedomCitiesBuilder templates(Path folder) {
     return templates(TemplateSource.folder(requireNonNull(folder, "folder")));
@@ -64,6 +74,10 @@ public final class FreedomCitiesBuilder {
   /**
    * Templates from elsewhere, such as the class path: {@code TemplateSource.classPath(MyApp.class,
    * "my-templates")}.
+   *
+   * @param templates {@link TemplateSource#none()} by default; takes the place of what was given
+   *     before
+   * @return this builder
    */
   public FreedomCitiesBuilder templates(TemplateSource templates) {
     this.templates = requireNonNull(templates, "templates");
@@ -71,8 +85,10 @@ public final class FreedomCitiesBuilder {
   }
 
   /**
-   * How much a template of one's own may do; {@link TemplateLimits#STANDARD} by default. Shipped
-   * templates alone are not limited.
+   * How much a template of one's own may do. Shipped templates alone are not limited.
+   *
+   * @param limits for each document; {@link TemplateLimits#STANDARD} by default
+   * @return this builder
    */
   public FreedomCitiesBuilder limits(TemplateLimits limits) {
     this.limits = requireNonNull(limits, "limits");
@@ -80,9 +96,12 @@ public final class FreedomCitiesBuilder {
   }
 
   /**
-   * Drafting conventions of the house by the keys of {@code documents.conventions}: {@code
-   * Map.of("section-numbering", "symbol")}. Each stands where a town gives none, before its
-   * state's; none by default.
+   * Drafting conventions of the house. Each stands where a town gives none, before its state's.
+   *
+   * @param conventions by the keys of {@code documents.conventions}: {@code
+   *     Map.of("section-numbering", "symbol")}; none by default. Whether there are such is asked in
+   *     {@link #build}
+   * @return this builder
    */
   public FreedomCitiesBuilder conventions(Map<String, String> conventions) {
     this.conventions = Map.copyOf(conventions);
@@ -93,6 +112,9 @@ public final class FreedomCitiesBuilder {
    * A renderer beside the shipped ones, or in the place of the one of its format. Renderers that
    * {@link java.util.ServiceLoader} finds need not be given, but can't take the place of a shipped
    * one.
+   *
+   * @param renderer joins those given before
+   * @return this builder
    */
   public FreedomCitiesBuilder renderer(Renderer renderer) {
     renderers.add(requireNonNull(renderer, "renderer"));
@@ -100,8 +122,10 @@ public final class FreedomCitiesBuilder {
   }
 
   /**
-   * What PDF files are set in; by default Liberation Serif, and Liberation Sans for what is handed
-   * out.
+   * What PDF files are set in, what is handed out too.
+   *
+   * @param family by default Liberation Serif, and Liberation Sans for what is handed out
+   * @return this builder
    */
   public FreedomCitiesBuilder textFont(FontFamily family) {
     this.textFont = Optional.of(family);
@@ -109,8 +133,10 @@ public final class FreedomCitiesBuilder {
   }
 
   /**
-   * Where PDF files take those characters from that the fonts before lack, the first that has one;
-   * none by default.
+   * Where PDF files take those characters from that the fonts before lack.
+   *
+   * @param families the first that has a character gives it; none by default
+   * @return this builder
    */
   public FreedomCitiesBuilder fallbackFonts(FontFamily... families) {
     this.fallbackFonts = List.of(families);
@@ -118,9 +144,12 @@ public final class FreedomCitiesBuilder {
   }
 
   /**
-   * The town's own letterhead, for Word files of what a body adopts and of comparisons; none by
-   * default. Sheets for meetings have a page of their own, a letter is the requester's, and pages
-   * of half a sheet have no room for it.
+   * The town's own letterhead, for Word files of what is {@link
+   * freedomcities.templates.DocumentKind#official official}. Sheets for meetings have a page of
+   * their own, a letter is the requester's, and pages of half a sheet have no room for it.
+   *
+   * @param letterhead none by default
+   * @return this builder
    */
   public FreedomCitiesBuilder letterhead(Letterhead letterhead) {
     this.letterhead = Optional.of(letterhead);
@@ -128,11 +157,12 @@ public final class FreedomCitiesBuilder {
   }
 
   /**
-   * The front door.
+   * {@return the front door} The builder can go on to build others.
    *
    * @throws freedomcities.problems.InputException if there is no such convention
    * @throws IllegalArgumentException if two renderers that were given, or found, write the same
-   *     format
+   *     format, one that was found writes a shipped one, or one's format has a name that none can
+   *     have
    */
   public FreedomCities build() {
     return new FreedomCities(

@@ -41,8 +41,9 @@ public final class Letterhead {
   }
 
   /**
-   * Reads a file.
+   * {@return the letterhead that a file holds}
    *
+   * @param file a {@code .docx} or {@code .dotx} of 5 MiB at most
    * @throws InputException if it is no Word file, is damaged, encrypted or too large, or has macros
    * @throws IllegalStateException if docx4j isn't there
    * @throws IOException if it can't be read
@@ -56,7 +57,14 @@ public final class Letterhead {
     }
   }
 
-  /** Reads the bytes of a file; {@code name} stands for it in messages. */
+  /**
+   * {@return the letterhead that the bytes of a file hold}
+   *
+   * @param name stands for the file in messages
+   * @param docx of a {@code .docx} or {@code .dotx}, 5 MiB at most
+   * @throws InputException as {@link #read(Path)}
+   * @throws IllegalStateException if docx4j isn't there
+   */
   public static Letterhead read(String name, byte[] docx) {
     try {
       return new Letterhead(
@@ -69,8 +77,8 @@ public final class Letterhead {
   }
 
   /**
-   * What of the file was left out and which styles were added, each as a finding with its remedy,
-   * if there is one.
+   * {@return what of the file was left out and which styles were added, each as a finding with its
+   * remedy, if there is one} Empty if the file was taken as it is.
    */
   public List<Problem> messages() {
     return stationery.messages();
