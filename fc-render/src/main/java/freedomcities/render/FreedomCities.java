@@ -77,35 +77,45 @@ public final class FreedomCities {
     this.renderers = renderers;
   }
 
-  /** The nine model rules, the law data and the templates that are shipped. */
+  /**
+   * {@return a front door with the nine model rules, the law data and the templates that are
+   * shipped}
+   */
   public static FreedomCities standard() {
     return builder().build();
   }
 
-  /** A front door with something of one's own; all else is as in {@link #standard()}. */
+  /**
+   * {@return what builds a front door with something of one's own; all else is as in {@link
+   * #standard()}}
+   */
   public static FreedomCitiesBuilder builder() {
     return new FreedomCitiesBuilder();
   }
 
   /**
-   * As this one, with other law data: {@code FreedomCities.standard().withLaw(Law.from(folder))}.
+   * {@return a front door like this one, with other law data: {@code
+   * FreedomCities.standard().withLaw(Law.from(folder))}}
+   *
+   * @param other the whole of the law data, not what to lay over those in use
    */
   public FreedomCities withLaw(Law other) {
     return new FreedomCities(setup.withLaw(requireNonNull(other, "law")), renderers);
   }
 
-  /** The rules in use. */
+  /** {@return the rules in use} */
   public RuleSet rules() {
     return setup.rules();
   }
 
-  /** The law data in use. */
+  /** {@return the law data in use} */
   public Law law() {
     return setup.law();
   }
 
   /**
-   * The formats that can be written, by file name ending; {@code csv} for a comparison or a matrix
+   * {@return the formats that can be written, by file name ending without its dot: {@code docx}}
+   * Shipped ones stand before one's own; {@code csv}, the last, is for a comparison or a matrix
    * only.
    */
   public List<String> formats() {
@@ -114,27 +124,41 @@ public final class FreedomCities {
     return List.copyOf(formats);
   }
 
-  /** The languages that handouts and other sheets for a meeting are drawn in, English first. */
+  /**
+   * {@return the languages that handouts and other sheets for a meeting are drawn in, English
+   * first: {@code en}, {@code es}}
+   *
+   * @throws UncheckedIOException if one's own templates can't be listed
+   */
   public List<String> languages() {
     return drafter.languages();
   }
 
-  /** What they say in a language; its review says whether a person has read it. */
+  /**
+   * {@return what they say in a language} Its review says whether a person has read it.
+   *
+   * @param language one of {@link #languages()}, or another that one's own templates have words for
+   * @throws InputException if there are no words in it, or with every problem in them
+   */
   public Wording wording(String language) {
     return drafter.wording(language);
   }
 
   /**
-   * The terms of the documents' glossary and what they mean, in the order of the alphabet of a
-   * language.
+   * {@return the terms of the documents' glossary and what they mean, in the order of the alphabet}
+   * Accents and capitals don't count in that order.
+   *
+   * @param language one of {@link #languages()}: terms and meanings are in it
+   * @throws InputException if there are no words in it, or with every problem in them
    */
   public Map<String, String> glossary(String language) {
     return drafter.glossary(language);
   }
 
   /**
-   * Reads a town file.
+   * {@return what a town file says}
    *
+   * @param file in YAML; messages name it by this path
    * @throws freedomcities.problems.InputException with every problem in it
    * @throws IOException if it can't be read
    */
@@ -142,14 +166,25 @@ public final class FreedomCities {
     return reader.read(requireNonNull(file, "file"));
   }
 
-  /** Reads a town from YAML; {@code name} stands for the file in messages. */
+  /**
+   * {@return what the text of a town file says}
+   *
+   * @param name stands for the file in messages
+   * @param yaml the whole text
+   * @throws freedomcities.problems.InputException with every problem in it
+   */
   public Town read(String name, String yaml) {
     return reader.read(requireNonNull(name, "name"), requireNonNull(yaml, "yaml"));
   }
 
   /**
-   * Reads the bytes of a town file, with values by key ({@code jurisdiction.name}) that take the
-   * place of those in it.
+   * {@return what the bytes of a town file say, with values that take the place of those in it}
+   *
+   * @param name stands for the file in messages
+   * @param yaml the whole file, in UTF-8
+   * @param overrides by key ({@code jurisdiction.name}), checked like what stands in the file;
+   *     empty if there are none
+   * @throws freedomcities.problems.InputException with every problem in it, or in the values
    */
   public Town read(String name, byte[] yaml, Map<String, String> overrides) {
     return reader.read(
@@ -159,11 +194,15 @@ public final class FreedomCities {
   }
 
   /**
-   * Begins a town that comes from no file: from a form, a table of a database.
+   * {@return what builds a town that comes from no file: from a form, a table of a database}
    *
    * <pre>
    * Town town = cities.town("Sampleton", Kind.CITY, "AZ").date(LocalDate.of(2026, 11, 20)).build();
    * </pre>
+   *
+   * @param name of the place alone, without its kind and state
+   * @param kind of government
+   * @param state two letters, {@code AZ}
    */
   public TownBuilder town(String name, Kind kind, String state) {
     return reader.town(
@@ -171,29 +210,36 @@ public final class FreedomCities {
   }
 
   /**
-   * The columns of a table of towns, to read its rows with, {@link TownColumns#town}; {@code fixed}
-   * has values by key that all rows share.
+   * {@return the columns of a table of towns, to read its rows with, {@link TownColumns#town}}
    *
+   * @param header the cells of the first row: names of {@link #columns()}, or keys of the town file
+   * @param fixed values by key that all rows share; empty if there are none
    * @throws freedomcities.problems.InputException with every problem of the header
    */
   public TownColumns columns(List<TownColumns.Cell> header, Map<String, String> fixed) {
     return reader.columns(requireNonNull(header, "header"), requireNonNull(fixed, "fixed"));
   }
 
-  /** The columns that a table of towns may have. */
+  /**
+   * {@return the columns that a table of towns may have, beside those that are named by the key of
+   * a town file}
+   */
   public List<TownColumns.Column> columns() {
     return reader.columns();
   }
 
   /**
-   * Takes up a filled worksheet in the text of a town file; nothing is written. {@code name} stands
-   * for the file in messages.
+   * {@return the text of a town file with a filled worksheet taken up; nothing is written} Whether
+   * the sheet is of this place is the caller's to ask.
    *
    * <pre>
    * FilledWorksheet sheet = FilledWorksheet.read(FormReader.read(Path.of("filled.pdf")), cities.rules());
    * String changed = cities.record("town.yaml", yaml, sheet).text();
    * </pre>
    *
+   * @param name stands for the town file in messages
+   * @param yaml the whole text; comments in it are kept
+   * @param sheet read with the rules of this front door
    * @throws freedomcities.problems.InputException if the file, or what would become of it, is no
    *     good town file
    */
@@ -206,28 +252,43 @@ public final class FreedomCities {
         requireNonNull(sheet, "sheet"));
   }
 
-  /** Where a town stands on each rule. */
+  /**
+   * {@return where a town stands on each rule}
+   *
+   * @param town whose present policy is held against the rules in use
+   */
   public GapReport check(Town town) {
     return new GapCheck(setup.rules()).check(town.policy(), town.manualsCount());
   }
 
   /**
-   * One sentence on state law that may conflict on its face with rules that the town's documents
-   * ask for, with citation, confidence and date; empty if the law data have none. A flag for
-   * counsel, no conclusion.
+   * {@return one sentence on state law that may conflict on its face with rules that the town's
+   * documents ask for, with citation, confidence and date; empty if the law data have none} A flag
+   * for counsel, no conclusion.
+   *
+   * @param town where every rule is in writing, all are asked about
    */
   public String stateLaw(Town town) {
     return drafter.stateLaw(town, check(town));
   }
 
-  /** Drafts a document for what the town lacks. */
+  /**
+   * {@return a document, drafted for what the town lacks, with {@link DraftSettings#STANDARD}}
+   *
+   * @param town that the document is of
+   * @param kind a shipped one, or one's own
+   * @throws freedomcities.problems.InputException as {@link Drafter#draft}
+   */
   public Draft draft(Town town, DocumentKind kind) {
     return draft(town, kind, DraftSettings.STANDARD);
   }
 
   /**
-   * Drafts a document.
+   * {@return a document, drafted}
    *
+   * @param town that the document is of
+   * @param kind a shipped one, or one's own
+   * @param settings which rules, draft or final, language, print
    * @throws freedomcities.problems.InputException as {@link Drafter#draft}
    */
   public Draft draft(Town town, DocumentKind kind, DraftSettings settings) {
@@ -235,9 +296,13 @@ public final class FreedomCities {
   }
 
   /**
-   * Drafts a document that knows where it came from: its Word files and PDF hold the town file and
-   * all else that {@link #redraw} needs. Mind that a town file may hold what officials said.
+   * {@return a document, drafted, that knows where it came from} Its Word files and PDF hold the
+   * town file and all else that {@link #redraw} needs. Mind that a town file may hold what
+   * officials said.
    *
+   * @param source a town file as it stands; it is checked only now
+   * @param kind a shipped one, or one's own
+   * @param settings which rules, draft or final, language, print
    * @throws freedomcities.problems.InputException as {@link #read(String, byte[], Map)} and {@link
    *     Drafter#draft}
    */
@@ -250,12 +315,13 @@ public final class FreedomCities {
   }
 
   /**
-   * Draws again what a document was drawn from, and tells what has changed since.
+   * {@return what a document was drawn from, drawn again, and what has changed since}
    *
    * <pre>
    * Redrawn again = cities.redraw(Origin.read(Path.of("ordinance.docx")));
    * </pre>
    *
+   * @param origin of the document, as it travelled in it
    * @throws freedomcities.problems.InputException as {@link #draft(Source, DocumentKind,
    *     DraftSettings)}, and if it takes templates that aren't there
    */
@@ -264,11 +330,13 @@ public final class FreedomCities {
   }
 
   /**
-   * A draft with what has changed since an earlier draft of the same document as tracked changes,
-   * {@link Redline}. It carries no source.
+   * {@return a draft with what has changed since an earlier draft of the same document as tracked
+   * changes, {@link Redline}} It carries no source.
    *
+   * @param earlier the draft whose words are struck where they are gone
+   * @param later what the redline has its completeness, town and report from
    * @throws freedomcities.problems.InputException if they are not the same document of the same
-   *     place
+   *     place, in the same language
    */
   public Draft redline(Draft earlier, Draft later) {
     String was = requireNonNull(earlier, "earlier").document().metadata().identifier();
@@ -290,20 +358,36 @@ public final class FreedomCities {
         later.report());
   }
 
-  /** Why this town has no such document now; empty if {@link #draft} makes one. */
+  /**
+   * {@return why this town has no such document now; empty if it has one} {@link #draft} may still
+   * refuse settings: rules that don't exist, a final of what is still open.
+   *
+   * @param town that the document would be of
+   * @param kind that would be drafted
+   * @param settings its rules and its language matter here
+   */
   public Optional<Problem> refusal(Town town, DocumentKind kind, DraftSettings settings) {
     return drafter.refusal(town, check(town), kind, settings);
   }
 
   /**
-   * The matrix of several places side by side, to be written with {@link #write(Document, String,
-   * OutputStream)}.
+   * {@return the matrix of several places side by side, to be written with {@link #write(Document,
+   * String, OutputStream)}}
+   *
+   * @param towns at least one, from left to right
+   * @throws IllegalArgumentException if there is none
    */
   public Document matrix(List<Town> towns) {
     return matrix(towns, Printing.USUAL);
   }
 
-  /** The same on other paper or in larger print. */
+  /**
+   * {@return the matrix of several places on other paper or in larger print}
+   *
+   * @param towns at least one, from left to right
+   * @param printing {@link Printing#USUAL} in the other method
+   * @throws IllegalArgumentException if there is no town
+   */
   public Document matrix(List<Town> towns, Printing printing) {
     requireNonNull(printing, "printing");
     return drafter.matrix(towns, towns.stream().map(this::check).toList(), printing);
@@ -313,6 +397,8 @@ public final class FreedomCities {
    * Writes the comparison of some towns as a table, {@link ComparisonCsv}. The stream is flushed,
    * never closed.
    *
+   * @param towns in the order of the rows; of none only the head is written
+   * @param out takes UTF-8, with a byte order mark
    * @throws IOException if the stream fails
    */
   public void csv(List<Town> towns, OutputStream out) throws IOException {
@@ -322,7 +408,9 @@ public final class FreedomCities {
   /**
    * Writes a draft. The stream is flushed, never closed.
    *
+   * @param draft an official one goes on the town's letterhead, where there is one
    * @param format one of {@link #formats()}
+   * @param out takes the whole file
    * @throws RenderException if the format can't say something the document holds, or there is no
    *     such format
    * @throws IOException if the stream fails
@@ -350,6 +438,9 @@ public final class FreedomCities {
    * cities.packet(List.of(ordinance, comparison), out);
    * </pre>
    *
+   * @param drafts at least one, in their order
+   * @param out takes the whole file
+   * @throws IllegalArgumentException if there is no draft, or they are of different towns
    * @throws RenderException if PDF can't say something that a document holds
    * @throws IOException if the stream fails
    */
@@ -368,8 +459,10 @@ public final class FreedomCities {
    * Writes a document, on the town's letterhead if there is one and the document is no sheet for a
    * meeting. The stream is flushed, never closed.
    *
+   * @param document a draft's, or the matrix of several places
    * @param format one of {@link #formats()} but csv, which needs the data that a document was made
    *     from
+   * @param out takes the whole file
    * @throws RenderException if the format can't say something the document holds, or there is no
    *     such format
    * @throws IOException if the stream fails
@@ -383,9 +476,10 @@ public final class FreedomCities {
   /**
    * Writes a draft to a file in the format that its name ends with, the whole file or none of it.
    *
+   * @param draft an official one goes on the town's letterhead, where there is one
    * @param file {@code ordinance.docx}; its folder is made if it isn't there
    * @param options {@link java.nio.file.StandardCopyOption#REPLACE_EXISTING} to replace a file that
-   *     is there; it is refused else
+   *     is there; it is refused else. No other option counts
    * @throws RenderException as {@link #write(Draft, String, OutputStream)}
    * @throws java.nio.file.FileAlreadyExistsException if the file is there and may not be replaced
    * @throws IOException if it can't be written
@@ -402,8 +496,10 @@ public final class FreedomCities {
   }
 
   /**
-   * A draft's bytes in a format.
+   * {@return a draft's bytes in a format}
    *
+   * @param draft an official one goes on the town's letterhead, where there is one
+   * @param format one of {@link #formats()}
    * @throws RenderException as {@link #write(Draft, String, OutputStream)}
    */
   public byte[] bytes(Draft draft, String format) {
