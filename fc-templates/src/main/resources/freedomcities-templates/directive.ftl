@@ -33,7 +33,7 @@
   </@items>
 </@section>
 
-<@section id="definitions" heading="Definitions" notes=["The model rules define no terms. These definitions are the project’s; the statutes and forms behind them should be checked. “" + official + "” reaches those whom the issuer directs; in the draft " + law.instrument + " it reaches every officer of " + place.theStyle + "."]>
+<@section id="definitions" heading="Definitions" notes=[subject.definitionsNote + " “" + official + "” reaches those whom the issuer directs; in the draft " + law.instrument + " it reaches every officer of " + place.theStyle + "."]>
   <@p>In this order:</@p>
   <#assign terms = orderTerms()>
   <#if namesOversight><#assign terms += [oversightTerm()]></#if>

@@ -11,7 +11,7 @@
 
 <#if !codified><@found/></#if>
 
-<@provision id="definitions" heading="Definitions" notes=["The model rules define no terms. These definitions are the project’s; the statutes and forms behind them should be checked."]>
+<@provision id="definitions" heading="Definitions" notes=[subject.definitionsNote]>
   <@p>In ${whole}:</@p>
   <#assign terms = termsOf(it, whole, definitions.measure)>
   <#if namesOversight><#assign terms += [oversightTerm()]></#if>
@@ -61,7 +61,7 @@
         <@series counted/>
       </@items>
     </@item>
-    <@item>The report shall not identify an individual who ${(counted?size gt 2)?then("was the subject of a request or who ", "")}filed a complaint.</@item>
+    <@item>The report shall not identify an individual who ${(counted?size gt 2 && subject.notIdentified != "")?then(subject.notIdentified + " or who ", "")}filed a complaint.</@item>
   </@items>
 </@provision>
 

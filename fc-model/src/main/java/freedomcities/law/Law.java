@@ -338,8 +338,8 @@ public final class Law {
   }
 
   /**
-   * Terms in the place of those of a shelf, or beside them: what a {@code terms.yaml} of the folder
-   * has; none are shipped here.
+   * {@return terms in the place of those of a shelf, or beside them: what a {@code terms.yaml} of
+   * the folder has; none are shipped here}
    */
   public List<Term> terms() {
     return data.read(LawFileKind.TERMS);

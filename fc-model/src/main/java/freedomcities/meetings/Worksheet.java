@@ -79,6 +79,7 @@ public final class Worksheet {
    * file, else the place's own}
    *
    * @param town that the sheet is for
+   * @param rules which say whether the place's own agency is its law enforcement agency
    */
   public static String agency(Town town, RuleSet rules) {
     PresentPolicy policy = town.policy();

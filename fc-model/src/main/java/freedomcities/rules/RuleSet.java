@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param attribution whose words the rule texts are, and where they were published
  * @param subject what notices of law carry that bear on these rules: {@code library-records}; the
  *     id of the set if it names none
+ * @param placeholders what the texts leave to the place
+ * @param groups in the order in which they are shown
+ * @param rules all of them, optional ones too, in the order in which they are checked and drafted
  * @param shelf what documents say of the subject beside the rules
  */
 public record RuleSet(
@@ -39,7 +42,7 @@ public record RuleSet(
    */
   public record Group(String id, String title) {}
 
-  /** The nine model rules and an optional one, read once from the class path. */
+  /** {@return the nine model rules and an optional one, read once from the class path} */
   public static RuleSet standard() {
     return RuleSetReader.standard();
   }
@@ -47,7 +50,7 @@ public record RuleSet(
   /**
    * {@return the rule with this id, optional ones too; empty if the set has none}
    *
-   * @param id as town files write it: {@code 5}, {@code 1373}
+   * @param id as town files write it: {@code 5}
    */
   public Optional<Rule> rule(String id) {
     return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();

@@ -23,6 +23,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +38,8 @@ import java.util.stream.Stream;
 public final class RuleSetReader {
   private static final String STANDARD = "nine-rules";
   private static final List<String> LANGUAGES = List.of("en", "es");
+
+  private static final Pattern NAME = Pattern.compile("\\{[^{}]*}");
 
   private final ProblemList problems;
 
@@ -208,6 +212,7 @@ public final class RuleSetReader {
     Requirement requirement =
         new Requirement.AllOf(requirements(rule, "requires", new HashSet<>()));
     checkAmendments(rule, placeholders, requirement);
+    checkProse(rule, placeholders);
     return new Rule(
         rule.line("id"),
         rule.prose("title"),
@@ -230,6 +235,33 @@ public final class RuleSetReader {
           Suggestion.remedy(bracket, placeholders.stream().map(Placeholder::asWritten).toList()));
     }
     return text;
+  }
+
+  /** Placeholders are filled in the text, and names in braces nowhere in a rule. */
+  private void checkProse(Node.Mapping rule, List<Placeholder> placeholders) {
+    for (String key : List.of("title", "caption", "topic", "text", "explanation", "summary")) {
+      String words = rule.prose(key);
+      NAME.matcher(words)
+          .results()
+          .map(MatchResult::group)
+          .forEach(
+              name ->
+                  problems.add(
+                      rule.get(key).orElse(rule).at(),
+                      name + " is filled by nothing in a rule",
+                      "write the words, or in the text a placeholder of the set"));
+      if (!key.equals("text")) {
+        placeholders.stream()
+            .map(Placeholder::asWritten)
+            .filter(written -> !written.isEmpty() && words.contains(written))
+            .forEach(
+                written ->
+                    problems.add(
+                        rule.get(key).orElse(rule).at(),
+                        written + " is filled in the text of a rule only, not in its " + key,
+                        "write the words"));
+      }
+    }
   }
 
   /** What proposals draw on must be there: the words in the text, the placeholders in the set. */

@@ -29,8 +29,11 @@ import java.util.Set;
  * @param definitions terms that measures define, beside those that every measure has
  * @param shippedTerms what terms rest on, as the shelf has it; {@link #terms} is what is in force
  * @param termsFile what the file of terms is called in messages
+ * @param definitionsNote what a drafter is told at the definitions
  * @param abbreviations that a published summary explains
  * @param counted what is counted each year
+ * @param notIdentified completes "an individual who … or who filed a complaint", whom the yearly
+ *     report does not identify; empty if there is nobody else
  * @param federalLaw how a measure stands beside federal law; empty for no section on it
  * @param records what a request for public records asks for; empty if there is none
  * @param handout what a handout has beside words
@@ -46,8 +49,10 @@ public record Shelf(
     List<Definition> definitions,
     List<Term> shippedTerms,
     String termsFile,
+    String definitionsNote,
     List<Abbreviation> abbreviations,
     List<Counted> counted,
+    String notIdentified,
     Optional<FederalLaw> federalLaw,
     Optional<RecordsAsked> records,
     Handout handout,
@@ -97,6 +102,7 @@ public record Shelf(
    * @param duties completes "each official whose duties …", who is trained
    * @param staff those whose work changes
    * @param income that the rules may touch, for a fiscal estimate; may be empty
+   * @param beyond completes "It does not direct …": whom no measure of the place can
    */
   public record CarriedOut(
       Officer officer,
@@ -104,7 +110,8 @@ public record Shelf(
       String employers,
       String duties,
       String staff,
-      String income) {
+      String income,
+      String beyond) {
     /** An officer of a place. */
     public enum Officer {
       /** The head of its law enforcement agency: a sheriff, a chief of police. */

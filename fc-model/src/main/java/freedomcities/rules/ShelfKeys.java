@@ -59,7 +59,12 @@ final class ShelfKeys {
               "completes \"each official whose duties …\", who is trained: include lending; these"
                   + " policies concern if left out"),
           optional("staff", LINE, "those whose work changes; the staff concerned if left out"),
-          optional("income", LINE, "income that the rules may touch, for a fiscal estimate"));
+          optional("income", LINE, "income that the rules may touch, for a fiscal estimate"),
+          optional(
+              "beyond",
+              LINE,
+              "completes \"It does not direct …\": whom no measure of the place can; another"
+                  + " government’s officers if left out"));
 
   private static final Shape VALUE =
       Shape.of(
@@ -124,6 +129,8 @@ final class ShelfKeys {
             many(definition(some, terms)),
             "terms that a measure defines, beside those that every measure has"),
         optional(
+            "definitions-note", PROSE, "what a drafter is told at the definitions of a measure"),
+        optional(
             "abbreviations",
             many(
                 Shape.of(
@@ -139,6 +146,11 @@ final class ShelfKeys {
                     required("what", PROSE, "the number of …"),
                     required("rules", some, "it is counted where one of these is drawn"))),
             "what is counted and reported each year"),
+        optional(
+            "not-identified",
+            LINE,
+            "completes \"an individual who … or who filed a complaint\", whom the yearly report"
+                + " does not identify: asked for a record"),
         optional(
             "federal-law",
             new Type.Group(federalLaw(optional)),

@@ -145,6 +145,9 @@ final class ShelfReader {
   private static final class Neutral {
     static final Node.Mapping NOTHING = new Node.Mapping(new Location("", 0, 0), List.of());
     static final int FEW = 3;
+    static final String DEFINITIONS =
+        "The model rules define no terms. These definitions are not theirs; whatever law stands"
+            + " behind them should be checked.";
 
     private Neutral() {}
 
@@ -179,12 +182,14 @@ final class ShelfReader {
           file.mappings("definitions").stream().map(this::definition).toList(),
           terms,
           files.name(ShelfFiles.TERMS),
+          orElse(text(file, "definitions-note"), Neutral.DEFINITIONS),
           file.mappings("abbreviations").stream()
               .map(one -> new Abbreviation(one.line("words"), one.line("means")))
               .toList(),
           file.mappings("counted").stream()
               .map(one -> new Counted(text(one, "what", TERM), ids(one, "rules")))
               .toList(),
+          file.line("not-identified"),
           file.get("federal-law").map(section -> federalLaw(file.mapping("federal-law"))),
           file.get("records-request").map(request -> records(file.mapping("records-request"))),
           handout(file.mapping("handout")),
@@ -212,7 +217,8 @@ final class ShelfReader {
           orElse(who.line("employers"), "that these policies concern"),
           orElse(who.line("duties"), "these policies concern"),
           orElse(who.line("staff"), "the staff concerned"),
-          who.line("income"));
+          who.line("income"),
+          orElse(who.line("beyond"), "another government’s officers"));
     }
 
     private List<Choice> choices() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,6 +25,8 @@ final class ShelfWordsCheck {
   private static final List<String> OF_A_RULE = List.of("name", "plain");
   private static final Pattern GLOSSARY =
       Pattern.compile("glossary\\.[a-z0-9]+(-[a-z0-9]+)*\\.(term|means)");
+
+  private static final Pattern NAME = Pattern.compile("\\{[^{}]*}");
 
   private ShelfWordsCheck() {}
 
@@ -69,6 +72,16 @@ final class ShelfWordsCheck {
             .flatMap(some -> some)
             .toList();
     for (String key : words.keys()) {
+      NAME.matcher(words.raw(key))
+          .results()
+          .map(MatchResult::group)
+          .forEach(
+              name ->
+                  problems.add(
+                      problem(
+                          file,
+                          key + ": " + name + " is filled by nothing here",
+                          "write the words")));
       if (!known.contains(key) && !GLOSSARY.matcher(key).matches()) {
         problems.add(
             problem(file, "documents say nothing of " + key, Suggestion.remedy(key, known)));

@@ -106,6 +106,11 @@ public record Town(
     return ON.equals(choices.get(choiceOf(rule)));
   }
 
+  /**
+   * {@return the key under {@code choices} that asks for an optional rule}
+   *
+   * @param optional one that is drafted on request
+   */
   public static String choiceOf(Rule optional) {
     return "rule-" + optional.id();
   }

@@ -81,7 +81,7 @@ public final class Wording {
     return new Wording(language, name, review, all);
   }
 
-  /** BCP 47: {@code en-US}, {@code es-US}. */
+  /** {@return the language as BCP 47 writes it: {@code en-US}, {@code es-US}} */
   public String language() {
     return language;
   }
@@ -118,7 +118,7 @@ public final class Wording {
   /**
    * The words of a key with their names in braces, as the file has them; empty if there are none.
    */
-  String raw(String key) {
+  public String raw(String key) {
     return words.getOrDefault(key, "");
   }
 

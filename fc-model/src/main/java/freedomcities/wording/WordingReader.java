@@ -79,7 +79,11 @@ public final class WordingReader {
   /**
    * Reads a translation of a part of the original.
    *
+   * @param name of the file, for messages
+   * @param yaml the whole file in UTF-8
+   * @param original which the translation must match, string by string
    * @param elsewhere keys that it may leave out, since another file translates them
+   * @return the strings of the translation
    * @throws freedomcities.problems.InputException with every problem
    */
   public static Wording translation(

@@ -63,7 +63,7 @@ class ShelfErrorsTest {
       textBlock =
           """
           drafting.yaml | 'redress: r4' | 'redress: r7' | 'unknown rule "r7"; choose from: r1, r2, r3, r4, s1'
-          drafting.yaml | 'rules: [r3], every' | 'rules: [r33], every' | 'unknown rule "r33"; choose from: r1, r2, r3, r4, s1'
+          drafting.yaml | 'rules: [r2, r3]}' | 'rules: [r2, r33]}' | 'unknown rule "r33"; choose from: r1, r2, r3, r4, s1'
           drafting.yaml | 'key: rule-r1' | 'key: manuals' | 'a second choice "manuals"; give it another key'
           drafting.yaml | 'key: rule-r1' | 'key: rule-s1' | 'a second choice "rule-s1"; give it another key'
           drafting.yaml | 'value: unpaid-charges' | 'value: model' | 'every choice has the value model; leave it out; it is the default'

@@ -75,7 +75,7 @@ class ShelfSchemasTest {
           drafting | 'officer: manager' | 'officer: librarian'
           drafting | 'noted: This section' | ''
           drafting | 'keywords: [library records, reader privacy]' | 'keywords: library records'
-          drafting | 'rules: [r3], every-measure: yes' | 'every-measure: yes'
+          drafting | 'rules: [r2, r3]}' | 'every-measure: yes}'
           drafting | 'title: "Request' | 'titel: "Request'
           terms | 'defines: Reader' | 'defined: Reader'
           """)

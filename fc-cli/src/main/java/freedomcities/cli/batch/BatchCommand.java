@@ -187,7 +187,9 @@ public final class BatchCommand implements Callable<Integer> {
 
   private void printColumns() throws UnreadableInputException {
     TerminalPage page = context.page();
-    for (TownColumns.Column column : options.cities().columns()) {
+    FreedomCities cities = options.cities();
+    String first = cities.rules().core().getFirst().id();
+    for (TownColumns.Column column : cities.columns()) {
       page.paragraph(0, 2, page.emphasized(Emphasis.STRONG, column.name()) + ": " + column.about());
     }
     page.line("");
@@ -195,6 +197,8 @@ public final class BatchCommand implements Callable<Integer> {
         0,
         0,
         "Every other key of a town file can be a column, by its path: documents.ordinance.number,"
-            + " policy[0].rules.5.passages[0].text, jurisdiction.officers.clerk.");
+            + " policy[0].rules."
+            + first
+            + ".passages[0].text, jurisdiction.officers.clerk.");
   }
 }

@@ -233,7 +233,9 @@ public final class NewCommand implements Callable<Integer> {
               + option
               + "\" is not N=STATUS with N one of "
               + String.join(",", ids)
-              + ", as in 1=missing");
+              + ", as in "
+              + ids.getFirst()
+              + "=missing");
     }
     String[] words = option.substring(equals + 1).split(":", 2);
     return Map.of(
@@ -269,8 +271,10 @@ public final class NewCommand implements Callable<Integer> {
     page.line("  " + typed + "check " + ShellWord.of(file.toString()) + data.typed());
   }
 
-  /** Where the schema is, seen from the file; beside it if the command came without one. */
-  /** The published schema knows the shipped rules only. */
+  /**
+   * Where the schema is, seen from the file; beside it if the command came without one. None for
+   * rules of one's own: it knows the shipped ones only.
+   */
   private Optional<String> schema(Path file, FreedomCities cities) {
     if (!cities.rules().equals(RuleSet.standard())) {
       return Optional.empty();

@@ -345,7 +345,7 @@ class NewTest {
       answers.put(key, text);
     }
     answers.put(TownAnswers.rule("1"), "in-writing");
-    String yaml = TownFileText.of(answers, "town.schema.json", "2026-11-20");
+    String yaml = TownFileText.of(answers, Optional.of("town.schema.json"), "", "2026-11-20");
     Town town = CITIES.read("t", yaml.getBytes(StandardCharsets.UTF_8), Map.of());
     String line = Normalizer.normalize(text, Normalizer.Form.NFC);
     assertThat(town.documents().preparedBy()).isEqualTo(line);

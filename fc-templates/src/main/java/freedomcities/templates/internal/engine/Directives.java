@@ -154,7 +154,14 @@ final class Directives {
           Drawing drawing =
               icons
                   .named(name, call.number("size", 32))
-                  .orElseThrow(() -> call.fault("knows no icon " + name));
+                  .orElseThrow(
+                      () ->
+                          call.fault(
+                              "knows no icon "
+                                  + name
+                                  + "; there are "
+                                  + String.join(", ", icons.names())
+                                  + ". A shelf names them under handout in drafting.yaml"));
           call.target().block(new Block.Figure(call.text("alternative"), drawing, List.of()));
         });
     put(

@@ -41,6 +41,15 @@ final class Icons {
     }
   }
 
+  /** What the icons are called, in the order of the alphabet. */
+  List<String> names() {
+    return all().stringPropertyNames().stream()
+        .map(key -> key.substring(0, key.lastIndexOf('.')))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   private Properties all() {
     Properties all = known;
     if (all == null) {

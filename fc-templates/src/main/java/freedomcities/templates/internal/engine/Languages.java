@@ -108,7 +108,7 @@ public final class Languages {
               mine.get(),
               english(own.read(ENGLISH_FILE)),
               shelf.map(Wording::keys).orElse(Set.of()));
-      return shelf.map(words -> words.with(all)).orElse(all);
+      return shelf.map(words -> all.with(words).with(all)).orElse(all);
     }
     Wording shipped =
         shipped(name)

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the shelf of the rules says, as templates see it for one town and the rules drawn. */
 final class SubjectView {
@@ -51,10 +52,8 @@ final class SubjectView {
             .toList());
     out.put("federalLaw", shelf.federalLaw().map(this::federalLaw).orElse(Map.of()));
     out.put("abbreviations", abbreviations());
-    out.put("namesOversight", scope.stream().anyMatch(SubjectView::namesOversight));
-    out.put(
-        "namesPolicy",
-        scope.stream().anyMatch(rule -> rule.text().asWritten().contains(THIS_POLICY)));
+    out.put("namesOversight", rules().anyMatch(SubjectView::namesOversight));
+    out.put("namesPolicy", rules().anyMatch(rule -> rule.text().asWritten().contains(THIS_POLICY)));
     return out;
   }
 
@@ -70,12 +69,19 @@ final class SubjectView {
     out.put("duties", by.duties());
     out.put("staff", by.staff());
     out.put("income", by.income());
+    out.put("beyond", by.beyond());
+    out.put("definitionsNote", shelf.definitionsNote());
+    out.put("notIdentified", shelf.notIdentified());
     out.put("directive", shelf.directive());
     return out;
   }
 
+  private Stream<Rule> rules() {
+    return Stream.concat(scope.stream(), optional.stream());
+  }
+
   private Set<String> drawn() {
-    return scope.stream().map(Rule::id).collect(Collectors.toSet());
+    return rules().map(Rule::id).collect(Collectors.toSet());
   }
 
   private List<Map<String, Object>> definitions(boolean measure) {
@@ -120,7 +126,7 @@ final class SubjectView {
 
   /** What the summaries of the rules drawn abbreviate. */
   private List<String> abbreviations() {
-    String summaries = scope.stream().map(NoticeView::sentence).collect(Collectors.joining(" "));
+    String summaries = rules().map(NoticeView::sentence).collect(Collectors.joining(" "));
     return shelf.abbreviations().stream()
         .filter(one -> summaries.contains(one.words()))
         .map(Shelf.Abbreviation::means)
