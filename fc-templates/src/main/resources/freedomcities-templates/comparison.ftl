@@ -6,7 +6,7 @@
 <@title>Rule-by-rule comparison of present policy with ${inWords(report.findings?size)} model rules</@title>
 
 <@p>This document sets the present policy of <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if>, ${report.asOf} beside ${inWords(report.findings?size)} model rules on ${subject.comparison}. ${summary()}</@p>
-<@p><#if report.manualsCount>A policy in an agency’s manual or order counts here as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order counts here as practice, because the agency can change it alone.</#if> A rule that nobody was asked about is listed as unknown, not as missing.<#if report.findings?filter(f -> f.unverified)?size gt 0> A status marked “to confirm” rests on a citation that was not read in full<#if report.findings?filter(f -> f.byReport)?size gt 0>, or on a report without one</#if>.<#elseif report.findings?filter(f -> f.byReport)?size gt 0> A status marked “to confirm” rests on a report without a citation.</#if></@p>
+<@p><#if report.manualsCount>A policy in an agency’s manual or order counts here as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order counts here as practice, because the agency can change it alone.</#if> A rule of which nothing is known yet is listed as unknown, not as missing.<#if report.findings?filter(f -> f.unverified)?size gt 0> A status marked “to confirm” rests on a citation that was not read in full<#if report.findings?filter(f -> f.byReport)?size gt 0>, or on a report without one</#if>.<#elseif report.findings?filter(f -> f.byReport)?size gt 0> A status marked “to confirm” rests on a report without a citation.</#if></@p>
 
 <@heading level=1 id="summary">Summary</@heading>
 <@glance missing=report.missing conflicting=report.conflicting/>
@@ -20,7 +20,7 @@
 <#if comparison.hasProgress><@progress/></#if>
 
 <@heading level=1 id="rules">Rules</@heading>
-<@p>The elements of a rule decide the proposed language. Where written passages hold at least half of them, the agency’s own words are amended; where a passage contradicts the rule, it is repealed and replaced; otherwise the model’s words are proposed. A drafter can choose another way in the town file. Changes are marked word by word where the two texts share at least two words in five; a text that shares less is struck whole, and the other put in its place. In Word, accepting all changes gives the proposed language, rejecting them the present.</@p>
+<@p>The elements of a rule decide the proposed language. Where written passages hold at least half of them, the agency’s own words are amended; where a passage of its own contradicts the rule, that is replaced; otherwise the model’s words are added, and what is there stays. Other law and agreements are never amended. A drafter can choose another way in the town file. Changes are marked word by word where the two texts share at least two words in five; a text that shares less is struck whole, and the other put in its place. In Word, accepting all changes gives the proposed language, rejecting them the present.</@p>
 <#list report.findings as f>
   <@heading level=2 id="rule-" + f.id>Rule ${f.id}: ${f.title}</@heading>
   <@lead><@strong>Status: ${f.status}<#if f.unverified || f.byReport> (to confirm)</#if>.</@strong> Next step: ${step(f)}.</@lead>
@@ -71,17 +71,20 @@
     <#case "adopt"><#return "adopt the rule">
     <#case "put-in-writing"><#return "put the practice in writing">
     <#case "amend"><#return "amend the present policy so that it holds the whole rule">
-    <#case "repeal-and-replace"><#return "repeal the present policy and replace it with the rule">
+    <#case "repeal-and-replace"><#return "repeal what contradicts the rule and adopt the rule">
+    <#case "take-to-counsel"><#return "take what contradicts the rule to counsel: nobody here can repeal it">
     <#default><#return "ask whether a policy is in force">
   </#switch>
 </#function>
 
+<#function answered f><#list f.agencies as g><#if g.answers?size gt 0><#return true></#if></#list><#return false></#function>
+
 <#macro present f>
   <@heading level=3 id="rule-" + f.id + "-present">Present policy</@heading>
-  <#if f.agencies?filter(g -> g.status != "unknown" || g.passages?size gt 0)?size == 0 && f.agencies?size lt 2><@p>Nobody was asked; nothing is known.</@p></#if>
+  <#if f.agencies?filter(g -> g.status != "unknown" || g.passages?size gt 0)?size == 0 && f.agencies?size lt 2><@p>Nothing is known yet<#if answered(f)>; what officials said is told below</#if>.</@p></#if>
   <#list f.agencies as g>
     <#if g.status == "unknown" && g.passages?size == 0>
-      <#if f.statusKey != "unknown" || f.agencies?size gt 1><@p>${g.agency?cap_first}: nobody asked.</@p></#if>
+      <#if f.statusKey != "unknown" || f.agencies?size gt 1><@p>${g.agency?cap_first}: nothing is known yet<#if g.answers?size gt 0>; what officials said is told below</#if>.</@p></#if>
     <#else>
       <#if g.byReport>
         <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status} ${(g.citation != "")?then("according to ", "")}${g.report}<#if g.confidence != ""> (${g.confidence})</#if>. The words are not in this record.</@p>
@@ -117,15 +120,23 @@
         <@repealed way.superseded/>
       <#else>
         <#if way.superseded?size == 0>
-          <@p>The model text above is adopted.</@p>
+          <@p>The model text above is proposed for adoption.</@p>
         <#else>
           <@replacement way.superseded[0] f/>
           <@repealed way.superseded[1..]/>
         </#if>
         <@amended way/>
       </#if>
+      <@beyond way.beyond/>
     </#list>
   </#if>
+</#macro>
+
+<#-- What contradicts the rule and nobody here can repeal. -->
+<#macro beyond passages>
+  <#list passages as s>
+    <@p><#if s.agreement>${s.source?cap_first} is an agreement. It is not amended here: it binds until it ends, by notice or by not being renewed, as it provides. Its term, and what ending it costs, are for counsel.<#else>${s.source?cap_first} (${s.instrument}) is not a policy of the agency and can’t be changed here. What room it leaves for the rule is for counsel.</#if></@p>
+  </#list>
 </#macro>
 
 <#macro amended way>
@@ -136,7 +147,7 @@
   </#list>
 </#macro>
 
-<#macro repealed passages><#list passages as s><@p>${s.source?cap_first} is repealed.</@p></#list></#macro>
+<#macro repealed passages><#list passages as s><@p>${s.source?cap_first} is to be ${s.law?then("repealed", s.practice?then("ended", "withdrawn by whoever issued it"))}.</@p></#list></#macro>
 
 <#macro replacement passage f>
   <#if passage.paragraphs?size == 1 && comparable(passage.paragraphs[0], f.text)>

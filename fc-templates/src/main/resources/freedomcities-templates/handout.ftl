@@ -12,7 +12,7 @@
 <#else>
   <@facts/>
 </#if>
-<@p>${t("handout.ask." + (reported?size gt 0 && case != "none")?then("reported.", "") + case, {"numbers": numbers})}</@p>
+<@p>${t("handout.ask." + case, {"numbers": numbers})}<#if case != "none" && kept.numbers != ""> ${t("handout.ask.kept." + (kept.count == 1)?then("one", "many"), {"numbers": kept.numbers})}</#if></@p>
 <#if stateLaw.asked != ""><@imprint>${stateLaw.asked}</@imprint></#if>
 <#if documents.link != ""><@p>${t("handout.read", {"address": documents.link})}</@p></#if>
 

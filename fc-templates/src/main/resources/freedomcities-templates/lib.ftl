@@ -71,6 +71,7 @@
   <#local n = 0>
   <#list groups as g>
     <#list ["partial", "conflicting", "missing"] as key><#if g[key]?size gt 0><#local n += 1></#if></#list>
+    <#if g.agreed?size gt 0><#local n += 1></#if>
     <#if g.in_writing?filter(f -> !f.byReport)?size gt 0><#local n += 1></#if>
     <#if g.in_writing?filter(f -> f.byReport)?size gt 0><#local n += 1></#if>
     <#if g.in_practice?filter(f -> f.written)?size gt 0><#local n += 1></#if>
@@ -118,6 +119,9 @@
       <#local one = g.conflicting?size == 1 && !g.conflicting[0].several>
       <@fact>${g.asOf} <@checked g.conflicting>${one?then("a policy that applies", "policies that apply")}</@checked> to ${g.name} ${one?then("differs", "differ")} from what ${closing} on ${cited(g.conflicting)}</@fact>
     </#if>
+    <#if g.agreed?size gt 0>
+      <@fact>${g.asOf} an agreement that applies to ${g.name} provides otherwise than ${closing} on ${cited(g.agreed)}</@fact>
+    </#if>
     <#if g.missing?size gt 0>
       <@fact>${g.asOf} no policy that applies to ${g.name} was found on ${topics(g.missing)}</@fact>
     </#if>
@@ -140,7 +144,7 @@
   <#list report.byAgency as g><#if g.unknown?size gt 0><#local open += [g.name + ": " + topics(g.unknown)]></#if></#list>
   <#if report.byAgency?size == 0><#local open = ["any of the rules"]></#if>
   <#if open?size gt 0>
-    <@note text="Nobody has asked yet whether a policy is in force (" + open?join("; ") + "). Ask before introduction, record the answer in the town file, and draw this draft again."><#nested></@note><#else><#nested></#if>
+    <@note text="It is not known yet whether a policy is in force (" + open?join("; ") + "). Ask before introduction, record the answer in the town file, and draw this draft again."><#nested></@note><#else><#nested></#if>
 </#macro>
 
 <#macro sheriffNote><#if place.electedSheriff><@note text="The " + place.chief + " is taken to be elected. Whether this body can direct an elected officer is a question of state law: counsel may prefer to request rather than to require."><#nested></@note><#else><#nested></#if></#macro>

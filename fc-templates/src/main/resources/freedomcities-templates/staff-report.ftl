@@ -34,7 +34,7 @@
 <@items marker="bullet"><#list report.findings as f><@item>Rule ${f.id}, ${f.title}: ${f.topic}<#if inScope([f.id])> (in the draft)</#if>.</@item></#list></@items>
 
 <@heading level=1 id="present">What is in force today</@heading>
-<@p><#if report.manualsCount>A policy in an agency’s manual or order is counted as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order is counted as practice, because the agency can change it alone.</#if> A rule that nobody was asked about is listed as unknown. <#if report.byAgency?size gt 1>Where agencies differ, the weakest status decides what the draft carries. </#if>The comparison sets the passages themselves beside the rules.</@p>
+<@p><#if report.manualsCount>A policy in an agency’s manual or order is counted as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order is counted as practice, because the agency can change it alone.</#if> A rule of which nothing is known yet is listed as unknown. <#if report.byAgency?size gt 1>Where agencies differ, the weakest status decides what the draft carries. </#if>The comparison sets the passages themselves beside the rules.</@p>
 <#list report.byAgency as agency>
   <@table widths=[2, 5, 7, 7] caption=agency.name?cap_first + ", " + agency.asOf?remove_ending(",")>
     <@head><@cell>Rule</@cell><@cell>Status</@cell><@cell>Where it stands</@cell><@cell>Positions of officials</@cell></@head>
@@ -47,7 +47,7 @@
     </#list>
   </@table>
 <#else>
-  <@p>Nobody was asked; nothing is known.</@p>
+  <@p>Nothing is on record yet.</@p>
 </#list>
 
 <@heading level=1 id="sections">What the draft does, section by section</@heading>
@@ -142,7 +142,7 @@
   <#if g.passages?size gt 0><#return g.passages?map(p -> p.source + " (" + p.instrument + ")")?join("; ")></#if>
   <#if g.citation != ""><#return g.citation + (g.confidence != "")?then(" (" + g.confidence + ")", "")></#if>
   <#if g.status == "missing"><#return "No policy was found."></#if>
-  <#return (g.status == "unknown")?then("Nobody was asked.", "No citation on record.")>
+  <#return (g.status == "unknown")?then("Not known yet.", "No citation on record.")>
 </#function>
 
 <#-- A row for each section, those within it after it. -->

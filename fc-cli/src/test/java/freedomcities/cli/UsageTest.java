@@ -60,7 +60,7 @@ class UsageTest {
       draft --base FOLDER/none.docx TOWN            | FOLDER/none.docx: there is no such file
       draft --base FOLDER TOWN                      | FOLDER: it is a folder, not a Word file
       draft --base x.docx -f pdf TOWN               | --base: only Word files go on a letterhead; add docx
-      draft --base x.docx -d handout,comment TOWN   | --base: ordinance, resolution, directive, staff-report, comparison, matrix and the clerk's notices go on a letterhead, not handout, comment
+      draft --base x.docx -d handout,comment TOWN   | --base: ordinance, resolution, directive, staff-report, comparison, matrix, publication-summary, hearing-notice go on a letterhead, not handout, comment
       draft --base x.docx --imposition booklet TOWN | --base: half-size pages have no room for a letterhead
       draft --law FOLDER/none TOWN                  | --law: FOLDER/none: there is no such folder
       draft --law                                   | '--law'

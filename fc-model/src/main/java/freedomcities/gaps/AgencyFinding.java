@@ -51,6 +51,20 @@ public record AgencyFinding(
   }
 
   /**
+   * {@return what to do about the rule at this agency} Where all that contradicts it is other law
+   * or a contract, nobody here can repeal that.
+   */
+  public NextStep nextStep() {
+    boolean beyond =
+        status == Status.CONFLICTING
+            && !record.passages().isEmpty()
+            && record.passages().stream()
+                .filter(passage -> !passage.contradicts().isEmpty())
+                .noneMatch(passage -> passage.instrument().changeable());
+    return beyond ? NextStep.TAKE_TO_COUNSEL : NextStep.after(status);
+  }
+
+  /**
    * {@return the elements to tell as lacking} Beside a contradiction only those that a passage was
    * said to lack: there, silence says nothing that the contradiction doesn't.
    */

@@ -49,7 +49,18 @@ public final class GapCheck {
             .map(AgencyFinding::status)
             .min(Comparator.naturalOrder())
             .orElse(Status.UNKNOWN);
-    return new Finding(rule, status, agencies, NextStep.after(status), lacking(rule, agencies));
+    return new Finding(rule, status, agencies, nextStep(status, agencies), lacking(rule, agencies));
+  }
+
+  /** What the weakest status calls for at one of the agencies that have it. */
+  private static NextStep nextStep(Status status, List<AgencyFinding> agencies) {
+    List<NextStep> steps =
+        agencies.stream()
+            .filter(agency -> agency.status() == status)
+            .map(AgencyFinding::nextStep)
+            .toList();
+    NextStep usual = NextStep.after(status);
+    return steps.isEmpty() || steps.contains(usual) ? usual : steps.getFirst();
   }
 
   private static AgencyFinding agencyFinding(Rule rule, AgencyPolicy agency, boolean manualsCount) {

@@ -14,6 +14,8 @@ public enum NextStep {
   AMEND("amend"),
   /** What is there contradicts it. */
   REPLACE("repeal and replace"),
+  /** What contradicts it can't be changed by the place: other law, a contract. */
+  TAKE_TO_COUNSEL("take to counsel"),
   /** Nobody has asked yet. */
   ASK("ask");
 

@@ -13,7 +13,9 @@ import java.util.Optional;
  * @param reason why, in sentences
  * @param amendment the passage amended; empty unless that is the way
  * @param superseded passages that the model's words take the place of, or that are repealed beside
- *     an amendment
+ *     an amendment; none that the place and its agencies can't change
+ * @param beyond passages that contradict the rule and that nobody here can repeal: other law,
+ *     orders of a court, agreements
  * @param struck other passages that stay, without the words that the record marks in them
  */
 public record Proposal(
@@ -22,11 +24,13 @@ public record Proposal(
     String reason,
     Optional<Amendment> amendment,
     List<Passage> superseded,
+    List<Passage> beyond,
     List<Amendment> struck) {
   /** Keeps copies of its lists. */
   public Proposal {
     struck = List.copyOf(struck);
     superseded = List.copyOf(superseded);
+    beyond = List.copyOf(beyond);
   }
 
   /** {@return whether the drafter chose another way than the elements suggest} */

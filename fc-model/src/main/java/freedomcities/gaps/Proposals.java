@@ -100,6 +100,7 @@ public final class Proposals {
                     superseded, Stream.concat(taken.stream(), struck.stream()).toList()),
             taken,
             superseded,
+            at.beyond(),
             struck));
   }
 
@@ -112,6 +113,7 @@ public final class Proposals {
         "The whole rule is in writing. The words that the record marks are struck."
             + at.marksNotCarriedOut(List.of(), struck),
         Optional.empty(),
+        List.of(),
         List.of(),
         struck);
   }
@@ -138,7 +140,7 @@ public final class Proposals {
    * @param record of a rule at one agency
    */
   public static boolean canAmend(RuleRecord record) {
-    return record.passages().stream().anyMatch(Case::stands);
+    return record.passages().stream().anyMatch(Case::canBeAmended);
   }
 
   /**
@@ -148,7 +150,9 @@ public final class Proposals {
    * @param record of a rule at one agency
    */
   public static boolean canReplace(RuleRecord record) {
-    return record.passages().stream().anyMatch(passage -> passage.instrument().writing())
+    return record.passages().stream()
+            .anyMatch(
+                passage -> passage.instrument().writing() && passage.instrument().changeable())
         || record.declared().filter(status -> status == Status.CONFLICTING).isPresent();
   }
 
@@ -158,6 +162,11 @@ public final class Proposals {
     /** Whether a passage can stay: it is in writing and contradicts nothing. */
     static boolean stands(Passage passage) {
       return passage.instrument().writing() && passage.contradicts().isEmpty();
+    }
+
+    /** Whether a passage can stay with other words in it. */
+    static boolean canBeAmended(Passage passage) {
+      return stands(passage) && passage.instrument().changeable();
     }
 
     List<Passage> standing() {
@@ -216,9 +225,17 @@ public final class Proposals {
       }
     }
 
+    /** What contradicts the rule and can be repealed, withdrawn or ended here. */
     private List<Passage> contradicting() {
       return record.passages().stream()
-          .filter(passage -> !passage.contradicts().isEmpty())
+          .filter(passage -> !passage.contradicts().isEmpty() && passage.instrument().changeable())
+          .toList();
+    }
+
+    /** What contradicts the rule and can't. */
+    List<Passage> beyond() {
+      return record.passages().stream()
+          .filter(passage -> !passage.contradicts().isEmpty() && !passage.instrument().changeable())
           .toList();
     }
 
@@ -241,6 +258,7 @@ public final class Proposals {
       ToLongFunction<Passage> said =
           passage -> passage.lacks().stream().filter(lacking::contains).count();
       return standing().stream()
+          .filter(Case::canBeAmended)
           .sorted(
               Comparator.comparingLong(said)
                   .thenComparingInt(passage -> passage.has().size())
@@ -249,7 +267,7 @@ public final class Proposals {
     }
 
     Way suggested(Status status, boolean amendable) {
-      if (status == Status.CONFLICTING) {
+      if (status == Status.CONFLICTING && (beyond().isEmpty() || !contradicting().isEmpty())) {
         return Way.REPLACE;
       }
       boolean most = held().size() >= lacking().size() && !held().isEmpty();
@@ -262,13 +280,13 @@ public final class Proposals {
         case REPLACE ->
             contradicting().isEmpty()
                 ? record.passages().stream()
-                    .filter(passage -> passage.instrument().writing())
+                    .filter(
+                        passage ->
+                            passage.instrument().writing() && passage.instrument().changeable())
                     .toList()
                 : contradicting();
-        case MODEL ->
-            record.passages().stream()
-                .filter(passage -> passage.instrument().writing() && !passage.has().isEmpty())
-                .toList();
+        // What is there may go further than the model: its words are added, and nothing goes.
+        case MODEL -> List.of();
       };
     }
 
@@ -282,7 +300,11 @@ public final class Proposals {
                 + share()
                 + " elements. "
                 + amendment.map(Case::kept).orElse("");
-        case MODEL -> tooLittle(status, manualsCount);
+        case MODEL ->
+            (beyond().isEmpty() || !contradicting().isEmpty())
+                ? tooLittle(status, manualsCount)
+                : "What contradicts the rule can’t be repealed here. The model’s words are added"
+                    + " beside it, as far as it leaves room.";
       };
     }
 
@@ -317,8 +339,8 @@ public final class Proposals {
           + Wording.englishList(how, "and")
           + ". "
           + (one
-              ? "The passage is repealed, and the model’s words take its place."
-              : "The passages are repealed, and the model’s words take their place.")
+              ? "The passage is to be repealed, and the model’s words take its place."
+              : "The passages are to be repealed, and the model’s words take their place.")
           + beside();
     }
 
@@ -368,7 +390,7 @@ public final class Proposals {
           + NumberWords.number(held().size() + lacking().size())
           + " elements "
           + (held().size() == 1 ? "is" : "are")
-          + " there, fewer than half. The model’s words take the place of the present ones.";
+          + " there, fewer than half. The model’s words are added to the present ones.";
     }
   }
 }

@@ -2,6 +2,10 @@ package freedomcities.policy;
 
 /** What a passage stands in. */
 public enum Instrument {
+  /** A law of the United States. */
+  FEDERAL_LAW("federal law"),
+  /** An order of a court. */
+  COURT_ORDER("court order"),
   /** A law of the state. */
   STATUTE("statute"),
   /** The charter of the place. */
@@ -35,12 +39,12 @@ public enum Instrument {
   }
 
   /**
-   * The word for it in town files, which is the same.
+   * The word for it in town files.
    *
-   * @return {@code manual}
+   * @return {@code manual}, {@code court-order}
    */
   public String key() {
-    return words;
+    return words.replace(' ', '-');
   }
 
   /** {@return whether it is written down at all} */
@@ -53,7 +57,23 @@ public enum Instrument {
    * policy}
    */
   public boolean law() {
-    return this == STATUTE || this == CHARTER || this == ORDINANCE;
+    return binding() || this == ORDINANCE;
+  }
+
+  /**
+   * {@return whether it binds the place, and neither its body nor its agencies can change it by
+   * what is drafted here: other law, the charter, an order of a court}
+   */
+  public boolean binding() {
+    return this == FEDERAL_LAW || this == COURT_ORDER || this == STATUTE || this == CHARTER;
+  }
+
+  /**
+   * {@return whether the body or one of its agencies can change it: an ordinance, a resolution, an
+   * order, a manual, a practice} An agreement ends as it provides.
+   */
+  public boolean changeable() {
+    return !binding() && this != AGREEMENT;
   }
 
   /** {@return whether the agency that wrote it can take it back alone} */

@@ -116,7 +116,10 @@ public final class Wording {
   }
 
   /**
-   * The words of a key with their names in braces, as the file has them; empty if there are none.
+   * {@return the words of a key with their names in braces, as the file has them; empty if there
+   * are none}
+   *
+   * @param key groups joined by dots: {@code handout.title}
    */
   public String raw(String key) {
     return words.getOrDefault(key, "");

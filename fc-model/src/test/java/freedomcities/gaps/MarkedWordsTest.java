@@ -128,16 +128,22 @@ class MarkedWordsTest {
 
   @Test
   void whatIsReplacedAsAWholeIsToldWithItsMarks() {
-    Proposal proposal =
-        proposal(
-            Optional.empty(),
-            passage(
-                "Manual 1",
-                "one two three",
-                List.of("inquiry"),
-                LACKED,
-                strike("two", "", "citizenship")));
-    assertThat(proposal.way()).isEqualTo(Way.MODEL);
+    Passage marked =
+        passage(
+            "Manual 1",
+            "one two three",
+            List.of("inquiry"),
+            LACKED,
+            strike("two", "", "citizenship"));
+    assertThat(proposal(Optional.empty(), marked))
+        .satisfies(
+            added -> {
+              assertThat(added.way()).isEqualTo(Way.MODEL);
+              assertThat(added.superseded()).as("the model's words are added").isEmpty();
+              assertThat(added.struck()).hasSize(1);
+            });
+    Proposal proposal = proposal(Optional.of(Way.REPLACE), marked);
+    assertThat(proposal.way()).isEqualTo(Way.REPLACE);
     assertThat(proposal.superseded()).hasSize(1);
     assertThat(proposal.reason())
         .endsWith(

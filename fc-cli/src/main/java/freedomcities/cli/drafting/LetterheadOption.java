@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,8 +29,8 @@ final class LetterheadOption {
       paramLabel = "FILE.docx",
       description =
           "The town's letterhead, a Word document or template: its styles, lists, page, heads and"
-              + " feet, in Word files of ordinance, resolution, directive, staff report,"
-              + " comparison, matrix and the clerk's notices.")
+              + " feet, in Word files of the place's own papers: of all that is neither a sheet for"
+              + " a meeting nor a letter.")
   private Optional<Path> file = Optional.empty();
 
   /** Reads it into a front door, and tells what of it was left out. */
@@ -67,8 +68,12 @@ final class LetterheadOption {
     if (kinds.stream().noneMatch(DocumentKind::official)) {
       throw UsageErrors.of(
           command,
-          "--base: ordinance, resolution, directive, staff-report, comparison, matrix and the"
-              + " clerk's notices go on a letterhead, not "
+          "--base: "
+              + DocumentKind.all().stream()
+                  .filter(DocumentKind::official)
+                  .map(DocumentKind::key)
+                  .collect(Collectors.joining(", "))
+              + " go on a letterhead, not "
               + String.join(", ", kinds.stream().map(DocumentKind::key).toList()));
     }
   }

@@ -93,7 +93,8 @@ public final class ComparisonCsv {
                       rules.shelf().carriedOut().agency(town.jurisdiction()),
                       "",
                       finding.rule(),
-                      Status.UNKNOWN),
+                      Status.UNKNOWN,
+                      NextStep.ASK),
                   Stream.generate(() -> "").limit(HEAD.size() - 8))
               .toList());
     }
@@ -103,7 +104,7 @@ public final class ComparisonCsv {
   }
 
   private static Stream<String> start(
-      Town town, String agency, String asOf, Rule rule, Status status) {
+      Town town, String agency, String asOf, Rule rule, Status status, NextStep step) {
     return Stream.of(
         town.jurisdiction().style(),
         town.jurisdiction().state(),
@@ -112,7 +113,7 @@ public final class ComparisonCsv {
         rule.id(),
         rule.title(),
         status.words(),
-        NextStep.after(status).words());
+        step.words());
   }
 
   private List<String> row(Town town, Rule rule, AgencyFinding agency, boolean manualsCount) {
@@ -124,7 +125,8 @@ public final class ComparisonCsv {
                 agency.agency(),
                 agency.asOf().map(Object::toString).orElse(""),
                 rule,
-                agency.status()),
+                agency.status(),
+                agency.nextStep()),
             Stream.of(
                 joined(agency.has().stream().map(Element::what)),
                 joined(agency.inPractice().stream().map(Element::what)),

@@ -10,6 +10,7 @@ import freedomcities.places.Jurisdiction;
 import freedomcities.policy.Status;
 import freedomcities.rules.Choice;
 import freedomcities.rules.Rule;
+import freedomcities.rules.Shelf.CarriedOut.Officer;
 import freedomcities.templates.completeness.Completeness;
 import freedomcities.templates.completeness.Completeness.Assumption;
 import freedomcities.templates.completeness.Completeness.Blank;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +42,10 @@ import java.util.stream.Stream;
  * that.
  */
 public final class Stocktaking {
+  /** What only rules for the law enforcement agency rest on. */
+  private static final Set<String> OF_POLICING =
+      Set.of("agency", "elected-sheriff", "officers.law-enforcement");
+
   private final Law law;
   private final Town town;
   private final Jurisdiction place;
@@ -130,7 +136,9 @@ public final class Stocktaking {
 
   private List<Assumption> assumptions(Document document, LegalFrame frame) {
     List<Assumption> assumptions = new ArrayList<>();
+    Officer by = report.rules().shelf().carriedOut().officer();
     place.assumptions().entrySet().stream()
+        .filter(entry -> by == Officer.LAW_ENFORCEMENT || !OF_POLICING.contains(entry.getKey()))
         .sorted(Map.Entry.comparingByKey())
         .forEach(
             entry ->

@@ -39,6 +39,14 @@ public final class Citations {
     return deciding(finding).flatMap(agency -> of(agency, wanted).stream()).distinct().toList();
   }
 
+  /**
+   * What contradicts a rule at one agency, of the passages wanted; the citation that the town file
+   * gives where there is no passage.
+   */
+  public static List<String> against(AgencyFinding agency, Predicate<Passage> wanted) {
+    return of(agency, passage -> !passage.contradicts().isEmpty() && wanted.test(passage));
+  }
+
   /** The same, of passages that are law: a citation alone doesn't say that it is. */
   public static List<String> laws(Finding finding) {
     return deciding(finding)

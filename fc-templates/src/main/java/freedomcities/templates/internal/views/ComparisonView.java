@@ -9,6 +9,7 @@ import freedomcities.gaps.GapReport;
 import freedomcities.gaps.Progress;
 import freedomcities.gaps.Proposal;
 import freedomcities.gaps.Proposals;
+import freedomcities.policy.Instrument;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Way;
 import freedomcities.rules.Requirement.Element;
@@ -87,6 +88,7 @@ public final class ComparisonView {
                       .toList());
               out.put("models", proposal.way() != Way.AMEND);
               out.put("superseded", superseded(proposal, ground.plain(rule.text())));
+              out.put("beyond", proposal.beyond().stream().map(ComparisonView::beyond).toList());
               return out;
             });
   }
@@ -135,8 +137,27 @@ public final class ComparisonView {
     Stream<Passage> passages = proposal.superseded().stream();
     return (proposal.way() == Way.AMEND ? passages : passages.sorted(nearest))
         .<Map<String, Object>>map(
-            passage -> Map.of("source", passage.source(), "paragraphs", passage.paragraphs()))
+            passage ->
+                Map.of(
+                    "source",
+                    passage.source(),
+                    "paragraphs",
+                    passage.paragraphs(),
+                    "law",
+                    passage.instrument().law(),
+                    "practice",
+                    !passage.instrument().writing()))
         .toList();
+  }
+
+  private static Map<String, Object> beyond(Passage passage) {
+    return Map.of(
+        "source",
+        passage.source(),
+        "instrument",
+        passage.instrument().words(),
+        "agreement",
+        passage.instrument() == Instrument.AGREEMENT);
   }
 
   /**

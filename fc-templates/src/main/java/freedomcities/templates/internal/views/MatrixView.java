@@ -3,7 +3,6 @@ package freedomcities.templates.internal.views;
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
-import freedomcities.gaps.NextStep;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Status;
 import freedomcities.rules.Rule;
@@ -49,7 +48,7 @@ public final class MatrixView {
           cells.add(
               cell(
                   agency.status(),
-                  agency.byReport() ? "get its words" : NextStep.after(agency.status()).words(),
+                  agency.byReport() ? "get its words" : agency.nextStep().words(),
                   held(rule, agency),
                   View.unverified(agency) || agency.byReport()));
           used.add(agency.status());

@@ -60,6 +60,12 @@ public final class MeetingView {
     all.put("large", printing.large());
     all.put("narrow", printing.large() || printing.imposition() != Printing.Imposition.NONE);
     all.put("numbers", words.list(ids(report.carried())));
+    List<String> kept =
+        ids(
+            report.findings().stream()
+                .filter(finding -> !report.carried().contains(finding))
+                .toList());
+    all.put("kept", Map.of("numbers", words.list(kept), "count", kept.size()));
     all.put("gaps", report.carried().stream().map(view::rule).toList());
     all.put("reported", ReportedRules.sentences(report, words));
     all.put("stateLaw", view.stateLaw(law));

@@ -53,10 +53,10 @@ public final class ReportedRules {
             .agency()
             .map(agency -> words.say("reported.at", Map.of("numbers", numbers, "agency", agency)))
             .orElse(numbers);
-    String many = rules.size() == 1 ? ".one" : ".many";
+    String many = rules.size() == 1 ? "one" : "many";
     return ground.words().isEmpty()
-        ? words.say("reported.recorded" + many, Map.of("numbers", told))
-        : words.say("reported.cited" + many, Map.of("numbers", told, "ground", ground.words()));
+        ? words.say("reported.recorded." + many, Map.of("numbers", told))
+        : words.say("reported.cited." + many, Map.of("numbers", told, "ground", ground.words()));
   }
 
   /** The citation, else who answered and when; empty if there is neither. */

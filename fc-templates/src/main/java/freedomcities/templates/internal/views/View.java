@@ -8,6 +8,7 @@ import freedomcities.law.Notice;
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
 import freedomcities.policy.Answer;
+import freedomcities.policy.Instrument;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
 import freedomcities.rules.Rule;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -272,19 +274,44 @@ public final class View {
             report.findings().stream()
                 .filter(finding -> finding.agencies().get(index).status() == status)
                 .toList();
-        List<List<String>> sources =
-            there.stream().map(finding -> Citations.of(finding.agencies().get(index))).toList();
-        List<List<String>> told =
-            status == Status.CONFLICTING ? Citations.eachOnce(sources) : sources;
-        agency.put(
-            key(status),
-            IntStream.range(0, there.size())
-                .mapToObj(fact -> fact(there.get(fact), index, told.get(fact)))
-                .toList());
+        if (status == Status.CONFLICTING) {
+          agency.put(key(status), against(there, index, Instrument::changeable));
+          agency.put("agreed", against(there, index, Instrument.AGREEMENT::equals));
+        } else {
+          agency.put(
+              key(status),
+              there.stream()
+                  .map(finding -> fact(finding, index, Citations.of(finding.agencies().get(index))))
+                  .toList());
+        }
       }
       out.add(agency);
     }
     return out;
+  }
+
+  /**
+   * Rules that one agency has something against, in instruments of one sort; a conflict that is
+   * declared without a passage is taken for a policy. Other law is no policy of the place, and
+   * isn't told as one.
+   */
+  private List<Map<String, Object>> against(
+      List<Finding> conflicting, int index, Predicate<Instrument> sort) {
+    List<Finding> there = new ArrayList<>();
+    List<List<String>> sources = new ArrayList<>();
+    for (Finding finding : conflicting) {
+      AgencyFinding agency = finding.agencies().get(index);
+      List<String> of = Citations.against(agency, passage -> sort.test(passage.instrument()));
+      boolean declared = agency.record().passages().isEmpty();
+      if (declared ? sort.test(Instrument.MANUAL) : !of.isEmpty()) {
+        there.add(finding);
+        sources.add(of);
+      }
+    }
+    List<List<String>> told = Citations.eachOnce(sources);
+    return IntStream.range(0, there.size())
+        .mapToObj(fact -> fact(there.get(fact), index, told.get(fact)))
+        .toList();
   }
 
   /** A rule as one agency has it: its topic, and where it stands there. */
@@ -342,7 +369,14 @@ public final class View {
         "policies",
         () ->
             Citations.of(
-                finding, passage -> passage.instrument().writing() && !passage.instrument().law()));
+                finding,
+                passage ->
+                    passage.instrument().writing()
+                        && passage.instrument().changeable()
+                        && !passage.instrument().law()));
+    out.later(
+        "agreements",
+        () -> Citations.of(finding, passage -> passage.instrument() == Instrument.AGREEMENT));
     out.later("laws", () -> Citations.laws(finding));
     out.later(
         "citationWords", () -> Wording.englishList(Citations.of(finding, passage -> true), "and"));
