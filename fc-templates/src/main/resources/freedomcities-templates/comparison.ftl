@@ -5,15 +5,16 @@
 <@docket>${place.fullName?upper_case}</@docket>
 <@title>Rule-by-rule comparison of present policy with ${inWords(report.findings?size)} model rules</@title>
 
+<#assign several = report.byAgency?size gt 1>
 <@p>This document sets the present policy of <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if>, ${report.asOf} beside ${inWords(report.findings?size)} model rules on ${subject.comparison}. ${summary()}</@p>
 <@p><#if report.manualsCount>A policy in an agency’s manual or order counts here as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order counts here as practice, because the agency can change it alone.</#if> A rule of which nothing is known yet is listed as unknown, not as missing.<#if report.findings?filter(f -> f.unverified)?size gt 0> A status marked “to confirm” rests on a citation that was not read in full<#if report.findings?filter(f -> f.byReport)?size gt 0>, or on a report without one</#if>.<#elseif report.findings?filter(f -> f.byReport)?size gt 0> A status marked “to confirm” rests on a report without a citation.</#if></@p>
 
 <@heading level=1 id="summary">Summary</@heading>
-<@glance missing=report.missing conflicting=report.conflicting/>
+<@glance missing=anywhere("missing") conflicting=anywhere("conflicting") brief=several/>
 <@table widths=[2, 7, 6, 5] caption="Status of each rule and next step">
   <@head><@cell>Rule</@cell><@cell>Subject</@cell><@cell>Status</@cell><@cell>Next step</@cell></@head>
   <#list report.findings as f>
-    <@row><@cell header=true>${f.id}</@cell><@cell>${f.title}</@cell><@cell>${symbol(f.statusKey)} ${f.status?cap_first}<#if f.unverified || f.byReport> (to confirm)</#if></@cell><@cell>${f.byReport?then("get its words", f.nextStep)?cap_first}</@cell></@row>
+    <@row><@cell header=true>${f.id}</@cell><@cell>${f.title}</@cell><#if f.differs><@cell><#list f.agencies as g>${g.brief}: ${symbol(g.statusKey)} ${g.status?cap_first}<#if g.byReport> (to confirm)</#if><#sep><@br/></#list></@cell><@cell><#list f.agencies as g>${g.brief}: ${g.byReport?then("get its words", g.nextStep)}<#sep><@br/></#list></@cell><#else><@cell>${symbol(f.statusKey)} ${f.status?cap_first}<#if f.unverified || f.byReport> (to confirm)</#if></@cell><@cell>${f.byReport?then("get its words", f.nextStep)?cap_first}</@cell></#if></@row>
   </#list>
 </@table>
 
@@ -23,7 +24,12 @@
 <@p>The elements of a rule decide the proposed language. Where written passages hold at least half of them, the agency’s own words are amended; where a passage of its own contradicts the rule, that is replaced; otherwise the model’s words are added, and what is there stays. Other law and agreements are never amended. A drafter can choose another way in the town file. Changes are marked word by word where the two texts share at least two words in five; a text that shares less is struck whole, and the other put in its place. In Word, accepting all changes gives the proposed language, rejecting them the present.</@p>
 <#list report.findings as f>
   <@heading level=2 id="rule-" + f.id>Rule ${f.id}: ${f.title}</@heading>
-  <@lead><@strong>Status: ${f.status}<#if f.unverified || f.byReport> (to confirm)</#if>.</@strong> Next step: ${step(f)}.</@lead>
+  <#if f.differs>
+    <@lead><@strong>Status: the agencies differ.</@strong></@lead>
+    <@items marker="bullet"><#list f.agencies as g><@item>${g.agency?cap_first}: ${g.status}<#if g.byReport> (to confirm)</#if>. Next step: ${step(g)}.</@item></#list></@items>
+  <#else>
+    <@lead><@strong>Status: ${f.status}<#if f.unverified || f.byReport> (to confirm)</#if>.</@strong> Next step: ${step(f)}.</@lead>
+  </#if>
   <@p>${f.explanation}</@p>
   <@heading level=3 id="rule-" + f.id + "-model">Model text for ${place.theStyle}</@heading>
   <@quotation><@p><@ruletext id=f.id/></@p></@quotation>
@@ -62,8 +68,11 @@
   <#list ["in_writing", "in_practice", "partial", "conflicting", "missing", "unknown"] as key>
     <#if report[key]?size gt 0><#local out += [inWords(report[key]?size) + (out?size == 0)?then((report[key]?size == 1)?then(" rule", " rules"), "") + (report[key]?size == 1)?then(" is ", " are ") + report[key][0].status]></#if>
   </#list>
-  <#return listed(out)?cap_first + ".">
+  <#return several?then("Counted by the weakest status at any agency: " + listed(out), listed(out)?cap_first) + ".">
 </#function>
+
+<#-- The rules that have a status at some agency. -->
+<#function anywhere key><#return several?then(report.findings?filter(f -> f.agencies?map(g -> g.statusKey)?seq_contains(key)), report.findings?filter(f -> f.statusKey == key))></#function>
 
 <#function step f>
   <#switch f.nextStepKey>

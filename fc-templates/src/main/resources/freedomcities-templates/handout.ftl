@@ -20,7 +20,7 @@
 <@table widths=narrow?then([3, 12, 9], [2, 14, 9]) caption=t("handout.standing.caption")>
   <@head><@cell>${t("handout.standing.rule")}</@cell><@cell>${t("handout.standing.name")}</@cell><@cell>${t("handout.standing.status")}</@cell></@head>
   <#list rules as r>
-    <@row><@cell header=true>${r.id}</@cell><@cell>${r.name}</@cell><@cell>${symbol(r.status.key)} ${r.byReport?then(t("reported.mark", {"status": r.status.word}), r.status.word)}</@cell></@row>
+    <@row><@cell header=true>${r.id}</@cell><@cell>${r.name}</@cell><@cell><#if r.differs><#list r.agencies as g>${g.brief}: <@marked g/><#sep><@br/></#list><#else><@marked r/></#if></@cell></@row>
   </#list>
 </@table>
 <@grid widths=narrow?then([1], [1, 1])>
@@ -56,6 +56,8 @@
 <#macro origin>
   <@imprint><#if documents.preparedBy != "">${t("meeting.prepared", {"who": documents.preparedBy, "date": documents.date})}<#else>${t("meeting.dated", {"date": documents.date})}</#if> ${source} ${t("meeting.counsel")}</@imprint>
 </#macro>
+
+<#macro marked of>${symbol(of.status.key)} ${of.byReport?then(t("reported.mark", {"status": of.status.word}), of.status.word)}</#macro>
 
 <#-- Of whom, when, where: a label and what is read from afar. -->
 <#macro facts>

@@ -7,7 +7,7 @@
 <@title>Where ${m.several?then("these places stand", place.theStyle + " stands")} on ${inWords(m.rows?size)} model rules</@title>
 
 <#assign narrow = m.columns?size gt 2>
-<@glance missing=m.missing conflicting=m.conflicting brief=narrow/>
+<@glance missing=m.missing conflicting=m.conflicting brief=m.columns?size gt 1/>
 <#if m.columns?size == 1>
   <#assign column = m.columns[0]>
   <@table widths=[2, 9, 7, 6] caption=column.agency?cap_first + (column.asOf != "")?then(", as of " + column.asOf, "") + ": status of each rule and next step">

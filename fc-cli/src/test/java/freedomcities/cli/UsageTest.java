@@ -63,6 +63,9 @@ class UsageTest {
       draft --base x.docx -d handout,comment TOWN   | --base: ordinance, resolution, directive, staff-report, comparison, matrix, publication-summary, hearing-notice go on a letterhead, not handout, comment
       draft --base x.docx --imposition booklet TOWN | --base: half-size pages have no room for a letterhead
       draft --law FOLDER/none TOWN                  | --law: FOLDER/none: there is no such folder
+      draft --shelf FOLDER/none TOWN                | --shelf: FOLDER/none: there is no such folder or file
+      draft --with 99 TOWN                          | --with: there is no optional rule "99"; there is 1373
+      draft --with-99 TOWN                          | --with: there is no optional rule "99"; there is 1373
       draft --law                                   | '--law'
       draft --templates                             | '--templates'
       draft --set name TOWN                         | --set: "name" is not KEY=VALUE
@@ -90,6 +93,8 @@ class UsageTest {
       batch x.csv --set name                        | --set: "name" is not KEY=VALUE
       batch x.csv --templates FOLDER/none           | --templates: FOLDER/none: there is no such folder
       batch x.csv --law FOLDER/none                 | --law: FOLDER/none: there is no such folder
+      batch x.csv --shelf FOLDER/none               | --shelf: FOLDER/none: there is no such folder or file
+      batch x.csv --with 99                         | --with: there is no optional rule "99"; there is 1373
       batch x.csv --paper foolscap                  | '--paper'
       batch x.csv --imposition folded               | '--imposition'
       batch x.csv --final --draft-mark              | --draft-mark: a final is no draft
@@ -121,6 +126,7 @@ class UsageTest {
       check --since TOWN TOWN TOWN                  | --since: an older file goes with one town file, not with 2
       check --notice TOWN                           | did you mean --notices?
       check --law FOLDER/none TOWN                  | --law: FOLDER/none: there is no such folder
+      check --shelf FOLDER/none TOWN                | --shelf: FOLDER/none: there is no such folder or file
       check --set x TOWN                            | --set: "x" is not KEY=VALUE
       record                                        | Missing required parameters: 'TOWN.yaml', 'FILLED.pdf'
       record TOWN                                   | Missing required parameter: 'FILLED.pdf'
@@ -129,11 +135,16 @@ class UsageTest {
       record TOWN nowhere.pdf                       | nowhere.pdf: there is no such file
       record TOWN FOLDER                            | FOLDER: it is a folder, not a PDF
       record --law FOLDER/none TOWN x.pdf           | --law: FOLDER/none: there is no such folder
+      record --shelf FOLDER/none TOWN x.pdf         | --shelf: FOLDER/none: there is no such folder or file
       rules 12                                      | there is no rule 12; there are 1, 2
       rules 1 2                                     | "2" is one word too many
       states XX                                     | there is no state "XX"
       states Arizonia                               | did you mean Arizona?
       states --law FOLDER/none                      | --law: FOLDER/none: there is no such folder
+      states --shelf FOLDER/none                    | --shelf: FOLDER/none: there is no such folder or file
+      rules --shelf FOLDER/none                     | --shelf: FOLDER/none: there is no such folder or file
+      rules --export                                | '--export'
+      glossary --shelf FOLDER/none                  | --shelf: FOLDER/none: there is no such folder or file
       documents all                                 | "all" is one word too many
       templates                                     | Missing required parameters: 'export', 'DIR'
       templates export                              | Missing required parameter: 'DIR'
@@ -167,6 +178,7 @@ class UsageTest {
       new PLACE -o TOWN                             | --output: TOWN is there already
       new PLACE --output=                           | --output: it is empty
       new PLACE --law FOLDER/none                   | --law: FOLDER/none: there is no such folder
+      new PLACE --shelf FOLDER/none                 | --shelf: FOLDER/none: there is no such folder or file
       drat TOWN                                     | there is no command drat; did you mean draft?
       --nonsense                                    | there is no option --nonsense
       """;
@@ -225,6 +237,7 @@ class UsageTest {
       draft -o NAME TOWN
       draft --base NAME -d ordinance -f docx TOWN
       draft --law NAME TOWN
+      draft --shelf NAME TOWN
       draft --templates NAME TOWN
       draft --since NAME TOWN
       draft --redline NAME TOWN
@@ -232,9 +245,11 @@ class UsageTest {
       batch NAME
       batch TOWNS -o NAME
       batch TOWNS --law NAME
+      batch TOWNS --shelf NAME
       batch TOWNS --templates NAME
       check NAME
       check --law NAME TOWN
+      check --shelf NAME TOWN
       check --since NAME TOWN
       record NAME x.pdf
       record TOWN NAME

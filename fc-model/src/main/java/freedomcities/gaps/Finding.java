@@ -31,6 +31,12 @@ public record Finding(
     return status != Status.IN_WRITING;
   }
 
+  /** {@return whether its agencies differ: what is said of one is then not said of the place} */
+  public boolean differs() {
+    return agencies.stream().map(AgencyFinding::status).distinct().count() > 1
+        || agencies.stream().map(AgencyFinding::byReport).distinct().count() > 1;
+  }
+
   /** {@return whether it is in writing, at one agency or more by report only} */
   public boolean byReport() {
     return status == Status.IN_WRITING && agencies.stream().anyMatch(AgencyFinding::byReport);

@@ -154,7 +154,8 @@ class SameInAllFormatsTest {
   void theSameChangesInAComparison() {
     Map<String, String> words = read(Examples.sampleton(DocumentKind.COMPARISON).draft());
     List<String> changes = found(CHANGE, String.valueOf(words.get("docx")));
-    assertThat(changes).hasSize(6);
+    // Two amended, one replaced; where too little is there the model's words are added, unmarked.
+    assertThat(changes).hasSize(4);
     assertThat(words.values())
         .allSatisfy(text -> assertThat(found(CHANGE, text)).isEqualTo(changes));
   }

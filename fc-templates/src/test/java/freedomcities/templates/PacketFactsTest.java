@@ -37,10 +37,13 @@ class PacketFactsTest {
   private static final Law LAW = Law.standard();
   private static final Pattern RULE = Pattern.compile("([1-9])(?:\\..*)?", Pattern.DOTALL);
 
-  /** What a cell begins with, after a symbol at most; the longest first. */
+  /**
+   * What a cell begins with, after a symbol at most, or what stands behind the name of an agency;
+   * the longest first.
+   */
   private static final Pattern STATUS =
       Pattern.compile(
-          "(?i)^\\W*("
+          "(?i)(?:^|: )\\W*("
               + Arrays.stream(Status.values())
                   .map(Status::words)
                   .sorted(Comparator.comparingInt(String::length).reversed())
@@ -96,7 +99,6 @@ class PacketFactsTest {
                             STATUS
                                 .matcher(words(cell))
                                 .results()
-                                .limit(1)
                                 .forEach(
                                     told ->
                                         all.computeIfAbsent(rule.group(1), id -> new TreeSet<>())
@@ -127,6 +129,14 @@ class PacketFactsTest {
               .as(draft.kind().key() + ", rule " + finding.rule().id())
               .isNotEmpty()
               .isSubsetOf(known(finding));
+          if (finding.differs()) {
+            assertThat(told.get(finding.rule().id()))
+                .as("each agency's: " + draft.kind().key() + ", rule " + finding.rule().id())
+                .containsExactlyInAnyOrderElementsOf(
+                    finding.agencies().stream()
+                        .map(agency -> agency.status().words())
+                        .collect(Collectors.toSet()));
+          }
         }
       }
     }

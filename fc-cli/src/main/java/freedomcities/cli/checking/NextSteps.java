@@ -9,7 +9,10 @@ import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Status;
 import freedomcities.towns.Town;
 import freedomcities.wording.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a person does next, with the command to type. */
 public final class NextSteps {
@@ -18,12 +21,6 @@ public final class NextSteps {
   static void print(
       TerminalPage page, String command, String file, String data, Town town, GapReport report) {
     page.line("");
-    List<String> unasked =
-        report.findings().stream()
-            .filter(finding -> finding.status() == Status.UNKNOWN)
-            .map(Finding::rule)
-            .map(rule -> rule.id())
-            .toList();
     List<String> unread =
         report.findings().stream()
             .filter(Finding::byReport)
@@ -39,18 +36,19 @@ public final class NextSteps {
               + String.join(", ", unread)
               + ", in writing by report only.");
     }
-    if (!unasked.isEmpty()) {
-      String where =
-          town.whereabouts().nearest("policy[0].rules").map(at -> " (" + at + ")").orElse("");
+    String where =
+        town.whereabouts().nearest("policy[0].rules").map(at -> " (" + at + ")").orElse("");
+    for (Map.Entry<List<String>, List<String>> asked : unasked(town, report).entrySet()) {
+      List<String> rules = asked.getKey();
       page.paragraph(
           0,
           2,
           page.emphasized(Emphasis.STRONG, "Ask")
               + " the "
-              + agencies(town, report)
+              + Wording.englishList(asked.getValue(), "and the")
               + " about rule"
-              + (unasked.size() == 1 ? " " : "s ")
-              + String.join(", ", unasked)
+              + (rules.size() == 1 ? " " : "s ")
+              + String.join(", ", rules)
               + " and write the answers under policy"
               + where
               + ".");
@@ -65,13 +63,28 @@ public final class NextSteps {
   }
 
   /**
-   * Those on record, by the names that they have there; else the one that the place is taken to
-   * have.
+   * Rules that are unknown, with the agencies that are to be asked about just these: those on
+   * record, else the one that the place is taken to have.
    */
-  private static String agencies(Town town, GapReport report) {
-    List<String> named = town.policy().agencies().stream().map(AgencyPolicy::agency).toList();
-    return named.isEmpty()
-        ? report.rules().shelf().carriedOut().agency(town.jurisdiction())
-        : Wording.englishList(named, "and the");
+  private static Map<List<String>, List<String>> unasked(Town town, GapReport report) {
+    Map<List<String>, List<String>> asked = new LinkedHashMap<>();
+    List<AgencyPolicy> agencies = town.policy().agencies();
+    if (agencies.isEmpty()) {
+      String usual = report.rules().shelf().carriedOut().agency(town.jurisdiction());
+      asked.put(
+          report.findings().stream().map(finding -> finding.rule().id()).toList(), List.of(usual));
+    }
+    for (int i = 0; i < agencies.size(); i++) {
+      int at = i;
+      List<String> rules =
+          report.findings().stream()
+              .filter(finding -> finding.agencies().get(at).status() == Status.UNKNOWN)
+              .map(finding -> finding.rule().id())
+              .toList();
+      if (!rules.isEmpty()) {
+        asked.computeIfAbsent(rules, some -> new ArrayList<>()).add(agencies.get(i).agency());
+      }
+    }
+    return asked;
   }
 }

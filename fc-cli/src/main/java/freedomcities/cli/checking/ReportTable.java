@@ -2,12 +2,16 @@ package freedomcities.cli.checking;
 
 import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.cli.terminal.TerminalPage.Emphasis;
+import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
 import freedomcities.policy.Status;
+import freedomcities.rules.Requirement.Element;
 import freedomcities.towns.Town;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A gap report as a person reads it at a terminal: one line for each rule, the counts, then what
@@ -45,11 +49,34 @@ public final class ReportTable {
               + " "
               + TerminalPage.pad(TerminalPage.fold(finding.rule().title(), room), room)
               + "  "
-              + step(finding));
+              + (finding.differs() ? "agencies differ:" : step(finding)));
+      if (finding.differs()) {
+        finding.agencies().forEach(agency -> page.paragraph(6, 8, at(agency)));
+      }
     }
     page.line("");
-    page.paragraph(2, 2, counts(report));
+    boolean differ = report.findings().stream().anyMatch(Finding::differs);
+    page.paragraph(2, 2, counts(report) + (differ ? ", by the weakest status at any agency" : ""));
     lacks(page, report);
+  }
+
+  /**
+   * Where a rule stands and what to do: {@code missing, adopt}; of each agency where they differ.
+   */
+  public static String standing(Finding finding) {
+    if (!finding.differs()) {
+      return finding.status().words()
+          + (finding.byReport() ? " by report, " : ", ")
+          + step(finding);
+    }
+    return finding.agencies().stream().map(ReportTable::at).collect(Collectors.joining("; "));
+  }
+
+  private static String at(AgencyFinding agency) {
+    return agency.agency()
+        + ": "
+        + agency.status().words()
+        + (agency.byReport() ? " by report, get its words" : ", " + agency.nextStep().words());
   }
 
   /** What to do; of what is in writing by report only, to see it. */
@@ -66,9 +93,27 @@ public final class ReportTable {
           "  " + page.emphasized(Emphasis.STRONG, "What the present policy says and does not say"));
       lacking.forEach(
           finding ->
-              page.paragraph(
-                  2, 4, finding.rule().id() + " " + String.join("; ", finding.lacking())));
+              said(finding)
+                  .forEach(said -> page.paragraph(2, 4, finding.rule().id() + " " + said)));
     }
+  }
+
+  /** Of each agency on its own, where there are several: what one lacks another may have. */
+  private static List<String> said(Finding finding) {
+    if (finding.agencies().size() < 2) {
+      return List.of(String.join("; ", finding.lacking()));
+    }
+    return finding.agencies().stream()
+        .filter(agency -> !agency.contradicts().isEmpty() || !agency.toldLacking().isEmpty())
+        .map(
+            agency ->
+                agency.agency()
+                    + ": "
+                    + Stream.concat(
+                            agency.contradicts().stream().map(Element::contradicts),
+                            agency.toldLacking().stream().map(Element::lacks))
+                        .collect(Collectors.joining("; ")))
+        .toList();
   }
 
   /** {@code 2 in writing, 3 missing, 4 unknown} */

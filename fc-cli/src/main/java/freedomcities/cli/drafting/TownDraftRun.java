@@ -117,9 +117,7 @@ final class TownDraftRun implements DraftRun {
                 + " "
                 + gap.rule().title()
                 + ": "
-                + gap.status().words()
-                + (gap.byReport() ? " by report, " : ", ")
-                + ReportTable.step(gap));
+                + ReportTable.standing(gap));
       }
       String stateLaw = cities.stateLaw(town);
       if (!stateLaw.isEmpty()) {

@@ -1,5 +1,6 @@
 package freedomcities.templates.internal.views;
 
+import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
 import freedomcities.law.Law;
@@ -170,21 +171,26 @@ public final class CommentView {
     parts.add(Part.fixed(Role.ASKS, ask()));
     parts.addAll(item());
     parts.add(placed("comment.speech.today"));
+    List<Finding> differing = report.findings().stream().filter(Finding::differs).toList();
+    List<Finding> alike = report.findings().stream().filter(finding -> !finding.differs()).toList();
     for (Status status : TOLD) {
       List<Finding> there =
-          report.findings().stream()
+          alike.stream()
               .filter(finding -> finding.status() == status && !finding.byReport())
               .toList();
       if (!there.isEmpty()) {
         parts.add(standing(status, status.key(), there));
       }
       List<Finding> reported =
-          report.findings().stream()
+          alike.stream()
               .filter(finding -> finding.status() == status && finding.byReport())
               .toList();
       if (!reported.isEmpty()) {
         parts.add(standing(status, REPORTED, reported));
       }
+    }
+    if (!differing.isEmpty()) {
+      parts.add(differing(differing));
     }
     asked().stream()
         .sorted(Comparator.comparing(finding -> URGENCY.indexOf(finding.status())))
@@ -199,6 +205,18 @@ public final class CommentView {
                     ? "comment.close.none"
                     : gaps == 1 ? "comment.close.one" : "comment.close.many")));
     return parts;
+  }
+
+  /** On how many rules agencies differ, and if there is time, which. */
+  private Part differing(List<Finding> there) {
+    String key = "comment.stand.differs" + (there.size() == 1 ? ".one" : ".many");
+    String count = words.say(key, Map.of("count", Integer.toString(there.size())));
+    return new Part(
+        Role.STANDS,
+        count + ".",
+        count + ": " + words.list(there.stream().map(this::quoted).toList()) + ".",
+        words.say("comment.left.differing"),
+        STANDING);
   }
 
   /** How many rules have a status, and if there is time, which. */
@@ -252,10 +270,28 @@ public final class CommentView {
         Part.fixed(
             Role.STANDS,
             words.say("comment.rule.says", Map.of("plain", rules.plain(finding.rule())))));
-    parts.add(
-        placed("comment.rule.stand." + (finding.byReport() ? REPORTED : finding.status().key())));
+    if (finding.differs()) {
+      finding.agencies().stream().map(this::at).forEach(parts::add);
+    } else {
+      parts.add(
+          placed("comment.rule.stand." + (finding.byReport() ? REPORTED : finding.status().key())));
+    }
     parts.add(Part.fixed(Role.CLOSES, words.say(close)));
     return parts;
+  }
+
+  /** How a rule stands at one agency, where they differ. */
+  private Part at(AgencyFinding agency) {
+    return Part.fixed(
+        Role.STANDS,
+        words.say(
+            "comment.rule.at." + (agency.byReport() ? REPORTED : agency.status().key()),
+            Map.of("agency", spoken(agency.agency()))));
+  }
+
+  /** An agency as it is said: with its article in English, as it calls itself elsewhere. */
+  private String spoken(String agency) {
+    return words.language().startsWith(Languages.ENGLISH) ? View.named(agency, place) : agency;
   }
 
   /** What names the place, by its full style if there is time. */

@@ -75,9 +75,7 @@ public final class MeetingView {
     all.put(
         "statuses",
         Arrays.stream(Status.values())
-            .filter(
-                status ->
-                    report.findings().stream().anyMatch(finding -> finding.status() == status))
+            .filter(status -> report.findings().stream().anyMatch(there -> has(there, status)))
             .map(view::status)
             .toList());
     return all;
@@ -166,6 +164,7 @@ public final class MeetingView {
     out.put("plain", own(rule, "plain").orElse(rule.explanation()));
     out.put("status", status(finding.status()));
     out.put("byReport", finding.byReport());
+    out.put("differs", finding.differs());
     out.put("agencies", finding.agencies().stream().map(this::atAgency).toList());
     return out;
   }
@@ -192,10 +191,21 @@ public final class MeetingView {
         report.findings().stream().filter(finding -> finding.status() == status).count());
   }
 
+  /** Whether a status is that of the place, or of an agency where they differ. */
+  private static boolean has(Finding finding, Status status) {
+    return finding.differs()
+        ? finding.agencies().stream().anyMatch(agency -> agency.status() == status)
+        : finding.status() == status;
+  }
+
   private Map<String, Object> atAgency(AgencyFinding finding) {
     return Map.of(
         "agency",
         finding.agency(),
+        "brief",
+        AgencyNames.brief(finding.agency(), town.jurisdiction()),
+        "byReport",
+        finding.byReport(),
         "asOf",
         day(finding.asOf()),
         "status",

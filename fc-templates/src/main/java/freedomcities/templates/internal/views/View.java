@@ -362,6 +362,7 @@ public final class View {
     LazyMap out = rule(finding.rule(), notices);
     out.put("status", finding.status().words());
     out.put("statusKey", finding.status().key());
+    out.put("differs", finding.differs());
     out.put("byReport", finding.byReport());
     out.put("nextStep", finding.nextStep().words());
     out.put("nextStepKey", finding.nextStep().key());
@@ -388,6 +389,9 @@ public final class View {
   private Map<String, Object> agency(AgencyFinding finding) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("agency", finding.agency());
+    out.put("brief", AgencyNames.brief(finding.agency(), town.jurisdiction()));
+    out.put("nextStep", finding.nextStep().words());
+    out.put("nextStepKey", finding.nextStep().key());
     out.put("asOf", finding.asOf().map(EnglishPhrases::date).orElse(""));
     out.put("status", finding.status().words());
     out.put("statusKey", finding.status().key());
