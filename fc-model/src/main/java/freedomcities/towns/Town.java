@@ -92,6 +92,18 @@ public record Town(
     return DirectiveReader.agencyOf(issuer, documents.directive().agency(), jurisdiction, policy);
   }
 
+  /**
+   * {@return the sections of the code that have words today and into which a rule goes by name:
+   * they bear on it, whatever the record of policies says}
+   *
+   * @param rule of the rule set
+   */
+  public List<CodeSection> codeOn(Rule rule) {
+    return code.stream()
+        .filter(section -> !section.isNew() && section.rules().contains(rule.id()))
+        .toList();
+  }
+
   static boolean manualsCount(Map<String, String> choices) {
     return !"not-in-writing".equals(choices.get("manuals"));
   }

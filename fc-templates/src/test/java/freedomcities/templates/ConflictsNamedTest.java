@@ -70,6 +70,18 @@ class ConflictsNamedTest {
         .contains("Supersedes\nAdministrative Regulation 9-2, to the extent");
   }
 
+  /** The recital said that no policy was found on rules on which the section set out has words. */
+  @Test
+  void whatTheCodeHasWordsOnIsNotSaidToBeUnfound() {
+    Town town = Examples.town(Law.standard(), READINGS.resolve("ashford-mills-pa.yaml"));
+    String ordinance = text(town, DocumentKind.ORDINANCE);
+    assertThat(ordinance)
+        .contains("AMENDING SECTION 41-7")
+        .contains("was found on arrest, detention");
+    assertThat(ordinance.substring(0, ordinance.indexOf("intends to set")))
+        .doesNotContain("inquiries into", "personal information");
+  }
+
   /** One section for two rules, in two passages of the town file. */
   @Test
   void aSourceIsNamedOnce() {

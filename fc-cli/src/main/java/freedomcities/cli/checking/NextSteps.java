@@ -7,6 +7,7 @@ import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Status;
+import freedomcities.towns.CodeSection;
 import freedomcities.towns.Town;
 import freedomcities.wording.Wording;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ public final class NextSteps {
               + where
               + ".");
     }
+    codeUnread(town, report).forEach(told -> page.paragraph(0, 2, told));
     if (report.gaps().isEmpty()) {
       page.line("Every rule is in writing. For the comparison:");
     } else {
@@ -60,6 +62,41 @@ public final class NextSteps {
     }
     page.line("  " + command + " draft " + ShellWord.of(file) + data);
     page.line("");
+  }
+
+  /**
+   * Sections of the code with words on rules that the record calls missing: one of the two is to be
+   * mended.
+   */
+  public static List<String> codeUnread(Town town, GapReport report) {
+    List<String> told = new ArrayList<>();
+    for (int i = 0; i < town.code().size(); i++) {
+      CodeSection section = town.code().get(i);
+      List<String> rules =
+          report.findings().stream()
+              .filter(
+                  finding ->
+                      finding.agencies().stream()
+                          .anyMatch(agency -> agency.status() == Status.MISSING))
+              .filter(finding -> town.codeOn(finding.rule()).contains(section))
+              .map(finding -> finding.rule().id())
+              .toList();
+      if (!rules.isEmpty()) {
+        told.add(
+            "Code section "
+                + section.section()
+                + town.whereabouts()
+                    .nearest("code[" + i + "]")
+                    .map(at -> " (" + at + ")")
+                    .orElse("")
+                + " has words on rule"
+                + (rules.size() == 1 ? " " : "s ")
+                + String.join(", ", rules)
+                + ", which policy calls missing: record them as a passage, with what they have or"
+                + " contradict.");
+      }
+    }
+    return told;
   }
 
   /**

@@ -5,6 +5,7 @@ import freedomcities.cli.arguments.TownFiles;
 import freedomcities.cli.arguments.TownFiles.Given;
 import freedomcities.cli.arguments.UnreadableInputException;
 import freedomcities.cli.checking.CompletenessSummary;
+import freedomcities.cli.checking.NextSteps;
 import freedomcities.cli.checking.ReportTable;
 import freedomcities.cli.drafting.OutputFiles.OutputFile;
 import freedomcities.cli.terminal.CommandContext;
@@ -119,6 +120,7 @@ final class TownDraftRun implements DraftRun {
                 + ": "
                 + ReportTable.standing(gap));
       }
+      NextSteps.codeUnread(town, report).forEach(told -> page.paragraph(2, 4, told));
       String stateLaw = cities.stateLaw(town);
       if (!stateLaw.isEmpty()) {
         page.paragraph(2, 4, page.emphasized(TerminalPage.Emphasis.STRONG, "§ ") + stateLaw);

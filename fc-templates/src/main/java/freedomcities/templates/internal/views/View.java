@@ -273,6 +273,10 @@ public final class View {
         List<Finding> there =
             report.findings().stream()
                 .filter(finding -> finding.agencies().get(index).status() == status)
+                // Of a rule on which the code itself has words, no recital says that nothing was
+                // found.
+                .filter(
+                    finding -> status != Status.MISSING || town.codeOn(finding.rule()).isEmpty())
                 .toList();
         if (status == Status.CONFLICTING) {
           agency.put(key(status), against(there, index, Instrument::changeable));
