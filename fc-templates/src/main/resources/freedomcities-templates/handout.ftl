@@ -17,10 +17,13 @@
 <#if documents.link != ""><@p>${t("handout.read", {"address": documents.link})}</@p></#if>
 
 <@heading level=1 id="standing">${t("handout.standing.heading")}</@heading>
-<@table widths=narrow?then([3, 12, 9], [2, 14, 9]) caption=t("handout.standing.caption")>
-  <@head><@cell>${t("handout.standing.rule")}</@cell><@cell>${t("handout.standing.name")}</@cell><@cell>${t("handout.standing.status")}</@cell></@head>
+<#-- Where they differ a few agencies have a column each; more stand in the cell, by name. -->
+<#assign differ = rules?filter(r -> r.differs)?size gt 0>
+<#assign columns = (differ && agencies?size lte narrow?then(2, 3))?then(rules[0].agencies?map(g -> g.brief), [])>
+<@table widths=(columns?size == 0)?then(narrow?then([3, 12, 9], [2, 14, 9]), narrow?then([2, 7], [2, 10]) + columns?map(c -> 6)) caption=t("handout.standing.caption")>
+  <@head><@cell>${t("handout.standing.rule")}</@cell><@cell>${t("handout.standing.name")}</@cell><#list columns as name><@cell>${name}</@cell><#else><@cell>${t("handout.standing.status")}</@cell></#list></@head>
   <#list rules as r>
-    <@row><@cell header=true>${r.id}</@cell><@cell>${r.name}</@cell><@cell><#if r.differs><#list r.agencies as g>${g.brief}: <@marked g/><#sep><@br/></#list><#else><@marked r/></#if></@cell></@row>
+    <@row><@cell header=true>${r.id}</@cell><@cell>${r.name}</@cell><#if columns?size gt 0><#list r.agencies as g><@cell><@marked g/></@cell></#list><#else><@cell><#if r.differs><#list r.agencies as g>${g.brief}: <@marked g/><#sep><@br/></#list><#else><@marked r/></#if></@cell></#if></@row>
   </#list>
 </@table>
 <@grid widths=narrow?then([1], [1, 1])>
@@ -29,7 +32,7 @@
   </#list>
 </@grid>
 <#list reported as words><@p>${words}</@p></#list>
-<@imprint><#if asOf != "">${t("handout.standing.asof", {"date": asOf})}<#else>${t("handout.standing.nodate")}</#if><#if stateLaw.asOf != ""> ${stateLaw.asOf}</#if><#if agencies?size gt 1> ${t("handout.standing.weakest")}</#if></@imprint>
+<@imprint><#if asOf != "">${t("handout.standing.asof", {"date": asOf})}<#else>${t("handout.standing.nodate")}</#if><#if stateLaw.asOf != ""> ${stateLaw.asOf}</#if><#if agencies?size gt 1 && columns?size == 0> ${t("handout.standing.weakest")}</#if></@imprint>
 
 <#if !long><@origin/></#if>
 
@@ -42,9 +45,9 @@
   </#list>
 </@grid>
 
-<#-- Beside long names, a state's law, or rules that are only said to be in writing, large print has no room for the glossary on two sheets. -->
+<#-- Beside long names, agencies that differ, a state's law, or rules that are only said to be in writing, large print has no room for the glossary on two sheets. -->
 <#if explainedTerms?size == 0>
-<#elseif large && (long || stateLaw.asked != "" || reported?size gt 0)>
+<#elseif large && (long || differ || stateLaw.asked != "" || reported?size gt 0)>
 <@p>${t("handout.glossary.moved")}</@p>
 <#else>
 <@heading level=1 id="glossary">${t("handout.glossary.heading")}</@heading>
