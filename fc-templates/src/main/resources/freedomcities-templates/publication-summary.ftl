@@ -46,7 +46,8 @@
   </@signatures>
 </#macro>
 
-<#macro hearing>On <@fill key="hearing-date" value=notice.hearing.day prompt="day of the meeting" kind="date" show=true/> at <@fill key="hearing-time" value=notice.hearing.time prompt="time" show=true/>, at <@fill key="hearing-where" value=notice.hearing.where prompt="place of the meeting" show=true/>, the ${place.body} will consider for adoption the proposed ${measure} with this title:</#macro>
+<#-- Of a meeting at which it is introduced no summary says that it is adopted there. -->
+<#macro hearing><#local later = notice.introducedThere><#if later><@note text="The town file has the " + measure + " introduced at the meeting that it gives. This is the meeting at which the body considers its adoption; documents.meeting can give it.">On</@note><#else>On</#if> <@fill key="hearing-date" value=later?then("", notice.hearing.day) prompt="day of the meeting" kind="date" show=true/> at <@fill key="hearing-time" value=later?then("", notice.hearing.time) prompt="time" show=true/>, at <@fill key="hearing-where" value=later?then("", notice.hearing.where) prompt="place of the meeting" show=true/>, the ${place.body} will consider for adoption the proposed ${measure} with this title:</#macro>
 
 <#-- By name where the law asks for it or the members are known; else the totals. -->
 <#macro votes>

@@ -103,6 +103,7 @@ public record Shelf(
    * @param staff those whose work changes
    * @param income that the rules may touch, for a fiscal estimate; may be empty
    * @param beyond completes "It does not direct …": whom no measure of the place can
+   * @param directingThem ids of the rules whose words nonetheless tell those what to do
    */
   public record CarriedOut(
       Officer officer,
@@ -111,7 +112,13 @@ public record Shelf(
       String duties,
       String staff,
       String income,
-      String beyond) {
+      String beyond,
+      Set<String> directingThem) {
+    /** Keeps a copy of its set. */
+    public CarriedOut {
+      directingThem = Set.copyOf(directingThem);
+    }
+
     /** An officer of a place. */
     public enum Officer {
       /** The head of its law enforcement agency: a sheriff, a chief of police. */

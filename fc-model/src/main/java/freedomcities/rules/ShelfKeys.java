@@ -35,37 +35,6 @@ final class ShelfKeys {
           optional(
               "comparison", LINE, "after \"model rules on\" in a comparison; subject if left out"));
 
-  private static final Shape CARRIED_OUT =
-      Shape.of(
-          "who carries the rules out",
-          optional(
-              "officer",
-              new Type.Choice("officer", OFFICERS),
-              "whose office it is: the head of the law enforcement agency, or the manager; manager"
-                  + " if left out"),
-          optional(
-              "agencies",
-              LINE,
-              "what several agencies are called together: law enforcement agencies; agencies if"
-                  + " left out"),
-          optional(
-              "employers",
-              LINE,
-              "of a state, completes \"the head of each State agency …\": that employs librarians;"
-                  + " that these policies concern if left out"),
-          optional(
-              "duties",
-              LINE,
-              "completes \"each official whose duties …\", who is trained: include lending; these"
-                  + " policies concern if left out"),
-          optional("staff", LINE, "those whose work changes; the staff concerned if left out"),
-          optional("income", LINE, "income that the rules may touch, for a fiscal estimate"),
-          optional(
-              "beyond",
-              LINE,
-              "completes \"It does not direct …\": whom no measure of the place can; another"
-                  + " government’s officers if left out"));
-
   private static final Shape VALUE =
       Shape.of(
           "a value of a choice",
@@ -108,7 +77,7 @@ final class ShelfKeys {
         optional(
             "keywords", new Type.Many(LINE), "keywords of files; the rule set's title if left out"),
         optional("named", new Type.Group(NAMED), "other names of the subject"),
-        optional("carried-out", new Type.Group(CARRIED_OUT), "who carries the rules out"),
+        optional("carried-out", new Type.Group(carriedOut(some)), "who carries the rules out"),
         optional(
             "directive",
             FLAG,
@@ -174,6 +143,42 @@ final class ShelfKeys {
                         new Type.Table("id of a rule", "[a-z0-9-]+", LINE),
                         "an icon for a rule"))),
             "what a handout has beside words"));
+  }
+
+  private static Shape carriedOut(Type rules) {
+    return Shape.of(
+        "who carries the rules out",
+        optional(
+            "officer",
+            new Type.Choice("officer", OFFICERS),
+            "whose office it is: the head of the law enforcement agency, or the manager; manager"
+                + " if left out"),
+        optional(
+            "agencies",
+            LINE,
+            "what several agencies are called together: law enforcement agencies; agencies if"
+                + " left out"),
+        optional(
+            "employers",
+            LINE,
+            "of a state, completes \"the head of each State agency …\": that employs librarians;"
+                + " that these policies concern if left out"),
+        optional(
+            "duties",
+            LINE,
+            "completes \"each official whose duties …\", who is trained: include lending; these"
+                + " policies concern if left out"),
+        optional("staff", LINE, "those whose work changes; the staff concerned if left out"),
+        optional("income", LINE, "income that the rules may touch, for a fiscal estimate"),
+        optional(
+            "beyond",
+            LINE,
+            "completes \"It does not direct …\": whom no measure of the place can; another"
+                + " government’s officers if left out"),
+        optional(
+            "directing-them",
+            rules,
+            "the rules whose words nonetheless tell those what to do; none if left out"));
   }
 
   private static Shape chosen(Type rule) {

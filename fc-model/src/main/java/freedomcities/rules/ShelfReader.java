@@ -218,7 +218,8 @@ final class ShelfReader {
           orElse(who.line("duties"), "these policies concern"),
           orElse(who.line("staff"), "the staff concerned"),
           who.line("income"),
-          orElse(who.line("beyond"), "another government’s officers"));
+          orElse(who.line("beyond"), "another government’s officers"),
+          ids(who, "directing-them"));
     }
 
     private List<Choice> choices() {

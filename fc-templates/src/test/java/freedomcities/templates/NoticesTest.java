@@ -413,6 +413,32 @@ class NoticesTest {
         .hasMessageContaining("A state has no " + key + ": its legislature");
   }
 
+  /**
+   * California bars adoption within five days of introduction; nowhere do both follow from one
+   * date.
+   */
+  @ParameterizedTest
+  @CsvSource({"2026-12-14, false", "2026-12-15, true", "2026-12-16, true"})
+  void theMeetingAtWhichItIsIntroducedIsNotSaidToAdoptIt(String introduced, boolean there) {
+    Draft summary =
+        draft(
+            town(
+                "city",
+                "CA",
+                "documents: {date: 2026-11-20, ordinance: {introduced: %s}, meeting: {date: 2026-12-15,"
+                        .formatted(introduced)
+                    + " time: '6:00 p.m.', where: Council Chambers}}"),
+            SUMMARY);
+    assertThat(text(summary))
+        .contains(
+            there
+                ? "On ____ (day of the meeting) at ____ (time), at ____ (place of the meeting), the"
+                : "On Tuesday, December 15, 2026 at 6:00 p.m., at Council Chambers, the Sampleton"
+                    + " City Council will consider");
+    assertThat(notes(summary).stream().anyMatch(note -> note.contains("introduced at the meeting")))
+        .isEqualTo(there);
+  }
+
   @Test
   void withoutAnOrdinanceThereIsNothingToGiveNoticeOf() {
     Town done =

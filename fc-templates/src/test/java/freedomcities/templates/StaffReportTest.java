@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import freedomcities.law.Law;
 import freedomcities.problems.InputException;
 import freedomcities.templates.completeness.Completeness;
+import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
 import freedomcities.tree.Linearisation;
@@ -119,6 +120,26 @@ class StaffReportTest {
         .doesNotContainPattern(
             "(?i)\\b(?:should adopt|we urge|recommends? (?:that|adoption)|sanctuary|trust"
                 + " between)\\b");
+  }
+
+  /** It was said to direct no federal agents beside a section on what they wear. */
+  @ParameterizedTest
+  @CsvSource({
+    "1, 'officers, and does not set aside'",
+    "4, 'officers, but for what its words on identification of federal immigration agents ask of"
+        + " them, and'"
+  })
+  void whomTheDraftDirectsIsSaidWhereARuleHasWordsForThem(String rule, String said) {
+    Town town = town("name: Sampleton, kind: city, state: AZ", "");
+    Draft draft =
+        Examples.draft(
+            LAW,
+            town,
+            DocumentKind.STAFF_REPORT,
+            DraftSettings.STANDARD.withScope(new Scope.Chosen(List.of(rule))),
+            TemplateSource.none());
+    assertThat(String.join("\n", Linearisation.of(draft.document())))
+        .contains("It does not direct federal agents or another government’s " + said);
   }
 
   @Test

@@ -31,6 +31,7 @@ public final class NoticeView {
     out.put("contact", notice.contact());
     out.put("commentsBy", View.day(notice.commentsBy()));
     out.put("hearing", hearing(town.documents().meeting(), words));
+    out.put("introducedThere", introducedThere(town));
     Optional<PublishedSummary> known = frame.summary();
     List<Stage> stages =
         known
@@ -55,6 +56,19 @@ public final class NoticeView {
    */
   public static String sentence(Rule rule) {
     return rule.summary().isEmpty() ? "Sets a rule on " + rule.topic() + "." : rule.summary();
+  }
+
+  /**
+   * Whether the meeting on file is the one at which the measure is introduced, or an earlier one:
+   * then nothing says when the body considers its adoption.
+   */
+  private static boolean introducedThere(Town town) {
+    return town.documents()
+        .ordinance()
+        .introduced()
+        .flatMap(
+            introduced -> town.documents().meeting().date().map(met -> !met.isAfter(introduced)))
+        .orElse(false);
   }
 
   private static Map<String, Object> hearing(Meeting meeting, Wording words) {

@@ -70,6 +70,9 @@ final class SubjectView {
     out.put("staff", by.staff());
     out.put("income", by.income());
     out.put("beyond", by.beyond());
+    out.put(
+        "directingThem",
+        rules().filter(rule -> by.directingThem().contains(rule.id())).map(Rule::topic).toList());
     out.put("definitionsNote", shelf.definitionsNote());
     out.put("notIdentified", shelf.notIdentified());
     out.put("directive", shelf.directive());
