@@ -3,10 +3,12 @@ package freedomcities.gaps;
 import freedomcities.policy.RuleRecord;
 import freedomcities.policy.Status;
 import freedomcities.rules.Requirement.Element;
+import freedomcities.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where one agency stands on one rule, and on what evidence.
@@ -31,6 +33,8 @@ public record AgencyFinding(
     List<Element> contradicts) {
   /** What a town file says of a citation whose words somebody read, in whole or in part. */
   private static final Set<String> LOOKED_UP = Set.of("verified", "partly verified");
+
+  private static final Pattern LEADING_MARKS = Pattern.compile("^[\\s,;]+");
 
   /** Keeps copies of its lists. */
   public AgencyFinding {
@@ -78,5 +82,28 @@ public record AgencyFinding(
                 record.passages().stream()
                     .anyMatch(passage -> passage.lacks().contains(element.id())))
         .toList();
+  }
+
+  /**
+   * {@return the rest of the sentence "the present policy …" on an element that it lacks} Where a
+   * passage would have it but for words that are to be struck, those words; else, and where others
+   * are to come in their place, what the rule set says of a policy without the element.
+   *
+   * @param element one of {@link #lacks}
+   */
+  public String lackOf(Element element) {
+    List<String> inTheWay =
+        record.passages().stream()
+            .flatMap(passage -> passage.strikes().stream())
+            .filter(strike -> strike.insert().isEmpty() && strike.brings().contains(element.id()))
+            .map(strike -> "“" + LEADING_MARKS.matcher(strike.words()).replaceFirst("") + "”")
+            .distinct()
+            .toList();
+    return inTheWay.isEmpty()
+        ? element.lacks()
+        : "has words that stand against “"
+            + element.what()
+            + "”: "
+            + Wording.englishList(inTheWay, "and");
   }
 }

@@ -86,8 +86,11 @@ public final class GapCheck {
     for (Element element : rule.elements()) {
       if (agencies.stream().anyMatch(agency -> agency.contradicts().contains(element))) {
         sentences.add(element.contradicts());
-      } else if (agencies.stream().anyMatch(agency -> agency.toldLacking().contains(element))) {
-        sentences.add(element.lacks());
+      } else {
+        agencies.stream()
+            .filter(agency -> agency.toldLacking().contains(element))
+            .findFirst()
+            .ifPresent(agency -> sentences.add(agency.lackOf(element)));
       }
     }
     return sentences;

@@ -122,8 +122,7 @@ class LabelledRecordsTest {
       softly
           .assertThat(finding.lacking())
           .as(file + " rule " + finding.rule().id())
-          .isEqualTo(
-              label.lines("lacking").stream().map(said -> inWords(finding.rule(), said)).toList());
+          .isEqualTo(label.lines("lacking").stream().map(said -> inWords(finding, said)).toList());
     }
     softly.assertAll();
   }
@@ -131,10 +130,10 @@ class LabelledRecordsTest {
   /**
    * A label may name an element, with {@code ~} one that is contradicted, in place of the sentence.
    */
-  private static String inWords(Rule rule, String said) {
-    for (Element element : rule.elements()) {
+  private static String inWords(Finding finding, String said) {
+    for (Element element : finding.rule().elements()) {
       if (said.equals(element.id())) {
-        return element.lacks();
+        return finding.agencies().getFirst().lackOf(element);
       }
       if (said.equals("~" + element.id())) {
         return element.contradicts();

@@ -82,6 +82,18 @@ class ConflictsNamedTest {
         .doesNotContain("inquiries into", "personal information");
   }
 
+  /** A section that names a judicial warrant was said not to. */
+  @Test
+  void whereMarkedWordsStandInTheWayTheyAreWhatIsTold() {
+    Town town = Examples.town(Law.standard(), READINGS.resolve("port-larkin-wa.yaml"));
+    assertThat(text(town, DocumentKind.COMPARISON))
+        .contains(
+            "the present policy has words that stand against “a judicial, not an administrative,"
+                + " warrant”: “or the shift commander approves the hold”",
+            "the present policy does not name CBP")
+        .doesNotContain("does not say that the warrant must be judicial");
+  }
+
   /** One section for two rules, in two passages of the town file. */
   @Test
   void aSourceIsNamedOnce() {

@@ -111,7 +111,7 @@ public final class ReportTable {
                     + ": "
                     + Stream.concat(
                             agency.contradicts().stream().map(Element::contradicts),
-                            agency.toldLacking().stream().map(Element::lacks))
+                            agency.toldLacking().stream().map(agency::lackOf))
                         .collect(Collectors.joining("; ")))
         .toList();
   }

@@ -130,7 +130,7 @@ public final class ComparisonCsv {
             Stream.of(
                 joined(agency.has().stream().map(Element::what)),
                 joined(agency.inPractice().stream().map(Element::what)),
-                joined(agency.toldLacking().stream().map(Element::lacks)),
+                joined(agency.toldLacking().stream().map(agency::lackOf)),
                 joined(agency.contradicts().stream().map(Element::contradicts)),
                 joined(agency.record().passages().stream().map(Passage::source).distinct()),
                 agency.record().citation(),

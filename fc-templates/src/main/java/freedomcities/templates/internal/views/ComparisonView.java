@@ -179,7 +179,7 @@ public final class ComparisonView {
             element ->
                 lines.add(
                     line(
-                        "Lacking: the present policy " + element.lacks(),
+                        "Lacking: the present policy " + agency.lackOf(element),
                         sources(agency.record().passages(), element, Passage::lacks))));
     agency
         .contradicts()
