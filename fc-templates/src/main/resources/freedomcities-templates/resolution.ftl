@@ -45,7 +45,7 @@
 <@heading level=1 id="exhibit-a">Exhibit A</@heading>
 <@lead>Policies supported by this ${called()}</@lead>
 <@items>
-  <#list scope as rule>
+  <#list redressLast(scope) as rule>
     <@item>
       <@p><@strong><@noted rule.sectionNotes>${rule.caption}</@noted>.</@strong> <@ruletext id=rule.id/></@p>
     </@item>

@@ -39,6 +39,7 @@ public final class RuleSetReader {
   private static final String STANDARD = "nine-rules";
   private static final List<String> LANGUAGES = List.of("en", "es");
 
+  private static final String OVERSIGHT_BODY = "oversight-body";
   private static final Pattern NAME = Pattern.compile("\\{[^{}]*}");
 
   private final ProblemList problems;
@@ -234,6 +235,20 @@ public final class RuleSetReader {
           "the text has " + bracket + ", which is no placeholder of this set",
           Suggestion.remedy(bracket, placeholders.stream().map(Placeholder::asWritten).toList()));
     }
+    placeholders.stream()
+        .filter(placeholder -> placeholder.key().equals(OVERSIGHT_BODY))
+        .map(placeholder -> "the " + placeholder.asWritten())
+        .filter(
+            doubled ->
+                rule.prose("text")
+                    .toLowerCase(Locale.ROOT)
+                    .contains(doubled.toLowerCase(Locale.ROOT)))
+        .forEach(
+            doubled ->
+                problems.add(
+                    rule.get("text").orElse(rule).at(),
+                    Quoted.of(doubled) + " would have the article twice",
+                    "leave out the; a town file gives the body with its article"));
     return text;
   }
 

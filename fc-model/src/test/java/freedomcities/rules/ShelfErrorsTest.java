@@ -62,6 +62,7 @@ class ShelfErrorsTest {
       delimiter = '|',
       textBlock =
           """
+          rules.yaml | 'with [complaint body]' | 'with the [complaint body]' | '"the [complaint body]" would have the article twice; leave out the; a town file gives the body with its article'
           drafting.yaml | 'redress: r4' | 'redress: r7' | 'unknown rule "r7"; choose from: r1, r2, r3, r4, s1'
           drafting.yaml | 'rules: [r2, r3]}' | 'rules: [r2, r33]}' | 'unknown rule "r33"; choose from: r1, r2, r3, r4, s1'
           drafting.yaml | 'key: rule-r1' | 'key: manuals' | 'a second choice "manuals"; give it another key'

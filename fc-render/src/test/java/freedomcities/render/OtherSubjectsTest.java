@@ -45,6 +45,7 @@ class OtherSubjectsTest {
     List<RuleSet> sets =
         List.of(
             RuleSetReader.read(SECOND),
+            RuleSetReader.read(ordered()),
             RuleSetReader.read("alone.yaml", Files.readString(SECOND.resolve("rules.yaml"))));
     List<Map.Entry<Kind, String>> places =
         List.of(
@@ -60,6 +61,24 @@ class OtherSubjectsTest {
             rules ->
                 places.stream()
                     .map(place -> Arguments.of(rules, place.getKey(), place.getValue())));
+  }
+
+  /** The same, with rules that an officer can order: none of a police agency. */
+  private static Path ordered() throws IOException {
+    Path copy = Files.createTempDirectory("ordered").resolve("library-rules");
+    try (Stream<Path> files = Files.walk(SECOND)) {
+      for (Path file : files.toList()) {
+        Path to = copy.resolve(SECOND.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(to);
+        } else {
+          Files.copy(file, to);
+        }
+      }
+    }
+    Path drafting = copy.resolve("drafting.yaml");
+    Files.writeString(drafting, Files.readString(drafting) + "\ndirective: yes\n");
+    return copy;
   }
 
   @ParameterizedTest(name = "{1} {2}")
@@ -91,6 +110,9 @@ class OtherSubjectsTest {
       }
     }
     assertThat(drawn).contains("ordinance", "resolution", "comparison", "handout", "worksheet");
+    if (kind == Kind.STATE) {
+      assertThat(drawn.contains("directive")).isEqualTo(rules.shelf().directive());
+    }
     assertThat(drawn.contains("glossary")).isEqualTo(!rules.shelf().words().isEmpty());
   }
 

@@ -7,6 +7,7 @@ import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
 import freedomcities.tree.Linearisation;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +37,17 @@ class AskTest {
                     DraftSettings.STANDARD.in(language),
                     TemplateSource.none())
                 .document()));
+  }
+
+  /** The one stood last in the list of what is supported, and before the last in the exhibit. */
+  @Test
+  void theExhibitHasTheOrderOfWhatIsSupported() {
+    assertThat(words("8: missing", DocumentKind.RESOLUTION, "en"))
+        .containsSubsequence(
+            "fair and impartial policing; and\n",
+            "complaints about violations and their investigation.",
+            "Fair and impartial policing. ",
+            "Complaints and investigation. ");
   }
 
   /**

@@ -4,6 +4,7 @@ import freedomcities.gaps.GapReport;
 import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
 import freedomcities.problems.Problem;
+import freedomcities.rules.Shelf.CarriedOut.Officer;
 import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.law.DirectiveFrame;
 import freedomcities.templates.internal.law.DraftingConventions;
@@ -38,11 +39,15 @@ public final class DirectiveDocument extends InstrumentDocument {
           notOnTheShelf(
               town, report, "directive in drafting.yaml, by which an officer can order it alone"));
     }
-    return DirectiveFrame.of(town, law).isEmpty()
+    return DirectiveFrame.of(town, law, report.rules().shelf()).isEmpty()
         ? Optional.of(
             problem(
                 town,
-                "the law data know of no officer who can issue a directive for "
+                "the law data know of no "
+                    + (report.rules().shelf().carriedOut().officer() == Officer.MANAGER
+                        ? "mayor, county executive, or governor"
+                        : "officer")
+                    + " who can issue a directive for "
                     + town.jurisdiction().styleWithArticle(),
                 "draw the ordinance or the resolution; or add the officer under directives in a"
                     + " state profile of yours: --law DIR"))
@@ -65,7 +70,7 @@ public final class DirectiveDocument extends InstrumentDocument {
 
   @Override
   public String type(DraftContext context) {
-    return DirectiveFrame.of(context.town(), context.law())
+    return DirectiveFrame.of(context.town(), context.law(), context.report().rules().shelf())
         .map(frame -> EnglishPhrases.capital(frame.form()))
         .orElse("Directive");
   }

@@ -6,6 +6,8 @@ import freedomcities.law.Fact;
 import freedomcities.law.Issuer;
 import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
+import freedomcities.rules.Shelf;
+import freedomcities.rules.Shelf.CarriedOut.Officer;
 import freedomcities.towns.DocumentSettings.Directive;
 import freedomcities.towns.Town;
 import java.util.List;
@@ -24,9 +26,9 @@ import java.util.stream.IntStream;
 public record DirectiveFrame(Issuer issuer, String title, Fact authority, Optional<String> agency) {
   private static final String AUTHORITY = "documents.directive.authority";
 
-  public static Optional<DirectiveFrame> of(Town town, Law law) {
+  public static Optional<DirectiveFrame> of(Town town, Law law, Shelf shelf) {
     Directive given = town.documents().directive();
-    return officers(town, law).stream()
+    return officers(town, law, shelf).stream()
         .filter(power -> given.issuer().map(power.issuer()::equals).orElse(true))
         .findFirst()
         .map(
@@ -40,11 +42,14 @@ public record DirectiveFrame(Issuer issuer, String title, Fact authority, Option
 
   /**
    * Who can issue one here, the usual officer first; a sheriff or chief where an agency is known to
-   * be led by one.
+   * be led by one, and the rules are for such an agency to carry out.
    */
-  public static List<DirectivePower> officers(Town town, Law law) {
+  public static List<DirectivePower> officers(Town town, Law law, Shelf shelf) {
+    boolean police = shelf.carriedOut().officer() == Officer.LAW_ENFORCEMENT;
     return law.directives(town.jurisdiction()).stream()
-        .filter(power -> power.issuer().executive() || town.agencyOf(power.issuer()).isPresent())
+        .filter(
+            power ->
+                power.issuer().executive() || (police && town.agencyOf(power.issuer()).isPresent()))
         .toList();
   }
 

@@ -91,7 +91,7 @@ public final class ShownLaw {
 
   /** The power of the officer who issues the order. */
   public void authorityOfOrder() {
-    DirectiveFrame.of(town, law)
+    DirectiveFrame.of(town, law, shelf)
         .map(DirectiveFrame::authority)
         .ifPresent(fact -> add(What.DIRECTIVE, fact, !isVerified(fact)));
   }

@@ -46,8 +46,13 @@ public final class DirectiveView {
   public static Map<String, Object> of(Town town, GapReport report, Law law, List<Rule> scope) {
     DirectiveView view = new DirectiveView(town, report, scope);
     Map<String, Object> out = new LinkedHashMap<>();
-    DirectiveFrame.of(town, law).ifPresent(frame -> out.putAll(view.order(frame)));
-    out.put("officers", DirectiveFrame.officers(town, law).stream().map(view::officer).toList());
+    DirectiveFrame.of(town, law, report.rules().shelf())
+        .ifPresent(frame -> out.putAll(view.order(frame)));
+    out.put(
+        "officers",
+        DirectiveFrame.officers(town, law, report.rules().shelf()).stream()
+            .map(view::officer)
+            .toList());
     return out;
   }
 
