@@ -239,6 +239,10 @@ public final class Proposals {
           .toList();
     }
 
+    private boolean onlyBeyond() {
+      return !beyond().isEmpty() && contradicting().isEmpty();
+    }
+
     private Set<String> held() {
       Set<String> held = new HashSet<>();
       standing().forEach(passage -> held.addAll(passage.has()));
@@ -267,7 +271,7 @@ public final class Proposals {
     }
 
     Way suggested(Status status, boolean amendable) {
-      if (status == Status.CONFLICTING && (beyond().isEmpty() || !contradicting().isEmpty())) {
+      if (status == Status.CONFLICTING && !onlyBeyond()) {
         return Way.REPLACE;
       }
       boolean most = held().size() >= lacking().size() && !held().isEmpty();
@@ -301,10 +305,10 @@ public final class Proposals {
                 + " elements. "
                 + amendment.map(Case::kept).orElse("");
         case MODEL ->
-            (beyond().isEmpty() || !contradicting().isEmpty())
-                ? tooLittle(status, manualsCount)
-                : "What contradicts the rule can’t be repealed here. The model’s words are added"
-                    + " beside it, as far as it leaves room.";
+            onlyBeyond()
+                ? "What contradicts the rule can’t be repealed here. The model’s words are added"
+                    + " beside it, as far as it leaves room."
+                : tooLittle(status, manualsCount);
       };
     }
 

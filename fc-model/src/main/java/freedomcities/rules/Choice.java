@@ -31,6 +31,15 @@ public record Choice(
   }
 
   /**
+   * {@return the key under {@code choices} of a town file that asks for an optional rule}
+   *
+   * @param optional a rule that is drafted on request
+   */
+  public static String ofOptional(Rule optional) {
+    return "rule-" + optional.id();
+  }
+
+  /**
    * What one value puts beside the rule.
    *
    * @param value as a town file writes it: {@code state-law-exception}

@@ -6,4 +6,9 @@ package freedomcities.rules;
  * @param key what fills it: {@code jurisdiction-term}, {@code oversight-body}
  * @param asWritten exactly as the model text has it: {@code [County/City/State]}
  */
-public record Placeholder(String key, String asWritten) {}
+public record Placeholder(String key, String asWritten) {
+  /** {@return whether the oversight body fills it, with its article} */
+  public boolean isOversightBody() {
+    return key.equals("oversight-body");
+  }
+}

@@ -71,4 +71,9 @@ public record RuleSet(
   public List<Rule> core() {
     return rules.stream().filter(rule -> !rule.optional()).toList();
   }
+
+  /** {@return the rules that are drafted on request only, and never checked} */
+  public List<Rule> optionalRules() {
+    return rules.stream().filter(Rule::optional).toList();
+  }
 }

@@ -39,7 +39,6 @@ public final class RuleSetReader {
   private static final String STANDARD = "nine-rules";
   private static final List<String> LANGUAGES = List.of("en", "es");
 
-  private static final String OVERSIGHT_BODY = "oversight-body";
   private static final Pattern NAME = Pattern.compile("\\{[^{}]*}");
 
   private final ProblemList problems;
@@ -236,7 +235,7 @@ public final class RuleSetReader {
           Suggestion.remedy(bracket, placeholders.stream().map(Placeholder::asWritten).toList()));
     }
     placeholders.stream()
-        .filter(placeholder -> placeholder.key().equals(OVERSIGHT_BODY))
+        .filter(Placeholder::isOversightBody)
         .map(placeholder -> "the " + placeholder.asWritten())
         .filter(
             doubled ->

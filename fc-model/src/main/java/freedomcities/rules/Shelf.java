@@ -5,12 +5,14 @@ import freedomcities.law.Term;
 import freedomcities.law.Terms;
 import freedomcities.places.Jurisdiction;
 import freedomcities.wording.Wording;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All that documents say of one subject beside its rules: how titles name it, what a town can
@@ -90,6 +92,15 @@ public record Shelf(
     public SubjectNames {
       keywords = List.copyOf(keywords);
     }
+
+    /**
+     * {@return the keywords of a file, with some more}
+     *
+     * @param more after those of the subject: the name of a state
+     */
+    public List<String> keywordsAnd(String... more) {
+      return Stream.concat(keywords.stream(), Arrays.stream(more)).toList();
+    }
   }
 
   /**
@@ -158,7 +169,12 @@ public record Shelf(
      * @param place the government
      */
     public boolean electedSheriff(Jurisdiction place) {
-      return officer == Officer.LAW_ENFORCEMENT && place.electedSheriff();
+      return isLawEnforcement() && place.electedSheriff();
+    }
+
+    /** {@return whether the head of a law enforcement agency carries the rules out} */
+    public boolean isLawEnforcement() {
+      return officer == Officer.LAW_ENFORCEMENT;
     }
   }
 

@@ -225,7 +225,7 @@ final class ShelfReader {
     private List<Choice> choices() {
       Set<String> keys = new HashSet<>();
       keys.add("manuals");
-      rules.stream().filter(Rule::optional).forEach(rule -> keys.add("rule-" + rule.id()));
+      rules.stream().filter(Rule::optional).forEach(rule -> keys.add(Choice.ofOptional(rule)));
       List<Choice> choices = new ArrayList<>();
       for (Node.Mapping choice : file.mappings("choices")) {
         String key = choice.line("key");

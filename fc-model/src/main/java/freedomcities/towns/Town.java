@@ -3,6 +3,7 @@ package freedomcities.towns;
 import freedomcities.law.Issuer;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.PresentPolicy;
+import freedomcities.rules.Choice;
 import freedomcities.rules.Placeholder;
 import freedomcities.rules.Rule;
 import freedomcities.tree.Linearisation;
@@ -115,15 +116,6 @@ public record Town(
    * @param rule one that is drafted on request
    */
   public boolean asksFor(Rule rule) {
-    return ON.equals(choices.get(choiceOf(rule)));
-  }
-
-  /**
-   * {@return the key under {@code choices} that asks for an optional rule}
-   *
-   * @param optional one that is drafted on request
-   */
-  public static String choiceOf(Rule optional) {
-    return "rule-" + optional.id();
+    return ON.equals(choices.get(Choice.ofOptional(rule)));
   }
 }

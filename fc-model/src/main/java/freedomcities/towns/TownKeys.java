@@ -374,13 +374,12 @@ final class TownKeys {
   /** Those of the rule set, and how manuals count, which is the same for every rule set. */
   private static Shape choices(RuleSet rules) {
     List<Key> keys = new ArrayList<>();
-    rules.rules().stream()
-        .filter(Rule::optional)
+    rules.optionalRules().stream()
         .forEach(
             rule ->
                 keys.add(
                     choice(
-                        Town.choiceOf(rule),
+                        Choice.ofOptional(rule),
                         rules.shelf().optionalRule(rule.id()).orElseThrow().about(),
                         List.of(Town.ON, "off"))));
     keys.add(

@@ -110,7 +110,7 @@ final class Origins {
     return new Grounds(
         Program.version(),
         setup.rules().id() + " " + setup.rules().version(),
-        setup.rules().rules().stream().filter(Rule::optional).map(Rule::id).toList(),
+        setup.rules().optionalRules().stream().map(Rule::id).toList(),
         setup.law().version(),
         setup.conventions(),
         aids);

@@ -140,8 +140,7 @@ final class DocumentDrafting {
 
   /** The rules that are drawn on request, and were asked for. */
   static List<Rule> optional(RuleSet rules, Town town, DraftSettings settings) {
-    return rules.rules().stream()
-        .filter(Rule::optional)
+    return rules.optionalRules().stream()
         .filter(rule -> settings.optionalRules().contains(rule.id()) || town.asksFor(rule))
         .toList();
   }

@@ -199,7 +199,7 @@ public final class Drafter {
 
   private void refuseUnknownRules(DraftSettings settings) {
     List<Problem> problems = new ArrayList<>();
-    List<String> optional = rules.rules().stream().filter(Rule::optional).map(Rule::id).toList();
+    List<String> optional = rules.optionalRules().stream().map(Rule::id).toList();
     for (String id : settings.optionalRules()) {
       if (!optional.contains(id)) {
         problems.add(

@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * The sheet on top of a packet: for which meeting it is, and which document begins on which page of
@@ -90,10 +89,7 @@ final class PacketCover {
                 + " on "
                 + subject
                 + ", in the order of an agenda",
-            Stream.concat(
-                    rules.shelf().named().keywords().stream(),
-                    Stream.of("model rules", place.stateName()))
-                .toList(),
+            rules.shelf().named().keywordsAnd("model rules", place.stateName()),
             "en-US",
             town.documents().date(),
             Conventions.USUAL,

@@ -11,7 +11,6 @@ import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownBuilder;
 import freedomcities.towns.TownReader;
-import freedomcities.tree.Linearisation;
 import freedomcities.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,26 +52,13 @@ class AgenciesDifferTest {
     return town.build();
   }
 
-  private static String words(Town town, DocumentKind kind, String language) {
-    return String.join(
-        "\n",
-        Linearisation.of(
-            Examples.draft(
-                    Law.standard(),
-                    town,
-                    kind,
-                    DraftSettings.STANDARD.in(language),
-                    TemplateSource.none())
-                .document()));
-  }
-
   @Property(tries = 80)
   void eachAgencyIsNamedWhereTheyDiffer(
       @ForAll("statuses") List<Status> statuses, @ForAll("languages") String language) {
     Town town = town(statuses);
     boolean differ = statuses.stream().distinct().count() > 1;
     Wording wording = LANGUAGES.wording(language);
-    String handout = words(town, DocumentKind.HANDOUT, language);
+    String handout = Examples.text(town, DocumentKind.HANDOUT, language);
     if (differ && statuses.size() <= 3) {
       // A column for each, in the order of the record.
       assertThat(handout)
@@ -96,7 +82,7 @@ class AgenciesDifferTest {
     } else {
       assertThat(handout).doesNotContain("Municipal Jail");
     }
-    String comment = words(town, DocumentKind.COMMENT, language);
+    String comment = Examples.text(town, DocumentKind.COMMENT, language);
     for (Status status : Status.values()) {
       if (differ) {
         assertThat(comment)
@@ -122,7 +108,7 @@ class AgenciesDifferTest {
   void comparisonAndMatrixTellEach(@ForAll("statuses") List<Status> statuses) {
     Town town = town(statuses);
     boolean differ = statuses.stream().distinct().count() > 1;
-    String comparison = words(town, DocumentKind.COMPARISON, "en");
+    String comparison = Examples.text(town, DocumentKind.COMPARISON, "en");
     String rule =
         comparison
             .lines()

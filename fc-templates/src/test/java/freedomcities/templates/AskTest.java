@@ -3,10 +3,8 @@ package freedomcities.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import freedomcities.law.Law;
-import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
-import freedomcities.tree.Linearisation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,16 +25,7 @@ class AskTest {
                 documents: {date: 2026-11-20}
                 """
                     .formatted(rules));
-    return String.join(
-        "\n",
-        Linearisation.of(
-            Examples.draft(
-                    Law.standard(),
-                    town,
-                    kind,
-                    DraftSettings.STANDARD.in(language),
-                    TemplateSource.none())
-                .document()));
+    return Examples.text(town, kind, language);
   }
 
   /** The one stood last in the list of what is supported, and before the last in the exhibit. */

@@ -7,6 +7,7 @@ import freedomcities.templates.source.TemplateLimits;
 import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
+import freedomcities.tree.Linearisation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -80,6 +81,15 @@ final class Examples {
       Law law, Town town, DocumentKind kind, DraftSettings settings, TemplateSource templates) {
     return new Drafter(RULES, law, templates, TemplateLimits.STANDARD)
         .draft(town, new GapCheck(RULES).check(town.policy(), town.manualsCount()), kind, settings);
+  }
+
+  /** The lines of a document in a language. */
+  static String text(Town town, DocumentKind kind, String language) {
+    DraftSettings settings = DraftSettings.STANDARD.in(language);
+    return String.join(
+        "\n",
+        Linearisation.of(
+            draft(Law.standard(), town, kind, settings, TemplateSource.none()).document()));
   }
 
   static Draft draft(Town town, DocumentKind kind) {

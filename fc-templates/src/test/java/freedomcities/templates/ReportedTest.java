@@ -3,10 +3,8 @@ package freedomcities.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import freedomcities.law.Law;
-import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
-import freedomcities.tree.Linearisation;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,21 +30,8 @@ class ReportedTest {
                 + rules.indent(6));
   }
 
-  private static String text(Town town, DocumentKind kind, String language) {
-    return String.join(
-        "\n",
-        Linearisation.of(
-            Examples.draft(
-                    Law.standard(),
-                    town,
-                    kind,
-                    DraftSettings.STANDARD.in(language),
-                    TemplateSource.none())
-                .document()));
-  }
-
   private static String text(Town town, DocumentKind kind) {
-    return text(town, kind, "en");
+    return Examples.text(town, kind, "en");
   }
 
   /** A volunteer pressed w, and gave a section that in fact says the opposite. */
@@ -72,7 +57,7 @@ class ReportedTest {
             "Put 9 rules",
             "● In writing (to confirm)",
             "Rule 1 is in writing according to Policy 428.5.1. The words are not in this record.");
-    assertThat(text(town(PRESSED), DocumentKind.HANDOUT, "es"))
+    assertThat(Examples.text(town(PRESSED), DocumentKind.HANDOUT, "es"))
         .contains(
             "● Por escrito (por confirmar)",
             "La regla 1 está por escrito según Policy 428.5.1. El texto no figura en este"
@@ -100,7 +85,7 @@ class ReportedTest {
             "We are told that the City of Harlan Creek has it in writing. We have not seen the"
                 + " words.")
         .doesNotContain("has it in writing.\nPlease");
-    assertThat(text(town(PRESSED), DocumentKind.COMMENT, "es"))
+    assertThat(Examples.text(town(PRESSED), DocumentKind.COMMENT, "es"))
         .contains("De una regla dicen que está por escrito", "No hemos visto el texto.");
   }
 

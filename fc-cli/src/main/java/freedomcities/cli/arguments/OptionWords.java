@@ -36,8 +36,7 @@ public final class OptionWords {
   public static final class OptionalRules implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return StandardFreedomCities.cities().rules().rules().stream()
-          .filter(Rule::optional)
+      return StandardFreedomCities.cities().rules().optionalRules().stream()
           .map(Rule::id)
           .iterator();
     }

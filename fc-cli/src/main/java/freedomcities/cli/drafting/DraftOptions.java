@@ -253,8 +253,7 @@ public final class DraftOptions {
       throw UsageErrors.of(
           command, "--draft-mark: a final is no draft; leave out --final or --draft-mark");
     }
-    List<String> optional =
-        cities.rules().rules().stream().filter(Rule::optional).map(Rule::id).toList();
+    List<String> optional = cities.rules().optionalRules().stream().map(Rule::id).toList();
     for (String rule : optionalRules) {
       if (!optional.contains(rule)) {
         throw UsageErrors.of(

@@ -8,7 +8,6 @@ import freedomcities.problems.Problem;
 import freedomcities.render.FreedomCities;
 import freedomcities.rules.Rule;
 import freedomcities.rules.Shelf.CarriedOut;
-import freedomcities.rules.Shelf.CarriedOut.Officer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -75,7 +74,7 @@ final class TownAnswers {
 
   /** Whether the agency that the rules are about is the place's law enforcement agency. */
   boolean isLawEnforcement() {
-    return carriedOut().officer() == Officer.LAW_ENFORCEMENT;
+    return carriedOut().isLawEnforcement();
   }
 
   Optional<String> get(String key) {

@@ -4,7 +4,6 @@ import freedomcities.gaps.GapReport;
 import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
 import freedomcities.problems.Problem;
-import freedomcities.rules.Shelf.CarriedOut.Officer;
 import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.law.DirectiveFrame;
 import freedomcities.templates.internal.law.DraftingConventions;
@@ -44,9 +43,9 @@ public final class DirectiveDocument extends InstrumentDocument {
             problem(
                 town,
                 "the law data know of no "
-                    + (report.rules().shelf().carriedOut().officer() == Officer.MANAGER
-                        ? "mayor, county executive, or governor"
-                        : "officer")
+                    + (report.rules().shelf().carriedOut().isLawEnforcement()
+                        ? "officer"
+                        : "mayor, county executive, or governor")
                     + " who can issue a directive for "
                     + town.jurisdiction().styleWithArticle(),
                 "draw the ordinance or the resolution; or add the officer under directives in a"
@@ -70,7 +69,7 @@ public final class DirectiveDocument extends InstrumentDocument {
 
   @Override
   public String type(DraftContext context) {
-    return DirectiveFrame.of(context.town(), context.law(), context.report().rules().shelf())
+    return DirectiveFrame.of(context.town(), context.law(), context.shelf())
         .map(frame -> EnglishPhrases.capital(frame.form()))
         .orElse("Directive");
   }

@@ -1,13 +1,10 @@
 package freedomcities.templates.internal.documents;
 
 import freedomcities.places.Jurisdiction;
-import freedomcities.rules.Shelf;
 import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.views.View;
 import freedomcities.tree.Conventions;
 import freedomcities.tree.Metadata;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What the place's own papers have in common: the view of an instrument, and metadata of a draft
@@ -29,12 +26,6 @@ final class OfficialPapers {
   }
 
   /** Of a paper of a place. */
-  private static List<String> keywords(Shelf shelf, Jurisdiction place) {
-    return Stream.concat(
-            shelf.named().keywords().stream(), Stream.of("model rules", place.stateName()))
-        .toList();
-  }
-
   static Metadata metadata(
       DocumentType document, DraftContext context, String title, Conventions conventions) {
     Jurisdiction place = context.place();
@@ -47,7 +38,7 @@ final class OfficialPapers {
         "Draft for review by counsel",
         context.author(),
         type + " of " + place.styleWithArticle() + " on " + context.shelf().named().properties(),
-        keywords(context.shelf(), place),
+        context.shelf().named().keywordsAnd("model rules", place.stateName()),
         "en-US",
         context.town().documents().date(),
         conventions,

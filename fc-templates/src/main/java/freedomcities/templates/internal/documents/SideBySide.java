@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * The matrix of several places. Its template sees the matrix, the date, who prepared it, and no one
@@ -92,8 +91,7 @@ public final class SideBySide {
             "Draft for review by counsel",
             author,
             "Status of each rule in " + Wording.englishList(places, "and"),
-            Stream.concat(rules.shelf().named().keywords().stream(), Stream.of("model rules"))
-                .toList(),
+            rules.shelf().named().keywordsAnd("model rules"),
             "en-US",
             date,
             Conventions.USUAL,

@@ -88,14 +88,16 @@ public final class Languages {
 
   /** Of those who say the same, a folder of templates comes first, the shelf next. */
   private Wording english(Optional<byte[]> mine) {
-    Wording neutral = shippedEnglish().with(neutral());
+    Wording neutral = ShippedEnglish.WORDS.with(neutral());
     Wording subject = rules.shelf().words(ENGLISH).map(neutral::with).orElse(neutral);
     return mine.map(yaml -> subject.with(WordingReader.original(own.shown(ENGLISH_FILE), yaml)))
         .orElse(subject);
   }
 
-  private static Wording shippedEnglish() {
-    return WordingReader.original(ENGLISH_FILE, shipped(ENGLISH_FILE).orElseThrow());
+  /** Read once: every translation is held against it. */
+  private static final class ShippedEnglish {
+    static final Wording WORDS =
+        WordingReader.original(ENGLISH_FILE, shipped(ENGLISH_FILE).orElseThrow());
   }
 
   private Wording translation(String language, String name, Optional<byte[]> mine)
@@ -113,7 +115,7 @@ public final class Languages {
     Wording shipped =
         shipped(name)
             .filter(yaml -> shelf.isPresent())
-            .map(yaml -> WordingReader.translation(name, yaml, shippedEnglish()))
+            .map(yaml -> WordingReader.translation(name, yaml, ShippedEnglish.WORDS))
             .orElseThrow(() -> noWords(language));
     return shipped.with(shelf.orElseThrow());
   }

@@ -7,7 +7,6 @@ import freedomcities.law.Issuer;
 import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
 import freedomcities.rules.Shelf;
-import freedomcities.rules.Shelf.CarriedOut.Officer;
 import freedomcities.towns.DocumentSettings.Directive;
 import freedomcities.towns.Town;
 import java.util.List;
@@ -45,7 +44,7 @@ public record DirectiveFrame(Issuer issuer, String title, Fact authority, Option
    * be led by one, and the rules are for such an agency to carry out.
    */
   public static List<DirectivePower> officers(Town town, Law law, Shelf shelf) {
-    boolean police = shelf.carriedOut().officer() == Officer.LAW_ENFORCEMENT;
+    boolean police = shelf.carriedOut().isLawEnforcement();
     return law.directives(town.jurisdiction()).stream()
         .filter(
             power ->

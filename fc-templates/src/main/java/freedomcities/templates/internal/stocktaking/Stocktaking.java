@@ -10,7 +10,6 @@ import freedomcities.places.Jurisdiction;
 import freedomcities.policy.Status;
 import freedomcities.rules.Choice;
 import freedomcities.rules.Rule;
-import freedomcities.rules.Shelf.CarriedOut.Officer;
 import freedomcities.templates.completeness.Completeness;
 import freedomcities.templates.completeness.Completeness.Assumption;
 import freedomcities.templates.completeness.Completeness.Blank;
@@ -136,9 +135,9 @@ public final class Stocktaking {
 
   private List<Assumption> assumptions(Document document, LegalFrame frame) {
     List<Assumption> assumptions = new ArrayList<>();
-    Officer by = report.rules().shelf().carriedOut().officer();
+    boolean police = report.rules().shelf().carriedOut().isLawEnforcement();
     place.assumptions().entrySet().stream()
-        .filter(entry -> by == Officer.LAW_ENFORCEMENT || !OF_POLICING.contains(entry.getKey()))
+        .filter(entry -> police || !OF_POLICING.contains(entry.getKey()))
         .sorted(Map.Entry.comparingByKey())
         .forEach(
             entry ->
@@ -155,7 +154,7 @@ public final class Stocktaking {
               rule ->
                   assumeChoice(
                       assumptions,
-                      Town.choiceOf(rule),
+                      Choice.ofOptional(rule),
                       "off",
                       "default: the optional rule is left out"));
     }

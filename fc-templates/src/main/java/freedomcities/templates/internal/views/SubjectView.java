@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 /** What the shelf of the rules says, as templates see it for one town and the rules drawn. */
 final class SubjectView {
   private static final String TERM = "{term}";
-  private static final String OVERSIGHT_BODY = "oversight-body";
   private static final String THIS_POLICY = "this policy";
 
   private final Jurisdiction place;
@@ -140,8 +139,7 @@ final class SubjectView {
     return rule.text().segments().stream()
         .anyMatch(
             segment ->
-                segment instanceof RuleText.Slot slot
-                    && slot.placeholder().key().equals(OVERSIGHT_BODY));
+                segment instanceof RuleText.Slot slot && slot.placeholder().isOversightBody());
   }
 
   private String ofPlace(String words) {
