@@ -21,7 +21,7 @@
 <#if comparison.hasProgress><@progress/></#if>
 
 <@heading level=1 id="rules">Rules</@heading>
-<@p>The elements of a rule decide the proposed language. Where written passages hold at least half of them, the agency’s own words are amended; where a passage of its own contradicts the rule, that is replaced; otherwise the model’s words are added, and what is there stays. Other law and agreements are never amended. A drafter can choose another way in the town file. Changes are marked word by word where the two texts share at least two words in five; a text that shares less is struck whole, and the other put in its place. In Word, accepting all changes gives the proposed language, rejecting them the present.</@p>
+<@p>The elements of a rule decide the proposed language. Where written passages hold at least half of them or go further than the rule, the agency’s own words are amended; where a passage of its own contradicts the rule, the passage quoted is replaced, or the words go that are named as contradicting; otherwise the model’s words are added. No other word is struck than those that the town file marks. Other law and agreements are never amended. A drafter can choose another way in the town file. Changes are marked word by word where the two texts share at least two words in five; a text that shares less is struck whole, and the other put in its place. In Word, accepting all changes gives the proposed language, rejecting them the present.</@p>
 <#list report.findings as f>
   <@heading level=2 id="rule-" + f.id>Rule ${f.id}: ${f.title}</@heading>
   <#if f.differs>
@@ -79,7 +79,7 @@
     <#case "keep"><#return f.byReport?then("get its words and set them beside the rule; until then the drafts carry the rule", "keep it in force")>
     <#case "adopt"><#return "adopt the rule">
     <#case "put-in-writing"><#return "put the practice in writing">
-    <#case "amend"><#return "amend the present policy so that it holds the whole rule">
+    <#case "amend"><#return (f.statusKey == "in-writing")?then("strike the words marked in the present policy", "amend the present policy so that it holds the whole rule")>
     <#case "repeal-and-replace"><#return "repeal what contradicts the rule and adopt the rule">
     <#case "take-to-counsel"><#return "take what contradicts the rule to counsel: nobody here can repeal it">
     <#default><#return "ask whether a policy is in force">
@@ -123,7 +123,7 @@
   <#if proposed?size gt 0>
     <@heading level=3 id="rule-" + f.id + "-proposed">Proposed language</@heading>
     <#list proposed as way>
-      <@p><#if f.agencies?size gt 1>${way.agency?cap_first}: </#if><@strong>${way.way?cap_first}.</@strong> ${way.reason}</@p>
+      <@p><#if f.agencies?size gt 1>${way.agency?cap_first}: </#if><@strong>${way.step?cap_first}.</@strong> ${way.reason}</@p>
       <#if !way.models>
         <@amended way/>
         <@repealed way.superseded/>
@@ -137,6 +137,7 @@
         <@amended way/>
       </#if>
       <@beyond way.beyond/>
+      <#list way.staying as s><@p>These words of ${s.source} stay, and could still allow what the rule forbids, or weaken it: ${listed(s.words)}. Whether they do is for the drafter: words that do are marked in the town file, to be struck.</@p></#list>
     </#list>
   </#if>
 </#macro>
@@ -150,21 +151,21 @@
 
 <#macro amended way>
   <#list way.amended as a>
-    <@lead>${a.source?cap_first}, as amended:</@lead>
+    <@lead>The passage quoted from ${a.source}, as amended:</@lead>
     <@quotation><#list a.paragraphs as words><@p><#if words.after == ""><@del>${words.before}</@del><#elseif words.before == ""><@ins>${words.after}</@ins><#else><@redline before=words.before after=words.after/></#if></@p></#list></@quotation>
     <#list a.notes as note><@p>${note}</@p></#list>
   </#list>
 </#macro>
 
-<#macro repealed passages><#list passages as s><@p>${s.source?cap_first} is to be ${s.law?then("repealed", s.practice?then("ended", "withdrawn by whoever issued it"))}.</@p></#list></#macro>
+<#macro repealed passages><#list passages as s><@p><#if s.practice>The practice told as ${s.source} is to be ended<#else>The passage quoted from ${s.source} is to be ${s.law?then("repealed", "withdrawn by whoever issued it")}</#if>.</@p></#list></#macro>
 
 <#macro replacement passage f>
   <#if passage.paragraphs?size == 1 && comparable(passage.paragraphs[0], f.text)>
-    <@lead>${passage.source?cap_first}, changed to the model text:</@lead>
+    <@lead>The passage quoted from ${passage.source}, changed to the model text:</@lead>
     <@quotation><@p><@redline before=passage.paragraphs[0] after=f.text/></@p></@quotation>
   <#else>
     <#-- As whole paragraphs, so that accepting or rejecting all changes leaves the one text or the other, and nothing else. -->
-    <@lead>Replace ${passage.source}. <#if passage.paragraphs?size gt 1>It has several paragraphs, and the model text is one<#else>The two texts share fewer than two words in five</#if>, so the one is struck whole and the other put in its place:</@lead>
+    <@lead>Replace ${passage.practice?then("the practice told as", "the passage quoted from")} ${passage.source}. <#if passage.paragraphs?size gt 1>It has several paragraphs, and the model text is one<#else>The two texts share fewer than two words in five</#if>, so the one is struck whole and the other put in its place:</@lead>
     <@quotation><#list passage.paragraphs as words><@p><@del>${words}</@del></@p></#list><@p><@ins>${f.text}</@ins></@p></@quotation>
   </#if>
 </#macro>

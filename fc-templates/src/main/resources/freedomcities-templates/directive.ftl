@@ -57,7 +57,7 @@
   <#elseif report.in_writing?filter(f -> f.id == redress && !f.byReport)?size gt 0>
     <#assign written = report.in_writing?filter(f -> f.id == redress)[0]>
     <@step id="complaints" heading="Complaints" notes=[]>
-      <@p><@note text="Confirm that this procedure reaches violations of this order by everyone whom it covers.">${(written.citationWords != "")?then(written.citationWords?cap_first, "The complaint procedure of " + place.theStyle)}</@note>, as in force when this order takes effect, applies to a complaint that a ${official} violated this order.</@p>
+      <@p><@note text="Confirm that this procedure reaches violations of this order by everyone whom it covers.">A complaint</@note> that a ${official} violated this order may be filed under ${(written.citationWords != "")?then(written.citationWords, "the complaint procedure of " + place.theStyle)}, or under what takes its place.</@p>
     </@step>
   </#if>
 </@section>

@@ -66,15 +66,18 @@
   <#return "the " + subject.agencies + " of " + place.theStyle>
 </#function>
 
+<#-- What an agency has in a manual or order alone, where that isn't enough. -->
+<#function ordersOf g><#return g.in_practice?filter(f -> f.written) + g.in_writing?filter(f -> f.revocable && !f.byReport)></#function>
+
 <#-- How many facts there are to tell. -->
 <#function factCount groups=report.byAgency>
   <#local n = 0>
   <#list groups as g>
     <#list ["partial", "conflicting", "missing"] as key><#if g[key]?size gt 0><#local n += 1></#if></#list>
     <#if g.agreed?size gt 0><#local n += 1></#if>
-    <#if g.in_writing?filter(f -> !f.byReport)?size gt 0><#local n += 1></#if>
+    <#if g.in_writing?filter(f -> !f.byReport && !f.revocable)?size gt 0><#local n += 1></#if>
     <#if g.in_writing?filter(f -> f.byReport)?size gt 0><#local n += 1></#if>
-    <#if g.in_practice?filter(f -> f.written)?size gt 0><#local n += 1></#if>
+    <#if ordersOf(g)?size gt 0><#local n += 1></#if>
     <#if g.in_practice?filter(f -> !f.written)?size gt 0><#local n += 1></#if>
   </#list>
   <#return n>
@@ -96,9 +99,9 @@
 <#macro facts closing groups=report.byAgency>
   <#assign toTell = factCount(groups)>
   <#list groups as g>
-    <#local orders = g.in_practice?filter(f -> f.written)>
+    <#local orders = ordersOf(g)>
     <#local practices = g.in_practice?filter(f -> !f.written)>
-    <#local written = g.in_writing?filter(f -> !f.byReport)>
+    <#local written = g.in_writing?filter(f -> !f.byReport && !f.revocable)>
     <#local reported = g.in_writing?filter(f -> f.byReport)>
     <#if written?size gt 0>
       <@fact>${g.asOf} <@policies written "a written policy that applies" "written policies that apply"/> to ${g.name} <#if written?size == 1>is<#else>are</#if> in force on ${cited(written)}</@fact>
@@ -147,17 +150,18 @@
     <@note text="It is not known yet whether a policy is in force (" + open?join("; ") + "). Ask before introduction, record the answer in the town file, and draw this draft again."><#nested></@note><#else><#nested></#if>
 </#macro>
 
-<#macro sheriffNote><#if place.electedSheriff><@note text="The " + place.chief + " is taken to be elected. Whether this body can direct an elected officer is a question of state law: counsel may prefer to request rather than to require."><#nested></@note><#else><#nested></#if></#macro>
+<#macro sheriffNote><#if place.sheriffAsked><@note text="The " + place.chief + " is taken to be elected. Whether this body can direct an elected officer is a question of state law: counsel may prefer to request rather than to require."><#nested></@note><#else><#nested></#if></#macro>
 
 <#-- Who carries the rules out: the head of the agency; in a state, of each agency whose officials "what" concerns. -->
 <#function leader what>
-  <#return place.isState?then("the head of each " + place.term + " agency whose officials " + what + " concerns", "the " + place.chief)>
+  <#if place.isState || (!place.chiefLeads && report.agencies?size gt 1)><#return "the head of each " + place.term + " agency whose officials " + what + " concerns"></#if>
+  <#return place.chiefLeads?then("the " + place.chief, "the head of " + report.agencies[0])>
 </#function>
 
-<#-- Notes where the town file names several agencies: one of them may have a head of its own. -->
-<#function headsNote>
-  <#if report.agencies?size lt 2><#return []></#if>
-  <#return ["The town file names several agencies (" + listed(report.agencies) + "). If one of them has a head of its own, charge that officer too."]>
+<#-- The officer or officers who lead the agencies on record: an agency can have a head of its own. -->
+<#function heads>
+  <#if place.chiefLeads><#return "the " + place.chief></#if>
+  <#return (report.agencies?size == 1)?then("the head of ", "the heads of ") + listed(report.agencies)>
 </#function>
 
 <#-- A drafter's note where passages that conflict are law. -->

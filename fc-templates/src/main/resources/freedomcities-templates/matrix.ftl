@@ -48,8 +48,7 @@
 
 <#function legend>
   <#local words = {"in-writing": "the whole rule is in force in writing", "in-practice": "followed, but not written", "partial": "a part of the rule is there", "conflicting": "a policy contradicts the rule", "missing": "no policy on it was found", "unknown": "not known yet"}>
-  <#local next = {"in-writing": "keep", "in-practice": "put in writing", "partial": "amend", "conflicting": "repeal and replace", "missing": "adopt", "unknown": "ask"}>
   <#local out = []>
-  <#list words as key, text><#if m.used?seq_contains(key)><#local out += [symbol(key) + "\x00A0" + text + narrow?then(": next, " + next[key], "")]></#if></#list>
+  <#list words as key, text><#list m.used?filter(u -> u.statusKey == key) as u><#local out += [symbol(key) + "\x00A0" + text + narrow?then(": next, " + u.next, "")]></#list></#list>
   <#return out?join("; ") + ".">
 </#function>

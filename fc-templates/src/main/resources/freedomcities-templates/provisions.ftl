@@ -40,11 +40,11 @@
 <#elseif report.in_writing?filter(f -> f.id == redress && !f.byReport)?size gt 0>
   <#assign written = report.in_writing?filter(f -> f.id == redress)[0]>
   <@provision id="complaints" heading="Complaints">
-    <@p><@note text="Confirm that this procedure reaches violations of ${policy} by every ${Term} official, and who can change it.">${(written.citationWords != "")?then(written.citationWords?cap_first, "The complaint procedure of " + place.theStyle)}</@note>, as in force when ${it} takes effect, applies to a complaint that a ${Term} official violated ${policy}.</@p>
+    <@p><@note text="Confirm that this procedure reaches violations of ${policy} by every ${Term} official, and who can change it.">A complaint</@note> that a ${Term} official violated ${policy} may be filed under ${(written.citationWords != "")?then(written.citationWords, "the complaint procedure of " + place.theStyle)}, or under what takes its place.</@p>
   </@provision>
 </#if>
 
-<@provision id="implementation" heading="Implementation and training" notes=["Not in the model rules. The periods are proposals."] + headsNote()>
+<@provision id="implementation" heading="Implementation and training" notes=["Not in the model rules. The periods are proposals."]>
   <@items>
     <@item>Within 90 days after ${it} takes effect, ${leader(policy)} shall <@sheriffNote>issue</@sheriffNote> written procedures that carry ${policy} out.</@item>
     <@item>Within 180 days after ${it} takes effect, ${leader(policy)} shall <@sheriffNote>provide</@sheriffNote> training on ${policy} to each ${Term} official whose duties ${subject.duties}, and shall repeat the training once each calendar year.</@item>

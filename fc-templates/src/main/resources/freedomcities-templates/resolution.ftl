@@ -4,8 +4,8 @@
 <#assign settings = documents.resolution>
 <#-- A legislature and a town meeting ask officers; so does a body that an elected sheriff may not answer to. -->
 <#assign asks = place.isState || place.townMeeting>
-<#assign office = place.isState?then("the head of each " + place.term + " agency " + subject.employers, "the " + place.chief)>
-<#assign asked = (asks || place.electedSheriff)?then("requests", "directs")>
+<#assign office = place.isState?then("the head of each " + place.term + " agency " + subject.employers, heads())>
+<#assign asked = (asks || place.sheriffAsked)?then("requests", "directs")>
 
 <@docket>${place.fullName?upper_case}</@docket>
 <@numbered "resolution" settings/>
@@ -22,8 +22,8 @@
   <@onTopics>The ${place.body} <@limits>supports</@limits> a written policy of ${place.theStyle}, in the words of <@ref to="exhibit-a"/>, on</@onTopics>
 </@section>
 
-<@section id="direction" heading=place.isState?then("Request to " + place.term + " agencies", (asked == "requests")?then("Request to the ", "Direction to the ") + place.chief)>
-  <@p>The ${place.body} ${asked} ${office} to <#if place.electedSheriff><@note text="The " + place.chief + " is taken to be elected; the resolution therefore requests. Whether this body can direct the office is a question of state law.">put</@note><#else>put</#if> the policies in <@ref to="exhibit-a"/> in writing for <@noted headsNote()>${place.isState?then("that agency", agencies())}</@noted> within 60 days after this ${called()} is adopted, and to replace any order, manual, or practice that <@inCode conflictingLaws()>conflicts</@inCode> with them.</@p>
+<@section id="direction" heading=place.isState?then("Request to " + place.term + " agencies", (asked == "requests")?then("Request to the ", "Direction to the ") + place.chiefLeads?then(place.chief, (report.agencies?size == 1)?then("agency", "agencies")))>
+  <@p>The ${place.body} ${asked} ${office} to <#if place.sheriffAsked><@note text="The " + place.chief + " is taken to be elected; the resolution therefore requests. Whether this body can direct the office is a question of state law.">put</@note><#else>put</#if> the policies in <@ref to="exhibit-a"/> in writing for ${place.isState?then("that agency", place.chiefLeads?then(agencies(), (report.agencies?size == 1)?then("that agency", "their agencies")))} within 60 days after this ${called()} is adopted, and to replace any order, manual, or practice that <@inCode conflictingLaws()>conflicts</@inCode> with them.</@p>
 </@section>
 
 <@section id="return" heading=place.isState?then("Bill", law.instrument?cap_first)>

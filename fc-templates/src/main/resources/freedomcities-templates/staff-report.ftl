@@ -59,10 +59,10 @@
 
 <@heading level=1 id="alternatives">Alternatives</@heading>
 <@heading level=2 id="alternative-ordinance">${law.Instrument}</@heading>
-<@p>${a(law.instrument)?cap_first} ${law.instrument} of the ${place.body} states the rules as law for every ${Term} official, can set a complaint procedure, reports, and dates, and lasts until the body amends it. It does not direct ${subject.beyond}<#if subject.directingThem?size gt 0>, but for what its words on ${listed(subject.directingThem)} ask of them</#if>, and does not set aside state or federal law.<#if place.electedSheriff> The ${place.chief} is taken to be elected; whether the body can direct that office is a question of state law.</#if></@p>
+<@p>${a(law.instrument)?cap_first} ${law.instrument} of the ${place.body} states the rules as law for every ${Term} official, can set a complaint procedure, reports, and dates, and lasts until the body amends it. It does not direct ${subject.beyond}<#if subject.directingThem?size gt 0>, but for what its words on ${listed(subject.directingThem)} ask of them</#if>, and does not set aside state or federal law.<#if place.sheriffAsked> The ${place.chief} is taken to be elected; whether the body can direct that office is a question of state law.</#if></@p>
 <#if law.instrumentNote != "" || law.effectNote != ""><@p>From the law data: ${(law.instrumentNote + law.effectNote)?trim}</@p></#if>
 <@heading level=2 id="alternative-resolution">${called()?cap_first}</@heading>
-<@p>A ${called()} states the position of the ${place.body} and <#if place.isState || place.townMeeting || place.electedSheriff>requests<#else>directs</#if> written policies. It is not codified, and it binds nobody outside the body’s own direction.</@p>
+<@p>A ${called()} states the position of the ${place.body} and <#if place.isState || place.townMeeting || place.sheriffAsked>requests<#else>directs</#if> written policies. It is not codified, and it binds nobody outside the body’s own direction.</@p>
 <#if subject.directive>
 <@heading level=2 id="alternative-directive">Directive</@heading>
 <#if directive.officers?size == 0>

@@ -1,5 +1,6 @@
 package freedomcities.gaps;
 
+import freedomcities.policy.Passage;
 import freedomcities.policy.RuleRecord;
 import freedomcities.policy.Status;
 import freedomcities.rules.Requirement.Element;
@@ -21,6 +22,10 @@ import java.util.regex.Pattern;
  * @param inPractice elements found in practice only
  * @param lacks elements that the rule needs and no passage has or contradicts
  * @param contradicts elements that a passage contradicts
+ * @param advises passages in writing that advise where the rule orders
+ * @param revocable whether it is in writing only as long as a manual or order stands that the
+ *     agency can take back
+ * @param plan what becomes of the passages
  */
 public record AgencyFinding(
     String agency,
@@ -30,7 +35,10 @@ public record AgencyFinding(
     List<Element> has,
     List<Element> inPractice,
     List<Element> lacks,
-    List<Element> contradicts) {
+    List<Element> contradicts,
+    List<Passage> advises,
+    boolean revocable,
+    Plan plan) {
   /** What a town file says of a citation whose words somebody read, in whole or in part. */
   private static final Set<String> LOOKED_UP = Set.of("verified", "partly verified");
 
@@ -42,6 +50,7 @@ public record AgencyFinding(
     inPractice = List.copyOf(inPractice);
     lacks = List.copyOf(lacks);
     contradicts = List.copyOf(contradicts);
+    advises = List.copyOf(advises);
   }
 
   /**
@@ -59,13 +68,7 @@ public record AgencyFinding(
    * or a contract, nobody here can repeal that.
    */
   public NextStep nextStep() {
-    boolean beyond =
-        status == Status.CONFLICTING
-            && !record.passages().isEmpty()
-            && record.passages().stream()
-                .filter(passage -> !passage.contradicts().isEmpty())
-                .noneMatch(passage -> passage.instrument().changeable());
-    return beyond ? NextStep.TAKE_TO_COUNSEL : NextStep.after(status);
+    return plan.step(status);
   }
 
   /**

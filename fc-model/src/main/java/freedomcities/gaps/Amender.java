@@ -15,19 +15,16 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Brings elements into a passage. First by striking words that the record marks; then by the
  * model's own words, where setting the passage beside the model's text shows a place between shared
- * words at which they fit and at which nothing else would have to change; then by striking a word
- * that weakens; else by a sentence after the passage. Each element has such a sentence, so each
- * comes in.
+ * words at which they fit and at which nothing else would have to change; else by a sentence after
+ * the passage. Of the agency's words none go that the record doesn't mark.
  */
 final class Amender {
   /**
@@ -53,8 +50,12 @@ final class Amender {
     this.fills = fills;
   }
 
-  /** The passage with these elements; empty if the rule set has no words for one of them. */
-  Optional<Amendment> amend(Passage passage, List<Element> needed) {
+  /**
+   * The passage with these elements, each of which can be brought in.
+   *
+   * @param advises whether a sentence is to make duties of what the passage advises
+   */
+  Amendment amend(Passage passage, List<Element> needed, boolean advises) {
     Map<Means, List<Element>> by = new EnumMap<>(Means.class);
     StruckPassage struck = StruckPassage.of(passage);
     struck
@@ -67,34 +68,32 @@ final class Amender {
                         .filter(element -> ids.contains(element.id()))
                         .toList()));
     String text = insert(struck.text(), left(needed, by), by);
-    text = strike(text, left(needed, by), by);
     List<Element> told = left(needed, by);
-    if (told.stream().anyMatch(element -> element.amendment().isEmpty())) {
-      return Optional.empty();
-    }
     by.put(Means.ADDED, told);
+    List<String> added = new ArrayList<>(sentences(told));
+    if (advises) {
+      rule.duty().ifPresent(duty -> added.add(duty.amendment()));
+    }
     text =
-        told.isEmpty()
+        added.isEmpty()
             ? text
-            : sentence(text)
-                + (text.contains("\n") ? "\n" : " ")
-                + String.join(" ", sentences(told));
-    return Optional.of(
-        new Amendment(
-            passage,
-            text,
-            needed.stream()
-                .map(
-                    element ->
-                        new Brought(
-                            element,
-                            by.entrySet().stream()
-                                .filter(entry -> entry.getValue().contains(element))
-                                .findFirst()
-                                .orElseThrow()
-                                .getKey()))
-                .toList(),
-            struck.left()));
+            : sentence(text) + (text.contains("\n") ? "\n" : " ") + String.join(" ", added);
+    return new Amendment(
+        passage,
+        text,
+        needed.stream()
+            .map(
+                element ->
+                    new Brought(
+                        element,
+                        by.entrySet().stream()
+                            .filter(entry -> entry.getValue().contains(element))
+                            .findFirst()
+                            .orElseThrow()
+                            .getKey()))
+            .toList(),
+        advises && rule.duty().isPresent(),
+        struck.left());
   }
 
   private static List<Element> left(List<Element> needed, Map<Means, List<Element>> by) {
@@ -169,29 +168,6 @@ final class Amender {
 
   private static int words(String text) {
     return (int) Pattern.compile("[\\p{L}\\d]+").matcher(text).results().count();
-  }
-
-  /** Strikes the words that the rule set names. */
-  private static String strike(String before, List<Element> needed, Map<Means, List<Element>> by) {
-    String text = before;
-    List<Element> struck = new ArrayList<>();
-    for (Element element : needed) {
-      String less = text;
-      for (String word : element.weakenedBy()) {
-        String whole = "\\b" + Pattern.quote(word) + "\\b";
-        less =
-            Pattern.compile(whole + "\\s+|\\s+" + whole + "|" + whole, Pattern.CASE_INSENSITIVE)
-                .matcher(less)
-                .replaceAll("");
-      }
-      if (!less.equals(text)) {
-        struck.add(element);
-        text = less;
-      }
-    }
-    by.merge(
-        Means.STRUCK, struck, (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
-    return text;
   }
 
   /** What the elements say, sentences that differ only in braces made one. */

@@ -7,17 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A passage with what it lacks added. Of the agency's words only those that weaken an element, or
- * that the record marks, are struck; all else stays, in its order.
+ * A passage with what it lacks added. Of the agency's words only those that the record marks are
+ * struck; all else stays, in its order.
  *
  * @param passage as it stands
  * @param text as it would stand
  * @param brought what the change brings in, in the rule's order
+ * @param orders whether a sentence makes duties of what the passage advises
  * @param unstruck marks of the record that could not be carried out, since words across them give
  *     way to others
  */
 public record Amendment(
-    Passage passage, String text, List<Brought> brought, List<Strike> unstruck) {
+    Passage passage, String text, List<Brought> brought, boolean orders, List<Strike> unstruck) {
   /** Keeps copies of its lists. */
   public Amendment {
     brought = List.copyOf(brought);
@@ -28,7 +29,7 @@ public record Amendment(
   public enum Means {
     /** The model's words for it stand within a sentence of the passage. */
     INSERTED,
-    /** Words that weakened it are struck. */
+    /** Words that stood in its way are struck. */
     STRUCK,
     /** Words that stood in its way give place to others, as the record says. */
     REWORDED,
@@ -61,6 +62,14 @@ public record Amendment(
         .filter(id -> !has.contains(id))
         .forEach(has::add);
     return new Passage(
-        passage.source(), passage.instrument(), text, has, List.of(), passage.contradicts());
+        passage.source(),
+        passage.instrument(),
+        text,
+        has,
+        passage.stronger(),
+        List.of(),
+        passage.contradictsAsQuoted() ? passage.contradicts() : List.of(),
+        List.of(),
+        List.of());
   }
 }

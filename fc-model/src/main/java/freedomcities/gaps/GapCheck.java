@@ -1,6 +1,7 @@
 package freedomcities.gaps;
 
 import freedomcities.policy.AgencyPolicy;
+import freedomcities.policy.Manuals;
 import freedomcities.policy.PresentPolicy;
 import freedomcities.policy.RuleRecord;
 import freedomcities.policy.Standing;
@@ -33,17 +34,29 @@ public final class GapCheck {
    * @return one finding per core rule, in the order of the set
    */
   public GapReport check(PresentPolicy policy, boolean manualsCount) {
-    return new GapReport(
-        rules,
-        rules.core().stream().map(rule -> finding(rule, policy, manualsCount)).toList(),
-        manualsCount);
+    return check(policy, manualsCount ? Manuals.IN_WRITING : Manuals.NOT_IN_WRITING);
   }
 
-  private static Finding finding(Rule rule, PresentPolicy policy, boolean manualsCount) {
-    List<AgencyFinding> agencies =
-        policy.agencies().stream()
-            .map(agency -> agencyFinding(rule, agency, manualsCount))
-            .toList();
+  /**
+   * Checks a policy.
+   *
+   * @param policy what is in force; without agencies every rule is unknown
+   * @param manuals how a revocable manual or order counts
+   * @return one finding per core rule, in the order of the set
+   */
+  public GapReport check(PresentPolicy policy, Manuals manuals) {
+    List<List<AgencyFinding>> byAgency =
+        policy.agencies().stream().map(agency -> findings(agency, manuals.count())).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < rules.core().size(); i++) {
+      int at = i;
+      findings.add(
+          finding(rules.core().get(i), byAgency.stream().map(agency -> agency.get(at)).toList()));
+    }
+    return new GapReport(rules, findings, manuals);
+  }
+
+  private static Finding finding(Rule rule, List<AgencyFinding> agencies) {
     Status status =
         agencies.stream()
             .map(AgencyFinding::status)
@@ -63,18 +76,46 @@ public final class GapCheck {
     return steps.isEmpty() || steps.contains(usual) ? usual : steps.getFirst();
   }
 
-  private static AgencyFinding agencyFinding(Rule rule, AgencyPolicy agency, boolean manualsCount) {
-    RuleRecord record = agency.rule(rule.id());
-    Standing standing = Standing.of(rule, record, manualsCount);
-    return new AgencyFinding(
-        agency.agency(),
-        agency.asOf(),
-        standing.status(),
-        record,
-        standing.has(),
-        standing.inPractice(),
-        standing.lacks(),
-        standing.contradicts());
+  /** Where an agency stands on each rule: all at once, since one passage can bear on several. */
+  private List<AgencyFinding> findings(AgencyPolicy agency, boolean manualsCount) {
+    List<Rule> core = rules.core();
+    List<Standing> standings =
+        core.stream().map(rule -> Standing.of(rule, agency.rule(rule.id()), manualsCount)).toList();
+    List<Plan> alone = plans(agency, standings, OtherRules.NONE);
+    List<Plan> together = plans(agency, standings, OtherRules.of(core, alone));
+    List<AgencyFinding> findings = new ArrayList<>();
+    for (int i = 0; i < core.size(); i++) {
+      Standing standing = standings.get(i);
+      RuleRecord record = agency.rule(core.get(i).id());
+      boolean revocable =
+          standing.status() == Status.IN_WRITING
+              && !record.passages().isEmpty()
+              && Standing.of(core.get(i), record, false).status() != Status.IN_WRITING;
+      findings.add(
+          new AgencyFinding(
+              agency.agency(),
+              agency.asOf(),
+              standing.status(),
+              record,
+              standing.has(),
+              standing.inPractice(),
+              standing.lacks(),
+              standing.contradicts(),
+              standing.advises(),
+              revocable,
+              together.get(i)));
+    }
+    return findings;
+  }
+
+  private List<Plan> plans(AgencyPolicy agency, List<Standing> standings, OtherRules others) {
+    List<Plan> plans = new ArrayList<>();
+    for (int i = 0; i < standings.size(); i++) {
+      Rule rule = rules.core().get(i);
+      plans.add(
+          Plan.of(rule, agency.rule(rule.id()), standings.get(i).status(), others.besides(rule)));
+    }
+    return plans;
   }
 
   /**
@@ -93,6 +134,9 @@ public final class GapCheck {
             .ifPresent(agency -> sentences.add(agency.lackOf(element)));
       }
     }
+    rule.duty()
+        .filter(duty -> agencies.stream().anyMatch(agency -> !agency.advises().isEmpty()))
+        .ifPresent(duty -> sentences.add(duty.lacks()));
     return sentences;
   }
 }

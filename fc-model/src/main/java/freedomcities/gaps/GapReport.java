@@ -1,5 +1,6 @@
 package freedomcities.gaps;
 
+import freedomcities.policy.Manuals;
 import freedomcities.policy.Status;
 import freedomcities.rules.RuleSet;
 import java.util.List;
@@ -11,13 +12,17 @@ import java.util.Optional;
  *
  * @param rules the set that was checked against
  * @param findings one per core rule of the rule set
- * @param manualsCount whether a manual or order that its agency can take back counts as in writing:
- *     the town's choice
+ * @param manuals how a manual or order counts that its agency can take back: the town's choice
  */
-public record GapReport(RuleSet rules, List<Finding> findings, boolean manualsCount) {
+public record GapReport(RuleSet rules, List<Finding> findings, Manuals manuals) {
   /** Keeps copies of its lists. */
   public GapReport {
     findings = List.copyOf(findings);
+  }
+
+  /** {@return whether a manual or order that its agency can take back counts as in writing} */
+  public boolean manualsCount() {
+    return manuals.count();
   }
 
   /** {@return the rules that are not in writing, in the order of the set} */
@@ -26,11 +31,26 @@ public record GapReport(RuleSet rules, List<Finding> findings, boolean manualsCo
   }
 
   /**
-   * {@return what an instrument carries unless rules are chosen: the gaps, and what is in writing
-   * by report only}
+   * {@return what an ordinance carries unless rules are chosen: the gaps, what is in writing by
+   * report only, and what stands only where an officer can revoke it, unless the town leaves that
+   * to manuals}
    */
   public List<Finding> carried() {
-    return findings.stream().filter(finding -> finding.isGap() || finding.byReport()).toList();
+    return findings.stream()
+        .filter(finding -> finding.isGap() || finding.byReport() || isEnacted(finding))
+        .toList();
+  }
+
+  /**
+   * {@return whether a rule is carried although it is in writing, since what it stands in can be
+   * revoked}
+   *
+   * @param finding of this report
+   */
+  public boolean isEnacted(Finding finding) {
+    return manuals == Manuals.ENACTED
+        && !finding.isGap()
+        && finding.agencies().stream().anyMatch(AgencyFinding::revocable);
   }
 
   /** {@return the rules that are in writing, by report too, in the order of the set} */

@@ -6,11 +6,11 @@ import freedomcities.policy.Status;
 public enum NextStep {
   /** The rule is in writing. */
   NONE("keep"),
-  /** Nothing is there: the model's rule comes in. */
+  /** The model's rule comes in: nothing is there, or too little to amend. */
   ADOPT("adopt"),
   /** It is done, and written nowhere. */
   PUT_IN_WRITING("put in writing"),
-  /** Part of it is there. */
+  /** The present words stay, and what is lacking is added or what stands in the way struck. */
   AMEND("amend"),
   /** What is there contradicts it. */
   REPLACE("repeal and replace"),
@@ -26,7 +26,7 @@ public enum NextStep {
   }
 
   /**
-   * {@return what a status calls for}
+   * {@return what a status calls for, where no passages say more}
    *
    * @param status of a rule at the place
    */

@@ -16,7 +16,9 @@ import java.util.Optional;
  *     an amendment; none that the place and its agencies can't change
  * @param beyond passages that contradict the rule and that nobody here can repeal: other law,
  *     orders of a court, agreements
- * @param struck other passages that stay, without the words that the record marks in them
+ * @param struck other passages that stay with changes: without the words that the record marks in
+ *     them, or with a sentence that makes duties of what they advise
+ * @param staying words that stay and could still allow what the rule forbids: for the drafter
  */
 public record Proposal(
     Way way,
@@ -25,10 +27,12 @@ public record Proposal(
     Optional<Amendment> amendment,
     List<Passage> superseded,
     List<Passage> beyond,
-    List<Amendment> struck) {
+    List<Amendment> struck,
+    List<StayingWords> staying) {
   /** Keeps copies of its lists. */
   public Proposal {
     struck = List.copyOf(struck);
+    staying = List.copyOf(staying);
     superseded = List.copyOf(superseded);
     beyond = List.copyOf(beyond);
   }

@@ -27,7 +27,7 @@ record StruckPassage(String text, Map<Means, Set<String>> brought, List<Strike> 
   static StruckPassage of(Passage passage) {
     List<Mark> marks = new ArrayList<>();
     List<Strike> left = new ArrayList<>();
-    for (Strike strike : passage.strikes()) {
+    for (Strike strike : passage.marks()) {
       strike.in(passage.text()).stream()
           .findFirst()
           .ifPresentOrElse(found -> marks.add(new Mark(strike, found)), () -> left.add(strike));

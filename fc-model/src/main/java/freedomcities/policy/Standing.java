@@ -5,6 +5,7 @@ import freedomcities.rules.Requirement.AllOf;
 import freedomcities.rules.Requirement.AnyOf;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -21,19 +22,23 @@ import java.util.stream.Stream;
  * @param inPractice elements found in practice only
  * @param lacks elements that the rule needs and no passage has or contradicts
  * @param contradicts elements that a passage contradicts
+ * @param advises passages in writing that advise where the rule orders, so that what only they have
+ *     is part of it at most
  */
 public record Standing(
     Status status,
     List<Element> has,
     List<Element> inPractice,
     List<Element> lacks,
-    List<Element> contradicts) {
+    List<Element> contradicts,
+    List<Passage> advises) {
   /** Keeps copies of its lists. */
   public Standing {
     has = List.copyOf(has);
     inPractice = List.copyOf(inPractice);
     lacks = List.copyOf(lacks);
     contradicts = List.copyOf(contradicts);
+    advises = List.copyOf(advises);
   }
 
   /**
@@ -49,42 +54,90 @@ public record Standing(
   public static Standing of(Rule rule, RuleRecord record, boolean manualsCount) {
     if (record.passages().isEmpty()) {
       return new Standing(
-          record.declared().orElse(Status.UNKNOWN), List.of(), List.of(), List.of(), List.of());
+          record.declared().orElse(Status.UNKNOWN),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
     }
-    Set<String> written =
-        ids(record.passages().stream().filter(p -> isWriting(p, manualsCount)), Passage::has);
-    Set<String> found = ids(record.passages().stream(), Passage::has);
-    Set<String> contradicted = ids(record.passages().stream(), Passage::contradicts);
+    Function<Passage, Collection<String>> had = passage -> had(rule, passage);
+    List<Passage> passages = record.passages();
+    List<Passage> advising = passages.stream().filter(p -> advises(rule, p)).toList();
+    Set<String> written = ids(passages.stream().filter(p -> isWriting(p, manualsCount)), had);
+    Set<String> found = ids(passages.stream(), had);
+    Set<String> ordered =
+        ids(
+            passages.stream().filter(p -> isWriting(p, manualsCount) && !advising.contains(p)),
+            had);
+    Set<String> followed = ids(passages.stream().filter(p -> !advising.contains(p)), had);
+    Set<String> contradicted = ids(passages.stream(), Passage::contradicts);
     List<Element> elements = rule.elements();
     return new Standing(
-        status(rule.requirement(), written, found, contradicted),
+        status(rule.requirement(), ordered, followed, found, contradicted),
         elements.stream().filter(element -> written.contains(element.id())).toList(),
         elements.stream().filter(e -> found.contains(e.id()) && !written.contains(e.id())).toList(),
         lacking(rule.requirement(), found)
             .filter(element -> !contradicted.contains(element.id()))
             .toList(),
-        elements.stream().filter(element -> contradicted.contains(element.id())).toList());
+        elements.stream().filter(element -> contradicted.contains(element.id())).toList(),
+        advising.stream().filter(p -> !ordered.containsAll(had(rule, p))).toList());
+  }
+
+  /**
+   * {@return ids of the elements that a passage has: those it is said to have, and those that they
+   * cover as the rule set says, unless it is said to lack or to contradict them}
+   *
+   * @param rule that the elements are of
+   * @param passage on record under that rule
+   */
+  public static Set<String> had(Rule rule, Passage passage) {
+    Set<String> had = new HashSet<>();
+    rule.elements().stream()
+        .filter(element -> passage.has().contains(element.id()))
+        .forEach(element -> had.addAll(element.covers()));
+    passage.lacks().forEach(had::remove);
+    passage.contradicts().forEach(had::remove);
+    had.addAll(passage.has());
+    return had;
+  }
+
+  /**
+   * {@return whether a passage in writing advises where the rule orders}
+   *
+   * @param rule with what its set knows of duties
+   * @param passage on record under that rule
+   */
+  public static boolean advises(Rule rule, Passage passage) {
+    return passage.instrument().writing()
+        && !passage.has().isEmpty()
+        && rule.duty().filter(duty -> duty.onlyAdvises(passage.text())).isPresent();
   }
 
   private static boolean isWriting(Passage passage, boolean manualsCount) {
     return passage.instrument().writing() && (manualsCount || !passage.instrument().revocable());
   }
 
-  private static Set<String> ids(Stream<Passage> passages, Function<Passage, List<String>> part) {
+  private static Set<String> ids(
+      Stream<Passage> passages, Function<Passage, ? extends Collection<String>> part) {
     Set<String> ids = new HashSet<>();
     passages.forEach(passage -> ids.addAll(part.apply(passage)));
     return ids;
   }
 
   private static Status status(
-      Requirement whole, Set<String> written, Set<String> found, Set<String> contradicted) {
+      Requirement whole,
+      Set<String> ordered,
+      Set<String> followed,
+      Set<String> found,
+      Set<String> contradicted) {
     if (!contradicted.isEmpty()) {
       return Status.CONFLICTING;
     }
-    if (isMet(whole, written)) {
+    if (isMet(whole, ordered)) {
       return Status.IN_WRITING;
     }
-    if (isMet(whole, found)) {
+    if (isMet(whole, followed)) {
       return Status.IN_PRACTICE;
     }
     return found.isEmpty() ? Status.MISSING : Status.PARTIAL;

@@ -45,7 +45,10 @@ public sealed interface Requirement {
    * @param amendment a sentence that brings it into a policy that lacks it, placeholders as
    *     written, what may be joined with the like of other elements in braces, which begin with or
    *     where that joins them: {@code This policy also covers {a request by a jail}.}; may be empty
-   * @param weakenedBy words that an amendment strikes to bring it in: {@code solely}
+   * @param weakenedBy words that narrow it where a passage has them, and that a drafter may mark to
+   *     be struck: {@code solely}
+   * @param covers ids of narrower elements of the rule, which a passage that has this one has too:
+   *     {@code other-action} those of the acts it takes in
    */
   record Element(
       String id,
@@ -56,11 +59,13 @@ public sealed interface Requirement {
       String contradicts,
       String modelWords,
       String amendment,
-      List<String> weakenedBy)
+      List<String> weakenedBy,
+      List<String> covers)
       implements Requirement {
     /** Keeps copies of its lists. */
     public Element {
       weakenedBy = List.copyOf(weakenedBy);
+      covers = List.copyOf(covers);
     }
 
     /** Which part of a rule an element is. */

@@ -1,6 +1,7 @@
 package freedomcities.rules;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One model rule.
@@ -18,6 +19,7 @@ import java.util.List;
  *     empty if the set has none
  * @param topic completes "a policy on …" in running text: {@code complaints and their
  *     investigation}
+ * @param duty what the set knows of words that advise where the rule orders; empty if nothing
  */
 public record Rule(
     String id,
@@ -29,7 +31,8 @@ public record Rule(
     Requirement requirement,
     String explanation,
     String summary,
-    String topic) {
+    String topic,
+    Optional<Duty> duty) {
 
   /** {@return its elements in order} */
   public List<Requirement.Element> elements() {

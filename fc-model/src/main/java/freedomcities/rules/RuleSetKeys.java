@@ -45,7 +45,20 @@ final class RuleSetKeys {
           optional(
               "weakened-by",
               new Type.Many(LINE),
-              "words that an amendment strikes to bring it in"));
+              "words that narrow it, and that a drafter may mark to be struck"),
+          optional(
+              "covers",
+              new Type.Many(LINE),
+              "ids of narrower elements of the rule that a passage with this one has too"));
+
+  private static final Shape DUTY =
+      Shape.of(
+          "a duty",
+          required("orders", new Type.Many(LINE), "words by which a policy orders: shall"),
+          required("advises", new Type.Many(LINE), "words by which it only advises: should"),
+          required(
+              "lacks", LINE, "words that complete \"The present policy …\" where it only advises"),
+          required("amendment", LINE, "a sentence that makes duties of what it advises"));
 
   static final Shape JOIN =
       Shape.of(
@@ -95,6 +108,7 @@ final class RuleSetKeys {
               "subject",
               LINE,
               "what notices of law carry that bear on these rules; the id if left out"),
+          optional("duty", new Type.Group(DUTY), "words that advise where the rules order"),
           optional("placeholders", many(PLACEHOLDER), "what the texts leave to the place"),
           required("groups", many(GROUP), "at least one group"),
           required("rules", many(RULE), "at least one rule"));

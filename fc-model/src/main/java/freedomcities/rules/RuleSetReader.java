@@ -165,7 +165,9 @@ public final class RuleSetReader {
     uniqueIds(set.mappings("groups"), "group");
     uniqueIds(set.mappings("rules"), "rule");
     List<Rule> rules =
-        set.mappings("rules").stream().map(rule -> rule(rule, placeholders, groups)).toList();
+        set.mappings("rules").stream()
+            .map(rule -> rule(rule, placeholders, groups, duty(set)))
+            .toList();
     Shelf shelf = shelf(set, files, checkWords, rules);
     return new RuleSet(
         set.line("id"),
@@ -199,7 +201,20 @@ public final class RuleSetReader {
     return words.isEmpty() ? otherwise : words;
   }
 
-  private Rule rule(Node.Mapping rule, List<Placeholder> placeholders, List<Group> groups) {
+  private static Optional<Duty> duty(Node.Mapping set) {
+    Node.Mapping duty = set.mapping("duty");
+    return set.get("duty")
+        .map(
+            given ->
+                new Duty(
+                    duty.lines("orders"),
+                    duty.lines("advises"),
+                    duty.prose("lacks"),
+                    duty.prose("amendment")));
+  }
+
+  private Rule rule(
+      Node.Mapping rule, List<Placeholder> placeholders, List<Group> groups, Optional<Duty> duty) {
     List<String> known = groups.stream().map(Group::id).distinct().toList();
     rule.get("group")
         .filter(group -> !group.words().isBlank() && !known.contains(group.words()))
@@ -223,7 +238,8 @@ public final class RuleSetReader {
         requirement,
         rule.prose("explanation"),
         rule.prose("summary"),
-        rule.prose("topic"));
+        rule.prose("topic"),
+        duty);
   }
 
   private RuleText text(Node.Mapping rule, List<Placeholder> placeholders) {
@@ -281,7 +297,21 @@ public final class RuleSetReader {
   /** What proposals draw on must be there: the words in the text, the placeholders in the set. */
   private void checkAmendments(
       Node.Mapping rule, List<Placeholder> placeholders, Requirement requirement) {
+    List<String> ids = requirement.elements().stream().map(Element::id).toList();
     for (Element element : requirement.elements()) {
+      for (String covered : element.covers()) {
+        if (!ids.contains(covered) || covered.equals(element.id())) {
+          problems.add(
+              rule.at(),
+              "element "
+                  + Quoted.of(element.id())
+                  + " covers "
+                  + Quoted.of(covered)
+                  + ", which is no other element of the rule",
+              Suggestion.remedy(
+                  covered, ids.stream().filter(id -> !id.equals(element.id())).toList()));
+        }
+      }
       if (!rule.prose("text").contains(element.modelWords())) {
         problems.add(
             rule.at(),
@@ -362,7 +392,8 @@ public final class RuleSetReader {
         element.prose("contradicts"),
         element.prose("model-words"),
         element.prose("amendment"),
-        element.lines("weakened-by"));
+        element.lines("weakened-by"),
+        element.lines("covers"));
   }
 
   private void uniqueIds(List<Node.Mapping> all, String what) {

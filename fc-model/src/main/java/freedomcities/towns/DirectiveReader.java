@@ -13,6 +13,7 @@ import freedomcities.places.Kind;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.PresentPolicy;
 import freedomcities.towns.DocumentSettings.Directive;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class DirectiveReader {
         .filter(
             issuer ->
                 !issuer.executive()
-                    && agencyOf(issuer, directive.line("agency"), place, policy).isEmpty())
+                    && agencyOf(issuer, true, directive.line("agency"), place, policy).isEmpty())
         .ifPresent(
             issuer ->
                 problems.add(
@@ -85,9 +86,14 @@ final class DirectiveReader {
                         : Suggestion.remedy(agency.words(), agencies)));
   }
 
-  /** See {@link Town#agencyOf}. */
+  /**
+   * See {@link Town#agencyOf}.
+   *
+   * @param asked whether the file names this issuer: then an agency is taken to be led by one if
+   *     nothing speaks against it
+   */
   static Optional<String> agencyOf(
-      Issuer issuer, String given, Jurisdiction place, PresentPolicy policy) {
+      Issuer issuer, boolean asked, String given, Jurisdiction place, PresentPolicy policy) {
     if (issuer.executive()) {
       return Optional.empty();
     }
@@ -99,14 +105,42 @@ final class DirectiveReader {
         place.level() == Kind.Level.STATE
             ? Stream.empty()
             : policy.agencies().stream().map(AgencyPolicy::agency);
+    boolean only = policy.agencies().size() == 1;
     return Stream.concat(onRecord, Stream.of(place.agency()))
-        .filter(agency -> isSheriffs(agency) == sheriff)
+        .filter(
+            agency ->
+                isSheriffs(agency) == sheriff
+                    && (sheriff || asked || leads(place, agency, only) || isPolice(agency)))
         .findFirst()
         .or(() -> Optional.of(place.agency()).filter(agency -> place.electedSheriff() == sheriff));
   }
 
+  /**
+   * Whether the officer who leads the place's law enforcement agency is known to lead an agency: it
+   * is that one, or named as the officer is; a jail that isn't a sheriff's has a head of its own.
+   *
+   * @param only whether it is the only one on record: then, but for a sheriff, it is taken to be
+   *     the officer's
+   */
+  static boolean leads(Jurisdiction place, String agency, boolean only) {
+    if (agency.equals(place.agency())) {
+      return true;
+    }
+    if (place.electedSheriff() || isSheriffs(agency)) {
+      return place.electedSheriff() && isSheriffs(agency);
+    }
+    String name = agency.toLowerCase(Locale.ROOT);
+    return only
+        || Arrays.stream(place.officers().lawEnforcement().toLowerCase(Locale.ROOT).split("\\W+"))
+            .anyMatch(word -> word.length() > 4 && !word.equals("chief") && name.contains(word));
+  }
+
   private static boolean isSheriffs(String agency) {
     return agency.toLowerCase(Locale.ROOT).contains("sheriff");
+  }
+
+  private static boolean isPolice(String agency) {
+    return agency.toLowerCase(Locale.ROOT).contains("police");
   }
 
   private String refused(Issuer issuer, Jurisdiction place) {

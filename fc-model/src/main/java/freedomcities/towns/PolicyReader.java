@@ -9,6 +9,7 @@ import freedomcities.policy.Answer;
 import freedomcities.policy.Answer.Position;
 import freedomcities.policy.Instrument;
 import freedomcities.policy.Passage;
+import freedomcities.policy.Passage.Contradiction;
 import freedomcities.policy.PresentPolicy;
 import freedomcities.policy.RuleRecord;
 import freedomcities.policy.Standing;
@@ -154,7 +155,8 @@ final class PolicyReader {
       problems.add(
           at,
           "rule " + rule.id() + " has no passage in writing that could be amended",
-          "give a passage that contradicts nothing, or choose model or replace");
+          "give the words by which it contradicts the rule, or a passage that contradicts nothing;"
+              + " or choose model or replace");
     } else if (way == Way.REPLACE && !Proposals.canReplace(record)) {
       problems.add(
           at,
@@ -187,16 +189,22 @@ final class PolicyReader {
   private boolean saysWhatItBearsOn(Rule rule, Node.Mapping passage) {
     Map<String, String> named = new HashMap<>();
     boolean clear = true;
-    for (String part : List.of("has", "lacks", "contradicts")) {
+    for (String part : List.of("has", "stronger", "lacks", "contradicts")) {
       for (Node item : passage.items(part)) {
-        String before = named.putIfAbsent(item.words(), part);
-        if (before != null) {
+        String before = named.putIfAbsent(element(item), part);
+        // An element can be contradicted by several words.
+        boolean again =
+            before != null
+                && !(part.equals("contradicts")
+                    && before.equals(part)
+                    && item instanceof Node.Mapping);
+        if (again) {
           problems.add(
               item.at(),
               "the passage "
                   + (before.equals(part) ? "twice " + part : "both " + before + " and " + part)
                   + " "
-                  + Quoted.of(item.words()),
+                  + Quoted.of(element(item)),
               "leave one of them");
           clear = false;
         }
@@ -206,36 +214,58 @@ final class PolicyReader {
       problems.add(
           passage.at(),
           "the passage does not say what it means for rule " + rule.id(),
-          "name elements under has, lacks or contradicts: "
+          "name elements under has, stronger, lacks or contradicts: "
               + rule.elements().stream().map(Element::id).collect(Collectors.joining(", ")));
       clear = false;
     }
     passage.mappings("strike").forEach(strike -> checkStrike(rule, passage, strike));
+    contradictions(passage).forEach(words -> checkWords(passage, words));
     return clear && known(rule).containsAll(named.keySet());
   }
 
   /** What is to be struck must be there to strike, and something must come of it. */
   private void checkStrike(Rule rule, Node.Mapping passage, Node.Mapping strike) {
-    String words = strike.prose("words");
-    int times = strike(strike).in(passage.paragraphs("text")).size();
+    checkWords(passage, strike);
+    List<String> contradicted =
+        passage.items("contradicts").stream().map(PolicyReader::element).toList();
+    for (Node item : strike.items("for")) {
+      if (known(rule).contains(item.words())
+          && !passage.lines("lacks").contains(item.words())
+          && !contradicted.contains(item.words())) {
+        problems.add(
+            item.at(),
+            "words are struck for "
+                + Quoted.of(item.words())
+                + ", which the passage is not said to lack or to contradict",
+            "name it under lacks or contradicts");
+      }
+    }
+  }
+
+  /** Words that are to go must stand in the passage, once. */
+  private void checkWords(Node.Mapping passage, Node.Mapping marked) {
+    String words = marked.prose("words");
+    int times = new Strike(words, "", List.of()).in(passage.paragraphs("text")).size();
     if (times != 1 && !words.isEmpty()) {
       problems.add(
-          at(strike, "words"),
+          at(marked, "words"),
           "the passage has the words "
               + Quoted.of(words)
               + (times == 0 ? " nowhere" : " " + times + " times"),
           times == 0 ? "copy them from its text" : "take in more of what stands around them");
     }
-    for (Node item : strike.items("for")) {
-      if (known(rule).contains(item.words()) && !passage.lines("lacks").contains(item.words())) {
-        problems.add(
-            item.at(),
-            "words are struck for "
-                + Quoted.of(item.words())
-                + ", which the passage is not said to lack",
-            "name it under lacks");
-      }
-    }
+  }
+
+  private static List<Node.Mapping> contradictions(Node.Mapping passage) {
+    return passage.items("contradicts").stream()
+        .filter(Node.Mapping.class::isInstance)
+        .map(Node.Mapping.class::cast)
+        .toList();
+  }
+
+  /** The element that an entry names, in its short form or beside words. */
+  private static String element(Node entry) {
+    return entry instanceof Node.Mapping mapping ? mapping.line("element") : entry.words();
   }
 
   private static Set<String> known(Rule rule) {
@@ -264,8 +294,12 @@ final class PolicyReader {
             .orElse(Instrument.PRACTICE),
         passage.paragraphs("text"),
         passage.lines("has"),
+        passage.lines("stronger"),
         passage.lines("lacks"),
-        passage.lines("contradicts"),
+        passage.items("contradicts").stream().map(PolicyReader::element).distinct().toList(),
+        contradictions(passage).stream()
+            .map(words -> new Contradiction(words.line("element"), words.prose("words")))
+            .toList(),
         passage.mappings("strike").stream().map(PolicyReader::strike).toList());
   }
 

@@ -2,11 +2,13 @@ package freedomcities.towns;
 
 import freedomcities.law.Issuer;
 import freedomcities.places.Jurisdiction;
+import freedomcities.policy.Manuals;
 import freedomcities.policy.PresentPolicy;
 import freedomcities.rules.Choice;
 import freedomcities.rules.Placeholder;
 import freedomcities.rules.Rule;
 import freedomcities.tree.Linearisation;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +61,11 @@ public record Town(
     return manualsCount(choices);
   }
 
+  /** {@return how a revocable manual or order counts: {@code choices.manuals}} */
+  public Manuals manuals() {
+    return manuals(choices);
+  }
+
   /**
    * {@return what fills a placeholder of the rules here; empty if the file leaves it open}
    *
@@ -84,13 +91,29 @@ public record Town(
 
   /**
    * {@return the agency that a sheriff or chief here directs: the one that {@code
-   * documents.directive.agency} names, else the first on record that is, or is not, a sheriff's;
-   * empty for officers of the executive, who direct departments, and where there is none}
+   * documents.directive.agency} names, else the first on record that such an officer is known to
+   * lead, or that nothing speaks against where the file asks for this issuer; empty for officers of
+   * the executive, who direct departments, and where there is none}
    *
    * @param issuer who gives the order
    */
   public Optional<String> agencyOf(Issuer issuer) {
-    return DirectiveReader.agencyOf(issuer, documents.directive().agency(), jurisdiction, policy);
+    return DirectiveReader.agencyOf(
+        issuer,
+        documents.directive().issuer().equals(Optional.of(issuer)),
+        documents.directive().agency(),
+        jurisdiction,
+        policy);
+  }
+
+  /**
+   * {@return whether the officer who leads the law enforcement agency is known to lead this one; it
+   * may have a head of its own, as a jail has that isn't the sheriff's}
+   *
+   * @param agency on record, by its name
+   */
+  public boolean isLed(String agency) {
+    return DirectiveReader.leads(jurisdiction, agency, policy.agencies().size() == 1);
   }
 
   /**
@@ -106,7 +129,14 @@ public record Town(
   }
 
   static boolean manualsCount(Map<String, String> choices) {
-    return !"not-in-writing".equals(choices.get("manuals"));
+    return manuals(choices).count();
+  }
+
+  private static Manuals manuals(Map<String, String> choices) {
+    return Arrays.stream(Manuals.values())
+        .filter(value -> value.key().equals(choices.get("manuals")))
+        .findFirst()
+        .orElse(Manuals.ENACTED);
   }
 
   /**

@@ -3,6 +3,7 @@ package freedomcities.towns;
 import freedomcities.places.Kind;
 import freedomcities.policy.Answer;
 import freedomcities.policy.Passage;
+import freedomcities.policy.Passage.Contradiction;
 import freedomcities.policy.Status;
 import freedomcities.policy.Strike;
 import java.time.LocalDate;
@@ -129,9 +130,19 @@ public final class TownBuilder {
     set(item + ".source", passage.source())
         .set(item + ".instrument", passage.instrument().key())
         .set(item + ".text", passage.text());
-    elements(item + ".has", passage.has());
+    elements(
+        item + ".has",
+        passage.has().stream().filter(id -> !passage.stronger().contains(id)).toList());
+    elements(item + ".stronger", passage.stronger());
     elements(item + ".lacks", passage.lacks());
-    elements(item + ".contradicts", passage.contradicts());
+    List<String> named = passage.contradicting().stream().map(Contradiction::element).toList();
+    passage.contradicts().stream()
+        .filter(id -> !named.contains(id))
+        .forEach(id -> set(item(item + ".contradicts"), id));
+    for (Contradiction one : passage.contradicting()) {
+      String words = item(item + ".contradicts");
+      set(words + ".element", one.element()).set(words + ".words", one.words());
+    }
     for (Strike strike : passage.strikes()) {
       String words = item(item + ".strike");
       set(words + ".words", strike.words()).set(words + ".insert", strike.insert());

@@ -14,6 +14,7 @@ import freedomcities.law.Issuer;
 import freedomcities.places.Kind;
 import freedomcities.policy.Answer.Position;
 import freedomcities.policy.Instrument;
+import freedomcities.policy.Manuals;
 import freedomcities.policy.Status;
 import freedomcities.policy.Way;
 import freedomcities.rules.Choice;
@@ -331,11 +332,10 @@ final class TownKeys {
   }
 
   private static Shape passage(Rule rule) {
-    Type elements =
-        new Type.Many(
-            new Type.Choice(
-                "element of rule " + rule.id(),
-                rule.elements().stream().map(Element::id).toList()));
+    Type.Choice element =
+        new Type.Choice(
+            "element of rule " + rule.id(), rule.elements().stream().map(Element::id).toList());
+    Type elements = new Type.Many(element);
     return Shape.of(
         "a passage",
         required("source", LINE, "its citation"),
@@ -346,19 +346,35 @@ final class TownKeys {
             "what it stands in"),
         required("text", PROSE, "its words"),
         optional("has", elements, "elements of the rule that it has"),
+        optional(
+            "stronger",
+            elements,
+            "elements that it has and in which it goes further than the model, or has no exception"
+                + " at all"),
         optional("lacks", elements, "elements that it lacks"),
-        optional("contradicts", elements, "elements that it contradicts"),
+        optional(
+            "contradicts",
+            new Type.Many(new Type.Either(element, new Type.Group(contradiction(element)))),
+            "elements that it contradicts; with the words that do it, only these go, else the"
+                + " passage as quoted"),
         optional(
             "strike",
             new Type.Many(new Type.Group(strike(elements))),
             "words of it that stand in the way of elements, and that an amendment would strike"));
   }
 
+  private static Shape contradiction(Type.Choice element) {
+    return Shape.of(
+        "a contradiction",
+        required("element", element, "the element that is contradicted"),
+        required("words", PROSE, "the words that contradict it, as the passage has them"));
+  }
+
   private static Shape strike(Type elements) {
     return Shape.of(
         "words to strike",
         required("words", PROSE, "the words, as the passage has them"),
-        required("for", elements, "elements that it lacks because of them"),
+        required("for", elements, "elements that it lacks or contradicts because of them"),
         optional("insert", PROSE, "words in their place; none if left out"));
   }
 
@@ -385,9 +401,10 @@ final class TownKeys {
     keys.add(
         choice(
             "manuals",
-            "whether a manual or order that can be revoked counts as in writing; it does if left"
-                + " out",
-            List.of("in-writing", "not-in-writing")));
+            "how a manual or order counts that can be revoked: enacted (as in writing, and an"
+                + " ordinance carries the rule all the same), in-writing (and the ordinance leaves"
+                + " the rule to it) or not-in-writing; enacted if left out",
+            Arrays.stream(Manuals.values()).map(Manuals::key).toList()));
     for (Choice choice : rules.shelf().choices()) {
       keys.add(
           choice(

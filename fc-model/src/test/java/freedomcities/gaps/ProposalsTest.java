@@ -95,7 +95,7 @@ class ProposalsTest {
         rule.elements().stream().filter(element -> !has.contains(element.id())).toList();
 
     Amendment amendment =
-        new Amender(RULES, rule, ProposalsTest::fill).amend(passage, needed).orElseThrow();
+        new Amender(RULES, rule, ProposalsTest::fill).amend(passage, needed, false);
 
     assertThat(amendment.brought()).extracting(Brought::element).isEqualTo(needed);
     RuleRecord amended = record(Optional.empty(), amendment.amended());
@@ -105,8 +105,7 @@ class ProposalsTest {
           .as(brought + " in " + amendment.text())
           .isTrue();
     }
-    assertThat(isSubsequence(words(passage.text(), amendment), words(amendment.text(), amendment)))
-        .isTrue();
+    assertThat(isSubsequence(words(passage.text()), words(amendment.text()))).isTrue();
   }
 
   private static boolean saidBy(Brought brought, String text) {
@@ -120,21 +119,13 @@ class ProposalsTest {
     return switch (brought.means()) {
       case INSERTED ->
           text.contains(RULES.text(brought.element().modelWords()).filled(ProposalsTest::fill));
-      case STRUCK -> brought.element().weakenedBy().stream().noneMatch(text::contains);
-      case REWORDED -> false;
+      case STRUCK, REWORDED -> false;
       case ADDED -> text.contains(inner) && text.contains(amendment.replaceFirst("\\{.*", ""));
     };
   }
 
-  private static List<String> words(String text, Amendment amendment) {
-    List<String> struck =
-        amendment.brought().stream()
-            .filter(brought -> brought.means() == Means.STRUCK)
-            .flatMap(brought -> brought.element().weakenedBy().stream())
-            .toList();
-    return Arrays.stream(text.split("[\\s.]+"))
-        .filter(word -> !word.isEmpty() && !struck.contains(word))
-        .toList();
+  private static List<String> words(String text) {
+    return Arrays.stream(text.split("[\\s.]+")).filter(word -> !word.isEmpty()).toList();
   }
 
   private static boolean isSubsequence(List<String> some, List<String> all) {
@@ -172,8 +163,7 @@ class ProposalsTest {
 
     Amendment amendment =
         new Amender(RULES, rule("1"), ProposalsTest::fill)
-            .amend(passage, List.of(rule("1").elements().get(3)))
-            .orElseThrow();
+            .amend(passage, List.of(rule("1").elements().get(3)), false);
 
     assertThat(amendment.text()).isEqualTo(String.join(" ", expected));
     assertThat(amendment.brought())
@@ -220,8 +210,7 @@ class ProposalsTest {
             List.of(new Strike(words, insert == null ? "" : insert, List.of("cbp"))));
     assertThat(
             new Amender(RULES, rule("1"), ProposalsTest::fill)
-                .amend(passage, List.of(rule("1").elements().get(3)))
-                .orElseThrow()
+                .amend(passage, List.of(rule("1").elements().get(3)), false)
                 .text())
         .isEqualTo(amended);
   }
@@ -254,10 +243,13 @@ class ProposalsTest {
     Passage most = manual("Most of it.", "before-detaining ice judicial-warrant", "");
     Passage bad = manual("A hold is honored.", "", "before-prolonging");
     assertThat(proposal("1", true, record(Optional.empty(), whole, bad)).orElseThrow().reason())
-        .endsWith("Manual 1 contradicts nothing and has the whole rule; it could stay.");
+        .endsWith(
+            "What is quoted from Manual 1 contradicts nothing and has the whole rule; it can"
+                + " stay.");
     assertThat(proposal("1", true, record(Optional.empty(), most, bad)).orElseThrow().reason())
         .endsWith(
-            "Manual 1 contradicts nothing and has three of five elements; it could stay, amended.");
+            "What is quoted from Manual 1 contradicts nothing and has three of five elements; it"
+                + " can stay.");
     assertThat(proposal("1", true, record(Optional.empty(), bad)).orElseThrow().reason())
         .endsWith("take its place.");
   }
@@ -317,7 +309,7 @@ class ProposalsTest {
       textBlock =
           """
           1 | before-detaining ice judicial-warrant | Officers shall require a judicial warrant prior to detaining an individual at the request of U.S. Immigration and Customs Enforcement (ICE). | Officers shall require a judicial warrant prior to detaining an individual {+or in any manner prolonging the detention of an individual +}at the request of U.S. Immigration and Customs Enforcement (ICE){+ or Customs and Border Protection (CBP)+}.
-          9 | interrogate arrest detain other-action perceived race national-origin religion language immigration-status reliable-information specific-individual | No one is stopped based solely on race. | No one is stopped based [-solely -]on race.
+          9 | interrogate arrest detain other-action perceived race national-origin religion language immigration-status reliable-information specific-individual | No one is stopped based solely on race. | No one is stopped based solely on race.{+ Action is based on a trait even if the trait is only one ground among others.+}
           6 | custody-status home-address religion ethnicity race ice unrelated-purpose | ICE is told nothing | ICE is told nothing{+. This policy also bars the voluntary release of an inmate’s release date. This policy also covers release to U.S. Customs and Border Protection (CBP).+}
           5 | inquiry citizenship unrelated-purpose eligibility | Officers shall not ask a victim of a crime about the immigration or citizenship status, except as the law requires. | Officers shall not ask a victim of a crime about the immigration or citizenship status, except as the law requires.{+ This policy covers every individual.+}
           2 | detain detainer administrative-document ice cbp judicial-warrant | No one is held on a detainer or form of ICE or CBP. A judge’s warrant is served. | No one is held on a detainer or form of ICE or CBP. A judge’s warrant is served.{+ This policy also bars the arrest or the transport of an individual solely on the basis of a document that this policy covers.+}

@@ -258,7 +258,7 @@ public final class FreedomCities {
    * @param town whose present policy is held against the rules in use
    */
   public GapReport check(Town town) {
-    return new GapCheck(setup.rules()).check(town.policy(), town.manualsCount());
+    return new GapCheck(setup.rules()).check(town.policy(), town.manuals());
   }
 
   /**

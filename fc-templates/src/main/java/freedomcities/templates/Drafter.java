@@ -160,7 +160,7 @@ public final class Drafter {
               "draw it in en"));
     }
     boolean nothing =
-        settings.scope().rules(report).isEmpty()
+        kind.type().drawn(settings.scope(), report).isEmpty()
             && DocumentDrafting.optional(rules, town, settings).isEmpty();
     return kind.type().refusal(town, report, law, nothing);
   }

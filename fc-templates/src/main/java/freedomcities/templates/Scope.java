@@ -7,7 +7,7 @@ import java.util.List;
 /** Which rules an instrument carries. */
 public sealed interface Scope {
 
-  /** The rules not yet in writing, or in writing by report only; the default. */
+  /** What {@link GapReport#carried} has; the default. */
   record Gaps() implements Scope {}
 
   /** Every core rule. */
@@ -36,7 +36,7 @@ public sealed interface Scope {
         .filter(
             finding ->
                 switch (this) {
-                  case Gaps gaps -> finding.isGap() || finding.byReport();
+                  case Gaps gaps -> report.carried().contains(finding);
                   case All all -> true;
                   case Chosen chosen -> chosen.rules().contains(finding.rule().id());
                 })

@@ -131,8 +131,7 @@ class CommentTest {
   @MethodSource("towns")
   void everySheetFitsItsTimeAndStatesHowManyWordsItHas(Town town, String language) {
     List<Sheet> sheets = sheets(town, language);
-    int gaps =
-        new GapCheck(Examples.RULES).check(town.policy(), town.manualsCount()).carried().size();
+    int gaps = new GapCheck(Examples.RULES).check(town.policy(), town.manuals()).carried().size();
     assertThat(sheets).hasSize(2 + (gaps == 0 ? 9 : gaps));
     for (int i = 0; i < sheets.size(); i++) {
       Sheet sheet = sheets.get(i);

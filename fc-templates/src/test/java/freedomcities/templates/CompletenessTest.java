@@ -101,8 +101,9 @@ class CompletenessTest {
                 "default: the optional rule is left out",
                 absent("choices.rule-1373", 20, 1)),
             new Assumption(
-                "in-writing",
-                "default: a manual or order counts as in writing",
+                "enacted",
+                "default: a manual or order counts as in writing, and an ordinance carries the"
+                    + " rule",
                 absent("choices.manuals", 20, 1)),
             new Assumption("2026-10-02", "the latest as-of", absent("documents.date", 21, 1)));
     assertThat(assumptions)

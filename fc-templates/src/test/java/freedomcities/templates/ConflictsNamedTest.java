@@ -61,7 +61,8 @@ class ConflictsNamedTest {
             "a policy that applies to the Los Alisos Police Department differs from what this"
                 + " ordinance requires on inquiries into immigration or citizenship status"
                 + " (Administrative Regulation 9-2); and",
-            "This applies in particular to the following: Administrative Regulation 9-2.");
+            "This applies in particular to what conflicts in the following: Administrative"
+                + " Regulation 9-2.");
     assertThat(text(town, DocumentKind.RESOLUTION))
         .contains(
             "differs from what this resolution supports on inquiries into immigration or"
@@ -115,7 +116,8 @@ class ConflictsNamedTest {
                 + " requires on detention at the request of federal immigration agencies and"
                 + " inquiries into immigration or citizenship status (Policy 428.5 and Order 9);"
                 + " and",
-            "This applies in particular to the following: Policy 428.5 and Order 9.");
+            "This applies in particular to what conflicts in the following: Policy 428.5 and Order"
+                + " 9.");
   }
 
   /** A conflict that is declared with a citation is named by it; nobody knows if that is law. */
@@ -124,7 +126,7 @@ class ConflictsNamedTest {
     Town town = town("5: {status: conflicting, citation: General Order 7}\n");
     Draft draft = Examples.draft(town, DocumentKind.ORDINANCE);
     assertThat(String.join("\n", Linearisation.of(draft.document())))
-        .contains("to the following: General Order 7.");
+        .contains("to what conflicts in the following: General Order 7.");
     assertThat(draft.document().toString()).doesNotContain("General Order 7: law that conflicts");
   }
 

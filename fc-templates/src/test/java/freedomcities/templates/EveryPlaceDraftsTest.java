@@ -68,7 +68,7 @@ class EveryPlaceDraftsTest {
       Scope scope = all ? new Scope.All() : new Scope.Gaps();
       return DRAFTER.draft(
           town,
-          new GapCheck(RULES).check(town.policy(), town.manualsCount()),
+          new GapCheck(RULES).check(town.policy(), town.manuals()),
           document,
           all
               ? DraftSettings.STANDARD.withScope(scope).with("1373")

@@ -70,7 +70,7 @@ final class Examples {
                 drafter
                     .refusal(
                         town,
-                        new GapCheck(RULES).check(town.policy(), town.manualsCount()),
+                        new GapCheck(RULES).check(town.policy(), town.manuals()),
                         kind,
                         DraftSettings.STANDARD)
                     .isEmpty())
@@ -80,7 +80,7 @@ final class Examples {
   static Draft draft(
       Law law, Town town, DocumentKind kind, DraftSettings settings, TemplateSource templates) {
     return new Drafter(RULES, law, templates, TemplateLimits.STANDARD)
-        .draft(town, new GapCheck(RULES).check(town.policy(), town.manualsCount()), kind, settings);
+        .draft(town, new GapCheck(RULES).check(town.policy(), town.manuals()), kind, settings);
   }
 
   /** The lines of a document in a language. */

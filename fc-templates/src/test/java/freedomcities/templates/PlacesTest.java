@@ -50,7 +50,7 @@ class PlacesTest {
       Draft draft =
           DRAFTER.draft(
               town,
-              new GapCheck(RULES).check(town.policy(), town.manualsCount()),
+              new GapCheck(RULES).check(town.policy(), town.manuals()),
               kind,
               DraftSettings.STANDARD);
       lines.add("=== " + draft.document().metadata().identifier());

@@ -40,7 +40,7 @@ class TemplateNamesTest {
             mean. Behind a list stands what each of its items has. A map by keys of its own (rules, choices, definitions) is shown with a star.
             """);
     Town town = Examples.town(LAW, Examples.SAMPLETON);
-    GapReport report = new GapCheck(Examples.RULES).check(town.policy(), town.manualsCount());
+    GapReport report = new GapCheck(Examples.RULES).check(town.policy(), town.manuals());
     Engine engine = new Engine(TemplateSource.none(), TemplateLimits.STANDARD);
     Languages languages = new Languages(TemplateSource.none(), RuleSet.standard());
     for (DocumentKind kind : DocumentKind.all()) {

@@ -282,8 +282,8 @@ class TraceTest {
   private static Optional<String> repealed(String words) {
     Matcher matcher =
         Pattern.compile(
-                "(?:Replace )?(.*?)(?: is repealed\\.|, as amended:|, changed to the model text:"
-                    + "|\\. The two texts share .*:)")
+                "(?:Replace )?[Tt]he passage quoted from (.*?)(?: is to be repealed\\.|, as"
+                    + " amended:|, changed to the model text:|\\. The two texts share .*:)")
             .matcher(words);
     return matcher.matches() && !words.contains("contradicts the rule")
         ? Optional.of(matcher.group(1))

@@ -4,6 +4,8 @@ import freedomcities.gaps.GapReport;
 import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
 import freedomcities.problems.Problem;
+import freedomcities.rules.Rule;
+import freedomcities.templates.Scope;
 import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.law.DirectiveFrame;
 import freedomcities.templates.internal.law.DraftingConventions;
@@ -22,6 +24,20 @@ import java.util.Optional;
 public final class DirectiveDocument extends InstrumentDocument {
   public DirectiveDocument() {
     super("directive", "directive");
+  }
+
+  /** What stands in a manual or order already needs no second order. */
+  @Override
+  public List<Rule> drawn(Scope scope, GapReport report) {
+    return scope.rules(report).stream()
+        .filter(
+            rule ->
+                !(scope instanceof Scope.Gaps)
+                    || report
+                        .finding(rule.id())
+                        .filter(finding -> report.isEnacted(finding) && !finding.byReport())
+                        .isEmpty())
+        .toList();
   }
 
   @Override

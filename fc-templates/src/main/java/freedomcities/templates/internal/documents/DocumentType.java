@@ -7,6 +7,7 @@ import freedomcities.problems.Location;
 import freedomcities.problems.Problem;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
+import freedomcities.templates.Scope;
 import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.templates.internal.stocktaking.Expectations;
@@ -56,6 +57,11 @@ public abstract sealed class DocumentType implements SelfDescription
   /** What the document is called in this place's file names. */
   public final String nameFor(Jurisdiction place) {
     return View.isState(place) ? forLegislature : key;
+  }
+
+  /** The core rules that it carries, or speaks of as carried, in the rule set's order. */
+  public List<Rule> drawn(Scope scope, GapReport report) {
+    return scope.rules(report);
   }
 
   /** Whether it is drawn in other languages than English. */

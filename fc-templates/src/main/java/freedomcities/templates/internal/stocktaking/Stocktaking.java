@@ -7,6 +7,7 @@ import freedomcities.law.Fact;
 import freedomcities.law.Law;
 import freedomcities.law.Notice;
 import freedomcities.places.Jurisdiction;
+import freedomcities.policy.Manuals;
 import freedomcities.policy.Status;
 import freedomcities.rules.Choice;
 import freedomcities.rules.Rule;
@@ -178,7 +179,10 @@ public final class Stocktaking {
     }
     if (countsManuals()) {
       assumeChoice(
-          assumptions, "manuals", "in-writing", "default: a manual or order counts as in writing");
+          assumptions,
+          "manuals",
+          Manuals.ENACTED.key(),
+          "default: a manual or order counts as in writing, and an ordinance carries the rule");
     }
     if (town.whereabouts().of("").isPresent()
         && town.whereabouts().of("documents.date").isEmpty()) {

@@ -16,6 +16,7 @@ import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
 import freedomcities.templates.internal.engine.DirectiveContext;
 import freedomcities.towns.Town;
+import freedomcities.wording.Wording;
 import freedomcities.words.Comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,8 +79,7 @@ public final class ComparisonView {
             proposal -> {
               Map<String, Object> out = new LinkedHashMap<>();
               out.put("agency", agency.agency());
-              out.put("way", proposal.way().words());
-              out.put("wayKey", proposal.way().key());
+              out.put("step", agency.nextStep().words());
               out.put("reason", proposal.reason());
               out.put(
                   "amended",
@@ -89,8 +89,30 @@ public final class ComparisonView {
               out.put("models", proposal.way() != Way.AMEND);
               out.put("superseded", superseded(proposal, ground.plain(rule.text())));
               out.put("beyond", proposal.beyond().stream().map(ComparisonView::beyond).toList());
+              out.put("staying", staying(proposal));
               return out;
             });
+  }
+
+  /** Words that stay and that a drafter has to decide on, by the passage that has them. */
+  private static List<Map<String, Object>> staying(Proposal proposal) {
+    Map<String, List<String>> bySource = new LinkedHashMap<>();
+    proposal
+        .staying()
+        .forEach(
+            one ->
+                bySource
+                    .computeIfAbsent(one.passage().source(), source -> new ArrayList<>())
+                    .add("“" + one.words() + "”"));
+    return bySource.entrySet().stream()
+        .<Map<String, Object>>map(
+            entry ->
+                Map.of(
+                    "source",
+                    entry.getKey(),
+                    "words",
+                    entry.getValue().stream().distinct().toList()))
+        .toList();
   }
 
   private static Map<String, Object> amendment(Amendment amendment) {
@@ -124,6 +146,9 @@ public final class ComparisonView {
                 + String.join("; ", what)
                 + ".");
       }
+    }
+    if (amendment.orders()) {
+      notes.add("Added in a sentence written for this draft: that what is advised is a duty.");
     }
     return notes;
   }
@@ -165,14 +190,26 @@ public final class ComparisonView {
    */
   private static List<Map<String, Object>> evidence(Rule rule, AgencyFinding agency) {
     List<Map<String, Object>> lines = new ArrayList<>();
+    List<Passage> all = agency.record().passages();
+    List<Passage> written = all.stream().filter(passage -> passage.instrument().writing()).toList();
+    lines.addAll(
+        found(
+            "In writing, and further than the model: ",
+            agency.has().stream().filter(element -> isStronger(written, element)).toList(),
+            written));
     lines.addAll(
         found(
             "In writing: ",
-            agency.has(),
-            agency.record().passages().stream()
-                .filter(passage -> passage.instrument().writing())
-                .toList()));
-    lines.addAll(found("In practice only: ", agency.inPractice(), agency.record().passages()));
+            agency.has().stream()
+                .filter(element -> !isStronger(written, element) && isNamed(all, element))
+                .toList(),
+            written));
+    lines.addAll(
+        found(
+            "In practice only: ",
+            agency.inPractice().stream().filter(element -> isNamed(all, element)).toList(),
+            all));
+    lines.addAll(covered(rule, agency));
     agency
         .toldLacking()
         .forEach(
@@ -187,9 +224,72 @@ public final class ComparisonView {
             element ->
                 lines.add(
                     line(
-                        "Contradicting: the present policy " + element.contradicts(),
+                        "Contradicting: the present policy "
+                            + element.contradicts()
+                            + contradictingWords(all, element),
                         sources(agency.record().passages(), element, Passage::contradicts))));
+    if (!agency.advises().isEmpty()) {
+      rule.duty()
+          .ifPresent(
+              duty ->
+                  lines.add(
+                      line(
+                          "Lacking: the present policy " + duty.lacks(),
+                          String.join(
+                              "; ",
+                              agency.advises().stream()
+                                  .map(Passage::source)
+                                  .distinct()
+                                  .toList()))));
+    }
     return lines;
+  }
+
+  private static boolean isStronger(List<Passage> passages, Element element) {
+    return passages.stream().anyMatch(passage -> passage.stronger().contains(element.id()));
+  }
+
+  private static boolean isNamed(List<Passage> passages, Element element) {
+    return passages.stream().anyMatch(passage -> passage.has().contains(element.id()));
+  }
+
+  /** What no passage names, and wider words take in. */
+  private static List<Map<String, Object>> covered(Rule rule, AgencyFinding agency) {
+    List<Passage> all = agency.record().passages();
+    List<Element> had = Stream.concat(agency.has().stream(), agency.inPractice().stream()).toList();
+    return rule.elements().stream()
+        .filter(wide -> isNamed(all, wide))
+        .map(
+            wide ->
+                Map.entry(
+                    wide,
+                    had.stream()
+                        .filter(
+                            element ->
+                                wide.covers().contains(element.id()) && !isNamed(all, element))
+                        .map(Element::what)
+                        .toList()))
+        .filter(entry -> !entry.getValue().isEmpty())
+        .map(
+            entry ->
+                line(
+                    "Covered by wider words, “"
+                        + entry.getKey().what()
+                        + "”: "
+                        + String.join("; ", entry.getValue()),
+                    sources(all, entry.getKey(), Passage::has)))
+        .toList();
+  }
+
+  private static String contradictingWords(List<Passage> passages, Element element) {
+    List<String> words =
+        passages.stream()
+            .flatMap(passage -> passage.contradicting().stream())
+            .filter(one -> one.element().equals(element.id()))
+            .map(one -> "“" + one.words() + "”")
+            .distinct()
+            .toList();
+    return words.isEmpty() ? "" : ", in the words " + Wording.englishList(words, "and");
   }
 
   private static List<Map<String, Object>> found(

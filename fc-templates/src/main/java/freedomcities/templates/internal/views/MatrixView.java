@@ -9,13 +9,15 @@ import freedomcities.rules.Rule;
 import freedomcities.rules.Shelf.CarriedOut;
 import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.towns.Town;
+import freedomcities.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -34,7 +36,8 @@ public final class MatrixView {
     for (int i = 0; i < towns.size(); i++) {
       columns.addAll(columns(towns.get(i), all, by));
     }
-    Set<Status> used = new TreeSet<>();
+    // One status can call for different steps: the passages decide.
+    Map<Status, Set<String>> used = new TreeMap<>();
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Rule rule : reports.getFirst().rules().core()) {
       List<Map<String, Object>> cells = new ArrayList<>();
@@ -42,16 +45,17 @@ public final class MatrixView {
         Finding finding = report.finding(rule.id()).orElseThrow();
         if (finding.agencies().isEmpty()) {
           cells.add(cell(finding.status(), finding.nextStep().words(), "", false));
-          used.add(finding.status());
+          note(used, finding.status(), finding.nextStep().words());
         }
         for (AgencyFinding agency : finding.agencies()) {
+          String next = agency.byReport() ? "get its words" : agency.nextStep().words();
           cells.add(
               cell(
                   agency.status(),
-                  agency.byReport() ? "get its words" : agency.nextStep().words(),
+                  next,
                   held(rule, agency),
                   View.unverified(agency) || agency.byReport()));
-          used.add(agency.status());
+          note(used, agency.status(), next);
         }
       }
       rows.add(Map.of("id", rule.id(), "title", rule.title(), "cells", cells));
@@ -70,7 +74,17 @@ public final class MatrixView {
                         .anyMatch(agency -> !held(finding.rule(), agency).isEmpty())));
     out.put("missing", having(reports, Status.MISSING));
     out.put("conflicting", having(reports, Status.CONFLICTING));
-    out.put("used", used.stream().map(Status::key).toList());
+    out.put(
+        "used",
+        used.entrySet().stream()
+            .<Map<String, Object>>map(
+                entry ->
+                    Map.of(
+                        "statusKey",
+                        entry.getKey().key(),
+                        "next",
+                        Wording.englishList(List.copyOf(entry.getValue()), "or")))
+            .toList());
     out.put(
         "unverified",
         reports.stream()
@@ -86,6 +100,10 @@ public final class MatrixView {
     out.put("manualsCount", reports.stream().allMatch(GapReport::manualsCount));
     out.put("manualsNeverCount", reports.stream().noneMatch(GapReport::manualsCount));
     return out;
+  }
+
+  private static void note(Map<Status, Set<String>> used, Status status, String next) {
+    used.computeIfAbsent(status, key -> new LinkedHashSet<>()).add(next);
   }
 
   private static List<Map<String, Object>> columns(Town town, List<String> all, CarriedOut by) {

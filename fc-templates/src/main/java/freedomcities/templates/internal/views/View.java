@@ -7,6 +7,7 @@ import freedomcities.law.Fact;
 import freedomcities.law.Notice;
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
+import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Answer;
 import freedomcities.policy.Instrument;
 import freedomcities.policy.Passage;
@@ -96,9 +97,16 @@ public final class View {
     out.put("clerk", place.officers().clerk());
     out.put("attorney", place.officers().attorney());
     out.put("chief", report.rules().shelf().carriedOut().title(place));
+    boolean police = report.rules().shelf().carriedOut().isLawEnforcement();
+    List<String> agencies = town.policy().agencies().stream().map(AgencyPolicy::agency).toList();
+    out.put("chiefLeads", !police || agencies.stream().allMatch(town::isLed));
     out.put("manager", place.officers().manager());
     out.put("approving", place.officers().approving());
     out.put("electedSheriff", report.rules().shelf().carriedOut().electedSheriff(place));
+    out.put(
+        "sheriffAsked",
+        report.rules().shelf().carriedOut().electedSheriff(place)
+            && (agencies.isEmpty() || agencies.stream().anyMatch(town::isLed)));
     out.put("state", place.stateName());
     out.put("assumed", List.copyOf(place.assumptions().keySet()));
     out.put("isState", isState(place));
@@ -336,6 +344,8 @@ public final class View {
         unverified(agency),
         "byReport",
         agency.byReport(),
+        "revocable",
+        report.isEnacted(finding) && agency.revocable(),
         "written",
         agency.record().passages().stream().anyMatch(passage -> passage.instrument().writing()));
   }

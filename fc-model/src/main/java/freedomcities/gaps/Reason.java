@@ -1,0 +1,258 @@
+package freedomcities.gaps;
+
+import freedomcities.gaps.Amendment.Means;
+import freedomcities.policy.Passage;
+import freedomcities.policy.Standing;
+import freedomcities.policy.Status;
+import freedomcities.policy.Strike;
+import freedomcities.policy.Way;
+import freedomcities.rules.Requirement.Element;
+import freedomcities.rules.Rule;
+import freedomcities.wording.Wording;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Why a plan is as it is, in sentences. */
+final class Reason {
+  private final Rule rule;
+  private final AgencyFinding finding;
+  private final boolean manualsCount;
+  private final Plan plan;
+
+  Reason(Rule rule, AgencyFinding finding, boolean manualsCount) {
+    this.rule = rule;
+    this.finding = finding;
+    this.manualsCount = manualsCount;
+    this.plan = finding.plan();
+  }
+
+  String words(Optional<Amendment> amendment) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        switch (plan.suggested()) {
+          case REPLACE -> replaced();
+          case AMEND -> amended(amendment);
+          case MODEL -> added();
+        });
+    if (plan.way() != plan.suggested()) {
+      sentences.add("The town file chooses another way: " + plan.way().words() + ".");
+    }
+    plan.refused()
+        .ifPresent(
+            way ->
+                sentences.add(
+                    "The town file chooses another way, "
+                        + way.words()
+                        + ", for which there are no words."));
+    if (plan.way() == Way.AMEND
+        && !manualsCount
+        && plan.base().filter(base -> base.instrument().revocable()).isPresent()) {
+      sentences.add(
+          "As amended it would still stand in a manual or order, which does not count here as in"
+              + " writing.");
+    }
+    if (finding.record().passages().stream().anyMatch(p -> !p.stronger().isEmpty())
+        && plan.standing().stream().anyMatch(p -> !p.stronger().isEmpty())) {
+      sentences.add("Where the present words go further than the rule, they stay.");
+    }
+    if (!plan.changedFor().isEmpty() && !plan.standing().isEmpty()) {
+      sentences.add(
+          "The same words are changed for "
+              + rules(plan.changedFor())
+              + " too; all the changes go in.");
+    }
+    return String.join(" ", sentences);
+  }
+
+  private static String rules(List<Rule> rules) {
+    return (rules.size() == 1 ? "Rule " : "Rules ")
+        + Wording.englishList(rules.stream().map(Rule::id).toList(), "and");
+  }
+
+  private String replaced() {
+    List<Passage> contradicting =
+        plan.superseded().stream().filter(passage -> !passage.contradicts().isEmpty()).toList();
+    if (contradicting.isEmpty() && !plan.repealedFor().isEmpty()) {
+      return forOthers() + " The model’s words of this rule come in their place, too.";
+    }
+    if (contradicting.isEmpty()) {
+      return "The present policy is recorded as conflicting with the rule, and no passage is on"
+          + " record. What conflicts is repealed, and the model’s words take its place.";
+    }
+    Set<String> ids = new HashSet<>();
+    contradicting.forEach(passage -> ids.addAll(passage.contradicts()));
+    List<String> how =
+        rule.elements().stream()
+            .filter(element -> ids.contains(element.id()))
+            .map(Element::contradicts)
+            .toList();
+    boolean one = contradicting.size() == 1;
+    return "The present policy contradicts the rule: it "
+        + Wording.englishList(how, "and")
+        + ". "
+        + (one
+            ? "The passage quoted is to be repealed, and the model’s words take its place."
+            : "The passages quoted are to be repealed, and the model’s words take their place.")
+        + (plan.repealedFor().isEmpty() ? "" : " " + forOthers())
+        + beside();
+  }
+
+  private String forOthers() {
+    return "Words on record under this rule are repealed for " + rules(plan.repealedFor()) + ".";
+  }
+
+  /** What contradicts nothing and could stay, where it holds at least half. */
+  private String beside() {
+    if (held().isEmpty() || held().size() < plan.lacking().size()) {
+      return "";
+    }
+    String sources =
+        Wording.englishList(
+            plan.standing().stream().map(Passage::source).distinct().toList(), "and");
+    return " What is quoted from "
+        + sources
+        + " contradicts nothing and has "
+        + (plan.lacking().isEmpty() ? "the whole rule" : share() + " elements")
+        + "; it can stay.";
+  }
+
+  private String amended(Optional<Amendment> amendment) {
+    List<String> sentences = new ArrayList<>();
+    boolean conflicts =
+        plan.standing().stream().anyMatch(passage -> !passage.contradicts().isEmpty());
+    if (finding.status() == Status.IN_WRITING) {
+      sentences.add("The whole rule is in writing. The words that the record marks are struck.");
+    } else {
+      sentences.add(
+          conflicts
+              ? "Words of the present policy contradict the rule, and go."
+              : plan.lacking().isEmpty()
+                  ? "The whole rule is there, in words that advise."
+                  : (held().size() > plan.lacking().size()
+                          ? "Most"
+                          : held().size() == plan.lacking().size() ? "Half" : "A part")
+                      + " of the rule is there: "
+                      + (plan.standing().size() == 1 ? "the passage holds " : "the passages hold ")
+                      + share()
+                      + " elements.");
+      amendment.map(Reason::kept).ifPresent(sentences::add);
+    }
+    if (!plan.repealedFor().isEmpty()) {
+      sentences.add(forOthers());
+    }
+    return String.join(" ", sentences);
+  }
+
+  private static String kept(Amendment amendment) {
+    boolean strikes = !amendment.passage().marks().isEmpty();
+    boolean adds =
+        amendment.has(Means.INSERTED) || amendment.has(Means.ADDED) || amendment.orders();
+    return "The agency’s words are kept"
+        + (strikes ? ", except those that stand in the way of the rule" : "")
+        + (adds ? (strikes ? ";" : ", and") + " what is lacking is added." : ".");
+  }
+
+  private String added() {
+    Status status = finding.status();
+    if (plan.onlyBeyond(status)) {
+      return "What contradicts the rule can’t be repealed here. The model’s words are added"
+          + " beside it, as far as it leaves room.";
+    }
+    if (status == Status.IN_PRACTICE
+        && !plan.standing().isEmpty()
+        && plan.lacking().isEmpty()
+        && !manualsCount) {
+      return "The whole rule stands in a manual or order, which does not count here as in"
+          + " writing. The model’s words are for an instrument that does.";
+    }
+    if (status == Status.IN_PRACTICE) {
+      return "The rule is followed in practice, and there are no written words to amend. The"
+          + " model’s words put it in writing.";
+    }
+    if (status == Status.CONFLICTING && !plan.standing().isEmpty()) {
+      return "Words of the present policy contradict the rule, and go. "
+          + (held().isEmpty() ? "No element" : "Fewer than half of the elements")
+          + " of the rule "
+          + (held().isEmpty() ? "is" : "are")
+          + " in what stays, so the model’s words are added to it.";
+    }
+    if (plan.standing().isEmpty()) {
+      return status == Status.PARTIAL
+          ? "A part of the rule is recorded as there, but no written passage is on record to"
+              + " amend."
+          : "No policy on this is on record, so there are no words to amend.";
+    }
+    if (held().isEmpty()) {
+      return "The passage on record holds no element of the rule, so there are no words of the"
+          + " rule to keep. The model’s words are added.";
+    }
+    if (plan.standing().stream().noneMatch(Plan::canBeAmended)) {
+      return "What is there stands in other law or in an agreement, which is not amended here."
+          + " The model’s words are added beside it.";
+    }
+    return "Only "
+        + NumberWords.number(held().size())
+        + " of the rule’s "
+        + NumberWords.number(held().size() + plan.lacking().size())
+        + " elements "
+        + (held().size() == 1 ? "is" : "are")
+        + " there, fewer than half. The model’s words are added to the present ones.";
+  }
+
+  private Set<String> held() {
+    Set<String> held = new HashSet<>();
+    plan.standing().forEach(passage -> held.addAll(Standing.had(rule, passage)));
+    return held;
+  }
+
+  private String share() {
+    return NumberWords.number(held().size())
+        + " of "
+        + NumberWords.number(held().size() + plan.lacking().size());
+  }
+
+  /** Which marks no change carries out word by word, and why; empty if there are none. */
+  static String notStruck(AgencyFinding finding, List<Amendment> amended) {
+    Plan plan = finding.plan();
+    StringBuilder out = new StringBuilder();
+    for (Passage passage : finding.record().passages()) {
+      if (plan.superseded().contains(passage)) {
+        tell(out, passage, passage.strikes(), "the passage is replaced as a whole");
+      } else if (!passage.instrument().writing()) {
+        tell(
+            out,
+            passage,
+            passage.strikes(),
+            "the passage is a practice, which has no words in force");
+      } else if (!passage.instrument().changeable()) {
+        tell(out, passage, passage.strikes(), "nobody here can change the passage");
+      }
+    }
+    amended.forEach(
+        amendment ->
+            tell(
+                out,
+                amendment.passage(),
+                amendment.unstruck(),
+                "other marked words across them give way to words of the record"));
+    return out.toString();
+  }
+
+  private static void tell(StringBuilder out, Passage passage, List<Strike> strikes, String why) {
+    if (!strikes.isEmpty()) {
+      out.append(" Marked in ")
+          .append(passage.source())
+          .append(", and not struck by themselves, since ")
+          .append(why)
+          .append(": ")
+          .append(
+              Wording.englishList(
+                  strikes.stream().map(strike -> "“" + strike.words().strip() + "”").toList(),
+                  "and"))
+          .append(".");
+    }
+  }
+}

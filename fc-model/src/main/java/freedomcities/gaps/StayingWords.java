@@ -1,0 +1,72 @@
+package freedomcities.gaps;
+
+import freedomcities.policy.Passage;
+import freedomcities.policy.Standing;
+import freedomcities.policy.Status;
+import freedomcities.policy.Strike;
+import freedomcities.rules.Requirement.Element;
+import freedomcities.rules.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Words of a passage that stays, on which a drafter has to decide: they open an exception, narrow
+ * an element, or advise, and could still allow what the rule forbids. No program can say whether
+ * they do, so none of them is struck.
+ *
+ * @param passage that they are of
+ * @param words as it has them, to the end of the sentence
+ */
+public record StayingWords(Passage passage, String words) {
+  private static final Pattern SENTENCE = Pattern.compile("[^.;!?\\n]+[.;!?]?");
+
+  /** What opens an exception; "may not" forbids. */
+  private static final Pattern OPENS =
+      Pattern.compile(
+          "(?i)\\b(?:unless|except|excepting|other than|provided that|may(?!\\s+not\\b))\\b");
+
+  static List<StayingWords> of(Rule rule, AgencyFinding finding) {
+    if (finding.status() == Status.IN_WRITING) {
+      return List.of();
+    }
+    return finding.plan().standing().stream()
+        .filter(Plan::canBeAmended)
+        .flatMap(passage -> in(rule, finding, passage))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<StayingWords> in(Rule rule, AgencyFinding finding, Passage passage) {
+    String text = StruckPassage.of(passage).text();
+    List<String> found = new ArrayList<>();
+    boolean ownException =
+        rule.elements().stream()
+            .anyMatch(
+                element ->
+                    element.kind() == Element.Kind.EXCEPTION
+                        && passage.has().contains(element.id()));
+    for (MatchResult sentence : SENTENCE.matcher(text).results().toList()) {
+      Matcher opens = OPENS.matcher(sentence.group());
+      if (!ownException && opens.find()) {
+        found.add(sentence.group().substring(opens.start()).strip());
+      } else if (advises(rule, passage, sentence.group())) {
+        found.add(sentence.group().strip());
+      }
+    }
+    finding.plan().lacking().stream()
+        .flatMap(element -> element.weakenedBy().stream())
+        .filter(word -> !new Strike(word, "", List.of()).in(text).isEmpty())
+        .forEach(found::add);
+    return found.stream().map(words -> new StayingWords(passage, words));
+  }
+
+  /** Where a passage orders too, nobody said which of its sentences carries the rule. */
+  private static boolean advises(Rule rule, Passage passage, String sentence) {
+    return !Standing.advises(rule, passage)
+        && rule.duty().filter(duty -> duty.onlyAdvises(sentence)).isPresent();
+  }
+}
