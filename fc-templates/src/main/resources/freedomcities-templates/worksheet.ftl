@@ -8,6 +8,7 @@
 <#if stateLaw.all != ""><@imprint>${stateLaw.all}</@imprint></#if>
 
 <@p><@textfield name="meeting.agency" label=t("worksheet.agency") value=worksheet.agency/></@p>
+<#if worksheet.agencies != ""><@imprint>${t("worksheet.which", {"agencies": worksheet.agencies})}</@imprint></#if>
 <@p><@textfield name="meeting.who" label=t("worksheet.who")/>${gap}<@textfield name="meeting.title" label=t("worksheet.office")/></@p>
 <@p><@textfield name="meeting.date" label=t("worksheet.date")/>${gap}<@textfield name="meeting.present" label=t("worksheet.present")/></@p>
 

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 public record StayingWords(Passage passage, String words) {
   private static final Pattern SENTENCE = Pattern.compile("[^.;!?\\n]+[.;!?]?");
 
+  private static final Pattern END = Pattern.compile("[.;!?]+$");
+
   /** What opens an exception; "may not" forbids. */
   private static final Pattern OPENS =
       Pattern.compile(
@@ -52,9 +54,9 @@ public record StayingWords(Passage passage, String words) {
     for (MatchResult sentence : SENTENCE.matcher(text).results().toList()) {
       Matcher opens = OPENS.matcher(sentence.group());
       if (!ownException && opens.find()) {
-        found.add(sentence.group().substring(opens.start()).strip());
+        found.add(bare(sentence.group().substring(opens.start())));
       } else if (advises(rule, passage, sentence.group())) {
-        found.add(sentence.group().strip());
+        found.add(bare(sentence.group()));
       }
     }
     finding.plan().lacking().stream()
@@ -62,6 +64,10 @@ public record StayingWords(Passage passage, String words) {
         .filter(word -> !new Strike(word, "", List.of()).in(text).isEmpty())
         .forEach(found::add);
     return found.stream().map(words -> new StayingWords(passage, words));
+  }
+
+  private static String bare(String words) {
+    return END.matcher(words.strip()).replaceFirst("");
   }
 
   /** Where a passage orders too, nobody said which of its sentences carries the rule. */

@@ -75,8 +75,8 @@ public final class Worksheet {
   }
 
   /**
-   * {@return the agency that a sheet is for unless another is written in: the first of the town
-   * file, else the place's own}
+   * {@return the agency that a sheet is for unless another is written in: that of the town file,
+   * else the place's own; empty if the file names several, for a sheet is one agency's}
    *
    * @param town that the sheet is for
    * @param rules which say whether the place's own agency is its law enforcement agency
@@ -85,7 +85,7 @@ public final class Worksheet {
     PresentPolicy policy = town.policy();
     return policy.agencies().isEmpty()
         ? rules.shelf().carriedOut().agency(town.jurisdiction())
-        : policy.agencies().getFirst().agency();
+        : policy.agencies().size() > 1 ? "" : policy.agencies().getFirst().agency();
   }
 
   /** A field about a promise, counted from 1: {@code follow-up.1.what}. */

@@ -142,7 +142,7 @@ class ReportBackTest {
     assertThat(lines)
         .containsSubsequence(
             "Chief, June 1, 2026", "Chief, October 1, 2026", "Jailer, no date on record");
-    assertThat(lines).contains("3 rules were asked about.");
+    assertThat(lines).contains("Answers on 3 rules are on record.");
     assertThat(rows(draft(town(TWICE), "en"), "sitting-"))
         .containsExactly(
             List.of("1. A judge’s warrant before a hold", "Opposes", "“Not now.”"),

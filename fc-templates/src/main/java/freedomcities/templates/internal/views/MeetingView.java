@@ -53,7 +53,12 @@ public final class MeetingView {
             "form",
             Worksheet.form(town, report.rules()),
             "agency",
-            Worksheet.agency(town, report.rules())));
+            Worksheet.agency(town, report.rules()),
+            "agencies",
+            town.policy().agencies().size() > 1
+                ? words.list(town.policy().agencies().stream().map(AgencyPolicy::agency).toList())
+                : ""));
+    all.put("sourced", report.findings().stream().anyMatch(MeetingView::isSourced));
     all.put("agencies", town.policy().agencies().stream().map(view::agency).toList());
     all.put("asOf", words.list(view.dates().stream().map(words::date).toList()));
     all.put("rules", report.findings().stream().map(view::rule).toList());
@@ -79,6 +84,13 @@ public final class MeetingView {
             .map(view::status)
             .toList());
     return all;
+  }
+
+  /** Whether the comparison has a passage or a citation to show. */
+  private static boolean isSourced(Finding finding) {
+    return finding.agencies().stream()
+        .map(AgencyFinding::record)
+        .anyMatch(record -> !record.passages().isEmpty() || !record.citation().isEmpty());
   }
 
   private Map<String, Object> stateLaw(Law law) {
