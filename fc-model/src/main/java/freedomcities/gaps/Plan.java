@@ -133,14 +133,16 @@ public record Plan(
   /** Whether anything changes: a rule that is in writing needs nothing else. */
   boolean changesWords() {
     return !superseded.isEmpty()
-        || standing.stream().anyMatch(passage -> !passage.marks().isEmpty());
+        || standing.stream()
+            .anyMatch(passage -> passage.instrument().changeable() && !passage.marks().isEmpty());
   }
 
-  /** Whether a passage that stays is changed. */
+  /** Whether a passage that stays is changed; other law and agreements never are. */
   boolean changes(Passage passage) {
-    return !passage.marks().isEmpty()
-        || base.filter(passage::equals).isPresent()
-        || advising.contains(passage);
+    return passage.instrument().changeable()
+        && (!passage.marks().isEmpty()
+            || base.filter(passage::equals).isPresent()
+            || advising.contains(passage));
   }
 
   /** What the town is to do, in a word. */

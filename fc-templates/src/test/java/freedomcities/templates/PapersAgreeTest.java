@@ -1,0 +1,489 @@
+package freedomcities.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import freedomcities.gaps.AgencyFinding;
+import freedomcities.gaps.Finding;
+import freedomcities.gaps.GapCheck;
+import freedomcities.gaps.GapReport;
+import freedomcities.law.Law;
+import freedomcities.policy.Instrument;
+import freedomcities.policy.Passage;
+import freedomcities.policy.Status;
+import freedomcities.rules.Requirement.Element;
+import freedomcities.rules.Rule;
+import freedomcities.rules.RuleSet;
+import freedomcities.templates.internal.engine.Languages;
+import freedomcities.templates.source.TemplateSource;
+import freedomcities.towns.Town;
+import freedomcities.towns.TownReader;
+import freedomcities.tree.Block;
+import freedomcities.tree.Inline;
+import freedomcities.tree.Linearisation;
+import freedomcities.tree.Walk;
+import freedomcities.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/**
+ * Whatever a town file says, its documents say the same of it: status, next step, passage, section,
+ * officer. What they say is compared with what they say elsewhere and with the file, not with the
+ * classes that drew them.
+ */
+class PapersAgreeTest {
+  private static final List<String> PLACES =
+      List.of(
+          "{name: Sampleton, kind: city, state: WA, oversight-body: the Review Board}",
+          "{name: Sampleton, kind: county, state: NM}",
+          "{name: Sampleton, kind: town, state: MA, oversight-body: the Board of Selectmen}",
+          "{name: Sampleton, kind: county, state: MD, elected-sheriff: yes}",
+          "{name: Sampleton, kind: village, state: NY}");
+  private static final List<String> AGENCIES =
+      List.of(
+          "Sampleton Police Department",
+          "Sampleton Municipal Jail",
+          "Sheriff’s Office",
+          "Harbor Patrol");
+  private static final List<String> TEXTS =
+      List.of(
+          "Officers shall not ask, unless a supervisor approves. Files stay closed.",
+          "Officers should not hold anyone. The desk keeps a log.",
+          "No officer may tell anyone; visitors sign in.",
+          "Deputies shall honor each request of a federal agency.",
+          "All persons are treated alike, except as the Chief directs.");
+  private static final List<Instrument> INSTRUMENTS = List.of(Instrument.values());
+  private static final Languages LANGUAGES =
+      new Languages(TemplateSource.none(), RuleSet.standard());
+
+  /** One drawn town and what its papers say. */
+  private record Papers(Town town, GapReport report) {
+    static Papers of(long seed) {
+      Town town =
+          new TownReader(RuleSet.standard(), Law.standard())
+              .read("town.yaml", new TownFile(new Random(seed)).yaml());
+      return new Papers(
+          town, new GapCheck(RuleSet.standard()).check(town.policy(), town.manuals()));
+    }
+
+    Draft draft(DocumentKind kind) {
+      return Examples.draft(town, kind);
+    }
+
+    String text(DocumentKind kind) {
+      return String.join("\n", Linearisation.of(draft(kind).document()));
+    }
+
+    boolean draws(DocumentKind kind) {
+      return Examples.kinds(town).contains(kind);
+    }
+  }
+
+  @Property(tries = 60)
+  void noTwoPapersSayDifferentThings(@ForAll long seed) {
+    Papers papers = Papers.of(seed);
+    nextSteps(papers);
+    passages(papers);
+    for (DocumentKind kind : List.of(DocumentKind.ORDINANCE, DocumentKind.RESOLUTION)) {
+      if (papers.draws(kind)) {
+        recitals(papers, papers.text(kind));
+        officers(papers, papers.text(kind));
+      }
+    }
+    if (papers.draws(DocumentKind.ORDINANCE)) {
+      conflicts(papers, papers.text(DocumentKind.ORDINANCE));
+      sections(papers);
+    }
+    for (String language : List.of("en", "es")) {
+      publicPapers(papers, language);
+    }
+  }
+
+  /** Summary, heading, proposal and matrix have one word for the step of a rule at an agency. */
+  private static void nextSteps(Papers papers) {
+    String comparison = papers.text(DocumentKind.COMPARISON);
+    String matrix = papers.text(DocumentKind.MATRIX);
+    for (Finding finding : papers.report().findings()) {
+      String part = part(comparison, finding.rule());
+      for (AgencyFinding agency : finding.agencies()) {
+        String step = agency.byReport() ? "get its words" : agency.nextStep().words();
+        assertThat(comparison.toLowerCase(Locale.ROOT)).contains(step);
+        String proposed = "\n" + capital(agency.agency()) + ": " + capital(step) + ". ";
+        String alone = "\n" + capital(step) + ". ";
+        boolean several = finding.agencies().size() > 1;
+        if (part.contains("\nProposed language\n")
+            && agency.status() != Status.UNKNOWN
+            && !step.equals("keep")
+            && !agency.byReport()) {
+          assertThat(part).contains(several ? proposed : alone);
+        }
+        if (several && finding.differs()) {
+          assertThat(part).contains("\n" + "• " + capital(agency.agency()) + ": ");
+        }
+      }
+    }
+    for (String step : List.of("adopt", "amend", "repeal and replace", "ask", "take to counsel")) {
+      assertThat(
+              Pattern.compile("\\b" + step + "\\b", Pattern.CASE_INSENSITIVE)
+                  .matcher(matrix)
+                  .find())
+          .as(step + " in the matrix")
+          .isEqualTo(
+              papers.report().findings().stream()
+                  .flatMap(finding -> finding.agencies().stream())
+                  .anyMatch(
+                      agency -> !agency.byReport() && agency.nextStep().words().equals(step)));
+    }
+  }
+
+  /**
+   * Only what is marked or said to contradict is struck; what is struck for one rule stays in none.
+   */
+  private static void passages(Papers papers) {
+    List<String> mayGo = new ArrayList<>();
+    for (Passage passage : allPassages(papers.report())) {
+      passage.marks().forEach(mark -> mayGo.add(mark.words()));
+      if (passage.contradictsAsQuoted() || chosenToGo(papers.report(), passage)) {
+        mayGo.add(passage.text());
+      }
+    }
+    Draft comparison = papers.draft(DocumentKind.COMPARISON);
+    for (Block block : comparison.document().blocks()) {
+      for (Inline inline : Walk.inlines(block)) {
+        if (inline instanceof Inline.Del del) {
+          String gone = Linearisation.plain(del.content()).strip();
+          for (String word : gone.split("[\\s,.;]+")) {
+            assertThat(mayGo).as(word + " of " + gone).anyMatch(words -> words.contains(word));
+          }
+        }
+      }
+    }
+    for (int i = 0; i < papers.town().policy().agencies().size(); i++) {
+      int index = i;
+      List<AgencyFinding> here =
+          papers.report().findings().stream().map(one -> one.agencies().get(index)).toList();
+      for (AgencyFinding one : here) {
+        for (AgencyFinding other : here) {
+          for (Passage gone : one.plan().superseded()) {
+            assertThat(other.plan().standing())
+                .noneMatch(
+                    stays ->
+                        stays.source().equals(gone.source())
+                            && stays.text().equals(gone.text())
+                            && gone.instrument().writing());
+          }
+        }
+      }
+    }
+    String words = String.join("\n", Linearisation.of(comparison.document()));
+    for (Passage passage : allPassages(papers.report())) {
+      if (!passage.instrument().changeable()) {
+        assertThat(words)
+            .doesNotContain("The passage quoted from " + passage.source() + " is to be")
+            .doesNotContain("The passage quoted from " + passage.source() + ", as amended")
+            .doesNotContain("Replace the passage quoted from " + passage.source() + ".");
+      }
+    }
+  }
+
+  /** Where the conflict is declared of the whole, no passage says so; all of them go. */
+  private static boolean chosenToGo(GapReport report, Passage passage) {
+    return report.findings().stream()
+        .flatMap(finding -> finding.agencies().stream())
+        .anyMatch(
+            agency ->
+                agency.record().proposal().isPresent()
+                    && agency.plan().superseded().contains(passage));
+  }
+
+  private static List<Passage> allPassages(GapReport report) {
+    return report.findings().stream()
+        .flatMap(finding -> finding.agencies().stream())
+        .flatMap(agency -> agency.record().passages().stream())
+        .toList();
+  }
+
+  /** Each recital is true of the agency that it names, and none is missing. */
+  private static void recitals(Papers papers, String text) {
+    List<String> lines =
+        text.lines().filter(line -> line.contains("as of ") || line.contains("As of ")).toList();
+    for (int i = 0; i < papers.town().policy().agencies().size(); i++) {
+      String agency = papers.town().policy().agencies().get(i).agency();
+      int index = i;
+      for (Finding finding : papers.report().findings()) {
+        Status status = finding.agencies().get(index).status();
+        String topic = Linearisation.normalise(finding.rule().topic());
+        assertThat(
+                lines.stream()
+                    .anyMatch(
+                        line ->
+                            line.contains("no policy that applies to the " + agency + " was found")
+                                && line.contains(topic)))
+            .as("nothing found at " + agency + " on " + topic)
+            .isEqualTo(status == Status.MISSING && papers.town().codeOn(finding.rule()).isEmpty());
+        assertThat(
+                lines.stream()
+                    .anyMatch(
+                        line ->
+                            line.contains("to the " + agency + " contain")
+                                && line.contains("part of what")
+                                && line.contains(topic)))
+            .as("part at " + agency + " of " + topic)
+            .isEqualTo(status == Status.PARTIAL);
+      }
+    }
+  }
+
+  /** A jail that isn't the sheriff's isn't the sheriff's, nor a harbor patrol the chief's. */
+  private static void officers(Papers papers, String text) {
+    String chief = papers.town().jurisdiction().officers().lawEnforcement();
+    List<String> agencies =
+        papers.town().policy().agencies().stream().map(agency -> agency.agency()).toList();
+    boolean all = agencies.stream().allMatch(papers.town()::isLed);
+    for (String verb : List.of(" shall issue", " shall provide", " shall file", " to report at")) {
+      if (text.contains(verb)) {
+        assertThat(text.contains("the " + chief + verb)).as(chief + verb).isEqualTo(all);
+      }
+    }
+  }
+
+  /** What is named as conflicting is said to conflict, and can be changed by an officer. */
+  private static void conflicts(Papers papers, String text) {
+    Matcher named =
+        Pattern.compile("in particular to what conflicts in the following: (.*)\\.").matcher(text);
+    List<String> sources =
+        named.find() ? List.of(named.group(1).split("; and |; |, and | and |, ")) : List.of();
+    List<String> expected =
+        papers.report().findings().stream()
+            .filter(finding -> finding.status() == Status.CONFLICTING)
+            .flatMap(finding -> finding.agencies().stream())
+            .flatMap(agency -> agency.record().passages().stream())
+            .filter(passage -> !passage.contradicts().isEmpty())
+            .filter(
+                passage ->
+                    passage.instrument().writing()
+                        && passage.instrument().changeable()
+                        && !passage.instrument().law())
+            .map(passage -> Linearisation.normalise(passage.source()))
+            .distinct()
+            .toList();
+    assertThat(sources).hasSameElementsAs(expected);
+    allPassages(papers.report()).stream()
+        .filter(passage -> passage.instrument().binding())
+        .map(Passage::source)
+        .filter(
+            source ->
+                allPassages(papers.report()).stream()
+                    .noneMatch(
+                        other -> other.source().equals(source) && !other.instrument().binding()))
+        .forEach(
+            source ->
+                assertThat(text)
+                    .doesNotContain("what conflicts in the following: " + source)
+                    .doesNotContain("shall not renew or extend the following: " + source));
+  }
+
+  /** Summary, notice and staff report give a rule the section in which the ordinance has it. */
+  private static void sections(Papers papers) {
+    List<Block.Section> sections = new ArrayList<>();
+    collect(papers.draft(DocumentKind.ORDINANCE).document().blocks(), sections);
+    for (DocumentKind kind : List.of(DocumentKind.PUBLICATION_SUMMARY, DocumentKind.STAFF_REPORT)) {
+      if (papers.draws(kind)) {
+        String text = papers.text(kind);
+        for (Block.Section section : sections) {
+          if (section.id().startsWith("rule-")) {
+            assertThat(text).contains(Linearisation.plain(section.heading()));
+          }
+        }
+      }
+    }
+    assertThat(sections.stream().map(Block.Section::id).filter(id -> id.startsWith("rule-")))
+        .containsExactlyInAnyOrderElementsOf(
+            papers.report().carried().stream().map(one -> "rule-" + one.rule().id()).toList());
+  }
+
+  private static void collect(List<Block> blocks, List<Block.Section> into) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Section section) {
+        into.add(section);
+        collect(section.content(), into);
+      } else if (block instanceof Block.Quotation quotation) {
+        collect(quotation.content(), into);
+      }
+    }
+  }
+
+  /** What the handout and a comment say of the whole place is true of each agency. */
+  private static void publicPapers(Papers papers, String language) {
+    Wording wording = LANGUAGES.wording(language);
+    String handout = Examples.text(papers.town(), DocumentKind.HANDOUT, language);
+    String comment = Examples.text(papers.town(), DocumentKind.COMMENT, language);
+    boolean sourced =
+        papers.report().findings().stream()
+            .flatMap(finding -> finding.agencies().stream())
+            .anyMatch(
+                agency ->
+                    !agency.record().passages().isEmpty() || !agency.record().citation().isEmpty());
+    assertThat(handout.contains(wording.say("handout.standing.sources"))).isEqualTo(sourced);
+    String place = papers.town().jurisdiction().styleWithArticle();
+    for (Status status : Status.values()) {
+      String said =
+          wording.say(
+              "comment.rule.stand." + status.key(),
+              java.util.Map.of(
+                  "place", language.equals("en") ? place : papers.town().jurisdiction().style()));
+      boolean some =
+          papers.report().findings().stream()
+              .anyMatch(finding -> !finding.differs() && finding.status() == status);
+      assertThat(comment.contains(said) && !some).as(language + ": " + said).isFalse();
+    }
+  }
+
+  private static String part(String comparison, Rule rule) {
+    String from = comparison.substring(comparison.indexOf("\nRule " + rule.id() + ": "));
+    Matcher next = Pattern.compile("\nRule \\d+: ").matcher(from);
+    return next.find(5) ? from.substring(0, next.start()) : from;
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** A town file that the reader takes: of any kind, with any marks. */
+  private record TownFile(Random random) {
+    String yaml() {
+      StringBuilder out = new StringBuilder("jurisdiction: " + any(PLACES) + "\npolicy:\n");
+      int agencies = 1 + random.nextInt(3);
+      int first = random.nextInt(AGENCIES.size());
+      for (int i = 0; i < agencies; i++) {
+        out.append("  - agency: ")
+            .append(AGENCIES.get((first + i) % AGENCIES.size()))
+            .append("\n    as-of: 2026-10-0")
+            .append(1 + i)
+            .append("\n    rules:\n");
+        // A section has one text and stands in one instrument, whatever rule it is quoted under.
+        int shift = random.nextInt(INSTRUMENTS.size());
+        for (Rule rule : RuleSet.standard().core()) {
+          out.append(record(rule, shift, i));
+        }
+      }
+      if (random.nextInt(3) == 0) {
+        out.append("choices: {manuals: ")
+            .append(any(List.of("in-writing", "not-in-writing", "enacted")))
+            .append("}\n");
+      }
+      return out.append("documents: {date: 2026-11-20}\n").toString();
+    }
+
+    private String record(Rule rule, int shift, int agency) {
+      return switch (random.nextInt(5)) {
+        case 0 -> "";
+        case 1 ->
+            "      %s: %s\n"
+                .formatted(
+                    rule.id(),
+                    any(List.of("missing", "in-practice", "unknown", "partial", "conflicting")));
+        case 2 ->
+            "      %s: {status: in-writing, citation: Order %s}\n".formatted(rule.id(), rule.id());
+        default -> {
+          List<Integer> texts =
+              random.ints(0, TEXTS.size()).distinct().limit(1 + random.nextInt(2)).boxed().toList();
+          yield "      %s:\n        passages:\n%s"
+              .formatted(
+                  rule.id(),
+                  String.join(
+                      "", texts.stream().map(text -> passage(rule, text, shift, agency)).toList()));
+        }
+      };
+    }
+
+    private String passage(Rule rule, int text, int shift, int agency) {
+      List<String> has = new ArrayList<>();
+      List<String> stronger = new ArrayList<>();
+      List<String> lacks = new ArrayList<>();
+      List<String> contradicts = new ArrayList<>();
+      for (Element element : rule.elements()) {
+        switch (random.nextInt(9)) {
+          case 0, 1, 2, 3 -> has.add(element.id());
+          case 4 -> stronger.add(element.id());
+          case 5, 6 -> lacks.add(element.id());
+          case 7 -> {
+            if (random.nextInt(3) == 0) {
+              contradicts.add(
+                  text == 0 && random.nextBoolean()
+                      ? "{element: " + element.id() + ", words: unless a supervisor approves}"
+                      : element.id());
+            }
+          }
+          default -> {}
+        }
+      }
+      if (has.isEmpty() && stronger.isEmpty() && lacks.isEmpty() && contradicts.isEmpty()) {
+        has.add(rule.elements().getFirst().id());
+      }
+      String strike =
+          text == 4 && !lacks.isEmpty() && random.nextBoolean()
+              ? "            strike: [{words: except as the Chief directs, for: ["
+                  + lacks.getFirst()
+                  + "]}]\n"
+              : "";
+      return """
+                - source: Policy %d.%d
+                  instrument: %s
+                  text: "%s"
+                  has: %s
+                  stronger: %s
+                  lacks: %s
+                  contradicts: %s
+      %s\
+      """
+          .indent(0)
+          .formatted(
+              agency + 1,
+              text,
+              INSTRUMENTS.get((text + shift) % INSTRUMENTS.size()).key(),
+              TEXTS.get(text),
+              has,
+              stronger,
+              lacks,
+              contradicts,
+              strike)
+          .replaceAll("(?m)^ {16}", "          ")
+          .replaceAll("(?m)^ {18}", "            ");
+    }
+
+    private <T> T any(List<T> values) {
+      return values.get(random.nextInt(values.size()));
+    }
+  }
+
+  /** The generator reaches what the property is about. */
+  @Property(tries = 1)
+  void theGeneratorMakesAllOfIt() {
+    List<GapReport> reports =
+        Stream.iterate(1L, seed -> seed + 1)
+            .limit(60)
+            .map(seed -> Papers.of(seed).report())
+            .toList();
+    List<AgencyFinding> all =
+        reports.stream()
+            .flatMap(report -> report.findings().stream())
+            .flatMap(finding -> finding.agencies().stream())
+            .toList();
+    assertThat(all).extracting(AgencyFinding::status).contains(Status.values());
+    assertThat(all).anyMatch(one -> !one.plan().repealedFor().isEmpty());
+    assertThat(all).anyMatch(one -> !one.plan().changedFor().isEmpty());
+    assertThat(all).anyMatch(one -> !one.plan().beyond().isEmpty());
+    assertThat(all).anyMatch(one -> !one.advises().isEmpty());
+    assertThat(all).anyMatch(AgencyFinding::revocable);
+    assertThat(all)
+        .anyMatch(
+            one -> one.plan().standing().stream().anyMatch(p -> !p.contradicting().isEmpty()));
+  }
+}
