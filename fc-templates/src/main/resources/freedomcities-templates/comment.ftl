@@ -7,7 +7,7 @@
   <@heading level=1 id="comment-" + s?counter><#if s.name != "">${t("comment.heading.rule", {"name": s.name})}<#elseif s.minutes == 2>${t("comment.heading.two")}<#else>${t("comment.heading.one")}</#if></@heading>
   <@imprint>${t("comment.length", {"words": s.words, "rate": rate, "names": names, "time": s.time})}<#if s.leftOut != ""> ${t("comment.omitted", {"parts": s.leftOut})}</#if></@imprint>
   <#if s.stateLaw != ""><@imprint>${t("comment.state-law", {"sentence": s.stateLaw})}</@imprint></#if>
-  <@p>${t("comment.speech.name")} <@fill key="speaker-name" prompt=t("comment.blank.name") kind="name"/>.</@p>
+  <@p>${greeting} ${t("comment.speech.name")} <@fill key="speaker-name" prompt=t("comment.blank.name") kind="name"/>.</@p>
   <@p>${t("comment.speech.home")} <@fill key="speaker-home" prompt=t("comment.blank.home")/>.</@p>
   <#list s.paragraphs as words><@p>${words}</@p></#list>
   <@p>${s.closing}</@p>

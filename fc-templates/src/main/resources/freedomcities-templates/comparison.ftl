@@ -14,7 +14,7 @@
 <@table widths=[2, 7, 6, 5] caption="Status of each rule and next step">
   <@head><@cell>Rule</@cell><@cell>Subject</@cell><@cell>Status</@cell><@cell>Next step</@cell></@head>
   <#list report.findings as f>
-    <@row><@cell header=true>${f.id}</@cell><@cell>${f.title}</@cell><#if f.differs><@cell><#list f.agencies as g>${g.brief}: ${symbol(g.statusKey)} ${g.status?cap_first}<#if g.byReport> (to confirm)</#if><#sep><@br/></#list></@cell><@cell><#list f.agencies as g>${g.brief}: ${g.byReport?then("get its words", g.nextStep)}<#sep><@br/></#list></@cell><#else><@cell>${symbol(f.statusKey)} ${f.status?cap_first}<#if f.unverified || f.byReport> (to confirm)</#if></@cell><@cell>${f.byReport?then("get its words", f.nextStep)?cap_first}</@cell></#if></@row>
+    <@row><@cell header=true>${f.id}</@cell><@cell>${f.title}</@cell><@cell><#if f.differs><#list f.agencies as g>${g.brief}: ${symbol(g.statusKey)} ${g.status?cap_first}<#if g.byReport || g.unverified> (to confirm)</#if><#sep><@br/></#list><#else>${symbol(f.statusKey)} ${f.status?cap_first}<#if f.unverified || f.byReport> (to confirm)</#if></#if></@cell><@cell><#if f.stepsDiffer><#list f.agencies as g>${g.brief}: ${g.byReport?then("get its words", g.nextStep)}<#sep><@br/></#list><#else>${f.byReport?then("get its words", f.nextStep)?cap_first}</#if></@cell></@row>
   </#list>
 </@table>
 
@@ -24,15 +24,16 @@
 <@p>The elements of a rule decide the proposed language. Where written passages hold at least half of them or go further than the rule, the agency’s own words are amended; where a passage of its own contradicts the rule, the passage quoted is replaced, or the words go that are named as contradicting; otherwise the model’s words are added. No other word is struck than those that the town file marks. Other law and agreements are never amended. A drafter can choose another way in the town file. Changes are marked word by word where the two texts share at least two words in five; a text that shares less is struck whole, and the other put in its place. In Word, accepting all changes gives the proposed language, rejecting them the present.</@p>
 <#list report.findings as f>
   <@heading level=2 id="rule-" + f.id>Rule ${f.id}: ${f.title}</@heading>
-  <#if f.differs>
-    <@lead><@strong>Status: the agencies differ.</@strong></@lead>
-    <@items marker="bullet"><#list f.agencies as g><@item>${g.agency?cap_first}: ${g.status}<#if g.byReport> (to confirm)</#if>. Next step: ${step(g)}.</@item></#list></@items>
+  <#if f.stepsDiffer>
+    <@lead><@strong>Status by agency.</@strong></@lead>
+    <@items marker="bullet"><#list f.agencies as g><@item>${g.agency?cap_first}: ${g.status}<#if g.byReport || g.unverified> (to confirm)</#if>. Next step: ${step(g)}.</@item></#list></@items>
   <#else>
     <@lead><@strong>Status: ${f.status}<#if f.unverified || f.byReport> (to confirm)</#if>.</@strong> Next step: ${step(f)}.</@lead>
   </#if>
   <@p>${f.explanation}</@p>
   <@heading level=3 id="rule-" + f.id + "-model">Model text for ${place.theStyle}</@heading>
   <@quotation><@p><@ruletext id=f.id/></@p></@quotation>
+  <#if f.before?size gt 0 || f.after?size gt 0><@p>The drafts put beside it, in words that are not the model’s: <#list f.before + f.after as words>“${words.noted}${words.rest}”<#sep> </#list></@p></#if>
   <@present f/>
   <@proposal f/>
   <@positions f/>
@@ -79,7 +80,7 @@
     <#case "keep"><#return f.byReport?then("get its words and set them beside the rule; until then the drafts carry the rule", "keep it in force")>
     <#case "adopt"><#return "adopt the rule">
     <#case "put-in-writing"><#return "put the practice in writing">
-    <#case "amend"><#return (f.statusKey == "in-writing")?then("strike the words marked in the present policy", "amend the present policy so that it holds the whole rule")>
+    <#case "amend"><#return (f.statusKey == "in-writing")?then("strike the words marked in the present policy", (f.statusKey == "conflicting")?then("strike the words that contradict the rule, and add what is lacking", "amend the present policy so that it holds the whole rule"))>
     <#case "repeal-and-replace"><#return "repeal what contradicts the rule and adopt the rule">
     <#case "take-to-counsel"><#return "take what contradicts the rule to counsel: nobody here can repeal it">
     <#default><#return "ask whether a policy is in force">
@@ -130,6 +131,9 @@
       <#else>
         <#if way.superseded?size == 0>
           <@p>The model text above is proposed for adoption.</@p>
+        <#elseif way.superseded[0].shownUnder != "">
+          <@p>The passage quoted from ${way.superseded[0].source} is replaced as shown under Rule ${way.superseded[0].shownUnder}, and the model text above follows what is put there.</@p>
+          <@repealed way.superseded[1..]/>
         <#else>
           <@replacement way.superseded[0] f/>
           <@repealed way.superseded[1..]/>
@@ -137,7 +141,9 @@
         <@amended way/>
       </#if>
       <@beyond way.beyond/>
-      <#list way.staying as s><@p>These words of ${s.source} stay, and could still allow what the rule forbids, or weaken it: ${listed(s.words)}. Whether they do is for the drafter: words that do are marked in the town file, to be struck.</@p></#list>
+      <#list way.uncoded as s><@p>The draft ordinance does not amend ${s}: for that, the section is set out under code in the town file.</@p></#list>
+      <#list way.recoded as s><@p>The draft ordinance sets the rule in the place of the words of ${s.source}, as the town file asks<#if s.further>, although they go further than the rule</#if>. What is proposed here keeps them: one of the two is to be chosen.</@p></#list>
+      <#list way.staying as s><@p>These words of ${s.source} stay, and could still allow what the rule forbids, or weaken it: ${listed(s.words)}. Whether they do is for the drafter, who can mark them to be struck.</@p></#list>
     </#list>
   </#if>
 </#macro>
@@ -145,12 +151,17 @@
 <#-- What contradicts the rule and nobody here can repeal. -->
 <#macro beyond passages>
   <#list passages as s>
-    <@p><#if s.agreement>${s.source?cap_first} is an agreement. It is not amended here: it binds until it ends, by notice or by not being renewed, as it provides. Its term, and what ending it costs, are for counsel.<#else>${s.source?cap_first} (${s.instrument}) is not a policy of the agency and can’t be changed here. What room it leaves for the rule is for counsel.</#if></@p>
+    <@p><#if s.agreement>${s.source?cap_first} is an agreement. It is not amended here: it binds until it ends, by notice or by not being renewed, as it provides, and that is what a draft ordinance asks for. Its term, and what ending it costs, are for counsel.<#else>${s.source?cap_first} (${s.instrument}) is not a policy of the agency and can’t be changed here. What room it leaves for the rule is for counsel.</#if></@p>
   </#list>
 </#macro>
 
 <#macro amended way>
   <#list way.amended as a>
+    <#if a.shownUnder != "">
+      <@p>The passage quoted from ${a.source} is changed as shown under Rule ${a.shownUnder}<#if a.added != "">; for this rule these words are added there: “${a.added}”</#if>.</@p>
+      <#list a.notes as note><@p>${note}</@p></#list>
+      <#continue>
+    </#if>
     <@lead>The passage quoted from ${a.source}, as amended:</@lead>
     <@quotation><#list a.paragraphs as words><@p><#if words.after == ""><@del>${words.before}</@del><#elseif words.before == ""><@ins>${words.after}</@ins><#else><@redline before=words.before after=words.after/></#if></@p></#list></@quotation>
     <#list a.notes as note><@p>${note}</@p></#list>

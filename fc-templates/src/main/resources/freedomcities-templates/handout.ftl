@@ -13,6 +13,7 @@
   <@facts/>
 </#if>
 <@p>${t("handout.ask." + case, {"numbers": numbers})}<#if case != "none" && kept.numbers != ""> ${t("handout.ask.kept." + (kept.count == 1)?then("one", "many"), {"numbers": kept.numbers})}</#if></@p>
+<#if optional != ""><@p>${t("handout.ask.optional", {"rules": optional})}</@p></#if>
 <#if stateLaw.asked != ""><@imprint>${stateLaw.asked}</@imprint></#if>
 <#if documents.link != ""><@p>${t("handout.read", {"address": documents.link})}</@p></#if>
 
@@ -60,7 +61,7 @@
   <@imprint><#if documents.preparedBy != "">${t("meeting.prepared", {"who": documents.preparedBy, "date": documents.date})}<#else>${t("meeting.dated", {"date": documents.date})}</#if> ${source} ${t("meeting.counsel")}</@imprint>
 </#macro>
 
-<#macro marked of>${symbol(of.status.key)} ${of.byReport?then(t("reported.mark", {"status": of.status.word}), of.status.word)}</#macro>
+<#macro marked of>${symbol(of.status.key)} ${(of.byReport || of.unverified)?then(t("reported.mark", {"status": of.status.word}), of.status.word)}</#macro>
 
 <#-- Of whom, when, where: a label and what is read from afar. -->
 <#macro facts>

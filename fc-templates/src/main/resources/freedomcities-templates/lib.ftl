@@ -73,9 +73,10 @@
 <#function factCount groups=report.byAgency>
   <#local n = 0>
   <#list groups as g>
-    <#list ["partial", "conflicting", "missing"] as key><#if g[key]?size gt 0><#local n += 1></#if></#list>
+    <#list ["partial", "conflicting", "beside", "missing"] as key><#if g[key]?size gt 0><#local n += 1></#if></#list>
     <#if g.agreed?size gt 0><#local n += 1></#if>
-    <#if g.in_writing?filter(f -> !f.byReport && !f.revocable)?size gt 0><#local n += 1></#if>
+    <#if g.in_writing?filter(f -> !f.byReport && !f.unverified && !f.revocable)?size gt 0><#local n += 1></#if>
+    <#if g.in_writing?filter(f -> !f.byReport && f.unverified && !f.revocable)?size gt 0><#local n += 1></#if>
     <#if g.in_writing?filter(f -> f.byReport)?size gt 0><#local n += 1></#if>
     <#if ordersOf(g)?size gt 0><#local n += 1></#if>
     <#if g.in_practice?filter(f -> !f.written)?size gt 0><#local n += 1></#if>
@@ -101,10 +102,14 @@
   <#list groups as g>
     <#local orders = ordersOf(g)>
     <#local practices = g.in_practice?filter(f -> !f.written)>
-    <#local written = g.in_writing?filter(f -> !f.byReport && !f.revocable)>
+    <#local written = g.in_writing?filter(f -> !f.byReport && !f.unverified && !f.revocable)>
+    <#local partly = g.in_writing?filter(f -> !f.byReport && f.unverified && !f.revocable)>
     <#local reported = g.in_writing?filter(f -> f.byReport)>
     <#if written?size gt 0>
       <@fact>${g.asOf} <@policies written "a written policy that applies" "written policies that apply"/> to ${g.name} <#if written?size == 1>is<#else>are</#if> in force on ${cited(written)}</@fact>
+    </#if>
+    <#if partly?size gt 0>
+      <@fact>${g.asOf} <@policies partly "a written policy that applies" "written policies that apply"/> to ${g.name} <#if partly?size == 1>is<#else>are</#if> in force on ${cited(partly)}, of which the words have not all been read</@fact>
     </#if>
     <#if reported?size gt 0>
       <@fact>${g.asOf} <@policies reported "a written policy that applies" "written policies that apply"/> to ${g.name} <#if reported?size == 1>is<#else>are</#if> reported in force on ${cited(reported)}, and the words are not in the record of present policy</@fact>
@@ -113,7 +118,7 @@
       <@fact>${g.asOf} ${g.name} has, in a manual or order that it can change alone, <@policies orders "a policy" "policies"/> on ${cited(orders)}</@fact>
     </#if>
     <#if practices?size gt 0>
-      <@fact>${g.asOf} ${g.name} has a practice but no written policy on ${cited(practices)}</@fact>
+      <@fact>${g.asOf} ${g.name} has a practice, and no written policy that is on record, on ${cited(practices)}</@fact>
     </#if>
     <#if g.partial?size gt 0>
       <@fact>${g.asOf} <@policies g.partial "a policy that applies" "policies that apply"/> to ${g.name} <#if g.partial?size == 1>contains<#else>contain</#if> part of what ${closing} on ${cited(g.partial)}</@fact>
@@ -124,6 +129,9 @@
     </#if>
     <#if g.agreed?size gt 0>
       <@fact>${g.asOf} an agreement that applies to ${g.name} provides otherwise than ${closing} on ${cited(g.agreed)}</@fact>
+    </#if>
+    <#if g.beside?size gt 0>
+      <@fact>${g.asOf} <@policies g.beside "a policy that applies" "policies that apply"/> to ${g.name} and <#if g.beside?size == 1>speaks<#else>speak</#if> of ${cited(g.beside)} <#if g.beside?size == 1>contains<#else>contain</#if> no part of what ${closing}</@fact>
     </#if>
     <#if g.missing?size gt 0>
       <@fact>${g.asOf} no policy that applies to ${g.name} was found on ${topics(g.missing)}</@fact>
@@ -150,7 +158,7 @@
     <@note text="It is not known yet whether a policy is in force (" + open?join("; ") + "). Ask before introduction, record the answer in the town file, and draw this draft again."><#nested></@note><#else><#nested></#if>
 </#macro>
 
-<#macro sheriffNote><#if place.sheriffAsked><@note text="The " + place.chief + " is taken to be elected. Whether this body can direct an elected officer is a question of state law: counsel may prefer to request rather than to require."><#nested></@note><#else><#nested></#if></#macro>
+<#macro sheriffNote><#if place.sheriffAsked><@note text="The " + place.sheriff + " is taken to be elected. Whether this body can direct an elected officer is a question of state law: counsel may prefer to request rather than to require."><#nested></@note><#else><#nested></#if></#macro>
 
 <#-- Who carries the rules out: the head of the agency; in a state, of each agency whose officials "what" concerns. -->
 <#function leader what>

@@ -47,7 +47,7 @@
 </#function>
 
 <#function legend>
-  <#local words = {"in-writing": "the whole rule is in force in writing", "in-practice": "followed, but not written", "partial": "a part of the rule is there", "conflicting": "a policy contradicts the rule", "missing": "no policy on it was found", "unknown": "not known yet"}>
+  <#local words = {"in-writing": "the whole rule is in force in writing", "in-practice": "followed, but not written", "partial": "a part of the rule is there", "conflicting": "a policy contradicts the rule", "missing": "no policy was found that has any of it", "unknown": "not known yet"}>
   <#local out = []>
   <#list words as key, text><#list m.used?filter(u -> u.statusKey == key) as u><#local out += [symbol(key) + "\x00A0" + text + narrow?then(": next, " + u.next, "")]></#list></#list>
   <#return out?join("; ") + ".">

@@ -30,7 +30,7 @@
       <#case "reporting">Requires a public report each year.<#break>
       <#case "federal-law">${(federalLaw.summary!"")?replace("{instrument}", measure)}<#break>
       <#case "severability">Keeps the other provisions in effect if a court holds one invalid.<#break>
-      <#case "conflicts">Provides that an administrative order, directive, manual, or practice has no effect to the extent that it conflicts.<#break>
+      <#case "conflicts">Provides that an administrative order, directive, manual, or practice has no effect to the extent that it conflicts.<#if together(report.conflicting?filter(f -> inScope([f.id])), "agreements")?size gt 0> Provides that what conflicts in ${listed(together(report.conflicting?filter(f -> inScope([f.id])), "agreements"))} is not renewed, and is ended as the agreement provides.</#if><#break>
       <#case "effective-date">Sets the day on which the ${measure} takes effect.<#break>
     </#switch>
   </#if>
@@ -53,7 +53,7 @@
   <#return (redressLast(scope) + optionalRules)?map(rule -> rule.topic + " (" + numberOf(rule.id) + ")")>
 </#function>
 
-<#macro readAt of>The full text of ${of} can be read at the office of the ${place.clerk}, <@fill key="notice-office" value=notice.office prompt="address and hours of the office" show=true/>, and at <@fill key="notice-web" value=notice.web prompt="web address of the text" show=true/>.</#macro>
+<#macro readAt of>The full text of ${of} can be read at the office of the <#if !notice.office?starts_with(place.clerk)>${place.clerk}, </#if><@fill key="notice-office" value=notice.office prompt="address and hours of the office" show=true/>, and at <@fill key="notice-web" value=notice.web prompt="web address of the text" show=true/>.</#macro>
 
 <#macro byTheClerk>
   <@below>${place.clerk}</@below>

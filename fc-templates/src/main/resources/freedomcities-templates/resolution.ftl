@@ -23,7 +23,7 @@
 </@section>
 
 <@section id="direction" heading=place.isState?then("Request to " + place.term + " agencies", (asked == "requests")?then("Request to the ", "Direction to the ") + place.chiefLeads?then(place.chief, (report.agencies?size == 1)?then("agency", "agencies")))>
-  <@p>The ${place.body} ${asked} ${office} to <#if place.sheriffAsked><@note text="The " + place.chief + " is taken to be elected; the resolution therefore requests. Whether this body can direct the office is a question of state law.">put</@note><#else>put</#if> the policies in <@ref to="exhibit-a"/> in writing for ${place.isState?then("that agency", place.chiefLeads?then(agencies(), (report.agencies?size == 1)?then("that agency", "their agencies")))} within 60 days after this ${called()} is adopted, and to replace any order, manual, or practice that <@inCode conflictingLaws()>conflicts</@inCode> with them.</@p>
+  <@p>The ${place.body} ${asked} ${office} to <#if place.sheriffAsked><@note text="The " + place.sheriff + " is taken to be elected; the resolution therefore requests. Whether this body can direct the office is a question of state law.">put</@note><#else>put</#if> the policies in <@ref to="exhibit-a"/> in writing for ${place.isState?then("that agency", place.chiefLeads?then(agencies(), (report.agencies?size == 1)?then("that agency", "their agencies")))} within 60 days after this ${called()} is adopted, and to replace any order, manual, or practice that <@inCode conflictingLaws()>conflicts</@inCode> with them.</@p>
 </@section>
 
 <@section id="return" heading=place.isState?then("Bill", law.instrument?cap_first)>
@@ -47,7 +47,9 @@
 <@items>
   <#list redressLast(scope) as rule>
     <@item>
+      <#list rule.before as words><@p>${words.noted}${words.rest}</@p></#list>
       <@p><@strong><@noted rule.sectionNotes>${rule.caption}</@noted>.</@strong> <@ruletext id=rule.id/></@p>
+      <#list rule.after as words><@p>${words.noted}${words.rest}</@p></#list>
     </@item>
   </#list>
   <#list optionalRules as rule><@item><@p><@strong><@noted rule.sectionNotes>${rule.caption}</@noted>.</@strong> <@ruletext id=rule.id/></@p></@item></#list>
@@ -55,7 +57,7 @@
 <@p>In this exhibit:</@p>
 <@define termsOf("this exhibit", "this exhibit", definitions.exhibit) "decimal"/>
 
-<@origin noted=true>The policies in <@ref to="exhibit-a"/> are in the model’s words, with the names of this place filled in.</@origin>
+<@origin noted=true>The policies in <@ref to="exhibit-a"/> are in the model’s words, with the names of this place filled in.<#list redressLast(scope) as rule><#if rule.before?size gt 0> The first paragraph under “${rule.caption}” is not the model’s.</#if><#if rule.after?size gt 0> The last paragraph under “${rule.caption}” is not the model’s.</#if></#list></@origin>
 
 <#macro clause><@leadword>Be it ${(called() == "motion")?then("moved", "resolved")}</@leadword> by the ${place.body} as follows:</#macro>
 <#-- A drafter's note where state law may bar the policies, and perhaps the support of them. -->

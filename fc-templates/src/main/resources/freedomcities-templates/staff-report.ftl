@@ -9,6 +9,8 @@
 <#assign it = codified?then("this chapter", "this " + law.instrument)>
 <#assign theDraft = "the draft " + law.instrument>
 <#assign analysis = place.isState>
+<#-- Agreements that the ordinance ends as they provide. -->
+<#assign agreed = together(report.conflicting?filter(f -> inScope([f.id])), "agreements")>
 
 <@docket>${place.fullName?upper_case}</@docket>
 <@title>${analysis?then("Bill analysis", "Staff report")}: draft ${law.instrument} on ${subject.title}</@title>
@@ -30,7 +32,7 @@
 <@p><#if documents.staffReport.recommendation != ""><@strong>Staff recommendation.</@strong> ${documents.staffReport.recommendation}<#else>This report makes no recommendation.</#if></@p>
 
 <@heading level=1 id="background">Background</@heading>
-<@p>The draft is made from ${inWords(report.findings?size)} model rules on ${subject.staffReport}, and from the record of what is in force at <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if>. The draft carries ${drawnWords()}, in the model’s words with the names of this place filled in. The rules are:</@p>
+<@p>The draft is made from ${inWords(report.findings?size)} model rules on ${subject.staffReport}, and from the record of what is in force at <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if>. The draft carries ${drawnWords()}, in the model’s words with the names of this place filled in<#if ownWords()?size gt 0>, and, beside rule<#if ownWords()?size gt 1>s</#if> ${listed(ownWords())}, in a paragraph that is not the model’s</#if>. The rules are:</@p>
 <@items marker="bullet"><#list report.findings as f><@item>Rule ${f.id}, ${f.title}: ${f.topic}<#if inScope([f.id])> (in the draft)</#if>.</@item></#list></@items>
 
 <@heading level=1 id="present">What is in force today</@heading>
@@ -59,7 +61,7 @@
 
 <@heading level=1 id="alternatives">Alternatives</@heading>
 <@heading level=2 id="alternative-ordinance">${law.Instrument}</@heading>
-<@p>${a(law.instrument)?cap_first} ${law.instrument} of the ${place.body} states the rules as law for every ${Term} official, can set a complaint procedure, reports, and dates, and lasts until the body amends it. It does not direct ${subject.beyond}<#if subject.directingThem?size gt 0>, but for what its words on ${listed(subject.directingThem)} ask of them</#if>, and does not set aside state or federal law.<#if place.sheriffAsked> The ${place.chief} is taken to be elected; whether the body can direct that office is a question of state law.</#if></@p>
+<@p>${a(law.instrument)?cap_first} ${law.instrument} of the ${place.body} states the rules as law for every ${Term} official, can set a complaint procedure, reports, and dates, and lasts until the body amends it. It does not direct ${subject.beyond}<#if subject.directingThem?size gt 0>, but for what its words on ${listed(subject.directingThem)} ask of them</#if>, and does not set aside state or federal law.<#if place.sheriffAsked> The ${place.sheriff} is taken to be elected; whether the body can direct that office is a question of state law.</#if></@p>
 <#if law.instrumentNote != "" || law.effectNote != ""><@p>From the law data: ${(law.instrumentNote + law.effectNote)?trim}</@p></#if>
 <@heading level=2 id="alternative-resolution">${called()?cap_first}</@heading>
 <@p>A ${called()} states the position of the ${place.body} and <#if place.isState || place.townMeeting || place.sheriffAsked>requests<#else>directs</#if> written policies. It is not codified, and it binds nobody outside the body’s own direction.</@p>
@@ -78,7 +80,7 @@
 <@p>What is in force today, as told above, stays as it is.</@p>
 
 <@heading level=1 id="impact">Fiscal and operational impact</@heading>
-<@p><#if documents.staffReport.fiscal != "">${documents.staffReport.fiscal} </#if>To be completed by staff. Write “none” where there is none, and say what an estimate rests on.</@p>
+<#if documents.staffReport.fiscal != ""><@p>${documents.staffReport.fiscal}</@p><#else><@p>To be completed by staff. Write “none” where there is none, and say what an estimate rests on.</@p></#if>
 <@table widths=[4, 10, 6] caption="What to estimate">
   <@head><@cell>Item</@cell><@cell>What to look at</@cell><@cell>Estimate</@cell></@head>
   <#list impacts() as i>
@@ -131,6 +133,9 @@
 <#-- As a motion calls it, with a blank where it has no number. -->
 <#macro byNumber>${before()}<@fill key="ordinance-number" value=settings.number prompt="number" kind="number"/><#if law.instrument == "local law" && !law.article> of the year <@fill key="ordinance-year" value=settings.year prompt="year" kind="number"/></#if></#macro>
 
+<#-- The rules beside which the town file puts words of its own. -->
+<#function ownWords><#return scope?filter(rule -> rule.before?size gt 0 || rule.after?size gt 0)?map(rule -> rule.id)></#function>
+
 <#function drawnWords>
   <#local asked = optionalRules?map(rule -> rule.called)>
   <#if scope?size == 0><#return listed(asked)></#if>
@@ -174,14 +179,14 @@
     "reporting": "Requires a public report each year. Not in the model rules.",
     "federal-law": federalLaw.told!"",
     "severability": "Keeps the rest in force if a court holds a part invalid.",
-    "conflicts": "Says that orders, manuals, and practices have no effect as far as they conflict with it.",
+    "conflicts": "Says that orders, manuals, and practices have no effect as far as they conflict with it." + (agreed?size gt 0)?then(" Says that the " + Term + " does not renew or extend what conflicts with it in " + listed(agreed) + ", and ends it as the agreement provides.", ""),
     "effective-date": "Sets the day on which it takes effect."
   }[s.id]!"See the section.">
 </#function>
 
 <#function carries rules>
   <#local out = []>
-  <#list rules as rule><#local out += ["Carries rule " + rule.id + " (" + rule.title + "): " + rule.explanation]></#list>
+  <#list rules as rule><#local out += ["Carries rule " + rule.id + " (" + rule.title + "): " + rule.explanation] + rule.choiceSummaries></#list>
   <#return out?join(" ")>
 </#function>
 

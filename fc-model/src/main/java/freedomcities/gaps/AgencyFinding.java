@@ -89,8 +89,8 @@ public record AgencyFinding(
 
   /**
    * {@return the rest of the sentence "the present policy …" on an element that it lacks} Where a
-   * passage would have it but for words that are to be struck, those words; else, and where others
-   * are to come in their place, what the rule set says of a policy without the element.
+   * passage would have it but for words that are to be struck or replaced, those words; else what
+   * the rule set says of a policy without the element.
    *
    * @param element one of {@link #lacks}
    */
@@ -102,6 +102,20 @@ public record AgencyFinding(
             .map(strike -> "“" + LEADING_MARKS.matcher(strike.words()).replaceFirst("") + "”")
             .distinct()
             .toList();
+    List<String> others =
+        record.passages().stream()
+            .flatMap(passage -> passage.strikes().stream())
+            .filter(strike -> !strike.insert().isEmpty() && strike.brings().contains(element.id()))
+            .map(strike -> "“" + LEADING_MARKS.matcher(strike.words()).replaceFirst("") + "”")
+            .distinct()
+            .toList();
+    if (inTheWay.isEmpty() && !others.isEmpty()) {
+      return "says "
+          + Wording.englishList(others, "and")
+          + " where the rule asks for “"
+          + element.what()
+          + "”";
+    }
     return inTheWay.isEmpty()
         ? element.lacks()
         : "has words that stand against “"

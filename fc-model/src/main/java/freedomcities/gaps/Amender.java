@@ -92,6 +92,7 @@ final class Amender {
                             .orElseThrow()
                             .getKey()))
             .toList(),
+        String.join(" ", added),
         advises && rule.duty().isPresent(),
         struck.left());
   }

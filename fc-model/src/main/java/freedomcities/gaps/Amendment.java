@@ -13,12 +13,18 @@ import java.util.List;
  * @param passage as it stands
  * @param text as it would stand
  * @param brought what the change brings in, in the rule's order
+ * @param added the sentences that follow the passage's own words; empty if there are none
  * @param orders whether a sentence makes duties of what the passage advises
  * @param unstruck marks of the record that could not be carried out, since words across them give
  *     way to others
  */
 public record Amendment(
-    Passage passage, String text, List<Brought> brought, boolean orders, List<Strike> unstruck) {
+    Passage passage,
+    String text,
+    List<Brought> brought,
+    String added,
+    boolean orders,
+    List<Strike> unstruck) {
   /** Keeps copies of its lists. */
   public Amendment {
     brought = List.copyOf(brought);
@@ -52,6 +58,19 @@ public record Amendment(
    */
   public boolean has(Means means) {
     return brought.stream().anyMatch(one -> one.means() == means);
+  }
+
+  /**
+   * {@return this amendment with what another adds to the same passage behind it}
+   *
+   * @param other of the same passage, which strikes the same words and inserts none
+   */
+  public Amendment with(Amendment other) {
+    String all =
+        other.added.isEmpty()
+            ? text
+            : text.stripTrailing() + (text.contains("\n") ? "\n" : " ") + other.added;
+    return new Amendment(passage, all, brought, added, orders, unstruck);
   }
 
   /** {@return the passage as amended, with the elements that it then has} */

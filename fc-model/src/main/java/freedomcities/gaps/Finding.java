@@ -37,6 +37,11 @@ public record Finding(
         || agencies.stream().map(AgencyFinding::byReport).distinct().count() > 1;
   }
 
+  /** {@return whether what to do about it differs between agencies, their statuses alike or not} */
+  public boolean stepsDiffer() {
+    return agencies.stream().map(AgencyFinding::nextStep).distinct().count() > 1;
+  }
+
   /** {@return whether it is in writing, at one agency or more by report only} */
   public boolean byReport() {
     return status == Status.IN_WRITING && agencies.stream().anyMatch(AgencyFinding::byReport);

@@ -121,12 +121,12 @@ public record Plan(
         suggested,
         possible ? Optional.empty() : Optional.of(chosen),
         stay,
-        way == Way.AMEND ? base : Optional.empty(),
+        way == Way.AMEND && status != Status.IN_WRITING ? base : Optional.empty(),
         lacking,
         advising.stream().filter(stay::contains).toList(),
         superseded,
         beyond,
-        others.repealingAnyOf(gone),
+        others.repealingAnyOf(named),
         others.changingAnyOf(stay));
   }
 
@@ -155,7 +155,12 @@ public record Plan(
               : changesWords() ? NextStep.AMEND : NextStep.NONE;
       default ->
           switch (way) {
-            case REPLACE -> NextStep.REPLACE;
+            // A practice has no words to repeal; the rule in writing ends it.
+            case REPLACE ->
+                !superseded.isEmpty()
+                        && superseded.stream().noneMatch(passage -> passage.instrument().writing())
+                    ? NextStep.ADOPT
+                    : NextStep.REPLACE;
             case AMEND -> status == Status.IN_PRACTICE ? NextStep.PUT_IN_WRITING : NextStep.AMEND;
             case MODEL ->
                 onlyBeyond(status)

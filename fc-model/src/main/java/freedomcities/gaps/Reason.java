@@ -76,7 +76,9 @@ final class Reason {
     List<Passage> contradicting =
         plan.superseded().stream().filter(passage -> !passage.contradicts().isEmpty()).toList();
     if (contradicting.isEmpty() && !plan.repealedFor().isEmpty()) {
-      return forOthers() + " The model’s words of this rule come in their place, too.";
+      return "What is quoted here is repealed for "
+          + rules(plan.repealedFor())
+          + ". The model’s words of this rule come in its place, too.";
     }
     if (contradicting.isEmpty()) {
       return "The present policy is recorded as conflicting with the rule, and no passage is on"
@@ -96,12 +98,12 @@ final class Reason {
         + (one
             ? "The passage quoted is to be repealed, and the model’s words take its place."
             : "The passages quoted are to be repealed, and the model’s words take their place.")
-        + (plan.repealedFor().isEmpty() ? "" : " " + forOthers())
+        + (plan.repealedFor().isEmpty()
+            ? ""
+            : " The same words are repealed for "
+                + rules(plan.repealedFor())
+                + " too; the model’s words of each take their place.")
         + beside();
-  }
-
-  private String forOthers() {
-    return "Words on record under this rule are repealed for " + rules(plan.repealedFor()) + ".";
   }
 
   /** What contradicts nothing and could stay, where it holds at least half. */
@@ -141,7 +143,7 @@ final class Reason {
       amendment.map(Reason::kept).ifPresent(sentences::add);
     }
     if (!plan.repealedFor().isEmpty()) {
-      sentences.add(forOthers());
+      sentences.add("Other words quoted here are repealed for " + rules(plan.repealedFor()) + ".");
     }
     return String.join(" ", sentences);
   }

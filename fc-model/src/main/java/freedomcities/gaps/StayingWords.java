@@ -8,6 +8,8 @@ import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +33,20 @@ public record StayingWords(Passage passage, String words) {
       Pattern.compile(
           "(?i)\\b(?:unless|except|excepting|other than|provided that|may(?!\\s+not\\b))\\b");
 
+  private static final Pattern OPENS_WITHOUT_MAY =
+      Pattern.compile("(?i)\\b(?:unless|except|excepting|other than|provided that)\\b");
+
+  /** "may … only" narrows. */
+  private static final Pattern ONLY = Pattern.compile("(?i)\\bonly\\b");
+
+  private static final Set<Element.Kind> EXCEPTIONS =
+      Set.of(Element.Kind.EXCEPTION, Element.Kind.INSTRUMENT);
+
+  /** Of the words of an exception those that say what it is about. */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}]{5,}");
+
+  private static final Pattern MAY = Pattern.compile("\\bmay (?!be\\b)");
+
   static List<StayingWords> of(Rule rule, AgencyFinding finding) {
     if (finding.status() == Status.IN_WRITING) {
       return List.of();
@@ -45,16 +61,15 @@ public record StayingWords(Passage passage, String words) {
   private static Stream<StayingWords> in(Rule rule, AgencyFinding finding, Passage passage) {
     String text = StruckPassage.of(passage).text();
     List<String> found = new ArrayList<>();
-    boolean ownException =
-        rule.elements().stream()
-            .anyMatch(
-                element ->
-                    element.kind() == Element.Kind.EXCEPTION
-                        && passage.has().contains(element.id()));
+    // Where the rule itself says what people may do, so does a policy that has it.
+    boolean permits = MAY.matcher(rule.text().asWritten()).find();
     for (MatchResult sentence : SENTENCE.matcher(text).results().toList()) {
-      Matcher opens = OPENS.matcher(sentence.group());
-      if (!ownException && opens.find()) {
-        found.add(bare(sentence.group().substring(opens.start())));
+      Matcher opens = (permits ? OPENS_WITHOUT_MAY : OPENS).matcher(sentence.group());
+      if (opens.find()) {
+        String clause = bare(sentence.group().substring(opens.start()));
+        if (!ONLY.matcher(clause).find() && !isModels(rule, passage, clause)) {
+          found.add(clause);
+        }
       } else if (advises(rule, passage, sentence.group())) {
         found.add(bare(sentence.group()));
       }
@@ -64,6 +79,17 @@ public record StayingWords(Passage passage, String words) {
         .filter(word -> !new Strike(word, "", List.of()).in(text).isEmpty())
         .forEach(found::add);
     return found.stream().map(words -> new StayingWords(passage, words));
+  }
+
+  /** Whether a clause makes an exception of the model's that the passage is said to have. */
+  private static boolean isModels(Rule rule, Passage passage, String clause) {
+    return rule.elements().stream()
+        .filter(element -> EXCEPTIONS.contains(element.kind()))
+        .filter(element -> passage.has().contains(element.id()))
+        .flatMap(element -> WORD.matcher(element.modelWords()).results())
+        .anyMatch(
+            word ->
+                clause.toLowerCase(Locale.ROOT).contains(word.group().toLowerCase(Locale.ROOT)));
   }
 
   private static String bare(String words) {

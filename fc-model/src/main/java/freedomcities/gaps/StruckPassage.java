@@ -84,6 +84,13 @@ record StruckPassage(String text, Map<Means, Set<String>> brought, List<Strike> 
             || after.isEmpty()
             || CLOSING.indexOf(after.charAt(0)) >= 0
             || OPENING.indexOf(text.charAt(end - 1)) >= 0;
+    // A comma before what is struck goes where a sentence or a clause ends there.
+    if (end > 0
+        && text.charAt(end - 1) == ','
+        && !after.isEmpty()
+        && ".;:".indexOf(after.charAt(0)) >= 0) {
+      end--;
+    }
     text.setLength(end);
     text.append(end == 0 ? "" : apart ? "\n" : bare ? "" : " ").append(after);
   }

@@ -12,13 +12,25 @@ import java.util.List;
  * @param title of the officer, {@code County Mayor}; empty for that of the officer who leads the
  *     agency
  * @param usual whether this officer's order is drafted where a town file names nobody
+ * @param notBody a word of governing bodies under which there is no such officer: {@code Police
+ *     Jury}; empty if there is one under all
  * @param refused whether the officer can issue none there
  */
 public record DirectivePower(
-    Fact fact, Issuer issuer, List<Kind> kinds, String title, boolean usual, boolean refused) {
+    Fact fact,
+    Issuer issuer,
+    List<Kind> kinds,
+    String title,
+    boolean usual,
+    String notBody,
+    boolean refused) {
   /** Keeps copies of its lists. */
   public DirectivePower {
     kinds = List.copyOf(kinds);
+  }
+
+  boolean isUnder(String body) {
+    return notBody.isEmpty() || !body.contains(notBody);
   }
 
   boolean isFor(Kind kind) {

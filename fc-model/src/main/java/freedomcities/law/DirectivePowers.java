@@ -47,6 +47,7 @@ final class DirectivePowers {
                         .toList(),
                     power.line("title"),
                     power.flag("usual"),
+                    power.line("not-body"),
                     power.flag("refused")))
         .toList();
   }
@@ -75,7 +76,10 @@ final class DirectivePowers {
     return Arrays.stream(Issuer.values())
         .flatMap(issuer -> known(issuer, place, ofState, usual).stream())
         .filter(
-            power -> !power.refused() && (power.issuer() != Issuer.SHERIFF || hasSheriff(place)))
+            power ->
+                !power.refused()
+                    && power.isUnder(place.governingBody())
+                    && (power.issuer() != Issuer.SHERIFF || hasSheriff(place)))
         .sorted(Comparator.comparing(power -> !power.usual()))
         .toList();
   }

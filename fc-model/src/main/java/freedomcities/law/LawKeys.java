@@ -93,6 +93,8 @@ final class LawKeys {
           optional(
               "usual", FLAG, "whether this officer's is drafted where a town file names nobody"),
           optional(
+              "not-body", LINE, "a word of governing bodies under which there is no such officer"),
+          optional(
               "refused", FLAG, "whether the officer can issue none there; the text then says why"));
 
   private static final Shape SUMMARY =

@@ -222,6 +222,17 @@ public record Notice(
         .toList();
   }
 
+  /** {@return ids of the rules with which it may conflict, on its face or not; not in part} */
+  public List<String> mayConflict() {
+    return bearings.entrySet().stream()
+        .filter(
+            entry ->
+                entry.getValue().mayConflictOnItsFace()
+                    || entry.getValue().effect().equals("may conflict"))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   private static boolean follows(String rule, String next) {
     return rule.length() == 1 && next.length() == 1 && rule.charAt(0) + 1 == next.charAt(0);
   }

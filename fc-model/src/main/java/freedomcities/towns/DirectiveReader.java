@@ -135,7 +135,7 @@ final class DirectiveReader {
             .anyMatch(word -> word.length() > 4 && !word.equals("chief") && name.contains(word));
   }
 
-  private static boolean isSheriffs(String agency) {
+  static boolean isSheriffs(String agency) {
     return agency.toLowerCase(Locale.ROOT).contains("sheriff");
   }
 

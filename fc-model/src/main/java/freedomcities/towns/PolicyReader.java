@@ -201,10 +201,11 @@ final class PolicyReader {
         if (again) {
           problems.add(
               item.at(),
-              "the passage "
-                  + (before.equals(part) ? "twice " + part : "both " + before + " and " + part)
-                  + " "
-                  + Quoted.of(element(item)),
+              "the passage names "
+                  + Quoted.of(element(item))
+                  + (before.equals(part)
+                      ? " twice under " + part
+                      : " under both " + before + " and " + part),
               "leave one of them");
           clear = false;
         }

@@ -2,7 +2,9 @@ package freedomcities.towns;
 
 import freedomcities.law.Issuer;
 import freedomcities.places.Jurisdiction;
+import freedomcities.policy.Instrument;
 import freedomcities.policy.Manuals;
+import freedomcities.policy.Passage;
 import freedomcities.policy.PresentPolicy;
 import freedomcities.rules.Choice;
 import freedomcities.rules.Placeholder;
@@ -107,6 +109,15 @@ public record Town(
   }
 
   /**
+   * {@return whether an agency is a sheriff's, by its name}
+   *
+   * @param agency on record
+   */
+  public static boolean isSheriffs(String agency) {
+    return DirectiveReader.isSheriffs(agency);
+  }
+
+  /**
    * {@return whether the officer who leads the law enforcement agency is known to lead this one; it
    * may have a head of its own, as a jail has that isn't the sheriff's}
    *
@@ -125,6 +136,23 @@ public record Town(
   public List<CodeSection> codeOn(Rule rule) {
     return code.stream()
         .filter(section -> !section.isNew() && section.rules().contains(rule.id()))
+        .toList();
+  }
+
+  /**
+   * {@return the sections of the code that the ordinance gives other words for a rule, of which a
+   * passage on record quotes the present ones}
+   *
+   * @param rule of the rule set
+   * @param passage on record under that rule
+   */
+  public List<CodeSection> codeReplaced(Rule rule, Passage passage) {
+    return codeOn(rule).stream()
+        .filter(
+            section ->
+                section.replaces()
+                    && passage.instrument() == Instrument.ORDINANCE
+                    && passage.source().contains(section.section()))
         .toList();
   }
 

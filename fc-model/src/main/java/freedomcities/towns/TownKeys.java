@@ -345,12 +345,16 @@ final class TownKeys {
                 "instrument", Arrays.stream(Instrument.values()).map(Instrument::key).toList()),
             "what it stands in"),
         required("text", PROSE, "its words"),
-        optional("has", elements, "elements of the rule that it has"),
+        optional(
+            "has",
+            elements,
+            "elements of the rule that it has; what no passage has counts as lacking, named or"
+                + " not"),
         optional(
             "stronger",
             elements,
-            "elements that it has and in which it goes further than the model, or has no exception"
-                + " at all"),
+            "elements that it has and in which it goes further than the model: for an exception,"
+                + " that it makes none, or a narrower one"),
         optional("lacks", elements, "elements that it lacks"),
         optional(
             "contradicts",

@@ -195,7 +195,7 @@ public final class TownReader {
     problems.throwIfAny();
     return new Town(
         source,
-        place.orElseThrow(),
+        NamedManager.in(place.orElseThrow(), policy),
         policy,
         code,
         choices,

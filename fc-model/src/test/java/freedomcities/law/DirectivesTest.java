@@ -44,7 +44,7 @@ class DirectivesTest {
           county           | TX | sheriff, chief
           county           | WA | sheriff, chief, county-executive
           county           | KY | sheriff, chief, county-executive
-          parish           | LA | sheriff, chief, county-executive
+          parish           | LA | sheriff, chief
           borough          | AK | chief, county-executive
           borough          | PA | chief, mayor
           county           | HI | chief, county-executive

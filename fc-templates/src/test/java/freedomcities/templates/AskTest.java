@@ -73,8 +73,8 @@ class AskTest {
       delimiter = '|',
       textBlock =
           """
-          en | We do not know yet about 8 rules
-          es | Aún no sabemos cómo están 8 reglas
+          en | We do not know yet about eight rules
+          es | Aún no sabemos cómo están ocho reglas
           """)
   void whatIsUnknownIsNotSaidToBeUnasked(String language, String said) {
     assertThat(words("2: unknown", DocumentKind.COMMENT, language))

@@ -102,7 +102,10 @@ class ByInstrumentTest {
     GapReport report = new GapCheck(RuleSet.standard()).check(town.policy(), true);
     assertThat(report.findings().get(4).status()).isEqualTo(Status.CONFLICTING);
     assertThat(report.findings().get(4).nextStep())
-        .isEqualTo(ours ? NextStep.REPLACE : NextStep.TAKE_TO_COUNSEL);
+        .isEqualTo(
+            instrument == Instrument.PRACTICE
+                ? NextStep.ADOPT
+                : ours ? NextStep.REPLACE : NextStep.TAKE_TO_COUNSEL);
   }
 
   /** Whatever stands side by side, no change touches the words of what nobody here can change. */

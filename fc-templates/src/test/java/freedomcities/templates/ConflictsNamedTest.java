@@ -68,7 +68,10 @@ class ConflictsNamedTest {
             "differs from what this resolution supports on inquiries into immigration or"
                 + " citizenship status (Administrative Regulation 9-2); and");
     assertThat(text(town, DocumentKind.DIRECTIVE))
-        .contains("Supersedes\nAdministrative Regulation 9-2, to the extent");
+        .contains(
+            "Supersedes\n"
+                + "Los Alisos Police Department Policy Manual, Policy 415.6; Administrative"
+                + " Regulation 9-2, to the extent");
   }
 
   /** The recital said that no policy was found on rules on which the section set out has words. */

@@ -108,7 +108,8 @@ class PapersAgreeTest {
   /** Summary, heading, proposal and matrix have one word for the step of a rule at an agency. */
   private static void nextSteps(Papers papers) {
     String comparison = papers.text(DocumentKind.COMPARISON);
-    String matrix = papers.text(DocumentKind.MATRIX);
+    String matrix =
+        papers.text(DocumentKind.MATRIX).replace("Don’t Ask Rule", "").replace("Don’t Ask", "");
     for (Finding finding : papers.report().findings()) {
       String part = part(comparison, finding.rule());
       for (AgencyFinding agency : finding.agencies()) {
@@ -226,7 +227,11 @@ class PapersAgreeTest {
                             line.contains("no policy that applies to the " + agency + " was found")
                                 && line.contains(topic)))
             .as("nothing found at " + agency + " on " + topic)
-            .isEqualTo(status == Status.MISSING && papers.town().codeOn(finding.rule()).isEmpty());
+            .isEqualTo(
+                status == Status.MISSING
+                    && papers.town().codeOn(finding.rule()).isEmpty()
+                    && finding.agencies().get(index).record().passages().stream()
+                        .allMatch(passage -> passage.instrument().binding()));
         assertThat(
                 lines.stream()
                     .anyMatch(

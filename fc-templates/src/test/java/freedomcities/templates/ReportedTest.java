@@ -80,13 +80,13 @@ class ReportedTest {
   void theCommentDoesNotSpeakOfItAsSeen() {
     assertThat(text(town(PRESSED), DocumentKind.COMMENT))
         .contains(
-            "I ask the Harlan Creek City Council to put 9 rules",
-            "One rule is said to be in writing, and we have not seen the words",
-            "We are told that the City of Harlan Creek has it in writing. We have not seen the"
-                + " words.")
+            "I ask the Harlan Creek City Council to put nine rules",
+            "One rule is said to be in writing, and we have not read all its words",
+            "We are told that the City of Harlan Creek has it in writing. We have not read all"
+                + " the words.")
         .doesNotContain("has it in writing.\nPlease");
     assertThat(Examples.text(town(PRESSED), DocumentKind.COMMENT, "es"))
-        .contains("De una regla dicen que está por escrito", "No hemos visto el texto.");
+        .contains("De una regla dicen que está por escrito", "No hemos leído todo el texto.");
   }
 
   @Test
@@ -124,11 +124,14 @@ class ReportedTest {
     assertThat(text(town, DocumentKind.ORDINANCE))
         .contains(
             "is in force on detention at the request of federal immigration agencies"
-                + " (Policy 428.5.1); and")
+                + " (Policy 428.5.1)"
+                + (confidence.equals("verified")
+                    ? "; and"
+                    : ", of which the words have not all been read; and"))
         .doesNotContain("Judicial warrant required for detention", "reported");
     assertThat(text(town, DocumentKind.HANDOUT))
-        .contains("● In writing")
-        .doesNotContain("to confirm", "not in this record");
+        .contains(confidence.equals("verified") ? "● In writing" : "● In writing (to confirm)")
+        .doesNotContain("not in this record");
   }
 
   /** With several agencies the one whose words nobody read is named. */

@@ -55,6 +55,7 @@ public final class NextSteps {
               + ".");
     }
     codeUnread(town, report).forEach(told -> page.paragraph(0, 2, told));
+    codeWeakened(town, report).forEach(told -> page.paragraph(0, 2, told));
     if (report.gaps().isEmpty()) {
       page.line("Every rule is in writing. For the comparison:");
     } else {
@@ -97,6 +98,34 @@ public final class NextSteps {
       }
     }
     return told;
+  }
+
+  /** Sections that the ordinance replaces although they are on record as going further. */
+  public static List<String> codeWeakened(Town town, GapReport report) {
+    return report.findings().stream()
+        .flatMap(
+            finding ->
+                finding.agencies().stream()
+                    .flatMap(agency -> agency.record().passages().stream())
+                    .filter(passage -> !passage.stronger().isEmpty())
+                    .flatMap(
+                        passage ->
+                            town.codeReplaced(finding.rule(), passage).stream()
+                                .map(
+                                    section ->
+                                        "Code section "
+                                            + section.section()
+                                            + town.whereabouts()
+                                                .nearest(
+                                                    "code[" + town.code().indexOf(section) + "]")
+                                                .map(at -> " (" + at + ")")
+                                                .orElse("")
+                                            + " goes further than rule "
+                                            + finding.rule().id()
+                                            + " by your record, and the ordinance replaces its"
+                                            + " words: change: add keeps them.")))
+        .distinct()
+        .toList();
   }
 
   /**

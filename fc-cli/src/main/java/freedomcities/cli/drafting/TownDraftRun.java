@@ -121,6 +121,7 @@ final class TownDraftRun implements DraftRun {
                 + ReportTable.standing(gap));
       }
       NextSteps.codeUnread(town, report).forEach(told -> page.paragraph(2, 4, told));
+      NextSteps.codeWeakened(town, report).forEach(told -> page.paragraph(2, 4, told));
       String stateLaw = cities.stateLaw(town);
       if (!stateLaw.isEmpty()) {
         page.paragraph(2, 4, page.emphasized(TerminalPage.Emphasis.STRONG, "§ ") + stateLaw);

@@ -37,7 +37,7 @@ public final class StateLaw {
     return new StateLaw(
         notices.stream()
             .filter(
-                notice -> notice.origin() == Notice.Origin.STATE && !notice.onItsFace().isEmpty())
+                notice -> notice.origin() == Notice.Origin.STATE && !notice.mayConflict().isEmpty())
             .toList());
   }
 
@@ -140,7 +140,7 @@ public final class StateLaw {
   }
 
   private static String conflict(Notice notice, String key, Wording words) {
-    List<String> rules = notice.onItsFace();
+    List<String> rules = notice.mayConflict();
     Map<String, String> values =
         new HashMap<>(
             Map.of(

@@ -3,8 +3,10 @@ package freedomcities.templates.internal.views;
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
+import freedomcities.gaps.NextStep;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Answer;
+import freedomcities.policy.Status;
 import freedomcities.rules.Rule;
 import freedomcities.towns.DocumentSettings.FollowUp;
 import freedomcities.towns.Town;
@@ -72,7 +74,11 @@ public final class AnswerView {
         "unanswered",
         report.findings().isEmpty() ? List.of() : unanswered(),
         "asked",
-        given.stream().map(Given::rule).distinct().count(),
+        given.stream()
+            .filter(one -> one.answer().position() != Answer.Position.NO_ANSWER)
+            .map(Given::rule)
+            .distinct()
+            .count(),
         "steps",
         steps(),
         "followUp",
@@ -168,7 +174,8 @@ public final class AnswerView {
                   finding ->
                       records(town)
                           .filter(record -> record.agency().equals(agency))
-                          .allMatch(record -> record.rule(finding.rule().id()).answers().isEmpty()))
+                          .flatMap(record -> record.rule(finding.rule().id()).answers().stream())
+                          .allMatch(answer -> answer.position() == Answer.Position.NO_ANSWER))
               .map(finding -> withStatus(finding, finding.agencies().get(index)))
               .toList();
       if (!open.isEmpty()) {
@@ -192,12 +199,17 @@ public final class AnswerView {
         .map(
             finding -> {
               Map<String, Object> out = new LinkedHashMap<>(rules.view(finding.rule()));
-              out.put(
-                  "step",
-                  words.say("next." + (finding.byReport() ? "read" : finding.nextStep().key())));
+              out.put("step", words.say("next." + (finding.byReport() ? "read" : next(finding))));
               return out;
             })
         .toList();
+  }
+
+  /** An amendment that takes away what conflicts does more than fill in. */
+  private static String next(Finding finding) {
+    return finding.status() == Status.CONFLICTING && finding.nextStep() == NextStep.AMEND
+        ? "strike"
+        : finding.nextStep().key();
   }
 
   private Map<String, Object> step(FollowUp step) {

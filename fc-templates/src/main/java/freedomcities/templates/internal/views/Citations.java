@@ -2,6 +2,7 @@ package freedomcities.templates.internal.views;
 
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
+import freedomcities.policy.Instrument;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
 import freedomcities.templates.internal.law.EnglishPhrases;
@@ -52,6 +53,25 @@ public final class Citations {
     return deciding(finding)
         .filter(agency -> !agency.record().passages().isEmpty())
         .flatMap(agency -> of(agency, passage -> passage.instrument().law()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** What an agency or the place has of its own on a rule: passages that are no other law. */
+  static List<String> ofItsOwn(AgencyFinding agency) {
+    return agency.record().passages().stream()
+        .filter(passage -> !passage.instrument().binding())
+        .map(Passage::source)
+        .distinct()
+        .toList();
+  }
+
+  /** The same, of agreements. */
+  public static List<String> agreements(Finding finding) {
+    return deciding(finding)
+        .filter(agency -> !agency.record().passages().isEmpty())
+        .flatMap(
+            agency -> of(agency, passage -> passage.instrument() == Instrument.AGREEMENT).stream())
         .distinct()
         .toList();
   }

@@ -7,6 +7,7 @@ import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.Status;
 import freedomcities.templates.internal.engine.Languages;
+import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.templates.internal.law.StateLaw;
 import freedomcities.templates.internal.views.Speech.Part;
 import freedomcities.templates.internal.views.Speech.Role;
@@ -15,8 +16,11 @@ import freedomcities.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -57,6 +61,11 @@ public final class CommentView {
   private final Jurisdiction place;
   private final Law law;
 
+  /** {@code 7:00 p.m.}, {@code 9 am}, {@code 18:30}. */
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(\\d{1,2})(?:[:.]\\d{2})?[\\s\\u00a0]*(?:([ap])[\\s\\u00a0]*\\.?[\\s\\u00a0]*m)?");
+
   private CommentView(Town town, GapReport report, Law law, Wording words) {
     this.town = town;
     this.report = report;
@@ -73,6 +82,8 @@ public final class CommentView {
         Speech.RATE,
         "names",
         Speech.NAMES,
+        "greeting",
+        words.say(greeting(town.documents().meeting().time())),
         "speeches",
         view.speeches().stream().map(view::view).toList());
   }
@@ -152,9 +163,31 @@ public final class CommentView {
     return words.list(out);
   }
 
+  /** By the hour of the meeting, as people write it; where that isn't known, none. */
+  private static String greeting(String time) {
+    Matcher written = CLOCK.matcher(time.toLowerCase(Locale.ROOT));
+    if (!written.find()) {
+      return time.toLowerCase(Locale.ROOT).contains("noon")
+          ? "comment.speech.afternoon"
+          : "comment.speech.hello";
+    }
+    int hour = Integer.parseInt(written.group(1));
+    String half = written.group(2);
+    if (half == null && hour < 13) {
+      return "comment.speech.hello";
+    }
+    if ("p".equals(half) && hour < 12) {
+      hour += 12;
+    }
+    return hour < 12 || ("a".equals(half) && hour == 12)
+        ? "comment.speech.morning"
+        : hour < 17 ? "comment.speech.afternoon" : "comment.speech.evening";
+  }
+
   /** How many words the template says before the first part, without the names. */
   private int opening() {
-    return Speech.count(words.say("comment.speech.name"))
+    return Speech.count(words.say(greeting(town.documents().meeting().time())))
+        + Speech.count(words.say("comment.speech.name"))
         + Speech.count(words.say("comment.speech.home"));
   }
 
@@ -171,26 +204,24 @@ public final class CommentView {
     parts.add(Part.fixed(Role.ASKS, ask()));
     parts.addAll(item());
     parts.add(placed("comment.speech.today"));
-    List<Finding> differing = report.findings().stream().filter(Finding::differs).toList();
-    List<Finding> alike = report.findings().stream().filter(finding -> !finding.differs()).toList();
     for (Status status : TOLD) {
-      List<Finding> there =
-          alike.stream()
-              .filter(finding -> finding.status() == status && !finding.byReport())
-              .toList();
-      if (!there.isEmpty()) {
-        parts.add(standing(status, status.key(), there));
+      for (boolean reported : List.of(false, true)) {
+        List<Finding> there =
+            report.findings().stream()
+                .filter(
+                    finding ->
+                        finding.agencies().isEmpty()
+                            ? finding.status() == status && !reported
+                            : finding.agencies().stream()
+                                .anyMatch(
+                                    agency ->
+                                        agency.status() == status
+                                            && isReported(agency) == reported))
+                .toList();
+        if (!there.isEmpty()) {
+          parts.add(standing(status, reported ? REPORTED : status.key(), there));
+        }
       }
-      List<Finding> reported =
-          alike.stream()
-              .filter(finding -> finding.status() == status && finding.byReport())
-              .toList();
-      if (!reported.isEmpty()) {
-        parts.add(standing(status, REPORTED, reported));
-      }
-    }
-    if (!differing.isEmpty()) {
-      parts.add(differing(differing));
     }
     asked().stream()
         .sorted(Comparator.comparing(finding -> URGENCY.indexOf(finding.status())))
@@ -207,22 +238,18 @@ public final class CommentView {
     return parts;
   }
 
-  /** On how many rules agencies differ, and if there is time, which. */
-  private Part differing(List<Finding> there) {
-    String key = "comment.stand.differs" + (there.size() == 1 ? ".one" : ".many");
-    String count = words.say(key, Map.of("count", Integer.toString(there.size())));
-    return new Part(
-        Role.STANDS,
-        count + ".",
-        count + ": " + words.list(there.stream().map(this::quoted).toList()) + ".",
-        words.say("comment.left.differing"),
-        STANDING);
+  /** Whether it is told as said by others: its words are not on record, or not read in full. */
+  private static boolean isReported(AgencyFinding agency) {
+    return agency.status() == Status.IN_WRITING && (agency.byReport() || View.unverified(agency));
   }
 
   /** How many rules have a status, and if there is time, which. */
   private Part standing(Status status, String said, List<Finding> there) {
-    String key = "comment.stand." + said + (there.size() == 1 ? ".one" : ".many");
-    String count = words.say(key, Map.of("count", Integer.toString(there.size())));
+    // Of several agencies it is not said what is so at one of them only.
+    boolean some = report.findings().getFirst().agencies().size() > 1;
+    String key =
+        "comment.stand." + (some ? "some." : "") + said + (there.size() == 1 ? ".one" : ".many");
+    String count = EnglishPhrases.capital(words.say(key, Map.of("count", number(there.size()))));
     return new Part(
         Role.STANDS,
         count + ".",
@@ -271,22 +298,29 @@ public final class CommentView {
             Role.STANDS,
             words.say("comment.rule.says", Map.of("plain", rules.plain(finding.rule())))));
     if (finding.differs()) {
-      finding.agencies().stream().map(this::at).forEach(parts::add);
+      for (int i = 0; i < finding.agencies().size(); i++) {
+        parts.add(at(finding.agencies().get(i), i));
+      }
     } else {
-      parts.add(
-          placed("comment.rule.stand." + (finding.byReport() ? REPORTED : finding.status().key())));
+      boolean reported = finding.agencies().stream().anyMatch(CommentView::isReported);
+      parts.add(placed("comment.rule.stand." + (reported ? REPORTED : finding.status().key())));
     }
     parts.add(Part.fixed(Role.CLOSES, words.say(close)));
     return parts;
   }
 
-  /** How a rule stands at one agency, where they differ. */
-  private Part at(AgencyFinding agency) {
-    return Part.fixed(
+  /**
+   * How a rule stands at one agency, where they differ; of many, the first for which there is time.
+   */
+  private Part at(AgencyFinding agency, int rank) {
+    return new Part(
         Role.STANDS,
+        "",
         words.say(
-            "comment.rule.at." + (agency.byReport() ? REPORTED : agency.status().key()),
-            Map.of("agency", spoken(agency.agency()))));
+            "comment.rule.at." + (isReported(agency) ? REPORTED : agency.status().key()),
+            Map.of("agency", spoken(agency.agency()))),
+        words.say("comment.left.agency", Map.of("agency", spoken(agency.agency()))),
+        STANDING + rank);
   }
 
   /** An agency as it is said: with its article in English, as it calls itself elsewhere. */
@@ -304,22 +338,22 @@ public final class CommentView {
         1);
   }
 
+  /** As it is read aloud; only what has a word is spelled out. */
+  private String number(int count) {
+    return count > 1 && count < 10 ? words.say("number." + count) : Integer.toString(count);
+  }
+
   private String ask() {
     int gaps = report.carried().size();
     return switch (gaps) {
       case 0 ->
           words.say(
               "comment.ask.none",
-              Map.of(
-                  "body",
-                  place.governingBody(),
-                  "count",
-                  Integer.toString(report.findings().size())));
+              Map.of("body", place.governingBody(), "count", number(report.findings().size())));
       case 1 -> words.say("comment.ask.one", Map.of("body", place.governingBody()));
       default ->
           words.say(
-              "comment.ask.many",
-              Map.of("body", place.governingBody(), "count", Integer.toString(gaps)));
+              "comment.ask.many", Map.of("body", place.governingBody(), "count", number(gaps)));
     };
   }
 

@@ -23,7 +23,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -32,26 +31,24 @@ import java.util.stream.Stream;
  * changed since the record before.
  */
 public final class ComparisonView {
+  private final Town town;
   private final GapReport report;
   private final DirectiveContext ground;
   private final Proposals proposals;
 
-  private ComparisonView(GapReport report, DirectiveContext ground) {
+  private ComparisonView(Town town, GapReport report, DirectiveContext ground) {
+    this.town = town;
     this.report = report;
     this.ground = ground;
     this.proposals = new Proposals(report.rules(), placeholder -> ground.plain(placeholder));
   }
 
   public static Map<String, Object> view(Town town, GapReport report, DirectiveContext ground) {
-    ComparisonView comparing = new ComparisonView(report, ground);
+    ComparisonView comparing = new ComparisonView(town, report, ground);
     Map<String, Object> proposed = new LinkedHashMap<>();
     Map<String, Object> evidence = new LinkedHashMap<>();
+    proposed.putAll(comparing.proposals());
     for (Finding finding : report.findings()) {
-      proposed.put(
-          finding.rule().id(),
-          finding.agencies().stream()
-              .flatMap(agency -> comparing.proposal(finding.rule(), agency).stream())
-              .toList());
       evidence.put(
           finding.rule().id(),
           finding.agencies().stream().map(agency -> evidence(finding.rule(), agency)).toList());
@@ -72,26 +69,84 @@ public final class ComparisonView {
         progress.gone());
   }
 
-  private Optional<Map<String, Object>> proposal(Rule rule, AgencyFinding agency) {
-    return proposals
-        .of(rule, agency, report.manualsCount())
-        .map(
-            proposal -> {
-              Map<String, Object> out = new LinkedHashMap<>();
-              out.put("agency", agency.agency());
-              out.put("step", agency.nextStep().words());
-              out.put("reason", proposal.reason());
-              out.put(
-                  "amended",
-                  Stream.concat(proposal.amendment().stream(), proposal.struck().stream())
-                      .map(ComparisonView::amendment)
-                      .toList());
-              out.put("models", proposal.way() != Way.AMEND);
-              out.put("superseded", superseded(proposal, ground.plain(rule.text())));
-              out.put("beyond", proposal.beyond().stream().map(ComparisonView::beyond).toList());
-              out.put("staying", staying(proposal));
-              return out;
-            });
+  /** What is proposed for a rule at an agency. */
+  private record Proposed(int agency, Finding finding, Proposal proposal) {
+    AgencyFinding at() {
+      return finding.agencies().get(agency);
+    }
+
+    Stream<Amendment> amended() {
+      return Stream.concat(proposal.amendment().stream(), proposal.struck().stream());
+    }
+  }
+
+  /** All proposals, by rule; a passage that several change is shown under the first of them. */
+  private Map<String, List<Map<String, Object>>> proposals() {
+    List<Proposed> all = new ArrayList<>();
+    for (Finding finding : report.findings()) {
+      for (int i = 0; i < finding.agencies().size(); i++) {
+        int agency = i;
+        proposals
+            .of(finding.rule(), finding.agencies().get(i), report.manualsCount())
+            .ifPresent(proposal -> all.add(new Proposed(agency, finding, proposal)));
+      }
+    }
+    Map<String, List<Map<String, Object>>> out = new LinkedHashMap<>();
+    for (Finding finding : report.findings()) {
+      out.put(
+          finding.rule().id(),
+          all.stream()
+              .filter(one -> one.finding().equals(finding))
+              .map(one -> proposal(one, all))
+              .toList());
+    }
+    return out;
+  }
+
+  private Map<String, Object> proposal(Proposed one, List<Proposed> all) {
+    Rule rule = one.finding().rule();
+    AgencyFinding agency = one.at();
+    Proposal proposal = one.proposal();
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("agency", agency.agency());
+    out.put("step", agency.nextStep().words());
+    out.put("reason", proposal.reason());
+    out.put("amended", one.amended().map(amendment -> amendment(one, amendment, all)).toList());
+    out.put("models", proposal.way() != Way.AMEND);
+    out.put("superseded", superseded(one, all));
+    out.put("beyond", proposal.beyond().stream().map(ComparisonView::beyond).toList());
+    out.put("staying", staying(proposal));
+    out.put("recoded", recoded(rule, agency));
+    out.put("uncoded", uncoded(one));
+    return out;
+  }
+
+  /** Sections of the code that are amended here and that the draft ordinance leaves alone. */
+  private List<String> uncoded(Proposed one) {
+    boolean carried = report.carried().contains(one.finding());
+    return one.amended()
+        .map(Amendment::passage)
+        .filter(passage -> carried && passage.instrument() == Instrument.ORDINANCE)
+        .map(Passage::source)
+        .filter(
+            source ->
+                town.codeOn(one.finding().rule()).stream()
+                    .noneMatch(section -> source.contains(section.section())))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean same(Passage one, Passage other) {
+    return one.source().equals(other.source()) && one.text().equals(other.text());
+  }
+
+  /** What stays here and is given other words by the draft ordinance, as the town file asks. */
+  private List<Map<String, Object>> recoded(Rule rule, AgencyFinding agency) {
+    return agency.plan().standing().stream()
+        .filter(passage -> !town.codeReplaced(rule, passage).isEmpty())
+        .<Map<String, Object>>map(
+            passage -> Map.of("source", passage.source(), "further", !passage.stronger().isEmpty()))
+        .toList();
   }
 
   /** Words that stay and that a drafter has to decide on, by the passage that has them. */
@@ -115,14 +170,33 @@ public final class ComparisonView {
         .toList();
   }
 
-  private static Map<String, Object> amendment(Amendment amendment) {
-    return Map.of(
-        "source",
-        amendment.passage().source(),
-        "paragraphs",
-        ParagraphPairs.sideBySide(amendment.passage().text(), amendment.text()),
-        "notes",
-        notes(amendment));
+  private static Map<String, Object> amendment(
+      Proposed one, Amendment amendment, List<Proposed> all) {
+    List<Proposed> together =
+        all.stream()
+            .filter(
+                other ->
+                    other.agency() == one.agency()
+                        && other.amended().anyMatch(a -> same(a.passage(), amendment.passage())))
+            .toList();
+    List<Amendment> changes =
+        together.stream()
+            .flatMap(
+                other ->
+                    other.amended().filter(a -> same(a.passage(), amendment.passage())).limit(1))
+            .toList();
+    // Words inserted in the middle for several rules are shown under each.
+    boolean joined = changes.stream().skip(1).noneMatch(a -> a.has(Means.INSERTED));
+    boolean first = together.getFirst().equals(one);
+    Amendment shown =
+        joined && first ? changes.stream().reduce(Amendment::with).orElse(amendment) : amendment;
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("source", amendment.passage().source());
+    out.put("shownUnder", joined && !first ? together.getFirst().finding().rule().id() : "");
+    out.put("added", amendment.added());
+    out.put("paragraphs", ParagraphPairs.sideBySide(amendment.passage().text(), shown.text()));
+    out.put("notes", notes(amendment));
+    return out;
   }
 
   /** Whose words came in. */
@@ -154,9 +228,12 @@ public final class ComparisonView {
   }
 
   /**
-   * What the model's words replace, the passage nearest to them first: that one is set beside them.
+   * What the model's words replace, the passage nearest to them first: that one is set beside them,
+   * unless another rule's words stand there already.
    */
-  private static List<Map<String, Object>> superseded(Proposal proposal, String model) {
+  private List<Map<String, Object>> superseded(Proposed one, List<Proposed> all) {
+    Proposal proposal = one.proposal();
+    String model = ground.plain(one.finding().rule().text());
     Comparator<Passage> nearest =
         Comparator.comparingDouble(passage -> -Comparison.of(passage.text(), model).shared());
     Stream<Passage> passages = proposal.superseded().stream();
@@ -171,8 +248,25 @@ public final class ComparisonView {
                     "law",
                     passage.instrument().law(),
                     "practice",
-                    !passage.instrument().writing()))
+                    !passage.instrument().writing(),
+                    "shownUnder",
+                    replacedBefore(one, passage, all)))
         .toList();
+  }
+
+  /** The rule before this one under which the passage gives way to the model's words, if any. */
+  private static String replacedBefore(Proposed one, Passage passage, List<Proposed> all) {
+    return all.stream()
+        .takeWhile(other -> !other.equals(one))
+        .filter(
+            other ->
+                other.agency() == one.agency()
+                    && passage.instrument().writing()
+                    && other.proposal().way() != Way.AMEND
+                    && other.proposal().superseded().stream().anyMatch(p -> same(p, passage)))
+        .map(other -> other.finding().rule().id())
+        .findFirst()
+        .orElse("");
   }
 
   private static Map<String, Object> beyond(Passage passage) {

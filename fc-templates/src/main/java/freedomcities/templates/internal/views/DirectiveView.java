@@ -105,22 +105,24 @@ public final class DirectiveView {
   }
 
   /**
-   * What its issuer can take back and what conflicts with a rule drawn: orders and manuals of the
-   * agency.
+   * What its issuer can take back and what conflicts with a rule drawn, in part or whole: orders
+   * and manuals of the agency.
    */
   private List<String> conflicting(DirectiveFrame frame) {
     return report.findings().stream()
         .filter(finding -> scope.contains(finding.rule()))
         .flatMap(finding -> of(finding, frame))
-        .filter(finding -> finding.status() == Status.CONFLICTING)
         .flatMap(
             finding ->
                 finding.record().passages().isEmpty()
-                    ? Stream.of(finding.record().citation()).filter(citation -> !citation.isEmpty())
+                    ? Stream.of(finding.record().citation())
+                        .filter(
+                            citation ->
+                                !citation.isEmpty() && finding.status() == Status.CONFLICTING)
                     : finding.record().passages().stream()
                         .filter(
                             passage ->
-                                !passage.contradicts().isEmpty()
+                                (!passage.contradicts().isEmpty() || !passage.marks().isEmpty())
                                     && passage.instrument().revocable())
                         .map(Passage::source))
         .distinct()

@@ -71,6 +71,7 @@ public final class MeetingView {
                 .filter(finding -> !report.carried().contains(finding))
                 .toList());
     all.put("kept", Map.of("numbers", words.list(kept), "count", kept.size()));
+    all.put("optional", words.list(view.optional()));
     all.put("gaps", report.carried().stream().map(view::rule).toList());
     all.put("reported", ReportedRules.sentences(report, words));
     all.put("stateLaw", view.stateLaw(law));
@@ -84,6 +85,16 @@ public final class MeetingView {
             .map(view::status)
             .toList());
     return all;
+  }
+
+  /**
+   * The optional rules that the file asks for, by the short name of the language or their title.
+   */
+  private List<String> optional() {
+    return report.rules().optionalRules().stream()
+        .filter(town::asksFor)
+        .map(rule -> own(rule, "name").orElse(rule.title()))
+        .toList();
   }
 
   /** Whether the comparison has a passage or a citation to show. */
@@ -176,6 +187,7 @@ public final class MeetingView {
     out.put("plain", own(rule, "plain").orElse(rule.explanation()));
     out.put("status", status(finding.status()));
     out.put("byReport", finding.byReport());
+    out.put("unverified", finding.agencies().stream().anyMatch(View::unverified));
     out.put("differs", finding.differs());
     out.put("agencies", finding.agencies().stream().map(this::atAgency).toList());
     return out;
@@ -218,6 +230,8 @@ public final class MeetingView {
         AgencyNames.brief(finding.agency(), town.jurisdiction()),
         "byReport",
         finding.byReport(),
+        "unverified",
+        View.unverified(finding),
         "asOf",
         day(finding.asOf()),
         "status",

@@ -103,10 +103,9 @@ public final class View {
     out.put("manager", place.officers().manager());
     out.put("approving", place.officers().approving());
     out.put("electedSheriff", report.rules().shelf().carriedOut().electedSheriff(place));
-    out.put(
-        "sheriffAsked",
-        report.rules().shelf().carriedOut().electedSheriff(place)
-            && (agencies.isEmpty() || agencies.stream().anyMatch(town::isLed)));
+    boolean sheriffs = agencies.stream().anyMatch(Town::isSheriffs);
+    out.put("sheriffAsked", police && (sheriffs || (place.electedSheriff() && agencies.isEmpty())));
+    out.put("sheriff", place.electedSheriff() ? place.officers().lawEnforcement() : "Sheriff");
     out.put("state", place.stateName());
     out.put("assumed", List.copyOf(place.assumptions().keySet()));
     out.put("isState", isState(place));
@@ -286,7 +285,11 @@ public final class View {
                 .filter(
                     finding -> status != Status.MISSING || town.codeOn(finding.rule()).isEmpty())
                 .toList();
-        if (status == Status.CONFLICTING) {
+        if (status == Status.MISSING) {
+          // What was found and has nothing of the rule was found all the same.
+          agency.put("beside", facts(there, index, true));
+          agency.put(key(status), facts(there, index, false));
+        } else if (status == Status.CONFLICTING) {
           agency.put(key(status), against(there, index, Instrument::changeable));
           agency.put("agreed", against(there, index, Instrument.AGREEMENT::equals));
         } else {
@@ -300,6 +303,14 @@ public final class View {
       out.add(agency);
     }
     return out;
+  }
+
+  /** Rules that are missing at an agency, with or without a passage of its own on record. */
+  private List<Map<String, Object>> facts(List<Finding> there, int index, boolean passages) {
+    return there.stream()
+        .filter(finding -> Citations.ofItsOwn(finding.agencies().get(index)).isEmpty() != passages)
+        .map(finding -> fact(finding, index, Citations.ofItsOwn(finding.agencies().get(index))))
+        .toList();
   }
 
   /**
@@ -377,6 +388,7 @@ public final class View {
     out.put("status", finding.status().words());
     out.put("statusKey", finding.status().key());
     out.put("differs", finding.differs());
+    out.put("stepsDiffer", finding.differs() || finding.stepsDiffer());
     out.put("byReport", finding.byReport());
     out.put("nextStep", finding.nextStep().words());
     out.put("nextStepKey", finding.nextStep().key());
@@ -389,9 +401,7 @@ public final class View {
                     passage.instrument().writing()
                         && passage.instrument().changeable()
                         && !passage.instrument().law()));
-    out.later(
-        "agreements",
-        () -> Citations.of(finding, passage -> passage.instrument() == Instrument.AGREEMENT));
+    out.later("agreements", () -> Citations.agreements(finding));
     out.later("laws", () -> Citations.laws(finding));
     out.later(
         "citationWords", () -> Wording.englishList(Citations.of(finding, passage -> true), "and"));
@@ -417,6 +427,7 @@ public final class View {
             : "");
     out.put("citation", finding.record().citation());
     out.put("confidence", finding.record().confidence());
+    out.put("unverified", unverified(finding));
     out.put("passages", finding.record().passages().stream().map(View::passage).toList());
     out.put("answers", finding.record().answers().stream().map(View::answer).toList());
     return out;
