@@ -329,6 +329,7 @@ class PapersAgreeTest {
     Wording wording = LANGUAGES.wording(language);
     String handout = Examples.text(papers.town(), DocumentKind.HANDOUT, language);
     String comment = Examples.text(papers.town(), DocumentKind.COMMENT, language);
+    assertThat(comment).doesNotContain(": , ").doesNotContain(", , ").doesNotContain(" .");
     boolean sourced =
         papers.report().findings().stream()
             .flatMap(finding -> finding.agencies().stream())

@@ -143,6 +143,7 @@ public final class CommentView {
             speech.leftOut().stream()
                 .filter(part -> part.role() != Role.EXPLAINS)
                 .map(Part::omits)
+                .filter(words -> !words.isEmpty())
                 .toList());
     List<String> unexplained =
         speech.leftOut().stream()
@@ -250,9 +251,12 @@ public final class CommentView {
     String key =
         "comment.stand." + (some ? "some." : "") + said + (there.size() == 1 ? ".one" : ".many");
     String count = EnglishPhrases.capital(words.say(key, Map.of("count", number(there.size()))));
+    // With several agencies there are many such sentences; the two that a body acts on are always
+    // said.
+    boolean brief = !some || status == Status.CONFLICTING || status == Status.MISSING;
     return new Part(
         Role.STANDS,
-        count + ".",
+        brief ? count + "." : "",
         count + ": " + words.list(there.stream().map(this::quoted).toList()) + ".",
         words.say("comment.left.names", Map.of("status", word(status, said))),
         STANDING + URGENCY.indexOf(status));
