@@ -184,6 +184,7 @@ final class StatePage {
             + fact.confidence().words()
             + ", as of "
             + fact.asOf()
+            + (fact.checkedTo().isEmpty() ? "" : ", checked to " + fact.checkedTo())
             + " ("
             + fact.id()
             + ")");
