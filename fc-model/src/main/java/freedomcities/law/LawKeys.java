@@ -58,14 +58,18 @@ final class LawKeys {
   /** What a fact is about that tells of the power of counties to legislate. */
   static final String COUNTY_POWERS = "county-powers";
 
+  /** What a fact is about that tells what was searched for laws on the subject. */
+  static final String LAW_SEARCH = "law-search";
+
   private static final Shape FURTHER_FACT =
       fact(
           "a fact",
           optional(
               "about",
-              new Type.Choice("subject", List.of(COUNTY_POWERS)),
-              "what documents look the fact up by: county-powers, for the power of counties to"
-                  + " legislate"));
+              new Type.Choice("subject", List.of(COUNTY_POWERS, LAW_SEARCH)),
+              "what the fact is looked up by: county-powers, for the power of counties to"
+                  + " legislate; law-search, for what was searched for laws that bear on the"
+                  + " rules"));
 
   private static final Key SOME_KINDS =
       optional("kinds", KINDS, "the kinds of government that it is for; all if left out");

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  * @param instruments what a kind's legislation is called
  * @param facts further facts on local government
  * @param countyPowers which of them tells of the power of counties to legislate; empty if none does
+ * @param lawSearch what was searched for laws that bear on the rules, how complete that is, up to
+ *     when
  * @param conventions how drafts are written there, setting by setting; values as in a town file
  * @param publication how a measure is published
  * @param summaries whether a summary may be published in place of a measure's text, and how
@@ -45,6 +47,7 @@ public record StateProfile(
     Map<Kind, Fact> instruments,
     List<Fact> facts,
     Optional<Fact> countyPowers,
+    Optional<Fact> lawSearch,
     Map<String, List<KindFact>> conventions,
     List<KindFact> publication,
     List<PublishedSummary> summaries,
