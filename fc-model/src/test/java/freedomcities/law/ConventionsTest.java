@@ -94,12 +94,12 @@ class ConventionsTest {
       delimiter = '|',
       textBlock =
           """
-          setting: changes; text: page | :89:11: "page" is no value of changes; choose from: strike-underline, double-parentheses, brackets
-          setting: changes; text: bracket | :89:11: unknown value "bracket"; did you mean "brackets"?
-          setting: change; text: brackets | :88:14: unknown setting "change"; did you mean "changes"?
-          setting: seal | :87:5: a convention without "text"
-          text: "no" | :87:5: a convention without "setting"; give what it settles: recitals, section-numbering
-          setting: seal; text: "yes"; kinds: [hamlet] | :90:13: unknown kind of government "hamlet"
+          setting: changes; text: page | :90:11: "page" is no value of changes; choose from: strike-underline, double-parentheses, brackets
+          setting: changes; text: bracket | :90:11: unknown value "bracket"; did you mean "brackets"?
+          setting: change; text: brackets | :89:14: unknown setting "change"; did you mean "changes"?
+          setting: seal | :88:5: a convention without "text"
+          text: "no" | :88:5: a convention without "setting"; give what it settles: recitals, section-numbering
+          setting: seal; text: "yes"; kinds: [hamlet] | :91:13: unknown kind of government "hamlet"
           """)
   void aValueThatItsSettingHasNotIsRefusedWhereItStands(String wrong, String said) {
     Law changed = arizona("id: az/convention/x; " + wrong);

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import freedomcities.places.Kind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What was open ages; what names places is for these; a file may leave both out. */
 class PendingTest {
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "final status|outcome|to be checked|enactment not confirmed|enactment was not confirmed");
+
   private static final LocalDate CHECKED = LocalDate.of(2026, 5, 26);
 
   private static Notice ohio(String more) {
@@ -84,6 +90,35 @@ class PendingTest {
     assertThat(ids(law, "Sampleton", Kind.VILLAGE, "OH")).doesNotContain("oh/9.63");
     assertThat(ids(law, "Otherton", Kind.CITY, "OH")).doesNotContain("oh/9.63");
     assertThat(law.notices("OH", List.of("1"))).extracting(Notice::id).doesNotContain("oh/9.63");
+  }
+
+  /** Words of what is open, in a notice that does not say “pending”, would never age. */
+  private static boolean agesAsItSays(Notice notice) {
+    String text =
+        String.join(
+            " ",
+            notice.citation(),
+            notice.sentence(),
+            notice.penalties(),
+            notice.courtStatus(),
+            notice.note());
+    return !OPEN.matcher(text).find() || !notice.pending().isEmpty();
+  }
+
+  static Stream<Notice> shipped() {
+    LawData data = new LawData(LawFiles.shipped());
+    return Stream.concat(
+        data.index().states().keySet().stream().flatMap(state -> data.stateNotices(state).stream()),
+        data.read(LawFileKind.FEDERAL).stream());
+  }
+
+  @Test
+  void whatIsSaidToBeOpenAges() {
+    assertThat(shipped()).filteredOn(notice -> !agesAsItSays(notice)).isEmpty();
+    assertThat(shipped()).filteredOn(notice -> !notice.pending().isEmpty()).hasSizeGreaterThan(25);
+    assertThat(agesAsItSays(ohio("    note: Its final status was not found.\n"))).isFalse();
+    assertThat(agesAsItSays(ohio("    note: Its outcome was not found.\n    pending: It.\n")))
+        .isTrue();
   }
 
   private static List<String> ids(Law law, String name, Kind kind, String state) {

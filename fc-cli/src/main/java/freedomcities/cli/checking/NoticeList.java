@@ -51,7 +51,7 @@ public final class NoticeList {
           .forEach(
               notice ->
                   page.paragraph(
-                      2, 4, "§ to look up again (" + notice.id() + "): " + notice.pending()));
+                      2, 4, "to look up again (" + notice.id() + "): " + notice.pending()));
     }
   }
 
