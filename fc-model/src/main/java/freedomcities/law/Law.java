@@ -216,6 +216,26 @@ public final class Law {
   }
 
   /**
+   * {@return who approves, vetoes or reviews a measure of this place after its body passed it,
+   * where that is known; a sentence or two}
+   *
+   * @param place whose kind and state settle it
+   */
+  public Optional<Fact> approval(Jurisdiction place) {
+    return KindFact.of(place.kind(), profileOf(place).approval());
+  }
+
+  /**
+   * {@return how often a measure of this place is read, and when, where that is known; a sentence
+   * or two}
+   *
+   * @param place whose kind and state settle it
+   */
+  public Optional<Fact> readings(Jurisdiction place) {
+    return KindFact.of(place.kind(), profileOf(place).readings());
+  }
+
+  /**
    * {@return how a measure of this place is published, where that is known; a sentence or two}
    *
    * @param place whose kind and state settle it

@@ -217,6 +217,11 @@ final class LawKeys {
               "conventions",
               many(CONVENTION),
               "how drafts are written, where the state or usage settles it"),
+          optional(
+              "approval",
+              many(KIND_FACT),
+              "who approves or vetoes a measure that the body passed, or reviews it"),
+          optional("readings", many(KIND_FACT), "how often a measure is read, and when"),
           optional("publication", many(KIND_FACT), "how a measure is published"),
           optional(
               "summary",

@@ -116,6 +116,8 @@ final class ProfileReader {
         about(LawKeys.COUNTY_POWERS, file.mappings("facts")).findFirst().map(FactReader::read),
         about(LawKeys.LAW_SEARCH, file.mappings("facts")).findFirst().map(FactReader::read),
         conventions(file.mappings("conventions")),
+        kindFacts(file.mappings("approval")),
+        kindFacts(file.mappings("readings")),
         kindFacts(file.mappings("publication")),
         file.mappings("summary").stream().map(ProfileReader::summary).toList(),
         kindFacts(file.mappings("hearing-notice")),

@@ -32,21 +32,7 @@ class DataFilesTest {
   }
 
   private static List<Fact> facts(StateProfile profile) {
-    List<Fact> facts = new ArrayList<>(profile.facts());
-    facts.add(profile.enactingClause());
-    profile.clauses().forEach(clause -> facts.add(clause.fact()));
-    facts.addAll(Set.copyOf(profile.instruments().values()));
-    profile
-        .conventions()
-        .values()
-        .forEach(all -> all.forEach(convention -> facts.add(convention.fact())));
-    profile.publication().forEach(publication -> facts.add(publication.fact()));
-    profile.summaries().forEach(summary -> facts.add(summary.fact()));
-    profile.hearingNotice().forEach(notice -> facts.add(notice.fact()));
-    profile.effectiveDate().forEach(date -> facts.add(date.fact()));
-    profile.directives().forEach(power -> facts.add(power.fact()));
-    profile.publicRecords().map(PublicRecords::law).ifPresent(facts::add);
-    return facts;
+    return profile.allFacts().distinct().toList();
   }
 
   @ParameterizedTest

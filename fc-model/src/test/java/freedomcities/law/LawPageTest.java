@@ -54,10 +54,10 @@ class LawPageTest {
       ## How a measure is adopted and comes into force
 
       “–”: the data have nothing; the town's charter or code, or its clerk, says it. Approval (a veto, a signature, a review by the state)
-      is not in the data for any state yet.
+      is in the data for few.
 
-      | state | hearing | publication | effective date | public records |
-      |---|---|---|---|---|
+      | state | approval | readings | hearing | publication | effective date | public records |
+      |---|---|---|---|---|---|---|
       """;
 
   private static final String MENDING =
@@ -100,6 +100,8 @@ class LawPageTest {
       row(
           page,
           state,
+          facts(profile.approval().stream().map(KindFact::fact)),
+          facts(profile.readings().stream().map(KindFact::fact)),
           facts(profile.hearingNotice().stream().map(KindFact::fact)),
           facts(profile.publication().stream().map(KindFact::fact)),
           facts(profile.effectiveDate().stream().map(KindFact::fact)),
@@ -180,7 +182,12 @@ class LawPageTest {
   private static List<Confidence> marks() {
     List<Confidence> marks = new ArrayList<>();
     for (String state : LAW.states().keySet()) {
-      EveryFact.of(LAW.profile(state).orElseThrow()).map(Fact::confidence).forEach(marks::add);
+      LAW.profile(state)
+          .orElseThrow()
+          .allFacts()
+          .distinct()
+          .map(Fact::confidence)
+          .forEach(marks::add);
       DATA.stateNotices(state).forEach(notice -> marks.add(notice.confidence()));
     }
     Stream.of(LawFileKind.FEDERAL, LawFileKind.ELECTED_SHERIFF)

@@ -57,7 +57,7 @@ class SecondSourceTest {
   private static Stream<Entry> entries(LawData data) {
     List<Entry> entries = new ArrayList<>();
     for (String state : data.index().states().keySet()) {
-      EveryFact.of(data.profile(state).orElseThrow()).map(Entry::of).forEach(entries::add);
+      data.profile(state).orElseThrow().allFacts().distinct().map(Entry::of).forEach(entries::add);
       data.stateNotices(state).stream().map(Entry::of).forEach(entries::add);
     }
     Stream.of(LawFileKind.FEDERAL, LawFileKind.DRAFTING, LawFileKind.ELECTED_SHERIFF)

@@ -48,6 +48,8 @@ final class StatePage {
     state.instruments();
     state.clauses();
     state.conventions();
+    state.facts("Who approves or vetoes a measure", profile.approval());
+    state.facts("How often a measure is read", profile.readings());
     state.facts("How a measure is published", profile.publication());
     state.facts(
         "Whether a summary may be published",
@@ -190,6 +192,8 @@ final class StatePage {
     Stream.of(
             Stream.of(profile.enactingClause()),
             profile.clauses().stream().map(LocalClause::fact),
+            profile.approval().stream().map(KindFact::fact),
+            profile.readings().stream().map(KindFact::fact),
             profile.publication().stream().map(KindFact::fact),
             profile.summaries().stream().map(PublishedSummary::fact),
             profile.hearingNotice().stream().map(KindFact::fact),
