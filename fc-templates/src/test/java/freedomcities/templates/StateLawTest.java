@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** State law that may conflict with rules on its face stands where people act on them, and once. */
@@ -203,5 +204,27 @@ class StateLawTest {
                 .text())
         .noneMatch(Inline.Note.class::isInstance);
     assertThat(notes(draft)).anyMatch(note -> LegalNotes.show(note, "az/11-1051"));
+  }
+
+  /**
+   * A bill that was open when the data were made is told again where the document is much later.
+   */
+  @ParameterizedTest
+  @CsvSource({"2026-10-02, true", "2026-03-01, false"})
+  void whatIsPendingIsToldAtTheNoticeAndAgainWhenItIsOld(String day, boolean old) {
+    Town georgia =
+        new TownReader(Examples.RULES, LAW)
+            .read(
+                "a.yaml",
+                """
+                jurisdiction: {name: Sampleton, kind: city, state: GA}
+                policy: [{agency: Patrol Division, as-of: %s, rules: {1: missing}}]
+                """
+                    .formatted(day));
+    String text =
+        String.join(
+            "\n", Linearisation.of(draft(georgia, DocumentKind.STAFF_REPORT, "en").document()));
+    assertThat(text).contains("Pending when last looked up: SB 21", "checked to February");
+    assertThat(text.contains("days before")).isEqualTo(old);
   }
 }
