@@ -127,7 +127,7 @@ class DataFilesTest {
     assertThat(notices)
         .allSatisfy(
             notice -> {
-              assertThat(notice.citation()).isNotBlank();
+              assertThat(notice.citation()).isNotBlank().doesNotContainPattern("\\([^()]*;");
               assertThat(notice.sentence())
                   .matches("(?s)[\\p{Lu}“].*\\.")
                   .doesNotContain("general knowledge", "\"");
