@@ -297,10 +297,10 @@ class CommandTest {
             law.toString(),
             SAMPLETON);
     assertThat(outcome.err()).isEmpty();
-    assertThat(outcome.out()).contains("law data 2026-11-29, with overrides from " + law);
+    assertThat(outcome.out()).contains("law data 2026-11-30, with overrides from " + law);
     assertThat(run("check", "--json", "--law", law.toString(), SAMPLETON).out())
         .doesNotContain("az/11-1051");
-    assertThat(run("check", SAMPLETON).out()).contains("law data 2026-11-29\n");
+    assertThat(run("check", SAMPLETON).out()).contains("law data 2026-11-30\n");
     Files.writeString(notices, "notices: [{id: az/x}]\n");
     Outcome wrong = run("check", "--law", law.toString(), SAMPLETON);
     assertThat(wrong.exit()).isEqualTo(2);

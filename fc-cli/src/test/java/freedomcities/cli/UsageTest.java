@@ -392,7 +392,7 @@ class UsageTest {
       assertThat(outcome.exit()).isZero();
       assertThat(outcome.out())
           .containsPattern("^freedom-cities [0-9.]+")
-          .contains("rule set nine-rules 2026-11-20", "law data 2026-11-29")
+          .contains("rule set nine-rules 2026-11-20", "law data 2026-11-30")
           .doesNotContain("${");
     }
   }

@@ -28,7 +28,7 @@ final class ClauseChoice {
   }
 
   private static Fact ofState(StateProfile profile) {
-    return withText(profile.enactingClause(), colon(profile.enactingClause().text()));
+    return profile.enactingClause().withText(ClauseChoice::colon);
   }
 
   /**
@@ -82,7 +82,7 @@ final class ClauseChoice {
   }
 
   private static Fact filled(LocalClause clause, Jurisdiction place) {
-    return withText(clause.fact(), colon(PlacePatterns.fill(clause.fact().text(), place)));
+    return clause.fact().withText(text -> colon(PlacePatterns.fill(text, place)));
   }
 
   /** The words are as sure as before; that they are this place's is not. */
@@ -101,7 +101,9 @@ final class ClauseChoice {
             + clause.forClass()
             + ", as most are; whether this place is one was not given; "
             + fact.source(),
-        fact.asOf());
+        fact.secondSource(),
+        fact.asOf(),
+        fact.checkedTo());
   }
 
   private static Fact usualForm(Jurisdiction place, Fact usual, String instrument) {
@@ -112,20 +114,22 @@ final class ClauseChoice {
           case "act", "by-law", "local law" -> "enacted";
           default -> "ordained";
         };
-    return withText(usual, colon(PlacePatterns.fill(usual.text().replace("{verb}", verb), place)));
+    return usual.withText(text -> colon(PlacePatterns.fill(text.replace("{verb}", verb), place)));
   }
 
   private static String colon(String text) {
     return text.replaceFirst("[\\s,.;:]*$", "") + ":";
   }
 
-  private static Fact withText(Fact fact, String text) {
-    return new Fact(
-        fact.id(), text, fact.citation(), fact.confidence(), fact.source(), fact.asOf());
-  }
-
   private static Fact withSource(Fact fact, String source) {
     return new Fact(
-        fact.id(), fact.text(), fact.citation(), fact.confidence(), source, fact.asOf());
+        fact.id(),
+        fact.text(),
+        fact.citation(),
+        fact.confidence(),
+        source,
+        fact.secondSource(),
+        fact.asOf(),
+        fact.checkedTo());
   }
 }

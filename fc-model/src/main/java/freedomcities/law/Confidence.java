@@ -4,15 +4,22 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How sure a fact is. */
+/**
+ * How sure an entry is, by what was done for it, the surest first. Two things can be done: the
+ * words of the section (of the case, of the instrument) are read, and a second source is found that
+ * agrees on the year.
+ */
 public enum Confidence {
-  /** Read in a stored copy of the source named. */
+  /** Both: the words were read, and a second source agrees on the year. */
   VERIFIED("verified"),
-  /** The words were seen in a real instrument; the citation was not checked. */
+  /**
+   * One of the two, for a formula: its words were seen in a real instrument of such a government.
+   * The section that fixes them was not read.
+   */
   VERIFIED_IN_USE("verified in use, citation not checked"),
-  /** Partly checked, or from a report. */
+  /** One of the two; the source says which. */
   PARTLY_VERIFIED("partly verified"),
-  /** From general knowledge: a person must check it. */
+  /** Neither: from general knowledge or from a report. A person must check it. */
   UNVERIFIED("unverified");
 
   private final String words;

@@ -1,5 +1,7 @@
 package freedomcities.law;
 
+import java.util.function.UnaryOperator;
+
 /**
  * One fact about the law.
  *
@@ -8,7 +10,28 @@ package freedomcities.law;
  * @param citation where it stands
  * @param confidence how sure it is, by what was read
  * @param source what was read, and when
+ * @param secondSource what agrees on the year; empty if nothing was found
  * @param asOf ISO date of the data
+ * @param checkedTo ISO date up to which the source speaks; empty if that is not known
  */
 public record Fact(
-    String id, String text, String citation, Confidence confidence, String source, String asOf) {}
+    String id,
+    String text,
+    String citation,
+    Confidence confidence,
+    String source,
+    String secondSource,
+    String asOf,
+    String checkedTo) {
+  /** A fact with one source, of which it is not known up to when it speaks. */
+  public Fact(
+      String id, String text, String citation, Confidence confidence, String source, String asOf) {
+    this(id, text, citation, confidence, source, "", asOf, "");
+  }
+
+  /** The same fact with its text changed: a pattern that is filled. */
+  Fact withText(UnaryOperator<String> change) {
+    return new Fact(
+        id, change.apply(text), citation, confidence, source, secondSource, asOf, checkedTo);
+  }
+}

@@ -16,7 +16,9 @@ final class FactReader {
         fact.line("citation"),
         confidence(fact),
         text(fact, "source"),
-        fact.line("as-of"));
+        text(fact, "second-source"),
+        fact.line("as-of"),
+        fact.line("checked-to"));
   }
 
   /** Where the key may be left out, the caller has looked that it is there. */

@@ -200,6 +200,13 @@ public final class JurisdictionBuilder {
     if (name.isEmpty()) {
       throw refused("the name of the place is empty", "");
     }
+    if (!given.containsKey("style")) {
+      KindRefusal.ofKnownName(name, kind, profile)
+          .ifPresent(
+              refusal -> {
+                throw refused(refusal.reason(), refusal.suggestion());
+              });
+    }
     assumptions.clear();
     PlaceName place =
         PlaceName.of(

@@ -23,6 +23,26 @@ public record KindRefusal(String reason, String suggestion) {
     return Optional.of(new KindRefusal(reason, "write " + or(kinds)));
   }
 
+  /**
+   * Why a name is refused as a city's where the data know it as that of a city and county in one,
+   * whose style and body differ.
+   */
+  static Optional<KindRefusal> ofKnownName(String name, Kind kind, StateProfile profile) {
+    boolean known =
+        kind == Kind.CITY
+            && profile.knownPlaces().stream()
+                .anyMatch(
+                    place ->
+                        place.kind() == Kind.CITY_AND_COUNTY
+                            && place.name().equalsIgnoreCase(name));
+    return known
+        ? Optional.of(
+            new KindRefusal(
+                name + " in " + profile.name() + " is known as a city and county in one",
+                "write " + Kind.CITY_AND_COUNTY.key() + ", or give its style"))
+        : Optional.empty();
+  }
+
   private static String plural(Kind kind) {
     return switch (kind) {
       case COUNTY -> "counties";

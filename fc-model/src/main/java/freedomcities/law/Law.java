@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -215,6 +216,26 @@ public final class Law {
   }
 
   /**
+   * {@return who approves, vetoes or reviews a measure of this place after its body passed it,
+   * where that is known; a sentence or two}
+   *
+   * @param place whose kind and state settle it
+   */
+  public Optional<Fact> approval(Jurisdiction place) {
+    return KindFact.of(place.kind(), profileOf(place).approval());
+  }
+
+  /**
+   * {@return how often a measure of this place is read, and when, where that is known; a sentence
+   * or two}
+   *
+   * @param place whose kind and state settle it
+   */
+  public Optional<Fact> readings(Jurisdiction place) {
+    return KindFact.of(place.kind(), profileOf(place).readings());
+  }
+
+  /**
    * {@return how a measure of this place is published, where that is known; a sentence or two}
    *
    * @param place whose kind and state settle it
@@ -278,19 +299,24 @@ public final class Law {
 
   /**
    * {@return state and federal notices that bear on any of these rules in this state, state law
-   * first, then federal law, then what a drafter should look at in the rules' words}
+   * first, then federal law, then what a drafter should look at in the rules' words; none that is
+   * for single places only}
    *
    * @param postal {@code AZ}, in any case; a state that the data don't have has no notices of its
    *     own
    * @param rules ids; empty for no notices
    */
   public List<Notice> notices(String postal, List<String> rules) {
+    return notices(postal, rules, notice -> notice.places().isEmpty());
+  }
+
+  private List<Notice> notices(String postal, List<String> rules, Predicate<Notice> isFor) {
     return Stream.of(
             data.stateNotices(postal),
             data.read(LawFileKind.FEDERAL),
             data.read(LawFileKind.DRAFTING))
         .flatMap(List::stream)
-        .filter(notice -> isOnSubject(notice) && bears(notice, rules))
+        .filter(notice -> isFor.test(notice) && isOnSubject(notice) && bears(notice, rules))
         .toList();
   }
 
@@ -301,15 +327,22 @@ public final class Law {
   }
 
   /**
-   * The same for a place; where its agency is led by an elected sheriff, a notice after those of
-   * state law says what that may mean.
+   * The same for a place, with those that name it; where its agency is led by an elected sheriff, a
+   * notice after those of state law says what that may mean.
    *
-   * @param place its state, and who leads its agency
+   * @param place its state, kind and name, and who leads its agency
    * @param rules ids; empty for no notices
    * @return the notices that bear on any of these rules
    */
   public List<Notice> notices(Jurisdiction place, List<String> rules) {
-    List<Notice> notices = new ArrayList<>(notices(place.state(), rules));
+    List<Notice> notices =
+        new ArrayList<>(
+            notices(
+                place.state(),
+                rules,
+                notice ->
+                    notice.places().isEmpty()
+                        || notice.places().stream().anyMatch(named -> named.is(place))));
     if (place.electedSheriff()) {
       int afterStateLaw =
           (int) notices.stream().filter(notice -> notice.origin() == Notice.Origin.STATE).count();

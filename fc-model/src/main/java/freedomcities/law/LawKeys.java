@@ -30,6 +30,19 @@ final class LawKeys {
 
   private static final Type KINDS = new Type.Many(KIND);
 
+  private static final Key SECOND_SOURCE =
+      optional(
+          "second-source",
+          PROSE,
+          "what agrees on the year beside the source; without it an entry is at most partly"
+              + " verified");
+
+  private static final Key CHECKED_TO =
+      optional(
+          "checked-to",
+          DATE,
+          "the day up to which the source speaks; as-of dates the entry, not the source");
+
   private static final Shape FACT =
       Shape.of(
           "a fact",
@@ -38,19 +51,25 @@ final class LawKeys {
           required("citation", LINE, "where it stands, or \"none found\""),
           required("confidence", CONFIDENCE, "how sure it is"),
           required("source", PROSE, "what was read, and how far"),
-          required("as-of", DATE, "the day of the data"));
+          SECOND_SOURCE,
+          required("as-of", DATE, "the day of the data"),
+          CHECKED_TO);
 
   /** What a fact is about that tells of the power of counties to legislate. */
   static final String COUNTY_POWERS = "county-powers";
+
+  /** What a fact is about that tells what was searched for laws on the subject. */
+  static final String LAW_SEARCH = "law-search";
 
   private static final Shape FURTHER_FACT =
       fact(
           "a fact",
           optional(
               "about",
-              new Type.Choice("subject", List.of(COUNTY_POWERS)),
-              "what documents look the fact up by: county-powers, for the power of counties to"
-                  + " legislate"));
+              new Type.Choice("subject", List.of(COUNTY_POWERS, LAW_SEARCH)),
+              "what the fact is looked up by: county-powers, for the power of counties to"
+                  + " legislate; law-search, for what was searched for laws that bear on the"
+                  + " rules"));
 
   private static final Key SOME_KINDS =
       optional("kinds", KINDS, "the kinds of government that it is for; all if left out");
@@ -200,6 +219,11 @@ final class LawKeys {
               "conventions",
               many(CONVENTION),
               "how drafts are written, where the state or usage settles it"),
+          optional(
+              "approval",
+              many(KIND_FACT),
+              "who approves or vetoes a measure that the body passed, or reviews it"),
+          optional("readings", many(KIND_FACT), "how often a measure is read, and when"),
           optional("publication", many(KIND_FACT), "how a measure is published"),
           optional(
               "summary",
@@ -268,6 +292,13 @@ final class LawKeys {
           required("text", PROSE, "one or more sentences"),
           optional("confidence", CONFIDENCE, "how sure this part is, if less than the whole"));
 
+  private static final Shape NAMED =
+      Shape.of(
+          "a place",
+          required("state", LINE, "its postal code: CA"),
+          required("kind", KIND, "the kind of its government"),
+          required("name", LINE, "its bare name"));
+
   private static final Shape NOTICE =
       Shape.of(
           "a notice",
@@ -283,9 +314,18 @@ final class LawKeys {
           optional("penalties", new Type.Group(PART), "penalties for localities or officials"),
           optional("courts", new Type.Group(PART), "what courts have done"),
           optional("note", PROSE, "what else a reader should know"),
+          optional(
+              "pending",
+              PROSE,
+              "what was open when it was last looked up: a bill, a case; told again when that is"
+                  + " old"),
+          optional(
+              "places", many(NAMED), "the only places that it is for; every place if left out"),
           required("confidence", CONFIDENCE, "how sure it is"),
           required("source", PROSE, "what was read, and how far"),
-          required("as-of", DATE, "the day of the data"));
+          SECOND_SOURCE,
+          required("as-of", DATE, "the day of the data"),
+          CHECKED_TO);
 
   /**
    * {@code notices/az.yaml}, {@code federal.yaml}, {@code drafting.yaml}, {@code

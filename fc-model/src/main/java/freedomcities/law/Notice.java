@@ -1,5 +1,6 @@
 package freedomcities.law;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -24,9 +25,13 @@ import java.util.stream.Stream;
  * @param penalties for localities or officials; empty if none found
  * @param courtStatus what courts have done; empty if none found
  * @param note what else a reader should know; may be empty
+ * @param pending what was open when it was last looked up, as a bill or a case is; may be empty
+ * @param places the only places that it is for, as a case or a list names them; empty if for all
  * @param confidence how sure that is; a part that is less sure says so in its own text
  * @param source what was read, and how far
- * @param asOf ISO date
+ * @param secondSource what agrees on the year; empty if nothing was found
+ * @param asOf ISO date of the entry
+ * @param checkedTo ISO date up to which the source speaks; empty if that is not known
  */
 public record Notice(
     String id,
@@ -39,12 +44,55 @@ public record Notice(
     String penalties,
     String courtStatus,
     String note,
+    String pending,
+    List<NamedPlace> places,
     Confidence confidence,
     String source,
-    String asOf) {
-  /** Keeps copies of its maps. */
+    String secondSource,
+    String asOf,
+    String checkedTo) {
+  /** What is pending is old when it was looked up longer ago than this. */
+  private static final int DAYS_THAT_PENDING_HOLDS = 90;
+
+  /** Keeps copies of its maps and lists. */
   public Notice {
     bearings = Collections.unmodifiableMap(new LinkedHashMap<>(bearings));
+    places = List.copyOf(places);
+  }
+
+  /**
+   * {@return whether something was pending, and the source speaks up to a day more than 90 days
+   * before this one}
+   *
+   * @param day the date of a document
+   */
+  public boolean isOldOn(LocalDate day) {
+    return !pending.isEmpty() && lastChecked().plusDays(DAYS_THAT_PENDING_HOLDS).isBefore(day);
+  }
+
+  /**
+   * {@return the same notice as a document of this day tells it: what is pending says so, if it was
+   * looked up more than 90 days before}
+   *
+   * @param day the date of the document
+   */
+  public Notice seenOn(LocalDate day) {
+    return isOldOn(day)
+        ? with(
+            bearings,
+            pending
+                + " That was looked up to "
+                + lastChecked()
+                + ", more than "
+                + DAYS_THAT_PENDING_HOLDS
+                + " days before "
+                + day
+                + ": look it up again.")
+        : this;
+  }
+
+  private LocalDate lastChecked() {
+    return LocalDate.parse(checkedTo.isEmpty() ? asOf : checkedTo);
   }
 
   /**
@@ -55,6 +103,10 @@ public record Notice(
   public Notice limitedTo(Collection<String> rules) {
     Map<String, Bearing> kept = new LinkedHashMap<>(bearings);
     kept.keySet().retainAll(rules);
+    return with(kept, pending);
+  }
+
+  private Notice with(Map<String, Bearing> bearings, String pending) {
     return new Notice(
         id,
         origin,
@@ -62,13 +114,17 @@ public record Notice(
         direction,
         citation,
         sentence,
-        kept,
+        bearings,
         penalties,
         courtStatus,
         note,
+        pending,
+        places,
         confidence,
         source,
-        asOf);
+        secondSource,
+        asOf,
+        checkedTo);
   }
 
   /** Whose law a notice is about. */

@@ -2,6 +2,7 @@ package freedomcities.law;
 
 import freedomcities.internal.yaml.Node;
 import freedomcities.law.Notice.Bearing;
+import freedomcities.places.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,18 @@ final class NoticeReader {
         part(notice.mapping("penalties"), "text"),
         part(notice.mapping("courts"), "text"),
         FactReader.text(notice, "note"),
+        FactReader.text(notice, "pending"),
+        notice.mappings("places").stream().map(NoticeReader::named).toList(),
         confidence,
         FactReader.text(notice, "source"),
-        notice.line("as-of"));
+        FactReader.text(notice, "second-source"),
+        notice.line("as-of"),
+        notice.line("checked-to"));
+  }
+
+  private static NamedPlace named(Node.Mapping place) {
+    return new NamedPlace(
+        place.line("state"), Kind.byKey(place.line("kind")).orElseThrow(), place.line("name"));
   }
 
   private static Bearing bearing(Node.Mapping bearing, Confidence whole) {

@@ -44,11 +44,14 @@ final class ProfileReader {
                             PlacePatterns.check(
                                 statement, PlacePatterns.OF_A_STATEMENT, problems)));
     file.mappings("conventions").forEach(convention -> checkValue(convention, problems));
-    about(LawKeys.COUNTY_POWERS, file.mappings("facts"))
-        .skip(1)
-        .flatMap(fact -> fact.get("about").stream())
-        .forEach(
-            about -> problems.add(about.at(), "a second fact about " + about.words(), "leave one"));
+    for (String subject : List.of(LawKeys.COUNTY_POWERS, LawKeys.LAW_SEARCH)) {
+      about(subject, file.mappings("facts"))
+          .skip(1)
+          .flatMap(fact -> fact.get("about").stream())
+          .forEach(
+              about ->
+                  problems.add(about.at(), "a second fact about " + about.words(), "leave one"));
+    }
   }
 
   private static Stream<Node.Mapping> about(String subject, List<Node.Mapping> facts) {
@@ -111,7 +114,10 @@ final class ProfileReader {
         instruments(file.mappings("instruments")),
         file.mappings("facts").stream().map(FactReader::read).toList(),
         about(LawKeys.COUNTY_POWERS, file.mappings("facts")).findFirst().map(FactReader::read),
+        about(LawKeys.LAW_SEARCH, file.mappings("facts")).findFirst().map(FactReader::read),
         conventions(file.mappings("conventions")),
+        kindFacts(file.mappings("approval")),
+        kindFacts(file.mappings("readings")),
         kindFacts(file.mappings("publication")),
         file.mappings("summary").stream().map(ProfileReader::summary).toList(),
         kindFacts(file.mappings("hearing-notice")),

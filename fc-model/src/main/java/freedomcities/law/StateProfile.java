@@ -24,7 +24,11 @@ import java.util.stream.Stream;
  * @param instruments what a kind's legislation is called
  * @param facts further facts on local government
  * @param countyPowers which of them tells of the power of counties to legislate; empty if none does
+ * @param lawSearch what was searched for laws that bear on the rules, how complete that is, up to
+ *     when
  * @param conventions how drafts are written there, setting by setting; values as in a town file
+ * @param approval who approves, vetoes or reviews a measure that the body passed
+ * @param readings how often a measure is read, and when
  * @param publication how a measure is published
  * @param summaries whether a summary may be published in place of a measure's text, and how
  * @param hearingNotice what notice is given before a measure is heard
@@ -45,7 +49,10 @@ public record StateProfile(
     Map<Kind, Fact> instruments,
     List<Fact> facts,
     Optional<Fact> countyPowers,
+    Optional<Fact> lawSearch,
     Map<String, List<KindFact>> conventions,
+    List<KindFact> approval,
+    List<KindFact> readings,
     List<KindFact> publication,
     List<PublishedSummary> summaries,
     List<KindFact> hearingNotice,
@@ -61,6 +68,8 @@ public record StateProfile(
     instruments = Map.copyOf(instruments);
     facts = List.copyOf(facts);
     conventions = Map.copyOf(conventions);
+    approval = List.copyOf(approval);
+    readings = List.copyOf(readings);
     publication = List.copyOf(publication);
     summaries = List.copyOf(summaries);
     hearingNotice = List.copyOf(hearingNotice);
@@ -116,7 +125,7 @@ public record StateProfile(
             publicRecords.stream().map(PublicRecords::law),
             conventions.values().stream().flatMap(List::stream).map(KindFact::fact),
             summaries.stream().map(PublishedSummary::fact),
-            Stream.of(publication, hearingNotice, effectiveDate)
+            Stream.of(approval, readings, publication, hearingNotice, effectiveDate)
                 .flatMap(List::stream)
                 .map(KindFact::fact))
         .flatMap(some -> some);

@@ -73,16 +73,16 @@ class BrokenDataTest {
           confidence: verified\\n | confidence: sure\\n | :12:15: unknown confidence "sure"; choose from: verified, verified-in-use, partly-verified, unverified
           legislature: | legislator: | :4:1: a state profile without "legislature"; give the name of the legislature: Arizona State Legislature
           legislature: | legislator: | :7:1: unknown key "legislator"; did you mean "legislature"?
-          '  city: {}' | '  borgh: {}' | :34:3: unknown key "borgh"; did you mean "borough"?
-          '  city: {}' | '  city:' | :34:3: "city" is empty; write {} if it differs in nothing, else delete it
-          instruments: | 'clauses: [{form: artcle}]\\ninstruments:' | :15:18: unknown form "artcle"; did you mean "article"?
-          kinds: [state] | kinds: [states] | :24:13: unknown kind of government "states"; did you mean "state"?
-          manager: | manger: | :33:5: unknown key "manger"; did you mean "manager"?
-          'governing-body: ''Board of Supervisors of {place}''' | 'governing-body: ''Board of Supervisors of {plaec}''' | :32:21: nothing fills {plaec}; did you mean "{place}"?
-          '  - id: az/local-government' | '  - id: az/local-government\\n    about: county-power' | :43:12: unknown subject "county-power"; did you mean "county-powers"?
-          '  - id: az/local-government' | '  - id: az/local-government\\n    about: county-powers' | :52:12: a second fact about county-powers; leave one
-          2026-11-20 | November | :14:10: "November" is not a date; write year-month-day, such as 2026-11-20
-          2026-11-20 | 2026-02-30 | :14:10: there is no day 2026-02-30
+          '  city: {}' | '  borgh: {}' | :36:3: unknown key "borgh"; did you mean "borough"?
+          '  city: {}' | '  city:' | :36:3: "city" is empty; write {} if it differs in nothing, else delete it
+          instruments: | 'clauses: [{form: artcle}]\\ninstruments:' | :17:18: unknown form "artcle"; did you mean "article"?
+          kinds: [state] | kinds: [states] | :26:13: unknown kind of government "states"; did you mean "state"?
+          manager: | manger: | :35:5: unknown key "manger"; did you mean "manager"?
+          'governing-body: ''Board of Supervisors of {place}''' | 'governing-body: ''Board of Supervisors of {plaec}''' | :34:21: nothing fills {plaec}; did you mean "{place}"?
+          '  - id: az/local-government' | '  - id: az/local-government\\n    about: county-power' | :45:12: unknown subject "county-power"; did you mean "county-powers"?
+          '  - id: az/local-government' | '  - id: az/local-government\\n    about: county-powers' | :54:12: a second fact about county-powers; leave one
+          2026-11-20 | November | :15:10: "November" is not a date; write year-month-day, such as 2026-11-20
+          2026-11-20 | 2026-02-30 | :15:10: there is no day 2026-02-30
           postal: AZ | postal: [ | :4:9: not readable as YAML: a bracket that is not closed
           name: Arizona | postal: AZ | :5:1: the key "postal" stands twice; the first is in line 4
           """)

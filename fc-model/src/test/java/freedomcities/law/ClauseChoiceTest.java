@@ -24,7 +24,7 @@ class ClauseChoiceTest {
           CA | state | California | The people of the State of California do enact as follows: | verified-in-use
           CA | city-and-county | San Francisco | Be it ordained by the People of the City and County of San Francisco: | unverified
           WA | city | Olympia | The city council of the city of Olympia do ordain as follows: | partly-verified
-          WA | town | Yacolt | Be it ordained by the council of the town of Yacolt: | verified
+          WA | town | Yacolt | Be it ordained by the council of the town of Yacolt: | partly-verified
           WA | county | King | BE IT ORDAINED BY THE COUNCIL OF KING COUNTY: | verified-in-use
           WA | county | Whatcom | Be it ordained by the Board of County Commissioners of Whatcom County, Washington, as follows: | unverified
           IL | city | Chicago | Be it ordained by the City Council of the City of Chicago: | verified-in-use
@@ -49,14 +49,14 @@ class ClauseChoiceTest {
           DC | district | District of Columbia | BE IT ENACTED BY THE COUNCIL OF THE DISTRICT OF COLUMBIA: | verified-in-use
           MO | city | Liberty | Be it ordained by the board of aldermen of the city of Liberty, as follows: | partly-verified
           NE | city | Crete | Be it ordained by the mayor and city council of the city of Crete: | partly-verified
-          NE | county | Lancaster | Be it ordained by the county board of the county of Lancaster: | verified
-          NM | city | Española | Be it ordained by the governing body of the City of Española: | verified
-          NM | village | Corrales | Be it ordained by the governing body of the Village of Corrales: | verified
-          ID | county | Ada | Be it ordained by the board of county commissioners of Ada county, Idaho: | verified
-          MS | city | Tupelo | Be it ordained by the Mayor and Board of Aldermen of the City of Tupelo: | verified
+          NE | county | Lancaster | Be it ordained by the county board of the county of Lancaster: | partly-verified
+          NM | city | Española | Be it ordained by the governing body of the City of Española: | partly-verified
+          NM | village | Corrales | Be it ordained by the governing body of the Village of Corrales: | partly-verified
+          ID | county | Ada | Be it ordained by the board of county commissioners of Ada county, Idaho: | partly-verified
+          MS | city | Tupelo | Be it ordained by the Mayor and Board of Aldermen of the City of Tupelo: | partly-verified
           NJ | township | Maplewood | Be it ordained by the Township Committee of the Township of Maplewood, New Jersey, as follows: | unverified
-          SD | county | Brown | Be it ordained by Brown county: | verified
-          DE | county | Sussex | The County of Sussex hereby ordains: | verified
+          SD | county | Brown | Be it ordained by Brown county: | partly-verified
+          DE | county | Sussex | The County of Sussex hereby ordains: | partly-verified
           DE | county | Kent | Be it ordained by the Levy Court of Kent County, Delaware, as follows: | unverified
           VA | independent-city | Falls Church | Be it ordained by the City Council of the City of Falls Church, Virginia, as follows: | unverified
           """)

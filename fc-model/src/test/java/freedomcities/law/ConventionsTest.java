@@ -39,11 +39,11 @@ class ConventionsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "WA, state, double-parentheses, partly-verified",
+    "WA, state, double-parentheses, unverified",
     "WA, county, double-parentheses, unverified",
     "WA, town, double-parentheses, unverified",
-    "PA, state, brackets, partly-verified",
-    "NC, state, strike-underline, partly-verified"
+    "PA, state, brackets, unverified",
+    "NC, state, strike-underline, unverified"
   })
   void aStateSettlesHowChangesAreMarked(String state, String kind, String value, String sure) {
     Fact fact = law.convention(place(law, kind, state), "changes").orElseThrow();
@@ -94,12 +94,12 @@ class ConventionsTest {
       delimiter = '|',
       textBlock =
           """
-          setting: changes; text: page | :74:11: "page" is no value of changes; choose from: strike-underline, double-parentheses, brackets
-          setting: changes; text: bracket | :74:11: unknown value "bracket"; did you mean "brackets"?
-          setting: change; text: brackets | :73:14: unknown setting "change"; did you mean "changes"?
-          setting: seal | :72:5: a convention without "text"
-          text: "no" | :72:5: a convention without "setting"; give what it settles: recitals, section-numbering
-          setting: seal; text: "yes"; kinds: [hamlet] | :75:13: unknown kind of government "hamlet"
+          setting: changes; text: page | :90:11: "page" is no value of changes; choose from: strike-underline, double-parentheses, brackets
+          setting: changes; text: bracket | :90:11: unknown value "bracket"; did you mean "brackets"?
+          setting: change; text: brackets | :89:14: unknown setting "change"; did you mean "changes"?
+          setting: seal | :88:5: a convention without "text"
+          text: "no" | :88:5: a convention without "setting"; give what it settles: recitals, section-numbering
+          setting: seal; text: "yes"; kinds: [hamlet] | :91:13: unknown kind of government "hamlet"
           """)
   void aValueThatItsSettingHasNotIsRefusedWhereItStands(String wrong, String said) {
     Law changed = arizona("id: az/convention/x; " + wrong);
@@ -117,7 +117,7 @@ class ConventionsTest {
             fact -> {
               assertThat(fact.id()).isEqualTo("ca/publication/county");
               assertThat(fact.text()).contains("names of the members");
-              assertThat(fact.confidence()).isEqualTo(Confidence.PARTLY_VERIFIED);
+              assertThat(fact.confidence()).isEqualTo(Confidence.UNVERIFIED);
             });
     assertThat(law.effectiveDate(county))
         .get()

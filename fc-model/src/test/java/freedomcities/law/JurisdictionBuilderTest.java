@@ -207,4 +207,39 @@ class JurisdictionBuilderTest {
     assertThat(law.jurisdiction("State College", Kind.BOROUGH, "PA").build().level())
         .isEqualTo(Kind.Level.MUNICIPAL);
   }
+
+  /** A consolidated government is styled and governed in another way than a city. */
+  @Test
+  void aNameKnownAsACityAndCountyIsNoCityUnlessItsStyleIsGiven() {
+    Law law = Law.standard();
+    assertThatThrownBy(() -> law.jurisdiction("Nashville", Kind.CITY, "TN").build())
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("Nashville in Tennessee is known as a city and county in one")
+        .hasMessageContaining("write city-and-county, or give its style");
+    assertThat(law.jurisdiction("Nashville", Kind.CITY_AND_COUNTY, "TN").build().style())
+        .isEqualTo("Metropolitan Government of Nashville and Davidson County");
+    assertThat(
+            law.jurisdiction("Nashville", Kind.CITY, "TN")
+                .style("City of Nashville")
+                .build()
+                .style())
+        .isEqualTo("City of Nashville");
+    assertThat(law.jurisdiction("Nashville", Kind.CITY, "GA").build().style())
+        .isEqualTo("City of Nashville");
+  }
+
+  @Test
+  void singlePlacesHaveTheirBodiesOfficersAndClause() {
+    Law law = Law.standard();
+    assertThat(law.jurisdiction("Montclair", Kind.TOWNSHIP, "NJ").build().governingBody())
+        .isEqualTo("Montclair Township Council");
+    assertThat(law.jurisdiction("Dallas", Kind.COUNTY, "TX").build().officers().attorney())
+        .isEqualTo("Criminal District Attorney");
+    assertThat(law.jurisdiction("Sampleton", Kind.COUNTY, "TX").build().officers().attorney())
+        .isEqualTo("County Attorney");
+    assertThat(
+            law.enactingClause(law.jurisdiction("Honolulu", Kind.CITY_AND_COUNTY, "HI").build())
+                .text())
+        .isEqualTo("Be it ordained by the people of the City and County of Honolulu:");
+  }
 }

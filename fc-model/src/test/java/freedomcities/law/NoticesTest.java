@@ -49,7 +49,7 @@ class NoticesTest {
 
   @Test
   void whatWasNotFoundIsSaidAndIsNotNone() {
-    assertThat(law.notices("MI", List.of("1")))
+    assertThat(law.notices("PA", List.of("1")))
         .first()
         .satisfies(
             notice -> {

@@ -55,7 +55,9 @@ final class DocumentDrafting {
     List<Rule> optional = optional(rules, town, settings);
     List<String> noticed = type.noticed(report.rules(), scope, optional);
     List<Notice> notices =
-        law.notices(place, noticed).stream().map(notice -> notice.limitedTo(noticed)).toList();
+        law.notices(place, noticed).stream()
+            .map(notice -> notice.limitedTo(noticed).seenOn(town.documents().date()))
+            .toList();
     String author =
         town.documents().preparedBy().isEmpty() ? "Drafter" : town.documents().preparedBy();
     DirectiveContext ground =

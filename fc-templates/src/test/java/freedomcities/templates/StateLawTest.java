@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** State law that may conflict with rules on its face stands where people act on them, and once. */
@@ -165,14 +166,14 @@ class StateLawTest {
         .contains(
             "State law: rules 1, 2, 3, and 5 may conflict with A.R.S. § 11-1051 (2010) (verified)."
                 + " Ask a lawyer first.",
-            "State law as of November 20, 2026.");
+            "State law as of November 20, 2026, checked to January 1, 2025.");
     assertThat(
             String.join(
                 "\n", Linearisation.of(draft(town("AZ"), DocumentKind.HANDOUT, "es").document())))
         .contains(
             "Ley estatal: las reglas 1, 2, 3 y 5 pueden chocar con A.R.S. § 11-1051 (2010)"
                 + " (verificado). Consulte antes a un abogado.",
-            "Ley estatal al 20 de noviembre de 2026.");
+            "Ley estatal al 20 de noviembre de 2026, comprobada hasta el 1 de enero de 2025.");
   }
 
   /** A comment about a rule that the law doesn't reach says nothing of it. */
@@ -204,5 +205,27 @@ class StateLawTest {
                 .text())
         .noneMatch(Inline.Note.class::isInstance);
     assertThat(notes(draft)).anyMatch(note -> LegalNotes.show(note, "az/11-1051"));
+  }
+
+  /**
+   * A bill that was open when the data were made is told again where the document is much later.
+   */
+  @ParameterizedTest
+  @CsvSource({"2026-10-02, true", "2026-03-01, false"})
+  void whatIsPendingIsToldAtTheNoticeAndAgainWhenItIsOld(String day, boolean old) {
+    Town georgia =
+        new TownReader(Examples.RULES, LAW)
+            .read(
+                "a.yaml",
+                """
+                jurisdiction: {name: Sampleton, kind: city, state: GA}
+                policy: [{agency: Patrol Division, as-of: %s, rules: {1: missing}}]
+                """
+                    .formatted(day));
+    String text =
+        String.join(
+            "\n", Linearisation.of(draft(georgia, DocumentKind.STAFF_REPORT, "en").document()));
+    assertThat(text).contains("Pending when last looked up: SB 21", "checked to February");
+    assertThat(text.contains("days before")).isEqualTo(old);
   }
 }

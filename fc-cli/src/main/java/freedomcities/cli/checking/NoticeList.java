@@ -26,9 +26,13 @@ public final class NoticeList {
 
   static void print(TerminalPage page, Law law, Town town, GapReport report, boolean all) {
     List<Notice> notices =
-        law.notices(
-            town.jurisdiction(),
-            report.findings().stream().map(Finding::rule).map(rule -> rule.id()).toList());
+        law
+            .notices(
+                town.jurisdiction(),
+                report.findings().stream().map(Finding::rule).map(rule -> rule.id()).toList())
+            .stream()
+            .map(notice -> notice.seenOn(town.documents().date()))
+            .toList();
     if (notices.isEmpty()) {
       return;
     }
@@ -42,6 +46,12 @@ public final class NoticeList {
       notices.forEach(notice -> whole(page, notice));
     } else {
       folded(page, notices);
+      notices.stream()
+          .filter(notice -> notice.isOldOn(town.documents().date()))
+          .forEach(
+              notice ->
+                  page.paragraph(
+                      2, 4, "to look up again (" + notice.id() + "): " + notice.pending()));
     }
   }
 
@@ -57,8 +67,17 @@ public final class NoticeList {
     optional(page, "Penalties: ", notice.penalties());
     optional(page, "Courts: ", notice.courtStatus());
     optional(page, "Note: ", notice.note());
+    optional(page, "Pending when last looked up: ", notice.pending());
     page.paragraph(
-        4, 6, notice.confidence().words() + ", as of " + notice.asOf() + "; " + notice.source());
+        4,
+        6,
+        notice.confidence().words()
+            + ", as of "
+            + notice.asOf()
+            + (notice.checkedTo().isEmpty() ? "" : ", checked to " + notice.checkedTo())
+            + "; "
+            + notice.source()
+            + (notice.secondSource().isEmpty() ? "" : "; second source: " + notice.secondSource()));
   }
 
   private static void optional(TerminalPage page, String before, String words) {

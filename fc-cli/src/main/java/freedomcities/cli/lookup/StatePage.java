@@ -3,12 +3,14 @@ package freedomcities.cli.lookup;
 import freedomcities.cli.checking.NoticeList;
 import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.cli.terminal.TerminalPage.Emphasis;
+import freedomcities.law.Confidence;
 import freedomcities.law.Fact;
 import freedomcities.law.KindFact;
 import freedomcities.law.Law;
 import freedomcities.law.LocalClause;
 import freedomcities.law.Notice;
 import freedomcities.law.PublicRecords;
+import freedomcities.law.PublishedSummary;
 import freedomcities.law.StateProfile;
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
@@ -20,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All that the law data know of one state, each fact with citation, confidence and date. */
 final class StatePage {
@@ -45,6 +48,8 @@ final class StatePage {
     state.instruments();
     state.clauses();
     state.conventions();
+    state.facts("Who approves or vetoes a measure", profile.approval());
+    state.facts("How often a measure is read", profile.readings());
     state.facts("How a measure is published", profile.publication());
     state.facts(
         "Whether a summary may be published",
@@ -56,6 +61,7 @@ final class StatePage {
     state.directives();
     state.further();
     state.notices();
+    state.settling();
   }
 
   private void kinds() {
@@ -169,6 +175,58 @@ final class StatePage {
             + " them.");
   }
 
+  /** What would make each entry that is not verified so; those on usage are counted only. */
+  private void settling() {
+    heading("What would settle the rest");
+    List<Notice> own =
+        law.notices(profile.postal(), rules.rules().stream().map(Rule::id).toList()).stream()
+            .filter(notice -> notice.origin() == Notice.Origin.STATE)
+            .toList();
+    own.forEach(
+        notice ->
+            settles(notice.id(), notice.citation(), notice.confidence(), notice.secondSource()));
+    own.stream()
+        .filter(notice -> !notice.pending().isEmpty())
+        .forEach(
+            notice -> page.paragraph(2, 4, notice.id() + ": look up again: " + notice.pending()));
+    Stream.of(
+            Stream.of(profile.enactingClause()),
+            profile.clauses().stream().map(LocalClause::fact),
+            profile.approval().stream().map(KindFact::fact),
+            profile.readings().stream().map(KindFact::fact),
+            profile.publication().stream().map(KindFact::fact),
+            profile.summaries().stream().map(PublishedSummary::fact),
+            profile.hearingNotice().stream().map(KindFact::fact),
+            profile.effectiveDate().stream().map(KindFact::fact),
+            profile.publicRecords().map(PublicRecords::law).stream())
+        .flatMap(facts -> facts)
+        .forEach(
+            fact -> settles(fact.id(), fact.citation(), fact.confidence(), fact.secondSource()));
+    page.line("");
+    page.paragraph(
+        0,
+        2,
+        "Instruments, officers and what is usual are from general knowledge where they say so. To"
+            + " settle an entry, write what you read into a file of its name in a folder and give"
+            + " --law; docs/law.md says how.");
+  }
+
+  private void settles(String id, String citation, Confidence confidence, String secondSource) {
+    boolean cited = !citation.equals("none found");
+    String read = cited ? "read " + citation : "find where it stands, and read it";
+    String second = "find a second source on its year";
+    String what =
+        switch (confidence) {
+          case VERIFIED -> "";
+          case VERIFIED_IN_USE -> read;
+          case PARTLY_VERIFIED -> secondSource.isEmpty() ? second : read;
+          case UNVERIFIED -> read + "; " + second;
+        };
+    if (!what.isEmpty()) {
+      page.paragraph(2, 4, id + " (" + confidence.words().split(",")[0] + "): " + what);
+    }
+  }
+
   private void heading(String words) {
     page.line("");
     page.line(page.emphasized(Emphasis.STRONG, words));
@@ -184,6 +242,7 @@ final class StatePage {
             + fact.confidence().words()
             + ", as of "
             + fact.asOf()
+            + (fact.checkedTo().isEmpty() ? "" : ", checked to " + fact.checkedTo())
             + " ("
             + fact.id()
             + ")");

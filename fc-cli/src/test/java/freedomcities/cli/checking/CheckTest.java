@@ -35,7 +35,7 @@ class CheckTest {
     String out = CommandRuns.run("check", CommandRuns.SAMPLETON).out();
     assertThat(out)
         .contains(
-            "47 notices for counsel; not legal advice",
+            "51 notices for counsel; not legal advice",
             "  § A.R.S. § 11-1051 (2010): rule 5 may conflict on its face; rules 1, 2, 3 may"
                 + " conflict; rule 6: constrains\n");
     long lines =
@@ -46,7 +46,7 @@ class CheckTest {
             .results()
             .map(count -> Long.valueOf(count.group(1)))
             .toList();
-    assertThat(lines + counted.stream().mapToLong(one -> one).sum()).isEqualTo(47);
+    assertThat(lines + counted.stream().mapToLong(one -> one).sum()).isEqualTo(51);
   }
 
   @Test
@@ -60,12 +60,25 @@ class CheckTest {
             "Courts: ");
     assertThat(
             Pattern.compile(
-                    "^    (?:verified|partly verified|unverified).*, as of 20[0-9-]+; .",
+                    "^    (?:verified|partly verified|unverified).*, as of 20[0-9-]+(?:, checked to"
+                        + " [0-9-]+)?; .",
                     Pattern.MULTILINE)
                 .matcher(out)
                 .results()
                 .count())
-        .isEqualTo(47);
+        .isEqualTo(51);
+  }
+
+  /** What was open when the data were made is told again where the documents are much later. */
+  @Test
+  void whatIsPendingIsToldAgainWhenItIsOld() {
+    assertThat(CommandRuns.run("check", CommandRuns.SAMPLETON).out())
+        .contains(
+            "to look up again (us/california-2026): The final ruling. That was looked up to"
+                + " 2026-04-29, more than 90 days before 2026-");
+    assertThat(CommandRuns.run("check", "--notices", CommandRuns.SAMPLETON).out())
+        .contains(
+            "Pending when last looked up: The final ruling. That was looked up to 2026-04-29");
   }
 
   @Test

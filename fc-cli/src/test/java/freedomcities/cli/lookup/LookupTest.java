@@ -19,7 +19,7 @@ class LookupTest {
   void statesListsAllWithTheirKinds() {
     String out = CommandRuns.run("states").out();
     assertThat(out.lines()).hasSize(Law.standard().states().size() + 1);
-    assertThat(out).contains("LA Louisiana", "parish", "law data 2026-11-29");
+    assertThat(out).contains("LA Louisiana", "parish", "law data 2026-11-30");
   }
 
   @Test
@@ -32,8 +32,11 @@ class LookupTest {
             "county: order",
             "Be it enacted by the Legislature of the State of Texas:",
             "Tex. Const. art. III § 29; verified in use, citation not checked, as of 2026-11-20"
-                + " (tx/enacting-clause)",
-            "Tex. Gov. Code ch. 552; partly verified",
+                + ", checked to 2025-01-01 (tx/enacting-clause)",
+            "Tex. Gov. Code ch. 552; unverified",
+            "What would settle the rest",
+            "tx/public-records (unverified): read Tex. Gov. Code ch. 552; find a second source on"
+                + " its year",
             "(tx/752.051)",
             "not legal advice");
     assertThat(CommandRuns.run("states", "texas").out()).isEqualTo(out);

@@ -112,6 +112,7 @@ final class CompletenessJson {
     json.writeStringField("confidence", fact.confidence().words());
     json.writeStringField("source", fact.source());
     json.writeStringField("as-of", fact.asOf());
+    json.writeStringField("checked-to", fact.checkedTo());
     if (!shown.file().isEmpty()) {
       json.writeStringField("file", shown.file());
     }

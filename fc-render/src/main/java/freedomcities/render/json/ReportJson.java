@@ -165,7 +165,7 @@ public final class ReportJson {
     json.writeArrayFieldStart("notices");
     List<String> ids = report.findings().stream().map(Finding::rule).map(Rule::id).toList();
     for (Notice notice : law.notices(town.jurisdiction(), ids)) {
-      notice(notice);
+      notice(notice.seenOn(town.documents().date()));
     }
     json.writeEndArray();
     if (!documents.isEmpty()) {
@@ -293,6 +293,8 @@ public final class ReportJson {
     json.writeEndObject();
     json.writeStringField("confidence", notice.confidence().words());
     json.writeStringField("as-of", notice.asOf());
+    json.writeStringField("checked-to", notice.checkedTo());
+    json.writeStringField("pending", notice.pending());
     json.writeEndObject();
   }
 

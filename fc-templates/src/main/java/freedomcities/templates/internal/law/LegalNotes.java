@@ -125,7 +125,14 @@ public final class LegalNotes {
             : fact.confidence().words() + "; ";
     String citation = fact.citation().equals("none found") ? "" : "; " + fact.citation();
     return EnglishPhrases.datesInWords(
-        sure + source + citation + " (data as of " + fact.asOf() + "; " + fact.id() + ").");
+        sure
+            + source
+            + citation
+            + " (data as of "
+            + dates(fact.asOf(), fact.checkedTo())
+            + "; "
+            + fact.id()
+            + ").");
   }
 
   /**
@@ -231,17 +238,23 @@ public final class LegalNotes {
     append(out, bearing);
     append(out, notice.penalties().isEmpty() ? "" : "Penalties: " + notice.penalties());
     append(out, notice.courtStatus().isEmpty() ? "" : "Courts: " + notice.courtStatus());
+    append(
+        out, notice.pending().isEmpty() ? "" : "Pending when last looked up: " + notice.pending());
     String but = out.indexOf("verified)") >= 0 ? ", except as marked" : "";
     return EnglishPhrases.datesInWords(
         out.append(" (")
             .append(EnglishPhrases.capital(notice.confidence().words()))
             .append(but)
             .append(", as of ")
-            .append(notice.asOf())
+            .append(dates(notice.asOf(), notice.checkedTo()))
             .append("; ")
             .append(notice.id())
             .append("; not legal advice.)")
             .toString());
+  }
+
+  private static String dates(String asOf, String checkedTo) {
+    return checkedTo.isEmpty() ? asOf : asOf + ", checked to " + checkedTo;
   }
 
   private static String bracketed(Notice notice) {

@@ -119,10 +119,9 @@ public final class StateLaw {
   public String asOf(Wording words) {
     List<String> days =
         notices.stream()
-            .map(Notice::asOf)
-            .sorted()
+            .sorted(Comparator.comparing(Notice::asOf).thenComparing(Notice::checkedTo))
+            .map(notice -> date(notice, words))
             .distinct()
-            .map(day -> words.date(LocalDate.parse(day)))
             .toList();
     return days.isEmpty() ? "" : words.say("state-law.asof", Map.of("date", words.list(days)));
   }
@@ -151,9 +150,19 @@ public final class StateLaw {
                 "confidence",
                 words.say("confidence." + weakest(notice).key())));
     if (key.equals(DATED)) {
-      values.put("date", words.date(LocalDate.parse(notice.asOf())));
+      values.put("date", date(notice, words));
     }
     return words.say(key + (rules.size() == 1 ? "one" : "many"), values);
+  }
+
+  /** As of when, and up to when the source speaks where that is known. */
+  private static String date(Notice notice, Wording words) {
+    String asOf = words.date(LocalDate.parse(notice.asOf()));
+    return notice.checkedTo().isEmpty()
+        ? asOf
+        : words.say(
+            "state-law.checked",
+            Map.of("date", asOf, "checked", words.date(LocalDate.parse(notice.checkedTo()))));
   }
 
   /** The first of several citations: the annex and the notes have them all. */

@@ -150,7 +150,9 @@ public final class ShownLaw {
             notice.citation(),
             notice.confidence(),
             notice.source(),
-            notice.asOf()),
+            notice.secondSource(),
+            notice.asOf(),
+            notice.checkedTo()),
         false);
   }
 
