@@ -1,0 +1,84 @@
+package freedomcities.scan.outline;
+
+import freedomcities.scan.source.ManualSource;
+import freedomcities.scan.source.SourceLine;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What running heads and feet say of the chapter that a page belongs to: a name with a number
+ * ({@code General Order 5.15}), and all numbers of several parts in them.
+ *
+ * @param names by page; a page whose head names none is missing
+ * @param numbers by page, each as its parts
+ */
+record Chapters(Map<Integer, String> names, Map<Integer, List<List<Integer>>> numbers) {
+  static Chapters of(ManualSource source, BitSet running) {
+    Map<Integer, String> names = new HashMap<>();
+    Map<Integer, List<List<Integer>>> numbers = new HashMap<>();
+    for (int i = running.nextSetBit(0); i >= 0; i = running.nextSetBit(i + 1)) {
+      SourceLine line = source.lines().get(i);
+      String words = source.text(line).strip();
+      name(words).ifPresent(name -> names.putIfAbsent(line.page(), name));
+      for (int at = 0; at >= 0; at = next(words, at)) {
+        MarkReader.read(words.substring(at))
+            .filter(mark -> mark.shape() == Mark.Shape.COMPOUND || mark.shape() == Mark.Shape.NAMED)
+            .ifPresent(
+                mark ->
+                    mark.readings()
+                        .forEach(
+                            reading ->
+                                numbers
+                                    .computeIfAbsent(line.page(), page -> new ArrayList<>())
+                                    .add(reading.parts())));
+      }
+    }
+    return new Chapters(names, numbers);
+  }
+
+  /** The place after the next space; -1 at the end. */
+  private static int next(String words, int at) {
+    int space = words.indexOf(' ', at);
+    return space < 0 || space + 1 >= words.length() ? -1 : space + 1;
+  }
+
+  /** {@code General Order 5.15}, wherever it stands in a head. */
+  private static Optional<String> name(String words) {
+    for (int at = 0; at >= 0; at = next(words, at)) {
+      String rest = words.substring(at);
+      Optional<Mark> mark =
+          MarkReader.read(rest).filter(found -> found.shape() == Mark.Shape.NAMED);
+      if (mark.isPresent() && isSure(mark.get())) {
+        return Optional.of(before(words, at) + mark.get().words() + " " + mark.get().core());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code Part} and {@code Manual} stand in heads for other reasons, and one letter for all. */
+  private static boolean isSure(Mark mark) {
+    return mark.core().chars().anyMatch(Character::isDigit)
+        && !mark.words().equalsIgnoreCase("manual");
+  }
+
+  /** {@code General} or {@code Special}, which belong to the name of an order. */
+  private static String before(String words, int at) {
+    String head = words.substring(0, at).strip();
+    String last = head.substring(head.lastIndexOf(' ') + 1);
+    return switch (last.toLowerCase(java.util.Locale.ROOT)) {
+      case "general", "special", "departmental", "administrative", "operations", "field", "executive" ->
+          last + " ";
+      default -> "";
+    };
+  }
+
+  /** Whether a number of several parts may stand on a page: its chapter is that of the head. */
+  boolean agree(int page, List<Integer> parts) {
+    List<List<Integer>> on = numbers.getOrDefault(page, List.of());
+    return on.isEmpty() || on.stream().anyMatch(one -> one.getFirst().equals(parts.getFirst()));
+  }
+}

@@ -1,0 +1,303 @@
+package freedomcities.scan.outline;
+
+import freedomcities.scan.outline.Block.Kind;
+import freedomcities.scan.outline.Citation.Basis;
+import freedomcities.scan.outline.Mark.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One way through the paragraphs of a manual, which knows at each where it stands. */
+final class OutlineWalk {
+  private final List<Paragraph> paragraphs;
+  private final HeadingLook look;
+  private final SectionNumbers numbers;
+  private final Chapters chapters;
+  private final Map<Integer, String> printed;
+  private final List<Section> sections = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
+  private final NamedChapters named = new NamedChapters();
+  private final LeadIns leadIns = new LeadIns(blocks);
+
+  /** The section with a number of several parts that is open, and the number under an item. */
+  private String section = "", sectionHeading = "", under = "";
+
+  private int sectionRank = Integer.MIN_VALUE, sectionLevel;
+
+  /** Whether the number of the section still holds: no heading that may end it has come since. */
+  private boolean sure = true;
+
+  private ItemNumbers items = new ItemNumbers();
+
+  /** The heading without a number that is open, and whether it is part of the numbered section. */
+  private String loose = "";
+
+  private boolean inside;
+  private ItemNumbers before = new ItemNumbers();
+
+  OutlineWalk(
+      List<Paragraph> paragraphs,
+      HeadingLook look,
+      SectionNumbers numbers,
+      Chapters chapters,
+      Map<Integer, String> printed) {
+    this.paragraphs = paragraphs;
+    this.look = look;
+    this.numbers = numbers;
+    this.chapters = chapters;
+    this.printed = printed;
+  }
+
+  Outline outline() {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      i = one(i);
+    }
+    return new Outline(FirstWords.of(sections, blocks), blocks);
+  }
+
+  /** Takes a paragraph; gives the index of the last that was taken with it. */
+  private int one(int at) {
+    Paragraph paragraph = paragraphs.get(at);
+    if (paragraph.contents()) {
+      add(paragraph, Kind.CONTENTS, "", page(paragraph));
+      return at;
+    }
+    if (look.isAside(paragraph)) {
+      Kind kind =
+          paragraph.first().kind() == freedomcities.scan.source.SourceLine.Kind.NOTE
+              ? Kind.NOTE
+              : Kind.CELL;
+      add(paragraph, kind, "", kind == Kind.NOTE ? page(paragraph) : here(paragraph, true));
+      return at;
+    }
+    NumberedHeading numbered = numbers.found().get(at);
+    if (numbered != null) {
+      if (numbers.isTrusted(at)) {
+        return numbered(paragraph, numbered);
+      }
+      if (untrusted(paragraph, numbered)) {
+        return numbered.titleAt();
+      }
+    }
+    Paragraph next = paragraphs.get(Math.min(at + 1, paragraphs.size() - 1));
+    Optional<Mark> mark = paragraph.mark();
+    boolean heading = look.isHeading(paragraph, next);
+    if (mark.isPresent() && mark.get().isItem()) {
+      item(paragraph, mark.get(), heading);
+    } else if (mark.isPresent() && mark.get().shape() == Shape.BULLET) {
+      leadIns.bullet();
+      add(paragraph, Kind.ITEM, markOf(paragraph), here(paragraph, false));
+    } else if (heading) {
+      loose(paragraph, Titles.withoutEnd(paragraph.words()));
+    } else {
+      add(paragraph, Kind.PARAGRAPH, "", here(paragraph, true));
+    }
+    return at;
+  }
+
+  private int numbered(Paragraph paragraph, NumberedHeading heading) {
+    Mark mark = heading.mark();
+    int parent = heading.parts().getFirst();
+    boolean below = mark.shape() == Shape.COMPOUND && items.isUnder(parent) && loose.isEmpty();
+    if (mark.shape() == Shape.NAMED && named.isChapter(mark)) {
+      named.open(mark);
+      section = "";
+      sectionLevel = named.level(mark);
+    } else if (below) {
+      under = mark.core();
+      items.keepFirst();
+      sectionLevel = heading.parts().size();
+    } else {
+      section = mark.shape() == Shape.NAMED ? mark.words() + " " + mark.core() : mark.core();
+      sectionLevel = named.depth() + (int) heading.parts().stream().filter(part -> part > 0).count();
+    }
+    if (!below) {
+      items = new ItemNumbers();
+      under = "";
+    }
+    sectionHeading = heading.title();
+    sectionRank = look.rank(paragraph);
+    sure = true;
+    loose = "";
+    before = new ItemNumbers();
+    boolean whole = heading.titleAt() > heading.at() || Titles.isTitle(paragraph.rest());
+    Citation citation = cited(paragraph, number(true), heading.title(), "", Basis.NUMBER);
+    section(sectionLevel, citation);
+    Paragraph last = paragraphs.get(heading.titleAt());
+    blocks.add(
+        new Block(
+            whole ? Kind.HEADING : Kind.ITEM,
+            markOf(paragraph),
+            whole ? heading.title() : paragraph.rest().strip(),
+            paragraph.origin(0),
+            last.origin(last.words().length() - 1) + 1,
+            -1,
+            citation,
+            whole
+                ? List.of()
+                : SentenceCutter.cut(paragraph, mark.length())));
+    leadIns.reset();
+    return heading.titleAt();
+  }
+
+  /** A number that isn't sure: whatever it heads must not be cited under the number before it. */
+  private boolean untrusted(Paragraph paragraph, NumberedHeading heading) {
+    if (heading.mark().core().equals(section) || heading.mark().core().equals(under)) {
+      return false;
+    }
+    if (!heading.title().isEmpty() && heading.strong()) {
+      loose(paragraph, heading.title());
+      inside = false;
+      return true;
+    }
+    sure &= heading.mark().shape() == Shape.NAMED || !isNear(heading);
+    return false;
+  }
+
+  /** Whether it could be a section of the chapter that is open. */
+  private boolean isNear(NumberedHeading heading) {
+    String open = under.isEmpty() ? section : under;
+    return MarkReader.read(open)
+        .map(mark -> mark.readings().getFirst().first() == heading.parts().getFirst())
+        .orElse(true);
+  }
+
+  private void loose(Paragraph paragraph, String words) {
+    boolean weaker = look.rank(paragraph) < sectionRank;
+    if (loose.isEmpty()) {
+      before = items;
+    }
+    inside = weaker && sure && (!section.isEmpty() || !before.isEmpty());
+    items = new ItemNumbers();
+    loose = words;
+    Citation citation = here(paragraph, true);
+    int level =
+        paragraph.isHeadingOfFormat()
+            ? paragraph.first().level()
+            : inside ? sectionLevel + before.depth() + 1 : named.depth() + 1;
+    section(level, citation);
+    add(paragraph, Kind.HEADING, "", citation);
+    leadIns.reset();
+  }
+
+  private void item(Paragraph paragraph, Mark mark, boolean heading) {
+    float indent = paragraph.first().place().left();
+    boolean first = mark.readings().stream().anyMatch(reading -> reading.first() == 1);
+    if (!loose.isEmpty()
+        && !items.wouldGoOn(mark, indent)
+        && !first
+        && before.wouldGoOn(mark, indent)) {
+      // The list that goes on shows that the heading within it ended nothing.
+      items = before;
+      loose = "";
+    }
+    String title = heading ? Titles.withoutEnd(paragraph.rest()) : "";
+    int depth = items.depth();
+    String outer = items.path("");
+    boolean trusted = items.take(mark, indent, title, leadIns.forList());
+    if (items.depth() == 1 && !items.path("").equals(outer)) {
+      under = "";
+    }
+    if (!trusted) {
+      leadIns.lost();
+    }
+    Citation citation = trusted ? here(paragraph, false) : here(paragraph, true);
+    if (heading) {
+      sectionRank = loose.isEmpty() ? look.rank(paragraph) : sectionRank;
+      Citation own =
+          trusted ? citation : cited(paragraph, "", title, "", Basis.HEADING);
+      section(sectionLevel + (trusted ? items.depth() : depth + 1), own);
+      citation = own;
+    }
+    leadIns.item(trusted ? items.leadIn() : -1, items.depth());
+    add(paragraph, heading ? Kind.HEADING : Kind.ITEM, markOf(paragraph), citation);
+  }
+
+  /** Where the walk stands: at an item, or at a paragraph that may belong to the section alone. */
+  private Citation here(Paragraph paragraph, boolean sectionOnly) {
+    boolean lost = items.isLost();
+    if (!loose.isEmpty()) {
+      String path = sectionOnly || lost ? "" : items.path("");
+      String number = inside ? numberBefore() : "";
+      return cited(
+          paragraph,
+          number,
+          loose,
+          path,
+          number.isEmpty() ? Basis.HEADING : Basis.NUMBER);
+    }
+    String number = lost ? (sure ? section : "") : number(sectionOnly);
+    String heading = lost || items.heading().isEmpty() ? sectionHeading : items.heading();
+    if (lost && section.isEmpty()) {
+      heading = "";
+    }
+    return cited(
+        paragraph, number, heading, "", number.isEmpty() ? Basis.HEADING : Basis.NUMBER);
+  }
+
+  private String number(boolean sectionOnly) {
+    if (!sure) {
+      return "";
+    }
+    if (!under.isEmpty()) {
+      return items.pathBelowFirst(under, sectionOnly);
+    }
+    return sectionOnly ? items.headingPath(section) : items.path(section);
+  }
+
+  private String numberBefore() {
+    return under.isEmpty() ? before.headingPath(section) : under;
+  }
+
+  private Citation page(Paragraph paragraph) {
+    return cited(paragraph, "", "", "", Basis.PAGE);
+  }
+
+  private Citation cited(
+      Paragraph paragraph, String number, String heading, String item, Basis basis) {
+    String chapter = chapters.names().getOrDefault(paragraph.page(), named.words());
+    Basis rests = basis;
+    if (basis == Basis.HEADING && heading.isEmpty()) {
+      rests = chapter.isEmpty() ? Basis.PAGE : Basis.RUNNING_HEAD;
+    }
+    return new Citation(
+        chapter,
+        number,
+        heading,
+        item,
+        paragraph.page(),
+        printed.getOrDefault(paragraph.page(), ""),
+        rests);
+  }
+
+  private void section(int level, Citation citation) {
+    sections.add(
+        new Section(
+            Math.max(1, level), citation.number(), citation.heading(), "", blocks.size(), citation));
+  }
+
+  private void add(Paragraph paragraph, Kind kind, String mark, Citation citation) {
+    int from = mark.isEmpty() ? 0 : paragraph.mark().map(Mark::length).orElse(0);
+    if (kind != Kind.ITEM && kind != Kind.HEADING) {
+      leadIns.other();
+    }
+    blocks.add(
+        new Block(
+            kind,
+            mark,
+            paragraph.words().substring(from).strip(),
+            paragraph.origin(0),
+            paragraph.origin(paragraph.words().length() - 1) + 1,
+            kind == Kind.ITEM ? leadIns.current() : -1,
+            citation,
+            SentenceCutter.cut(paragraph, from)));
+  }
+
+  private static String markOf(Paragraph paragraph) {
+    return paragraph
+        .mark()
+        .map(mark -> paragraph.words().substring(0, mark.length()).strip())
+        .orElse("");
+  }
+}
