@@ -69,6 +69,10 @@ public record Citation(
     return out.toString();
   }
 
+  Citation in(String otherChapter) {
+    return new Citation(otherChapter, number, heading, item, page, printed, basis);
+  }
+
   private static void add(StringBuilder out, String words) {
     if (!words.isEmpty()) {
       out.append(out.isEmpty() ? "" : ", ").append(words);

@@ -50,6 +50,11 @@ final class HeadingLook {
         || Titles.isCapitals(paragraph.rest());
   }
 
+  /** "POLICY:" heads a paragraph; "WILL NOT:" leads in a list, "RESCINDS:" is a field of a form. */
+  private static boolean leadsToText(Paragraph next) {
+    return next.mark().isEmpty() && next.words().length() > 60 && !Titles.isTitle(next.words());
+  }
+
   private boolean isLarger(Paragraph paragraph) {
     return bodySize > 0 && paragraph.size() > bodySize + LARGER;
   }
@@ -62,15 +67,16 @@ final class HeadingLook {
     if (paragraph.isHeadingOfFormat()) {
       return true;
     }
-    String words = paragraph.rest().strip();
+    boolean item = paragraph.mark().map(Mark::isItem).orElse(false);
+    String words = (item ? paragraph.rest() : paragraph.words()).strip();
     if (paragraph.lines().size() > MOST_LINES
         || words.split(" ").length > MOST_WORDS
         || words.length() < 3
         || !Titles.isTitle(words)) {
       return false;
     }
-    // "WILL NOT:" before a list leads in.
-    if (words.endsWith(":") && next.mark().isPresent() && paragraph.mark().isEmpty()) {
+    // "ISSUED: 3 May" is a field of a form.
+    if (words.indexOf(": ") > 0 || words.endsWith(":") && !item && !leadsToText(next)) {
       return false;
     }
     return isSetOff(paragraph) || laidOut && paragraph.apart() && next.apart() && bodySize == 10f;

@@ -23,7 +23,7 @@ final class ItemNumbers {
   }
 
   private final List<Level> levels = new ArrayList<>();
-  private boolean lost;
+  private boolean lost, headed;
 
   /** Whether the last mark, and all since, could not be placed. */
   boolean isLost() {
@@ -42,6 +42,17 @@ final class ItemNumbers {
    * @return whether it is trusted
    */
   boolean take(Mark mark, float indent, String heading, int leadIn) {
+    boolean taken = takes(mark, indent, heading, leadIn);
+    headed |= taken && levels.size() == 1 && !heading.isEmpty();
+    return taken;
+  }
+
+  /** Whether an outermost item was a heading: then its list is that of the manual's sections. */
+  boolean hasHeadings() {
+    return headed;
+  }
+
+  private boolean takes(Mark mark, float indent, String heading, int leadIn) {
     int goesOn = goesOn(mark, indent);
     Reading first = first(mark, indent);
     if (goesOn >= 0 && (first == null || !deeper(indent) || isAt(levels.get(goesOn), indent))) {

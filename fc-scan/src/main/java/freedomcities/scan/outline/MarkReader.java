@@ -28,10 +28,23 @@ final class MarkReader {
       Pattern.compile("([IVXL]{1,6}|[A-Z])((?:[.\\-](?:[A-Za-z]|[0-9]{1,2})){1,5})[.:)]?");
   private static final Pattern BARE = Pattern.compile("([0-9]{2,5})([A-Z]?)");
   private static final Pattern DATE =
-      Pattern.compile("[0-9]{1,2}([/\\-.])[0-9]{1,2}\\1[0-9]{2,4}[.:)]?|[0-9]{4}-[0-9]{1,2}(-.*)?");
+      Pattern.compile(
+          "[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}[.:)]?|[0-9]{1,2}([\\-.])[0-9]{1,2}\\1(19|20)[0-9]{2}[.:)]?"
+              + "|[0-9]{1,2}/[0-9]{2,4}|(19|20)[0-9]{2}[\\-/][0-9]{1,2}([\\-/].*)?");
   private static final Pattern PHONE = Pattern.compile("[0-9]{3}[.\\-][0-9]{3}[.\\-][0-9]{4}|9-1-1");
 
+  /** What stands behind a dash, of a number that is written with spaces. */
+  private static final Pattern PART = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){0,3}");
+
   private MarkReader() {}
+
+  /** The parts of a number that stands alone; none if it is empty. */
+  static List<Integer> parts(String number) {
+    return read(number)
+        .filter(mark -> !mark.readings().isEmpty())
+        .map(mark -> mark.readings().getFirst().parts())
+        .orElse(List.of());
+  }
 
   static Optional<Mark> read(String line) {
     int end = wordEnd(line, 0);
@@ -46,7 +59,34 @@ final class MarkReader {
     if (NAME.matcher(word).matches() && Character.isUpperCase(word.charAt(0))) {
       return named(line, word, after);
     }
-    return number(word, after);
+    Optional<Mark> mark = number(word, after);
+    return mark.isPresent() && mark.get().shape() == Shape.COMPOUND
+        ? Optional.of(withPart(line, mark.get()))
+        : mark;
+  }
+
+  /** Some write the last part apart: {@code 304.2 - 3.1}. */
+  private static Mark withPart(String line, Mark mark) {
+    int dash = mark.length();
+    int from = afterSpace(line, dash + 1);
+    if (dash + 1 >= line.length() || "-–".indexOf(line.charAt(dash)) < 0 || from == dash + 1) {
+      return mark;
+    }
+    int end = wordEnd(line, from);
+    String part = line.substring(from, end);
+    if (!PART.matcher(part).matches()) {
+      return mark;
+    }
+    List<Integer> parts = new ArrayList<>(mark.readings().getFirst().parts());
+    for (String one : part.split("\\.")) {
+      parts.add(Integer.parseInt(one));
+    }
+    return new Mark(
+        Shape.COMPOUND,
+        "",
+        mark.core() + " " + line.charAt(dash) + " " + part,
+        List.of(new Reading(mark.readings().getFirst().signs(), parts)),
+        afterSpace(line, end));
   }
 
   private static boolean isBullet(String word) {
@@ -123,6 +163,11 @@ final class MarkReader {
   private static Optional<Mark> compound(String word, int length) {
     Matcher compound = COMPOUND.matcher(word);
     if (compound.matches()) {
+      int point = compound.group(3).indexOf('.');
+      if (point >= 0 && compound.group(3).indexOf('-') > point) {
+        // From one number to another: 1.01.000-1.01.025.
+        return Optional.empty();
+      }
       List<Integer> parts = new ArrayList<>();
       String prefix = compound.group(1) == null ? "" : compound.group(1);
       parts.add(Integer.parseInt(compound.group(2)));

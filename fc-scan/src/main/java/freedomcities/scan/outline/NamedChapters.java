@@ -9,19 +9,31 @@ final class NamedChapters {
   private static final Set<String> OUTER = Set.of("part", "title", "volume");
 
   private String outer = "", inner = "";
+  private boolean outerUnsure, innerUnsure;
 
   /** Whether it begins a chapter, rather than a section of one. */
   boolean isChapter(Mark mark) {
     return !WITHIN.contains(mark.words().toLowerCase(Locale.ROOT));
   }
 
-  void open(Mark mark) {
+  /**
+   * Begins a chapter.
+   *
+   * @param unsure whether it may end before the next that was found
+   */
+  void open(Mark mark, boolean unsure) {
     String words = mark.words() + " " + mark.core();
     if (isOuter(mark)) {
       outer = words;
       inner = "";
+      outerUnsure = unsure;
+      innerUnsure = false;
     } else {
+      boolean again = mark.readings().getFirst().first() == 1 && !inner.isEmpty();
+      // Chapters begin anew, and the part that they begin in was not found.
+      outerUnsure |= again;
       inner = words;
+      innerUnsure = unsure;
     }
   }
 
@@ -37,7 +49,17 @@ final class NamedChapters {
     return (outer.isEmpty() ? 0 : 1) + (inner.isEmpty() ? 0 : 1);
   }
 
+  /** What a heading that has just begun says of itself. */
+  String heading() {
+    return joined();
+  }
+
+  /** What is sure of the text below it. */
   String words() {
+    return outerUnsure || innerUnsure ? "" : joined();
+  }
+
+  private String joined() {
     return outer.isEmpty() || inner.isEmpty() ? outer + inner : outer + ", " + inner;
   }
 }

@@ -4,12 +4,17 @@ import freedomcities.scan.outline.Block.Kind;
 import freedomcities.scan.outline.Citation.Basis;
 import freedomcities.scan.outline.Mark.Shape;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One way through the paragraphs of a manual, which knows at each where it stands. */
 final class OutlineWalk {
+  /** A paragraph of a form or title rather than of text. */
+  private static final int SHORT = 60;
+
   private final List<Paragraph> paragraphs;
   private final HeadingLook look;
   private final SectionNumbers numbers;
@@ -23,7 +28,10 @@ final class OutlineWalk {
   /** The section with a number of several parts that is open, and the number under an item. */
   private String section = "", sectionHeading = "", under = "";
 
-  private int sectionRank = Integer.MIN_VALUE, sectionLevel;
+  /** The chapter that the last head named. */
+  private String head = "";
+
+  private int sectionLevel, sectionFormatLevel, looseRank;
 
   /** Whether the number of the section still holds: no heading that may end it has come since. */
   private boolean sure = true;
@@ -33,8 +41,11 @@ final class OutlineWalk {
   /** The heading without a number that is open, and whether it is part of the numbered section. */
   private String loose = "";
 
-  private boolean inside;
+  private boolean inside, proseSinceLoose;
   private ItemNumbers before = new ItemNumbers();
+
+  /** Ways of counting that sections of a chapter have begun with. */
+  private final Set<String> begun = new HashSet<>();
 
   OutlineWalk(
       List<Paragraph> paragraphs,
@@ -59,6 +70,7 @@ final class OutlineWalk {
   /** Takes a paragraph; gives the index of the last that was taken with it. */
   private int one(int at) {
     Paragraph paragraph = paragraphs.get(at);
+    turn(paragraph.page());
     if (paragraph.contents()) {
       add(paragraph, Kind.CONTENTS, "", page(paragraph));
       return at;
@@ -73,7 +85,15 @@ final class OutlineWalk {
     }
     NumberedHeading numbered = numbers.found().get(at);
     if (numbered != null) {
-      if (numbers.isTrusted(at)) {
+      boolean prose = numbered.title().isEmpty() && numbered.parts().size() == 2;
+      if (prose && items.isUnder(numbered.parts().getFirst()) && !loose.isEmpty()) {
+        // 3.1 below 3, under a heading: such lists begin anew under each.
+        under = numbered.mark().core();
+        items.keepFirst();
+        add(paragraph, Kind.ITEM, markOf(paragraph), here(paragraph, false));
+        return at;
+      }
+      if (numbers.isTrusted(at) && (!prose || isGrounded(numbered))) {
         return numbered(paragraph, numbered);
       }
       if (untrusted(paragraph, numbered)) {
@@ -96,12 +116,32 @@ final class OutlineWalk {
     return at;
   }
 
+  /** Where the head of a page names another chapter than that of the page before, all ends. */
+  private void turn(int page) {
+    String name = chapters.names().getOrDefault(page, "");
+    if (!name.isEmpty() && !name.equals(head)) {
+      if (!head.isEmpty() && !chapters.agree(page, MarkReader.parts(section))) {
+        section = "";
+        sectionHeading = "";
+        under = "";
+        sectionFormatLevel = 0;
+      }
+      if (!head.isEmpty()) {
+        items = new ItemNumbers();
+        before = new ItemNumbers();
+        loose = "";
+        inside = false;
+      }
+      head = name;
+    }
+  }
+
   private int numbered(Paragraph paragraph, NumberedHeading heading) {
     Mark mark = heading.mark();
     int parent = heading.parts().getFirst();
     boolean below = mark.shape() == Shape.COMPOUND && items.isUnder(parent) && loose.isEmpty();
     if (mark.shape() == Shape.NAMED && named.isChapter(mark)) {
-      named.open(mark);
+      named.open(mark, numbers.isOpenEnded(heading.at()));
       section = "";
       sectionLevel = named.level(mark);
     } else if (below) {
@@ -117,12 +157,15 @@ final class OutlineWalk {
       under = "";
     }
     sectionHeading = heading.title();
-    sectionRank = look.rank(paragraph);
+    sectionFormatLevel = paragraph.first().level();
     sure = true;
     loose = "";
     before = new ItemNumbers();
     boolean whole = heading.titleAt() > heading.at() || Titles.isTitle(paragraph.rest());
     Citation citation = cited(paragraph, number(true), heading.title(), "", Basis.NUMBER);
+    if (mark.shape() == Shape.NAMED && named.isChapter(mark)) {
+      citation = citation.in(named.heading());
+    }
     section(sectionLevel, citation);
     Paragraph last = paragraphs.get(heading.titleAt());
     blocks.add(
@@ -139,6 +182,16 @@ final class OutlineWalk {
                 : SentenceCutter.cut(paragraph, mark.length())));
     leadIns.reset();
     return heading.titleAt();
+  }
+
+  /** Whether a numbered paragraph (2.1) stands under an item or section of its number (2). */
+  private boolean isGrounded(NumberedHeading numbered) {
+    int parent = numbered.parts().getFirst();
+    return loose.isEmpty() && items.isUnder(parent)
+        || loose.isEmpty()
+            && MarkReader.read(section)
+                .map(mark -> mark.readings().getFirst().first() == parent)
+                .orElse(false);
   }
 
   /** A number that isn't sure: whatever it heads must not be cited under the number before it. */
@@ -164,19 +217,26 @@ final class OutlineWalk {
   }
 
   private void loose(Paragraph paragraph, String words) {
-    boolean weaker = look.rank(paragraph) < sectionRank;
     if (loose.isEmpty()) {
       before = items;
     }
-    inside = weaker && sure && (!section.isEmpty() || !before.isEmpty());
+    // A line that looks like a heading may begin what has nothing to do with the number above it;
+    // only a format that says how deep its headings are says that it doesn't.
+    inside =
+        paragraph.isHeadingOfFormat()
+            && paragraph.first().level() > sectionFormatLevel
+            && sectionFormatLevel > 0
+            && sure;
     items = new ItemNumbers();
     loose = words;
+    looseRank = look.rank(paragraph);
+    proseSinceLoose = false;
     Citation citation = here(paragraph, true);
-    int level =
+    section(
         paragraph.isHeadingOfFormat()
             ? paragraph.first().level()
-            : inside ? sectionLevel + before.depth() + 1 : named.depth() + 1;
-    section(level, citation);
+            : named.depth() + (section.isEmpty() ? 1 : 2),
+        citation);
     add(paragraph, Kind.HEADING, "", citation);
     leadIns.reset();
   }
@@ -193,6 +253,11 @@ final class OutlineWalk {
       loose = "";
     }
     String title = heading ? Titles.withoutEnd(paragraph.rest()) : "";
+    if (heading && first && beginsSections(paragraph, mark)) {
+      loose = "";
+      items = new ItemNumbers();
+      sectionHeading = "";
+    }
     int depth = items.depth();
     String outer = items.path("");
     boolean trusted = items.take(mark, indent, title, leadIns.forList());
@@ -204,7 +269,7 @@ final class OutlineWalk {
     }
     Citation citation = trusted ? here(paragraph, false) : here(paragraph, true);
     if (heading) {
-      sectionRank = loose.isEmpty() ? look.rank(paragraph) : sectionRank;
+      sectionFormatLevel = loose.isEmpty() ? paragraph.first().level() : sectionFormatLevel;
       Citation own =
           trusted ? citation : cited(paragraph, "", title, "", Basis.HEADING);
       section(sectionLevel + (trusted ? items.depth() : depth + 1), own);
@@ -214,11 +279,33 @@ final class OutlineWalk {
     add(paragraph, heading ? Kind.HEADING : Kind.ITEM, markOf(paragraph), citation);
   }
 
+  /**
+   * Whether a heading with a mark (I. PURPOSE) is the first of a manual's own sections, and no part
+   * of the title or form above it. In one chapter that can be so only once.
+   */
+  private boolean beginsSections(Paragraph paragraph, Mark mark) {
+    String chapter = chapters.names().getOrDefault(paragraph.page(), named.words());
+    String way = chapter + "/" + mark.shape() + mark.readings().getFirst().signs();
+    if (loose.isEmpty()) {
+      if (items.isEmpty()) {
+        begun.add(way);
+      }
+      return false;
+    }
+    boolean roman =
+        mark.readings().stream().anyMatch(one -> one.signs() == Mark.Signs.UPPER_ROMAN);
+    return section.isEmpty()
+        && items.isEmpty()
+        && (look.rank(paragraph) >= looseRank || roman && !proseSinceLoose)
+        && begun.add(way);
+  }
+
   /** Where the walk stands: at an item, or at a paragraph that may belong to the section alone. */
   private Citation here(Paragraph paragraph, boolean sectionOnly) {
     boolean lost = items.isLost();
     if (!loose.isEmpty()) {
-      String path = sectionOnly || lost ? "" : items.path("");
+      String path =
+          sectionOnly || lost ? "" : under.isEmpty() ? items.path("") : items.pathBelowFirst(under, false);
       String number = inside ? numberBefore() : "";
       return cited(
           paragraph,
@@ -243,6 +330,10 @@ final class OutlineWalk {
     if (!under.isEmpty()) {
       return items.pathBelowFirst(under, sectionOnly);
     }
+    if (section.isEmpty() && !items.hasHeadings()) {
+      // A list that is part of nothing that has a number.
+      return "";
+    }
     return sectionOnly ? items.headingPath(section) : items.path(section);
   }
 
@@ -262,13 +353,26 @@ final class OutlineWalk {
       rests = chapter.isEmpty() ? Basis.PAGE : Basis.RUNNING_HEAD;
     }
     return new Citation(
-        chapter,
+        isIn(chapter, number) ? "" : chapter,
         number,
         heading,
         item,
         paragraph.page(),
         printed.getOrDefault(paragraph.page(), ""),
         rests);
+  }
+
+  /** Whether a number says its chapter itself: 428.3 that of 428, or of 428.00. */
+  private static boolean isIn(String chapter, String number) {
+    String stem = chapter;
+    while (stem.endsWith("0") && stem.lastIndexOf('.') > 0) {
+      boolean zeros = stem.substring(stem.lastIndexOf('.') + 1).chars().allMatch(one -> one == '0');
+      if (!zeros) {
+        break;
+      }
+      stem = stem.substring(0, stem.lastIndexOf('.'));
+    }
+    return !stem.isEmpty() && number.startsWith(stem);
   }
 
   private void section(int level, Citation citation) {
@@ -282,6 +386,7 @@ final class OutlineWalk {
     if (kind != Kind.ITEM && kind != Kind.HEADING) {
       leadIns.other();
     }
+    proseSinceLoose |= kind == Kind.PARAGRAPH && paragraph.words().length() > SHORT;
     blocks.add(
         new Block(
             kind,

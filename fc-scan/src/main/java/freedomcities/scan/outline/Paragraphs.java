@@ -62,6 +62,10 @@ final class Paragraphs {
     if (mark.isPresent() && beginsItem(mark.get(), last, line, closed || isShort || apart)) {
       return true;
     }
+    float aside = Math.abs(line.place().left() - last.place().left());
+    if (!elsewhere && aside > 60 && (mark.isPresent() || Titles.isTitle(before)) && !lower) {
+      return true;
+    }
     if (elsewhere) {
       return !(lower && !before.endsWith(":")) && (closed || isShort && !before.endsWith(","))
           || otherLook(last, line) && !lower;

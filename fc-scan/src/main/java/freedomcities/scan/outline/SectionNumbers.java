@@ -1,6 +1,9 @@
 package freedomcities.scan.outline;
 
 import freedomcities.scan.outline.Mark.Shape;
+import freedomcities.scan.source.SourceLine;
+import freedomcities.scan.source.SourceLine.Kind;
+import freedomcities.scan.source.SourceLine.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Decides which numbers of several parts are those of sections. A number is trusted if it stands at
@@ -17,23 +21,33 @@ import java.util.Set;
  */
 final class SectionNumbers {
   private static final int FEWEST = 3, NEAR_TOP = 8;
-  private static final double MOST_AGREE = 0.7;
+
+  /** From a number to its title below, in sizes of the letters: two empty lines. */
+  private static final float FARTHEST = 4.5f;
 
   private final List<Paragraph> paragraphs;
   private final Chapters chapters;
   private final HeadingLook look;
   private final Set<String> listed = new HashSet<>();
 
+  /** How often each short paragraph comes. */
+  private final Map<String, Integer> times = new HashMap<>();
+
   /** What was found, trusted or not, by the index of its paragraph. */
   private final Map<Integer, NumberedHeading> found = new LinkedHashMap<>();
 
   private final Map<Integer, NumberedHeading> trusted = new HashMap<>();
+  private final Set<Integer> openEnded = new HashSet<>();
+  private final Set<Integer> inLists = new HashSet<>();
 
   SectionNumbers(List<Paragraph> paragraphs, Chapters chapters, HeadingLook look) {
     this.paragraphs = paragraphs;
     this.chapters = chapters;
     this.look = look;
     for (Paragraph paragraph : paragraphs) {
+      if (paragraph.words().length() < 100) {
+        times.merge(paragraph.words(), 1, Integer::sum);
+      }
       if (paragraph.contents()) {
         paragraph.mark().ifPresent(mark -> listed.add(mark.core()));
       }
@@ -41,6 +55,7 @@ final class SectionNumbers {
     for (int i = 0; i < paragraphs.size(); i++) {
       find(i);
     }
+    lists();
     families().values().forEach(this::choose);
   }
 
@@ -50,6 +65,39 @@ final class SectionNumbers {
 
   boolean isTrusted(int at) {
     return trusted.containsKey(at);
+  }
+
+  /**
+   * Whether a chapter may end before the next one that was found: one between them is missing, or
+   * the contents list more.
+   */
+  boolean isOpenEnded(int at) {
+    return openEnded.contains(at);
+  }
+
+  /**
+   * Numbers with titles one below the other and no text between them are a list of other sections or
+   * policies.
+   */
+  private void lists() {
+    List<NumberedHeading> run = new ArrayList<>();
+    for (int i = 0; i <= paragraphs.size(); i++) {
+      NumberedHeading one = found.get(i);
+      boolean goesOn =
+          one != null
+              && one.titleAt() == i
+              && Titles.isTitle(withoutDash(paragraphs.get(i).rest()))
+              && (run.isEmpty() || run.getLast().parts().size() == one.parts().size());
+      if (!goesOn) {
+        if (run.size() > FEWEST) {
+          run.forEach(listedOne -> inLists.add(listedOne.at()));
+        }
+        run.clear();
+      }
+      if (one != null && one.titleAt() == i && Titles.isTitle(withoutDash(paragraphs.get(i).rest()))) {
+        run.add(one);
+      }
+    }
   }
 
   private void find(int at) {
@@ -69,8 +117,6 @@ final class SectionNumbers {
       if (at + 1 < paragraphs.size() && isTitleOf(paragraphs.get(at + 1), paragraph)) {
         titleAt = at + 1;
         title = Titles.withoutEnd(paragraphs.get(at + 1).words());
-      } else if (!named) {
-        return;
       }
     } else if (Titles.isTitle(rest)) {
       title = Titles.withoutEnd(rest);
@@ -90,11 +136,25 @@ final class SectionNumbers {
         at, new NumberedHeading(at, mark, title, titleAt, strong, listed.contains(mark.core())));
   }
 
-  private static boolean isTitleOf(Paragraph next, Paragraph number) {
+  /** Close below, set off, in no other column, and no line that comes again and again. */
+  private boolean isTitleOf(Paragraph next, Paragraph number) {
+    Place above = number.first().place();
+    Place below = next.first().place();
+    float size = Math.max(above.size(), below.size());
+    boolean near =
+        number.first().kind() != Kind.LINE
+            || below.base() > above.base()
+                && below.base() - above.base() < FARTHEST * size
+                && below.left() < above.right() + 60
+                && below.right() > above.left() - 60;
     return next.page() == number.page()
+        && near
         && !next.contents()
         && next.mark().isEmpty()
-        && Titles.isTitle(next.words());
+        && Titles.isTitle(next.words())
+        && look.isSetOff(next)
+        && (number.mark().map(Mark::shape).orElse(Shape.BARE) == Shape.COMPOUND
+            || times.getOrDefault(next.words(), 0) < FEWEST);
   }
 
   private static String withoutDash(String words) {
@@ -146,11 +206,29 @@ final class SectionNumbers {
       boolean sure = one.listed() || one.strong() && !one.title().isEmpty();
       boolean enough = chain.size() >= FEWEST || sure && (one.at() < NEAR_TOP || one.listed());
       boolean lonely = !one.listed() && !next && isLonely(chain, i);
-      if (enough && !lonely && (!one.title().isEmpty() || next || one.listed())) {
+      boolean own = !one.title().isEmpty() || next || one.listed() || isInColumn(one, chain.size());
+      if (enough && !lonely && own && !isBareOfText(one)) {
         trusted.put(one.at(), one);
         before = one.parts();
       }
     }
+  }
+
+  /** Whether it is a number on a line of its own, and no heading follows. */
+  private boolean isBareOfText(NumberedHeading one) {
+    return one.title().isEmpty() && withoutDash(paragraphs.get(one.at()).rest()).isEmpty();
+  }
+
+  /** Whether a number before a paragraph stands in a column of its own, as others do. */
+  private boolean isInColumn(NumberedHeading one, int chain) {
+    List<SourceLine> lines = paragraphs.get(one.at()).lines();
+    SourceLine first = lines.getFirst();
+    boolean hanging =
+        lines.size() > 1
+            && lines.get(1).page() == first.page()
+            && lines.get(1).place().left() > first.place().left() + 15;
+    boolean gap = first.gap() - first.start() == one.mark().length();
+    return chain >= FEWEST && one.parts().size() > 2 && (gap || hanging);
   }
 
   /** Whether no neighbour is of its chapter, and it is none that comes next. */
@@ -176,13 +254,20 @@ final class SectionNumbers {
         family.stream()
             .filter(one -> chapters.numbers().containsKey(paragraphs.get(one.at()).page()))
             .toList();
-    List<NumberedHeading> against =
+    Set<NumberedHeading> against =
         with.stream()
             .filter(one -> !chapters.agree(paragraphs.get(one.at()).page(), one.parts()))
-            .toList();
+            .collect(Collectors.toSet());
+    Set<Integer> agreeing = new HashSet<>();
+    Set<Integer> others = new HashSet<>();
+    for (NumberedHeading one : with.stream().filter(one -> !one.title().isEmpty()).toList()) {
+      (against.contains(one) ? others : agreeing).add(paragraphs.get(one.at()).page());
+    }
+    others.removeAll(agreeing);
     boolean mostAgree =
-        with.size() >= FEWEST && against.size() <= with.size() * (1 - MOST_AGREE);
+        agreeing.size() > 0 && with.size() - against.size() >= FEWEST && agreeing.size() > others.size();
     List<NumberedHeading> kept = new ArrayList<>(family);
+    kept.removeIf(one -> inLists.contains(one.at()));
     if (mostAgree) {
       kept.removeAll(against);
     }
@@ -192,6 +277,7 @@ final class SectionNumbers {
   /** Chapters, parts, articles: one after the other, or again from one. */
   private void named(List<NumberedHeading> family) {
     int last = 0;
+    int lastAt = -1;
     for (NumberedHeading one : family) {
       int before = last;
       Mark mark = one.mark();
@@ -208,8 +294,15 @@ final class SectionNumbers {
       boolean setOff = one.strong() || paragraphs.get(one.at()).apart() || one.listed();
       if (setOff && (inOrder || one.listed()) || ofHead && one.strong() || top && last == 0) {
         trusted.put(one.at(), one);
+        if (lastAt >= 0 && parts.getFirst() != before + 1 && parts.getFirst() != 1) {
+          openEnded.add(lastAt);
+        }
         last = parts.getFirst();
+        lastAt = one.at();
       }
+    }
+    if (lastAt >= 0 && listed.contains(String.valueOf(last + 1))) {
+      openEnded.add(lastAt);
     }
   }
 }

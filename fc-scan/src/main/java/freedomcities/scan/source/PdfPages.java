@@ -45,6 +45,8 @@ final class PdfPages extends PDFTextStripper {
 
   @Override
   public void processPage(PDPage page) throws IOException {
+    // PDFBox passes over pages without contents.
+    emptyUntil(getCurrentPageNo());
     number++;
     state = State.READ;
     int before = source.letters();
@@ -60,6 +62,15 @@ final class PdfPages extends PDFTextStripper {
     }
     source.page(new SourcePage(number, state, width(page), page.getCropBox().getHeight()));
     progress.read(file, number, pages);
+  }
+
+  /** Adds the pages before one that have not been seen: they have nothing on them. */
+  void emptyUntil(int next) {
+    while (number < next - 1) {
+      number++;
+      source.page(new SourcePage(number, State.EMPTY, 0, 0));
+      progress.read(file, number, pages);
+    }
   }
 
   private static float width(PDPage page) {

@@ -36,6 +36,7 @@ final class PdfSource {
       }
       PdfPages reader = new PdfPages(source, deadline, progress, refusal.file(), pages);
       reader.writeText(document, Writer.nullWriter());
+      reader.emptyUntil(pages + 1);
     } catch (InvalidPasswordException e) {
       throw refusal.because(
           "the file is locked with a password",
