@@ -3,6 +3,7 @@ module freedomcities.scan {
   requires transitive freedomcities.model;
   requires com.fasterxml.jackson.core;
   requires java.xml;
+  requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
   requires org.jsoup;

@@ -85,7 +85,7 @@ public final class PastedText {
    * @param word in lower case
    */
   public static boolean isCommon(String word) {
-    return new WholeWords().has(word);
+    return WholeWords.isCommon(word);
   }
 
   /** {@return the same text with a space in the place of each line end} */

@@ -61,6 +61,12 @@ final class WholeWords {
   }
 
   boolean has(String word) {
-    return own.contains(word) || COMMON.contains(word);
+    return own.contains(word) || isCommon(word);
+  }
+
+  /** One of the list, or several of it. */
+  static boolean isCommon(String word) {
+    return COMMON.contains(word)
+        || word.endsWith("s") && COMMON.contains(word.substring(0, word.length() - 1));
   }
 }

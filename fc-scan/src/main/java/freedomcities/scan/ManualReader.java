@@ -63,6 +63,14 @@ public final class ManualReader {
     return new ManualReader(rules, limits, told);
   }
 
+  /**
+   * For a process that reads manuals and does nothing else with PDFs: PDFBox looks for no fonts of
+   * the machine, which takes seconds and which text doesn't need.
+   */
+  public static void ownsTheProcess() {
+    SourceReader.leaveMachineFontsAlone();
+  }
+
   /** {@return the rules that manuals are read for} */
   public RuleSet rules() {
     return rules;

@@ -89,7 +89,7 @@ record Chapters(Map<Integer, String> names, Map<Integer, List<List<Integer>>> nu
       Optional<Mark> mark =
           MarkReader.read(rest).filter(found -> found.shape() == Mark.Shape.NAMED);
       if (mark.isPresent() && isSure(mark.get())) {
-        return Optional.of(before(words, at) + mark.get().words() + " " + mark.get().core());
+        return Optional.of(mark.get().words() + " " + mark.get().core());
       }
     }
     return Optional.empty();
@@ -99,17 +99,6 @@ record Chapters(Map<Integer, String> names, Map<Integer, List<List<Integer>>> nu
   private static boolean isSure(Mark mark) {
     return mark.core().chars().anyMatch(Character::isDigit)
         && !mark.words().equalsIgnoreCase("manual");
-  }
-
-  /** {@code General} or {@code Special}, which belong to the name of an order. */
-  private static String before(String words, int at) {
-    String head = words.substring(0, at).strip();
-    String last = head.substring(head.lastIndexOf(' ') + 1);
-    return switch (last.toLowerCase(java.util.Locale.ROOT)) {
-      case "general", "special", "departmental", "administrative", "operations", "field", "executive" ->
-          last + " ";
-      default -> "";
-    };
   }
 
   /** Whether a number of several parts may stand on a page: it begins as that of the head does. */

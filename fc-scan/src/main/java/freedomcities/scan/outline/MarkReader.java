@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,13 @@ final class MarkReader {
   private static final String NAMES =
       "section|sec|article|art|chapter|part|title|policy|procedure|rule|directive|order|regulation"
           + "|standard|volume|go|dgo|so|sop|g.o|d.g.o|s.o|s.o.p|i.o|manual|instruction|bulletin";
+
+  /** What belongs to the name of an order. */
+  static final Set<String> BEFORE_NAME =
+      Set.of(
+          "general", "special", "departmental", "department", "administrative", "operations",
+          "field", "executive", "standing", "training", "division");
+
   private static final Pattern NAME = Pattern.compile("(?i)(" + NAMES.replace(".", "\\.") + ")\\.?");
   private static final Pattern ITEM =
       Pattern.compile("(\\()?([A-Za-z]{1,2}|[ivxl]{1,6}|[IVXL]{1,6}|[0-9]{1,3})(\\.?\\)|\\.|:)");
@@ -56,8 +64,16 @@ final class MarkReader {
     if (isBullet(word) && after < line.length()) {
       return Optional.of(new Mark(Shape.BULLET, "", word, List.of(), after));
     }
-    if (NAME.matcher(word).matches() && Character.isUpperCase(word.charAt(0))) {
-      return named(line, word, after);
+    if (Character.isUpperCase(word.charAt(0))) {
+      if (NAME.matcher(word).matches()) {
+        return named(line, word, after);
+      }
+      if (BEFORE_NAME.contains(word.toLowerCase(Locale.ROOT))) {
+        String next = line.substring(after, wordEnd(line, after));
+        return NAME.matcher(next).matches()
+            ? named(line, word + " " + next, afterSpace(line, after + next.length()))
+            : Optional.empty();
+      }
     }
     Optional<Mark> mark = number(word, after);
     return mark.isPresent() && mark.get().shape() == Shape.COMPOUND

@@ -31,10 +31,15 @@ final class NamedChapters {
     } else {
       boolean again = mark.readings().getFirst().first() == 1 && !inner.isEmpty();
       // Chapters begin anew, and the part that they begin in was not found.
-      outerUnsure |= again;
+      outerUnsure |= again || innerUnsure && !outer.isEmpty();
       inner = words;
       innerUnsure = unsure;
     }
+  }
+
+  /** Something that may begin another chapter was found, and isn't sure. */
+  void lose() {
+    innerUnsure = true;
   }
 
   private static boolean isOuter(Mark mark) {

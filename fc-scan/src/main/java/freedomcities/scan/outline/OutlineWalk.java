@@ -199,6 +199,9 @@ final class OutlineWalk {
     if (heading.mark().core().equals(section) || heading.mark().core().equals(under)) {
       return false;
     }
+    if (heading.mark().shape() == Shape.NAMED && !heading.title().isEmpty()) {
+      named.lose();
+    }
     if (!heading.title().isEmpty() && heading.strong()) {
       loose(paragraph, heading.title());
       inside = false;

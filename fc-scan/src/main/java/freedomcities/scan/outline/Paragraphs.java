@@ -41,7 +41,10 @@ final class Paragraphs {
   private void add(int at) {
     SourceLine line = source.lines().get(at);
     boolean own = line.kind() != Kind.LINE || contents.get(at) || openContents;
-    boolean apart = open.isEmpty() || spacing.isApart(open.getLast(), line);
+    boolean apart =
+        open.isEmpty()
+            || open.getLast().page() != line.page()
+            || spacing.isApart(open.getLast(), line);
     if (open.isEmpty() || own || begins(open.getLast(), line, apart)) {
       end();
       openApart = apart;
@@ -59,7 +62,8 @@ final class Paragraphs {
     boolean lower = Character.isLowerCase(words.charAt(0));
     boolean elsewhere = last.page() != line.page() || spacing.isElsewhere(last, line);
     Optional<Mark> mark = MarkReader.read(words);
-    if (mark.isPresent() && beginsItem(mark.get(), last, line, closed || isShort || apart)) {
+    boolean spaced = apart && !elsewhere;
+    if (mark.isPresent() && beginsItem(mark.get(), last, line, closed || isShort || spaced)) {
       return true;
     }
     float aside = Math.abs(line.place().left() - last.place().left());

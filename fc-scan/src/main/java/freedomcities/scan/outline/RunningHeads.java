@@ -61,6 +61,7 @@ final class RunningHeads {
     Map<String, List<Place>> alike = new HashMap<>();
     pages.forEach((page, on) -> edges(on).forEach(line -> gather(alike, line, page)));
     alike.forEach((words, places) -> mark(words, places));
+    named();
     fromEdgeInward();
   }
 
@@ -119,6 +120,34 @@ final class RunningHeads {
       if (near >= fewest - 1 || near >= 1 && places.size() >= 2 * fewest) {
         running.set(places.get(i).line());
       }
+    }
+  }
+
+  /**
+   * Heads that name the order or policy of the page ({@code Policy 302}), which may have one page
+   * only: the outermost line of half of all pages or more, at one height and alike but for numbers.
+   */
+  private void named() {
+    for (boolean top : new boolean[] {true, false}) {
+      Map<String, List<Integer>> shapes = new HashMap<>();
+      pages.forEach(
+          (page, on) -> {
+            int line = top ? on.getFirst() : on.getLast();
+            String words = source.text(source.lines().get(line)).strip();
+            boolean isNamed =
+                MarkReader.read(words).filter(one -> one.shape() == Mark.Shape.NAMED).isPresent();
+            if (isNamed && words.length() <= LONGEST) {
+              int height = Math.round(source.lines().get(line).place().base() / 3);
+              shapes
+                  .computeIfAbsent(
+                      height + words.replaceAll("[0-9]", "#").replaceAll("#+", "#"),
+                      key -> new ArrayList<>())
+                  .add(line);
+            }
+          });
+      shapes.values().stream()
+          .filter(lines -> lines.size() * 2 >= pages.size())
+          .forEach(lines -> lines.forEach(running::set));
     }
   }
 

@@ -25,6 +25,10 @@ final class SectionNumbers {
   /** From a number to its title below, in sizes of the letters: two empty lines. */
   private static final float FARTHEST = 4.5f;
 
+  /** What is counted through, one after the other. */
+  private static final Set<String> COUNTED =
+      Set.of("chapter", "part", "title", "volume", "section", "sec", "sec.", "article", "art", "art.");
+
   private final List<Paragraph> paragraphs;
   private final Chapters chapters;
   private final HeadingLook look;
@@ -278,6 +282,7 @@ final class SectionNumbers {
   private void named(List<NumberedHeading> family) {
     int last = 0;
     int lastAt = -1;
+    List<Integer> lastParts = List.of();
     for (NumberedHeading one : family) {
       int before = last;
       Mark mark = one.mark();
@@ -286,23 +291,50 @@ final class SectionNumbers {
           parts.size() == 1
               && mark.readings().stream()
                   .anyMatch(reading -> reading.first() == 1 || reading.first() == before + 1);
+      boolean order = isOrder(mark) && isAlone(one) && NumberedHeading.compare(parts, lastParts) > 0;
       boolean ofHead =
           chapters.names().containsValue(mark.words() + " " + mark.core())
               || chapters.names().values().stream()
                   .anyMatch(name -> name.endsWith(" " + mark.words() + " " + mark.core()));
       boolean top = one.at() < NEAR_TOP && one.strong() && !one.title().isEmpty();
       boolean setOff = one.strong() || paragraphs.get(one.at()).apart() || one.listed();
-      if (setOff && (inOrder || one.listed()) || ofHead && one.strong() || top && last == 0) {
+      boolean sure =
+          setOff && (inOrder || one.listed()) || ofHead && one.strong() || top && last == 0 || order;
+      if (sure && !inLists.contains(one.at())) {
+        lastParts = parts;
         trusted.put(one.at(), one);
-        if (lastAt >= 0 && parts.getFirst() != before + 1 && parts.getFirst() != 1) {
+        if (lastAt >= 0
+            && !isOrder(mark)
+            && parts.getFirst() != before + 1
+            && parts.getFirst() != 1) {
           openEnded.add(lastAt);
         }
         last = parts.getFirst();
         lastAt = one.at();
       }
     }
-    if (lastAt >= 0 && listed.contains(String.valueOf(last + 1))) {
+    if (lastAt >= 0 && !isOrder(family.getFirst().mark()) && listed.contains(String.valueOf(last + 1))) {
       openEnded.add(lastAt);
     }
+  }
+
+  /** Orders, policies and directives: their numbers grow, and leave some out. */
+  private static boolean isOrder(Mark mark) {
+    String name = mark.words().substring(mark.words().lastIndexOf(' ') + 1);
+    return !COUNTED.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a title is set apart from the text around it, and none of its kind is near. */
+  private boolean isAlone(NumberedHeading one) {
+    Paragraph paragraph = paragraphs.get(one.at());
+    int next = Math.min(one.titleAt() + 1, paragraphs.size() - 1);
+    boolean near = isNamed(next) || isNamed(one.at() - 1);
+    boolean apart = paragraph.apart() && paragraphs.get(next).apart();
+    return !near && !one.title().isEmpty() && (one.strong() || apart);
+  }
+
+  private boolean isNamed(int at) {
+    NumberedHeading there = found.get(at);
+    return there != null && there.mark().shape() == Shape.NAMED;
   }
 }

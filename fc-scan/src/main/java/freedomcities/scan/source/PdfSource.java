@@ -21,7 +21,7 @@ final class PdfSource {
       byte[] bytes, String sha256, Refusal refusal, Limits limits, ReadingProgress progress) {
     Deadline deadline = new Deadline(limits.time());
     PackedStreams.check(bytes, limits, refusal, deadline);
-    FontCache.keepOutOfTheHome();
+    MachineFonts.keepListOutOfHome();
     SourceBuilder source = new SourceBuilder(refusal, limits);
     try (PDDocument document =
         Loader.loadPDF(

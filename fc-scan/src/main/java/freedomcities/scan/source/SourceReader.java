@@ -14,6 +14,14 @@ import java.util.Locale;
  */
 public record SourceReader(Limits limits) {
   /**
+   * Makes PDFBox look for no fonts of the machine, for all of the process: reading begins sooner,
+   * and whoever draws PDFs with PDFBox in the same process would draw them with one font.
+   */
+  public static void leaveMachineFontsAlone() {
+    MachineFonts.leaveAlone();
+  }
+
+  /**
    * Reads a file.
    *
    * @param name for messages, and to tell Markdown from text
