@@ -171,7 +171,8 @@ enum HouseStyle {
     }
 
     void items(String number, List<String> marks, String between) {
-      String leadIn = "Members of the department shall follow these steps in their order:";
+      String leadIn =
+          "For " + words(pieces.size()) + " members of the department shall take these steps:";
       pieces.add(new Piece(Kind.PARAGRAPH, "", leadIn, 0, chapter, number, heading, ""));
       for (String mark : marks) {
         item(number, mark, between, 1);

@@ -86,7 +86,7 @@ final class LineSpacing {
 
   /** Whether the next word would have fitted behind a line, with room to spare. */
   boolean isShort(SourceLine line, String nextWord) {
-    float letter = line.place().size() * 0.6f;
+    float letter = line.place().size() * (Titles.isCapitals(nextWord) ? 0.8f : 0.6f);
     return room(line) > (nextWord.length() + 2) * letter;
   }
 

@@ -71,8 +71,11 @@ final class Paragraphs {
       return true;
     }
     if (elsewhere) {
-      return !(lower && !before.endsWith(":")) && (closed || isShort && !before.endsWith(","))
-          || otherLook(last, line) && !lower;
+      // A paragraph goes on over the page unless its last line ends early.
+      return !lower
+          && (isShort && !before.endsWith(",")
+              || otherLook(last, line)
+              || closed && Titles.isTitle(words));
     }
     if (apart) {
       return true;

@@ -74,7 +74,7 @@ final class RunningHeads {
   /** Under its words, and under its words with each of its numbers left open. */
   private void gather(Map<String, List<Place>> alike, int line, int page) {
     String words = source.text(source.lines().get(line)).strip();
-    if (words.length() > LONGEST) {
+    if (words.length() > LONGEST || words.endsWith(":") && words.indexOf(' ') > 0) {
       return;
     }
     float base = source.lines().get(line).place().base();
@@ -83,7 +83,11 @@ final class RunningHeads {
         new Place(
             line, page, base, numbers.stream().map(at -> NumbersInText.value(words, at)).toList());
     alike.computeIfAbsent(words, key -> new ArrayList<>()).add(place);
+    int title = titleAfterNumber(words);
     for (int i = 0; i < numbers.size(); i++) {
+      if (numbers.get(i)[0] < title) {
+        continue;
+      }
       String open =
           i
               + "#"
@@ -94,8 +98,25 @@ final class RunningHeads {
     }
   }
 
+  /**
+   * Where the words after the number of a section begin ({@code 300.1 PURPOSE}); 0 if there are
+   * none. Such a number may happen to grow as pages do.
+   */
+  private static int titleAfterNumber(String words) {
+    return MarkReader.read(words)
+        .filter(mark -> mark.shape() == Mark.Shape.COMPOUND && mark.length() < words.length())
+        .map(Mark::length)
+        .orElse(0);
+  }
+
+  /** Whether it is a sentence of the text rather than a head; a few may come again by chance. */
+  private static boolean isSentence(String words) {
+    return words.endsWith(".") && words.split(" ", 8).length > 7;
+  }
+
   private void mark(String words, List<Place> places) {
-    int fewest = source.pages().size() <= FEW_PAGES ? 2 : 3;
+    int few = source.pages().size() <= FEW_PAGES ? 2 : 3;
+    int fewest = isSentence(words) ? Math.max(few, source.pages().size() / 2) : few;
     if (places.size() < fewest) {
       return;
     }
@@ -117,7 +138,7 @@ final class RunningHeads {
           near++;
         }
       }
-      if (near >= fewest - 1 || near >= 1 && places.size() >= 2 * fewest) {
+      if (near >= few - 1 || near >= 1 && places.size() >= 2 * fewest) {
         running.set(places.get(i).line());
       }
     }
@@ -191,7 +212,7 @@ final class RunningHeads {
       float base = source.lines().get(on.get(i)).place().base();
       boolean near = source.format() != freedomcities.scan.source.Format.PDF
           || (top ? base <= edge : base >= edge);
-      if (running.get(on.get(i)) && near && i - last <= 3) {
+      if (running.get(on.get(i)) && near && i - last <= 2) {
         last = i;
       }
     }

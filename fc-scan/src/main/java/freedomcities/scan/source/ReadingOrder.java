@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The lines of a page in the order in which a person reads them. Most files draw a page in that
@@ -127,20 +126,23 @@ final class ReadingOrder {
 
   /** Where the second of two columns of prose begins, if the page has two. */
   private static Optional<Float> gutter(List<Fragment> drawn, float width) {
-    Map<Integer, Integer> begins = new TreeMap<>();
-    for (Fragment fragment : drawn) {
-      if (fragment.left() > width * 0.4 && fragment.left() < width * 0.65) {
-        begins.merge(Math.round(fragment.left() / 3), 1, Integer::sum);
-      }
-    }
-    Optional<Map.Entry<Integer, Integer>> most =
-        begins.entrySet().stream().max(Map.Entry.comparingByValue());
-    if (most.isEmpty() || most.get().getValue() < FEWEST_LINES) {
+    if (drawn.size() < 2 * FEWEST_LINES) {
       return Optional.empty();
     }
-    float edge = most.get().getKey() * 3 - 3;
+    float edge = 0;
+    int fewest = Integer.MAX_VALUE;
+    for (float at = width * 0.35f; at < width * 0.65f; at += 2) {
+      int across = 0;
+      for (Fragment fragment : drawn) {
+        across += fragment.left() < at && fragment.right() > at ? 1 : 0;
+      }
+      if (across <= fewest) {
+        fewest = across;
+        edge = at;
+      }
+    }
     double least = drawn.stream().mapToDouble(Fragment::left).min().orElse(0);
-    double most1 = drawn.stream().mapToDouble(Fragment::right).max().orElse(width);
+    double widest = drawn.stream().mapToDouble(Fragment::right).max().orElse(width);
     int leftLines = 0;
     int rightLines = 0;
     int crossing = 0;
@@ -151,35 +153,54 @@ final class ReadingOrder {
         filled += fragment.right() - fragment.left() > 0.6 * (edge - least) ? 1 : 0;
       } else if (fragment.left() >= edge) {
         rightLines++;
-        filled += fragment.right() - fragment.left() > 0.6 * (most1 - edge) ? 1 : 0;
+        filled += fragment.right() - fragment.left() > 0.6 * (widest - edge) ? 1 : 0;
       } else {
         crossing++;
       }
     }
     int sided = leftLines + rightLines;
     boolean prose = filled > sided * 0.55;
-    return prose && leftLines >= FEWEST_LINES && rightLines >= FEWEST_LINES && crossing < sided * 0.6
+    return prose && leftLines >= FEWEST_LINES && rightLines >= FEWEST_LINES && crossing < sided * 0.4
         ? Optional.of(edge)
         : Optional.empty();
   }
 
-  /** Lines across both columns divide the page; between them the left column comes first. */
+  /**
+   * Lines across both columns divide the page, and so do lines that stand apart from all others, as
+   * heads do; between them the left column comes first.
+   */
   private static List<List<Fragment>> columns(List<Fragment> drawn, float edge) {
     List<List<Fragment>> out = new ArrayList<>();
     List<Fragment> leftColumn = new ArrayList<>();
     List<Fragment> rightColumn = new ArrayList<>();
-    for (Fragment fragment : sorted(drawn)) {
-      if (fragment.right() <= edge + 2) {
-        leftColumn.add(fragment);
-      } else if (fragment.left() >= edge) {
-        rightColumn.add(fragment);
-      } else {
-        flush(out, leftColumn, rightColumn);
-        out.addAll(together(List.of(fragment)));
+    List<Fragment> down = sorted(drawn);
+    for (int i = 0; i < down.size(); ) {
+      int end = i + 1;
+      while (end < down.size() && down.get(i).besides(down.get(end))) {
+        end++;
       }
+      List<Fragment> line = down.subList(i, end);
+      boolean across =
+          line.stream().anyMatch(one -> one.left() < edge && one.right() > edge + 2)
+              || isApart(down, i, end);
+      if (across) {
+        flush(out, leftColumn, rightColumn);
+        out.addAll(together(line));
+      } else {
+        line.forEach(one -> (one.left() < edge ? leftColumn : rightColumn).add(one));
+      }
+      i = end;
     }
     flush(out, leftColumn, rightColumn);
     return out;
+  }
+
+  /** Whether a line has much space before and after it. */
+  private static boolean isApart(List<Fragment> down, int begin, int end) {
+    float far = 2.2f * down.get(begin).size();
+    boolean before = begin == 0 || down.get(begin).base() - down.get(begin - 1).base() > far;
+    boolean after = end == down.size() || down.get(end).base() - down.get(begin).base() > far;
+    return before && after;
   }
 
   private static void flush(
