@@ -80,6 +80,9 @@ final class Paragraphs {
     if (apart) {
       return true;
     }
+    if (goesOnAsHeading(last, line, words)) {
+      return false;
+    }
     if (otherLook(last, line) && (closed || isShort || Titles.isTitle(before))) {
       return true;
     }
@@ -93,6 +96,20 @@ final class Paragraphs {
     }
     return isShort && !lower && (spacing.isVeryShort(last) || Titles.isTitle(openText()))
         && !endsOpen(before);
+  }
+
+  /** Whether a numbered heading in capitals takes another line: the one before is nearly full. */
+  private boolean goesOnAsHeading(SourceLine last, SourceLine line, String words) {
+    boolean numbered =
+        MarkReader.read(openText())
+            .filter(
+                mark -> mark.shape() == Mark.Shape.NAMED || mark.shape() == Mark.Shape.COMPOUND)
+            .isPresent();
+    return numbered
+        && !otherLook(last, line)
+        && Titles.isCapitals(source.text(last))
+        && Titles.isCapitals(words)
+        && !spacing.isVeryShort(last);
   }
 
   private String openText() {
