@@ -53,10 +53,9 @@ final class LineSpacing {
       for (int j = Math.max(0, i - AROUND); j < Math.min(lines.size(), i + AROUND + 1); j++) {
         SourceLine near = lines.get(j);
         boolean sameColumn =
-            near.page() == line.page()
-                && near.place().left() < line.place().right()
+            near.place().left() < line.place().right()
                 && line.place().left() < near.place().right();
-        if (sameColumn || near.page() != line.page() && Math.abs(i - j) < 4) {
+        if (sameColumn && (near.page() == line.page() || Math.abs(i - j) < 4)) {
           edge = Math.max(edge, near.place().right());
         }
       }
