@@ -52,10 +52,22 @@ final class ItemNumbers {
     return headed;
   }
 
+  /**
+   * Whether a mark can go on with a list and begin another: I after H, or the first of I, II, III.
+   */
+  boolean isTwofold(Mark mark, float indent) {
+    return goesOn(mark, indent) >= 0 && first(mark, indent) != null;
+  }
+
+  /** Takes no mark on trust until a list of which it is sure goes on. */
+  void lose() {
+    lost = true;
+  }
+
   private boolean takes(Mark mark, float indent, String heading, int leadIn) {
     int goesOn = goesOn(mark, indent);
     Reading first = first(mark, indent);
-    if (goesOn >= 0 && (first == null || !deeper(indent) || isAt(levels.get(goesOn), indent))) {
+    if (goesOn >= 0) {
       Level level = levels.get(goesOn);
       cut(goesOn);
       levels.add(
@@ -70,13 +82,29 @@ final class ItemNumbers {
       lost = false;
       return true;
     }
-    if (first != null && !lost) {
-      levels.add(
-          new Level(mark.shape(), first.signs(), 1, indent, mark, heading, leadIn));
+    if (begins(mark, first, indent, heading, leadIn)) {
       return true;
     }
     lose(mark);
     return false;
+  }
+
+  /** Takes a mark as the first of a list, though it could go on with another. */
+  boolean begin(Mark mark, float indent, String heading, int leadIn) {
+    return begins(mark, first(mark, indent), indent, heading, leadIn);
+  }
+
+  private boolean begins(
+      Mark mark,
+      @org.jspecify.annotations.Nullable Reading first,
+      float indent,
+      String heading,
+      int leadIn) {
+    if (first == null || lost) {
+      return false;
+    }
+    levels.add(new Level(mark.shape(), first.signs(), 1, indent, mark, heading, leadIn));
+    return true;
   }
 
   /** Whether a mark would go on with an open list. */

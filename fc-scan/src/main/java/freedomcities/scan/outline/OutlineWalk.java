@@ -15,6 +15,9 @@ final class OutlineWalk {
   /** A paragraph of a form or title rather than of text. */
   private static final int SHORT = 60;
 
+  /** How far ahead the next item of a list is looked for. */
+  private static final int FAR = 60;
+
   private final List<Paragraph> paragraphs;
   private final HeadingLook look;
   private final SectionNumbers numbers;
@@ -27,6 +30,9 @@ final class OutlineWalk {
 
   /** The section with a number of several parts that is open, and the number under an item. */
   private String section = "", sectionHeading = "", under = "";
+
+  /** The index of the paragraph that is being taken. */
+  private int at;
 
   /** The chapter that the last head named. */
   private String head = "";
@@ -61,19 +67,19 @@ final class OutlineWalk {
   }
 
   Outline outline() {
-    for (int i = 0; i < paragraphs.size(); i++) {
-      i = one(i);
+    while (at < paragraphs.size()) {
+      at = one(at) + 1;
     }
     return new Outline(FirstWords.of(sections, blocks), blocks);
   }
 
   /** Takes a paragraph; gives the index of the last that was taken with it. */
-  private int one(int at) {
-    Paragraph paragraph = paragraphs.get(at);
+  private int one(int from) {
+    Paragraph paragraph = paragraphs.get(from);
     turn(paragraph.page());
     if (paragraph.contents()) {
       add(paragraph, Kind.CONTENTS, "", page(paragraph));
-      return at;
+      return from;
     }
     if (look.isAside(paragraph)) {
       Kind kind =
@@ -81,9 +87,9 @@ final class OutlineWalk {
               ? Kind.NOTE
               : Kind.CELL;
       add(paragraph, kind, "", kind == Kind.NOTE ? page(paragraph) : here(paragraph, true));
-      return at;
+      return from;
     }
-    NumberedHeading numbered = numbers.found().get(at);
+    NumberedHeading numbered = numbers.found().get(from);
     if (numbered != null) {
       boolean prose = numbered.title().isEmpty() && numbered.parts().size() == 2;
       if (prose && items.isUnder(numbered.parts().getFirst()) && !loose.isEmpty()) {
@@ -91,16 +97,16 @@ final class OutlineWalk {
         under = numbered.mark().core();
         items.keepFirst();
         add(paragraph, Kind.ITEM, markOf(paragraph), here(paragraph, false));
-        return at;
+        return from;
       }
-      if (numbers.isTrusted(at) && (!prose || isGrounded(numbered))) {
+      if (numbers.isTrusted(from) && (!prose || isGrounded(numbered))) {
         return numbered(paragraph, numbered);
       }
       if (untrusted(paragraph, numbered)) {
         return numbered.titleAt();
       }
     }
-    Paragraph next = paragraphs.get(Math.min(at + 1, paragraphs.size() - 1));
+    Paragraph next = paragraphs.get(Math.min(from + 1, paragraphs.size() - 1));
     Optional<Mark> mark = paragraph.mark();
     boolean heading = look.isHeading(paragraph, next);
     if (mark.isPresent() && mark.get().isItem()) {
@@ -113,7 +119,7 @@ final class OutlineWalk {
     } else {
       add(paragraph, Kind.PARAGRAPH, "", here(paragraph, true));
     }
-    return at;
+    return from;
   }
 
   /** Where the head of a page names another chapter than that of the page before, all ends. */
@@ -263,7 +269,7 @@ final class OutlineWalk {
     }
     int depth = items.depth();
     String outer = items.path("");
-    boolean trusted = items.take(mark, indent, title, leadIns.forList());
+    boolean trusted = take(mark, indent, title);
     if (items.depth() == 1 && !items.path("").equals(outer)) {
       under = "";
     }
@@ -280,6 +286,27 @@ final class OutlineWalk {
     }
     leadIns.item(trusted ? items.leadIn() : -1, items.depth());
     add(paragraph, heading ? Kind.HEADING : Kind.ITEM, markOf(paragraph), citation);
+  }
+
+  /** I after H is the ninth letter if J comes next, and the first of a list if II does. */
+  private boolean take(Mark mark, float indent, String title) {
+    if (!items.isTwofold(mark, indent)) {
+      return items.take(mark, indent, title, leadIns.forList());
+    }
+    for (int i = at + 1; i < Math.min(paragraphs.size(), at + FAR); i++) {
+      Mark next = paragraphs.get(i).mark().orElse(mark);
+      if (next.shape() == mark.shape() && next.core().equalsIgnoreCase("j")) {
+        return items.take(mark, indent, title, leadIns.forList());
+      }
+      if (next.shape() == mark.shape() && next.core().equalsIgnoreCase("ii")) {
+        return items.begin(mark, indent, title, leadIns.forList());
+      }
+      if (numbers.isTrusted(i)) {
+        break;
+      }
+    }
+    items.lose();
+    return false;
   }
 
   /**
