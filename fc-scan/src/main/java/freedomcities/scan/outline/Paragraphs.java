@@ -83,6 +83,9 @@ final class Paragraphs {
     if (goesOnAsHeading(last, line, words)) {
       return false;
     }
+    if (!lower && isHeadingInCapitals() && !Titles.isCapitals(words)) {
+      return true;
+    }
     if (otherLook(last, line) && (closed || isShort || Titles.isTitle(before))) {
       return true;
     }
@@ -110,6 +113,12 @@ final class Paragraphs {
         && Titles.isCapitals(source.text(last))
         && Titles.isCapitals(words)
         && !spacing.isVeryShort(last);
+  }
+
+  private boolean isHeadingInCapitals() {
+    String text = openText();
+    int mark = MarkReader.read(text).map(Mark::length).orElse(0);
+    return Titles.isCapitals(text.substring(mark)) && Titles.isTitle(text.substring(mark));
   }
 
   private String openText() {

@@ -311,6 +311,8 @@ final class SectionNumbers {
         }
         last = parts.getFirst();
         lastAt = one.at();
+      } else if (lastAt >= 0 && !isOrder(mark) && setOff && !one.title().isEmpty()) {
+        openEnded.add(lastAt);
       }
     }
     if (lastAt >= 0 && !isOrder(family.getFirst().mark()) && listed.contains(String.valueOf(last + 1))) {
