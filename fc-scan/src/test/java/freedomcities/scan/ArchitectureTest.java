@@ -39,7 +39,8 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "freedomcities.scan.source, freedomcities.scan;freedomcities.scan.outline;freedomcities.words..",
+    "freedomcities.scan.source,"
+        + " freedomcities.scan;freedomcities.scan.outline;freedomcities.words..",
     "freedomcities.scan.outline, freedomcities.scan;javax.xml..",
     "freedomcities.scan.., freedomcities.towns..;freedomcities.gaps..;freedomcities.tree..",
     "freedomcities.scan.., org.apache.commons.logging..;org.slf4j..;java.util.logging.."
@@ -59,13 +60,19 @@ class ArchitectureTest {
 
   @Test
   void noPackageCycles() {
-    SlicesRuleDefinition.slices().matching("freedomcities.(**)").should().beFreeOfCycles().check(OURS);
+    SlicesRuleDefinition.slices()
+        .matching("freedomcities.(**)")
+        .should()
+        .beFreeOfCycles()
+        .check(OURS);
   }
 
   @Test
   void theRulesFindWhatBreaksThem() {
-    assertThat(never("freedomcities.scan.outline", "freedomcities.scan.source..").evaluate(OURS)
-            .hasViolation())
+    assertThat(
+            never("freedomcities.scan.outline", "freedomcities.scan.source..")
+                .evaluate(OURS)
+                .hasViolation())
         .isTrue();
     assertThat(only("freedomcities.scan", "org.apache.pdfbox..").evaluate(OURS).hasViolation())
         .isTrue();

@@ -59,8 +59,7 @@ class HostileManualTest {
     int at = out.size();
     int size = objects.size() + 1;
     out.write(bytes("xref\n0 " + size + "\n" + table));
-    out.write(
-        bytes("trailer\n<</Size " + size + "/Root 1 0 R>>\nstartxref\n" + at + "\n%%EOF\n"));
+    out.write(bytes("trailer\n<</Size " + size + "/Root 1 0 R>>\nstartxref\n" + at + "\n%%EOF\n"));
     return out.toByteArray();
   }
 
@@ -90,8 +89,7 @@ class HostileManualTest {
   }
 
   private static byte[] page(byte[] content, byte[] form) throws IOException {
-    return pdf(
-        List.of(bytes(CATALOGUE), bytes(PAGES), bytes(PAGE), content, bytes(FONT), form));
+    return pdf(List.of(bytes(CATALOGUE), bytes(PAGES), bytes(PAGE), content, bytes(FONT), form));
   }
 
   private static byte[] pages(int count) throws IOException {
@@ -130,7 +128,8 @@ class HostileManualTest {
   static Stream<Arguments> files() throws IOException {
     byte[] spaces = " ".repeat(MEBIBYTE).getBytes(StandardCharsets.US_ASCII);
     byte[] whole = PdfManual.write(HouseStyle.GENERAL_ORDER.manual(2, 1), Layout.USUAL);
-    String image = "/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray";
+    String image =
+        "/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray";
     Map<String, byte[]> two = new LinkedHashMap<>();
     two.put("word/document.xml", spaces);
     two.put("word/Document.xml", spaces);
@@ -145,37 +144,47 @@ class HostileManualTest {
         Arguments.of("a PDF of nothing", bytes("%PDF-1.7\n"), "damaged"),
         Arguments.of("a locked PDF", locked(), "locked with a password"),
         Arguments.of("10,000 pages", pages(10_000), "10000 pages or more, and at most 5000"),
-        Arguments.of("a page tree in a circle",
-            pdf(CATALOGUE, "<</Type/Pages/Count 9/Kids[2 0 R]>>"), ""),
+        Arguments.of(
+            "a page tree in a circle", pdf(CATALOGUE, "<</Type/Pages/Count 9/Kids[2 0 R]>>"), ""),
         Arguments.of("a deep page", pdf(CATALOGUE, PAGES, "[".repeat(200_000)), ""),
-        Arguments.of("a bomb of a page",
-            page(
-                stream("/Filter/FlateDecode", packed(spaces, 300)),
-                stream(image, new byte[] {0})),
+        Arguments.of(
+            "a bomb of a page",
+            page(stream("/Filter/FlateDecode", packed(spaces, 300)), stream(image, new byte[] {0})),
             "unpacks to more than 64 MiB"),
-        Arguments.of("a page that is a picture",
+        Arguments.of(
+            "a page that is a picture",
             page(bytes("<</Length 0>>\nstream\n\nendstream"), stream(image, new byte[] {0})),
             "page 1 is a picture without text"),
-        Arguments.of("a bomb of a Word file",
-            zip(Map.of("word/document.xml", new byte[80 * MEBIBYTE])), "unpacks to more than"),
-        Arguments.of("a bomb of another part",
-            zip(Map.of("word/media/a.png", new byte[80 * MEBIBYTE])), "unpacks to more than"),
-        Arguments.of("a DTD",
+        Arguments.of(
+            "a bomb of a Word file",
+            zip(Map.of("word/document.xml", new byte[80 * MEBIBYTE])),
+            "unpacks to more than"),
+        Arguments.of(
+            "a bomb of another part",
+            zip(Map.of("word/media/a.png", new byte[80 * MEBIBYTE])),
+            "unpacks to more than"),
+        Arguments.of(
+            "a DTD",
             zip(
                 Map.of(
                     "word/document.xml",
                     bytes("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"))),
             "document type definition"),
-        Arguments.of("deep markup",
+        Arguments.of(
+            "deep markup",
             zip(Map.of("word/document.xml", bytes("<a>".repeat(5_000) + "</a>".repeat(5_000)))),
             "word/document.xml is"),
-        Arguments.of("markup that never ends",
-            zip(Map.of("word/document.xml", bytes("<a><b>"))), "not well formed"),
-        Arguments.of("a Word file without text",
-            OtherManuals.docx("<w:p/>", Map.of()), "no text"),
-        Arguments.of("half a Word file",
-            java.util.Arrays.copyOf(OtherManuals.docx("<w:p/>".repeat(99), Map.of()), 120), ""),
-        Arguments.of("a web page without text", bytes("<html><script>x</script></html>"), "no text"));
+        Arguments.of(
+            "markup that never ends",
+            zip(Map.of("word/document.xml", bytes("<a><b>"))),
+            "not well formed"),
+        Arguments.of("a Word file without text", OtherManuals.docx("<w:p/>", Map.of()), "no text"),
+        Arguments.of(
+            "half a Word file",
+            java.util.Arrays.copyOf(OtherManuals.docx("<w:p/>".repeat(99), Map.of()), 120),
+            ""),
+        Arguments.of(
+            "a web page without text", bytes("<html><script>x</script></html>"), "no text"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -205,12 +214,7 @@ class HostileManualTest {
     StringBuilder forms = new StringBuilder();
     List<byte[]> objects =
         new java.util.ArrayList<>(
-            List.of(
-                bytes(CATALOGUE),
-                bytes(PAGES),
-                bytes(PAGE),
-                stream("", call),
-                bytes(FONT)));
+            List.of(bytes(CATALOGUE), bytes(PAGES), bytes(PAGE), stream("", call), bytes(FONT)));
     for (int i = 6; i < 46; i++) {
       objects.add(
           stream(

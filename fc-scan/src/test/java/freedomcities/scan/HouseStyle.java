@@ -136,7 +136,8 @@ enum HouseStyle {
       int length = 8 + random.nextInt(14);
       for (int i = 0; i < length; i++) {
         String word = WORDS[random.nextInt(WORDS.length)];
-        words.append(i == 0 ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : " " + word);
+        words.append(
+            i == 0 ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : " " + word);
       }
       // A mark that tells each sentence from all others.
       return words + " number " + words(pieces.size()) + (last ? "." : ". ");

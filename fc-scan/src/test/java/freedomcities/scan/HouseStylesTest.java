@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Fictional manuals in six house styles: every section is found, every passage cited as it must be. */
+/**
+ * Fictional manuals in six house styles: every section is found, every passage cited as it must be.
+ */
 class HouseStylesTest {
   private static final ManualReader READER = ManualReader.of(RuleSet.standard());
 

@@ -99,7 +99,9 @@ final class OtherManuals {
       String indent = " ".repeat(4 * piece.depth());
       for (String words : (wrapped(piece.printed(), width, indent) + "\n\n").split("\n", -1)) {
         if (line == 0) {
-          out.append("Sampleton Police Department                  Page ").append(page).append("\n\n");
+          out.append("Sampleton Police Department                  Page ")
+              .append(page)
+              .append("\n\n");
         }
         out.append(words).append('\n');
         if (++line == linesOfPage) {

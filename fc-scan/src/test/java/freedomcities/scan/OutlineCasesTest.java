@@ -24,7 +24,8 @@ class OutlineCasesTest {
   }
 
   private static List<Arguments> cases() {
-    String three = "3.1 KEYS\nKeys are kept.\n\n3.2 LOCKS\nLocks are kept.\n\n3.3 DOORS\nDoors are shut.\n";
+    String three =
+        "3.1 KEYS\nKeys are kept.\n\n3.2 LOCKS\nLocks are kept.\n\n3.3 DOORS\nDoors are shut.\n";
     return List.of(
         Arguments.of("3.2 LOCKS follows 3.1", three, "Locks", "3.2 (LOCKS)"),
         Arguments.of(
@@ -39,7 +40,8 @@ class OutlineCasesTest {
             "“WINDOWS”"),
         Arguments.of(
             "a number in a sentence is none",
-            three.replace("Keys are kept.", "Keys are kept as said in section\n3.9 of this manual."),
+            three.replace(
+                "Keys are kept.", "Keys are kept as said in section\n3.9 of this manual."),
             "as said in",
             "3.1 (KEYS)"),
         Arguments.of(
@@ -122,7 +124,8 @@ class OutlineCasesTest {
             + item(1, "Three.", false)
             + item(0, "LOCKS", true)
             + item(1, "Again one.", false)
-            + "<w:p><w:r><w:t>Gone: </w:t></w:r><w:del><w:r><w:delText>struck</w:delText></w:r></w:del>"
+            + "<w:p><w:r><w:t>Gone:"
+            + " </w:t></w:r><w:del><w:r><w:delText>struck</w:delText></w:r></w:del>"
             + "<w:r><w:t>kept.</w:t></w:r></w:p>";
     byte[] file = OtherManuals.docx(body, Map.of("word/numbering.xml", numbering));
     // Word counts the empty paragraph, which nobody sees: what comes after it isn't sure.
@@ -171,7 +174,8 @@ class OutlineCasesTest {
               assertThat(block.text()).isEqualTo("[2] See there.");
             });
     String page =
-        "<html><h2>KEYS</h2><ol type=A start=3><li>Third.<li>Fourth.</ol><script>no</script></html>";
+        "<html><h2>KEYS</h2><ol type=A"
+            + " start=3><li>Third.<li>Fourth.</ol><script>no</script></html>";
     assertThat(
             READER.read("a.html", page.getBytes(StandardCharsets.UTF_8)).outline().blocks().stream()
                 .map(block -> block.mark() + " " + block.text()))
@@ -181,7 +185,9 @@ class OutlineCasesTest {
   /** Other character sets are read, and told apart from what is no text. */
   @Test
   void textOfWindowsIsRead() {
-    byte[] bytes = "3.1 KEYS\nKeys – kept “here”.\n".getBytes(java.nio.charset.Charset.forName("windows-1252"));
+    byte[] bytes =
+        "3.1 KEYS\nKeys – kept “here”.\n"
+            .getBytes(java.nio.charset.Charset.forName("windows-1252"));
     assertThat(READER.read("a.txt", bytes).source().text()).contains("– kept “here”");
   }
 }

@@ -78,8 +78,7 @@ final class OutlineRun {
       boolean other =
           !citation.printed().isEmpty()
               && !citation.printed().equals(String.valueOf(citation.page()));
-      parts.add(
-          "page " + citation.page() + (other ? " (printed " + citation.printed() + ")" : ""));
+      parts.add("page " + citation.page() + (other ? " (printed " + citation.printed() + ")" : ""));
     }
     if (!section.firstWords().isEmpty()) {
       parts.add(section.firstWords());

@@ -35,7 +35,8 @@ class CheckTest {
   @Test
   void aPassageThatWasCopiedOutOfAFileIsTold(@TempDir Path folder) throws IOException {
     String town = Files.readString(Path.of(CommandRuns.SAMPLETON));
-    String copied = town.replaceFirst("(text: >-\\R\\s+)(\\w)", "$1The depart- ment and its o\ufb03cers: $2");
+    String copied =
+        town.replaceFirst("(text: >-\\R\\s+)(\\w)", "$1The depart- ment and its o\ufb03cers: $2");
     assertThat(copied).isNotEqualTo(town);
     Path file = Files.writeString(folder.resolve("copied.yaml"), copied);
     CommandRuns.Outcome outcome = CommandRuns.run("check", file.toString());

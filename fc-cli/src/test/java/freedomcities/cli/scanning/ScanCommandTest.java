@@ -67,7 +67,9 @@ class ScanCommandTest {
 
   @Test
   void problemsOfAllFilesAreToldAtOnce() throws IOException {
-    Path word = Files.write(folder.resolve("old.doc"), new byte[] {(byte) 0xd0, (byte) 0xcf, 17, (byte) 0xe0});
+    Path word =
+        Files.write(
+            folder.resolve("old.doc"), new byte[] {(byte) 0xd0, (byte) 0xcf, 17, (byte) 0xe0});
     Path empty = Files.createFile(folder.resolve("empty.pdf"));
     CommandRuns.Outcome outcome =
         CommandRuns.run("scan", "--outline", manual, word.toString(), empty.toString());
@@ -81,7 +83,9 @@ class ScanCommandTest {
   @Test
   void progressIsShownWhereAPersonWaits() throws IOException {
     String pages =
-        IntStream.rangeClosed(1, 40).mapToObj(page -> "Text of page " + page + ".").reduce("", (all, one) -> all + one + "\f");
+        IntStream.rangeClosed(1, 40)
+            .mapToObj(page -> "Text of page " + page + ".")
+            .reduce("", (all, one) -> all + one + "\f");
     String long40 = Files.writeString(folder.resolve("long.txt"), pages).toString();
     CommandRuns.Outcome typed = CommandRuns.typed("", 80, "scan", "--outline", long40);
     assertThat(typed.err()).contains("page 20 of", "page 40 of").endsWith("\r");

@@ -28,8 +28,6 @@ final class FirstWords {
 
   private static String begin(String text) {
     String[] words = text.split(" ", WORDS + 1);
-    return words.length <= WORDS
-        ? text
-        : String.join(" ", List.of(words).subList(0, WORDS)) + " …";
+    return words.length <= WORDS ? text : String.join(" ", List.of(words).subList(0, WORDS)) + " …";
   }
 }

@@ -29,10 +29,7 @@ final class HeadingLook {
       bold += paragraph.bold() ? letters : 0;
     }
     bodySize =
-        sizes.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(0)
+        sizes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0)
             / 2f;
     boldBody = bold * 2 > all;
   }
@@ -88,8 +85,6 @@ final class HeadingLook {
       return 100 - paragraph.first().level();
     }
     int size = Math.round((paragraph.size() - bodySize) * 2);
-    return size * 4
-        + (paragraph.bold() ? 2 : 0)
-        + (Titles.isCapitals(paragraph.rest()) ? 1 : 0);
+    return size * 4 + (paragraph.bold() ? 2 : 0) + (Titles.isCapitals(paragraph.rest()) ? 1 : 0);
   }
 }

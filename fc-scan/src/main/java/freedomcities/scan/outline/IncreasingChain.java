@@ -68,8 +68,7 @@ final class IncreasingChain {
     for (int i = 0; i < order.length; i++) {
       boolean same =
           i > 0
-              && NumberedHeading.compare(
-                      all.get(order[i]).parts(), all.get(order[i - 1]).parts())
+              && NumberedHeading.compare(all.get(order[i]).parts(), all.get(order[i - 1]).parts())
                   == 0;
       rank += same ? 0 : 1;
       ranks[order[i]] = rank;

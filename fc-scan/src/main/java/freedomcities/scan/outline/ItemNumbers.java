@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Follows the marks of items through their levels: I, A, 1, (a). A mark is trusted if it is the next
- * of an open list or the first of a new one. After one that is neither, nothing below the last sure
- * level is trusted until that level goes on.
+ * Follows the marks of items through their levels: I, A, 1, (a). A mark is trusted if it is the
+ * next of an open list or the first of a new one. After one that is neither, nothing below the last
+ * sure level is trusted until that level goes on.
  */
 final class ItemNumbers {
   private static final float ASIDE = 6;

@@ -22,10 +22,20 @@ final class MarkReader {
   /** What belongs to the name of an order. */
   static final Set<String> BEFORE_NAME =
       Set.of(
-          "general", "special", "departmental", "department", "administrative", "operations",
-          "field", "executive", "standing", "training", "division");
+          "general",
+          "special",
+          "departmental",
+          "department",
+          "administrative",
+          "operations",
+          "field",
+          "executive",
+          "standing",
+          "training",
+          "division");
 
-  private static final Pattern NAME = Pattern.compile("(?i)(" + NAMES.replace(".", "\\.") + ")\\.?");
+  private static final Pattern NAME =
+      Pattern.compile("(?i)(" + NAMES.replace(".", "\\.") + ")\\.?");
   private static final Pattern ITEM =
       Pattern.compile("(\\()?([A-Za-z]{1,2}|[ivxl]{1,6}|[IVXL]{1,6}|[0-9]{1,3})(\\.?\\)|\\.|:)");
   private static final Pattern LEADING_POINT = Pattern.compile("\\.([0-9]{1,3})");
@@ -39,7 +49,8 @@ final class MarkReader {
       Pattern.compile(
           "[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}[.:)]?|[0-9]{1,2}([\\-.])[0-9]{1,2}\\1(19|20)[0-9]{2}[.:)]?"
               + "|[0-9]{1,2}/[0-9]{2,4}|(19|20)[0-9]{2}[\\-/][0-9]{1,2}([\\-/].*)?");
-  private static final Pattern PHONE = Pattern.compile("[0-9]{3}[.\\-][0-9]{3}[.\\-][0-9]{4}|9-1-1");
+  private static final Pattern PHONE =
+      Pattern.compile("[0-9]{3}[.\\-][0-9]{3}[.\\-][0-9]{4}|9-1-1");
 
   /** What stands behind a dash, of a number that is written with spaces. */
   private static final Pattern PART = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){0,3}");
@@ -196,8 +207,7 @@ final class MarkReader {
       }
       String core = prefix + compound.group(2) + compound.group(3) + letter;
       return Optional.of(
-          new Mark(
-              Shape.COMPOUND, "", core, List.of(new Reading(Signs.DIGITS, parts)), length));
+          new Mark(Shape.COMPOUND, "", core, List.of(new Reading(Signs.DIGITS, parts)), length));
     }
     Matcher path = PATH.matcher(word);
     if (path.matches()) {
@@ -249,8 +259,7 @@ final class MarkReader {
     }
     int roman = Romans.value(core);
     if (roman > 0) {
-      readings.add(
-          new Reading(upper ? Signs.UPPER_ROMAN : Signs.LOWER_ROMAN, List.of(roman)));
+      readings.add(new Reading(upper ? Signs.UPPER_ROMAN : Signs.LOWER_ROMAN, List.of(roman)));
     }
     char first = Character.toUpperCase(core.charAt(0));
     boolean same = core.chars().allMatch(sign -> Character.toUpperCase((char) sign) == first);

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** The chapters, parts and orders that headings with a name begin. */
 final class NamedChapters {
-  private static final Set<String> WITHIN = Set.of("section", "sec", "sec.", "article", "art", "art.");
+  private static final Set<String> WITHIN =
+      Set.of("section", "sec", "sec.", "article", "art", "art.");
   private static final Set<String> OUTER = Set.of("part", "title", "volume");
 
   private String outer = "", inner = "";

@@ -22,8 +22,7 @@ public final class OutlineReader {
     Chapters chapters = Chapters.of(source, running);
     HeadingLook look = new HeadingLook(paragraphs, source.format().laidOut());
     SectionNumbers numbers = new SectionNumbers(paragraphs, chapters, look);
-    return new OutlineWalk(
-            paragraphs, look, numbers, chapters, PrintedPages.of(source, running))
+    return new OutlineWalk(paragraphs, look, numbers, chapters, PrintedPages.of(source, running))
         .outline();
   }
 }

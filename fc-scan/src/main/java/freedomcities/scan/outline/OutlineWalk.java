@@ -156,7 +156,8 @@ final class OutlineWalk {
       sectionLevel = heading.parts().size();
     } else {
       section = mark.shape() == Shape.NAMED ? mark.words() + " " + mark.core() : mark.core();
-      sectionLevel = named.depth() + (int) heading.parts().stream().filter(part -> part > 0).count();
+      sectionLevel =
+          named.depth() + (int) heading.parts().stream().filter(part -> part > 0).count();
     }
     if (!below) {
       items = new ItemNumbers();
@@ -183,9 +184,7 @@ final class OutlineWalk {
             last.origin(last.words().length() - 1) + 1,
             -1,
             citation,
-            whole
-                ? List.of()
-                : SentenceCutter.cut(paragraph, mark.length())));
+            whole ? List.of() : SentenceCutter.cut(paragraph, mark.length())));
     leadIns.reset();
     return heading.titleAt();
   }
@@ -279,8 +278,7 @@ final class OutlineWalk {
     Citation citation = trusted ? here(paragraph, false) : here(paragraph, true);
     if (heading) {
       sectionFormatLevel = loose.isEmpty() ? paragraph.first().level() : sectionFormatLevel;
-      Citation own =
-          trusted ? citation : cited(paragraph, "", title, "", Basis.HEADING);
+      Citation own = trusted ? citation : cited(paragraph, "", title, "", Basis.HEADING);
       section(sectionLevel + (trusted ? items.depth() : depth + 1), own);
       citation = own;
     }
@@ -322,8 +320,7 @@ final class OutlineWalk {
       }
       return false;
     }
-    boolean roman =
-        mark.readings().stream().anyMatch(one -> one.signs() == Mark.Signs.UPPER_ROMAN);
+    boolean roman = mark.readings().stream().anyMatch(one -> one.signs() == Mark.Signs.UPPER_ROMAN);
     return section.isEmpty()
         && items.isEmpty()
         && (look.rank(paragraph) >= looseRank || roman && !proseSinceLoose)
@@ -335,22 +332,18 @@ final class OutlineWalk {
     boolean lost = items.isLost();
     if (!loose.isEmpty()) {
       String path =
-          sectionOnly || lost ? "" : under.isEmpty() ? items.path("") : items.pathBelowFirst(under, false);
+          sectionOnly || lost
+              ? ""
+              : under.isEmpty() ? items.path("") : items.pathBelowFirst(under, false);
       String number = inside ? numberBefore() : "";
-      return cited(
-          paragraph,
-          number,
-          loose,
-          path,
-          number.isEmpty() ? Basis.HEADING : Basis.NUMBER);
+      return cited(paragraph, number, loose, path, number.isEmpty() ? Basis.HEADING : Basis.NUMBER);
     }
     String number = lost ? (sure ? section : "") : number(sectionOnly);
     String heading = lost || items.heading().isEmpty() ? sectionHeading : items.heading();
     if (lost && section.isEmpty()) {
       heading = "";
     }
-    return cited(
-        paragraph, number, heading, "", number.isEmpty() ? Basis.HEADING : Basis.NUMBER);
+    return cited(paragraph, number, heading, "", number.isEmpty() ? Basis.HEADING : Basis.NUMBER);
   }
 
   private String number(boolean sectionOnly) {
@@ -408,7 +401,12 @@ final class OutlineWalk {
   private void section(int level, Citation citation) {
     sections.add(
         new Section(
-            Math.max(1, level), citation.number(), citation.heading(), "", blocks.size(), citation));
+            Math.max(1, level),
+            citation.number(),
+            citation.heading(),
+            "",
+            blocks.size(),
+            citation));
   }
 
   private void add(Paragraph paragraph, Kind kind, String mark, Citation citation) {

@@ -89,15 +89,18 @@ final class Paragraphs {
     if (otherLook(last, line) && (closed || isShort || Titles.isTitle(before))) {
       return true;
     }
-    boolean indented = line.place().left() > open.getFirst().place().left() + 8
-        && line.place().left() > last.place().left() + 8;
+    boolean indented =
+        line.place().left() > open.getFirst().place().left() + 8
+            && line.place().left() > last.place().left() + 8;
     if (closed && indented && open.size() > 1) {
       return true;
     }
     if (isShort && closed) {
       return true;
     }
-    return isShort && !lower && (spacing.isVeryShort(last) || Titles.isTitle(openText()))
+    return isShort
+        && !lower
+        && (spacing.isVeryShort(last) || Titles.isTitle(openText()))
         && !endsOpen(before);
   }
 
@@ -105,8 +108,7 @@ final class Paragraphs {
   private boolean goesOnAsHeading(SourceLine last, SourceLine line, String words) {
     boolean numbered =
         MarkReader.read(openText())
-            .filter(
-                mark -> mark.shape() == Mark.Shape.NAMED || mark.shape() == Mark.Shape.COMPOUND)
+            .filter(mark -> mark.shape() == Mark.Shape.NAMED || mark.shape() == Mark.Shape.COMPOUND)
             .isPresent();
     return numbered
         && !otherLook(last, line)
@@ -153,8 +155,7 @@ final class Paragraphs {
 
   /** Another size or weight of letters. */
   private static boolean otherLook(SourceLine last, SourceLine line) {
-    return last.bold() != line.bold()
-        || Math.abs(last.place().size() - line.place().size()) > 0.9f;
+    return last.bold() != line.bold() || Math.abs(last.place().size() - line.place().size()) > 0.9f;
   }
 
   private static boolean isClosed(String words) {

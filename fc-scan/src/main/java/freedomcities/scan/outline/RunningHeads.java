@@ -56,8 +56,7 @@ final class RunningHeads {
     }
     pages
         .values()
-        .forEach(
-            on -> on.sort(Comparator.comparingDouble(line -> lines.get(line).place().base())));
+        .forEach(on -> on.sort(Comparator.comparingDouble(line -> lines.get(line).place().base())));
     Map<String, List<Place>> alike = new HashMap<>();
     pages.forEach((page, on) -> edges(on).forEach(line -> gather(alike, line, page)));
     alike.forEach((words, places) -> mark(words, places));
@@ -210,8 +209,9 @@ final class RunningHeads {
     int last = -1;
     for (int i = 0; i < Math.min(most, on.size()); i++) {
       float base = source.lines().get(on.get(i)).place().base();
-      boolean near = source.format() != freedomcities.scan.source.Format.PDF
-          || (top ? base <= edge : base >= edge);
+      boolean near =
+          source.format() != freedomcities.scan.source.Format.PDF
+              || (top ? base <= edge : base >= edge);
       if (running.get(on.get(i)) && near && i - last <= 2) {
         last = i;
       }

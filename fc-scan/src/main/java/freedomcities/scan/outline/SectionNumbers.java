@@ -27,7 +27,8 @@ final class SectionNumbers {
 
   /** What is counted through, one after the other. */
   private static final Set<String> COUNTED =
-      Set.of("chapter", "part", "title", "volume", "section", "sec", "sec.", "article", "art", "art.");
+      Set.of(
+          "chapter", "part", "title", "volume", "section", "sec", "sec.", "article", "art", "art.");
 
   private final List<Paragraph> paragraphs;
   private final Chapters chapters;
@@ -80,8 +81,8 @@ final class SectionNumbers {
   }
 
   /**
-   * Numbers with titles one below the other and no text between them are a list of other sections or
-   * policies.
+   * Numbers with titles one below the other and no text between them are a list of other sections
+   * or policies.
    */
   private void lists() {
     List<NumberedHeading> run = new ArrayList<>();
@@ -98,7 +99,9 @@ final class SectionNumbers {
         }
         run.clear();
       }
-      if (one != null && one.titleAt() == i && Titles.isTitle(withoutDash(paragraphs.get(i).rest()))) {
+      if (one != null
+          && one.titleAt() == i
+          && Titles.isTitle(withoutDash(paragraphs.get(i).rest()))) {
         run.add(one);
       }
     }
@@ -127,7 +130,8 @@ final class SectionNumbers {
     } else {
       title = Titles.runIn(rest);
     }
-    boolean strong = look.isSetOff(paragraph) || titleAt > at && look.isSetOff(paragraphs.get(titleAt));
+    boolean strong =
+        look.isSetOff(paragraph) || titleAt > at && look.isSetOff(paragraphs.get(titleAt));
     boolean alone = named && rest.isEmpty();
     if (title.isEmpty() && !alone && (named || mark.shape() == Shape.BARE)) {
       return;
@@ -193,7 +197,9 @@ final class SectionNumbers {
     while (end < core.length() && Character.isLetter(core.charAt(end))) {
       end++;
     }
-    return core.substring(0, end).length() > 1 || core.indexOf('-') == end ? core.substring(0, end) : "";
+    return core.substring(0, end).length() > 1 || core.indexOf('-') == end
+        ? core.substring(0, end)
+        : "";
   }
 
   private void choose(List<NumberedHeading> family) {
@@ -251,7 +257,8 @@ final class SectionNumbers {
   }
 
   /**
-   * Where heads and feet have numbers that most headings agree with, a heading that doesn't is none.
+   * Where heads and feet have numbers that most headings agree with, a heading that doesn't is
+   * none.
    */
   private List<NumberedHeading> underTheirChapter(List<NumberedHeading> family) {
     List<NumberedHeading> with =
@@ -269,7 +276,9 @@ final class SectionNumbers {
     }
     others.removeAll(agreeing);
     boolean mostAgree =
-        agreeing.size() > 0 && with.size() - against.size() >= FEWEST && agreeing.size() > others.size();
+        agreeing.size() > 0
+            && with.size() - against.size() >= FEWEST
+            && agreeing.size() > others.size();
     List<NumberedHeading> kept = new ArrayList<>(family);
     kept.removeIf(one -> inLists.contains(one.at()));
     if (mostAgree) {
@@ -291,7 +300,8 @@ final class SectionNumbers {
           parts.size() == 1
               && mark.readings().stream()
                   .anyMatch(reading -> reading.first() == 1 || reading.first() == before + 1);
-      boolean order = isOrder(mark) && isAlone(one) && NumberedHeading.compare(parts, lastParts) > 0;
+      boolean order =
+          isOrder(mark) && isAlone(one) && NumberedHeading.compare(parts, lastParts) > 0;
       boolean ofHead =
           chapters.names().containsValue(mark.words() + " " + mark.core())
               || chapters.names().values().stream()
@@ -299,7 +309,10 @@ final class SectionNumbers {
       boolean top = one.at() < NEAR_TOP && one.strong() && !one.title().isEmpty();
       boolean setOff = one.strong() || paragraphs.get(one.at()).apart() || one.listed();
       boolean sure =
-          setOff && (inOrder || one.listed()) || ofHead && one.strong() || top && last == 0 || order;
+          setOff && (inOrder || one.listed())
+              || ofHead && one.strong()
+              || top && last == 0
+              || order;
       if (sure && !inLists.contains(one.at())) {
         lastParts = parts;
         trusted.put(one.at(), one);
@@ -315,7 +328,9 @@ final class SectionNumbers {
         openEnded.add(lastAt);
       }
     }
-    if (lastAt >= 0 && !isOrder(family.getFirst().mark()) && listed.contains(String.valueOf(last + 1))) {
+    if (lastAt >= 0
+        && !isOrder(family.getFirst().mark())
+        && listed.contains(String.valueOf(last + 1))) {
       openEnded.add(lastAt);
     }
   }

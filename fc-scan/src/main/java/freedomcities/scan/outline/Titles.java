@@ -13,7 +13,9 @@ final class Titles {
 
   private Titles() {}
 
-  /** In the way of a title: few words, those that count begin with a capital, no end of a sentence. */
+  /**
+   * In the way of a title: few words, those that count begin with a capital, no end of a sentence.
+   */
   static boolean isTitle(String words) {
     String title = withoutEnd(words);
     if (title.isEmpty() || title.length() > LONGEST || !Character.isLetter(first(title))) {
@@ -60,8 +62,8 @@ final class Titles {
   }
 
   /**
-   * The title that a paragraph begins with, up to its first point, colon or dash; empty if it begins
-   * with none.
+   * The title that a paragraph begins with, up to its first point, colon or dash; empty if it
+   * begins with none.
    */
   static String runIn(String words) {
     for (int i = 2; i < Math.min(words.length() - 1, LONGEST); i++) {
@@ -80,7 +82,11 @@ final class Titles {
   /** To hold two titles against each other. */
   static String plain(String words) {
     StringBuilder out = new StringBuilder();
-    words.toUpperCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit).forEach(c -> out.append((char) c));
+    words
+        .toUpperCase(Locale.ROOT)
+        .chars()
+        .filter(Character::isLetterOrDigit)
+        .forEach(c -> out.append((char) c));
     return out.toString();
   }
 

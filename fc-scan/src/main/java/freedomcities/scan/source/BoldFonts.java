@@ -22,7 +22,6 @@ final class BoldFonts {
       return true;
     }
     PDFontDescriptor descriptor = font.getFontDescriptor();
-    return descriptor != null
-        && (descriptor.isForceBold() || descriptor.getFontWeight() >= HEAVY);
+    return descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= HEAVY);
   }
 }

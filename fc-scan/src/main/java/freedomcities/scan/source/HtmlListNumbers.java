@@ -17,8 +17,7 @@ final class HtmlListNumbers {
       return "•";
     }
     int number =
-        number(
-            item.attr("value"), next.computeIfAbsent(list, one -> number(one.attr("start"), 1)));
+        number(item.attr("value"), next.computeIfAbsent(list, one -> number(one.attr("start"), 1)));
     next.put(list, number + 1);
     String type = item.attr("type").isEmpty() ? list.attr("type") : item.attr("type");
     String letters = number > LETTERS ? letters(number) : "";

@@ -11,12 +11,24 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** Reads a web page: its headings, paragraphs, items with the numbers that a browser shows, cells. */
+/**
+ * Reads a web page: its headings, paragraphs, items with the numbers that a browser shows, cells.
+ */
 final class HtmlSource {
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "script", "style", "noscript", "template", "nav", "select", "button", "svg", "head",
-          "textarea", "iframe", "object");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "nav",
+          "select",
+          "button",
+          "svg",
+          "head",
+          "textarea",
+          "iframe",
+          "object");
 
   private final SourceBuilder source;
   private final HtmlListNumbers numbers = new HtmlListNumbers();
@@ -124,8 +136,7 @@ final class HtmlSource {
       return;
     }
     if (!text.isEmpty()) {
-      source.paragraph(
-          kind, text, 0, level, indent * 4 * TextSource.LETTER, kind == Kind.HEADING);
+      source.paragraph(kind, text, 0, level, indent * 4 * TextSource.LETTER, kind == Kind.HEADING);
     }
     kind = Kind.PARAGRAPH;
     level = 0;

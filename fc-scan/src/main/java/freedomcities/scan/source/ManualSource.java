@@ -4,8 +4,8 @@ import freedomcities.problems.Problem;
 import java.util.List;
 
 /**
- * A manual as its file has it. All offsets into it, here and in what is made of it, count letters of
- * {@link #text}. Immutable.
+ * A manual as its file has it. All offsets into it, here and in what is made of it, count letters
+ * of {@link #text}. Immutable.
  *
  * @param name of the file as it was given
  * @param sha256 of the file, in hexadecimal

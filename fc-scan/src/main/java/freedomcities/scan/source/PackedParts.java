@@ -53,8 +53,7 @@ final class PackedParts {
         boolean wanted = READ.contains(entry.getName());
         byte[] bytes = unpacked(zip, wanted);
         if (wanted && parts.putIfAbsent(entry.getName(), bytes) != null) {
-          throw refusal.because(
-              "two parts are called " + entry.getName(), Refusal.SAVE_ANEW);
+          throw refusal.because("two parts are called " + entry.getName(), Refusal.SAVE_ANEW);
         }
       }
     } catch (IOException | IllegalArgumentException broken) {

@@ -16,8 +16,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * Goes through the pages of a PDF and hands the lines of each to a source. A page that can't be read
- * is told; the others are read all the same.
+ * Goes through the pages of a PDF and hands the lines of each to a source. A page that can't be
+ * read is told; the others are read all the same.
  */
 final class PdfPages extends PDFTextStripper {
   private static final int BETWEEN_LOOKS = 256;

@@ -43,7 +43,9 @@ final class ReadingOrder {
     return drawn.size() > FEWEST_LINES && upward > drawn.size() * MOST_UPWARD;
   }
 
-  /** From top to bottom; what stands on one line from left to right, though bases differ a little. */
+  /**
+   * From top to bottom; what stands on one line from left to right, though bases differ a little.
+   */
   private static List<Fragment> sorted(List<Fragment> drawn) {
     List<Fragment> down = new ArrayList<>(drawn);
     down.sort(DOWNWARD);
@@ -80,7 +82,9 @@ final class ReadingOrder {
   private static List<List<Fragment>> joinNumbers(List<List<Fragment>> lines) {
     Map<Integer, List<List<Fragment>>> byBase = new HashMap<>();
     for (List<Fragment> line : lines) {
-      byBase.computeIfAbsent(Math.round(line.getFirst().base()), base -> new ArrayList<>()).add(line);
+      byBase
+          .computeIfAbsent(Math.round(line.getFirst().base()), base -> new ArrayList<>())
+          .add(line);
     }
     List<List<Fragment>> out = new ArrayList<>(lines);
     for (List<Fragment> line : lines) {
@@ -160,7 +164,10 @@ final class ReadingOrder {
     }
     int sided = leftLines + rightLines;
     boolean prose = filled > sided * 0.55;
-    return prose && leftLines >= FEWEST_LINES && rightLines >= FEWEST_LINES && crossing < sided * 0.4
+    return prose
+            && leftLines >= FEWEST_LINES
+            && rightLines >= FEWEST_LINES
+            && crossing < sided * 0.4
         ? Optional.of(edge)
         : Optional.empty();
   }

@@ -42,8 +42,7 @@ final class SourceBuilder {
     int start = text.length();
     text.append(words).append('\n');
     lines.add(
-        new SourceLine(
-            kind, start, text.length() - 1, start + gap, page, level, place, bold));
+        new SourceLine(kind, start, text.length() - 1, start + gap, page, level, place, bold));
   }
 
   void page(SourcePage page) {

@@ -35,8 +35,8 @@ public record SourceLine(
   }
 
   /**
-   * A place on a page, in points from its upper left corner. In plain text a letter is taken to be 6
-   * points wide, and a line 12 points high.
+   * A place on a page, in points from its upper left corner. In plain text a letter is taken to be
+   * 6 points wide, and a line 12 points high.
    *
    * @param left where its first letter begins
    * @param text where its text goes on after the first wide space; {@code left} if there is none

@@ -27,8 +27,7 @@ final class TextSource {
       if (end < text.length() && text.charAt(end) == '\f' || paged && end == text.length()) {
         boolean empty = source.letters() == before;
         if (end < text.length() || !empty) {
-          source.page(
-              new SourcePage(page, empty ? State.EMPTY : State.READ, WIDTH, HEIGHT));
+          source.page(new SourcePage(page, empty ? State.EMPTY : State.READ, WIDTH, HEIGHT));
           progress.read(refusal.file(), page, page);
         }
         page++;
@@ -89,8 +88,7 @@ final class TextSource {
         words.toString(),
         gap,
         page,
-        new Place(
-            left, gap == 0 ? left : gapColumn * LETTER, column * LETTER, row * LINE, 10),
+        new Place(left, gap == 0 ? left : gapColumn * LETTER, column * LETTER, row * LINE, 10),
         false);
   }
 }

@@ -79,8 +79,7 @@ final class WordNumbers {
           case "num" -> list = attributes.get("numId");
           case "abstractNumId" -> modelOfList.put(list, value);
           case "lvlOverride" -> override = WordStyles.number(attributes.get("ilvl"), 0);
-          case "startOverride" ->
-              starts.put(list + "/" + override, WordStyles.number(value, 1));
+          case "startOverride" -> starts.put(list + "/" + override, WordStyles.number(value, 1));
           default -> {}
         }
       }

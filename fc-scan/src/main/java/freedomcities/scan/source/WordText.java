@@ -10,7 +10,8 @@ import java.util.Set;
  * comes before the one that holds it. What was struck in tracked changes is no text of the manual.
  */
 final class WordText implements WordXml.Handler {
-  private static final Set<String> GONE = Set.of(
+  private static final Set<String> GONE =
+      Set.of(
           "del", "moveFrom", "instrText", "delText", "pPrChange", "rPrChange", "numberingChange");
   private static final float TWENTIETH = 20;
 

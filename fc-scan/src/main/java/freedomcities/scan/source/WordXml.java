@@ -44,8 +44,7 @@ final class WordXml {
 
   private WordXml() {}
 
-  static void read(
-      byte[] part, String name, Refusal refusal, Deadline deadline, Handler handler) {
+  static void read(byte[] part, String name, Refusal refusal, Deadline deadline, Handler handler) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
