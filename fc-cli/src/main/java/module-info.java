@@ -2,6 +2,7 @@
 module freedomcities.cli {
   requires de.siegmar.fastcsv;
   requires freedomcities.render;
+  requires freedomcities.scan;
   requires info.picocli;
   requires io.github.javadiffutils;
   requires org.apache.commons.text;
@@ -19,6 +20,8 @@ module freedomcities.cli {
   opens freedomcities.cli.help to
       info.picocli;
   opens freedomcities.cli.lookup to
+      info.picocli;
+  opens freedomcities.cli.scanning to
       info.picocli;
   opens freedomcities.cli.townfile to
       info.picocli;

@@ -14,6 +14,7 @@ import freedomcities.cli.lookup.GlossaryCommand;
 import freedomcities.cli.lookup.RulesCommand;
 import freedomcities.cli.lookup.StatesCommand;
 import freedomcities.cli.lookup.TemplatesCommand;
+import freedomcities.cli.scanning.ScanCommand;
 import freedomcities.cli.terminal.CommandContext;
 import freedomcities.cli.terminal.ExitCode;
 import freedomcities.cli.terminal.Terminal;
@@ -188,6 +189,7 @@ public final class Main implements Runnable {
             new DraftCommand(context, failure -> FailureReport.tell(failure, context.err())));
     commands.put("batch", BatchCommand::new);
     commands.put("record", RecordCommand::new);
+    commands.put("scan", context -> new ScanCommand(context));
     commands.put("rules", RulesCommand::new);
     commands.put("states", StatesCommand::new);
     commands.put("documents", DocumentsCommand::new);

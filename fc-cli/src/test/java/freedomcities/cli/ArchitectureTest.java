@@ -40,6 +40,7 @@ class ArchitectureTest {
               "drafting checking arguments terminal",
               "batch drafting arguments terminal",
               "townfile arguments terminal",
+              "scanning arguments terminal",
               "lookup drafting checking arguments terminal",
               "help arguments terminal")
           .map(line -> List.of(line.split(" ")))

@@ -136,6 +136,11 @@ class UsageTest {
       record TOWN FOLDER                            | FOLDER: it is a folder, not a PDF
       record --law FOLDER/none TOWN x.pdf           | --law: FOLDER/none: there is no such folder
       record --shelf FOLDER/none TOWN x.pdf         | --shelf: FOLDER/none: there is no such folder or file
+      scan                                          | Missing required parameter: 'MANUAL'
+      scan x.pdf                                    | give --outline
+      scan --outline nowhere.pdf                    | nowhere.pdf: there is no such file
+      scan --outline FOLDER                         | FOLDER: it is a folder; give the files in it
+      scan --outlin x.pdf                           | did you mean --outline?
       rules 12                                      | there is no rule 12; there are 1, 2
       rules 1 2                                     | "2" is one word too many
       states XX                                     | there is no state "XX"
@@ -254,6 +259,7 @@ class UsageTest {
       record NAME x.pdf
       record TOWN NAME
       record --law NAME TOWN x.pdf
+      scan --outline NAME
       states --law NAME
       templates export NAME
       new PLACE -o NAME

@@ -194,7 +194,7 @@ class StateLawTest {
             LAW,
             town("AZ"),
             DocumentKind.ORDINANCE,
-            DraftSettings.STANDARD.withScope(new Scope.Chosen(List.of("8"))),
+            DraftSettings.STANDARD.withScope(new Scope.Chosen(List.of("6"))),
             TemplateSource.none());
     assertThat(
             ((Block.Title)

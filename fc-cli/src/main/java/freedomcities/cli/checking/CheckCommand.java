@@ -105,6 +105,7 @@ public final class CheckCommand implements Callable<Integer> {
         ReportTable.print(context.page(), town, report);
         ProgressReport.print(context.page(), town, report);
         NoticeList.print(context.page(), cities.law(), town, report, notices);
+        PastedPassages.print(context.page(), town);
         NextSteps.print(
             context.page(),
             context.terminal().command(),

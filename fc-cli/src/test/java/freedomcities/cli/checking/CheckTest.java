@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +29,23 @@ class CheckTest {
     assertThat(rows).hasSize(9).isEqualTo(lines.subList(2, 11));
     assertThat(rows.get(4)).contains("× conflicting", "5 Don’t Ask").endsWith("repeal and replace");
     assertThat(lines).contains("  freedom-cities draft " + CommandRuns.SAMPLETON);
+  }
+
+  /** Told with its place, and no error. */
+  @Test
+  void aPassageThatWasCopiedOutOfAFileIsTold(@TempDir Path folder) throws IOException {
+    String town = Files.readString(Path.of(CommandRuns.SAMPLETON));
+    String copied =
+        town.replaceFirst("(text: >-\\R\\s+)(\\w)", "$1The depart- ment and its o\ufb03cers: $2");
+    assertThat(copied).isNotEqualTo(town);
+    Path file = Files.writeString(folder.resolve("copied.yaml"), copied);
+    CommandRuns.Outcome outcome = CommandRuns.run("check", file.toString());
+    assertThat(outcome.exit()).isZero();
+    assertThat(outcome.out())
+        .containsPattern("copied.yaml:[0-9]+:[0-9]+: rule [0-9], passage 1: a word is broken")
+        .contains("(\"depart- ment\"), letters that are one sign (\"officers\")");
+    assertThat(CommandRuns.run("check", CommandRuns.SAMPLETON).out())
+        .doesNotContain("a word is broken");
   }
 
   @Test

@@ -38,7 +38,9 @@ class FuzzFindingsTest {
           "letterhead",
           LetterheadFuzz::fuzzerTestOneInput,
           "document",
-          DocumentFuzz::fuzzerTestOneInput);
+          DocumentFuzz::fuzzerTestOneInput,
+          "manual",
+          ManualFuzz::fuzzerTestOneInput);
 
   static Stream<Arguments> files() throws IOException {
     try (Stream<Path> all = Files.walk(FILES, 2)) {

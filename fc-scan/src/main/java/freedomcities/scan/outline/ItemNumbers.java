@@ -1,0 +1,225 @@
+package freedomcities.scan.outline;
+
+import freedomcities.scan.outline.Mark.Reading;
+import freedomcities.scan.outline.Mark.Shape;
+import freedomcities.scan.outline.Mark.Signs;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Follows the marks of items through their levels: I, A, 1, (a). A mark is trusted if it is the
+ * next of an open list or the first of a new one. After one that is neither, nothing below the last
+ * sure level is trusted until that level goes on.
+ */
+final class ItemNumbers {
+  private static final float ASIDE = 6;
+
+  /** An open list, at one of its items. */
+  private record Level(
+      Shape shape, Signs signs, int ordinal, float indent, Mark mark, String heading, int leadIn) {
+    boolean counts(Mark next, Reading reading) {
+      return shape == next.shape() && signs == reading.signs();
+    }
+  }
+
+  private final List<Level> levels = new ArrayList<>();
+  private boolean lost, headed;
+
+  /** Whether the last mark, and all since, could not be placed. */
+  boolean isLost() {
+    return lost;
+  }
+
+  boolean isEmpty() {
+    return levels.isEmpty();
+  }
+
+  /**
+   * Takes the next mark.
+   *
+   * @param heading the words of the item if it is a heading; else empty
+   * @param leadIn the block that leads in, should this begin a list
+   * @return whether it is trusted
+   */
+  boolean take(Mark mark, float indent, String heading, int leadIn) {
+    boolean taken = takes(mark, indent, heading, leadIn);
+    headed |= taken && levels.size() == 1 && !heading.isEmpty();
+    return taken;
+  }
+
+  /** Whether an outermost item was a heading: then its list is that of the manual's sections. */
+  boolean hasHeadings() {
+    return headed;
+  }
+
+  /**
+   * Whether a mark can go on with a list and begin another: I after H, or the first of I, II, III.
+   */
+  boolean isTwofold(Mark mark, float indent) {
+    return goesOn(mark, indent) >= 0 && first(mark, indent) != null;
+  }
+
+  /** Takes no mark on trust until a list of which it is sure goes on. */
+  void lose() {
+    lost = true;
+  }
+
+  private boolean takes(Mark mark, float indent, String heading, int leadIn) {
+    int goesOn = goesOn(mark, indent);
+    Reading first = first(mark, indent);
+    if (goesOn >= 0) {
+      Level level = levels.get(goesOn);
+      cut(goesOn);
+      levels.add(
+          new Level(
+              level.shape(),
+              level.signs(),
+              level.ordinal() + 1,
+              level.indent(),
+              mark,
+              heading,
+              level.leadIn()));
+      lost = false;
+      return true;
+    }
+    if (begins(mark, first, indent, heading, leadIn)) {
+      return true;
+    }
+    lose(mark);
+    return false;
+  }
+
+  /** Takes a mark as the first of a list, though it could go on with another. */
+  boolean begin(Mark mark, float indent, String heading, int leadIn) {
+    return begins(mark, first(mark, indent), indent, heading, leadIn);
+  }
+
+  private boolean begins(
+      Mark mark,
+      @org.jspecify.annotations.Nullable Reading first,
+      float indent,
+      String heading,
+      int leadIn) {
+    if (first == null || lost) {
+      return false;
+    }
+    levels.add(new Level(mark.shape(), first.signs(), 1, indent, mark, heading, leadIn));
+    return true;
+  }
+
+  /** Whether a mark would go on with an open list. */
+  boolean wouldGoOn(Mark mark, float indent) {
+    return goesOn(mark, indent) >= 0;
+  }
+
+  /** The level that a mark goes on with; -1 if there is none, or more than one could be. */
+  private int goesOn(Mark mark, float indent) {
+    List<Integer> possible = new ArrayList<>();
+    for (int i = 0; i < levels.size(); i++) {
+      Level level = levels.get(i);
+      for (Reading reading : mark.readings()) {
+        if (level.counts(mark, reading) && reading.first() == level.ordinal() + 1) {
+          possible.add(i);
+        }
+      }
+    }
+    if (possible.size() > 1) {
+      possible.removeIf(i -> !isAt(levels.get(i), indent));
+    }
+    return possible.size() == 1 ? possible.getFirst() : -1;
+  }
+
+  private static boolean isAt(Level level, float indent) {
+    return Math.abs(level.indent() - indent) <= ASIDE;
+  }
+
+  private boolean deeper(float indent) {
+    return !levels.isEmpty() && indent > levels.getLast().indent() + ASIDE;
+  }
+
+  /** How a mark would begin a list; null if it can't. */
+  private @org.jspecify.annotations.Nullable Reading first(Mark mark, float indent) {
+    for (Reading reading : mark.readings()) {
+      boolean open = levels.stream().anyMatch(level -> level.counts(mark, reading));
+      if (reading.first() == 1 && (!open || deeper(indent))) {
+        return reading;
+      }
+    }
+    return null;
+  }
+
+  /** Closes the lists that the mark may have been of, with all below them. */
+  private void lose(Mark mark) {
+    for (int i = 0; i < levels.size(); i++) {
+      Level level = levels.get(i);
+      if (mark.readings().stream().anyMatch(reading -> level.counts(mark, reading))) {
+        cut(i);
+        break;
+      }
+    }
+    lost = true;
+  }
+
+  private void cut(int from) {
+    levels.subList(from, levels.size()).clear();
+  }
+
+  /** The marks of all open items, after the number of a section. */
+  String path(String section) {
+    return path(section, 0, levels.size());
+  }
+
+  /** The marks down to the innermost item that is a heading, after the number of a section. */
+  String headingPath(String section) {
+    return path(section, 0, headings());
+  }
+
+  /** The same without the outermost item, which the number of the section has in it. */
+  String pathBelowFirst(String section, boolean headingsOnly) {
+    return path(section, 1, headingsOnly ? headings() : levels.size());
+  }
+
+  private String path(String section, int from, int depth) {
+    String path = section;
+    for (int i = from; i < depth; i++) {
+      path = levels.get(i).mark().appended(path);
+    }
+    return path;
+  }
+
+  /** Whether the outermost item is this number with a point: 4.1 stands under 4. */
+  boolean isUnder(int number) {
+    return !levels.isEmpty()
+        && levels.getFirst().shape() == Shape.POINT
+        && levels.getFirst().signs() == Signs.DIGITS
+        && levels.getFirst().ordinal() == number;
+  }
+
+  void keepFirst() {
+    cut(1);
+    lost = false;
+  }
+
+  private int headings() {
+    int depth = 0;
+    for (int i = 0; i < levels.size(); i++) {
+      depth = levels.get(i).heading().isEmpty() ? depth : i + 1;
+    }
+    return depth;
+  }
+
+  /** The words of the innermost open heading; empty if no open item is one. */
+  String heading() {
+    int depth = headings();
+    return depth == 0 ? "" : levels.get(depth - 1).heading();
+  }
+
+  int depth() {
+    return levels.size();
+  }
+
+  /** The block that leads in the innermost list; -1 if there is none. */
+  int leadIn() {
+    return levels.isEmpty() ? -1 : levels.getLast().leadIn();
+  }
+}
