@@ -21,7 +21,7 @@
 <#if comparison.hasProgress><@progress/></#if>
 
 <@heading level=1 id="rules">Rules</@heading>
-<@p>The elements of a rule decide the proposed language. Where written passages hold at least half of them or go further than the rule, the agency’s own words are amended; where a passage of its own contradicts the rule, the passage quoted is replaced, or the words go that are named as contradicting; otherwise the model’s words are added. No other word is struck than those that the town file marks. Other law and agreements are never amended. A drafter can choose another way in the town file. Changes are marked word by word where the two texts share at least two words in five; a text that shares less is struck whole, and the other put in its place. In Word, accepting all changes gives the proposed language, rejecting them the present.</@p>
+<@p>The elements of a rule decide the proposed language. Where written passages hold at least half of them or go further than the rule, the agency’s own words are amended; where a passage of its own contradicts the rule, the passage quoted is replaced, or the words go that are named as contradicting; otherwise the model’s words are added. Beside these no word is struck that is not marked for it. Other law and agreements are never amended. A drafter can choose another way in the town file. Changes are marked word by word where the two texts share at least two words in five; a text that shares less is struck whole, and the other put in its place. In Word, accepting all changes gives the proposed language, rejecting them the present.</@p>
 <#list report.findings as f>
   <@heading level=2 id="rule-" + f.id>Rule ${f.id}: ${f.title}</@heading>
   <#if f.stepsDiffer>
@@ -82,7 +82,7 @@
     <#case "put-in-writing"><#return "put the practice in writing">
     <#case "amend"><#return (f.statusKey == "in-writing")?then("strike the words marked in the present policy", (f.statusKey == "conflicting")?then("strike the words that contradict the rule, and add what is lacking", "amend the present policy so that it holds the whole rule"))>
     <#case "repeal-and-replace"><#return "repeal what contradicts the rule and adopt the rule">
-    <#case "take-to-counsel"><#return "take what contradicts the rule to counsel: nobody here can repeal it">
+    <#case "take-to-counsel"><#return "take what contradicts the rule to counsel: neither an ordinance nor an order sets it aside">
     <#default><#return "ask whether a policy is in force">
   </#switch>
 </#function>
@@ -141,7 +141,7 @@
         <@amended way/>
       </#if>
       <@beyond way.beyond/>
-      <#list way.uncoded as s><@p>The draft ordinance does not amend ${s}: for that, the section is set out under code in the town file.</@p></#list>
+      <#list way.uncoded as s><@p>The draft ordinance does not amend ${s}.</@p></#list>
       <#list way.recoded as s><@p>The draft ordinance sets the rule in the place of the words of ${s.source}, as the town file asks<#if s.further>, although they go further than the rule</#if>. What is proposed here keeps them: one of the two is to be chosen.</@p></#list>
       <#list way.staying as s><@p>These words of ${s.source} stay, and could still allow what the rule forbids, or weaken it: ${listed(s.words)}. Whether they do is for the drafter, who can mark them to be struck.</@p></#list>
     </#list>
@@ -151,7 +151,7 @@
 <#-- What contradicts the rule and nobody here can repeal. -->
 <#macro beyond passages>
   <#list passages as s>
-    <@p><#if s.agreement>${s.source?cap_first} is an agreement. It is not amended here: it binds until it ends, by notice or by not being renewed, as it provides, and that is what a draft ordinance asks for. Its term, and what ending it costs, are for counsel.<#else>${s.source?cap_first} (${s.instrument}) is not a policy of the agency and can’t be changed here. What room it leaves for the rule is for counsel.</#if></@p>
+    <@p><#if s.agreement>${s.source?cap_first} is an agreement. It is not amended here: it binds until it ends, by notice or by not being renewed, as it provides, and that is what a draft ordinance asks for. Its term, and what ending it costs, are for counsel.<#else>${s.source?cap_first} (${s.instrument}) is not a policy of the agency and can’t be changed here<#if place.isState && s.instrument == "statute">: it is a law of the State, which the draft does not amend, and a bill that is to change it must name it</#if>. What room it leaves for the rule is for counsel.</#if></@p>
   </#list>
 </#macro>
 

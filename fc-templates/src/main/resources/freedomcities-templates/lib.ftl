@@ -55,7 +55,7 @@
     <#if !told?seq_contains(f.citationWords)>
       <#local told += [f.citationWords]>
       <#local there = findings?filter(g -> g.citationWords == f.citationWords)>
-      <#local out += [topics(there) + (f.citationWords != "")?then(" (" + f.citationWords + ")", "")]>
+      <#local out += [topics(there) + (f.citationWords != "")?then(" (" + f.citationWords + ")", (findings?filter(g -> g.citationWords != "")?size gt 0)?then(" (no citation on record)", ""))]>
     </#if>
   </#list>
   <#return listed(out)>

@@ -47,8 +47,12 @@
 <@items>
   <#list redressLast(scope) as rule>
     <@item>
-      <#list rule.before as words><@p>${words.noted}${words.rest}</@p></#list>
-      <@p><@strong><@noted rule.sectionNotes>${rule.caption}</@noted>.</@strong> <@ruletext id=rule.id/></@p>
+      <#if rule.before?size gt 0>
+        <#list rule.before as words><@p><#if words?index == 0><@strong><@noted rule.sectionNotes>${rule.caption}</@noted>.</@strong> </#if>${words.noted}${words.rest}</@p></#list>
+        <@p><@ruletext id=rule.id/></@p>
+      <#else>
+        <@p><@strong><@noted rule.sectionNotes>${rule.caption}</@noted>.</@strong> <@ruletext id=rule.id/></@p>
+      </#if>
       <#list rule.after as words><@p>${words.noted}${words.rest}</@p></#list>
     </@item>
   </#list>

@@ -43,7 +43,7 @@
     <#list report.findings as f>
       <#assign g = f.agencies[agency?index]>
       <@row>
-        <@cell header=true>${f.id}</@cell><@cell>${symbol(g.statusKey)} ${g.status?cap_first}<#if g.byReport> (to confirm)</#if></@cell><@cell>${sources(g)}<#if g.byReport> The words are not in this record.</#if></@cell>
+        <@cell header=true>${f.id}</@cell><@cell>${symbol(g.statusKey)} ${g.status?cap_first}<#if g.byReport || g.unverified> (to confirm)</#if></@cell><@cell>${sources(g)}<#if g.byReport> The words are not in this record.</#if></@cell>
         <@cell><#if g.answers?size == 0>None on record.<#else><#list g.answers as a><@p>${a.who}<#if a.when != "">, ${a.when}</#if>: ${a.position}.</@p></#list></#if></@cell>
       </@row>
     </#list>
@@ -61,7 +61,7 @@
 
 <@heading level=1 id="alternatives">Alternatives</@heading>
 <@heading level=2 id="alternative-ordinance">${law.Instrument}</@heading>
-<@p>${a(law.instrument)?cap_first} ${law.instrument} of the ${place.body} states the rules as law for every ${Term} official, can set a complaint procedure, reports, and dates, and lasts until the body amends it. It does not direct ${subject.beyond}<#if subject.directingThem?size gt 0>, but for what its words on ${listed(subject.directingThem)} ask of them</#if>, and does not set aside state or federal law.<#if place.sheriffAsked> The ${place.sheriff} is taken to be elected; whether the body can direct that office is a question of state law.</#if></@p>
+<@p>${a(law.instrument)?cap_first} ${law.instrument} of the ${place.body} states the rules as law for every ${Term} official, can set a complaint procedure, reports, and dates, and lasts until the body amends it. It does not direct ${subject.beyond}<#if subject.directingThem?size gt 0>, but for what its words on ${listed(subject.directingThem)} ask of them</#if>, and does not set aside state or federal law.<#if place.sheriffAsked> A sheriff is usually elected; whether the body can direct that office is a question of state law.</#if></@p>
 <#if law.instrumentNote != "" || law.effectNote != ""><@p>From the law data: ${(law.instrumentNote + law.effectNote)?trim}</@p></#if>
 <@heading level=2 id="alternative-resolution">${called()?cap_first}</@heading>
 <@p>A ${called()} states the position of the ${place.body} and <#if place.isState || place.townMeeting || place.sheriffAsked>requests<#else>directs</#if> written policies. It is not codified, and it binds nobody outside the body’s own direction.</@p>
@@ -144,8 +144,9 @@
 
 <#-- Passages by their citation and what they stand in; else what the town file says of a status that has none. -->
 <#function sources g>
-  <#if g.passages?size gt 0><#return g.passages?map(p -> p.source + " (" + p.instrument + ")")?join("; ")></#if>
+  <#if g.passages?filter(p -> p.bears)?size gt 0><#return g.passages?filter(p -> p.bears)?map(p -> p.source + " (" + p.instrument + ")")?join("; ")></#if>
   <#if g.citation != ""><#return g.citation + (g.confidence != "")?then(" (" + g.confidence + ")", "")></#if>
+  <#if g.passages?size gt 0><#return g.passages?map(p -> p.source + " (" + p.instrument + ")")?join("; ") + ": nothing of the rule."></#if>
   <#if g.status == "missing"><#return "No policy was found."></#if>
   <#return (g.status == "unknown")?then("Not known yet.", "No citation on record.")>
 </#function>
@@ -175,7 +176,7 @@
     "definitions": "Defines the terms that the rules use; the model rules define none.",
     "complaint-procedure": "Says how a complaint is filed, acknowledged, investigated, and answered. Not in the model rules.",
     "complaints": "Applies the complaint procedure in force to violations.",
-    "implementation": "Charges written procedures, training, and copies to named officers, with periods. Not in the model rules.",
+    "implementation": "Charges written procedures" + place.isState?then(" and training to those who lead the agencies", ", training, and copies to officers") + ", with periods. Not in the model rules.",
     "reporting": "Requires a public report each year. Not in the model rules.",
     "federal-law": federalLaw.told!"",
     "severability": "Keeps the rest in force if a court holds a part invalid.",

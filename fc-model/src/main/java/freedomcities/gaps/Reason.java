@@ -92,12 +92,15 @@ final class Reason {
             .map(Element::contradicts)
             .toList();
     boolean one = contradicting.size() == 1;
+    boolean practice = contradicting.stream().noneMatch(passage -> passage.instrument().writing());
     return "The present policy contradicts the rule: it "
         + Wording.englishList(how, "and")
         + ". "
-        + (one
-            ? "The passage quoted is to be repealed, and the model’s words take its place."
-            : "The passages quoted are to be repealed, and the model’s words take their place.")
+        + (practice
+            ? "The practice is to end, and the model’s words put the rule in writing."
+            : one
+                ? "The passage quoted is to be repealed, and the model’s words take its place."
+                : "The passages quoted are to be repealed, and the model’s words take their place.")
         + (plan.repealedFor().isEmpty()
             ? ""
             : " The same words are repealed for "
@@ -230,7 +233,7 @@ final class Reason {
             passage.strikes(),
             "the passage is a practice, which has no words in force");
       } else if (!passage.instrument().changeable()) {
-        tell(out, passage, passage.strikes(), "nobody here can change the passage");
+        tell(out, passage, passage.strikes(), "the agency can’t change the passage");
       }
     }
     amended.forEach(

@@ -81,15 +81,23 @@ public record StayingWords(Passage passage, String words) {
     return found.stream().map(words -> new StayingWords(passage, words));
   }
 
-  /** Whether a clause makes an exception of the model's that the passage is said to have. */
+  /**
+   * Whether a clause makes an exception of the model's: one that the passage is said to have, or
+   * that is told in two of the model's words for it.
+   */
   private static boolean isModels(Rule rule, Passage passage, String clause) {
+    String told = clause.toLowerCase(Locale.ROOT);
     return rule.elements().stream()
         .filter(element -> EXCEPTIONS.contains(element.kind()))
-        .filter(element -> passage.has().contains(element.id()))
-        .flatMap(element -> WORD.matcher(element.modelWords()).results())
         .anyMatch(
-            word ->
-                clause.toLowerCase(Locale.ROOT).contains(word.group().toLowerCase(Locale.ROOT)));
+            element ->
+                WORD.matcher(element.modelWords().toLowerCase(Locale.ROOT))
+                        .results()
+                        .map(word -> word.group().substring(0, 5))
+                        .distinct()
+                        .filter(told::contains)
+                        .count()
+                    >= (passage.has().contains(element.id()) ? 1 : 2));
   }
 
   private static String bare(String words) {

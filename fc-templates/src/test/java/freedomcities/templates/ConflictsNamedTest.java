@@ -61,8 +61,9 @@ class ConflictsNamedTest {
             "a policy that applies to the Los Alisos Police Department differs from what this"
                 + " ordinance requires on inquiries into immigration or citizenship status"
                 + " (Administrative Regulation 9-2); and",
-            "This applies in particular to what conflicts in the following: Administrative"
-                + " Regulation 9-2.");
+            "This applies in particular to what conflicts in the following: Los Alisos Police"
+                + " Department Policy Manual, Policy 415.6; and Administrative Regulation 9-2.")
+        .doesNotContain("Policy 415.4; and Administrative");
     assertThat(text(town, DocumentKind.RESOLUTION))
         .contains(
             "differs from what this resolution supports on inquiries into immigration or"

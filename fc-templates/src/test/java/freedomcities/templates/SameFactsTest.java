@@ -136,7 +136,8 @@ class SameFactsTest {
         assertThat(rows.get(j).get(0)).isEqualTo(finding.rule().id());
         assertThat(rows.get(j).get(1).substring(2))
             .isEqualToIgnoringCase(
-                agency.status().words() + (agency.byReport() ? " (to confirm)" : ""));
+                agency.status().words()
+                    + (agency.byReport() || View.unverified(agency) ? " (to confirm)" : ""));
         assertThat(citations(agency)).allMatch(rows.get(j).get(2)::contains);
         assertThat(agency.record().answers())
             .allMatch(

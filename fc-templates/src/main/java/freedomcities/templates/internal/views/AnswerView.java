@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -189,7 +190,10 @@ public final class AnswerView {
     Map<String, Object> out = new LinkedHashMap<>(rules.view(finding.rule()));
     String word = words.say("status." + agency.status().key() + ".word");
     out.put(
-        "status", agency.byReport() ? words.say("reported.mark", Map.of("status", word)) : word);
+        "status",
+        agency.byReport() || View.unverified(agency)
+            ? words.say("reported.mark", Map.of("status", word))
+            : word);
     return out;
   }
 
@@ -199,14 +203,34 @@ public final class AnswerView {
         .map(
             finding -> {
               Map<String, Object> out = new LinkedHashMap<>(rules.view(finding.rule()));
-              out.put("step", words.say("next." + (finding.byReport() ? "read" : next(finding))));
+              out.put("step", stepsOf(finding));
               return out;
             })
         .toList();
   }
 
+  /** The step of the place, or of each agency where they differ. */
+  private String stepsOf(Finding finding) {
+    if (finding.agencies().isEmpty()) {
+      return words.say("next." + finding.nextStep().key());
+    }
+    Map<String, List<String>> byStep = new LinkedHashMap<>();
+    for (AgencyFinding agency : finding.agencies()) {
+      byStep
+          .computeIfAbsent(
+              words.say("next." + (agency.byReport() ? "read" : next(agency))),
+              step -> new ArrayList<>())
+          .add(AgencyNames.brief(agency.agency(), town.jurisdiction()));
+    }
+    return byStep.size() == 1
+        ? byStep.keySet().iterator().next()
+        : byStep.entrySet().stream()
+            .map(step -> words.list(step.getValue()) + ", " + step.getKey())
+            .collect(Collectors.joining("; "));
+  }
+
   /** An amendment that takes away what conflicts does more than fill in. */
-  private static String next(Finding finding) {
+  private static String next(AgencyFinding finding) {
     return finding.status() == Status.CONFLICTING && finding.nextStep() == NextStep.AMEND
         ? "strike"
         : finding.nextStep().key();

@@ -48,6 +48,29 @@ public final class Citations {
     return of(agency, passage -> !passage.contradicts().isEmpty() && wanted.test(passage));
   }
 
+  /**
+   * What is in the way of a rule at an agency, in orders and manuals: passages that contradict it
+   * or of which words are marked, and the citation of a conflict that is declared.
+   */
+  static List<String> inTheWay(AgencyFinding agency) {
+    if (agency.record().passages().isEmpty()) {
+      String citation = agency.record().citation();
+      return agency.status() == Status.CONFLICTING && !citation.isEmpty()
+          ? List.of(citation)
+          : List.of();
+    }
+    return agency.record().passages().stream()
+        .filter(
+            passage ->
+                passage.instrument().writing()
+                    && passage.instrument().changeable()
+                    && !passage.instrument().law())
+        .filter(passage -> !passage.contradicts().isEmpty() || !passage.marks().isEmpty())
+        .map(Passage::source)
+        .distinct()
+        .toList();
+  }
+
   /** The same, of passages that are law: a citation alone doesn't say that it is. */
   public static List<String> laws(Finding finding) {
     return deciding(finding)
@@ -84,7 +107,8 @@ public final class Citations {
     boolean conflict = agency.status() == Status.CONFLICTING;
     List<String> sources =
         agency.record().passages().stream()
-            .filter(passage -> !conflict || !passage.contradicts().isEmpty())
+            .filter(
+                passage -> conflict ? !passage.contradicts().isEmpty() : !passage.has().isEmpty())
             .filter(wanted)
             .map(Passage::source)
             .distinct()

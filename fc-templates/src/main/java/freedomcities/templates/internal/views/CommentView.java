@@ -302,12 +302,13 @@ public final class CommentView {
             Role.STANDS,
             words.say("comment.rule.says", Map.of("plain", rules.plain(finding.rule())))));
     if (finding.differs()) {
-      for (int i = 0; i < finding.agencies().size(); i++) {
-        parts.add(at(finding.agencies().get(i), i));
-      }
+      finding.agencies().stream().map(this::at).forEach(parts::add);
     } else {
       boolean reported = finding.agencies().stream().anyMatch(CommentView::isReported);
       parts.add(placed("comment.rule.stand." + (reported ? REPORTED : finding.status().key())));
+      if (finding.agencies().stream().anyMatch(agency -> !unread(agency).isEmpty())) {
+        parts.add(Part.fixed(Role.STANDS, words.say("comment.rule.unread")));
+      }
     }
     parts.add(Part.fixed(Role.CLOSES, words.say(close)));
     return parts;
@@ -316,15 +317,23 @@ public final class CommentView {
   /**
    * How a rule stands at one agency, where they differ; of many, the first for which there is time.
    */
-  private Part at(AgencyFinding agency, int rank) {
+  private Part at(AgencyFinding agency) {
     return new Part(
         Role.STANDS,
         "",
         words.say(
-            "comment.rule.at." + (isReported(agency) ? REPORTED : agency.status().key()),
-            Map.of("agency", spoken(agency.agency()))),
+                "comment.rule.at." + (isReported(agency) ? REPORTED : agency.status().key()),
+                Map.of("agency", spoken(agency.agency())))
+            + unread(agency),
         words.say("comment.left.agency", Map.of("agency", spoken(agency.agency()))),
-        STANDING + rank);
+        STANDING + URGENCY.indexOf(agency.status()));
+  }
+
+  /** What is said of a conflict or a practice that is known from a citation nobody read in full. */
+  private String unread(AgencyFinding agency) {
+    return View.unverified(agency) && agency.status() != Status.IN_WRITING
+        ? " " + words.say("comment.rule.unread")
+        : "";
   }
 
   /** An agency as it is said: with its article in English, as it calls itself elsewhere. */

@@ -112,19 +112,7 @@ public final class DirectiveView {
     return report.findings().stream()
         .filter(finding -> scope.contains(finding.rule()))
         .flatMap(finding -> of(finding, frame))
-        .flatMap(
-            finding ->
-                finding.record().passages().isEmpty()
-                    ? Stream.of(finding.record().citation())
-                        .filter(
-                            citation ->
-                                !citation.isEmpty() && finding.status() == Status.CONFLICTING)
-                    : finding.record().passages().stream()
-                        .filter(
-                            passage ->
-                                (!passage.contradicts().isEmpty() || !passage.marks().isEmpty())
-                                    && passage.instrument().revocable())
-                        .map(Passage::source))
+        .flatMap(finding -> Citations.inTheWay(finding).stream())
         .distinct()
         .toList();
   }

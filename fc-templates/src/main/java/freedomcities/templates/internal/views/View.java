@@ -395,12 +395,10 @@ public final class View {
     out.later(
         "policies",
         () ->
-            Citations.of(
-                finding,
-                passage ->
-                    passage.instrument().writing()
-                        && passage.instrument().changeable()
-                        && !passage.instrument().law()));
+            finding.agencies().stream()
+                .flatMap(agency -> Citations.inTheWay(agency).stream())
+                .distinct()
+                .toList());
     out.later("agreements", () -> Citations.agreements(finding));
     out.later("laws", () -> Citations.laws(finding));
     out.later(
@@ -441,6 +439,8 @@ public final class View {
         passage.instrument().words(),
         "text",
         passage.text(),
+        "bears",
+        !passage.has().isEmpty() || !passage.contradicts().isEmpty(),
         "paragraphs",
         passage.paragraphs());
   }
