@@ -38,7 +38,8 @@ class ScanIT {
       """
       <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
       <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/>\
-      <w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style></w:styles>""";
+      <w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style></w:styles>\
+      """;
 
   @TempDir Path folder;
 
@@ -61,8 +62,7 @@ class ScanIT {
     CommandProcesses.Outcome data = scan("--outline", "--json", pdf.toString(), docx.toString());
     assertThat(data.exit()).as(data.err()).isZero();
     assertThat(data.err()).isEmpty();
-    assertThat(data.out())
-        .containsSubsequence("\"format\" : \"pdf\"", "\"format\" : \"docx\"");
+    assertThat(data.out()).containsSubsequence("\"format\" : \"pdf\"", "\"format\" : \"docx\"");
     for (String number : List.of("300.1", "300.2", "300.3")) {
       assertThat(data.out().split("\"number\" : \"" + number + "\"", -1)).as(number).hasSize(3);
     }
@@ -113,7 +113,8 @@ class ScanIT {
           .append("</w:t></w:r></w:p>");
     }
     String document =
-        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+        "<w:document"
+            + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
             + body
             + "</w:body></w:document>";
     Path file = folder.resolve("manual.docx");
@@ -123,7 +124,8 @@ class ScanIT {
           List.of(
               Map.entry(
                   "[Content_Types].xml",
-                  "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"),
+                  "<Types"
+                      + " xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"),
               Map.entry("word/document.xml", document),
               Map.entry("word/styles.xml", STYLES))) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
