@@ -3,7 +3,6 @@ package freedomcities.scan.outline;
 import freedomcities.scan.outline.Block.Kind;
 import freedomcities.scan.outline.Citation.Basis;
 import freedomcities.scan.outline.Mark.Shape;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +21,10 @@ final class OutlineWalk {
   private final HeadingLook look;
   private final SectionNumbers numbers;
   private final Chapters chapters;
-  private final Map<Integer, String> printed;
-  private final List<Section> sections = new ArrayList<>();
-  private final List<Block> blocks = new ArrayList<>();
   private final NamedChapters named = new NamedChapters();
-  private final LeadIns leadIns = new LeadIns(blocks);
+  private final Citations citations;
+  private final OutlineParts parts = new OutlineParts();
+  private final LeadIns leadIns = parts.leadIns();
 
   /** The section with a number of several parts that is open, and the number under an item. */
   private String section = "", sectionHeading = "", under = "";
@@ -63,14 +61,14 @@ final class OutlineWalk {
     this.look = look;
     this.numbers = numbers;
     this.chapters = chapters;
-    this.printed = printed;
+    citations = new Citations(chapters, named, printed);
   }
 
   Outline outline() {
     while (at < paragraphs.size()) {
       at = one(at) + 1;
     }
-    return new Outline(FirstWords.of(sections, blocks), blocks);
+    return parts.outline();
   }
 
   /** Takes a paragraph; gives the index of the last that was taken with it. */
@@ -78,7 +76,7 @@ final class OutlineWalk {
     Paragraph paragraph = paragraphs.get(from);
     turn(paragraph.page());
     if (paragraph.contents()) {
-      add(paragraph, Kind.CONTENTS, "", page(paragraph));
+      add(paragraph, Kind.CONTENTS, "", citations.page(paragraph));
       return from;
     }
     if (look.isAside(paragraph)) {
@@ -86,7 +84,11 @@ final class OutlineWalk {
           paragraph.first().kind() == freedomcities.scan.source.SourceLine.Kind.NOTE
               ? Kind.NOTE
               : Kind.CELL;
-      add(paragraph, kind, "", kind == Kind.NOTE ? page(paragraph) : here(paragraph, true));
+      add(
+          paragraph,
+          kind,
+          "",
+          kind == Kind.NOTE ? citations.page(paragraph) : here(paragraph, true));
       return from;
     }
     NumberedHeading numbered = numbers.found().get(from);
@@ -96,7 +98,7 @@ final class OutlineWalk {
         // 3.1 below 3, under a heading: such lists begin anew under each.
         under = numbered.mark().core();
         items.keepFirst();
-        add(paragraph, Kind.ITEM, markOf(paragraph), here(paragraph, false));
+        add(paragraph, Kind.ITEM, OutlineParts.markOf(paragraph), here(paragraph, false));
         return from;
       }
       if (numbers.isTrusted(from) && (!prose || isGrounded(numbered))) {
@@ -113,7 +115,7 @@ final class OutlineWalk {
       item(paragraph, mark.get(), heading);
     } else if (mark.isPresent() && mark.get().shape() == Shape.BULLET) {
       leadIns.bullet();
-      add(paragraph, Kind.ITEM, markOf(paragraph), here(paragraph, false));
+      add(paragraph, Kind.ITEM, OutlineParts.markOf(paragraph), here(paragraph, false));
     } else if (heading) {
       loose(paragraph, Titles.withoutEnd(paragraph.words()));
     } else {
@@ -169,22 +171,12 @@ final class OutlineWalk {
     loose = "";
     before = new ItemNumbers();
     boolean whole = heading.titleAt() > heading.at() || Titles.isTitle(paragraph.rest());
-    Citation citation = cited(paragraph, number(true), heading.title(), "", Basis.NUMBER);
+    Citation citation = citations.cited(paragraph, number(true), heading.title(), "", Basis.NUMBER);
     if (mark.shape() == Shape.NAMED && named.isChapter(mark)) {
       citation = citation.in(named.heading());
     }
-    section(sectionLevel, citation);
-    Paragraph last = paragraphs.get(heading.titleAt());
-    blocks.add(
-        new Block(
-            whole ? Kind.HEADING : Kind.ITEM,
-            markOf(paragraph),
-            whole ? heading.title() : paragraph.rest().strip(),
-            paragraph.origin(0),
-            last.origin(last.words().length() - 1) + 1,
-            -1,
-            citation,
-            whole ? List.of() : SentenceCutter.cut(paragraph, mark.length())));
+    parts.section(sectionLevel, citation);
+    parts.numbered(heading, paragraph, paragraphs.get(heading.titleAt()), whole, citation);
     leadIns.reset();
     return heading.titleAt();
   }
@@ -240,7 +232,7 @@ final class OutlineWalk {
     looseRank = look.rank(paragraph);
     proseSinceLoose = false;
     Citation citation = here(paragraph, true);
-    section(
+    parts.section(
         paragraph.isHeadingOfFormat()
             ? paragraph.first().level()
             : named.depth() + (section.isEmpty() ? 1 : 2),
@@ -278,12 +270,12 @@ final class OutlineWalk {
     Citation citation = trusted ? here(paragraph, false) : here(paragraph, true);
     if (heading) {
       sectionFormatLevel = loose.isEmpty() ? paragraph.first().level() : sectionFormatLevel;
-      Citation own = trusted ? citation : cited(paragraph, "", title, "", Basis.HEADING);
-      section(sectionLevel + (trusted ? items.depth() : depth + 1), own);
+      Citation own = trusted ? citation : citations.cited(paragraph, "", title, "", Basis.HEADING);
+      parts.section(sectionLevel + (trusted ? items.depth() : depth + 1), own);
       citation = own;
     }
     leadIns.item(trusted ? items.leadIn() : -1, items.depth());
-    add(paragraph, heading ? Kind.HEADING : Kind.ITEM, markOf(paragraph), citation);
+    add(paragraph, heading ? Kind.HEADING : Kind.ITEM, OutlineParts.markOf(paragraph), citation);
   }
 
   /** I after H is the ninth letter if J comes next, and the first of a list if II does. */
@@ -312,7 +304,7 @@ final class OutlineWalk {
    * of the title or form above it. In one chapter that can be so only once.
    */
   private boolean beginsSections(Paragraph paragraph, Mark mark) {
-    String chapter = chapters.names().getOrDefault(paragraph.page(), named.words());
+    String chapter = citations.chapter(paragraph);
     String way = chapter + "/" + mark.shape() + mark.readings().getFirst().signs();
     if (loose.isEmpty()) {
       if (items.isEmpty()) {
@@ -336,14 +328,16 @@ final class OutlineWalk {
               ? ""
               : under.isEmpty() ? items.path("") : items.pathBelowFirst(under, false);
       String number = inside ? numberBefore() : "";
-      return cited(paragraph, number, loose, path, number.isEmpty() ? Basis.HEADING : Basis.NUMBER);
+      return citations.cited(
+          paragraph, number, loose, path, number.isEmpty() ? Basis.HEADING : Basis.NUMBER);
     }
     String number = lost ? (sure ? section : "") : number(sectionOnly);
     String heading = lost || items.heading().isEmpty() ? sectionHeading : items.heading();
     if (lost && section.isEmpty()) {
       heading = "";
     }
-    return cited(paragraph, number, heading, "", number.isEmpty() ? Basis.HEADING : Basis.NUMBER);
+    return citations.cited(
+        paragraph, number, heading, "", number.isEmpty() ? Basis.HEADING : Basis.NUMBER);
   }
 
   private String number(boolean sectionOnly) {
@@ -364,73 +358,8 @@ final class OutlineWalk {
     return under.isEmpty() ? before.headingPath(section) : under;
   }
 
-  private Citation page(Paragraph paragraph) {
-    return cited(paragraph, "", "", "", Basis.PAGE);
-  }
-
-  private Citation cited(
-      Paragraph paragraph, String number, String heading, String item, Basis basis) {
-    String chapter = chapters.names().getOrDefault(paragraph.page(), named.words());
-    Basis rests = basis;
-    if (basis == Basis.HEADING && heading.isEmpty()) {
-      rests = chapter.isEmpty() ? Basis.PAGE : Basis.RUNNING_HEAD;
-    }
-    return new Citation(
-        isIn(chapter, number) ? "" : chapter,
-        number,
-        heading,
-        item,
-        paragraph.page(),
-        printed.getOrDefault(paragraph.page(), ""),
-        rests);
-  }
-
-  /** Whether a number says its chapter itself: 428.3 that of 428, or of 428.00. */
-  private static boolean isIn(String chapter, String number) {
-    String stem = chapter;
-    while (stem.endsWith("0") && stem.lastIndexOf('.') > 0) {
-      boolean zeros = stem.substring(stem.lastIndexOf('.') + 1).chars().allMatch(one -> one == '0');
-      if (!zeros) {
-        break;
-      }
-      stem = stem.substring(0, stem.lastIndexOf('.'));
-    }
-    return !stem.isEmpty() && number.startsWith(stem);
-  }
-
-  private void section(int level, Citation citation) {
-    sections.add(
-        new Section(
-            Math.max(1, level),
-            citation.number(),
-            citation.heading(),
-            "",
-            blocks.size(),
-            citation));
-  }
-
   private void add(Paragraph paragraph, Kind kind, String mark, Citation citation) {
-    int from = mark.isEmpty() ? 0 : paragraph.mark().map(Mark::length).orElse(0);
-    if (kind != Kind.ITEM && kind != Kind.HEADING) {
-      leadIns.other();
-    }
     proseSinceLoose |= kind == Kind.PARAGRAPH && paragraph.words().length() > SHORT;
-    blocks.add(
-        new Block(
-            kind,
-            mark,
-            paragraph.words().substring(from).strip(),
-            paragraph.origin(0),
-            paragraph.origin(paragraph.words().length() - 1) + 1,
-            kind == Kind.ITEM ? leadIns.current() : -1,
-            citation,
-            SentenceCutter.cut(paragraph, from)));
-  }
-
-  private static String markOf(Paragraph paragraph) {
-    return paragraph
-        .mark()
-        .map(mark -> paragraph.words().substring(0, mark.length()).strip())
-        .orElse("");
+    parts.add(paragraph, kind, mark, citation);
   }
 }

@@ -61,6 +61,15 @@ final class Titles {
     return title;
   }
 
+  /** Without the dashes and points between a number and its title. */
+  static String withoutDash(String words) {
+    String rest = words.strip();
+    while (!rest.isEmpty() && "-–—:.".indexOf(rest.charAt(0)) >= 0) {
+      rest = rest.substring(1).strip();
+    }
+    return rest;
+  }
+
   /**
    * The title that a paragraph begins with, up to its first point, colon or dash; empty if it
    * begins with none.
