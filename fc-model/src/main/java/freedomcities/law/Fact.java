@@ -23,7 +23,16 @@ public record Fact(
     String secondSource,
     String asOf,
     String checkedTo) {
-  /** A fact with one source, of which it is not known up to when it speaks. */
+  /**
+   * A fact with one source, of which it is not known up to when it speaks.
+   *
+   * @param id stable
+   * @param text what the law data say
+   * @param citation where it stands
+   * @param confidence how sure it is
+   * @param source where it was read
+   * @param asOf ISO date of the reading
+   */
   public Fact(
       String id, String text, String citation, Confidence confidence, String source, String asOf) {
     this(id, text, citation, confidence, source, "", asOf, "");

@@ -51,7 +51,9 @@ final class DocumentDrafting {
     this.type = kind.type();
     this.settings = settings;
     Jurisdiction place = town.jurisdiction();
-    List<Rule> scope = type.drawn(settings.scope(), report);
+    List<Rule> scope =
+        type.drawn(
+            settings.scope().rules(report), !(settings.scope() instanceof Scope.Gaps), report);
     List<Rule> optional = optional(rules, town, settings);
     List<String> noticed = type.noticed(report.rules(), scope, optional);
     List<Notice> notices =

@@ -160,7 +160,12 @@ public final class Drafter {
               "draw it in en"));
     }
     boolean nothing =
-        kind.type().drawn(settings.scope(), report).isEmpty()
+        kind.type()
+                .drawn(
+                    settings.scope().rules(report),
+                    !(settings.scope() instanceof Scope.Gaps),
+                    report)
+                .isEmpty()
             && DocumentDrafting.optional(rules, town, settings).isEmpty();
     return kind.type().refusal(town, report, law, nothing);
   }

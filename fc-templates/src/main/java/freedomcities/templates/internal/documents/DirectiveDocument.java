@@ -5,7 +5,6 @@ import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
 import freedomcities.problems.Problem;
 import freedomcities.rules.Rule;
-import freedomcities.templates.Scope;
 import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.law.DirectiveFrame;
 import freedomcities.templates.internal.law.DraftingConventions;
@@ -28,11 +27,11 @@ public final class DirectiveDocument extends InstrumentDocument {
 
   /** What stands in a manual or order already needs no second order. */
   @Override
-  public List<Rule> drawn(Scope scope, GapReport report) {
-    return scope.rules(report).stream()
+  public List<Rule> drawn(List<Rule> scope, boolean chosen, GapReport report) {
+    return scope.stream()
         .filter(
             rule ->
-                !(scope instanceof Scope.Gaps)
+                chosen
                     || report
                         .finding(rule.id())
                         .filter(finding -> report.isEnacted(finding) && !finding.byReport())

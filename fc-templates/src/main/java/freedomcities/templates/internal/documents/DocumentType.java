@@ -7,7 +7,6 @@ import freedomcities.problems.Location;
 import freedomcities.problems.Problem;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
-import freedomcities.templates.Scope;
 import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.templates.internal.stocktaking.Expectations;
@@ -59,9 +58,12 @@ public abstract sealed class DocumentType implements SelfDescription
     return View.isState(place) ? forLegislature : key;
   }
 
-  /** The core rules that it carries, or speaks of as carried, in the rule set's order. */
-  public List<Rule> drawn(Scope scope, GapReport report) {
-    return scope.rules(report);
+  /**
+   * The core rules that it carries, or speaks of as carried, of those in scope; {@code chosen} if
+   * the person chose these.
+   */
+  public List<Rule> drawn(List<Rule> scope, boolean chosen, GapReport report) {
+    return scope;
   }
 
   /** Whether it is drawn in other languages than English. */
