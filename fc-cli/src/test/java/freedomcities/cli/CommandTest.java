@@ -64,7 +64,7 @@ class CommandTest {
     assertThat(outcome.out())
         .contains(
             "6 Privacy Protection Rule: missing, adopt",
-            "§ State law: rule 5 may conflict on its face with A.R.S. § 11-1051 (2010) (verified,"
+            "§ State law: rules 1, 3, and 5 may conflict with A.R.S. § 11-1051 (2010) (verified,"
                 + " as of",
             "wrote " + folder.resolve("sampleton-city-az-ordinance.docx"));
   }

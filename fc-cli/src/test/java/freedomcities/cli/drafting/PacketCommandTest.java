@@ -63,13 +63,12 @@ class PacketCommandTest {
    * What a council member sees first: a law of the state, what it threatens, and how sure that is.
    */
   @Test
-  void theCoverTellsStateLawThatMayConflictOnItsFace() throws IOException {
+  void theCoverTellsStateLawThatMayConflict() throws IOException {
     CommandRuns.run(
         "draft", "-d", "packet,ordinance", "-f", "pdf", "-o", folder.toString(), SAMPLETON);
     assertThat(firstPage("sampleton-city-az-packet.pdf"))
         .contains(
-            "State law: rule 5 may conflict on its face with A.R.S. § 11-1051 (2010) (verified, as"
-                + " of",
+            "State law: rules 1, 3, and 5 may conflict with A.R.S. § 11-1051 (2010) (verified, as of",
             "$500 to $5,000");
     CommandRuns.run(
         "draft",
