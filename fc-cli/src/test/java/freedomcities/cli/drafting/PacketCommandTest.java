@@ -68,7 +68,8 @@ class PacketCommandTest {
         "draft", "-d", "packet,ordinance", "-f", "pdf", "-o", folder.toString(), SAMPLETON);
     assertThat(firstPage("sampleton-city-az-packet.pdf"))
         .contains(
-            "State law: rules 1, 3, and 5 may conflict with A.R.S. § 11-1051 (2010) (verified, as of",
+            "State law: rules 1, 3, and 5 may conflict with A.R.S. § 11-1051 (2010) (verified, as"
+                + " of",
             "$500 to $5,000");
     CommandRuns.run(
         "draft",

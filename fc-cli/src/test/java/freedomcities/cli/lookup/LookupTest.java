@@ -113,7 +113,8 @@ class LookupTest {
     assertThat(GlossaryCommand.all(FreedomCities.standard()))
         .hasSize(GlossaryCommand.read().size() + terms.size());
     assertThat(CommandRuns.run("glossary", "Judicial", "warrant").out().strip())
-        .isEqualTo("judicial warrant: An order to arrest or hold a person that a judge has signed.");
+        .isEqualTo(
+            "judicial warrant: An order to arrest or hold a person that a judge has signed.");
   }
 
   @Test
