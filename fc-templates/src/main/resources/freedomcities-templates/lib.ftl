@@ -48,6 +48,9 @@
   <#return out>
 </#function>
 
+<#-- Agreements with something against a rule drawn, which the ordinance ends as they provide. -->
+<#function agreed><#return together(report.conflicting?filter(f -> inScope([f.id])), "agreements")></#function>
+
 <#-- Topics, with where they stand: each place once, after the topics that stand there. -->
 <#function cited findings>
   <#local out = []><#local told = []>

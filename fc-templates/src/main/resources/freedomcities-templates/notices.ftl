@@ -30,7 +30,7 @@
       <#case "reporting">Requires a public report each year.<#break>
       <#case "federal-law">${(federalLaw.summary!"")?replace("{instrument}", measure)}<#break>
       <#case "severability">Keeps the other provisions in effect if a court holds one invalid.<#break>
-      <#case "conflicts">Provides that an administrative order, directive, manual, or practice has no effect to the extent that it conflicts.<#if together(report.conflicting?filter(f -> inScope([f.id])), "agreements")?size gt 0> Provides that what conflicts in ${listed(together(report.conflicting?filter(f -> inScope([f.id])), "agreements"))} is not renewed, and is ended as the agreement provides.</#if><#break>
+      <#case "conflicts">Provides that an administrative order, directive, manual, or practice has no effect to the extent that it conflicts.<#if agreed()?size gt 0> Provides that what conflicts in ${listed(agreed())} is not renewed, and is ended as the agreement provides.</#if><#break>
       <#case "effective-date">Sets the day on which the ${measure} takes effect.<#break>
     </#switch>
   </#if>

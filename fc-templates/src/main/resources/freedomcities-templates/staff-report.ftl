@@ -9,8 +9,6 @@
 <#assign it = codified?then("this chapter", "this " + law.instrument)>
 <#assign theDraft = "the draft " + law.instrument>
 <#assign analysis = place.isState>
-<#-- Agreements that the ordinance ends as they provide. -->
-<#assign agreed = together(report.conflicting?filter(f -> inScope([f.id])), "agreements")>
 
 <@docket>${place.fullName?upper_case}</@docket>
 <@title>${analysis?then("Bill analysis", "Staff report")}: draft ${law.instrument} on ${subject.title}</@title>
@@ -180,7 +178,7 @@
     "reporting": "Requires a public report each year. Not in the model rules.",
     "federal-law": federalLaw.told!"",
     "severability": "Keeps the rest in force if a court holds a part invalid.",
-    "conflicts": "Says that orders, manuals, and practices have no effect as far as they conflict with it." + (agreed?size gt 0)?then(" Says that the " + Term + " does not renew or extend what conflicts with it in " + listed(agreed) + ", and ends it as the agreement provides.", ""),
+    "conflicts": "Says that orders, manuals, and practices have no effect as far as they conflict with it." + (agreed()?size gt 0)?then(" Says that the " + Term + " does not renew or extend what conflicts with it in " + listed(agreed()) + ", and ends it as the agreement provides.", ""),
     "effective-date": "Sets the day on which it takes effect."
   }[s.id]!"See the section.">
 </#function>

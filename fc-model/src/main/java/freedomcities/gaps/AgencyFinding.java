@@ -3,12 +3,14 @@ package freedomcities.gaps;
 import freedomcities.policy.Passage;
 import freedomcities.policy.RuleRecord;
 import freedomcities.policy.Status;
+import freedomcities.policy.Strike;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -95,32 +97,30 @@ public record AgencyFinding(
    * @param element one of {@link #lacks}
    */
   public String lackOf(Element element) {
-    List<String> inTheWay =
-        record.passages().stream()
-            .flatMap(passage -> passage.strikes().stream())
-            .filter(strike -> strike.insert().isEmpty() && strike.brings().contains(element.id()))
-            .map(strike -> "“" + LEADING_MARKS.matcher(strike.words()).replaceFirst("") + "”")
-            .distinct()
-            .toList();
-    List<String> others =
-        record.passages().stream()
-            .flatMap(passage -> passage.strikes().stream())
-            .filter(strike -> !strike.insert().isEmpty() && strike.brings().contains(element.id()))
-            .map(strike -> "“" + LEADING_MARKS.matcher(strike.words()).replaceFirst("") + "”")
-            .distinct()
-            .toList();
-    if (inTheWay.isEmpty() && !others.isEmpty()) {
-      return "says "
-          + Wording.englishList(others, "and")
-          + " where the rule asks for “"
+    List<String> inTheWay = marked(element, strike -> strike.insert().isEmpty());
+    List<String> others = marked(element, strike -> !strike.insert().isEmpty());
+    if (!inTheWay.isEmpty()) {
+      return "has words that stand against “"
           + element.what()
-          + "”";
+          + "”: "
+          + Wording.englishList(inTheWay, "and");
     }
-    return inTheWay.isEmpty()
+    return others.isEmpty()
         ? element.lacks()
-        : "has words that stand against “"
+        : "says "
+            + Wording.englishList(others, "and")
+            + " where the rule asks for “"
             + element.what()
-            + "”: "
-            + Wording.englishList(inTheWay, "and");
+            + "”";
+  }
+
+  /** Words marked for an element, quoted. */
+  private List<String> marked(Element element, Predicate<Strike> which) {
+    return record.passages().stream()
+        .flatMap(passage -> passage.strikes().stream())
+        .filter(strike -> which.test(strike) && strike.brings().contains(element.id()))
+        .map(strike -> "“" + LEADING_MARKS.matcher(strike.words()).replaceFirst("") + "”")
+        .distinct()
+        .toList();
   }
 }

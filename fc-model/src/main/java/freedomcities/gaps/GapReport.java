@@ -36,9 +36,17 @@ public record GapReport(RuleSet rules, List<Finding> findings, Manuals manuals) 
    * to manuals}
    */
   public List<Finding> carried() {
-    return findings.stream()
-        .filter(finding -> finding.isGap() || finding.byReport() || isEnacted(finding))
-        .toList();
+    return findings.stream().filter(this::carries).toList();
+  }
+
+  /**
+   * {@return whether an ordinance carries a rule unless rules are chosen, as {@link #carried} has
+   * them}
+   *
+   * @param finding of this report
+   */
+  public boolean carries(Finding finding) {
+    return finding.isGap() || finding.byReport() || isEnacted(finding);
   }
 
   /**

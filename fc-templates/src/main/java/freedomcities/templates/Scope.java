@@ -36,7 +36,7 @@ public sealed interface Scope {
         .filter(
             finding ->
                 switch (this) {
-                  case Gaps gaps -> report.carried().contains(finding);
+                  case Gaps gaps -> report.carries(finding);
                   case All all -> true;
                   case Chosen chosen -> chosen.rules().contains(finding.rule().id());
                 })

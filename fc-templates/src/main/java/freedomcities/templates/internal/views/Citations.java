@@ -32,12 +32,9 @@ public final class Citations {
     return of(agency, passage -> true);
   }
 
-  /**
-   * Where the status of a place stands, of the agencies that decide on it; of their passages only
-   * those wanted.
-   */
-  public static List<String> of(Finding finding, Predicate<Passage> wanted) {
-    return deciding(finding).flatMap(agency -> of(agency, wanted).stream()).distinct().toList();
+  /** Where the status of a place stands, of the agencies that decide on it. */
+  public static List<String> of(Finding finding) {
+    return deciding(finding).flatMap(agency -> of(agency).stream()).distinct().toList();
   }
 
   /**
@@ -73,9 +70,18 @@ public final class Citations {
 
   /** The same, of passages that are law: a citation alone doesn't say that it is. */
   public static List<String> laws(Finding finding) {
+    return standingIn(finding, Instrument::law);
+  }
+
+  /** The same, of agreements. */
+  public static List<String> agreements(Finding finding) {
+    return standingIn(finding, Instrument.AGREEMENT::equals);
+  }
+
+  private static List<String> standingIn(Finding finding, Predicate<Instrument> sort) {
     return deciding(finding)
         .filter(agency -> !agency.record().passages().isEmpty())
-        .flatMap(agency -> of(agency, passage -> passage.instrument().law()).stream())
+        .flatMap(agency -> of(agency, passage -> sort.test(passage.instrument())).stream())
         .distinct()
         .toList();
   }
@@ -85,16 +91,6 @@ public final class Citations {
     return agency.record().passages().stream()
         .filter(passage -> !passage.instrument().binding())
         .map(Passage::source)
-        .distinct()
-        .toList();
-  }
-
-  /** The same, of agreements. */
-  public static List<String> agreements(Finding finding) {
-    return deciding(finding)
-        .filter(agency -> !agency.record().passages().isEmpty())
-        .flatMap(
-            agency -> of(agency, passage -> passage.instrument() == Instrument.AGREEMENT).stream())
         .distinct()
         .toList();
   }

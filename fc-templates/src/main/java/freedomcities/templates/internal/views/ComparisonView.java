@@ -82,28 +82,29 @@ public final class ComparisonView {
 
   /** All proposals, by rule; a passage that several change is shown under the first of them. */
   private Map<String, List<Map<String, Object>>> proposals() {
-    List<Proposed> all = new ArrayList<>();
-    for (Finding finding : report.findings()) {
-      for (int i = 0; i < finding.agencies().size(); i++) {
-        int agency = i;
-        proposals
-            .of(finding.rule(), finding.agencies().get(i), report.manualsCount())
-            .ifPresent(proposal -> all.add(new Proposed(agency, finding, proposal)));
-      }
-    }
     Map<String, List<Map<String, Object>>> out = new LinkedHashMap<>();
-    for (Finding finding : report.findings()) {
-      out.put(
-          finding.rule().id(),
-          all.stream()
-              .filter(one -> one.finding().equals(finding))
-              .map(one -> proposal(one, all))
-              .toList());
+    report.findings().forEach(finding -> out.put(finding.rule().id(), new ArrayList<>()));
+    int agencies = town.policy().agencies().size();
+    for (int i = 0; i < agencies; i++) {
+      int agency = i;
+      List<Proposed> here =
+          report.findings().stream()
+              .flatMap(
+                  finding ->
+                      proposals
+                          .of(finding.rule(), finding.agencies().get(agency), report.manualsCount())
+                          .map(proposal -> new Proposed(agency, finding, proposal))
+                          .stream())
+              .toList();
+      here.forEach(
+          one ->
+              out.computeIfAbsent(one.finding().rule().id(), id -> new ArrayList<>())
+                  .add(proposal(one, here)));
     }
     return out;
   }
 
-  private Map<String, Object> proposal(Proposed one, List<Proposed> all) {
+  private Map<String, Object> proposal(Proposed one, List<Proposed> here) {
     Rule rule = one.finding().rule();
     AgencyFinding agency = one.at();
     Proposal proposal = one.proposal();
@@ -111,9 +112,9 @@ public final class ComparisonView {
     out.put("agency", agency.agency());
     out.put("step", agency.nextStep().words());
     out.put("reason", proposal.reason());
-    out.put("amended", one.amended().map(amendment -> amendment(one, amendment, all)).toList());
+    out.put("amended", one.amended().map(amendment -> amendment(one, amendment, here)).toList());
     out.put("models", proposal.way() != Way.AMEND);
-    out.put("superseded", superseded(one, all));
+    out.put("superseded", superseded(one, here));
     out.put("beyond", proposal.beyond().stream().map(ComparisonView::beyond).toList());
     out.put("staying", staying(proposal));
     out.put("recoded", recoded(rule, agency));
@@ -123,7 +124,7 @@ public final class ComparisonView {
 
   /** Sections of the code that are amended here and that the draft ordinance leaves alone. */
   private List<String> uncoded(Proposed one) {
-    boolean carried = report.carried().contains(one.finding());
+    boolean carried = report.carries(one.finding());
     return one.amended()
         .map(Amendment::passage)
         .filter(passage -> carried && passage.instrument() == Instrument.ORDINANCE)
@@ -171,13 +172,10 @@ public final class ComparisonView {
   }
 
   private static Map<String, Object> amendment(
-      Proposed one, Amendment amendment, List<Proposed> all) {
+      Proposed one, Amendment amendment, List<Proposed> here) {
     List<Proposed> together =
-        all.stream()
-            .filter(
-                other ->
-                    other.agency() == one.agency()
-                        && other.amended().anyMatch(a -> same(a.passage(), amendment.passage())))
+        here.stream()
+            .filter(other -> other.amended().anyMatch(a -> same(a.passage(), amendment.passage())))
             .toList();
     List<Amendment> changes =
         together.stream()
@@ -231,7 +229,7 @@ public final class ComparisonView {
    * What the model's words replace, the passage nearest to them first: that one is set beside them,
    * unless another rule's words stand there already.
    */
-  private List<Map<String, Object>> superseded(Proposed one, List<Proposed> all) {
+  private List<Map<String, Object>> superseded(Proposed one, List<Proposed> here) {
     Proposal proposal = one.proposal();
     String model = ground.plain(one.finding().rule().text());
     Comparator<Passage> nearest =
@@ -250,18 +248,17 @@ public final class ComparisonView {
                     "practice",
                     !passage.instrument().writing(),
                     "shownUnder",
-                    replacedBefore(one, passage, all)))
+                    replacedBefore(one, passage, here)))
         .toList();
   }
 
   /** The rule before this one under which the passage gives way to the model's words, if any. */
-  private static String replacedBefore(Proposed one, Passage passage, List<Proposed> all) {
-    return all.stream()
+  private static String replacedBefore(Proposed one, Passage passage, List<Proposed> here) {
+    return here.stream()
         .takeWhile(other -> !other.equals(one))
         .filter(
             other ->
-                other.agency() == one.agency()
-                    && passage.instrument().writing()
+                passage.instrument().writing()
                     && other.proposal().way() != Way.AMEND
                     && other.proposal().superseded().stream().anyMatch(p -> same(p, passage)))
         .map(other -> other.finding().rule().id())

@@ -19,7 +19,6 @@ import freedomcities.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -99,9 +98,7 @@ public final class DirectiveView {
       return frame.agency().equals(Optional.of(agency));
     }
     boolean placesOwn = agency.equals(place.agency());
-    return placesOwn
-        ? !place.electedSheriff()
-        : !agency.toLowerCase(Locale.ROOT).contains("sheriff");
+    return placesOwn ? !place.electedSheriff() : !Town.isSheriffs(agency);
   }
 
   /**

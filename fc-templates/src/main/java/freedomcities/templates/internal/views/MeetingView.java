@@ -66,10 +66,7 @@ public final class MeetingView {
     all.put("narrow", printing.large() || printing.imposition() != Printing.Imposition.NONE);
     all.put("numbers", words.list(ids(report.carried())));
     List<String> kept =
-        ids(
-            report.findings().stream()
-                .filter(finding -> !report.carried().contains(finding))
-                .toList());
+        ids(report.findings().stream().filter(finding -> !report.carries(finding)).toList());
     all.put("kept", Map.of("numbers", words.list(kept), "count", kept.size()));
     all.put("optional", words.list(view.optional()));
     all.put("gaps", report.carried().stream().map(view::rule).toList());

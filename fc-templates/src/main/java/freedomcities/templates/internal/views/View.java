@@ -401,8 +401,7 @@ public final class View {
                 .toList());
     out.later("agreements", () -> Citations.agreements(finding));
     out.later("laws", () -> Citations.laws(finding));
-    out.later(
-        "citationWords", () -> Wording.englishList(Citations.of(finding, passage -> true), "and"));
+    out.later("citationWords", () -> Wording.englishList(Citations.of(finding), "and"));
     out.put("unverified", finding.agencies().stream().anyMatch(View::unverified));
     out.later("agencies", () -> finding.agencies().stream().map(this::agency).toList());
     return out;
