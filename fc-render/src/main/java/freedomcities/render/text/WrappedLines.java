@@ -103,12 +103,7 @@ final class WrappedLines {
     List<String> out = new ArrayList<>();
     for (String part : words.split("\n")) {
       StringBuilder line = new StringBuilder();
-      // Not at no-break spaces: they are spaces only when the line is made.
-      for (String word : part.strip().split("\\s+")) {
-        String plain = Linearisation.normalise(word);
-        if (plain.isEmpty()) {
-          continue;
-        }
+      for (String plain : words(part, width)) {
         if (!line.isEmpty() && columns(line.toString()) + 1 + columns(plain) > width) {
           out.add(line.toString());
           line.setLength(0);
@@ -117,6 +112,20 @@ final class WrappedLines {
       }
       if (!line.isEmpty()) {
         out.add(line.toString());
+      }
+    }
+    return out;
+  }
+
+  /** What stays on one line: no-break spaces hold words together while the line can hold them. */
+  private static List<String> words(String part, int width) {
+    List<String> out = new ArrayList<>();
+    for (String word : part.strip().split("\\s+")) {
+      String plain = Linearisation.normalise(word);
+      if (columns(plain) > width) {
+        out.addAll(List.of(plain.split(" ")));
+      } else if (!plain.isEmpty()) {
+        out.add(plain);
       }
     }
     return out;

@@ -51,6 +51,15 @@ class TextRendererTest {
   }
 
   @Test
+  void wordsHeldTogetherBreakOnlyWhereNoLineIsWideEnough() {
+    assertThat(written(paragraph("as in " + "Section\u00a04-2-101\u00a0".repeat(5) + "says")))
+        .isEqualTo(
+            HEAD
+                + "\nas in Section 4-2-101 Section 4-2-101 Section 4-2-101 Section 4-2-101\n"
+                + "Section 4-2-101 says\n");
+  }
+
+  @Test
   void itemsHangAndShortListsStandTogether() {
     Block inner =
         new Block.ItemList(
