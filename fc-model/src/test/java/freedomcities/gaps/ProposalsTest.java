@@ -420,7 +420,7 @@ class ProposalsTest {
     "MISSING,MODEL",
     "IN_PRACTICE,MODEL",
     "PARTIAL,MODEL",
-    "CONFLICTING,REPLACE"
+    "CONFLICTING,MODEL"
   })
   void aDeclaredStatusHasAProposalToo(Status declared, Way way) {
     RuleRecord record = new RuleRecord(Optional.of(declared), "", "", List.of(), List.of());
