@@ -24,6 +24,12 @@
 <#-- "Chapter 6A", "Title 3, Chapter 4". -->
 <#function chapterName><#return code.chapter?matches("[A-Za-z]{2,}.*")?then(code.chapter, "Chapter " + code.chapter)></#function>
 
+<#-- "chapter", "article": what it is by its last label. -->
+<#function unit>
+  <#local label = chapterName()?replace("^.*?([A-Za-z]+)\\s+\\S+$", "$1", "r")?lower_case>
+  <#return ["article", "title", "part", "division", "subchapter", "subtitle"]?seq_contains(label)?then(label, "chapter")>
+</#function>
+
 <#-- Sections of the code that the draft sets out and that stand in no chapter which it adds or adds to. -->
 <#function outside><#return code.sections?filter(s -> !code.within?seq_contains(s.number))></#function>
 
@@ -98,15 +104,15 @@
   <#list optionalRules as rule><#local n += 1><@ref to="rule-" + rule.id/><@between n parts/></#list>
   <#list code.sections?filter(s -> s.isNew) as s><#local n += 1><@ref to=s.id/><@between n parts/></#list>
   <#if amended?size gt 0>the words added to <#list amended as s><#local n += 1><@ref to=s.id/><@between n parts/></#list></#if>
-  <#if parts == 1 && own?size == 1>is in the words of a model rule<#else>are in the words of model rules</#if></#macro>
+  <#if parts == 1 && own?size == 1>is in the words of a model rule<#elseif parts == 1 && own?size == 0>is in the words of model rules<#else>are in the words of model rules</#if></#macro>
 
 <#macro between n parts><#if n == parts> <#elseif n == parts - 1><#if parts gt 2>,</#if> and <#else>, </#if></#macro>
 
 <#-- What the town file put beside the model's words. -->
 <#macro ownParagraphs>
   <#list scope as rule>
-    <#if rule.before?size gt 0> The first paragraph of <@ref to=whereIs(rule.id)/> is not the model’s.</#if>
-    <#if rule.after?size gt 0> The last paragraph of <@ref to=whereIs(rule.id)/> is not the model’s.</#if>
+    <#if rule.before?size gt 0> The paragraph in <@ref to=whereIs(rule.id)/> before the model’s words on ${rule.topic} is not the model’s.</#if>
+    <#if rule.after?size gt 0> The paragraph in <@ref to=whereIs(rule.id)/> after the model’s words on ${rule.topic} is not the model’s.</#if>
   </#list>
 </#macro>
 

@@ -6,7 +6,7 @@
 <@title>Rule-by-rule comparison of present policy with ${inWords(report.findings?size)} model rules</@title>
 
 <#assign several = report.byAgency?size gt 1>
-<@p>This document sets the present policy of <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if>, ${report.asOf} beside ${inWords(report.findings?size)} model rules on ${subject.comparison}. ${summary()}</@p>
+<@p>This document sets the present policy of <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if><#if report.asOf != "">, ${report.asOf}</#if> beside ${inWords(report.findings?size)} model rules on ${subject.comparison}. ${summary()}</@p>
 <@p><#if report.manualsCount>A policy in an agency’s manual or order counts here as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order counts here as practice, because the agency can change it alone.</#if> A rule of which nothing is known yet is listed as unknown, not as missing.<#if report.findings?filter(f -> f.unverified)?size gt 0> A status marked “to confirm” rests on a citation that was not read in full<#if report.findings?filter(f -> f.byReport)?size gt 0>, or on a report without one</#if>.<#elseif report.findings?filter(f -> f.byReport)?size gt 0> A status marked “to confirm” rests on a report without a citation.</#if></@p>
 
 <@heading level=1 id="summary">Summary</@heading>
@@ -80,7 +80,7 @@
     <#case "keep"><#return f.byReport?then("get its words and set them beside the rule; until then the drafts carry the rule", "keep it in force")>
     <#case "adopt"><#return "adopt the rule">
     <#case "put-in-writing"><#return "put the practice in writing">
-    <#case "amend"><#return (f.statusKey == "in-writing")?then("strike the words marked in the present policy", (f.statusKey == "conflicting")?then("strike the words that contradict the rule, and add what is lacking", "amend the present policy so that it holds the whole rule"))>
+    <#case "amend"><#return (f.statusKey == "in-writing")?then("strike the words marked in the present policy", (f.statusKey == "conflicting")?then("strike the words that contradict the rule, and add what is lacking", "amend the present policy so that the whole rule is in force"))>
     <#case "repeal-and-replace"><#return "repeal what contradicts the rule and adopt the rule">
     <#case "take-to-counsel"><#return "take what contradicts the rule to counsel: neither an ordinance nor an order sets it aside">
     <#default><#return "ask whether a policy is in force">
@@ -141,8 +141,9 @@
         <@amended way/>
       </#if>
       <@beyond way.beyond/>
-      <#list way.uncoded as s><@p>The draft ordinance does not amend ${s}.</@p></#list>
-      <#list way.recoded as s><@p>The draft ordinance sets the rule in the place of the words of ${s.source}, as the town file asks<#if s.further>, although they go further than the rule</#if>. What is proposed here keeps them: one of the two is to be chosen.</@p></#list>
+      <#list way.uncoded as s><@p>The draft ${law.instrument} does not amend ${s}.</@p></#list>
+      <#list way.coded as s><@p>The draft ${law.instrument} adds the model’s words to ${s}, as the town file asks, instead of amending it in this way: one of the two is to be chosen.</@p></#list>
+      <#list way.recoded as s><@p>The draft ${law.instrument} sets the rule in the place of the words of ${s.source}, as the town file asks<#if s.further>, although they go further than the rule</#if>. What is proposed here keeps them: one of the two is to be chosen.</@p></#list>
       <#list way.staying as s><@p>These words of ${s.source} stay, and could still allow what the rule forbids, or weaken it: ${listed(s.words)}. Whether they do is for the drafter, who can mark them to be struck.</@p></#list>
     </#list>
   </#if>
@@ -151,7 +152,7 @@
 <#-- What contradicts the rule and nobody here can repeal. -->
 <#macro beyond passages>
   <#list passages as s>
-    <@p><#if s.agreement>${s.source?cap_first} is an agreement. It is not amended here: it binds until it ends, by notice or by not being renewed, as it provides, and that is what a draft ordinance asks for. Its term, and what ending it costs, are for counsel.<#else>${s.source?cap_first} (${s.instrument}) is not a policy of the agency and can’t be changed here<#if place.isState && s.instrument == "statute">: it is a law of the State, which the draft does not amend, and a bill that is to change it must name it</#if>. What room it leaves for the rule is for counsel.</#if></@p>
+    <@p><#if s.agreement>${s.source?cap_first} is an agreement. It is not amended here: it binds until it ends, by notice or by not being renewed, as it provides, and that is what the draft ${law.instrument} asks for. Its term, and what ending it costs, are for counsel.<#else>${s.source?cap_first} (${s.instrument}) is not a policy of the agency and can’t be changed here<#if place.isState && s.instrument == "statute">: it is a law of the State, which the draft does not amend, and a bill that is to change it must name it</#if>. What room it leaves for the rule is for counsel.</#if></@p>
   </#list>
 </#macro>
 

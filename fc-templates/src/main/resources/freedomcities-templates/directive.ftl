@@ -30,6 +30,7 @@
     <@item><#if executive>It does not direct the ${place.body}, a court, ${place.electedSheriff?then("the Sheriff, ", "")}another officer whom the voters elect, or the staff of one of them.<#else>It does not direct an officer, employee, or agent of another agency of ${place.theStyle}.</#if></@item>
     <@item>It creates no right, cause of action, penalty, office, or body, and appropriates no money. A violation may be handled under the disciplinary procedures that apply to the official.</@item>
     <@item>Where a statute, an ordinance, a court order, or a labor agreement in force requires otherwise, that requirement governs.</@item>
+    <#if directive.further?size gt 0><@item><@furtherKept "This order" directive.further/></@item></#if>
   </@items>
 </@section>
 
@@ -73,7 +74,7 @@
   <@items>
     <@item>
       <@p>The ${directive.title} shall keep for each calendar year a record of:</@p>
-      <@items marker="decimal"><@series recordsKept("this order")/></@items>
+      <@items marker="decimal"><@series recordsKept("this order", false)/></@items>
     </@item>
     <@item>The records shall be kept for the period that the law on public records requires, and a summary that identifies no individual shall be made public by March 1 of the next year.</@item>
   </@items>
@@ -123,7 +124,7 @@
 
 <#macro supersedes>
   <#if directive.supersedes?size gt 0>${directive.supersedes?join("; ")}
-  <#elseif directive.conflicting?size gt 0><@note text="Check whether each passage is the issuer’s to replace, whether it is to be replaced as a whole, and whether others conflict.">${directive.conflicting?join("; ")?cap_first}</@note>, to the extent that it conflicts with this order
+  <#elseif directive.conflicting?size gt 0><@note text="Check whether each passage is the issuer’s to replace, whether it is to be replaced as a whole, and whether others conflict.">${directive.conflicting?join("; ")?cap_first}</@note>, to the extent that ${(directive.conflicting?size == 1)?then("it conflicts", "they conflict")} with this order
   <#else><@fill key="directive-supersedes" prompt="orders superseded, or none"/></#if>
 </#macro>
 

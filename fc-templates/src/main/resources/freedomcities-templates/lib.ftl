@@ -51,6 +51,9 @@
 <#-- Agreements with something against a rule drawn, which the ordinance ends as they provide. -->
 <#function agreed><#return together(report.conflicting?filter(f -> inScope([f.id])), "agreements")></#function>
 
+<#-- What is in force on the rules drawn and goes further than their words: the measure takes nothing of it away. -->
+<#macro furtherKept it further>${it} does not end a provision that binds ${Term} officials further than it does. <@note text="Marked in the town file as going further than the model (stronger). Check whether the draft should take up their words.">Such provisions stand in the following</@note>: ${listed(further)}.</#macro>
+
 <#-- Topics, with where they stand: each place once, after the topics that stand there. -->
 <#function cited findings>
   <#local out = []><#local told = []>
@@ -76,7 +79,8 @@
 <#function factCount groups=report.byAgency>
   <#local n = 0>
   <#list groups as g>
-    <#list ["partial", "conflicting", "beside", "missing"] as key><#if g[key]?size gt 0><#local n += 1></#if></#list>
+    <#list ["beside", "missing"] as key><#if g[key]?size gt 0><#local n += 1></#if></#list>
+    <#list ["partial", "conflicting"] as key><#list [false, true] as told><#if g[key]?filter(f -> f.hearsay == told)?size gt 0><#local n += 1></#if></#list></#list>
     <#if g.agreed?size gt 0><#local n += 1></#if>
     <#if g.in_writing?filter(f -> !f.byReport && !f.unverified && !f.revocable)?size gt 0><#local n += 1></#if>
     <#if g.in_writing?filter(f -> !f.byReport && f.unverified && !f.revocable)?size gt 0><#local n += 1></#if>
@@ -121,15 +125,21 @@
       <@fact>${g.asOf} ${g.name} has, in a manual or order that it can change alone, <@checked orders><#if orders?size == 1>a policy<#else>policies</#if></@checked> on ${cited(orders)}</@fact>
     </#if>
     <#if practices?size gt 0>
-      <@fact>${g.asOf} ${g.name} has a practice, and no written policy that is on record, on ${cited(practices)}</@fact>
+      <@fact>${g.asOf} ${g.name} <#if practices?filter(f -> f.unverified)?size gt 0>is reported to have<#else>has</#if> a practice, and no written policy that is on record, on ${cited(practices)}</@fact>
     </#if>
-    <#if g.partial?size gt 0>
-      <@fact>${g.asOf} <@policies g.partial "a" ""/> to ${g.name} <#if g.partial?size == 1>contains<#else>contain</#if> part of what ${closing} on ${cited(g.partial)}</@fact>
-    </#if>
-    <#if g.conflicting?size gt 0>
-      <#local one = g.conflicting?size == 1 && !g.conflicting[0].several>
-      <@fact>${g.asOf} <@checked g.conflicting>${one?then("a " + sorts(g.conflicting, true) + " that applies", sorts(g.conflicting, false) + " that apply")}</@checked> to ${g.name} ${one?then("differs", "differ")} from what ${closing} on ${cited(g.conflicting)}</@fact>
-    </#if>
+    <#list [false, true] as told>
+      <#local part = g.partial?filter(f -> f.hearsay == told)>
+      <#if part?size gt 0>
+        <@fact>${g.asOf} <@policies part "a" ""/> to ${g.name} <#if told><#if part?size == 1>is<#else>are</#if> reported to contain<#elseif part?size == 1>contains<#else>contain</#if> part of what ${closing} on ${cited(part)}</@fact>
+      </#if>
+    </#list>
+    <#list [false, true] as told>
+      <#local against = g.conflicting?filter(f -> f.hearsay == told)>
+      <#if against?size gt 0>
+        <#local one = against?size == 1 && !against[0].several>
+        <@fact>${g.asOf} <@checked against>${one?then("a " + sorts(against, true) + " that applies", sorts(against, false) + " that apply")}</@checked> to ${g.name} <#if told>${one?then("is", "are")} reported to differ<#else>${one?then("differs", "differ")}</#if> from what ${closing} on ${cited(against)}</@fact>
+      </#if>
+    </#list>
     <#if g.agreed?size gt 0>
       <@fact>${g.asOf} an agreement that applies to ${g.name} provides otherwise than ${closing} on ${cited(g.agreed)}</@fact>
     </#if>
@@ -150,7 +160,7 @@
   <#local others = together(findings, "sorts")>
   <#if others?size == 0><#return one?then("policy", "policies")></#if>
   <#local out = [one?then("policy", "policies")] + others?sort?map(s -> one?then(s, s + "s"))>
-  <#return (out?size == 2)?then(out[0] + " or " + out[1], out[0] + ", " + out[1] + ", or " + out[2])>
+  <#return (out?size == 2)?then(out?join(" or "), out[0..<out?size - 1]?join(", ") + ", or " + out?last)>
 </#function>
 
 <#-- A drafter's note where a declared status rests on less than a reading of the whole text. -->

@@ -37,7 +37,7 @@
 
 <@p style=narrow?then("imprint", "body")>${legend()}<#if m.counted> In parentheses: how many elements of the rule were found.</#if> <#if m.manualsCount>A policy in an agency’s manual or order counts as in writing.<#elseif m.manualsNeverCount>A policy in an agency’s manual or order counts as practice.<#else>Whether a policy in an agency’s manual or order counts as in writing is the choice of each place.</#if><#if m.unverified || m.byReport> “To confirm”: the citation was not read in full<#if m.byReport>, or the words are not in this record; get them</#if>.</#if><#if m.columns?size gt 1 && dated()?size gt 0> As of ${listed(dated())}.</#if></@p>
 
-<@origin noted=false>The evidence for each status, and proposed language, are in the rule-by-rule comparison.</@origin>
+<@origin noted=false>What each status rests on, as far as it is on record, and proposed language are in the rule-by-rule comparison.</@origin>
 
 <#macro standing c><@strong>${symbol(c.statusKey)} ${c.status?cap_first}</@strong><#if c.held != ""> (${c.held?replace(" ", "\x00A0")})</#if><#if c.unverified> (to confirm)</#if></#macro>
 

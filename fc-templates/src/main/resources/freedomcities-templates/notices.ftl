@@ -19,7 +19,7 @@
     <#if set.isNew>Adds the section to the ${codeName()}.<#elseif set.replaces>Puts new words in the place of the section’s present words.<#else>Adds to the section’s present words.</#if>
   <#else>
     <#switch s.id>
-      <#case "chapter">${code.exists?then("Adds these sections to the chapter of the " + codeName() + ":", "Adds the chapter to the " + codeName() + ", with these sections:")}<#break>
+      <#case "chapter">${code.exists?then("Adds these sections to the " + unit() + " of the " + codeName() + ":", "Adds the " + unit() + " to the " + codeName() + ", with these sections:")}<#break>
       <#case "short-title">Gives a short title.<#break>
       <#case "purpose">States the purpose and the subjects of the rules.<#break>
       <#case "findings">States what policies were found in force, and what was not found.<#break>
@@ -30,7 +30,7 @@
       <#case "reporting">Requires a public report each year.<#break>
       <#case "federal-law">${(federalLaw.summary!"")?replace("{instrument}", measure)}<#break>
       <#case "severability">Keeps the other provisions in effect if a court holds one invalid.<#break>
-      <#case "conflicts">Provides that an administrative order, directive, manual, or practice has no effect to the extent that it conflicts.<#if agreed()?size gt 0> Provides that what conflicts in ${listed(agreed())} is not renewed, and is ended as the agreement provides.</#if><#break>
+      <#case "conflicts">Provides that a resolution, administrative order, directive, manual, or practice has no effect to the extent that it conflicts.<#if agreed()?size gt 0> Provides that what conflicts in ${listed(agreed())} is not renewed, as far as the ${place.term} is a party, and is ended as the agreement provides.</#if><#break>
       <#case "effective-date">Sets the day on which the ${measure} takes effect.<#break>
     </#switch>
   </#if>

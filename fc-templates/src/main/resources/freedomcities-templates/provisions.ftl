@@ -100,8 +100,8 @@
 <#function notesAt rule><#return rule.sectionNotes + rule.unchosen></#function>
 
 <#-- What is counted each year, of the rules drawn; "it" is this policy, this order. -->
-<#function recordsKept it>
-  <#return counted + ["the number of complaints that allege a violation of " + it + ", and their outcomes", "the procedures issued and the training given under " + it]>
+<#function recordsKept it procedures=true>
+  <#return counted + ["the number of complaints that allege a violation of " + it + ", and their outcomes", (procedures?then("the procedures issued and ", "") + "the training given under " + it)]>
 </#function>
 
 <#macro besideFederalLaw measure>

@@ -2,7 +2,7 @@
 
 <@docket>${place.fullName}</@docket>
 <@title>${t("report.title")}</@title>
-<@p>${t((asked == 1)?then("report.lead.one", "report.lead.many"), {"count": asked})}</@p>
+<@p>${t((asked == 0)?then("report.lead.none", (asked == 1)?then("report.lead.one", "report.lead.many")), {"count": asked})}</@p>
 
 <@heading level=1 id="answers">${t("report.answers")}</@heading>
 <#list sittings as s>

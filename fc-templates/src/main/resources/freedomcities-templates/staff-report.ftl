@@ -6,7 +6,7 @@
 <#assign Term = place.term>
 <#assign settings = documents.ordinance>
 <#assign codified = code.chapter != "">
-<#assign it = codified?then(code.exists?then("this policy", "this chapter"), "this " + law.instrument)>
+<#assign it = codified?then(code.exists?then("this policy", "this " + unit()), "this " + law.instrument)>
 <#assign theDraft = "the draft " + law.instrument>
 <#assign analysis = place.isState>
 
@@ -34,9 +34,9 @@
 <@items marker="bullet"><#list report.findings as f><@item>Rule ${f.id}, ${f.title}: ${f.topic}<#if inScope([f.id])> (in the draft)</#if>.</@item></#list></@items>
 
 <@heading level=1 id="present">What is in force today</@heading>
-<@p><#if report.manualsCount>A policy in an agency’s manual or order is counted as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order is counted as practice, because the agency can change it alone.</#if> A rule of which nothing is known yet is listed as unknown. <#if report.byAgency?size gt 1>Where agencies differ, the weakest status decides what the draft carries. </#if>The comparison sets the passages themselves beside the rules.</@p>
+<@p><#if report.manualsCount>A policy in an agency’s manual or order is counted as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order is counted as practice, because the agency can change it alone.</#if> A rule of which nothing is known yet is listed as unknown. <#if report.byAgency?size gt 1>Where agencies differ, the weakest status decides what the draft carries. </#if><#if report.findings?filter(f -> f.agencies?filter(g -> g.passages?size gt 0)?size gt 0)?size gt 0>The comparison sets the passages themselves beside the rules.</#if></@p>
 <#list report.byAgency as agency>
-  <@table widths=[2, 5, 7, 7] caption=agency.name?cap_first + ", " + agency.asOf?remove_ending(",")>
+  <@table widths=[2, 5, 7, 7] caption=agency.name?cap_first + (agency.asOf != "")?then(", " + agency.asOf?remove_ending(","), "")>
     <@head><@cell>Rule</@cell><@cell>Status</@cell><@cell>Where it stands</@cell><@cell>Positions of officials</@cell></@head>
     <#list report.findings as f>
       <#assign g = f.agencies[agency?index]>
@@ -103,7 +103,7 @@
   <@motion "proceed">I move that <@byNumber/> be reported with the recommendation that it pass.</@motion>
   <@motion "change it first">I move that <@byNumber/> be held for amendment.</@motion>
 <#else>
-  <@motion "proceed, and its rules ask for a first reading">I move that the ${place.body} introduce <@byNumber/>.</@motion>
+  <#if !settings.introducedBefore><@motion "proceed, and its rules ask for a first reading">I move that the ${place.body} introduce <@byNumber/>.</@motion></#if>
   <@motion "proceed to adoption">I move that the ${place.body} adopt <@byNumber/>.</@motion>
   <@motion "change it first">I move that the ${place.body} return <@byNumber/> to the ${place.manager} and the ${place.attorney} for changes, and consider it again on <@fill key="motion-date" prompt="date" kind="date"/>.</@motion>
 </#if>
@@ -167,7 +167,7 @@
   <#if s.id?starts_with("set-out-")><#return s.caption?ends_with("added")?then("Adds a section to the " + codeName() + " and sets it out.", "Amends a section of the " + codeName() + " and sets it out in full, with the changes marked.")></#if>
   <#if s.id?starts_with("code-")><#list code.sections?filter(c -> c.id == s.id) as c><#return carries(c.rules)></#list></#if>
   <#return {
-    "chapter": code.exists?then("Adds sections to " + chapterName() + " of the " + codeName() + " and sets them out in full.", "Adds a chapter to the " + codeName() + " and sets it out in full."),
+    "chapter": code.exists?then("Adds sections to " + chapterName() + " of the " + codeName() + " and sets them out in full.", "Adds " + chapterName() + " to the " + codeName() + "."),
     "short-title": "Gives " + it + " a name to be cited by.",
     "purpose": "Lists the subjects of the rules.",
     "findings": "States what is in force and what is not, as recorded.",

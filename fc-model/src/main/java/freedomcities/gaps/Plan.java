@@ -160,13 +160,23 @@ public record Plan(
                         && superseded.stream().noneMatch(passage -> passage.instrument().writing())
                     ? NextStep.ADOPT
                     : NextStep.REPLACE;
-            case AMEND -> status == Status.IN_PRACTICE ? NextStep.PUT_IN_WRITING : NextStep.AMEND;
-            case MODEL ->
+            case AMEND, MODEL ->
                 onlyBeyond(status)
                     ? NextStep.TAKE_TO_COUNSEL
-                    : status == Status.IN_PRACTICE ? NextStep.PUT_IN_WRITING : NextStep.ADOPT;
+                    : status == Status.IN_PRACTICE
+                        ? NextStep.PUT_IN_WRITING
+                        : way == Way.AMEND || contradictingWordsGo(status)
+                            ? NextStep.AMEND
+                            : NextStep.ADOPT;
           };
     };
+  }
+
+  private boolean contradictingWordsGo(Status status) {
+    return status == Status.CONFLICTING
+        && standing.stream()
+            .anyMatch(
+                passage -> passage.instrument().changeable() && !passage.contradicting().isEmpty());
   }
 
   /** Whether all that contradicts the rule is other law or a contract. */

@@ -113,11 +113,15 @@ final class Reason {
     String sources =
         Wording.englishList(
             plan.standing().stream().map(Passage::source).distinct().toList(), "and");
+    boolean wordsGo =
+        plan.standing().stream().anyMatch(passage -> !passage.contradicts().isEmpty());
     return " What is quoted from "
         + sources
-        + " contradicts nothing and has "
+        + (wordsGo
+            ? ", without the words that contradict the rule, has "
+            : " contradicts nothing and has ")
         + (plan.lacking().isEmpty() ? "the whole rule" : share() + " elements")
-        + "; it can stay.";
+        + (wordsGo ? "; what is left can stay." : "; it can stay.");
   }
 
   private String amended(Optional<Amendment> amendment) {
@@ -128,17 +132,21 @@ final class Reason {
       sentences.add("The whole rule is in writing. The words that the record marks are struck.");
     } else {
       sentences.add(
-          conflicts
-              ? "Words of the present policy contradict the rule, and go."
-              : plan.lacking().isEmpty()
-                  ? "The whole rule is there, in words that advise."
-                  : (held().size() > plan.lacking().size()
-                          ? "Most"
-                          : held().size() == plan.lacking().size() ? "Half" : "A part")
-                      + " of the rule is there: "
-                      + (plan.standing().size() == 1 ? "the passage holds " : "the passages hold ")
-                      + share()
-                      + " elements.");
+          plan.standing().isEmpty()
+              ? "A part of the rule is in the words quoted."
+              : conflicts
+                  ? "Words of the present policy contradict the rule, and go."
+                  : plan.lacking().isEmpty()
+                      ? "The whole rule is there, in words that advise."
+                      : (held().size() > plan.lacking().size()
+                              ? "Most"
+                              : held().size() == plan.lacking().size() ? "Half" : "A part")
+                          + " of the rule is there: "
+                          + (plan.standing().size() == 1
+                              ? "the passage holds "
+                              : "the passages hold ")
+                          + share()
+                          + " elements.");
       amendment.map(Reason::kept).ifPresent(sentences::add);
     }
     if (!plan.repealedFor().isEmpty()) {
@@ -151,7 +159,7 @@ final class Reason {
     boolean strikes = !amendment.passage().marks().isEmpty();
     boolean adds =
         amendment.has(Means.INSERTED) || amendment.has(Means.ADDED) || amendment.orders();
-    return "The agency’s words are kept"
+    return "The present words are kept"
         + (strikes ? ", except those that stand in the way of the rule" : "")
         + (adds ? (strikes ? ";" : ", and") + " what is lacking is added." : ".");
   }
@@ -183,7 +191,12 @@ final class Reason {
           + (held().isEmpty() ? "No element" : "Fewer than half of the elements")
           + " of the rule "
           + (held().isEmpty() ? "is" : "are")
-          + " in what stays, so the model’s words are added to it.";
+          + " in what stays, so the model’s words come in beside it.";
+    }
+    if (plan.standing().isEmpty()
+        && status == Status.MISSING
+        && !finding.record().citation().isEmpty()) {
+      return "What is cited has nothing of the rule, so there are no words to amend.";
     }
     if (plan.standing().isEmpty()) {
       return status == Status.PARTIAL

@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The officer whom the body directs, where the file doesn't name one and somebody answered under
- * that title: {@code Town Manager} in a state whose towns usually have an administrator.
+ * The officer whom the body directs, where the file doesn't name one: whoever answered under such a
+ * title ({@code Town Manager} in a state whose towns usually have an administrator), else the
+ * executive who approves measures.
  */
 final class NamedManager {
   private static final String KEY = "officers.manager";
@@ -21,9 +22,17 @@ final class NamedManager {
   private NamedManager() {}
 
   static Jurisdiction in(Jurisdiction place, PresentPolicy policy) {
-    return !place.assumptions().containsKey(KEY)
-        ? place
-        : answered(place, policy).map(title -> with(place, title)).orElse(place);
+    if (!place.assumptions().containsKey(KEY)) {
+      return place;
+    }
+    String approving = place.officers().approving();
+    return answered(place, policy)
+        .map(title -> with(place, title, "an answer on record is this officer's"))
+        .orElseGet(
+            () ->
+                approving.isEmpty()
+                    ? place
+                    : with(place, approving, "the officer who approves; the file names no other"));
   }
 
   private static Optional<String> answered(Jurisdiction place, PresentPolicy policy) {
@@ -35,10 +44,10 @@ final class NamedManager {
         .findFirst();
   }
 
-  private static Jurisdiction with(Jurisdiction place, String manager) {
+  private static Jurisdiction with(Jurisdiction place, String manager, String why) {
     Officers officers = place.officers();
     Map<String, String> assumptions = new HashMap<>(place.assumptions());
-    assumptions.put(KEY, "an answer on record is this officer's");
+    assumptions.put(KEY, why);
     return new Jurisdiction(
         place.id(),
         place.name(),

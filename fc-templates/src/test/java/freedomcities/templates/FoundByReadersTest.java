@@ -171,4 +171,167 @@ class FoundByReadersTest {
     assertThat(Examples.text(town, DocumentKind.HANDOUT, "es"))
         .contains("La regla 8 está por escrito, pero una agencia puede cambiarla por sí sola.");
   }
+
+  private static String drawn(String rules, String rest, DocumentKind kind) {
+    return Examples.text(town("{name: Sampleton, kind: city, state: AZ}", rules, rest), kind, "en");
+  }
+
+  /**
+   * Which paragraph isn't the model’s is told by the rule: a section of the code can hold several.
+   */
+  @Test
+  void theParagraphThatIsNotTheModelsIsTheOneOfItsRule() {
+    assertThat(
+            drawn(
+                "{2: missing, 4: missing}",
+                "choices: {rule-4: local-duty}\ncode: [{section: 6-27, heading: Rules}]\n",
+                DocumentKind.ORDINANCE))
+        .contains(
+            "The paragraph in § 6-27 before the model’s words on identification of federal"
+                + " immigration agents is not the model’s.")
+        .doesNotContain("The first paragraph");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {name: Sampleton, kind: city, state: OH, officers: {approving: Mayor}} | the Mayor shall give | City Manager
+          {name: Sampleton, kind: city, state: OH}                               | shall give a copy    | Mayor shall give
+          """)
+  void whoApprovesIsNotBesideAManagerWhomNobodyNamed(String place, String has, String not) {
+    assertThat(Examples.text(town(place, "1: missing", ""), DocumentKind.ORDINANCE, "en"))
+        .contains(has)
+        .doesNotContain(not);
+  }
+
+  @Test
+  void officersInTheStaffReportAreThoseOfTheFile() {
+    assertThat(
+            Examples.text(
+                new TownReader(Examples.RULES, Law.standard())
+                    .read(
+                        "town.yaml",
+                        """
+                        jurisdiction: {name: Copper Fork, kind: city-and-county, state: MT, elected-sheriff: yes, agency: Copper Fork Law Enforcement Department, officers: {law-enforcement: Sheriff, approving: Chief Executive}}
+                        policy: [{agency: Copper Fork Law Enforcement Department, rules: {1: missing}}]
+                        documents: {date: 2026-12-10}
+                        """),
+                DocumentKind.STAFF_REPORT,
+                "en"))
+        .contains("Sheriff, by general order", "Chief Executive, by executive order")
+        .doesNotContain("Chief of Police", "Mayor, by executive order");
+  }
+
+  /** No date is made up for an agency of which the file has none. */
+  @Test
+  void anAgencyWithoutADateIsToldWithoutOne() {
+    Town town =
+        new TownReader(Examples.RULES, Law.standard())
+            .read(
+                "town.yaml",
+                """
+                jurisdiction: {name: Sampleton, kind: city, state: AZ}
+                policy: [{agency: Sampleton Police Department, rules: {1: missing}}]
+                documents: {date: 2026-12-10}
+                """);
+    for (DocumentKind kind :
+        new DocumentKind[] {
+          DocumentKind.ORDINANCE, DocumentKind.RESOLUTION, DocumentKind.COMPARISON
+        }) {
+      assertThat(Examples.text(town, kind, "en")).doesNotContain("as of December 10, 2026");
+    }
+    assertThat(Examples.text(town, DocumentKind.RESOLUTION, "en"))
+        .contains("WHEREAS, no policy that applies to the Sampleton Police Department was found");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          5: conflicting                                                                                    | a policy, agreement, or law that applies to the Sampleton Police Department is reported to differ
+          5: {status: conflicting, citation: Order 7, confidence: unverified}                               | is reported to differ
+          5: {status: conflicting, citation: Order 7, confidence: verified}                                 | a policy, agreement, or law that applies to the Sampleton Police Department differs
+          5: {passages: [{source: Chief, instrument: practice, text: We ask., contradicts: [inquiry]}]}     | a policy or practice that applies to the Sampleton Police Department differs
+          5: {passages: [{source: GO 7, instrument: order, text: Ask., contradicts: [inquiry]}]}            | a policy that applies to the Sampleton Police Department differs
+          5: {status: partial, citation: '§ 66-2-7.1', confidence: unverified}                              | a policy, agreement, or law that applies to the Sampleton Police Department is reported to contain part
+          4: {status: in-practice, citation: 'Statement, June 6', confidence: unverified}                   | is reported to have a practice
+          """)
+  void recitalsSayWhatAConflictStandsInAndWhoReadIt(String rule, String recital) {
+    assertThat(drawn(rule, "", DocumentKind.RESOLUTION)).contains(recital);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Chapter 29, Article 24', article",
+    "Article XLII, article",
+    "6A, chapter",
+    "'Title 3, Part 4', part",
+    "'Chapter 2, Division 1', division"
+  })
+  void aPartOfTheCodeIsCalledWhatItIs(String chapter, String unit) {
+    assertThat(
+            drawn(
+                "1: missing",
+                "documents: {ordinance: {code-chapter: \"%s\"}}\n".formatted(chapter),
+                DocumentKind.ORDINANCE))
+        .contains("This " + unit + " may be cited as", "In this " + unit + ":");
+  }
+
+  @Test
+  void namedWordsAreCitedOnlyToThePassageThatHasThem() {
+    String comparison =
+        drawn(
+            "1: {passages: [{source: GO 7, instrument: order, text: 'Hold on a warrant of any"
+                + " kind.', contradicts: [{element: judicial-warrant, words: of any kind}]},"
+                + " {source: City Code 9, instrument: ordinance, text: Hold all., contradicts:"
+                + " [judicial-warrant]}]}",
+            "",
+            DocumentKind.COMPARISON);
+    assertThat(comparison)
+        .contains("in the words “of any kind” (GO 7).", "(City Code 9).")
+        .doesNotContain("GO 7; City Code 9", "contradicts nothing");
+  }
+
+  @Test
+  void whatOnlyAnAgreementContradictsIsTakenToCounsel() {
+    String rule =
+        "6: {passages: [{source: GO 7, instrument: order, text: 'No addresses.', has:"
+            + " [home-address, religion, ethnicity, race, ice, cbp]}, {source: MOU 1, instrument:"
+            + " agreement, text: List them., contradicts: [release-date]}]}";
+    assertThat(drawn(rule, "", DocumentKind.COMPARISON))
+        .contains("Next step: take what contradicts the rule to counsel")
+        .doesNotContain("strike the words that contradict");
+  }
+
+  @Test
+  void theRuleThatIsThereAsAdviceIsNotCalledAPart() {
+    String rule =
+        "1: {passages: [{source: GO 7, instrument: order, text: Officers should ask for a judicial"
+            + " warrant., has: [before-detaining, before-prolonging, ice, cbp,"
+            + " judicial-warrant]}]}";
+    assertThat(drawn(rule, "", DocumentKind.COMMENT))
+        .contains("has it as advice, not as a duty.")
+        .doesNotContain("some of it, but not all");
+  }
+
+  @Test
+  void anOrderCountsNoProceduresThatItDoesNotAskFor() {
+    assertThat(drawn("1: missing", "", DocumentKind.DIRECTIVE))
+        .contains("the training given under this order")
+        .doesNotContain("procedures issued");
+  }
+
+  @Test
+  void aMeasureThatGoesLessFarThanAPolicyLeavesIt() {
+    String rule =
+        "5: {passages: [{source: GO 7, instrument: order, text: Do not ask., has: [inquiry],"
+            + " stronger: [unrelated-purpose]}]}";
+    for (DocumentKind kind : new DocumentKind[] {DocumentKind.ORDINANCE, DocumentKind.DIRECTIVE}) {
+      assertThat(drawn(rule, "", kind))
+          .contains("does not end a provision that binds City officials further than it does.");
+    }
+  }
 }

@@ -53,10 +53,15 @@ public record DirectiveFrame(Issuer issuer, String title, Fact authority, Option
   }
 
   public static String title(DirectivePower power, Jurisdiction place) {
+    String approving = place.officers().approving();
+    if (power.issuer().executive() && power.issuer() != Issuer.GOVERNOR && !approving.isEmpty()) {
+      return approving;
+    }
     if (!power.title().isEmpty()) {
       return power.title();
     }
-    boolean besideASheriff = power.issuer() == Issuer.CHIEF && place.electedSheriff();
+    boolean besideASheriff =
+        power.issuer() == Issuer.CHIEF && place.electedSheriff() && Town.isSheriffs(place.agency());
     return besideASheriff ? "Chief of Police" : place.officers().lawEnforcement();
   }
 

@@ -63,6 +63,15 @@ public final class Citations {
         .toList();
   }
 
+  /** What stays, the place or its agencies can change, and goes further than the rule. */
+  static List<String> further(AgencyFinding agency) {
+    return agency.plan().standing().stream()
+        .filter(passage -> !passage.stronger().isEmpty() && passage.instrument().changeable())
+        .map(Passage::source)
+        .distinct()
+        .toList();
+  }
+
   /** The same, of passages that are law: a citation alone doesn't say that it is. */
   public static List<String> laws(Finding finding) {
     return standingIn(finding, Instrument::law);
@@ -81,13 +90,22 @@ public final class Citations {
         .toList();
   }
 
+  /** Whether nobody read the words: none are on record, and no citation that was confirmed. */
+  static boolean isHearsay(AgencyFinding agency) {
+    return agency.record().passages().isEmpty()
+        && (agency.record().citation().isEmpty() || View.unverified(agency));
+  }
+
   /**
    * What else than policies some sources of an agency are or may be: agreements, law that isn't the
-   * place's. The citation of a conflict without words says neither.
+   * place's, practices. A citation without words says neither.
    */
   static List<String> sorts(AgencyFinding agency, List<String> sources) {
     List<Passage> passages = agency.record().passages();
-    boolean cited = agency.status() == Status.CONFLICTING && passages.isEmpty();
+    boolean cited =
+        passages.isEmpty()
+            && (agency.status() == Status.CONFLICTING
+                || (agency.status() == Status.PARTIAL && !agency.record().citation().isEmpty()));
     Predicate<Predicate<Instrument>> among =
         sort ->
             cited
@@ -101,6 +119,13 @@ public final class Citations {
     }
     if (among.test(Instrument::binding)) {
       out.add("law");
+    }
+    if (passages.stream()
+        .anyMatch(
+            passage ->
+                sources.contains(passage.source())
+                    && passage.instrument() == Instrument.PRACTICE)) {
+      out.add("practice");
     }
     return out;
   }

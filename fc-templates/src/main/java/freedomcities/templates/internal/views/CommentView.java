@@ -51,6 +51,8 @@ public final class CommentView {
   /** Beside the keys of statuses: what is in writing by report only. */
   private static final String REPORTED = "reported";
 
+  private static final String ADVISES = "advises";
+
   /** Where the ranks of what is said of each status begin, and of what explains a rule. */
   private static final int STANDING = 10, EXPLAINED = 20;
 
@@ -288,9 +290,11 @@ public final class CommentView {
             ? "comment.close.reported"
             : !finding.isGap()
                 ? "comment.close.kept"
-                : finding.status() == Status.UNKNOWN
-                    ? "comment.close.unknown"
-                    : "comment.close.one";
+                : finding.differs()
+                    ? "comment.close.rest"
+                    : finding.status() == Status.UNKNOWN
+                        ? "comment.close.unknown"
+                        : "comment.close.one";
     List<Part> parts = new ArrayList<>();
     parts.add(
         Part.fixed(
@@ -302,38 +306,73 @@ public final class CommentView {
             Role.STANDS,
             words.say("comment.rule.says", Map.of("plain", rules.plain(finding.rule())))));
     if (finding.differs()) {
-      finding.agencies().stream().map(this::at).forEach(parts::add);
+      Optional<AgencyFinding> weakest =
+          finding.agencies().stream()
+              .filter(agency -> agency.status() == finding.status())
+              .findFirst();
+      finding.agencies().stream()
+          .map(agency -> at(agency, weakest.filter(agency::equals).isPresent()))
+          .forEach(parts::add);
     } else {
       boolean reported = finding.agencies().stream().anyMatch(CommentView::isReported);
-      parts.add(placed("comment.rule.stand." + (reported ? REPORTED : finding.status().key())));
-      if (finding.agencies().stream().anyMatch(agency -> !unread(agency).isEmpty())) {
-        parts.add(Part.fixed(Role.STANDS, words.say("comment.rule.unread")));
-      }
+      boolean advises =
+          !finding.agencies().isEmpty() && finding.agencies().stream().allMatch(this::onlyAdvises);
+      parts.add(
+          placed(
+              "comment.rule.stand."
+                  + (reported ? REPORTED : advises ? ADVISES : finding.status().key())));
+      finding.agencies().stream()
+          .map(this::unread)
+          .filter(words -> !words.isEmpty())
+          .findFirst()
+          .ifPresent(words -> parts.add(Part.fixed(Role.STANDS, words.strip())));
     }
     parts.add(Part.fixed(Role.CLOSES, words.say(close)));
     return parts;
   }
 
   /**
-   * How a rule stands at one agency, where they differ; of many, the first for which there is time.
+   * How a rule stands at one agency, where they differ: of many, the first for which there is time,
+   * and always one of those where it is weakest.
    */
-  private Part at(AgencyFinding agency) {
+  private Part at(AgencyFinding agency, boolean always) {
+    String key =
+        "comment.rule.at."
+            + (isReported(agency)
+                ? REPORTED
+                : onlyAdvises(agency) ? ADVISES : agency.status().key());
+    String brief = words.say(key, Map.of("agency", words.say("comment.one-agency")));
+    String said = words.say(key, Map.of("agency", spoken(agency.agency()))) + unread(agency);
+    // Short names have room for more than the brief words of an agency that isn't named.
     return new Part(
         Role.STANDS,
-        "",
-        words.say(
-                "comment.rule.at." + (isReported(agency) ? REPORTED : agency.status().key()),
-                Map.of("agency", spoken(agency.agency())))
-            + unread(agency),
+        always ? Speech.count(brief) < Speech.count(said) ? brief : said : "",
+        said,
         words.say("comment.left.agency", Map.of("agency", spoken(agency.agency()))),
         STANDING + URGENCY.indexOf(agency.status()));
   }
 
-  /** What is said of a conflict or a practice that is known from a citation nobody read in full. */
+  /** Whether the whole rule is there, in words that advise. */
+  private boolean onlyAdvises(AgencyFinding agency) {
+    return agency.status() == Status.PARTIAL
+        && agency.lacks().isEmpty()
+        && !agency.advises().isEmpty();
+  }
+
+  /**
+   * What is said of what is known from a citation nobody read in full, or from nothing on record.
+   */
   private String unread(AgencyFinding agency) {
-    return View.unverified(agency) && agency.status() != Status.IN_WRITING
-        ? " " + words.say("comment.rule.unread")
-        : "";
+    boolean told =
+        Citations.isHearsay(agency)
+            && (agency.status() == Status.CONFLICTING
+                || agency.status() == Status.PARTIAL
+                || (agency.status() == Status.IN_PRACTICE && View.unverified(agency)));
+    return told
+        ? " " + words.say("comment.rule.told")
+        : View.unverified(agency) && agency.status() != Status.IN_WRITING
+            ? " " + words.say("comment.rule.unread")
+            : "";
   }
 
   /** An agency as it is said: with its article in English, as it calls itself elsewhere. */

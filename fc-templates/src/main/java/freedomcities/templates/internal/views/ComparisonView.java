@@ -119,6 +119,7 @@ public final class ComparisonView {
     out.put("staying", staying(proposal));
     out.put("recoded", recoded(rule, agency));
     out.put("uncoded", uncoded(one));
+    out.put("coded", coded(one));
     return out;
   }
 
@@ -133,6 +134,21 @@ public final class ComparisonView {
             source ->
                 town.codeOn(one.finding().rule()).stream()
                     .noneMatch(section -> source.contains(section.section())))
+        .distinct()
+        .toList();
+  }
+
+  /** Sections of the code that are amended here, and to which the draft adds the model's words. */
+  private List<String> coded(Proposed one) {
+    boolean carried = report.carries(one.finding());
+    return one.amended()
+        .map(Amendment::passage)
+        .filter(passage -> carried && passage.instrument() == Instrument.ORDINANCE)
+        .map(Passage::source)
+        .filter(
+            source ->
+                town.codeOn(one.finding().rule()).stream()
+                    .anyMatch(section -> !section.replaces() && source.contains(section.section())))
         .distinct()
         .toList();
   }
@@ -309,16 +325,7 @@ public final class ComparisonView {
                     line(
                         "Lacking: the present policy " + agency.lackOf(element),
                         sources(agency.record().passages(), element, Passage::lacks))));
-    agency
-        .contradicts()
-        .forEach(
-            element ->
-                lines.add(
-                    line(
-                        "Contradicting: the present policy "
-                            + element.contradicts()
-                            + contradictingWords(all, element),
-                        sources(agency.record().passages(), element, Passage::contradicts))));
+    agency.contradicts().forEach(element -> lines.addAll(contradicting(all, element)));
     if (!agency.advises().isEmpty()) {
       rule.duty()
           .ifPresent(
@@ -372,15 +379,36 @@ public final class ComparisonView {
         .toList();
   }
 
-  private static String contradictingWords(List<Passage> passages, Element element) {
-    List<String> words =
-        passages.stream()
-            .flatMap(passage -> passage.contradicting().stream())
-            .filter(one -> one.element().equals(element.id()))
-            .map(one -> "“" + one.words() + "”")
-            .distinct()
-            .toList();
-    return words.isEmpty() ? "" : ", in the words " + Wording.englishList(words, "and");
+  /** Passages in which words are named, with these; those that contradict it as they are quoted. */
+  private static List<Map<String, Object>> contradicting(List<Passage> all, Element element) {
+    String lead = "Contradicting: the present policy " + element.contradicts();
+    List<Map<String, Object>> lines = new ArrayList<>();
+    for (boolean named : List.of(true, false)) {
+      List<Passage> there =
+          all.stream()
+              .filter(passage -> passage.contradicts().contains(element.id()))
+              .filter(passage -> wordsAgainst(passage, element).isEmpty() != named)
+              .toList();
+      List<String> words =
+          there.stream()
+              .flatMap(passage -> wordsAgainst(passage, element).stream())
+              .distinct()
+              .toList();
+      if (!there.isEmpty()) {
+        lines.add(
+            line(
+                lead + (named ? ", in the words " + Wording.englishList(words, "and") : ""),
+                sources(there, element, Passage::contradicts)));
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> wordsAgainst(Passage passage, Element element) {
+    return passage.contradicting().stream()
+        .filter(one -> one.element().equals(element.id()))
+        .map(one -> "“" + one.words() + "”")
+        .toList();
   }
 
   private static List<Map<String, Object>> found(

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -71,7 +72,12 @@ public final class DirectiveView {
     out.put("number", given.number());
     out.put("effective", View.day(given.effective()));
     out.put("supersedes", given.supersedes());
-    out.put("conflicting", given.supersedes().isEmpty() ? conflicting(frame) : List.of());
+    out.put(
+        "conflicting",
+        given.supersedes().isEmpty()
+            ? cited(frame, finding -> Citations.inTheWay(finding, Instrument::revocable))
+            : List.of());
+    out.put("further", cited(frame, Citations::further));
     out.put("distribution", given.distribution());
     out.put("signed", View.day(given.signed()));
     out.put("reached", agencies(agency -> reaches(frame, agency)));
@@ -102,15 +108,12 @@ public final class DirectiveView {
     return placesOwn ? !place.electedSheriff() : !Town.isSheriffs(agency);
   }
 
-  /**
-   * What its issuer can take back and what conflicts with a rule drawn, in part or whole: orders
-   * and manuals of the agency.
-   */
-  private List<String> conflicting(DirectiveFrame frame) {
+  /** What is cited of the rules drawn, at the agencies that the order reaches. */
+  private List<String> cited(DirectiveFrame frame, Function<AgencyFinding, List<String>> sources) {
     return report.findings().stream()
         .filter(finding -> scope.contains(finding.rule()))
         .flatMap(finding -> of(finding, frame))
-        .flatMap(finding -> Citations.inTheWay(finding, Instrument::revocable).stream())
+        .flatMap(finding -> sources.apply(finding).stream())
         .distinct()
         .toList();
   }

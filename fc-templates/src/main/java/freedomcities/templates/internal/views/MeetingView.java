@@ -196,13 +196,15 @@ public final class MeetingView {
 
   private Map<String, Object> status(Status status) {
     String key = "status." + status.key();
+    // A manual that doesn't count is no writing here.
+    String means = status == Status.IN_WRITING && !report.manualsCount() ? ".lasting" : ".means";
     return Map.of(
         "key",
         status.key(),
         "word",
         words.say(key + ".word"),
         "means",
-        words.say(key + ".means"),
+        words.say(key + means),
         "count",
         report.findings().stream().filter(finding -> finding.status() == status).count());
   }

@@ -104,7 +104,12 @@ public final class View {
     out.put("approving", place.officers().approving());
     out.put("electedSheriff", report.rules().shelf().carriedOut().electedSheriff(place));
     boolean sheriffs = agencies.stream().anyMatch(Town::isSheriffs);
-    out.put("sheriffAsked", police && (sheriffs || (place.electedSheriff() && agencies.isEmpty())));
+    out.put(
+        "sheriffAsked",
+        police
+            && (sheriffs
+                || (place.electedSheriff()
+                    && (agencies.isEmpty() || agencies.contains(place.agency())))));
     out.put("sheriff", place.electedSheriff() ? place.officers().lawEnforcement() : "Sheriff");
     out.put("state", place.stateName());
     out.put("assumed", List.copyOf(place.assumptions().keySet()));
@@ -136,7 +141,7 @@ public final class View {
     return out;
   }
 
-  private static Map<String, Object> instrument(DocumentSettings.InstrumentSettings settings) {
+  private Map<String, Object> instrument(DocumentSettings.InstrumentSettings settings) {
     return Map.of(
         "codeName",
         settings.codification().name(),
@@ -148,6 +153,11 @@ public final class View {
         settings.sponsor(),
         "introduced",
         day(settings.introduced()),
+        "introducedBefore",
+        settings
+            .introduced()
+            .flatMap(day -> town.documents().meeting().date().map(day::isBefore))
+            .orElse(false),
         "returnBy",
         day(settings.returnBy()),
         "called",
@@ -235,7 +245,7 @@ public final class View {
     return out;
   }
 
-  /** {@code as of October 2, 2026}; the date of the documents if no agency has one. */
+  /** {@code as of October 2, 2026,}; empty if no agency has a date. */
   private String asOf() {
     List<LocalDate> dates =
         town.policy().agencies().stream()
@@ -244,7 +254,7 @@ public final class View {
             .sorted()
             .toList();
     return switch (dates.size()) {
-      case 0 -> asOf(Optional.empty());
+      case 0 -> "";
       case 1 -> asOf(Optional.of(dates.getFirst()));
       case 2 ->
           "as of "
@@ -261,8 +271,8 @@ public final class View {
     };
   }
 
-  private String asOf(Optional<LocalDate> date) {
-    return "as of " + EnglishPhrases.date(date.orElse(town.documents().date())) + ",";
+  private static String asOf(Optional<LocalDate> date) {
+    return date.map(day -> "as of " + EnglishPhrases.date(day) + ",").orElse("");
   }
 
   /**
@@ -357,6 +367,8 @@ public final class View {
         unverified(agency),
         "byReport",
         agency.byReport(),
+        "hearsay",
+        Citations.isHearsay(agency),
         "revocable",
         report.isEnacted(finding) && agency.revocable(),
         "written",
@@ -400,6 +412,13 @@ public final class View {
             finding.agencies().stream()
                 .flatMap(
                     agency -> Citations.inTheWay(agency, instrument -> !instrument.law()).stream())
+                .distinct()
+                .toList());
+    out.later(
+        "further",
+        () ->
+            finding.agencies().stream()
+                .flatMap(agency -> Citations.further(agency).stream())
                 .distinct()
                 .toList());
     out.later("agreements", () -> Citations.agreements(finding));
