@@ -182,6 +182,19 @@ class OutlineCasesTest {
         .containsExactly(" KEYS", "C. Third.", "D. Fourth.");
   }
 
+  /** What a browser doesn't show, and menus, are no text; a dash after a number is none of it. */
+  @Test
+  void whatABrowserDoesNotShowIsNotRead() {
+    String page =
+        "<header><nav><ul><li>Home</ul></nav></header><div role=navigation>Menu</div>"
+            + "<h1>Policy 428 – KEYS</h1><p hidden>Hidden.</p><p style='display: none'>Gone.</p>"
+            + "<p>Kept.</p>";
+    assertThat(
+            READER.read("a.html", page.getBytes(StandardCharsets.UTF_8)).outline().blocks().stream()
+                .map(block -> block.kind() + " " + block.mark() + " " + block.text()))
+        .containsExactly("HEADING Policy 428 KEYS", "PARAGRAPH  Kept.");
+  }
+
   /** Other character sets are read, and told apart from what is no text. */
   @Test
   void textOfWindowsIsRead() {
