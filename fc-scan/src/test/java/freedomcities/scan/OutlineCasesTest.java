@@ -81,6 +81,12 @@ class OutlineCasesTest {
             "Again",
             "3.1 (KEYS)"),
         Arguments.of(
+            "a number that leads to a text heads nothing",
+            "Keys are many\nand they are kept.\n\n".repeat(9)
+                + "Standard 1.1:\n\nCANON ONE\n\nDoors are\nkept shut.\n",
+            "Doors are",
+            "“CANON ONE”"),
+        Arguments.of(
             "a chapter that is missing leaves none",
             "CHAPTER 1 KEYS\n\nKeys are kept.\n\nCHAPTER 4 DOORS\n\nDoors are shut.\n",
             "Keys are",

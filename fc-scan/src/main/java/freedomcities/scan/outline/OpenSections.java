@@ -161,7 +161,8 @@ final class OpenSections {
         MarkReader.read(open())
             .map(mark -> mark.readings().getFirst().first() != numbered.parts().getFirst())
             .orElse(false);
-    sure &= named || other;
+    boolean sameKind = numbered.label() && section.startsWith(numbered.mark().words() + " ");
+    sure &= (named || other) && !sameKind;
   }
 
   void leaveSection() {

@@ -138,7 +138,7 @@ final class OutlineWalk {
     if (sections.isOpen(numbered.mark().core())) {
       return false;
     }
-    if (numbered.mark().shape() == Shape.NAMED && !numbered.title().isEmpty()) {
+    if (numbered.label() || numbered.mark().shape() == Shape.NAMED && !numbered.title().isEmpty()) {
       named.lose();
     }
     if (!numbered.title().isEmpty() && numbered.strong()) {
