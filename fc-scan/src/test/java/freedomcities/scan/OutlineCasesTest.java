@@ -81,6 +81,12 @@ class OutlineCasesTest {
             "Again",
             "3.1 (KEYS)"),
         Arguments.of(
+            "a number that leads to a text heads nothing",
+            "Keys are many\nand they are kept.\n\n".repeat(9)
+                + "Standard 1.1:\n\nCANON ONE\n\nDoors are\nkept shut.\n",
+            "Doors are",
+            "“CANON ONE”"),
+        Arguments.of(
             "a chapter that is missing leaves none",
             "CHAPTER 1 KEYS\n\nKeys are kept.\n\nCHAPTER 4 DOORS\n\nDoors are shut.\n",
             "Keys are",
@@ -180,6 +186,19 @@ class OutlineCasesTest {
             READER.read("a.html", page.getBytes(StandardCharsets.UTF_8)).outline().blocks().stream()
                 .map(block -> block.mark() + " " + block.text()))
         .containsExactly(" KEYS", "C. Third.", "D. Fourth.");
+  }
+
+  /** What a browser doesn't show, and menus, are no text; a dash after a number is none of it. */
+  @Test
+  void whatABrowserDoesNotShowIsNotRead() {
+    String page =
+        "<header><nav><ul><li>Home</ul></nav></header><div role=navigation>Menu</div>"
+            + "<h1>Policy 428 – KEYS</h1><p hidden>Hidden.</p><p style='display: none'>Gone.</p>"
+            + "<p>Kept.</p>";
+    assertThat(
+            READER.read("a.html", page.getBytes(StandardCharsets.UTF_8)).outline().blocks().stream()
+                .map(block -> block.kind() + " " + block.mark() + " " + block.text()))
+        .containsExactly("HEADING Policy 428 KEYS", "PARAGRAPH  Kept.");
   }
 
   /** Other character sets are read, and told apart from what is no text. */

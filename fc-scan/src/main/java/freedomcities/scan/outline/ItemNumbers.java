@@ -196,7 +196,7 @@ final class ItemNumbers {
   }
 
   void keepFirst() {
-    cut(1);
+    cut(Math.min(1, levels.size()));
     lost = false;
   }
 
@@ -212,6 +212,11 @@ final class ItemNumbers {
   String heading() {
     int depth = headings();
     return depth == 0 ? "" : levels.get(depth - 1).heading();
+  }
+
+  /** Whether an open item within the outermost one is a heading. */
+  boolean hasHeadingBelowFirst() {
+    return headings() > 1;
   }
 
   int depth() {

@@ -55,6 +55,17 @@ record Mark(Shape shape, String words, String core, List<Reading> readings, int 
     };
   }
 
+  /** Whether it can be the first of a list. */
+  boolean canBeFirst() {
+    return readings.stream().anyMatch(reading -> reading.first() == 1);
+  }
+
+  /** Whether it can be the I of I, II, III, in which manuals count their outermost sections. */
+  boolean canBeRomanOne() {
+    return readings.stream()
+        .anyMatch(reading -> reading.first() == 1 && reading.signs() == Signs.UPPER_ROMAN);
+  }
+
   /** As it stands after the number of what it is part of. */
   String appended(String number) {
     String own = shape == Shape.BRACKETS ? "(" + core + ")" : core;

@@ -11,9 +11,10 @@ import java.util.List;
  * @param titleAt the index of the paragraph with the title; {@code at}, or the next one
  * @param strong whether it is set off from the text by more than its number
  * @param listed whether the contents list it
+ * @param label whether it leads to a text ({@code Standard 8.2:}) and heads nothing
  */
 record NumberedHeading(
-    int at, Mark mark, String title, int titleAt, boolean strong, boolean listed) {
+    int at, Mark mark, String title, int titleAt, boolean strong, boolean listed, boolean label) {
   List<Integer> parts() {
     return mark.readings().getFirst().parts();
   }

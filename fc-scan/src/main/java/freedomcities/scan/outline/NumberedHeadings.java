@@ -76,14 +76,15 @@ final class NumberedHeadings {
     String rest = Titles.withoutDash(paragraph.rest());
     int titleAt = at;
     String title = "";
-    if (rest.isEmpty()) {
+    boolean label = named && rest.isEmpty() && paragraph.words().endsWith(":");
+    if (rest.isEmpty() && !label) {
       if (at + 1 < paragraphs.size() && isTitleOf(paragraphs.get(at + 1), paragraph)) {
         titleAt = at + 1;
         title = Titles.withoutEnd(paragraphs.get(at + 1).words());
       }
-    } else if (Titles.isTitle(rest)) {
+    } else if (!rest.isEmpty() && Titles.isTitle(rest)) {
       title = Titles.withoutEnd(rest);
-    } else {
+    } else if (!rest.isEmpty()) {
       title = Titles.runIn(rest);
     }
     boolean strong =
@@ -97,7 +98,8 @@ final class NumberedHeadings {
       return;
     }
     found.put(
-        at, new NumberedHeading(at, mark, title, titleAt, strong, listed.contains(mark.core())));
+        at,
+        new NumberedHeading(at, mark, title, titleAt, strong, listed.contains(mark.core()), label));
   }
 
   /** Close below, set off, in no other column, and no line that comes again and again. */

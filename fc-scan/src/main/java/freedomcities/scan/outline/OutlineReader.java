@@ -22,7 +22,9 @@ public final class OutlineReader {
     Chapters chapters = Chapters.of(source, running);
     HeadingLook look = new HeadingLook(paragraphs, source.format().laidOut());
     SectionNumbers numbers = new SectionNumbers(paragraphs, chapters, look);
-    return new OutlineWalk(paragraphs, look, numbers, chapters, PrintedPages.of(source, running))
-        .outline();
+    NamedChapters named = new NamedChapters();
+    Citations citations = new Citations(chapters, named, PrintedPages.of(source, running));
+    PageTurns turns = new PageTurns(chapters, source.pages());
+    return new OutlineWalk(paragraphs, look, numbers, named, citations, turns).outline();
   }
 }

@@ -57,6 +57,9 @@ final class Paragraphs {
   private boolean begins(SourceLine last, SourceLine line, boolean apart) {
     String before = source.text(last).stripTrailing();
     String words = source.text(line);
+    if (PageTurns.unread(source.pages(), last.page(), line.page())) {
+      return true;
+    }
     boolean closed = isClosed(before);
     boolean isShort = spacing.isShort(last, firstWord(words));
     boolean lower = Character.isLowerCase(words.charAt(0));

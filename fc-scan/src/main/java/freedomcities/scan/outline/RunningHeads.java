@@ -22,7 +22,7 @@ final class RunningHeads {
   /** How many lines from the edge of a page are looked at. */
   private static final int AT_TOP = 10, AT_FOOT = 6;
 
-  private static final float SAME_HEIGHT = 8;
+  static final float SAME_HEIGHT = 8;
   private static final int LONGEST = 160;
   private static final int FEW_PAGES = 5;
 
@@ -59,7 +59,13 @@ final class RunningHeads {
         .forEach(on -> on.sort(Comparator.comparingDouble(line -> lines.get(line).place().base())));
     Map<String, List<Place>> alike = new HashMap<>();
     pages.forEach((page, on) -> edges(on).forEach(line -> gather(alike, line, page)));
-    alike.forEach((words, places) -> mark(words, places));
+    List<List<Integer>> found = new ArrayList<>();
+    alike.forEach((words, places) -> found.add(comingAgain(words, places)));
+    found.forEach(same -> same.forEach(running::set));
+    RepeatedText repeated = new RepeatedText(source, pages, (BitSet) running.clone());
+    found.stream()
+        .filter(same -> !same.isEmpty() && repeated.isText(same))
+        .forEach(same -> same.forEach(running::clear));
     named();
     fromEdgeInward();
   }
@@ -108,23 +114,19 @@ final class RunningHeads {
         .orElse(0);
   }
 
-  /** Whether it is a sentence of the text rather than a head; a few may come again by chance. */
-  private static boolean isSentence(String words) {
-    return words.endsWith(".") && words.split(" ", 8).length > 7;
-  }
-
-  private void mark(String words, List<Place> places) {
+  /** The lines among these places that come again on pages near them. */
+  private List<Integer> comingAgain(String words, List<Place> places) {
     int few = source.pages().size() <= FEW_PAGES ? 2 : 3;
-    int fewest = isSentence(words) ? Math.max(few, source.pages().size() / 2) : few;
-    if (places.size() < fewest) {
-      return;
+    if (places.size() < few) {
+      return List.of();
     }
     places.sort(Comparator.comparingInt(Place::page));
     int hash = words.indexOf('#');
     boolean counts = hash == 1 && Character.isDigit(words.charAt(0));
     if (counts && !countsPages(places, words.charAt(0) - '0')) {
-      return;
+      return List.of();
     }
+    List<Integer> again = new ArrayList<>();
     // The same words at the same height, on pages that are near each other.
     for (int i = 0; i < places.size(); i++) {
       int near = 0;
@@ -137,10 +139,11 @@ final class RunningHeads {
           near++;
         }
       }
-      if (near >= few - 1 || near >= 1 && places.size() >= 2 * fewest) {
-        running.set(places.get(i).line());
+      if (near >= few - 1 || near >= 1 && places.size() >= 2 * few) {
+        again.add(places.get(i).line());
       }
     }
+    return again;
   }
 
   /**

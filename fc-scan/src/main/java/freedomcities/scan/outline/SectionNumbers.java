@@ -27,7 +27,7 @@ final class SectionNumbers {
     for (List<NumberedHeading> family : NumberFamilies.of(paragraphs, chapters, found)) {
       boolean isNamed = family.getFirst().mark().shape() == Shape.NAMED;
       (isNamed ? named.trusted(family) : chain.trusted(family))
-          .forEach(one -> trusted.add(one.at()));
+          .stream().filter(one -> !one.label()).forEach(one -> trusted.add(one.at()));
     }
     openEnded = named.openEnded();
   }

@@ -2,7 +2,7 @@ package freedomcities.scan.source;
 
 import java.util.Map;
 
-/** Reads a Word file: paragraphs as they are shown, with their numbers; footnotes at the end. */
+/** Reads a Word file: paragraphs as they are shown, with their numbers; notes at the end. */
 final class DocxSource {
   private DocxSource() {}
 
@@ -13,10 +13,11 @@ final class DocxSource {
       Map<String, byte[]> parts = PackedParts.of(bytes, refusal, limits);
       WordStyles styles = WordStyles.read(parts, refusal, deadline);
       WordNumbers numbers = WordNumbers.read(parts, refusal, deadline);
-      for (String part : new String[] {PackedParts.DOCUMENT, PackedParts.FOOTNOTES}) {
+      for (String part :
+          new String[] {PackedParts.DOCUMENT, PackedParts.FOOTNOTES, PackedParts.ENDNOTES}) {
         byte[] content = parts.get(part);
         if (content != null) {
-          boolean notes = part.equals(PackedParts.FOOTNOTES);
+          boolean notes = !part.equals(PackedParts.DOCUMENT);
           WordXml.read(
               content, part, refusal, deadline, new WordText(source, styles, numbers, notes));
         }

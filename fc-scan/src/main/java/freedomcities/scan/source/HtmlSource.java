@@ -87,8 +87,10 @@ final class HtmlSource {
 
   private void open(Element element) {
     String name = element.normalName();
-    if (LEFT_OUT.contains(name)) {
+    if (isLeftOut(element)) {
       outside++;
+    }
+    if (outside > 0) {
       return;
     }
     if (name.equals("br")) {
@@ -115,12 +117,20 @@ final class HtmlSource {
 
   private void close(Element element) {
     String name = element.normalName();
-    if (LEFT_OUT.contains(name)) {
+    if (isLeftOut(element)) {
       outside--;
-    } else if (isBlock(element)) {
+    } else if (outside == 0 && isBlock(element)) {
       end();
       indent -= name.equals("ol") || name.equals("ul") ? 1 : 0;
     }
+  }
+
+  /** What a browser doesn't show, and menus. */
+  private static boolean isLeftOut(Element element) {
+    return LEFT_OUT.contains(element.normalName())
+        || element.attr("role").equals("navigation")
+        || element.hasAttr("hidden")
+        || element.attr("style").replace(" ", "").contains("display:none");
   }
 
   private static boolean isBlock(Element element) {

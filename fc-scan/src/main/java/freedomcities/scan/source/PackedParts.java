@@ -18,8 +18,9 @@ final class PackedParts {
   static final String NUMBERING = "word/numbering.xml";
   static final String STYLES = "word/styles.xml";
   static final String FOOTNOTES = "word/footnotes.xml";
+  static final String ENDNOTES = "word/endnotes.xml";
 
-  private static final Set<String> READ = Set.of(DOCUMENT, NUMBERING, STYLES, FOOTNOTES);
+  private static final Set<String> READ = Set.of(DOCUMENT, NUMBERING, STYLES, FOOTNOTES, ENDNOTES);
   private static final int MOST_PARTS = 20_000;
   private static final int CHUNK = 1 << 14;
 

@@ -108,7 +108,8 @@ final class WordNumbers {
       counts[level] = counts[level] == 0 ? levels[level].start : counts[level] + 1;
     }
     for (int deeper = level + 1; deeper < LEVELS; deeper++) {
-      if (levels[deeper].restart != 0) {
+      int restart = levels[deeper].restart;
+      if (restart < 0 || level < restart) {
         counts[deeper] = 0;
       }
     }

@@ -21,16 +21,21 @@ final class WordText implements WordXml.Handler {
     private String style = "", list = "";
     private int outline = -1, listLevel = -1;
     private float indent;
-    private boolean allBold = true, anyLetters, runBold, inRun, runSaysBold;
+    private boolean allBold = true, anyLetters, runBold, inRun, runSaysBold, runHidden;
+    private boolean inProperties, markGone, contents;
   }
 
   private final SourceBuilder source;
   private final WordStyles styles;
   private final WordNumbers numbers;
   private final boolean notes;
+  private final WordFields fields = new WordFields();
   private final Deque<Paragraph> open = new ArrayDeque<>();
-  private int gone, cells, contents, text;
+  private int gone, cells, contents, text, instruction;
   private String note = "";
+
+  /** What stands in paragraphs whose ends were struck: they are one with the next. */
+  private String joined = "";
 
   WordText(SourceBuilder source, WordStyles styles, WordNumbers numbers, boolean notes) {
     this.source = source;
@@ -49,12 +54,18 @@ final class WordText implements WordXml.Handler {
   public void open(String name, WordXml.Attributes attributes) {
     if (GONE.contains(name)) {
       gone++;
+      Paragraph paragraph = open.peek();
+      if (name.equals("del") && paragraph != null && paragraph.inProperties) {
+        paragraph.markGone = true;
+      }
     }
     switch (name) {
       case "p" -> open.push(new Paragraph());
       case "tc" -> cells++;
       case "t" -> text++;
-      case "footnote" -> note = attributes.get("id");
+      case "fldChar" -> fields.mark(attributes.get("fldCharType"));
+      case "instrText" -> instruction++;
+      case "footnote", "endnote" -> note = attributes.get("id");
       case "docPartGallery" ->
           contents += attributes.get("val").equals("Table of Contents") ? 1 : 0;
       default -> {
@@ -71,6 +82,7 @@ final class WordText implements WordXml.Handler {
       return;
     }
     switch (name) {
+      case "pPr" -> paragraph.inProperties = true;
       case "pStyle" -> paragraph.style = attributes.get("val");
       case "numId" -> paragraph.list = attributes.get("val");
       case "ilvl" -> paragraph.listLevel = WordStyles.number(attributes.get("val"), 0);
@@ -83,8 +95,10 @@ final class WordText implements WordXml.Handler {
       case "r" -> {
         paragraph.inRun = true;
         paragraph.runBold = false;
+        paragraph.runHidden = false;
         paragraph.runSaysBold = false;
       }
+      case "vanish" -> paragraph.runHidden = paragraph.inRun && attributes.on();
       case "b" -> {
         paragraph.runBold = paragraph.inRun && attributes.on();
         paragraph.runSaysBold = paragraph.inRun;
@@ -98,15 +112,20 @@ final class WordText implements WordXml.Handler {
   }
 
   private void put(Paragraph paragraph, String words) {
-    if (gone == 0) {
+    if (gone == 0 && !paragraph.runHidden) {
       paragraph.words.append(words);
     }
   }
 
   @Override
   public void text(String words) {
+    if (instruction > 0) {
+      fields.instruction(words);
+      return;
+    }
     Paragraph paragraph = open.peek();
-    if (text > 0 && paragraph != null && gone == 0) {
+    if (text > 0 && paragraph != null && gone == 0 && !paragraph.runHidden) {
+      paragraph.contents |= fields.isContents();
       paragraph.words.append(words);
       if (!words.isBlank()) {
         paragraph.anyLetters = true;
@@ -123,6 +142,13 @@ final class WordText implements WordXml.Handler {
     }
     switch (name) {
       case "t" -> text--;
+      case "instrText" -> instruction--;
+      case "pPr" -> {
+        Paragraph paragraph = open.peek();
+        if (paragraph != null) {
+          paragraph.inProperties = false;
+        }
+      }
       case "tc" -> cells--;
       case "sdt" -> contents = 0;
       case "r" -> {
@@ -141,7 +167,12 @@ final class WordText implements WordXml.Handler {
   }
 
   private void end(Paragraph paragraph) {
-    String words = paragraph.words.toString().strip();
+    if (paragraph.markGone) {
+      joined += paragraph.words;
+      return;
+    }
+    String words = (joined + paragraph.words).strip();
+    joined = "";
     String list = paragraph.list.isEmpty() ? styles.list(paragraph.style) : paragraph.list;
     int listLevel =
         paragraph.listLevel >= 0 ? paragraph.listLevel : styles.listLevel(paragraph.style);
@@ -175,7 +206,7 @@ final class WordText implements WordXml.Handler {
   }
 
   private Kind kind(Paragraph paragraph, int level, boolean numbered) {
-    if (contents > 0 || styles.isContents(paragraph.style)) {
+    if (contents > 0 || paragraph.contents || styles.isContents(paragraph.style)) {
       return Kind.CONTENTS;
     }
     if (level > 0) {
