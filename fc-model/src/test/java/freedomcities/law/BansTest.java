@@ -183,6 +183,7 @@ class BansTest {
           """
           oh/9.63 | verified | Bears on rules 1, 2, 3 and 6 (may conflict); 5 (may conflict in part).
           nd/44-08-25 | verified | Bears on rules 1, 2, 3, 5 and 6 (may conflict on its face).
+          nd/44-04-04 | verified | Bears on rules 5 and 6 (may conflict in part).
           sd/23-3-74 | verified | Bears on rules 1, 2, 3 and 8 (for counsel); 5 and 6 (may conflict in part).
           wy/9-25-101 | partly-verified | Bears on rules 1, 2 and 3 (for counsel); 5 and 6 (may conflict in part).
           id/19-6102 | verified | Bears on rules 1, 2, 3, 5 and 6 (may conflict on its face); 8 (for counsel).
@@ -224,6 +225,7 @@ class BansTest {
         .containsExactly(
             "oh/9.63",
             "nd/44-08-25",
+            "nd/44-04-04",
             "sd/23-3-74",
             "wy/9-25-101",
             "id/19-6102",

@@ -20,7 +20,7 @@ class ClauseChoiceTest {
           AZ | county | Maricopa | Be it ordained by the Board of Supervisors of Maricopa County, Arizona, as follows: | unverified
           AZ | state | Arizona | Be it enacted by the Legislature of the State of Arizona: | verified
           CA | city | Santa Ana | The City Council of the City of Santa Ana does ordain as follows: | verified-in-use
-          CA | county | Alameda | The Board of Supervisors of the County of Alameda ordains as follows: | unverified
+          CA | county | Alameda | The Board of Supervisors of the County of Alameda ordains as follows: | verified
           CA | state | California | The people of the State of California do enact as follows: | verified-in-use
           CA | city-and-county | San Francisco | Be it ordained by the People of the City and County of San Francisco: | unverified
           WA | city | Olympia | The city council of the city of Olympia do ordain as follows: | partly-verified
@@ -30,8 +30,13 @@ class ClauseChoiceTest {
           IL | city | Chicago | Be it ordained by the City Council of the City of Chicago: | verified-in-use
           IL | village | Oak Park | Be it ordained by the President and Board of Trustees of the Village of Oak Park: | unverified
           IL | state | Illinois | Be it enacted by the People of the State of Illinois, represented in the General Assembly: | verified-in-use
-          NY | county | Tompkins | Be it enacted by the County Legislature of the County of Tompkins as follows: | unverified
-          NY | village | Ossining | Be it enacted by the Board of Trustees of the Village of Ossining as follows: | unverified
+          WI | city | Madison | The common council of the city of Madison do ordain as follows: | partly-verified
+          OH | city | Columbus | Be it ordained by the City Council of the City of Columbus, State of Ohio: | partly-verified
+          MN | county | Hennepin | The county board of Hennepin county ordains: | partly-verified
+          ND | city | Fargo | Be it ordained by the Board of City Commissioners of the city of Fargo: | partly-verified
+          OR | county | Lane | The Board of County Commissioners of Lane County ordains as follows: | verified
+          NY | county | Tompkins | Be it enacted by the County Legislature of the County of Tompkins as follows: | verified
+          NY | village | Ossining | Be it enacted by the Board of Trustees of the Village of Ossining as follows: | verified
           NY | state | New York | The People of the State of New York, represented in Senate and Assembly, do enact as follows: | verified
           TX | county | Travis | Be it ordered by the Commissioners Court of Travis County, Texas, as follows: | unverified
           TX | city | Austin | Be it ordained by the City Council of the City of Austin, Texas, as follows: | unverified

@@ -117,7 +117,7 @@ class ConventionsTest {
             fact -> {
               assertThat(fact.id()).isEqualTo("ca/publication/county");
               assertThat(fact.text()).contains("names of the members");
-              assertThat(fact.confidence()).isEqualTo(Confidence.UNVERIFIED);
+              assertThat(fact.confidence()).isEqualTo(Confidence.PARTLY_VERIFIED);
             });
     assertThat(law.effectiveDate(county))
         .get()
@@ -125,12 +125,12 @@ class ConventionsTest {
             fact -> {
               assertThat(fact.id()).isEqualTo("ca/effective-date/county");
               assertThat(fact.text()).contains("30 days");
-              assertThat(fact.citation()).isEqualTo("Cal. Gov. Code 25120 et seq.");
+              assertThat(fact.citation()).isEqualTo("Cal. Gov. Code § 25123");
             });
   }
 
   @ParameterizedTest
-  @CsvSource({"CA, city", "CA, state", "AZ, county"})
+  @CsvSource({"AZ, city", "CA, state", "AZ, county"})
   void nothingIsSaidOfPublicationAndEffectWhereNothingWasFound(String state, String kind) {
     assertThat(law.publication(place(law, kind, state))).isEmpty();
     assertThat(law.effectiveDate(place(law, kind, state))).isEmpty();

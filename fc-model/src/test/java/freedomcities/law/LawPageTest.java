@@ -6,11 +6,14 @@ import freedomcities.Goldens;
 import freedomcities.internal.yaml.Key;
 import freedomcities.internal.yaml.Shape;
 import freedomcities.internal.yaml.Type;
+import freedomcities.places.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,10 +56,36 @@ class LawPageTest {
 
       ## How a measure is adopted and comes into force
 
-      “–”: the data have nothing; the town's charter or code, or its clerk, says it. Approval (a veto, a signature, a review by the state)
-      is in the data for few.
+      “–”: the data have nothing; the town's charter or code, or its clerk, says it. Approval is a veto, a signature or a review by the state.
 
       | state | approval | readings | hearing | publication | effective date | public records |
+      |---|---|---|---|---|---|---|
+      """;
+
+  /**
+   * The fifty commonest pairs of state and kind: places by the Census Bureau's Gazetteer of 2024
+   * (active ones), counties by the same, towns and townships that it has no file of at hand by the
+   * Census of Governments as generally known.
+   */
+  private static final String COMMONEST =
+      """
+      mn township, pa township, il township, oh township, nd township, ks township, wi town, mi township, in township, \
+      il village, tx city, pa borough, ia city, ny town, sd township, mn city, oh village, mo city, ks city, ny village, \
+      ca city, nc town, in town, me town, ga city, ok town, wi village, ky city, ne village, ne township, nd city, ar city, \
+      il city, ma town, mi city, al town, mo township, fl city, tx county, mi village, nj borough, oh city, nj township, \
+      vt town, tx town, or city, nh town, wa city, sc town, id city\
+      """;
+
+  private static final String PAIRS =
+      """
+
+      ## The fifty commonest pairs of state and kind of government
+
+      Commonest by number of governments: cities, towns, villages, boroughs and counties counted in the Census Bureau's Gazetteer of 2024 (active
+      places), townships and the towns of New England, New York and Wisconsin from the Census of Governments as generally known. “yes”: the
+      data have an entry, its mark in brackets; “–”: none, and `freedom-cities states XX` says what was searched.
+
+      | pair | approval | readings | hearing | publication | effective date | enacting words |
       |---|---|---|---|---|---|---|
       """;
 
@@ -107,6 +136,21 @@ class LawPageTest {
           facts(profile.effectiveDate().stream().map(KindFact::fact)),
           facts(profile.publicRecords().map(PublicRecords::law).stream()));
     }
+    page.append(PAIRS);
+    for (String pair : COMMONEST.split(", ")) {
+      String[] parts = pair.split(" ");
+      Kind kind = Kind.valueOf(parts[1].toUpperCase(Locale.ROOT));
+      StateProfile profile = LAW.profile(parts[0].toUpperCase(Locale.ROOT)).orElseThrow();
+      row(
+          page,
+          parts[0].toUpperCase(Locale.ROOT) + " " + parts[1],
+          mark(KindFact.of(kind, profile.approval()).stream()),
+          mark(KindFact.of(kind, profile.readings()).stream()),
+          mark(KindFact.of(kind, profile.hearingNotice()).stream()),
+          mark(KindFact.of(kind, profile.publication()).stream()),
+          mark(KindFact.of(kind, profile.effectiveDate()).stream()),
+          mark(clauses(profile, kind)));
+    }
     page.append(MENDING);
     keys(page, "a notice (`notices/az.yaml`, `federal.yaml`)", LawKeys.NOTICES.keys().get(1));
     keys(page, "a fact (`states/az.yaml`)", fact());
@@ -120,6 +164,35 @@ class LawPageTest {
       assertThat(page.split("(?m)^\\| " + state + " \\|", -1)).hasSize(3);
     }
     assertThat(page).contains("W.S. §§ 9-25-101".replace("W.S.", "Wyo. Stat."), "--law MY-LAW");
+  }
+
+  /** The pairs are fifty, and each is of a kind that its state has. */
+  @Test
+  void theCommonestPairsAreFiftyThatThereAre() {
+    assertThat(COMMONEST.split(", "))
+        .hasSize(50)
+        .doesNotHaveDuplicates()
+        .allSatisfy(
+            pair ->
+                assertThat(
+                        LAW.profile(pair.substring(0, 2).toUpperCase(Locale.ROOT))
+                            .orElseThrow()
+                            .usages())
+                    .containsKey(Kind.valueOf(pair.substring(3).toUpperCase(Locale.ROOT))));
+  }
+
+  private static Stream<Fact> clauses(StateProfile profile, Kind kind) {
+    return profile.clauses().stream()
+        .filter(clause -> clause.kinds().contains(kind) && clause.onlyName().isEmpty())
+        .map(LocalClause::fact);
+  }
+
+  private static String mark(Stream<Fact> facts) {
+    return facts
+        .map(Fact::confidence)
+        .min(Comparator.naturalOrder())
+        .map(confidence -> "yes (" + confidence.words().split(",")[0] + ")")
+        .orElse("–");
   }
 
   private static boolean weighs(Notice notice) {
@@ -169,7 +242,7 @@ class LawPageTest {
     Fact search = LAW.profile(state).orElseThrow().lawSearch().orElseThrow();
     String how = search.text().split(":", 2)[0];
     return how.charAt(0) == 'N'
-        ? how.toLowerCase(java.util.Locale.ROOT)
+        ? how.toLowerCase(Locale.ROOT)
         : how.replace("Searched", "text").replace("Headings searched", "headings")
             + ", to "
             + search.checkedTo();

@@ -49,7 +49,7 @@ class LawSearchTest {
   void aNotFoundOfAStateThatWasNotSearchedIsFound() {
     Law law =
         BrokenDataTest.changed(
-            "notices/ak.yaml", text -> text.replace("was not searched", "has no such law"));
-    assertThat(isHonest(law, "AK")).isFalse();
+            "notices/pr.yaml", text -> text.replace("was not searched", "has no such law"));
+    assertThat(isHonest(law, "PR")).isFalse();
   }
 }
