@@ -51,19 +51,7 @@ public final class Redline {
             of.conventions().numbering(),
             Conventions.Changes.STRIKE_UNDERLINE,
             of.conventions().lines());
-    return new Metadata(
-        of.identifier() + "-redline",
-        of.title(),
-        of.type(),
-        of.place(),
-        of.stage(),
-        of.author(),
-        of.subject(),
-        of.keywords(),
-        of.language(),
-        of.date(),
-        tracked,
-        of.printing());
+    return of.but().identifier(of.identifier() + "-redline").conventions(tracked).build();
   }
 
   /**

@@ -1,5 +1,7 @@
 package freedomcities.towns;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.internal.yaml.Node;
 import freedomcities.internal.yaml.Overrides;
 import freedomcities.internal.yaml.ProblemList;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads town files. Immutable; one reader serves many threads.
@@ -128,14 +131,28 @@ public final class TownReader {
   }
 
   /**
-   * Begins a town that comes from no file: from a form, a table of a database.
+   * Begins a town that comes from no file: from a form, a table of a database. What is null or
+   * blank is told when the town is built.
    *
    * @param name the bare name of the place: {@code Sampleton}
    * @param kind of its government
    * @param state its postal code: {@code AZ}
    * @return a builder that needs a date, or an agency with one, before it can build
    */
-  public TownBuilder town(String name, Kind kind, String state) {
+  public TownBuilder town(@Nullable String name, Kind kind, @Nullable String state) {
+    return town(name, requireNonNull(kind, "kind").key(), state);
+  }
+
+  /**
+   * Begins a town whose kind is a word, as a form or a table has it. What is null, blank or no kind
+   * is told when the town is built.
+   *
+   * @param name the bare name of the place: {@code Sampleton}
+   * @param kind one of {@link Kind#key()}: {@code city}
+   * @param state its postal code: {@code AZ}
+   * @return a builder that needs a date, or an agency with one, before it can build
+   */
+  public TownBuilder town(@Nullable String name, @Nullable String kind, @Nullable String state) {
     return new TownBuilder(this, name, kind, state);
   }
 

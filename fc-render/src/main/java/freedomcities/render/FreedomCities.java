@@ -41,6 +41,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front door: a town file in, documents out. Immutable; one instance serves many threads.
@@ -200,13 +201,25 @@ public final class FreedomCities {
    * Town town = cities.town("Sampleton", Kind.CITY, "AZ").date(LocalDate.of(2026, 11, 20)).build();
    * </pre>
    *
-   * @param name of the place alone, without its kind and state
+   * @param name of the place alone, without its kind and state; null or blank is told by {@link
+   *     TownBuilder#build}
    * @param kind of government
+   * @param state two letters, {@code AZ}; null or blank is told by {@link TownBuilder#build}
+   */
+  public TownBuilder town(@Nullable String name, Kind kind, @Nullable String state) {
+    return reader.town(name, requireNonNull(kind, "kind"), state);
+  }
+
+  /**
+   * {@return what builds a town whose kind is a word, as a form or a table has it} What is null,
+   * blank or no kind is told by {@link TownBuilder#build}, with all else that is wrong.
+   *
+   * @param name of the place alone, without its kind and state
+   * @param kind of government, {@link Kind#key()}: {@code city}
    * @param state two letters, {@code AZ}
    */
-  public TownBuilder town(String name, Kind kind, String state) {
-    return reader.town(
-        requireNonNull(name, "name"), requireNonNull(kind, "kind"), requireNonNull(state, "state"));
+  public TownBuilder town(@Nullable String name, @Nullable String kind, @Nullable String state) {
+    return reader.town(name, kind, state);
   }
 
   /**

@@ -3,6 +3,7 @@ package freedomcities.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import freedomcities.law.Confidence;
 import freedomcities.law.Law;
 import freedomcities.problems.InputException;
 import freedomcities.problems.Location;
@@ -135,7 +136,7 @@ class CompletenessTest {
                 "2",
                 "Police",
                 "Code 2",
-                "partly verified",
+                Confidence.PARTLY_VERIFIED,
                 new Remedy.TownKey(
                     "policy[0].rules.2.confidence",
                     Optional.of(new Location("town.yaml", 11, 49)),
@@ -144,7 +145,7 @@ class CompletenessTest {
                 "4",
                 "Police",
                 "Code 4",
-                "unverified",
+                Confidence.UNVERIFIED,
                 absent("policy[0].rules.4.confidence", 12, 7)));
   }
 

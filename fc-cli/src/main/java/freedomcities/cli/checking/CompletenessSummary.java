@@ -71,7 +71,7 @@ public final class CompletenessSummary {
                           + " rests on "
                           + citation.citation()
                           + " ("
-                          + citation.confidence()
+                          + citation.confidence().words()
                           + "); then fill "
                           + citation.settledBy().words()));
       left.facts().stream()

@@ -191,8 +191,10 @@ public final class ReportJson {
       json.writeStringField("agency", agency.agency());
       json.writeStringField("as-of", agency.asOf().map(Object::toString).orElse(""));
       json.writeStringField("status", agency.status().key());
-      json.writeStringField("citation", agency.record().citation());
-      json.writeStringField("confidence", agency.record().confidence());
+      json.writeStringField("citation", agency.record().cited().orElse(""));
+      json.writeStringField(
+          "confidence",
+          agency.record().citation().map(cited -> cited.confidence().words()).orElse(""));
       texts(
           "sources", agency.record().passages().stream().map(passage -> passage.source()).toList());
       texts("has", ids(agency.has()));
@@ -224,8 +226,8 @@ public final class ReportJson {
     json.writeStringField("who", answer.who());
     json.writeStringField("when", answer.when().map(Object::toString).orElse(""));
     json.writeStringField("position", answer.position().key());
-    json.writeStringField("words", answer.words());
-    json.writeStringField("promise", answer.promise());
+    json.writeStringField("words", answer.words().orElse(""));
+    json.writeStringField("promise", answer.promise().orElse(""));
     json.writeStringField("by", answer.by().map(Object::toString).orElse(""));
   }
 

@@ -1,5 +1,6 @@
 package freedomcities.templates.completeness;
 
+import freedomcities.law.Confidence;
 import freedomcities.law.Fact;
 import freedomcities.law.Notice;
 import java.util.List;
@@ -94,11 +95,15 @@ public record Completeness(
    * @param rule the id of the rule that has the status
    * @param agency whose policy is cited, as the town file calls it
    * @param citation as the town file has it
-   * @param confidence {@code partly verified} or {@code unverified}
+   * @param confidence partly verified or unverified
    * @param settledBy the confidence in that record, to be corrected by who has read the citation
    */
   public record UnverifiedCitation(
-      String rule, String agency, String citation, String confidence, Remedy.TownKey settledBy) {}
+      String rule,
+      String agency,
+      String citation,
+      Confidence confidence,
+      Remedy.TownKey settledBy) {}
 
   /**
    * A section of the code that the ordinance leaves alone: none of its rules is drawn.
