@@ -170,7 +170,12 @@ class TownBuilderTest {
     assertThat(wrong.problems())
         .extracting(problem -> problem.location() + ": " + problem.found())
         .containsExactlyInAnyOrder(
-            "town: jurisdiction.kind: unknown kind \"citty\"", "town: jurisdiction: needs name");
+            "town: jurisdiction.kind: unknown kind \"citty\"",
+            "town: jurisdiction.kind: a jurisdiction without \"name\"",
+            "town: jurisdiction.kind: a jurisdiction without \"state\"",
+            "town: policy[0].agency: \"agency\" is blank",
+            "town: policy[1].agency: \"agency\" is blank",
+            "town: policy[1].rules.6.status: unknown status \"mising\"");
   }
 
   @Test
