@@ -112,7 +112,7 @@ public final class TownReader {
   /**
    * Reads the bytes of a file, with values that take the place of those in it: {@code
    * jurisdiction.name} to {@code Sampleton}. They are checked like all others, and have {@code
-   * --set jurisdiction.name} for their place.
+   * override jurisdiction.name} for their place.
    *
    * @param name stands for the file in messages
    * @param yaml the whole file in UTF-8, of at most {@link #MAX_BYTES}

@@ -155,7 +155,7 @@ public final class Drafter {
     if (!kind.translated() && !settings.language().equals(Languages.ENGLISH)) {
       return Optional.of(
           new Problem(
-              new Location("--lang", 0, 0),
+              new Location("settings.language", 0, 0),
               "the " + kind.nameFor(town.jurisdiction()) + " is drafted in English only",
               "draw it in en"));
     }
@@ -209,7 +209,7 @@ public final class Drafter {
       if (!optional.contains(id)) {
         problems.add(
             new Problem(
-                new Location("--with", 0, 0),
+                new Location("settings.with", 0, 0),
                 "there is no optional rule " + id,
                 optional.isEmpty()
                     ? "the rule set has none"
@@ -221,7 +221,7 @@ public final class Drafter {
         if (rules.rule(id).isEmpty()) {
           problems.add(
               new Problem(
-                  new Location("--rules", 0, 0),
+                  new Location("settings.scope", 0, 0),
                   "there is no rule " + id,
                   "the rules are " + rules.core().stream().map(Rule::id).toList()));
         }

@@ -240,8 +240,7 @@ class CompletenessTest {
     assertThat(new Remedy.TownKey("documents.date", Optional.empty(), false).words())
         .isEqualTo("documents.date");
     assertThat(new Remedy.LawEntry("states/az.yaml", "az/x").words())
-        .isEqualTo("--law DIR: az/x in states/az.yaml");
-    assertThat(new Remedy.Template("ordinance.ftl").words())
-        .isEqualTo("--templates DIR: ordinance.ftl");
+        .isEqualTo("law data: az/x in states/az.yaml");
+    assertThat(new Remedy.Template("ordinance.ftl").words()).isEqualTo("template: ordinance.ftl");
   }
 }

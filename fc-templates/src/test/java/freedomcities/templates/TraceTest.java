@@ -180,6 +180,7 @@ class TraceTest {
     if (basis.isEmpty()) {
       assertThat(agency.record().passages()).as("quoted after: " + words).isNotEmpty();
     } else if (basis.startsWith(" (")) {
+      assertThat(agency.record().citation()).isPresent();
       RuleRecord.Citation cited = agency.record().citation().orElseThrow();
       assertThat(basis)
           .contains(Linearisation.normalise(cited.words()))

@@ -86,7 +86,7 @@ public final class FormReader {
       throw refused(name, "the PDF is encrypted", "save it without a password");
     } catch (InputException told) {
       throw told;
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+    } catch (IOException | RuntimeException | StackOverflowError broken) {
       // Whatever a broken file makes the library do, the reader of the message can do one thing
       // about it.
       throw refused(name, "the PDF is damaged", "open it and save it anew");

@@ -29,7 +29,7 @@ public sealed interface Remedy {
   }
 
   /**
-   * An entry of the law data: correct it in a folder given with {@code --law}.
+   * An entry of the law data: correct it in a folder of law data of yours.
    *
    * @param file {@code states/az.yaml}, or its path in that folder
    * @param id unique in the data: {@code az/enacting-clause}
@@ -37,27 +37,27 @@ public sealed interface Remedy {
   record LawEntry(String file, String id) implements Remedy {
     @Override
     public String words() {
-      return "--law DIR: " + id + " in " + file;
+      return "law data: " + id + " in " + file;
     }
   }
 
   /**
-   * A template, in a folder given with {@code --templates}.
+   * A template, in a folder of templates of yours.
    *
    * @param file its name in such a folder: {@code ordinance.ftl}
    */
   record Template(String file) implements Remedy {
     @Override
     public String words() {
-      return "--templates DIR: " + file;
+      return "template: " + file;
     }
   }
 
-  /** Which rules are drawn: {@code --rules}. */
+  /** Which rules are drawn. */
   record Rules() implements Remedy {
     @Override
     public String words() {
-      return "--rules";
+      return "the rules that are drawn";
     }
   }
 
