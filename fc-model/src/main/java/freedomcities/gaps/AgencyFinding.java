@@ -57,6 +57,12 @@ public record AgencyFinding(
     advises = List.copyOf(advises);
   }
 
+  /** {@code AgencyFinding[Sampleton Police Department: partial]} */
+  @Override
+  public String toString() {
+    return "AgencyFinding[" + agency + ": " + status.words() + "]";
+  }
+
   /**
    * {@return whether it is in writing by report only: by an answer, or by a citation that nobody
    * has looked up} Its words aren't on record, so what they are worth can't be said, and an

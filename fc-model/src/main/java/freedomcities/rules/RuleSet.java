@@ -34,6 +34,12 @@ public record RuleSet(
     rules = List.copyOf(rules);
   }
 
+  /** {@code RuleSet[nine-rules 1]} */
+  @Override
+  public String toString() {
+    return "RuleSet[" + id + " " + version + "]";
+  }
+
   /**
    * Rules under one heading.
    *

@@ -1,5 +1,7 @@
 package freedomcities.towns;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.law.Issuer;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.Instrument;
@@ -36,10 +38,28 @@ public record Town(
     Whereabouts whereabouts) {
   static final String ON = "on";
 
-  /** Keeps copies of its lists and maps. */
+  /**
+   * Keeps copies of its lists and maps.
+   *
+   * @throws IllegalArgumentException if the source, a choice or its key is blank, or a section of the
+   *     code stands there twice
+   */
   public Town {
-    code = List.copyOf(code);
-    choices = Map.copyOf(choices);
+    if (requireNonNull(source, "source").isBlank()) {
+      throw new IllegalArgumentException("source is blank");
+    }
+    requireNonNull(jurisdiction, "jurisdiction");
+    requireNonNull(policy, "policy");
+    code = List.copyOf(requireNonNull(code, "code"));
+    choices = Map.copyOf(requireNonNull(choices, "choices"));
+    requireNonNull(documents, "documents");
+    requireNonNull(whereabouts, "whereabouts");
+  }
+
+  /** {@code Town[sampleton-az.yaml: City of Sampleton, Arizona]} */
+  @Override
+  public String toString() {
+    return "Town[" + source + ": " + jurisdiction.fullName() + "]";
   }
 
   /**

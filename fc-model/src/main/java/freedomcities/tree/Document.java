@@ -18,6 +18,12 @@ public record Document(Metadata metadata, List<Block> blocks, List<Attachment> a
     attachments = List.copyOf(attachments);
   }
 
+  /** {@code Document[sampleton-city-az-ordinance, 42 blocks]} */
+  @Override
+  public String toString() {
+    return "Document[" + metadata.identifier() + ", " + blocks.size() + " blocks]";
+  }
+
   /**
    * A document that nothing travels with.
    *

@@ -13,6 +13,7 @@ import freedomcities.problems.Location;
 import freedomcities.problems.Problem;
 import freedomcities.redline.Redline;
 import freedomcities.render.csv.ComparisonCsv;
+import freedomcities.render.json.ReportJson;
 import freedomcities.render.origin.Origin;
 import freedomcities.render.origin.Source;
 import freedomcities.render.pdf.PdfPacket;
@@ -37,8 +38,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.CopyOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -487,7 +490,8 @@ public final class FreedomCities {
   }
 
   /**
-   * Writes a draft to a file in the format that its name ends with, the whole file or none of it.
+   * Writes a draft to a file in the format that its own name ends with, in any case, the whole file
+   * or none of it.
    *
    * @param draft an official one goes on the town's letterhead, where there is one
    * @param file {@code ordinance.docx}; its folder is made if it isn't there
@@ -499,13 +503,71 @@ public final class FreedomCities {
    */
   public void write(Draft draft, Path file, CopyOption... options) throws IOException {
     requireNonNull(draft, "draft");
-    String name = requireNonNull(file, "file").toString();
-    String format = name.substring(name.lastIndexOf('.') + 1);
+    String format = format(requireNonNull(file, "file"));
     try (WholeFiles whole =
         new WholeFiles(List.of(options).contains(StandardCopyOption.REPLACE_EXISTING))) {
       whole.add(file, out -> write(draft, format, out));
       whole.commit();
     }
+  }
+
+  /** What the file's own name ends with, in lower case; empty if it has no ending. */
+  private static String format(Path file) {
+    String name = file.getFileName() == null ? "" : file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * {@return where a town stands, and what each of some drafts still needs, as JSON after {@code
+   * report.schema.json}}
+   *
+   * @param town that the report is about
+   * @param drafts of that town, in the order in which they are to stand; none for the report alone
+   * @throws IllegalArgumentException if a draft is of another town
+   */
+  public String json(Town town, Draft... drafts) {
+    requireNonNull(town, "town");
+    List<ReportJson.DraftedOrRefused> documents = new ArrayList<>();
+    for (Draft draft : requireNonNull(drafts, "drafts")) {
+      if (!draft.town().equals(town)) {
+        throw new IllegalArgumentException(draft + " is of another town");
+      }
+      documents.add(
+          new ReportJson.DraftedOrRefused(
+              draft.kind().nameFor(town.jurisdiction()),
+              Optional.of(draft.completeness()),
+              List.of()));
+    }
+    return ReportJson.of(setup.law(), town, check(town), documents);
+  }
+
+  /**
+   * Draws an ordinance and a comparison of a place that doesn't exist and writes them in some formats
+   * to nowhere, so that templates, fonts and styles are read before the first request comes. Nothing
+   * needs it.
+   *
+   * @param formats of {@link #formats()} but csv; Word and PDF if none is given
+   * @return this front door
+   * @throws RenderException if there is no such format
+   */
+  public FreedomCities warmUp(String... formats) {
+    List<String> all =
+        requireNonNull(formats, "formats").length == 0 ? List.of("docx", "pdf") : List.of(formats);
+    Town nowhere = town("Warm-up", Kind.CITY, "AZ").date(LocalDate.EPOCH).build();
+    for (DocumentKind kind : List.of(DocumentKind.ORDINANCE, DocumentKind.COMPARISON)) {
+      if (refusal(nowhere, kind, DraftSettings.STANDARD).isEmpty()) {
+        Document document = draft(nowhere, kind).document();
+        for (String format : all) {
+          try {
+            write(document, format, OutputStream.nullOutputStream());
+          } catch (IOException e) {
+            throw new UncheckedIOException("nowhere can't fail to be written to", e);
+          }
+        }
+      }
+    }
+    return this;
   }
 
   /**

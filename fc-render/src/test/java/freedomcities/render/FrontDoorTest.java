@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +137,10 @@ class FrontDoorTest {
         .flatMap(
             method ->
                 Stream.iterate(0, i -> i < method.getParameterCount(), i -> i + 1)
+                    .filter(
+                        i ->
+                            !method.getAnnotatedParameterTypes()[i].isAnnotationPresent(
+                                Nullable.class))
                     .map(i -> Arguments.of(method, i)));
   }
 
@@ -158,7 +163,8 @@ class FrontDoorTest {
                 throw e.getCause();
               }
             })
-        .isInstanceOf(NullPointerException.class);
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage(method.getParameters()[parameter].getName());
   }
 
   private Object given(Class<?> type) {

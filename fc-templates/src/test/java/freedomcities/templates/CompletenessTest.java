@@ -199,7 +199,7 @@ class CompletenessTest {
           .hasMessage(
               "town.yaml: nothing to adopt by "
                   + kind.key()
-                  + ": every rule is in writing; draw the comparison, or all rules: --rules all");
+                  + ": every rule is in writing; draw the comparison, or all rules");
     }
     assertThat(Examples.draft(done, DocumentKind.COMPARISON).completeness().blanks()).isNotEmpty();
     DraftSettings all = DraftSettings.STANDARD.withScope(new Scope.All());

@@ -1,9 +1,6 @@
 package freedomcities.render.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Amendment;
 import freedomcities.gaps.Finding;
@@ -22,8 +19,6 @@ import freedomcities.rules.Rule;
 import freedomcities.templates.completeness.Completeness;
 import freedomcities.towns.Town;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,17 +116,8 @@ public final class ReportJson {
    * @param documents in the order in which they are to stand; if empty, there is no key for them
    */
   public static String of(Law law, Town town, GapReport report, List<DraftedOrRefused> documents) {
-    StringWriter out = new StringWriter();
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    printer.indentObjectsWith(indenter);
-    printer.indentArraysWith(indenter);
-    try (JsonGenerator json = new JsonFactory().createGenerator(out).setPrettyPrinter(printer)) {
-      new ReportJson(json, town, report).report(law, town, report, documents);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text can't fail to be written", e);
-    }
-    return out.toString();
+    return JsonText.of(
+        json -> new ReportJson(json, town, report).report(law, town, report, documents));
   }
 
   private void report(Law law, Town town, GapReport report, List<DraftedOrRefused> documents)

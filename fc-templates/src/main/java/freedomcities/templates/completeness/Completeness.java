@@ -43,6 +43,18 @@ public record Completeness(
     notices = List.copyOf(notices);
   }
 
+  /** {@code Completeness[3 to settle, 2 to confirm, 18 for the pen]} */
+  @Override
+  public String toString() {
+    return "Completeness["
+        + toSettle()
+        + " to settle, "
+        + toConfirm()
+        + " to confirm, "
+        + forThePen()
+        + " for the pen]";
+  }
+
   /**
    * A blank.
    *
