@@ -2,8 +2,8 @@ package freedomcities.examples;
 
 import freedomcities.problems.InputException;
 import freedomcities.render.FreedomCities;
-import freedomcities.templates.Draft;
 import freedomcities.templates.DocumentKind;
+import freedomcities.templates.Draft;
 import freedomcities.towns.TownBuilder;
 import java.io.IOException;
 import java.nio.file.Path;

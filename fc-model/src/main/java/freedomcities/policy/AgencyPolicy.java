@@ -31,6 +31,7 @@ public record AgencyPolicy(String agency, Optional<LocalDate> asOf, Map<String, 
    * @param name of an agency; case and spaces around it count for nothing
    */
   public boolean isOf(String name) {
+    requireNonNull(name, "name");
     return agency.strip().equalsIgnoreCase(name.strip());
   }
 
@@ -40,6 +41,7 @@ public record AgencyPolicy(String agency, Optional<LocalDate> asOf, Map<String, 
    * @param id of a rule: {@code 5}
    */
   public RuleRecord rule(String id) {
+    requireNonNull(id, "id");
     return rules.getOrDefault(id, RuleRecord.UNKNOWN);
   }
 }

@@ -243,6 +243,7 @@ public record Passage(
    * @param marks in place of {@link #strikes}
    */
   public Passage withStrikes(List<Strike> marks) {
+    requireNonNull(marks, "marks");
     return new Passage(
         source, instrument, text, has, stronger, lacks, contradicts, contradicting, marks);
   }

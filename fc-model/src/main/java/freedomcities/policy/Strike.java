@@ -1,5 +1,7 @@
 package freedomcities.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -55,6 +57,7 @@ public record Strike(String words, Optional<String> insert, List<String> brings)
    * @param text a passage's, in which they should stand once
    */
   public List<MatchResult> in(String text) {
+    requireNonNull(text, "text");
     String start = !Character.isLetterOrDigit(words.codePointAt(0)) ? "" : "(?<![\\p{L}\\d])";
     String end =
         !Character.isLetterOrDigit(words.codePointBefore(words.length())) ? "" : "(?![\\p{L}\\d])";

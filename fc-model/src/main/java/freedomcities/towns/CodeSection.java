@@ -1,5 +1,7 @@
 package freedomcities.towns;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -15,7 +17,10 @@ public record CodeSection(
     String section, String heading, String text, List<String> rules, boolean replaces) {
   /** Keeps copies of its lists. */
   public CodeSection {
-    rules = List.copyOf(rules);
+    requireNonNull(section, "section");
+    requireNonNull(heading, "heading");
+    requireNonNull(text, "text");
+    rules = List.copyOf(requireNonNull(rules, "rules"));
   }
 
   /** {@return whether the ordinance adds it, because it has no present words} */

@@ -41,8 +41,8 @@ public record Town(
   /**
    * Keeps copies of its lists and maps.
    *
-   * @throws IllegalArgumentException if the source, a choice or its key is blank, or a section of the
-   *     code stands there twice
+   * @throws IllegalArgumentException if the source, a choice or its key is blank, or a section of
+   *     the code stands there twice
    */
   public Town {
     if (requireNonNull(source, "source").isBlank()) {
@@ -72,6 +72,7 @@ public record Town(
    *     this one, or isn't older
    */
   public Town since(Town before) {
+    requireNonNull(before, "before");
     return EarlierRecords.join(this, before);
   }
 
@@ -94,6 +95,7 @@ public record Town(
    * @param placeholder of the rule set; one with a key that no town file knows stays open
    */
   public String fill(Placeholder placeholder) {
+    requireNonNull(placeholder, "placeholder");
     return switch (placeholder.key()) {
       case "jurisdiction-term" -> jurisdiction.term();
       case "oversight-body" -> jurisdiction.oversightBody();
@@ -107,6 +109,7 @@ public record Town(
    * @param placeholder of the rule set
    */
   public String fillOrBlank(Placeholder placeholder) {
+    requireNonNull(placeholder, "placeholder");
     String words = fill(placeholder);
     return words.isEmpty() ? Linearisation.BLANK : words;
   }
@@ -120,6 +123,7 @@ public record Town(
    * @param issuer who gives the order
    */
   public Optional<String> agencyOf(Issuer issuer) {
+    requireNonNull(issuer, "issuer");
     return DirectiveReader.agencyOf(
         issuer,
         documents.directive().issuer().equals(Optional.of(issuer)),
@@ -134,6 +138,7 @@ public record Town(
    * @param agency on record
    */
   public static boolean isSheriffs(String agency) {
+    requireNonNull(agency, "agency");
     return DirectiveReader.isSheriffs(agency);
   }
 
@@ -144,6 +149,7 @@ public record Town(
    * @param agency on record, by its name
    */
   public boolean isLed(String agency) {
+    requireNonNull(agency, "agency");
     return DirectiveReader.leads(jurisdiction, agency, policy.agencies().size() == 1);
   }
 
@@ -154,6 +160,7 @@ public record Town(
    * @param rule of the rule set
    */
   public List<CodeSection> codeOn(Rule rule) {
+    requireNonNull(rule, "rule");
     return code.stream()
         .filter(section -> !section.isNew() && section.rules().contains(rule.id()))
         .toList();
@@ -167,6 +174,8 @@ public record Town(
    * @param passage on record under that rule
    */
   public List<CodeSection> codeReplaced(Rule rule, Passage passage) {
+    requireNonNull(rule, "rule");
+    requireNonNull(passage, "passage");
     return codeOn(rule).stream()
         .filter(
             section ->
@@ -194,6 +203,7 @@ public record Town(
    * @param rule one that is drafted on request
    */
   public boolean asksFor(Rule rule) {
+    requireNonNull(rule, "rule");
     return ON.equals(choices.get(Choice.ofOptional(rule)));
   }
 }

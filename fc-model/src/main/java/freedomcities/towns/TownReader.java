@@ -56,7 +56,7 @@ public final class TownReader {
    * @param law the data that settle what a file does not give
    */
   public TownReader(RuleSet rules, Law law) {
-    this(rules, law, Map.of());
+    this(requireNonNull(rules, "rules"), requireNonNull(law, "law"), Map.of());
   }
 
   /**
@@ -71,6 +71,9 @@ public final class TownReader {
    *     value
    */
   public TownReader(RuleSet rules, Law law, Map<String, String> conventions) {
+    requireNonNull(rules, "rules");
+    requireNonNull(conventions, "conventions");
+    requireNonNull(law, "law");
     this.rules = rules;
     this.law = law;
     this.conventions = Map.copyOf(conventions);
@@ -91,6 +94,7 @@ public final class TownReader {
    * @throws IOException if it can't be read
    */
   public Town read(Path file) throws IOException {
+    requireNonNull(file, "file");
     ProblemList problems = new ProblemList();
     return town(file.toString(), YamlReader.read(file, problems), problems);
   }
@@ -105,6 +109,8 @@ public final class TownReader {
    *     town file
    */
   public Town read(String name, String yaml) {
+    requireNonNull(yaml, "yaml");
+    requireNonNull(name, "name");
     ProblemList problems = new ProblemList();
     return town(name, YamlReader.read(name, yaml, problems), problems);
   }
@@ -122,6 +128,9 @@ public final class TownReader {
    *     is not a good town file
    */
   public Town read(String name, byte[] yaml, Map<String, String> overrides) {
+    requireNonNull(overrides, "overrides");
+    requireNonNull(yaml, "yaml");
+    requireNonNull(name, "name");
     ProblemList problems = new ProblemList();
     return town(
         name,
@@ -167,6 +176,8 @@ public final class TownReader {
    * @throws freedomcities.problems.InputException with every problem of the header
    */
   public TownColumns columns(List<TownColumns.Cell> header, Map<String, String> fixed) {
+    requireNonNull(header, "header");
+    requireNonNull(fixed, "fixed");
     return new ColumnHeaderReader(this, rules, shape).read(header, fixed);
   }
 

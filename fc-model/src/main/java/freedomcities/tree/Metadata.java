@@ -115,6 +115,7 @@ public record Metadata(
    * @param other on what, and how large
    */
   public Metadata printed(Printing other) {
+    requireNonNull(other, "other");
     return but().printing(other).build();
   }
 

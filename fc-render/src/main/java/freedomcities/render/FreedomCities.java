@@ -104,7 +104,7 @@ public final class FreedomCities {
    * @param other the whole of the law data, not what to lay over those in use
    */
   public FreedomCities withLaw(Law other) {
-    return new FreedomCities(setup.withLaw(requireNonNull(other, "law")), renderers);
+    return new FreedomCities(setup.withLaw(requireNonNull(other, "other")), renderers);
   }
 
   /** {@return the rules in use} */
@@ -145,6 +145,7 @@ public final class FreedomCities {
    * @throws InputException if there are no words in it, or with every problem in them
    */
   public Wording wording(String language) {
+    requireNonNull(language, "language");
     return drafter.wording(language);
   }
 
@@ -156,6 +157,7 @@ public final class FreedomCities {
    * @throws InputException if there are no words in it, or with every problem in them
    */
   public Map<String, String> glossary(String language) {
+    requireNonNull(language, "language");
     return drafter.glossary(language);
   }
 
@@ -274,6 +276,7 @@ public final class FreedomCities {
    * @param town whose present policy is held against the rules in use
    */
   public GapReport check(Town town) {
+    requireNonNull(town, "town");
     return new GapCheck(setup.rules()).check(town.policy(), town.manuals());
   }
 
@@ -285,6 +288,7 @@ public final class FreedomCities {
    * @param town where every rule is in writing, all are asked about
    */
   public String stateLaw(Town town) {
+    requireNonNull(town, "town");
     return drafter.stateLaw(town, check(town));
   }
 
@@ -296,6 +300,8 @@ public final class FreedomCities {
    * @throws freedomcities.problems.InputException as {@link Drafter#draft}
    */
   public Draft draft(Town town, DocumentKind kind) {
+    requireNonNull(town, "town");
+    requireNonNull(kind, "kind");
     return draft(town, kind, DraftSettings.STANDARD);
   }
 
@@ -308,6 +314,9 @@ public final class FreedomCities {
    * @throws freedomcities.problems.InputException as {@link Drafter#draft}
    */
   public Draft draft(Town town, DocumentKind kind, DraftSettings settings) {
+    requireNonNull(town, "town");
+    requireNonNull(settings, "settings");
+    requireNonNull(kind, "kind");
     return drafter.draft(town, check(town), kind, settings);
   }
 
@@ -383,6 +392,9 @@ public final class FreedomCities {
    * @param settings its rules and its language matter here
    */
   public Optional<Problem> refusal(Town town, DocumentKind kind, DraftSettings settings) {
+    requireNonNull(town, "town");
+    requireNonNull(settings, "settings");
+    requireNonNull(kind, "kind");
     return drafter.refusal(town, check(town), kind, settings);
   }
 
@@ -394,6 +406,7 @@ public final class FreedomCities {
    * @throws IllegalArgumentException if there is none
    */
   public Document matrix(List<Town> towns) {
+    requireNonNull(towns, "towns");
     return matrix(towns, Printing.USUAL);
   }
 
@@ -405,6 +418,7 @@ public final class FreedomCities {
    * @throws IllegalArgumentException if there is no town
    */
   public Document matrix(List<Town> towns, Printing printing) {
+    requireNonNull(towns, "towns");
     requireNonNull(printing, "printing");
     return drafter.matrix(towns, towns.stream().map(this::check).toList(), printing);
   }
@@ -418,6 +432,8 @@ public final class FreedomCities {
    * @throws IOException if the stream fails
    */
   public void csv(List<Town> towns, OutputStream out) throws IOException {
+    requireNonNull(towns, "towns");
+    requireNonNull(out, "out");
     new ComparisonCsv(setup.rules()).write(towns, towns.stream().map(this::check).toList(), out);
   }
 
@@ -432,6 +448,8 @@ public final class FreedomCities {
    * @throws IOException if the stream fails
    */
   public void write(Draft draft, String format, OutputStream out) throws IOException {
+    requireNonNull(format, "format");
+    requireNonNull(draft, "draft");
     if (!format.equals(CSV)) {
       Renderer renderer =
           draft.kind().official() ? renderers.onLetterhead(format) : renderers.of(format);
@@ -461,6 +479,7 @@ public final class FreedomCities {
    * @throws IOException if the stream fails
    */
   public void packet(List<Draft> drafts, OutputStream out) throws IOException {
+    requireNonNull(drafts, "drafts");
     requireNonNull(out, "out");
     PdfPacket packet = renderers.pdf().packet(drafts.stream().map(Draft::document).toList());
     Document cover = drafter.cover(drafts, packet.pages(), 1);
@@ -502,6 +521,7 @@ public final class FreedomCities {
    * @throws IOException if it can't be written
    */
   public void write(Draft draft, Path file, CopyOption... options) throws IOException {
+    requireNonNull(options, "options");
     requireNonNull(draft, "draft");
     String format = format(requireNonNull(file, "file"));
     try (WholeFiles whole =
@@ -543,9 +563,9 @@ public final class FreedomCities {
   }
 
   /**
-   * Draws an ordinance and a comparison of a place that doesn't exist and writes them in some formats
-   * to nowhere, so that templates, fonts and styles are read before the first request comes. Nothing
-   * needs it.
+   * Draws an ordinance and a comparison of a place that doesn't exist and writes them in some
+   * formats to nowhere, so that templates, fonts and styles are read before the first request
+   * comes. Nothing needs it.
    *
    * @param formats of {@link #formats()} but csv; Word and PDF if none is given
    * @return this front door
@@ -578,6 +598,8 @@ public final class FreedomCities {
    * @throws RenderException as {@link #write(Draft, String, OutputStream)}
    */
   public byte[] bytes(Draft draft, String format) {
+    requireNonNull(draft, "draft");
+    requireNonNull(format, "format");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       write(draft, format, out);

@@ -40,8 +40,9 @@ public record Draft(
   }
 
   /**
-   * {@return the name of its file, as the command gives it: {@code sampleton-city-az-ordinance.pdf}}
-   * Lower-case ASCII, the same for the same document of the same place.
+   * {@return the name of its file, as the command gives it: {@code
+   * sampleton-city-az-ordinance.pdf}} Lower-case ASCII, the same for the same document of the same
+   * place.
    *
    * @param format letters and digits, in any case: {@code pdf}
    * @throws IllegalArgumentException if the format has other characters, or none

@@ -1,5 +1,7 @@
 package freedomcities.templates;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.gaps.GapReport;
 import freedomcities.law.Law;
 import freedomcities.problems.InputException;
@@ -46,7 +48,11 @@ public final class Drafter {
    * @param law what documents may say of the law
    */
   public Drafter(RuleSet rules, Law law) {
-    this(rules, law, TemplateSource.none(), TemplateLimits.STANDARD);
+    this(
+        requireNonNull(rules, "rules"),
+        requireNonNull(law, "law"),
+        TemplateSource.none(),
+        TemplateLimits.STANDARD);
   }
 
   /**
@@ -60,6 +66,8 @@ public final class Drafter {
    * @param limits for each document; without effect where there are no templates of one's own
    */
   public Drafter(RuleSet rules, Law law, TemplateSource templates, TemplateLimits limits) {
+    requireNonNull(law, "law");
+    requireNonNull(rules, "rules");
     this.rules = rules;
     this.law = law.on(rules.subject());
     this.engine = new Engine(templates, limits);

@@ -1,5 +1,7 @@
 package freedomcities.render.csv;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Amendment;
 import freedomcities.gaps.Finding;
@@ -59,6 +61,7 @@ public final class ComparisonCsv {
    * @param rules that the reports were made with; proposals take their words from them
    */
   public ComparisonCsv(RuleSet rules) {
+    requireNonNull(rules, "rules");
     this.rules = rules;
   }
 

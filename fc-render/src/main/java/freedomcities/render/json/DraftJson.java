@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one draft still needs, as JSON; {@code docs/schema/completeness.schema.json} says all that is
- * in it: an entry of {@code documents} in {@link ReportJson}, by itself.
+ * What one draft still needs, as JSON; {@code docs/schema/completeness.schema.json} says all that
+ * is in it: an entry of {@code documents} in {@link ReportJson}, by itself.
  *
  * @since 0.1
  */

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * What is wrong with an input, as JSON; {@code docs/schema/problems.schema.json} says all that is in
- * it. The object is one of {@code application/problem+json} (RFC 9457) as it is:
+ * What is wrong with an input, as JSON; {@code docs/schema/problems.schema.json} says all that is
+ * in it. The object is one of {@code application/problem+json} (RFC 9457) as it is:
  *
  * <pre>
  * {"title": "2 problems in the input", "problems": [
@@ -49,7 +49,9 @@ public final class ProblemsJson {
     json.writeStartObject();
     json.writeStringField(
         "title",
-        problems.size() == 1 ? "1 problem in the input" : problems.size() + " problems in the input");
+        problems.size() == 1
+            ? "1 problem in the input"
+            : problems.size() + " problems in the input");
     json.writeArrayFieldStart("problems");
     for (Problem problem : problems) {
       json.writeStartObject();

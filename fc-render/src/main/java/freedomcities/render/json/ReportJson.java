@@ -1,5 +1,7 @@
 package freedomcities.render.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Amendment;
@@ -85,7 +87,9 @@ public final class ReportJson {
       String name, Optional<Completeness> completeness, List<String> refused) {
     /** Keeps a copy of the reasons. */
     public DraftedOrRefused {
-      refused = List.copyOf(refused);
+      requireNonNull(name, "name");
+      requireNonNull(completeness, "completeness");
+      refused = List.copyOf(requireNonNull(refused, "refused"));
     }
   }
 
@@ -104,6 +108,9 @@ public final class ReportJson {
    * @param report of that town
    */
   public static String of(Law law, Town town, GapReport report) {
+    requireNonNull(town, "town");
+    requireNonNull(report, "report");
+    requireNonNull(law, "law");
     return of(law, town, report, List.of());
   }
 
@@ -116,6 +123,10 @@ public final class ReportJson {
    * @param documents in the order in which they are to stand; if empty, there is no key for them
    */
   public static String of(Law law, Town town, GapReport report, List<DraftedOrRefused> documents) {
+    requireNonNull(town, "town");
+    requireNonNull(documents, "documents");
+    requireNonNull(report, "report");
+    requireNonNull(law, "law");
     return JsonText.of(
         json -> new ReportJson(json, town, report).report(law, town, report, documents));
   }

@@ -1,5 +1,7 @@
 package freedomcities.templates.completeness;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.problems.Location;
 import java.util.Optional;
 
@@ -18,6 +20,12 @@ public sealed interface Remedy {
    * @param present whether the key stands in the file
    */
   record TownKey(String key, Optional<Location> at, boolean present) implements Remedy {
+    /** All are needed. */
+    public TownKey {
+      requireNonNull(key, "key");
+      requireNonNull(at, "at");
+    }
+
     @Override
     public String words() {
       return key + at.map(place -> " (" + line(place) + ")").orElse("");
@@ -35,6 +43,12 @@ public sealed interface Remedy {
    * @param id unique in the data: {@code az/enacting-clause}
    */
   record LawEntry(String file, String id) implements Remedy {
+    /** All are needed. */
+    public LawEntry {
+      requireNonNull(file, "file");
+      requireNonNull(id, "id");
+    }
+
     @Override
     public String words() {
       return "law data: " + id + " in " + file;
@@ -47,6 +61,11 @@ public sealed interface Remedy {
    * @param file its name in such a folder: {@code ordinance.ftl}
    */
   record Template(String file) implements Remedy {
+    /** It is needed. */
+    public Template {
+      requireNonNull(file, "file");
+    }
+
     @Override
     public String words() {
       return "template: " + file;

@@ -258,7 +258,8 @@ class EngineTest {
       })
   void memoryThatRunsOutIsNobodysToCatch(String template) throws IOException {
     Files.writeString(folder.resolve("t.ftl"), template);
-    Engine engine = new Engine(TemplateSource.folder(folder), TIGHT.withTime(Duration.ofMinutes(1)));
+    Engine engine =
+        new Engine(TemplateSource.folder(folder), TIGHT.withTime(Duration.ofMinutes(1)));
     assertThatThrownBy(() -> engine.run("t.ftl", Map.of(), GROUND))
         .isInstanceOf(OutOfMemoryError.class);
     Files.writeString(folder.resolve("t.ftl"), "<@p>x</@p>");
