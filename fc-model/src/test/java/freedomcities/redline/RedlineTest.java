@@ -294,7 +294,9 @@ class RedlineTest {
         Redline.of(
             document(new Paragraph(Paragraph.Style.BODY, List.of(earlier))),
             document(new Paragraph(Paragraph.Style.BODY, List.of(later))));
-    assertThat(marked.toString()).containsOnlyOnce("A new note.").doesNotContain("An old note.");
+    assertThat(marked.blocks().toString())
+        .containsOnlyOnce("A new note.")
+        .doesNotContain("An old note.");
     assertThat(Linearisation.of(marked))
         .containsExactly("shall [removed: not][added: never] ask about status");
   }
