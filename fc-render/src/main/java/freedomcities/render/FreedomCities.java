@@ -563,9 +563,9 @@ public final class FreedomCities {
   }
 
   /**
-   * Draws an ordinance and a comparison of a place that doesn't exist and writes them in some
-   * formats to nowhere, so that templates, fonts and styles are read before the first request
-   * comes. Nothing needs it.
+   * Draws what goes on an agenda for a place that doesn't exist and writes it in some formats to
+   * nowhere, so that templates, fonts and styles are read before the first request comes. Nothing
+   * needs it.
    *
    * @param formats of {@link #formats()} but csv; Word and PDF if none is given
    * @return this front door
@@ -575,7 +575,7 @@ public final class FreedomCities {
     List<String> all =
         requireNonNull(formats, "formats").length == 0 ? List.of("docx", "pdf") : List.of(formats);
     Town nowhere = town("Warm-up", Kind.CITY, "AZ").date(LocalDate.EPOCH).build();
-    for (DocumentKind kind : List.of(DocumentKind.ORDINANCE, DocumentKind.COMPARISON)) {
+    for (DocumentKind kind : DocumentKind.agenda()) {
       if (refusal(nowhere, kind, DraftSettings.STANDARD).isEmpty()) {
         Document document = draft(nowhere, kind).document();
         for (String format : all) {
