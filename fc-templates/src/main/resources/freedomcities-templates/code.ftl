@@ -21,28 +21,48 @@
   <#return "rule-" + id>
 </#function>
 
+<#-- "Chapter 6A", "Title 3, Chapter 4". -->
+<#function chapterName><#return code.chapter?matches("[A-Za-z]{2,}.*")?then(code.chapter, "Chapter " + code.chapter)></#function>
+
+<#-- Sections of the code that the draft sets out and that stand in no chapter which it adds or adds to. -->
+<#function outside><#return code.sections?filter(s -> !code.within?seq_contains(s.number))></#function>
+
 <#-- What the title says of the code; empty, or beginning with a semicolon. -->
 <#function codeInTitle>
   <#local amended = code.sections?filter(s -> !s.isNew)?map(s -> s.number)>
-  <#local added = code.sections?filter(s -> s.isNew)?map(s -> s.number)>
+  <#local added = outside()?filter(s -> s.isNew)?map(s -> s.number)>
+  <#local theCode = (amended?size gt 0)?then("that code", "the " + codeName())>
   <#local new = []>
   <#if added?size gt 0><#local new += [sectionsNamed(added)]></#if>
-  <#if codified><#local new += ["Chapter " + code.chapter]></#if>
+  <#if codified && !code.exists><#local new += [chapterName()]></#if>
   <#local out = (amended?size gt 0)?then("; amending " + sectionsNamed(amended) + " of the " + codeName(), "")>
-  <#if new?size gt 0><#local out += "; adding " + new?join(" and ") + " to " + (amended?size gt 0)?then("that code", "the " + codeName())></#if>
+  <#if new?size gt 0><#local out += "; adding " + new?join(" and ") + " to " + theCode></#if>
+  <#if codified && code.exists><#local out += "; adding sections to " + chapterName() + " of " + theCode></#if>
   <#return out>
 </#function>
 
 <#function sectionsNamed numbers><#return (numbers?size == 1)?then("Section ", "Sections ") + listed(numbers)></#function>
 
-<#-- A chapter set out in full; what is nested are its sections. -->
+<#-- A chapter set out in full, or sections added to one; what is nested are the sections. -->
 <#macro chapterAdded>
-  <@section id="chapter" heading="Chapter " + code.chapter + " added" notes=["The numbers of the chapter and its sections, and its heading, are proposals. Whoever keeps the code should confirm them."]>
-    <@p>Chapter ${code.chapter} is added to the ${codeName()} to read as follows:</@p>
-    <@lead><@strong>Chapter ${code.chapter}. ${(code.heading != "")?then(code.heading, subject.shortTitle)}</@strong></@lead>
-    <#nested>
-  </@section>
+  <#if code.exists>
+    <@section id="chapter" heading="Sections added to " + chapterName() notes=["The town file gives or cites other sections of this chapter. The numbers here are proposals: whoever keeps the code should confirm that they are free, and whether the chapter has a short title, a purpose, and definitions already." + numberNote()]>
+      <@p>The following sections are added to ${chapterName()} of the ${codeName()}:</@p>
+      <#nested>
+    </@section>
+  <#else>
+    <@section id="chapter" heading=chapterName() + " added" notes=["The numbers of the chapter and its sections, and its heading, are proposals. Whoever keeps the code should confirm them." + numberNote()]>
+      <@p>${chapterName()} is added to the ${codeName()} to read as follows:</@p>
+      <@lead><@strong>${chapterName()}. ${(code.heading != "")?then(code.heading, subject.shortTitle)}</@strong></@lead>
+      <#nested>
+    </@section>
+  </#if>
 </#macro>
+
+<#function numberNote>
+  <#if code.firstGiven || !code.chapter?contains(" ")><#return ""></#if>
+  <#return " The town file doesn’t say how the code numbers sections there (documents.ordinance.first-section), so they are numbered from 1.">
+</#function>
 
 <#macro sectionsOfCode>
   <#list code.sections as s>

@@ -7,13 +7,18 @@
   <#if law.article>
     <@docket><#if key == "ordinance"><@instrumentNoted>Article</@instrumentNoted><#else><@note text="The law data have no words by which a warrant calls a resolution. Town counsel should write them.">Article</@note></#if> <@fill key=key + "-number" value=settings.number prompt="article number" kind="number"/></@docket>
   <#elseif key == "resolution">
-    <@docket>${called()?cap_first} No. <@fill key="resolution-number" value=settings.number prompt="number" kind="number"/></@docket>
+    <@docket>${noOf(called()?cap_first, settings.number)}<@fill key="resolution-number" value=bare(settings.number) prompt="number" kind="number"/></@docket>
   <#elseif law.instrument == "local law">
-    <@docket><@instrumentNoted>Local Law</@instrumentNoted> No. <@fill key="ordinance-number" value=settings.number prompt="number" kind="number"/> of the year <@fill key="ordinance-year" value=settings.year prompt="year" kind="number"/></@docket>
+    <@docket><@instrumentNoted>Local Law</@instrumentNoted> No. <@fill key="ordinance-number" value=bare(settings.number) prompt="number" kind="number"/> of the year <@fill key="ordinance-year" value=settings.year prompt="year" kind="number"/></@docket>
   <#else>
-    <@docket><@instrumentNoted>${place.isState?then("Bill", law.Instrument)}</@instrumentNoted> No. <@fill key="ordinance-number" value=settings.number prompt="number" kind="number"/></@docket>
+    <@docket><@instrumentNoted>${noOf(place.isState?then("Bill", law.Instrument), settings.number)}</@instrumentNoted><@fill key="ordinance-number" value=bare(settings.number) prompt="number" kind="number"/></@docket>
   </#if>
 </#macro>
+
+<#-- "Ordinance No. " before a number; nothing where the number as it is given says what it numbers: "Bill 2-27". -->
+<#function noOf what number><#return bare(number)?matches("[A-Za-z][A-Za-z’]+\\.? .*\\d.*")?then("", what + " No. ")></#function>
+
+<#function bare number><#return number?replace("^(?:No\\.|#)\\s*", "", "ri")></#function>
 
 <#-- What the body calls a resolution. -->
 <#function called><#return (documents.resolution.called != "")?then(documents.resolution.called, "resolution")></#function>

@@ -12,7 +12,7 @@
 <#else>
   <@facts/>
 </#if>
-<@p>${t("handout.ask." + case, {"numbers": numbers})}<#if case != "none" && kept.numbers != ""> ${t("handout.ask.kept." + (kept.count == 1)?then("one", "many"), {"numbers": kept.numbers})}</#if></@p>
+<@p>${t("handout.ask." + case, {"numbers": numbers})}<#if case != "none" && kept.numbers != ""> ${t("handout.ask.kept." + (kept.count == 1)?then("one", "many"), {"numbers": kept.numbers})}</#if><#if revocable.numbers != ""> ${t("handout.ask.revocable." + (revocable.count == 1)?then("one", "many"), {"numbers": revocable.numbers})}</#if></@p>
 <#if optional != ""><@p>${t("handout.ask.optional", {"rules": optional})}</@p></#if>
 <#if stateLaw.asked != ""><@imprint>${stateLaw.asked}</@imprint></#if>
 <#if documents.link != ""><@p>${t("handout.read", {"address": documents.link})}</@p></#if>

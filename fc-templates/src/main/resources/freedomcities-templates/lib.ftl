@@ -109,32 +109,32 @@
     <#local partly = g.in_writing?filter(f -> !f.byReport && f.unverified && !f.revocable)>
     <#local reported = g.in_writing?filter(f -> f.byReport)>
     <#if written?size gt 0>
-      <@fact>${g.asOf} <@policies written "a written policy that applies" "written policies that apply"/> to ${g.name} <#if written?size == 1>is<#else>are</#if> in force on ${cited(written)}</@fact>
+      <@fact>${g.asOf} <@policies written "a written" "written"/> to ${g.name} <#if written?size == 1>is<#else>are</#if> in force on ${cited(written)}</@fact>
     </#if>
     <#if partly?size gt 0>
-      <@fact>${g.asOf} <@policies partly "a written policy that applies" "written policies that apply"/> to ${g.name} <#if partly?size == 1>is<#else>are</#if> in force on ${cited(partly)}, of which the words have not all been read</@fact>
+      <@fact>${g.asOf} <@policies partly "a written" "written"/> to ${g.name} <#if partly?size == 1>is<#else>are</#if> in force on ${cited(partly)}, of which the words have not all been read</@fact>
     </#if>
     <#if reported?size gt 0>
-      <@fact>${g.asOf} <@policies reported "a written policy that applies" "written policies that apply"/> to ${g.name} <#if reported?size == 1>is<#else>are</#if> reported in force on ${cited(reported)}, and the words are not in the record of present policy</@fact>
+      <@fact>${g.asOf} <@policies reported "a written" "written"/> to ${g.name} <#if reported?size == 1>is<#else>are</#if> reported in force on ${cited(reported)}, and the words are not in the record of present policy</@fact>
     </#if>
     <#if orders?size gt 0>
-      <@fact>${g.asOf} ${g.name} has, in a manual or order that it can change alone, <@policies orders "a policy" "policies"/> on ${cited(orders)}</@fact>
+      <@fact>${g.asOf} ${g.name} has, in a manual or order that it can change alone, <@checked orders><#if orders?size == 1>a policy<#else>policies</#if></@checked> on ${cited(orders)}</@fact>
     </#if>
     <#if practices?size gt 0>
       <@fact>${g.asOf} ${g.name} has a practice, and no written policy that is on record, on ${cited(practices)}</@fact>
     </#if>
     <#if g.partial?size gt 0>
-      <@fact>${g.asOf} <@policies g.partial "a policy that applies" "policies that apply"/> to ${g.name} <#if g.partial?size == 1>contains<#else>contain</#if> part of what ${closing} on ${cited(g.partial)}</@fact>
+      <@fact>${g.asOf} <@policies g.partial "a" ""/> to ${g.name} <#if g.partial?size == 1>contains<#else>contain</#if> part of what ${closing} on ${cited(g.partial)}</@fact>
     </#if>
     <#if g.conflicting?size gt 0>
       <#local one = g.conflicting?size == 1 && !g.conflicting[0].several>
-      <@fact>${g.asOf} <@checked g.conflicting>${one?then("a policy that applies", "policies that apply")}</@checked> to ${g.name} ${one?then("differs", "differ")} from what ${closing} on ${cited(g.conflicting)}</@fact>
+      <@fact>${g.asOf} <@checked g.conflicting>${one?then("a " + sorts(g.conflicting, true) + " that applies", sorts(g.conflicting, false) + " that apply")}</@checked> to ${g.name} ${one?then("differs", "differ")} from what ${closing} on ${cited(g.conflicting)}</@fact>
     </#if>
     <#if g.agreed?size gt 0>
       <@fact>${g.asOf} an agreement that applies to ${g.name} provides otherwise than ${closing} on ${cited(g.agreed)}</@fact>
     </#if>
     <#if g.beside?size gt 0>
-      <@fact>${g.asOf} <@policies g.beside "a policy that applies" "policies that apply"/> to ${g.name} and <#if g.beside?size == 1>speaks<#else>speak</#if> of ${cited(g.beside)} <#if g.beside?size == 1>contains<#else>contain</#if> no part of what ${closing}</@fact>
+      <@fact>${g.asOf} <@policies g.beside "a" ""/> to ${g.name} and <#if g.beside?size == 1>speaks<#else>speak</#if> of ${cited(g.beside)} <#if g.beside?size == 1>contains<#else>contain</#if> no part of what ${closing}</@fact>
     </#if>
     <#if g.missing?size gt 0>
       <@fact>${g.asOf} no policy that applies to ${g.name} was found on ${topics(g.missing)}</@fact>
@@ -142,7 +142,16 @@
   </#list>
 </#macro>
 
-<#macro policies findings one many><@checked findings><#if findings?size == 1>${one}<#else>${many}</#if></@checked></#macro>
+<#-- "a written policy that applies", "policies or laws that apply": what findings rest on, for one and for many. -->
+<#macro policies findings one many><@checked findings><#if findings?size == 1>${one} ${sorts(findings, true)} that applies<#else>${(many == "")?then("", many + " ")}${sorts(findings, false)} that apply</#if></@checked></#macro>
+
+<#-- "policy", "policy, agreement, or law"; or more than one of them. -->
+<#function sorts findings one>
+  <#local others = together(findings, "sorts")>
+  <#if others?size == 0><#return one?then("policy", "policies")></#if>
+  <#local out = [one?then("policy", "policies")] + others?sort?map(s -> one?then(s, s + "s"))>
+  <#return (out?size == 2)?then(out[0] + " or " + out[1], out[0] + ", " + out[1] + ", or " + out[2])>
+</#function>
 
 <#-- A drafter's note where a declared status rests on less than a reading of the whole text. -->
 <#macro checked findings>

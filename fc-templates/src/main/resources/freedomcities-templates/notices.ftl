@@ -19,7 +19,7 @@
     <#if set.isNew>Adds the section to the ${codeName()}.<#elseif set.replaces>Puts new words in the place of the section’s present words.<#else>Adds to the section’s present words.</#if>
   <#else>
     <#switch s.id>
-      <#case "chapter">Adds the chapter to the ${codeName()}, with these sections:<#break>
+      <#case "chapter">${code.exists?then("Adds these sections to the chapter of the " + codeName() + ":", "Adds the chapter to the " + codeName() + ", with these sections:")}<#break>
       <#case "short-title">Gives a short title.<#break>
       <#case "purpose">States the purpose and the subjects of the rules.<#break>
       <#case "findings">States what policies were found in force, and what was not found.<#break>

@@ -6,11 +6,13 @@
 <#assign settings = documents.ordinance>
 <#assign asFindings = conventions.recitals == "findings">
 <#assign codified = code.chapter != "">
-<#assign it = codified?then("this chapter", "this " + law.instrument)>
+<#-- In a chapter that has other sections "this chapter" would take them in. -->
+<#assign joins = codified && code.exists>
+<#assign it = joins?then("this policy", codified?then("this chapter", "this " + law.instrument))>
 <#assign It = it?cap_first>
 <#-- All that the draft enacts of the rules: "this policy" where a part of it goes into other sections of the code. -->
-<#assign policy = (code.sections?size gt 0)?then("this policy", it)>
-<#assign whole = it + (code.sections?size gt 0)?then(" and in " + sectionsNamed(code.sections?map(s -> s.number)) + " of the " + codeName(), "")>
+<#assign policy = (outside()?size gt 0)?then("this policy", it)>
+<#assign whole = joins?then("the " + law.instrument + " that adds this section", it + (outside()?size gt 0)?then(" and in " + sectionsNamed(outside()?map(s -> s.number)) + " of the " + codeName(), ""))>
 <#assign ownRules = uncodedRules()>
 <#assign provisionCount = 0>
 
@@ -44,7 +46,7 @@
   <#assign conflicting = report.conflicting?filter(f -> inScope([f.id]))>
   <#assign replaced = together(report.findings?filter(f -> inScope([f.id])), "policies")>
   <#assign standing = together(conflicting?filter(f -> whereIs(f.id)?starts_with("rule-")), "laws")>
-  <@p>An administrative order, directive, manual, or practice of the ${Term} that <@inCode standing>conflicts</@inCode> with this ${law.instrument} has no effect to the extent of the conflict.<#if replaced?size gt 0> This applies in particular to what conflicts in the following: <@note text="Check whether the passage is to be repealed by name, and whether others conflict.">${listed(replaced)}</@note>.</#if></@p>
+  <@p>A resolution, administrative order, directive, manual, or practice of the ${Term} that <@inCode standing>conflicts</@inCode> with this ${law.instrument} has no effect to the extent of the conflict.<#if replaced?size gt 0> This applies in particular to what conflicts in the following: <@note text="Check whether the passage is to be repealed by name, and whether others conflict.">${listed(replaced)}</@note>.</#if></@p>
   <#assign agreements = agreed()>
   <#if agreements?size gt 0>
     <@p>The ${Term} shall not, as far as it is a party, renew or extend what conflicts with this ${law.instrument} in the following, and shall end it as the agreement provides: <@note text="A contract binds until it ends. Check its term, the notice that it asks for, who may give it, and what ending it costs.">${listed(agreements)}</@note>.</@p>

@@ -12,7 +12,7 @@
 <#if !codified><@found/></#if>
 
 <@provision id="definitions" heading="Definitions" notes=[subject.definitionsNote]>
-  <@p>In ${whole}:</@p>
+  <@p>In ${joins?then(it, whole)}:</@p>
   <#assign terms = termsOf(it, whole, definitions.measure)>
   <#if namesOversight><#assign terms += [oversightTerm()]></#if>
   <@define terms/>

@@ -6,7 +6,7 @@
 <#assign Term = place.term>
 <#assign settings = documents.ordinance>
 <#assign codified = code.chapter != "">
-<#assign it = codified?then("this chapter", "this " + law.instrument)>
+<#assign it = codified?then(code.exists?then("this policy", "this chapter"), "this " + law.instrument)>
 <#assign theDraft = "the draft " + law.instrument>
 <#assign analysis = place.isState>
 
@@ -122,14 +122,14 @@
 <#-- "draft Ordinance No. 2026-14", "draft Article 7"; "a draft ordinance" where it has no number yet. -->
 <#function numberedDraft>
   <#if settings.number == ""><#return law.article?then("a draft article for a " + law.instrument, analysis?then("a draft bill", "a draft " + law.instrument))></#if>
-  <#return "draft " + before() + settings.number>
+  <#return "draft " + before() + bare(settings.number)>
 </#function>
 
 <#-- What stands before the number: "Ordinance No. ", "Article ", "Bill No. ". -->
-<#function before><#return law.article?then("Article ", analysis?then("Bill", law.Instrument) + " No. ")></#function>
+<#function before><#return law.article?then("Article ", noOf(analysis?then("Bill", law.Instrument), settings.number))></#function>
 
 <#-- As a motion calls it, with a blank where it has no number. -->
-<#macro byNumber>${before()}<@fill key="ordinance-number" value=settings.number prompt="number" kind="number"/><#if law.instrument == "local law" && !law.article> of the year <@fill key="ordinance-year" value=settings.year prompt="year" kind="number"/></#if></#macro>
+<#macro byNumber>${before()}<@fill key="ordinance-number" value=bare(settings.number) prompt="number" kind="number"/><#if law.instrument == "local law" && !law.article> of the year <@fill key="ordinance-year" value=settings.year prompt="year" kind="number"/></#if></#macro>
 
 <#-- The rules beside which the town file puts words of its own. -->
 <#function ownWords><#return scope?filter(rule -> rule.before?size gt 0 || rule.after?size gt 0)?map(rule -> rule.id)></#function>
@@ -167,7 +167,7 @@
   <#if s.id?starts_with("set-out-")><#return s.caption?ends_with("added")?then("Adds a section to the " + codeName() + " and sets it out.", "Amends a section of the " + codeName() + " and sets it out in full, with the changes marked.")></#if>
   <#if s.id?starts_with("code-")><#list code.sections?filter(c -> c.id == s.id) as c><#return carries(c.rules)></#list></#if>
   <#return {
-    "chapter": "Adds a chapter to the " + codeName() + " and sets it out in full.",
+    "chapter": code.exists?then("Adds sections to " + chapterName() + " of the " + codeName() + " and sets them out in full.", "Adds a chapter to the " + codeName() + " and sets it out in full."),
     "short-title": "Gives " + it + " a name to be cited by.",
     "purpose": "Lists the subjects of the rules.",
     "findings": "States what is in force and what is not, as recorded.",

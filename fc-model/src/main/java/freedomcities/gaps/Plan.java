@@ -97,8 +97,7 @@ public record Plan(
     boolean amendable =
         base.isPresent() && lacking.stream().noneMatch(element -> element.amendment().isEmpty());
     Way suggested =
-        suggested(
-            status, !contradicting.isEmpty(), gone, beyond, held, lacking, standing, amendable);
+        suggested(status, !contradicting.isEmpty(), gone, held, lacking, standing, amendable);
     Way chosen = record.proposal().orElse(suggested);
     boolean possible =
         switch (chosen) {
@@ -221,17 +220,12 @@ public record Plan(
       Status status,
       boolean contradicts,
       List<Passage> gone,
-      List<Passage> beyond,
       Set<String> held,
       List<Element> lacking,
       List<Passage> standing,
       boolean amendable) {
-    boolean declared =
-        status == Status.CONFLICTING
-            && !contradicts
-            && beyond.isEmpty()
-            && standing.stream().allMatch(passage -> passage.contradicts().isEmpty());
-    if (contradicts || declared) {
+    // A conflict that is declared without words may stand in other law: nothing is repealed for it.
+    if (contradicts) {
       return Way.REPLACE;
     }
     boolean further = standing.stream().anyMatch(passage -> !passage.stronger().isEmpty());

@@ -80,10 +80,6 @@ final class Reason {
           + rules(plan.repealedFor())
           + ". The model’s words of this rule come in its place, too.";
     }
-    if (contradicting.isEmpty()) {
-      return "The present policy is recorded as conflicting with the rule, and no passage is on"
-          + " record. What conflicts is repealed, and the model’s words take its place.";
-    }
     Set<String> ids = new HashSet<>();
     contradicting.forEach(passage -> ids.addAll(passage.contradicts()));
     List<String> how =
@@ -176,6 +172,11 @@ final class Reason {
     if (status == Status.IN_PRACTICE) {
       return "The rule is followed in practice, and there are no written words to amend. The"
           + " model’s words put it in writing.";
+    }
+    if (status == Status.CONFLICTING && finding.record().passages().isEmpty()) {
+      return "What applies is recorded as conflicting with the rule, and its words are not on"
+          + " record. See them first: a policy of the place’s own can be repealed here, an"
+          + " agreement or other law can’t. The model’s words are added.";
     }
     if (status == Status.CONFLICTING && !plan.standing().isEmpty()) {
       return "Words of the present policy contradict the rule, and go. "

@@ -58,8 +58,8 @@ public final class JurisdictionBuilder {
   /**
    * The full official style, without article: {@code City of Sampleton}.
    *
-   * @param style a leading "the" is taken off; by default made from the name as is usual for kind
-   *     and state
+   * @param style a leading "the" is taken off, and the state after a comma; by default made from
+   *     the name as is usual for kind and state
    * @return this builder
    */
   public JurisdictionBuilder style(String style) {
@@ -222,6 +222,7 @@ public final class JurisdictionBuilder {
               });
     }
     assumptions.clear();
+    given.computeIfPresent("style", (key, style) -> withoutState(style, profile));
     PlaceName place =
         PlaceName.of(
             name, kind, profile, new PlaceDefaults(data, profile, kind, Map.of()).pattern("style"));
@@ -318,6 +319,15 @@ public final class JurisdictionBuilder {
 
   private static String withoutThe(String words) {
     return words.strip().replaceFirst("^[Tt]he (?=\\p{Lu})", "");
+  }
+
+  /** Documents add the state themselves: {@code Severn County, Maryland}, {@code …, MD}. */
+  private static String withoutState(String style, StateProfile profile) {
+    int comma = style.lastIndexOf(',');
+    String last = style.substring(comma + 1).strip();
+    return comma > 0 && (last.equals(profile.name()) || last.equals(profile.postal()))
+        ? style.substring(0, comma).strip()
+        : style;
   }
 
   private static InputException refused(String found, String remedy) {

@@ -3,11 +3,13 @@ package freedomcities.towns;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A section of the place's code that the ordinance amends or adds.
  *
- * @param section its number, as the code writes it
+ * @param section its number, as the code writes it; a sign or word for “section” before it is taken
+ *     off
  * @param heading its heading; may be empty if it is new
  * @param text its present words; empty if it is new
  * @param rules ids of the rules that go into it; empty for every rule that no other section takes
@@ -15,12 +17,24 @@ import java.util.List;
  */
 public record CodeSection(
     String section, String heading, String text, List<String> rules, boolean replaces) {
+  private static final Pattern LABEL =
+      Pattern.compile("^(?:§+|sections?\\b|secs?\\b)\\.?\\s*", Pattern.CASE_INSENSITIVE);
+
   /** Keeps copies of its lists. */
   public CodeSection {
-    requireNonNull(section, "section");
+    section = numberOf(requireNonNull(section, "section"));
     requireNonNull(heading, "heading");
     requireNonNull(text, "text");
     rules = List.copyOf(requireNonNull(rules, "rules"));
+  }
+
+  /**
+   * {@return the number of a section without the sign or word before it}
+   *
+   * @param section {@code § 2.15.010}, {@code Sec. 6-27}, {@code 6-27}
+   */
+  static String numberOf(String section) {
+    return LABEL.matcher(section.strip()).replaceFirst("");
   }
 
   /** {@return whether the ordinance adds it, because it has no present words} */

@@ -273,18 +273,21 @@ public record DocumentSettings(
    * The code that an instrument bears on, and the chapter that it adds.
    *
    * @param name of the code, {@code Sampleton Municipal Code}; empty for a usual one
-   * @param chapter its number; empty if none is added
+   * @param chapter its number; the word “chapter” before it is taken off; empty if none is added
    * @param heading of the chapter; empty for a usual one
    * @param firstSection the number of its first section as the code writes them; empty for {@code
    *     chapter-1}
    */
   public record Codification(String name, String chapter, String heading, String firstSection) {
-    /** All are needed. */
+    /** Takes off what documents say themselves. */
     public Codification {
       requireNonNull(name, "name");
-      requireNonNull(chapter, "chapter");
+      chapter =
+          requireNonNull(chapter, "chapter")
+              .strip()
+              .replaceFirst("^(?i:chapter|ch\\.|chap\\.)\\s+", "");
       requireNonNull(heading, "heading");
-      requireNonNull(firstSection, "firstSection");
+      firstSection = CodeSection.numberOf(requireNonNull(firstSection, "firstSection"));
     }
   }
 }

@@ -408,7 +408,7 @@ class ProposalsTest {
     "MISSING,MODEL",
     "IN_PRACTICE,MODEL",
     "PARTIAL,MODEL",
-    "CONFLICTING,REPLACE"
+    "CONFLICTING,MODEL"
   })
   void aDeclaredStatusHasAProposalToo(Status declared, Way way) {
     RuleRecord record = RuleRecord.of(declared);

@@ -40,10 +40,10 @@ class DirectiveTest {
       policy:
         - agency: Samplemore County Police Department
           as-of: 2026-10-02
-          rules: {1: missing, 2: {status: in-writing, citation: General Order 3}, 5: {status: conflicting, citation: General Order 7}}
+          rules: {1: missing, 2: {status: in-writing, citation: General Order 3}, 5: {passages: [{source: General Order 7, instrument: order, text: Ask., contradicts: [inquiry]}]}}
         - agency: Samplemore County Sheriff’s Office
           as-of: 2026-10-02
-          rules: {1: missing, 2: missing, 5: {status: conflicting, citation: Jail Manual 9}}
+          rules: {1: missing, 2: missing, 5: {passages: [{source: Jail Manual 9, instrument: manual, text: Ask., contradicts: [inquiry]}]}}
       documents: {date: 2026-11-20%s}
       """;
 
@@ -157,6 +157,32 @@ class DirectiveTest {
     assertThat(words(law)).contains("Supersedes\n____");
   }
 
+  /** A chief’s order supersedes no resolution, and nobody knows what a citation alone stands in. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {passages: [{source: Resolution 7, instrument: resolution, text: Ask., contradicts: [inquiry]}]} | Resolution 7
+          {status: conflicting, citation: N.C. Gen. Stat. 162-62}                                          | N.C. Gen. Stat. 162-62
+          """)
+  void itSupersedesOnlyWhatItsIssuerCanTakeBack(String rule, String source) {
+    Draft draft =
+        Examples.draft(
+            town(
+                """
+                jurisdiction: {name: Sampleton, kind: city, state: AZ}
+                policy:
+                  - agency: Sampleton Police Department
+                    as-of: 2026-10-02
+                    rules:
+                      5: %s
+                """
+                    .formatted(rule)),
+            DocumentKind.DIRECTIVE);
+    assertThat(words(draft)).contains("Supersedes\n____").doesNotContain(source);
+  }
+
   @Test
   void whatTheTownFileGivesStandsInTheBlock() {
     Draft draft =
@@ -196,10 +222,8 @@ class DirectiveTest {
     DraftSettings last =
         DraftSettings.STANDARD.finished(true).withScope(new Scope.Chosen(List.of("1", "2")));
     String settled =
-        COUNTY
-            .replace("citation: General Order 3", "citation: General Order 3, confidence: verified")
-            .replace("citation: General Order 7", "citation: General Order 7, confidence: verified")
-            .replace("citation: Jail Manual 9", "citation: Jail Manual 9, confidence: verified");
+        COUNTY.replace(
+            "citation: General Order 3", "citation: General Order 3, confidence: verified");
     assertThatThrownBy(
             () ->
                 Examples.draft(

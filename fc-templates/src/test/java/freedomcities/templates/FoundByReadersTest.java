@@ -124,4 +124,51 @@ class FoundByReadersTest {
     assertThat(Examples.text(town, DocumentKind.ORDINANCE, "en"))
         .contains("shall end it as the agreement provides: Memorandum 7.");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Severn Neck County\\, Maryland",
+    "Severn Neck County\\, MD",
+    "the Severn Neck County",
+    "Severn Neck County"
+  })
+  void aStyleDoesNotSayTheStateTwice(String style) {
+    Town town =
+        town(
+            "{name: Severn Neck, kind: county, state: MD, style: \"%s\"}"
+                .formatted(style.replace("\\", "")),
+            "1: missing",
+            "");
+    assertThat(Examples.text(town, DocumentKind.RESOLUTION, "en"))
+        .contains("SEVERN NECK COUNTY, MARYLAND\n")
+        .doesNotContain("MARYLAND, MARYLAND", "MD, MARYLAND");
+  }
+
+  @Test
+  void theHandoutTellsWhatATownChose() {
+    Town town =
+        town(
+            "{name: Sampleton, kind: city, state: AZ}",
+            "5: missing",
+            "choices: {rule-5: state-law-exception}\n");
+    assertThat(Examples.text(town, DocumentKind.HANDOUT, "en"))
+        .contains("The draft also lets them ask where a state or federal law or a court says");
+    assertThat(Examples.text(town, DocumentKind.HANDOUT, "es"))
+        .contains("El borrador también les permite preguntar");
+  }
+
+  @Test
+  void theHandoutSaysWhyARuleInWritingIsAsked() {
+    Town town =
+        town(
+            "{name: Sampleton, kind: city, state: AZ}",
+            "8: {passages: [{source: General Order 7, instrument: order, text: Any person., has:"
+                + " [any-person, any-violation, written-complaint, investigation,"
+                + " oversight-body]}]}",
+            "");
+    assertThat(Examples.text(town, DocumentKind.HANDOUT, "en"))
+        .contains("Rule 8 is in writing, but an agency can change it alone.");
+    assertThat(Examples.text(town, DocumentKind.HANDOUT, "es"))
+        .contains("La regla 8 está por escrito, pero una agencia puede cambiarla por sí sola.");
+  }
 }

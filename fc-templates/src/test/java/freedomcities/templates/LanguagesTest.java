@@ -108,7 +108,7 @@ class LanguagesTest {
     assertThatThrownBy(
             () -> new Languages(TemplateSource.folder(templates), RuleSet.standard()).wording("fr"))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("no words for comment-card.status, glossary.");
+        .hasMessageContaining("no words for choices.rule-4.local-duty, choices.");
   }
 
   private static void copyAsFrench(Path from, Path to, String spanish, String french)

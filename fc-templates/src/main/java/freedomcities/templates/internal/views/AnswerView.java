@@ -46,7 +46,7 @@ public final class AnswerView {
     this.town = town;
     this.report = report;
     this.words = words;
-    this.rules = new RuleWords(report.rules(), words);
+    this.rules = new RuleWords(town, report, words);
   }
 
   public static Map<String, Object> of(Town town, GapReport report, Wording words) {

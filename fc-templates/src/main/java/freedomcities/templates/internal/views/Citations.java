@@ -46,22 +46,17 @@ public final class Citations {
   }
 
   /**
-   * What is in the way of a rule at an agency, in orders and manuals: passages that contradict it
-   * or of which words are marked, and the citation of a conflict that is declared.
+   * What is in the way of a rule at an agency, in the instruments wanted: passages that contradict
+   * it or of which words are marked. A conflict that is declared without words names none, for its
+   * citation doesn't say what it stands in.
    */
-  static List<String> inTheWay(AgencyFinding agency) {
-    if (agency.record().passages().isEmpty()) {
-      String citation = agency.record().cited().orElse("");
-      return agency.status() == Status.CONFLICTING && !citation.isEmpty()
-          ? List.of(citation)
-          : List.of();
-    }
+  static List<String> inTheWay(AgencyFinding agency, Predicate<Instrument> wanted) {
     return agency.record().passages().stream()
         .filter(
             passage ->
                 passage.instrument().writing()
                     && passage.instrument().changeable()
-                    && !passage.instrument().law())
+                    && wanted.test(passage.instrument()))
         .filter(passage -> !passage.contradicts().isEmpty() || !passage.marks().isEmpty())
         .map(Passage::source)
         .distinct()
@@ -84,6 +79,30 @@ public final class Citations {
         .flatMap(agency -> of(agency, passage -> sort.test(passage.instrument())).stream())
         .distinct()
         .toList();
+  }
+
+  /**
+   * What else than policies some sources of an agency are or may be: agreements, law that isn't the
+   * place's. The citation of a conflict without words says neither.
+   */
+  static List<String> sorts(AgencyFinding agency, List<String> sources) {
+    List<Passage> passages = agency.record().passages();
+    boolean cited = agency.status() == Status.CONFLICTING && passages.isEmpty();
+    Predicate<Predicate<Instrument>> among =
+        sort ->
+            cited
+                || passages.stream()
+                    .anyMatch(
+                        passage ->
+                            sources.contains(passage.source()) && sort.test(passage.instrument()));
+    List<String> out = new ArrayList<>();
+    if (among.test(Instrument.AGREEMENT::equals)) {
+      out.add("agreement");
+    }
+    if (among.test(Instrument::binding)) {
+      out.add("law");
+    }
+    return out;
   }
 
   /** What an agency or the place has of its own on a rule: passages that are no other law. */

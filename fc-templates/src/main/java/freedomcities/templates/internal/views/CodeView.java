@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +34,14 @@ public final class CodeView {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("chapter", codification.chapter());
     out.put("heading", codification.heading());
-    out.put("numbers", codification.chapter().isEmpty() ? List.of() : numbers(codification));
+    out.put(
+        "numbers",
+        codification.chapter().isEmpty()
+            ? List.of()
+            : numbers(codification, new CodeChapter(codification, town).taken()));
+    out.put("firstGiven", !codification.firstSection().isEmpty());
+    out.put("exists", new CodeChapter(codification, town).exists());
+    out.put("within", new CodeChapter(codification, town).added());
     List<Map<String, Object>> sections = new ArrayList<>();
     town.code()
         .forEach(
@@ -101,12 +109,15 @@ public final class CodeView {
 
   /**
    * {@code 6A-1, 6A-2 …}; {@code 2.15.010, 2.15.020 …}, for a code that leaves room counts in tens.
+   * Numbers that a section of the code has already are left out. Where the file has no number to
+   * begin with and the chapter is more than a number, {@code 1, 2 …}.
    */
-  public static List<String> numbers(Codification codification) {
+  static List<String> numbers(Codification codification, Set<String> taken) {
+    String chapter = codification.chapter();
     String first =
-        codification.firstSection().isEmpty()
-            ? codification.chapter() + "-1"
-            : codification.firstSection();
+        !codification.firstSection().isEmpty()
+            ? codification.firstSection()
+            : chapter.contains(" ") ? "1" : chapter + "-1";
     Matcher last = LAST_NUMBER.matcher(first);
     if (!last.find()) {
       first = first + "1";
@@ -118,10 +129,13 @@ public final class CodeView {
     BigInteger number = new BigInteger(digits);
     int step = digits.length() > 1 && digits.endsWith("0") ? 10 : 1;
     List<String> out = new ArrayList<>();
-    for (int i = 0; i < NUMBERS; i++) {
+    for (int i = 0; out.size() < NUMBERS; i++) {
       String next = number.add(BigInteger.valueOf((long) step * i)).toString();
-      out.add(
-          before + "0".repeat(Math.max(0, digits.length() - next.length())) + next + last.group(2));
+      String padded = "0".repeat(Math.max(0, digits.length() - next.length())) + next;
+      String whole = before + padded + last.group(2);
+      if (!taken.contains(whole)) {
+        out.add(whole);
+      }
     }
     return out;
   }

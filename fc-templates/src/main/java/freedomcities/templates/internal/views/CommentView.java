@@ -71,7 +71,7 @@ public final class CommentView {
     this.report = report;
     this.law = law;
     this.words = words;
-    this.rules = new RuleWords(report.rules(), words);
+    this.rules = new RuleWords(town, report, words);
     this.place = town.jurisdiction();
   }
 

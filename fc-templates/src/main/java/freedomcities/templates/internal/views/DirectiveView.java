@@ -7,6 +7,7 @@ import freedomcities.law.DirectivePower;
 import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.AgencyPolicy;
+import freedomcities.policy.Instrument;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
 import freedomcities.rules.Rule;
@@ -109,7 +110,7 @@ public final class DirectiveView {
     return report.findings().stream()
         .filter(finding -> scope.contains(finding.rule()))
         .flatMap(finding -> of(finding, frame))
-        .flatMap(finding -> Citations.inTheWay(finding).stream())
+        .flatMap(finding -> Citations.inTheWay(finding, Instrument::revocable).stream())
         .distinct()
         .toList();
   }

@@ -33,11 +33,13 @@ public final class MeetingView {
   private final Town town;
   private final GapReport report;
   private final Wording words;
+  private final RuleWords ruleWords;
 
   private MeetingView(Town town, GapReport report, Wording words) {
     this.town = town;
     this.report = report;
     this.words = words;
+    this.ruleWords = new RuleWords(town, report, words);
   }
 
   public static Map<String, Object> of(
@@ -68,6 +70,8 @@ public final class MeetingView {
     List<String> kept =
         ids(report.findings().stream().filter(finding -> !report.carries(finding)).toList());
     all.put("kept", Map.of("numbers", words.list(kept), "count", kept.size()));
+    List<String> revocable = ids(report.findings().stream().filter(report::isEnacted).toList());
+    all.put("revocable", Map.of("numbers", words.list(revocable), "count", revocable.size()));
     all.put("optional", words.list(view.optional()));
     all.put("gaps", report.carried().stream().map(view::rule).toList());
     all.put("reported", ReportedRules.sentences(report, words));
@@ -90,7 +94,7 @@ public final class MeetingView {
   private List<String> optional() {
     return report.rules().optionalRules().stream()
         .filter(town::asksFor)
-        .map(rule -> own(rule, "name").orElse(rule.title()))
+        .map(ruleWords::name)
         .toList();
   }
 
@@ -178,25 +182,16 @@ public final class MeetingView {
     out.put("id", rule.id());
     out.put("title", rule.title());
     out.put("text", rule.text().filled(town::fillOrBlank));
-    out.put("name", own(rule, "name").orElse(rule.title()));
-    out.put("picture", own(rule, "picture").orElse(""));
+    out.put("name", ruleWords.name(rule));
+    out.put("picture", ruleWords.own(rule, "picture").orElse(""));
     out.put("icon", report.rules().shelf().handout().icons().getOrDefault(rule.id(), ""));
-    out.put("plain", own(rule, "plain").orElse(rule.explanation()));
+    out.put("plain", ruleWords.plain(rule));
     out.put("status", status(finding.status()));
     out.put("byReport", finding.byReport());
     out.put("unverified", finding.agencies().stream().anyMatch(View::unverified));
     out.put("differs", finding.differs());
     out.put("agencies", finding.agencies().stream().map(this::atAgency).toList());
     return out;
-  }
-
-  /**
-   * What the language says of a rule of this rule set; a rule set of one's own may have nothing
-   * there.
-   */
-  private Optional<String> own(Rule rule, String what) {
-    String key = "rules." + rule.id() + "." + what;
-    return words.has(key) ? Optional.of(words.say(key)) : Optional.empty();
   }
 
   private Map<String, Object> status(Status status) {

@@ -1,9 +1,16 @@
 package freedomcities.templates.internal.views;
 
+import freedomcities.gaps.GapReport;
+import freedomcities.rules.Choice;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
+import freedomcities.templates.internal.engine.Languages;
+import freedomcities.towns.Town;
 import freedomcities.wording.Wording;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a language says of each rule; of a rule set of one's own it may say nothing, and then the
@@ -11,29 +18,51 @@ import java.util.Map;
  */
 public final class RuleWords {
   private final RuleSet rules;
+  private final Map<String, String> choices;
   private final Wording words;
 
-  public RuleWords(RuleSet rules, Wording words) {
-    this.rules = rules;
+  RuleWords(Town town, GapReport report, Wording words) {
+    this.rules = report.rules();
+    this.choices = town.choices();
     this.words = words;
   }
 
   /** A short name. */
   public String name(Rule rule) {
-    return own(rule, "name", rule.title());
+    return own(rule, "name").orElse(rule.title());
   }
 
-  /** One or two plain sentences. */
+  /** One or two plain sentences; one more for what the town chose to put beside the rule. */
   public String plain(Rule rule) {
-    return own(rule, "plain", rule.explanation());
+    return Stream.concat(
+            Stream.of(own(rule, "plain").orElse(rule.explanation())),
+            rules.shelf().choices().stream()
+                .filter(choice -> choice.rule().equals(rule.id()))
+                .flatMap(choice -> beside(choice).stream()))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** A language that has nothing on a choice leaves it out: the summary is in English. */
+  private Optional<String> beside(Choice choice) {
+    return choice
+        .chosen(choices.getOrDefault(choice.key(), ""))
+        .flatMap(
+            value -> {
+              String key = "choices." + choice.key() + "." + value.value();
+              return words.has(key)
+                  ? Optional.of(words.say(key))
+                  : Optional.of(value.summary())
+                      .filter(summary -> words.language().startsWith(Languages.ENGLISH));
+            });
   }
 
   public Map<String, Object> view(Rule rule) {
     return Map.of("id", rule.id(), "name", name(rule));
   }
 
-  private String own(Rule rule, String what, String otherwise) {
+  /** What the language has of its own on a rule. */
+  Optional<String> own(Rule rule, String what) {
     String key = "rules." + rule.id() + "." + what;
-    return words.has(key) ? words.say(key) : otherwise;
+    return words.has(key) ? Optional.of(words.say(key)) : Optional.empty();
   }
 }

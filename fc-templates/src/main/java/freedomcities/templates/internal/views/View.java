@@ -346,6 +346,8 @@ public final class View {
         finding.rule().topic(),
         "title",
         finding.rule().title(),
+        "sorts",
+        Citations.sorts(agency, sources),
         "citationWords",
         agency.byReport()
             ? orElse(Citations.report(agency), "no citation on record")
@@ -400,7 +402,8 @@ public final class View {
         "policies",
         () ->
             finding.agencies().stream()
-                .flatMap(agency -> Citations.inTheWay(agency).stream())
+                .flatMap(
+                    agency -> Citations.inTheWay(agency, instrument -> !instrument.law()).stream())
                 .distinct()
                 .toList());
     out.later("agreements", () -> Citations.agreements(finding));

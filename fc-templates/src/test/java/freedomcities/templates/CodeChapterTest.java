@@ -1,0 +1,107 @@
+package freedomcities.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import freedomcities.law.Law;
+import freedomcities.towns.Town;
+import freedomcities.towns.TownReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A chapter is added only if the file knows of no section of it, and no number is given twice. */
+class CodeChapterTest {
+  private static String ordinance(String ordinance, String code, String rule) {
+    Town town =
+        new TownReader(Examples.RULES, Law.standard())
+            .read(
+                "town.yaml",
+                """
+                jurisdiction: {name: Sampleton, kind: city, state: AZ}
+                policy:
+                  - agency: Sampleton Police Department
+                    as-of: 2026-10-02
+                    rules: {1: missing, 5: %s}
+                %sdocuments: {ordinance: {%s}}
+                """
+                    .formatted(rule, code, ordinance));
+    return Examples.text(town, DocumentKind.ORDINANCE, "en");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          code-chapter: 6A                                              | Chapter 6A added                | § 6A-1.
+          code-chapter: Chapter 6A                                      | Chapter 6A added                | § 6A-1.
+          code-chapter: Ch. 9.60, first-section: § 9.60.010             | Chapter 9.60 added              | § 9.60.010.
+          'code-chapter: "Chapter 2, Article VII"'                      | Chapter 2, Article VII added    | § 1.
+          'code-chapter: "Title 3, Chapter 4", first-section: 3-4.1'    | Title 3, Chapter 4 added        | § 3-4.1.
+          """)
+  void aChapterIsCalledOnce(String ordinance, String heading, String first) {
+    assertThat(ordinance(ordinance.replace("'", ""), "", "missing"))
+        .contains("Section 1. " + heading, first + " Short title")
+        .doesNotContain("Chapter Chapter", "Chapter Ch", "Chapter Title", "§ §");
+  }
+
+  /** A citation of another chapter, or of a longer number, says nothing of this one. */
+  @ParameterizedTest
+  @CsvSource({
+    "Sampleton City Code § 2.44.050, ordinance, true",
+    "Sampleton City Code 2.44-50, ordinance, true",
+    "Sampleton City Code § 12.44.050, ordinance, false",
+    "Sampleton City Code § 2.445.050, ordinance, false",
+    "Police Manual 2.44.050, manual, false"
+  })
+  void sectionsAreAddedToAChapterThatIsThere(String source, String instrument, boolean there) {
+    String drawn =
+        ordinance(
+            "code-chapter: \"2.44\", first-section: 2.44.040",
+            "",
+            "{passages: [{source: %s, instrument: %s, text: Ask., has: [citizenship]}]}"
+                .formatted(source, instrument));
+    if (there) {
+      assertThat(drawn)
+          .contains(
+              "; ADDING SECTIONS TO CHAPTER 2.44 OF THE SAMPLETON CITY CODE;",
+              "The following sections are added to Chapter 2.44",
+              "“This policy” means the provisions of the ordinance that adds this section.",
+              "after this policy takes effect")
+          .doesNotContain("Chapter 2.44 added", "this chapter");
+    } else {
+      assertThat(drawn)
+          .contains("; ADDING CHAPTER 2.44 TO THE SAMPLETON CITY CODE;", "Chapter 2.44 added");
+    }
+  }
+
+  @Test
+  void noNumberIsGivenTwice() {
+    String drawn =
+        ordinance(
+            "code-chapter: \"2.44\", first-section: 2.44.010",
+            "code:\n  - {section: § 2.44.010, heading: Inquiries, rules: [5]}\n",
+            "{passages: [{source: City Code § 2.44.030, instrument: ordinance, text: Ask., has:"
+                + " [citizenship]}]}");
+    assertThat(drawn)
+        .contains(
+            "§ 2.44.020. Short title",
+            "§ 2.44.040. Purpose",
+            "Section 2.44.010 added",
+            "§ 2.44.010. Inquiries")
+        .doesNotContain("§ 2.44.030. ", "SECTION 2.44.010 AND");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "26-12, Ordinance No. 26-12",
+    "No. 26-12, Ordinance No. 26-12",
+    "R-2026-41, Ordinance No. R-2026-41",
+    "Bill 2-27, Bill 2-27",
+    "Council Bill 26-0114, Council Bill 26-0114"
+  })
+  void aNumberThatSaysWhatItNumbersIsGivenAsItIs(String number, String line) {
+    assertThat(ordinance("number: " + number, "", "missing").lines().map(String::strip))
+        .contains(line);
+  }
+}
