@@ -90,6 +90,7 @@ public final class RuleSetReader {
    * @throws freedomcities.problems.InputException with every problem in it
    */
   public static RuleSet read(String name, String yaml) {
+    requireNonNull(name, "name");
     requireNonNull(yaml, "yaml");
     ProblemList problems = new ProblemList();
     try {
