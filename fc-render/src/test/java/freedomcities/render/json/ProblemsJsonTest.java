@@ -44,11 +44,11 @@ class ProblemsJsonTest {
     JsonNode json = MAPPER.readTree(ProblemsJson.of(wrong));
     assertThat(faults("problems.schema.json", json)).isEmpty();
     assertThat(json.path("title").asText()).isEqualTo("2 problems in the input");
-    JsonNode first = json.path("problems").path(0);
-    assertThat(first.path("file").asText()).isEqualTo("form");
-    assertThat(first.path("line").asInt()).isEqualTo(1);
-    assertThat(first.path("column").asInt()).isEqualTo(1);
-    assertThat(first.path("remedy").asText()).contains("did you mean");
+    JsonNode kind = json.path("problems").path(1);
+    assertThat(kind.path("file").asText()).isEqualTo("form");
+    assertThat(kind.path("line").asInt()).isEqualTo(1);
+    assertThat(kind.path("column").asInt()).isEqualTo(39);
+    assertThat(kind.path("remedy").asText()).contains("did you mean");
   }
 
   @Test
