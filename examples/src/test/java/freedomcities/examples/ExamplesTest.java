@@ -55,16 +55,13 @@ class ExamplesTest {
             (7, '5', 'in-practice'), (7, NULL, 'missing');
           """);
       assertThat(new DraftsFromTable().write(database, folder))
-          .as("one line a problem, in the order of the rows")
-          .satisfiesExactly(
-              told ->
-                  assertThat(told)
-                      .startsWith("row 2: Sampleford: jurisdiction.kind: ")
-                      .contains("Ohio has no parishes"),
-              told -> assertThat(told).startsWith("row 3: town: policy[0].agency"),
-              told -> assertThat(told).startsWith("row 4: Samplebrook: jurisdiction.kind"),
-              told -> assertThat(told).startsWith("row 5: Samplebury: policy[0].as-of"),
-              told -> assertThat(told).startsWith("row 6: Samplefield: policy[0].rules.1.status"));
+          .as("the rows that are wrong, each problem with its key")
+          .allMatch(told -> told.matches("(?s)row [2-6]: .*"))
+          .anyMatch(told -> told.contains("Ohio has no parishes"))
+          .anyMatch(told -> told.startsWith("row 3: town: policy[0].agency: "))
+          .anyMatch(told -> told.startsWith("row 4: Samplebrook: jurisdiction.kind: "))
+          .anyMatch(told -> told.startsWith("row 5: Samplebury: policy[0].as-of: "))
+          .anyMatch(told -> told.startsWith("row 6: Samplefield: policy[0].rules.1.status: "));
     }
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
