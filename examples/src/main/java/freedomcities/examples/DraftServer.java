@@ -4,7 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import freedomcities.problems.InputException;
 import freedomcities.render.FreedomCities;
-import freedomcities.render.json.ReportJson;
+import freedomcities.render.json.ProblemsJson;
 import freedomcities.templates.DocumentKind;
 import freedomcities.templates.Draft;
 import freedomcities.towns.Town;
@@ -28,7 +28,7 @@ public final class DraftServer implements AutoCloseable {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   private static final int LARGEST = 1 << 20;
 
-  private final FreedomCities cities = FreedomCities.standard();
+  private final FreedomCities cities = FreedomCities.standard().warmUp("docx");
   private final ExecutorService threads = Executors.newFixedThreadPool(8);
   private final HttpServer server;
 
@@ -63,14 +63,14 @@ public final class DraftServer implements AutoCloseable {
       send(
           exchange,
           422,
-          "text/plain; charset=utf-8",
-          String.valueOf(e.getMessage()).getBytes(StandardCharsets.UTF_8));
+          "application/problem+json",
+          ProblemsJson.of(e).getBytes(StandardCharsets.UTF_8));
     }
   }
 
   private void ordinance(Town town, HttpExchange exchange) throws IOException {
     Draft draft = cities.draft(town, DocumentKind.ORDINANCE);
-    String name = draft.document().metadata().identifier() + ".docx";
+    String name = draft.fileName("docx");
     exchange
         .getResponseHeaders()
         .set("Content-Disposition", "attachment; filename=\"" + name + "\"");
@@ -79,7 +79,7 @@ public final class DraftServer implements AutoCloseable {
   }
 
   private void check(Town town, HttpExchange exchange) throws IOException {
-    String json = ReportJson.of(cities.law(), town, cities.check(town));
+    String json = cities.json(town);
     send(exchange, 200, "application/json", json.getBytes(StandardCharsets.UTF_8));
   }
 

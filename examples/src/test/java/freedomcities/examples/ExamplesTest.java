@@ -39,24 +39,36 @@ class ExamplesTest {
       setup.execute(
           """
           CREATE TABLE places (id INT, name VARCHAR, kind VARCHAR, state VARCHAR, oversight_body VARCHAR, agency VARCHAR,
-            as_of DATE);
+            as_of VARCHAR);
           CREATE TABLE statuses (place_id INT, rule VARCHAR, status VARCHAR);
           INSERT INTO places VALUES
-            (1, 'Sampleton', 'CITY', 'AZ', 'the Review Board', 'Sampleton Police Department', DATE '2026-10-02'),
-            (2, 'Sampleford', 'PARISH', 'OH', 'the Review Board', 'Sampleford Police Department', DATE '2026-10-02'),
-            (3, 'Samplewood', 'COUNTY', 'CO', '', 'Samplewood County Sheriff''s Office', DATE '2026-10-05');
-          INSERT INTO statuses VALUES (1, '6', 'MISSING'), (1, '1', 'IN_WRITING'), (3, '5', 'IN_PRACTICE');
+            (1, 'Sampleton', 'city', 'AZ', 'the Review Board', 'Sampleton Police Department', '2026-10-02'),
+            (2, 'Sampleford', 'parish', 'OH', 'the Review Board', 'Sampleford Police Department', '2026-10-02'),
+            (3, NULL, 'city', 'AZ', NULL, NULL, NULL),
+            (4, 'Samplebrook', 'citty', NULL, NULL, 'Samplebrook Police Department', '2026-10-02'),
+            (5, 'Samplebury', 'city', 'AZ', NULL, 'Samplebury Police Department', '2026-13-32'),
+            (6, 'Samplefield', 'city', 'AZ', NULL, 'Samplefield Police Department', '2026-10-02'),
+            (7, 'Samplewood', 'county', 'CO', NULL, 'Samplewood County Sheriff''s Office', '2026-10-05'),
+            (8, 'Samplegate', 'city', 'AZ', NULL, 'Samplegate Police Department', '2026-10-05');
+          INSERT INTO statuses VALUES
+            (1, '6', 'missing'), (1, '1', 'in-writing'), (1, '7', NULL), (6, '1', 'mising'), (6, '99', 'missing'),
+            (7, '5', 'in-practice'), (7, NULL, 'missing');
           """);
       assertThat(new DraftsFromTable().write(database, folder))
-          .singleElement()
-          .asString()
-          .startsWith("Sampleford: jurisdiction.kind: ")
-          .contains("Ohio has no parishes");
+          .as("the rows that are wrong, each problem with its key")
+          .allMatch(told -> told.matches("(?s)row [2-6]: .*"))
+          .anyMatch(told -> told.contains("Ohio has no parishes"))
+          .anyMatch(told -> told.startsWith("row 3: town: policy[0].agency: "))
+          .anyMatch(told -> told.startsWith("row 4: Samplebrook: jurisdiction.kind: "))
+          .anyMatch(told -> told.startsWith("row 5: Samplebury: policy[0].as-of: "))
+          .anyMatch(told -> told.startsWith("row 6: Samplefield: policy[0].rules.1.status: "));
     }
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(
-              "sampleton-city-az-resolution.pdf", "samplewood-county-co-resolution.pdf");
+              "sampleton-city-az-resolution.pdf",
+              "samplewood-county-co-resolution.pdf",
+              "samplegate-city-az-resolution.pdf");
     }
   }
 
@@ -76,11 +88,18 @@ class ExamplesTest {
       Answer wrong =
           post(server, "ordinance", "jurisdiction: {name: Sampleton, kind: citty, state: AZ}");
       assertThat(wrong.status()).isEqualTo(422);
-      assertThat(wrong.text()).contains("town.yaml:1:", "did you mean \"city\"?", "no date");
+      assertThat(wrong.type()).isEqualTo("application/problem+json");
+      assertThat(wrong.text())
+          .contains(
+              "\"title\" : \"2 problems in the input\"",
+              "\"file\" : \"town.yaml\"",
+              "\"line\" : 1",
+              "did you mean \\\"city\\\"?",
+              "no date");
     }
   }
 
-  private record Answer(int status, String name, byte[] body) {
+  private record Answer(int status, String type, String name, byte[] body) {
     String text() {
       return new String(body, StandardCharsets.UTF_8);
     }
@@ -97,6 +116,7 @@ class ExamplesTest {
         status == 200 ? connection.getInputStream() : connection.getErrorStream()) {
       return new Answer(
           status,
+          connection.getContentType(),
           String.valueOf(connection.getHeaderField("Content-Disposition")),
           in.readAllBytes());
     }

@@ -1,5 +1,6 @@
 package freedomcities.cli;
 
+import freedomcities.cli.arguments.ProblemWords;
 import freedomcities.cli.arguments.UnreadableInputException;
 import freedomcities.cli.arguments.UsageErrors;
 import freedomcities.cli.terminal.ExitCode;
@@ -27,7 +28,7 @@ final class FailureReport {
       }
       case InputException input -> {
         for (Problem problem : input.problems()) {
-          err.paragraph(0, 2, problem.toString());
+          err.paragraph(0, 2, ProblemWords.of(problem).toString());
         }
         err.paragraph(
             0,

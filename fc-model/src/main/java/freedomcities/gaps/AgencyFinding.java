@@ -1,5 +1,6 @@
 package freedomcities.gaps;
 
+import freedomcities.law.Confidence;
 import freedomcities.policy.Passage;
 import freedomcities.policy.RuleRecord;
 import freedomcities.policy.Status;
@@ -42,7 +43,8 @@ public record AgencyFinding(
     boolean revocable,
     Plan plan) {
   /** What a town file says of a citation whose words somebody read, in whole or in part. */
-  private static final Set<String> LOOKED_UP = Set.of("verified", "partly verified");
+  private static final Set<Confidence> LOOKED_UP =
+      Set.of(Confidence.VERIFIED, Confidence.PARTLY_VERIFIED);
 
   private static final Pattern LEADING_MARKS = Pattern.compile("^[\\s,;]+");
 
@@ -55,13 +57,20 @@ public record AgencyFinding(
     advises = List.copyOf(advises);
   }
 
+  /** {@code AgencyFinding[Sampleton Police Department: partial]} */
+  @Override
+  public String toString() {
+    return "AgencyFinding[" + agency + ": " + status.words() + "]";
+  }
+
   /**
    * {@return whether it is in writing by report only: by an answer, or by a citation that nobody
    * has looked up} Its words aren't on record, so what they are worth can't be said, and an
    * instrument carries the rule until they are.
    */
   public boolean byReport() {
-    boolean lookedUp = !record.citation().isEmpty() && LOOKED_UP.contains(record.confidence());
+    boolean lookedUp =
+        record.citation().filter(cited -> LOOKED_UP.contains(cited.confidence())).isPresent();
     return status == Status.IN_WRITING && record.passages().isEmpty() && !lookedUp;
   }
 

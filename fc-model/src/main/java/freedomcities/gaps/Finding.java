@@ -26,6 +26,12 @@ public record Finding(
     lacking = List.copyOf(lacking);
   }
 
+  /** {@code Finding[rule 1: partial; amend]} */
+  @Override
+  public String toString() {
+    return "Finding[rule " + rule.id() + ": " + status.words() + "; " + nextStep.key() + "]";
+  }
+
   /** {@return whether the rule is a gap: every rule that is not in writing is} */
   public boolean isGap() {
     return status != Status.IN_WRITING;

@@ -5,6 +5,7 @@ import freedomcities.policy.Status;
 import freedomcities.rules.RuleSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Where a place stands on every rule of a set, in the set's order. The one source of every document
@@ -18,6 +19,14 @@ public record GapReport(RuleSet rules, List<Finding> findings, Manuals manuals) 
   /** Keeps copies of its lists. */
   public GapReport {
     findings = List.copyOf(findings);
+  }
+
+  /** {@code GapReport[1 partial, 2 in writing, 3 missing]}, by the numbers of the rules */
+  @Override
+  public String toString() {
+    return findings.stream()
+        .map(finding -> finding.rule().id() + " " + finding.status().words())
+        .collect(Collectors.joining(", ", "GapReport[", "]"));
   }
 
   /** {@return whether a manual or order that its agency can take back counts as in writing} */

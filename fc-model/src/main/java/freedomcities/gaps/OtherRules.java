@@ -98,7 +98,7 @@ final class OtherRules {
                         .map(mark -> new Strike(mark.words(), mark.insert(), List.of()))
                     : holds(use.passage(), passage)
                         ? Stream.empty()
-                        : Stream.of(new Strike(use.passage().text(), "", List.of())))
+                        : Stream.of(Strike.of(use.passage().text())))
         .filter(mark -> mark.in(passage.text()).size() == 1)
         .filter(mark -> passage.marks().stream().noneMatch(own -> own.words().equals(mark.words())))
         .distinct()

@@ -76,7 +76,7 @@ public record StayingWords(Passage passage, String words) {
     }
     finding.plan().lacking().stream()
         .flatMap(element -> element.weakenedBy().stream())
-        .filter(word -> !new Strike(word, "", List.of()).in(text).isEmpty())
+        .filter(word -> !Strike.of(word).in(text).isEmpty())
         .forEach(found::add);
     return found.stream().map(words -> new StayingWords(passage, words));
   }

@@ -52,7 +52,7 @@ record StruckPassage(String text, Map<Means, Set<String>> brought, List<Strike> 
         join(text, passage.text().substring(done, mark.at().start()));
         reworded = !strike.insert().isEmpty();
         if (reworded) {
-          join(text, strike.insert());
+          join(text, strike.insert().orElse(""));
         }
       }
       done = Math.max(done, mark.at().end());

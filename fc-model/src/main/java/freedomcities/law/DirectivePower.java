@@ -1,5 +1,7 @@
 package freedomcities.law;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.places.Kind;
 import java.util.List;
 
@@ -26,7 +28,11 @@ public record DirectivePower(
     boolean refused) {
   /** Keeps copies of its lists. */
   public DirectivePower {
-    kinds = List.copyOf(kinds);
+    requireNonNull(fact, "fact");
+    requireNonNull(issuer, "issuer");
+    requireNonNull(title, "title");
+    requireNonNull(notBody, "notBody");
+    kinds = List.copyOf(requireNonNull(kinds, "kinds"));
   }
 
   boolean isUnder(String body) {

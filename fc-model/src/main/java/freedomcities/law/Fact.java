@@ -1,5 +1,7 @@
 package freedomcities.law;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.function.UnaryOperator;
 
 /**
@@ -23,6 +25,18 @@ public record Fact(
     String secondSource,
     String asOf,
     String checkedTo) {
+  /** All are needed. */
+  public Fact {
+    requireNonNull(id, "id");
+    requireNonNull(text, "text");
+    requireNonNull(citation, "citation");
+    requireNonNull(confidence, "confidence");
+    requireNonNull(source, "source");
+    requireNonNull(secondSource, "secondSource");
+    requireNonNull(asOf, "asOf");
+    requireNonNull(checkedTo, "checkedTo");
+  }
+
   /**
    * A fact with one source, of which it is not known up to when it speaks.
    *

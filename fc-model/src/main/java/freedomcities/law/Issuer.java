@@ -1,5 +1,7 @@
 package freedomcities.law;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +51,7 @@ public enum Issuer {
    * @param key as town files and data write it: {@code county-executive}
    */
   public static Optional<Issuer> byKey(String key) {
+    requireNonNull(key, "key");
     return Arrays.stream(values()).filter(issuer -> issuer.key().equals(key)).findFirst();
   }
 }

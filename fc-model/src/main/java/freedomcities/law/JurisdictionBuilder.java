@@ -1,5 +1,7 @@
 package freedomcities.law;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.places.Articles;
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
@@ -48,6 +50,7 @@ public final class JurisdictionBuilder {
    * @return this builder
    */
   public JurisdictionBuilder id(String id) {
+    requireNonNull(id, "id");
     this.id = id.strip();
     return this;
   }
@@ -60,6 +63,7 @@ public final class JurisdictionBuilder {
    * @return this builder
    */
   public JurisdictionBuilder style(String style) {
+    requireNonNull(style, "style");
     return give("style", withoutThe(style));
   }
 
@@ -70,6 +74,7 @@ public final class JurisdictionBuilder {
    * @return this builder
    */
   public JurisdictionBuilder term(String term) {
+    requireNonNull(term, "term");
     return give("term", term);
   }
 
@@ -80,6 +85,7 @@ public final class JurisdictionBuilder {
    * @return this builder
    */
   public JurisdictionBuilder governingBody(String body) {
+    requireNonNull(body, "body");
     return give("governing-body", withoutThe(body));
   }
 
@@ -91,6 +97,7 @@ public final class JurisdictionBuilder {
    * @return this builder
    */
   public JurisdictionBuilder oversightBody(String body) {
+    requireNonNull(body, "body");
     this.oversightBody = body.strip();
     return this;
   }
@@ -103,6 +110,7 @@ public final class JurisdictionBuilder {
    * @return this builder
    */
   public JurisdictionBuilder agency(String agency) {
+    requireNonNull(agency, "agency");
     return give("agency", withoutThe(agency));
   }
 
@@ -113,6 +121,7 @@ public final class JurisdictionBuilder {
    * @return this builder
    */
   public JurisdictionBuilder presiding(String title) {
+    requireNonNull(title, "title");
     return give("presiding", title);
   }
 
@@ -123,6 +132,7 @@ public final class JurisdictionBuilder {
    * @return this builder
    */
   public JurisdictionBuilder clerk(String title) {
+    requireNonNull(title, "title");
     return give("clerk", title);
   }
 
@@ -133,6 +143,7 @@ public final class JurisdictionBuilder {
    * @return this builder
    */
   public JurisdictionBuilder attorney(String title) {
+    requireNonNull(title, "title");
     return give("attorney", title);
   }
 
@@ -144,6 +155,7 @@ public final class JurisdictionBuilder {
    * @return this builder
    */
   public JurisdictionBuilder lawEnforcement(String title) {
+    requireNonNull(title, "title");
     return give("law-enforcement", title);
   }
 
@@ -154,6 +166,7 @@ public final class JurisdictionBuilder {
    * @return this builder
    */
   public JurisdictionBuilder manager(String title) {
+    requireNonNull(title, "title");
     return give("manager", title);
   }
 
@@ -164,6 +177,7 @@ public final class JurisdictionBuilder {
    * @return this builder
    */
   public JurisdictionBuilder approving(String title) {
+    requireNonNull(title, "title");
     this.approving = title.strip();
     return this;
   }

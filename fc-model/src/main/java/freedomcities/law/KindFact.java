@@ -1,5 +1,7 @@
 package freedomcities.law;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.places.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,8 @@ import java.util.Optional;
 public record KindFact(Fact fact, List<Kind> kinds) {
   /** Keeps copies of its lists. */
   public KindFact {
-    kinds = List.copyOf(kinds);
+    requireNonNull(fact, "fact");
+    kinds = List.copyOf(requireNonNull(kinds, "kinds"));
   }
 
   /** The fact for a kind: the one that names it, else the one for all. */

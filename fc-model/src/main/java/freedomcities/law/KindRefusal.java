@@ -1,5 +1,7 @@
 package freedomcities.law;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.places.Kind;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +14,11 @@ import java.util.Optional;
  * @param suggestion the kinds that the state has: {@code write county, city, village or township}
  */
 public record KindRefusal(String reason, String suggestion) {
+  /** All are needed. */
+  public KindRefusal {
+    requireNonNull(reason, "reason");
+    requireNonNull(suggestion, "suggestion");
+  }
 
   static Optional<KindRefusal> of(Kind kind, StateProfile profile) {
     if (profile.has(kind)) {

@@ -1,5 +1,7 @@
 package freedomcities.law;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
 import freedomcities.problems.InputException;
@@ -60,6 +62,7 @@ public final class Law {
    *     folder
    */
   public static Law from(Path folder) {
+    requireNonNull(folder, "folder");
     return new Law(LawFolder.read(folder), Optional.of(folder), Optional.empty());
   }
 
@@ -75,6 +78,7 @@ public final class Law {
    * @return the same data; their notices are on this subject, or on all
    */
   public Law on(String rulesOn) {
+    requireNonNull(rulesOn, "rulesOn");
     return new Law(data, overrides, Optional.of(rulesOn));
   }
 
@@ -106,6 +110,9 @@ public final class Law {
    * @return a builder, which checks name, kind and state when it builds
    */
   public JurisdictionBuilder jurisdiction(String name, Kind kind, String state) {
+    requireNonNull(name, "name");
+    requireNonNull(state, "state");
+    requireNonNull(kind, "kind");
     return new JurisdictionBuilder(data, name, kind, state);
   }
 
@@ -115,6 +122,7 @@ public final class Law {
    * @param postal {@code AZ}, in any case
    */
   public Optional<StateProfile> profile(String postal) {
+    requireNonNull(postal, "postal");
     return data.profile(postal);
   }
 
@@ -126,6 +134,8 @@ public final class Law {
    * @param postal {@code AZ}, in any case
    */
   public Optional<KindRefusal> refusal(Kind kind, String postal) {
+    requireNonNull(postal, "postal");
+    requireNonNull(kind, "kind");
     return profile(postal).flatMap(profile -> KindRefusal.of(kind, profile));
   }
 
@@ -138,6 +148,7 @@ public final class Law {
    * @return the clause as a fact, which says where it stands and how sure it is
    */
   public Fact enactingClause(Jurisdiction place) {
+    requireNonNull(place, "place");
     return enactingClause(place, instrument(place).text());
   }
 
@@ -151,6 +162,8 @@ public final class Law {
    * @return the clause as a fact, which says where it stands and how sure it is
    */
   public Fact enactingClause(Jurisdiction place, String instrument) {
+    requireNonNull(place, "place");
+    requireNonNull(instrument, "instrument");
     return ClauseChoice.choose(place, profileOf(place), data.index().usualClause(), instrument);
   }
 
@@ -161,6 +174,7 @@ public final class Law {
    * @param place whose name, style and body fill them
    */
   public List<Fact> enactingClauses(Jurisdiction place) {
+    requireNonNull(place, "place");
     return ClauseChoice.all(place, profileOf(place));
   }
 
@@ -171,6 +185,7 @@ public final class Law {
    * @param place whose legislation it opens
    */
   public boolean isArticle(Jurisdiction place) {
+    requireNonNull(place, "place");
     return ClauseChoice.isArticle(place, profileOf(place));
   }
 
@@ -181,6 +196,7 @@ public final class Law {
    * @param place whose kind and state settle it
    */
   public Fact instrument(Jurisdiction place) {
+    requireNonNull(place, "place");
     return profileOf(place)
         .instruments()
         .getOrDefault(place.kind(), data.index().usualInstrument());
@@ -196,6 +212,8 @@ public final class Law {
    * @throws IllegalArgumentException if there is no such setting
    */
   public Optional<Fact> convention(Jurisdiction place, String setting) {
+    requireNonNull(place, "place");
+    requireNonNull(setting, "setting");
     if (!ConventionSettings.VALUES.containsKey(setting)) {
       throw new IllegalArgumentException("no setting " + setting);
     }
@@ -210,6 +228,7 @@ public final class Law {
    * @param place whose kind and state settle it
    */
   public Optional<Fact> countyPowers(Jurisdiction place) {
+    requireNonNull(place, "place");
     return place.kind().level() == Kind.Level.COUNTY
         ? profileOf(place).countyPowers()
         : Optional.empty();
@@ -222,6 +241,7 @@ public final class Law {
    * @param place whose kind and state settle it
    */
   public Optional<Fact> approval(Jurisdiction place) {
+    requireNonNull(place, "place");
     return KindFact.of(place.kind(), profileOf(place).approval());
   }
 
@@ -232,6 +252,7 @@ public final class Law {
    * @param place whose kind and state settle it
    */
   public Optional<Fact> readings(Jurisdiction place) {
+    requireNonNull(place, "place");
     return KindFact.of(place.kind(), profileOf(place).readings());
   }
 
@@ -241,6 +262,7 @@ public final class Law {
    * @param place whose kind and state settle it
    */
   public Optional<Fact> publication(Jurisdiction place) {
+    requireNonNull(place, "place");
     return KindFact.of(place.kind(), profileOf(place).publication());
   }
 
@@ -251,6 +273,7 @@ public final class Law {
    * @param place whose kind and state settle it
    */
   public Optional<PublishedSummary> summary(Jurisdiction place) {
+    requireNonNull(place, "place");
     return PublishedSummary.of(place.kind(), profileOf(place).summaries());
   }
 
@@ -261,6 +284,7 @@ public final class Law {
    * @param place whose kind and state settle it
    */
   public Optional<Fact> hearingNotice(Jurisdiction place) {
+    requireNonNull(place, "place");
     return KindFact.of(place.kind(), profileOf(place).hearingNotice());
   }
 
@@ -270,6 +294,7 @@ public final class Law {
    * @param place whose kind and state settle it
    */
   public Optional<Fact> effectiveDate(Jurisdiction place) {
+    requireNonNull(place, "place");
     return KindFact.of(place.kind(), profileOf(place).effectiveDate());
   }
 
@@ -281,6 +306,7 @@ public final class Law {
    *     elected to lead the agency
    */
   public List<DirectivePower> directives(Jurisdiction place) {
+    requireNonNull(place, "place");
     return DirectivePowers.of(
         place, profileOf(place).directives(), data.read(LawFileKind.DIRECTIVES));
   }
@@ -293,6 +319,8 @@ public final class Law {
    * @param issuer the officer asked about
    */
   public Optional<DirectivePower> directive(Jurisdiction place, Issuer issuer) {
+    requireNonNull(issuer, "issuer");
+    requireNonNull(place, "place");
     return DirectivePowers.known(
         issuer, place, profileOf(place).directives(), data.read(LawFileKind.DIRECTIVES));
   }
@@ -307,10 +335,14 @@ public final class Law {
    * @param rules ids; empty for no notices
    */
   public List<Notice> notices(String postal, List<String> rules) {
+    requireNonNull(rules, "rules");
+    requireNonNull(postal, "postal");
     return notices(postal, rules, notice -> notice.places().isEmpty());
   }
 
   private List<Notice> notices(String postal, List<String> rules, Predicate<Notice> isFor) {
+    requireNonNull(rules, "rules");
+    requireNonNull(postal, "postal");
     return Stream.of(
             data.stateNotices(postal),
             data.read(LawFileKind.FEDERAL),
@@ -335,6 +367,8 @@ public final class Law {
    * @return the notices that bear on any of these rules
    */
   public List<Notice> notices(Jurisdiction place, List<String> rules) {
+    requireNonNull(rules, "rules");
+    requireNonNull(place, "place");
     List<Notice> notices =
         new ArrayList<>(
             notices(
@@ -367,6 +401,7 @@ public final class Law {
    * @param id {@code az/enacting-clause}
    */
   public Optional<String> fileOf(String id) {
+    requireNonNull(id, "id");
     return data.fileOf(id).map(data::name);
   }
 

@@ -1,5 +1,7 @@
 package freedomcities.law;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.places.Kind;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,12 @@ public record LocalClause(
     Form form) {
   /** Keeps copies of its lists. */
   public LocalClause {
-    kinds = List.copyOf(kinds);
+    requireNonNull(fact, "fact");
+    requireNonNull(forClass, "forClass");
+    requireNonNull(onlyName, "onlyName");
+    requireNonNull(onlyBody, "onlyBody");
+    requireNonNull(form, "form");
+    kinds = List.copyOf(requireNonNull(kinds, "kinds"));
   }
 
   /** What a clause opens. */

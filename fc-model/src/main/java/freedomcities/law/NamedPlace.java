@@ -1,5 +1,7 @@
 package freedomcities.law;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
 
@@ -11,12 +13,20 @@ import freedomcities.places.Kind;
  * @param name its bare name
  */
 public record NamedPlace(String state, Kind kind, String name) {
+  /** All are needed. */
+  public NamedPlace {
+    requireNonNull(state, "state");
+    requireNonNull(kind, "kind");
+    requireNonNull(name, "name");
+  }
+
   /**
    * {@return whether a jurisdiction is this place}
    *
    * @param place held against state, kind and bare name, letters of either case alike
    */
   public boolean is(Jurisdiction place) {
+    requireNonNull(place, "place");
     return state.equalsIgnoreCase(place.state())
         && kind == place.kind()
         && name.equalsIgnoreCase(place.name());

@@ -1,5 +1,7 @@
 package freedomcities.law;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -56,8 +58,24 @@ public record Notice(
 
   /** Keeps copies of its maps and lists. */
   public Notice {
+    requireNonNull(id, "id");
+    requireNonNull(origin, "origin");
+    requireNonNull(subject, "subject");
+    requireNonNull(direction, "direction");
+    requireNonNull(citation, "citation");
+    requireNonNull(sentence, "sentence");
+    requireNonNull(bearings, "bearings");
+    requireNonNull(penalties, "penalties");
+    requireNonNull(courtStatus, "courtStatus");
+    requireNonNull(note, "note");
+    requireNonNull(pending, "pending");
+    requireNonNull(confidence, "confidence");
+    requireNonNull(source, "source");
+    requireNonNull(secondSource, "secondSource");
+    requireNonNull(asOf, "asOf");
+    requireNonNull(checkedTo, "checkedTo");
     bearings = Collections.unmodifiableMap(new LinkedHashMap<>(bearings));
-    places = List.copyOf(places);
+    places = List.copyOf(requireNonNull(places, "places"));
   }
 
   /**
@@ -67,6 +85,7 @@ public record Notice(
    * @param day the date of a document
    */
   public boolean isOldOn(LocalDate day) {
+    requireNonNull(day, "day");
     return !pending.isEmpty() && lastChecked().plusDays(DAYS_THAT_PENDING_HOLDS).isBefore(day);
   }
 
@@ -77,6 +96,7 @@ public record Notice(
    * @param day the date of the document
    */
   public Notice seenOn(LocalDate day) {
+    requireNonNull(day, "day");
     return isOldOn(day)
         ? with(
             bearings,
@@ -101,6 +121,7 @@ public record Notice(
    * @param rules ids; one that the notice doesn't bear on changes nothing
    */
   public Notice limitedTo(Collection<String> rules) {
+    requireNonNull(rules, "rules");
     Map<String, Bearing> kept = new LinkedHashMap<>(bearings);
     kept.keySet().retainAll(rules);
     return with(kept, pending);
@@ -149,6 +170,13 @@ public record Notice(
    * @param confidence how sure this bearing is; that of the notice where the data give none
    */
   public record Bearing(String effect, String reason, Confidence confidence) {
+    /** All are needed. */
+    public Bearing {
+      requireNonNull(effect, "effect");
+      requireNonNull(reason, "reason");
+      requireNonNull(confidence, "confidence");
+    }
+
     /**
      * {@return whether the rule as printed may do what the law forbids, or bar what it commands}
      */
@@ -254,6 +282,7 @@ public record Notice(
    * @param rule the id of a rule: {@code 5}
    */
   public String bearing(String rule) {
+    requireNonNull(rule, "rule");
     Bearing bearing = bearings.get(rule);
     return bearing == null ? "" : bearing.sentence();
   }
@@ -264,6 +293,7 @@ public record Notice(
    * @param rule the id of a rule: {@code 5}
    */
   public boolean mayConflict(String rule) {
+    requireNonNull(rule, "rule");
     Bearing bearing = bearings.get(rule);
     return bearing != null && bearing.mayConflict();
   }
@@ -301,6 +331,7 @@ public record Notice(
    *     {@code may conflict in part}
    */
   public static int weight(String effect) {
+    requireNonNull(effect, "effect");
     int weight = BY_WEIGHT.indexOf(effect);
     for (int i = 0; weight < 0 && i < BY_WEIGHT.size(); i++) {
       weight = effect.startsWith(BY_WEIGHT.get(i)) ? i : -1;

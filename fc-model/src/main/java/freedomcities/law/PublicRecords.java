@@ -1,5 +1,7 @@
 package freedomcities.law;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A state's public-records law.
  *
@@ -10,4 +12,12 @@ package freedomcities.law;
  * @param whoMayRequest the only ones who may ask, {@code residents of Alabama}; empty if anyone may
  */
 public record PublicRecords(
-    Fact law, String firstResponse, Confidence firstResponseConfidence, String whoMayRequest) {}
+    Fact law, String firstResponse, Confidence firstResponseConfidence, String whoMayRequest) {
+  /** All are needed. */
+  public PublicRecords {
+    requireNonNull(law, "law");
+    requireNonNull(firstResponse, "firstResponse");
+    requireNonNull(firstResponseConfidence, "firstResponseConfidence");
+    requireNonNull(whoMayRequest, "whoMayRequest");
+  }
+}

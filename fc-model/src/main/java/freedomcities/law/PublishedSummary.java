@@ -1,5 +1,7 @@
 package freedomcities.law;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
 import java.util.Arrays;
@@ -31,8 +33,12 @@ public record PublishedSummary(
     Optional<Preparer> preparedBy) {
   /** Keeps copies of its lists. */
   public PublishedSummary {
-    kinds = List.copyOf(kinds);
-    stages = List.copyOf(stages);
+    requireNonNull(fact, "fact");
+    requireNonNull(form, "form");
+    requireNonNull(statement, "statement");
+    requireNonNull(preparedBy, "preparedBy");
+    kinds = List.copyOf(requireNonNull(kinds, "kinds"));
+    stages = List.copyOf(requireNonNull(stages, "stages"));
   }
 
   /** What is published. */
@@ -69,6 +75,7 @@ public record PublishedSummary(
    * @param place whose names fill the slots
    */
   public String statementFor(Jurisdiction place) {
+    requireNonNull(place, "place");
     return PlacePatterns.fill(statement, place);
   }
 

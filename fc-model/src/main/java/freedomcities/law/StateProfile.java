@@ -1,5 +1,7 @@
 package freedomcities.law;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.places.Kind;
 import java.util.EnumMap;
 import java.util.List;
@@ -61,20 +63,28 @@ public record StateProfile(
     Optional<PublicRecords> publicRecords) {
   /** Keeps copies of its lists and maps. */
   public StateProfile {
-    clauses = List.copyOf(clauses);
-    usages = Map.copyOf(usages);
-    refused = Map.copyOf(refused);
-    knownPlaces = List.copyOf(knownPlaces);
-    instruments = Map.copyOf(instruments);
-    facts = List.copyOf(facts);
-    conventions = Map.copyOf(conventions);
-    approval = List.copyOf(approval);
-    readings = List.copyOf(readings);
-    publication = List.copyOf(publication);
-    summaries = List.copyOf(summaries);
-    hearingNotice = List.copyOf(hearingNotice);
-    effectiveDate = List.copyOf(effectiveDate);
-    directives = List.copyOf(directives);
+    requireNonNull(postal, "postal");
+    requireNonNull(name, "name");
+    requireNonNull(style, "style");
+    requireNonNull(legislature, "legislature");
+    requireNonNull(enactingClause, "enactingClause");
+    requireNonNull(countyPowers, "countyPowers");
+    requireNonNull(lawSearch, "lawSearch");
+    requireNonNull(publicRecords, "publicRecords");
+    clauses = List.copyOf(requireNonNull(clauses, "clauses"));
+    usages = Map.copyOf(requireNonNull(usages, "usages"));
+    refused = Map.copyOf(requireNonNull(refused, "refused"));
+    knownPlaces = List.copyOf(requireNonNull(knownPlaces, "knownPlaces"));
+    instruments = Map.copyOf(requireNonNull(instruments, "instruments"));
+    facts = List.copyOf(requireNonNull(facts, "facts"));
+    conventions = Map.copyOf(requireNonNull(conventions, "conventions"));
+    approval = List.copyOf(requireNonNull(approval, "approval"));
+    readings = List.copyOf(requireNonNull(readings, "readings"));
+    publication = List.copyOf(requireNonNull(publication, "publication"));
+    summaries = List.copyOf(requireNonNull(summaries, "summaries"));
+    hearingNotice = List.copyOf(requireNonNull(hearingNotice, "hearingNotice"));
+    effectiveDate = List.copyOf(requireNonNull(effectiveDate, "effectiveDate"));
+    directives = List.copyOf(requireNonNull(directives, "directives"));
   }
 
   /**
@@ -87,7 +97,9 @@ public record StateProfile(
   public record KnownPlace(Kind kind, String name, Map<String, String> usages) {
     /** Keeps copies of its maps. */
     public KnownPlace {
-      usages = Map.copyOf(usages);
+      requireNonNull(kind, "kind");
+      requireNonNull(name, "name");
+      usages = Map.copyOf(requireNonNull(usages, "usages"));
     }
   }
 
@@ -97,6 +109,7 @@ public record StateProfile(
    * @param kind of government; a commonwealth is a state
    */
   public boolean has(Kind kind) {
+    requireNonNull(kind, "kind");
     return usages.containsKey(kind);
   }
 

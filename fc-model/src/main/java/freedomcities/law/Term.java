@@ -1,5 +1,7 @@
 package freedomcities.law;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.places.Jurisdiction;
 
 /**
@@ -10,6 +12,12 @@ import freedomcities.places.Jurisdiction;
  * @param fact the definition that they carry, as a pattern, or what the law says
  */
 public record Term(String key, String defines, Fact fact) {
+  /** All are needed. */
+  public Term {
+    requireNonNull(key, "key");
+    requireNonNull(defines, "defines");
+    requireNonNull(fact, "fact");
+  }
 
   /** {@return whether ordinances define it} */
   public boolean defined() {
@@ -22,6 +30,7 @@ public record Term(String key, String defines, Fact fact) {
    * @param place whose term stands for {@code {term}}
    */
   public String definition(Jurisdiction place) {
+    requireNonNull(place, "place");
     return fact.text().replace("{term}", place.term());
   }
 }

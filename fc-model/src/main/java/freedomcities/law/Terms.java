@@ -1,5 +1,7 @@
 package freedomcities.law;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.internal.yaml.Node;
 import freedomcities.internal.yaml.ProblemList;
 import freedomcities.internal.yaml.YamlReader;
@@ -22,6 +24,8 @@ public final class Terms {
    * @throws freedomcities.problems.InputException with every problem in it
    */
   public static List<Term> read(String name, String yaml) {
+    requireNonNull(yaml, "yaml");
+    requireNonNull(name, "name");
     ProblemList problems = new ProblemList();
     Node root = YamlReader.read(name, yaml, problems).orElse(null);
     if (root != null) {
@@ -44,6 +48,8 @@ public final class Terms {
    * @return both, in the order of {@code terms}
    */
   public static List<Term> overlaid(List<Term> terms, List<Term> over) {
+    requireNonNull(over, "over");
+    requireNonNull(terms, "terms");
     Map<String, Term> all = new LinkedHashMap<>();
     terms.forEach(term -> all.put(term.key(), term));
     over.forEach(term -> all.put(term.key(), term));

@@ -1,5 +1,7 @@
 package freedomcities.meetings;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +27,13 @@ public record FilledForm(
     List<Integer> bare) {
   /** Keeps copies of its lists, sets and maps. */
   public FilledForm {
+    requireNonNull(source, "source");
+    requireNonNull(fields, "fields");
+    requireNonNull(unclear, "unclear");
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
-    repeated = Set.copyOf(repeated);
+    repeated = Set.copyOf(requireNonNull(repeated, "repeated"));
     unclear = Collections.unmodifiableMap(new LinkedHashMap<>(unclear));
-    bare = List.copyOf(bare);
+    bare = List.copyOf(requireNonNull(bare, "bare"));
   }
 
   /**

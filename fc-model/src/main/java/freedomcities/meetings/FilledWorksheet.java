@@ -1,5 +1,7 @@
 package freedomcities.meetings;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.problems.InputException;
 import freedomcities.rules.RuleSet;
 import freedomcities.towns.DocumentSettings.FollowUp;
@@ -35,10 +37,16 @@ public record FilledWorksheet(
     List<String> open) {
   /** Keeps copies of its lists and maps. */
   public FilledWorksheet {
+    requireNonNull(source, "source");
+    requireNonNull(place, "place");
+    requireNonNull(agency, "agency");
+    requireNonNull(date, "date");
+    requireNonNull(who, "who");
+    requireNonNull(rules, "rules");
     rules = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(rules));
-    followUp = List.copyOf(followUp);
-    left = List.copyOf(left);
-    open = List.copyOf(open);
+    followUp = List.copyOf(requireNonNull(followUp, "followUp"));
+    left = List.copyOf(requireNonNull(left, "left"));
+    open = List.copyOf(requireNonNull(open, "open"));
   }
 
   /**
@@ -51,6 +59,8 @@ public record FilledWorksheet(
    *     this is no worksheet for these rules, or more than one
    */
   public static FilledWorksheet read(FilledForm form, RuleSet rules) {
+    requireNonNull(form, "form");
+    requireNonNull(rules, "rules");
     return new WorksheetReader(form, rules).read();
   }
 }

@@ -1,5 +1,7 @@
 package freedomcities.meetings;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.rules.RuleSet;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
@@ -22,7 +24,9 @@ import java.util.List;
 public record Recording(String before, String text, List<String> told) {
   /** Keeps copies of its lists. */
   public Recording {
-    told = List.copyOf(told);
+    requireNonNull(before, "before");
+    requireNonNull(text, "text");
+    told = List.copyOf(requireNonNull(told, "told"));
   }
 
   /**
@@ -39,6 +43,11 @@ public record Recording(String before, String text, List<String> told) {
    */
   public static Recording of(
       RuleSet rules, TownReader reader, String name, String yaml, FilledWorksheet sheet) {
+    requireNonNull(name, "name");
+    requireNonNull(yaml, "yaml");
+    requireNonNull(reader, "reader");
+    requireNonNull(sheet, "sheet");
+    requireNonNull(rules, "rules");
     Town town = reader.read(name, yaml);
     AgencyRecording minutes = new AgencyRecording(rules, town, sheet);
     Recording recording = new Recording(yaml, minutes.write(yaml), minutes.told());

@@ -1,6 +1,7 @@
 package freedomcities.meetings;
 
 import freedomcities.internal.yaml.YamlEdit;
+import freedomcities.law.Confidence;
 import freedomcities.policy.Answer;
 import freedomcities.policy.RuleRecord;
 import freedomcities.policy.Standing;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  */
 record RuleEntry(
     RuleRecord old, Optional<Status> status, String citation, Optional<Answer> answer) {
-  private static final String UNVERIFIED = "unverified";
+  private static final String UNVERIFIED = Confidence.UNVERIFIED.key();
 
   static RuleEntry of(
       Rule rule,
@@ -33,7 +34,12 @@ record RuleEntry(
       List<String> told) {
     Optional<Answer> answer =
         said.position()
-            .map(position -> new Answer(sheet.who(), sheet.date(), position, said.words()));
+            .map(
+                position ->
+                    Answer.of(sheet.who(), position)
+                        .when(sheet.date().orElse(null))
+                        .words(said.words())
+                        .build());
     if (answer.filter(old.answers()::contains).isPresent()) {
       told.add("rule " + rule.id() + ": the answer is in the file already");
       answer = Optional.empty();
@@ -64,7 +70,7 @@ record RuleEntry(
     }
     boolean other =
         !old.declared().equals(Optional.of(implied))
-            || !said.where().isEmpty() && !said.where().equals(old.citation());
+            || !said.where().isEmpty() && !old.cited().equals(Optional.of(said.where()));
     return old.citation().isEmpty() || !other
         ? Optional.empty()
         : Optional.of(
@@ -72,7 +78,7 @@ record RuleEntry(
                 + implied.words()
                 + (said.where().isEmpty() ? "" : " by " + said.where())
                 + ", but it rests on "
-                + old.citation());
+                + old.cited().orElseThrow());
   }
 
   boolean changes() {
@@ -82,8 +88,9 @@ record RuleEntry(
   RuleRecord meant() {
     return new RuleRecord(
         status.or(old::declared),
-        citation.isEmpty() ? old.citation() : citation,
-        citation.isEmpty() ? old.confidence() : UNVERIFIED,
+        citation.isEmpty()
+            ? old.citation()
+            : Optional.of(new RuleRecord.Citation(citation, Confidence.UNVERIFIED)),
         old.passages(),
         Stream.concat(old.answers().stream(), answer.stream()).toList(),
         old.proposal());
@@ -110,9 +117,7 @@ record RuleEntry(
     out.put("who", answer.who());
     answer.when().ifPresent(day -> out.put("when", day.toString()));
     out.put("position", answer.position().key());
-    if (!answer.words().isEmpty()) {
-      out.put("words", answer.words());
-    }
+    answer.words().ifPresent(said -> out.put("words", said));
     return out;
   }
 

@@ -1,5 +1,7 @@
 package freedomcities.meetings;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.policy.Answer.Position;
 import freedomcities.policy.Status;
 import java.util.Optional;
@@ -14,6 +16,14 @@ import java.util.Optional;
  */
 public record Said(
     Optional<Status> status, String where, Optional<Position> position, String words) {
+  /** All are needed. */
+  public Said {
+    requireNonNull(status, "status");
+    requireNonNull(where, "where");
+    requireNonNull(position, "position");
+    requireNonNull(words, "words");
+  }
+
   boolean isNothing() {
     return status.isEmpty() && position.isEmpty();
   }

@@ -1,5 +1,7 @@
 package freedomcities.meetings;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.policy.PresentPolicy;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
@@ -65,6 +67,8 @@ public final class Worksheet {
    * @return version, rule set and place: {@code worksheet-1 nine-rules sampleton-city-az}
    */
   public static String form(Town town, RuleSet rules) {
+    requireNonNull(rules, "rules");
+    requireNonNull(town, "town");
     return VERSION + " " + rules.id() + " " + town.jurisdiction().slug();
   }
 
@@ -82,6 +86,8 @@ public final class Worksheet {
    * @param rules which say whether the place's own agency is its law enforcement agency
    */
   public static String agency(Town town, RuleSet rules) {
+    requireNonNull(town, "town");
+    requireNonNull(rules, "rules");
     PresentPolicy policy = town.policy();
     return policy.agencies().isEmpty()
         ? rules.shelf().carriedOut().agency(town.jurisdiction())

@@ -1,5 +1,7 @@
 package freedomcities.places;
 
+import static java.util.Objects.requireNonNull;
+
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -153,6 +155,7 @@ public final class Articles {
    * @return {@code a Utica official}, {@code an Española official}, {@code a one-page report}
    */
   public static String indefinite(String phrase) {
+    requireNonNull(phrase, "phrase");
     return indefiniteArticle(phrase) + " " + phrase;
   }
 
@@ -162,6 +165,7 @@ public final class Articles {
    * @param phrase of which the first word counts; one without a word takes {@code a}
    */
   public static String indefiniteArticle(String phrase) {
+    requireNonNull(phrase, "phrase");
     Matcher first = FIRST_WORD.matcher(phrase);
     return first.find() && beginsWithVowelSound(first.group()) ? "an" : "a";
   }
@@ -173,6 +177,7 @@ public final class Articles {
    * @return {@code the City of Sampleton}, {@code King County}
    */
   public static String definiteStyle(String style) {
+    requireNonNull(style, "style");
     return PlaceSpelling.withArticle(style);
   }
 
@@ -185,6 +190,7 @@ public final class Articles {
    * @return the body with its article where it takes one; empty if nothing was written
    */
   public static String definiteBody(String written) {
+    requireNonNull(written, "written");
     String body = written.strip();
     if (body.isEmpty() || DETERMINER.matcher(body).matches()) {
       return body;

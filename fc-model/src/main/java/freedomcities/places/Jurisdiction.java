@@ -1,5 +1,7 @@
 package freedomcities.places;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 
 /**
@@ -44,7 +46,18 @@ public record Jurisdiction(
     Map<String, String> assumptions) {
   /** Keeps copies of its maps. */
   public Jurisdiction {
-    assumptions = Map.copyOf(assumptions);
+    requireNonNull(id, "id");
+    requireNonNull(name, "name");
+    requireNonNull(kind, "kind");
+    requireNonNull(state, "state");
+    requireNonNull(stateName, "stateName");
+    requireNonNull(style, "style");
+    requireNonNull(term, "term");
+    requireNonNull(governingBody, "governingBody");
+    requireNonNull(oversightBody, "oversightBody");
+    requireNonNull(agency, "agency");
+    requireNonNull(officers, "officers");
+    assumptions = Map.copyOf(requireNonNull(assumptions, "assumptions"));
   }
 
   /**

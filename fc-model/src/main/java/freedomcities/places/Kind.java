@@ -1,5 +1,7 @@
 package freedomcities.places;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,6 +95,7 @@ public enum Kind {
    * @param key as town files write it: {@code city-and-county}
    */
   public static Optional<Kind> byKey(String key) {
+    requireNonNull(key, "key");
     if (key.equals("commonwealth")) {
       return Optional.of(STATE);
     }

@@ -1,5 +1,7 @@
 package freedomcities.places;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Who presides, attests, advises and leads the police, by title.
  *
@@ -17,4 +19,14 @@ public record Officers(
     String attorney,
     String lawEnforcement,
     String manager,
-    String approving) {}
+    String approving) {
+  /** All are needed. */
+  public Officers {
+    requireNonNull(presiding, "presiding");
+    requireNonNull(clerk, "clerk");
+    requireNonNull(attorney, "attorney");
+    requireNonNull(lawEnforcement, "lawEnforcement");
+    requireNonNull(manager, "manager");
+    requireNonNull(approving, "approving");
+  }
+}

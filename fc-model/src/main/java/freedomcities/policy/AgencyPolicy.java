@@ -1,5 +1,7 @@
 package freedomcities.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +14,15 @@ import java.util.Optional;
  * @param rules id of a rule to what is known of it; a rule that is not in it is unknown
  */
 public record AgencyPolicy(String agency, Optional<LocalDate> asOf, Map<String, RuleRecord> rules) {
-  /** Keeps copies of its maps. */
+  /**
+   * Keeps a copy of its map.
+   *
+   * @throws IllegalArgumentException if the name is blank
+   */
   public AgencyPolicy {
-    rules = Map.copyOf(rules);
+    PolicyValues.words(agency, "agency");
+    requireNonNull(asOf, "asOf");
+    rules = Map.copyOf(requireNonNull(rules, "rules"));
   }
 
   /**
@@ -23,6 +31,7 @@ public record AgencyPolicy(String agency, Optional<LocalDate> asOf, Map<String, 
    * @param name of an agency; case and spaces around it count for nothing
    */
   public boolean isOf(String name) {
+    requireNonNull(name, "name");
     return agency.strip().equalsIgnoreCase(name.strip());
   }
 
@@ -32,6 +41,7 @@ public record AgencyPolicy(String agency, Optional<LocalDate> asOf, Map<String, 
    * @param id of a rule: {@code 5}
    */
   public RuleRecord rule(String id) {
+    requireNonNull(id, "id");
     return rules.getOrDefault(id, RuleRecord.UNKNOWN);
   }
 }

@@ -1,5 +1,7 @@
 package freedomcities.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,11 +14,19 @@ import java.util.stream.IntStream;
  */
 public record PresentPolicy(
     List<AgencyPolicy> agencies, List<AgencyPolicy> earlier, List<Integer> positions) {
-  /** Keeps copies of its lists. */
+  /**
+   * Keeps copies of its lists.
+   *
+   * @throws IllegalArgumentException if there are not as many positions as agencies
+   */
   public PresentPolicy {
-    agencies = List.copyOf(agencies);
-    earlier = List.copyOf(earlier);
-    positions = List.copyOf(positions);
+    agencies = List.copyOf(requireNonNull(agencies, "agencies"));
+    earlier = List.copyOf(requireNonNull(earlier, "earlier"));
+    positions = List.copyOf(requireNonNull(positions, "positions"));
+    if (agencies.size() != positions.size()) {
+      throw new IllegalArgumentException(
+          agencies.size() + " agencies and " + positions.size() + " positions");
+    }
   }
 
   /**
@@ -25,6 +35,9 @@ public record PresentPolicy(
    * @param agencies in the order of the town file, each entry a different agency
    */
   public PresentPolicy(List<AgencyPolicy> agencies) {
-    this(agencies, List.of(), IntStream.range(0, agencies.size()).boxed().toList());
+    this(
+        requireNonNull(agencies, "agencies"),
+        List.of(),
+        IntStream.range(0, agencies.size()).boxed().toList());
   }
 }

@@ -1,5 +1,8 @@
 package freedomcities.policy;
 
+import static java.util.Objects.requireNonNull;
+
+import freedomcities.law.Confidence;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,10 +10,7 @@ import java.util.Optional;
  * What is known of one rule at one agency.
  *
  * @param declared the status as somebody declared it, where there are no passages
- * @param citation where a declared status rests, for real places whose words are not copied here;
- *     may be empty
- * @param confidence how sure that is: {@code verified}, {@code partly verified}, {@code
- *     unverified}; empty without citation
+ * @param citation where a declared status rests, for real places whose words are not copied here
  * @param passages words in force that bear on the rule; the status follows from them if there are
  *     any
  * @param answers what officials said, in the order of the file
@@ -19,36 +19,71 @@ import java.util.Optional;
  */
 public record RuleRecord(
     Optional<Status> declared,
-    String citation,
-    String confidence,
+    Optional<Citation> citation,
     List<Passage> passages,
     List<Answer> answers,
     Optional<Way> proposal) {
+  /** Nobody has asked. */
+  public static final RuleRecord UNKNOWN =
+      new RuleRecord(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty());
+
   /** Keeps copies of its lists. */
   public RuleRecord {
-    passages = List.copyOf(passages);
-    answers = List.copyOf(answers);
+    requireNonNull(declared, "declared");
+    requireNonNull(citation, "citation");
+    passages = List.copyOf(requireNonNull(passages, "passages"));
+    answers = List.copyOf(requireNonNull(answers, "answers"));
+    requireNonNull(proposal, "proposal");
   }
 
   /**
-   * A record in which the drafter chose nothing.
+   * {@return a record of a status that somebody declared, and of nothing else}
    *
-   * @param declared the status as somebody declared it, where there are no passages
-   * @param citation where a declared status rests; may be empty
-   * @param confidence how sure that is; empty without citation
-   * @param passages words in force that bear on the rule
-   * @param answers what officials said
+   * @param status of the rule
    */
-  public RuleRecord(
-      Optional<Status> declared,
-      String citation,
-      String confidence,
-      List<Passage> passages,
-      List<Answer> answers) {
-    this(declared, citation, confidence, passages, answers, Optional.empty());
+  public static RuleRecord of(Status status) {
+    return new RuleRecord(
+        Optional.of(requireNonNull(status, "status")),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
-  /** Nobody has asked. */
-  public static final RuleRecord UNKNOWN =
-      new RuleRecord(Optional.empty(), "", "", List.of(), List.of());
+  /**
+   * {@return a record of words in force, from which the status follows}
+   *
+   * @param passages that bear on the rule
+   */
+  public static RuleRecord of(List<Passage> passages) {
+    return new RuleRecord(
+        Optional.empty(), Optional.empty(), passages, List.of(), Optional.empty());
+  }
+
+  /** {@return the words of the citation; empty if there is none} */
+  public Optional<String> cited() {
+    return citation.map(Citation::words);
+  }
+
+  /**
+   * Where a declared status rests.
+   *
+   * @param words the citation itself
+   * @param confidence how sure that is: verified, partly verified or unverified
+   */
+  public record Citation(String words, Confidence confidence) {
+    /**
+     * Checks them.
+     *
+     * @throws IllegalArgumentException if the words are blank, or the confidence is that of a
+     *     formula seen in use
+     */
+    public Citation {
+      PolicyValues.words(words, "words");
+      if (requireNonNull(confidence, "confidence") == Confidence.VERIFIED_IN_USE) {
+        throw new IllegalArgumentException(
+            "confidence is of a formula in use, which is nothing that a policy rests on");
+      }
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package freedomcities.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.rules.Requirement;
 import freedomcities.rules.Requirement.AllOf;
 import freedomcities.rules.Requirement.AnyOf;
@@ -34,11 +36,12 @@ public record Standing(
     List<Passage> advises) {
   /** Keeps copies of its lists. */
   public Standing {
-    has = List.copyOf(has);
-    inPractice = List.copyOf(inPractice);
-    lacks = List.copyOf(lacks);
-    contradicts = List.copyOf(contradicts);
-    advises = List.copyOf(advises);
+    requireNonNull(status, "status");
+    has = List.copyOf(requireNonNull(has, "has"));
+    inPractice = List.copyOf(requireNonNull(inPractice, "inPractice"));
+    lacks = List.copyOf(requireNonNull(lacks, "lacks"));
+    contradicts = List.copyOf(requireNonNull(contradicts, "contradicts"));
+    advises = List.copyOf(requireNonNull(advises, "advises"));
   }
 
   /**
@@ -52,6 +55,8 @@ public record Standing(
    * @return the standing; without elements where there are no passages
    */
   public static Standing of(Rule rule, RuleRecord record, boolean manualsCount) {
+    requireNonNull(record, "record");
+    requireNonNull(rule, "rule");
     if (record.passages().isEmpty()) {
       return new Standing(
           record.declared().orElse(Status.UNKNOWN),
@@ -92,6 +97,8 @@ public record Standing(
    * @param passage on record under that rule
    */
   public static Set<String> had(Rule rule, Passage passage) {
+    requireNonNull(passage, "passage");
+    requireNonNull(rule, "rule");
     Set<String> had = new HashSet<>();
     rule.elements().stream()
         .filter(element -> passage.has().contains(element.id()))
@@ -109,6 +116,8 @@ public record Standing(
    * @param passage on record under that rule
    */
   public static boolean advises(Rule rule, Passage passage) {
+    requireNonNull(rule, "rule");
+    requireNonNull(passage, "passage");
     return passage.instrument().writing()
         && !passage.has().isEmpty()
         && rule.duty().filter(duty -> duty.onlyAdvises(passage.text())).isPresent();
@@ -159,11 +168,14 @@ public record Standing(
    * @param found ids of elements that are there
    */
   public static List<Element> lacking(Rule rule, Set<String> found) {
+    requireNonNull(found, "found");
+    requireNonNull(rule, "rule");
     return lacking(rule.requirement(), found).toList();
   }
 
   /** What is lacking; of alternatives none of which is met, only what the nearest of them lacks. */
   private static Stream<Element> lacking(Requirement requirement, Set<String> found) {
+    requireNonNull(found, "found");
     return switch (requirement) {
       case Element element -> found.contains(element.id()) ? Stream.empty() : Stream.of(element);
       case AllOf all -> all.parts().stream().flatMap(part -> lacking(part, found));

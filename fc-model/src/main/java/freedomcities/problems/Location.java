@@ -1,5 +1,7 @@
 package freedomcities.problems;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A place in a file.
  *
@@ -8,6 +10,11 @@ package freedomcities.problems;
  * @param column from 1; 0 where there is no line
  */
 public record Location(String file, int line, int column) {
+  /** It is needed. */
+  public Location {
+    requireNonNull(file, "file");
+  }
+
   @Override
   public String toString() {
     return line == 0 ? file : file + ":" + line + ":" + column;

@@ -1,5 +1,7 @@
 package freedomcities.problems;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * One thing that is wrong with an input.
  *
@@ -9,6 +11,13 @@ package freedomcities.problems;
  * @param remedy what would do: {@code did you mean "governing-body"?}; may be empty
  */
 public record Problem(Location location, String found, String remedy) {
+  /** All are needed. */
+  public Problem {
+    requireNonNull(location, "location");
+    requireNonNull(found, "found");
+    requireNonNull(remedy, "remedy");
+  }
+
   /** {@code town.yaml:4:9: unknown key "goverment"; did you mean "governing-body"?} */
   @Override
   public String toString() {

@@ -17,7 +17,7 @@ record ChangeMarker(
     this(
         Numbers.of(before),
         Numbers.of(after),
-        after.metadata().author(),
+        after.metadata().author().orElse(""),
         after.metadata().date(),
         Optional.empty());
   }

@@ -1,5 +1,7 @@
 package freedomcities.redline;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.tree.Conventions;
 import freedomcities.tree.Document;
 import freedomcities.tree.Inline;
@@ -37,6 +39,8 @@ public final class Redline {
    * @param later the draft whose words are to stand
    */
   public static Document of(Document earlier, Document later) {
+    requireNonNull(later, "later");
+    requireNonNull(earlier, "earlier");
     Document before = worded(earlier);
     Document after = worded(later);
     ChangeMarker marker = new ChangeMarker(before, after);
@@ -51,19 +55,7 @@ public final class Redline {
             of.conventions().numbering(),
             Conventions.Changes.STRIKE_UNDERLINE,
             of.conventions().lines());
-    return new Metadata(
-        of.identifier() + "-redline",
-        of.title(),
-        of.type(),
-        of.place(),
-        of.stage(),
-        of.author(),
-        of.subject(),
-        of.keywords(),
-        of.language(),
-        of.date(),
-        tracked,
-        of.printing());
+    return of.but().identifier(of.identifier() + "-redline").conventions(tracked).build();
   }
 
   /**

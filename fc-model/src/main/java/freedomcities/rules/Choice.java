@@ -1,5 +1,7 @@
 package freedomcities.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +29,12 @@ public record Choice(
 
   /** Keeps a copy of its list. */
   public Choice {
-    values = List.copyOf(values);
+    requireNonNull(key, "key");
+    requireNonNull(rule, "rule");
+    requireNonNull(about, "about");
+    requireNonNull(unchosen, "unchosen");
+    requireNonNull(unchosenUnderStateLaw, "unchosenUnderStateLaw");
+    values = List.copyOf(requireNonNull(values, "values"));
   }
 
   /**
@@ -36,6 +43,7 @@ public record Choice(
    * @param optional a rule that is drafted on request
    */
   public static String ofOptional(Rule optional) {
+    requireNonNull(optional, "optional");
     return "rule-" + optional.id();
   }
 
@@ -50,7 +58,17 @@ public record Choice(
    * @param summary a sentence for a published summary
    */
   public record Value(
-      String value, String before, String after, String noted, String note, String summary) {}
+      String value, String before, String after, String noted, String note, String summary) {
+    /** All are needed. */
+    public Value {
+      requireNonNull(value, "value");
+      requireNonNull(before, "before");
+      requireNonNull(after, "after");
+      requireNonNull(noted, "noted");
+      requireNonNull(note, "note");
+      requireNonNull(summary, "summary");
+    }
+  }
 
   /**
    * {@return the value that a town file chose; empty for the model's words}
@@ -58,6 +76,7 @@ public record Choice(
    * @param chosen what the file has at this choice's key
    */
   public Optional<Value> chosen(String chosen) {
+    requireNonNull(chosen, "chosen");
     return values.stream().filter(value -> value.value().equals(chosen)).findFirst();
   }
 }

@@ -1,5 +1,7 @@
 package freedomcities.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,8 +19,10 @@ import java.util.stream.Collectors;
 public record Duty(List<String> orders, List<String> advises, String lacks, String amendment) {
   /** Keeps copies of its lists. */
   public Duty {
-    orders = List.copyOf(orders);
-    advises = List.copyOf(advises);
+    requireNonNull(lacks, "lacks");
+    requireNonNull(amendment, "amendment");
+    orders = List.copyOf(requireNonNull(orders, "orders"));
+    advises = List.copyOf(requireNonNull(advises, "advises"));
   }
 
   /**
@@ -27,6 +31,7 @@ public record Duty(List<String> orders, List<String> advises, String lacks, Stri
    * @param text of a passage
    */
   public boolean onlyAdvises(String text) {
+    requireNonNull(text, "text");
     return mentions(text, advises) && !mentions(text, orders);
   }
 
@@ -36,6 +41,7 @@ public record Duty(List<String> orders, List<String> advises, String lacks, Stri
    * @param text of a passage, or a sentence of one
    */
   public boolean advisesAnywhere(String text) {
+    requireNonNull(text, "text");
     return mentions(text, advises);
   }
 

@@ -1,5 +1,7 @@
 package freedomcities.rules;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * What a rule leaves to the place.
  *
@@ -7,6 +9,12 @@ package freedomcities.rules;
  * @param asWritten exactly as the model text has it: {@code [County/City/State]}
  */
 public record Placeholder(String key, String asWritten) {
+  /** All are needed. */
+  public Placeholder {
+    requireNonNull(key, "key");
+    requireNonNull(asWritten, "asWritten");
+  }
+
   /** {@return whether the oversight body fills it, with its article} */
   public boolean isOversightBody() {
     return key.equals("oversight-body");

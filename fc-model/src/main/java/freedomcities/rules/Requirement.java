@@ -1,5 +1,7 @@
 package freedomcities.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /** What a policy must hold to have a rule: an element, or several joined by and or or. */
@@ -13,7 +15,7 @@ public sealed interface Requirement {
   record AllOf(List<Requirement> parts) implements Requirement {
     /** Keeps copies of its lists. */
     public AllOf {
-      parts = List.copyOf(parts);
+      parts = List.copyOf(requireNonNull(parts, "parts"));
     }
   }
 
@@ -25,7 +27,7 @@ public sealed interface Requirement {
   record AnyOf(List<Requirement> parts) implements Requirement {
     /** Keeps copies of its lists. */
     public AnyOf {
-      parts = List.copyOf(parts);
+      parts = List.copyOf(requireNonNull(parts, "parts"));
     }
   }
 
@@ -64,8 +66,16 @@ public sealed interface Requirement {
       implements Requirement {
     /** Keeps copies of its lists. */
     public Element {
-      weakenedBy = List.copyOf(weakenedBy);
-      covers = List.copyOf(covers);
+      requireNonNull(id, "id");
+      requireNonNull(kind, "kind");
+      requireNonNull(what, "what");
+      requireNonNull(has, "has");
+      requireNonNull(lacks, "lacks");
+      requireNonNull(contradicts, "contradicts");
+      requireNonNull(modelWords, "modelWords");
+      requireNonNull(amendment, "amendment");
+      weakenedBy = List.copyOf(requireNonNull(weakenedBy, "weakenedBy"));
+      covers = List.copyOf(requireNonNull(covers, "covers"));
     }
 
     /** Which part of a rule an element is. */

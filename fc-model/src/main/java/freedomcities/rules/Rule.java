@@ -1,5 +1,7 @@
 package freedomcities.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +35,19 @@ public record Rule(
     String summary,
     String topic,
     Optional<Duty> duty) {
+  /** All are needed. */
+  public Rule {
+    requireNonNull(id, "id");
+    requireNonNull(title, "title");
+    requireNonNull(caption, "caption");
+    requireNonNull(group, "group");
+    requireNonNull(text, "text");
+    requireNonNull(requirement, "requirement");
+    requireNonNull(explanation, "explanation");
+    requireNonNull(summary, "summary");
+    requireNonNull(topic, "topic");
+    requireNonNull(duty, "duty");
+  }
 
   /** {@return its elements in order} */
   public List<Requirement.Element> elements() {

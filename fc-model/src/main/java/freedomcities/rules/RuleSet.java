@@ -1,5 +1,7 @@
 package freedomcities.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -29,9 +31,21 @@ public record RuleSet(
     Shelf shelf) {
   /** Keeps copies of its lists. */
   public RuleSet {
-    placeholders = List.copyOf(placeholders);
-    groups = List.copyOf(groups);
-    rules = List.copyOf(rules);
+    requireNonNull(id, "id");
+    requireNonNull(version, "version");
+    requireNonNull(title, "title");
+    requireNonNull(attribution, "attribution");
+    requireNonNull(subject, "subject");
+    requireNonNull(shelf, "shelf");
+    placeholders = List.copyOf(requireNonNull(placeholders, "placeholders"));
+    groups = List.copyOf(requireNonNull(groups, "groups"));
+    rules = List.copyOf(requireNonNull(rules, "rules"));
+  }
+
+  /** {@code RuleSet[nine-rules 1]} */
+  @Override
+  public String toString() {
+    return "RuleSet[" + id + " " + version + "]";
   }
 
   /**
@@ -40,7 +54,13 @@ public record RuleSet(
    * @param id what a rule's {@code group} names it by: {@code detention}
    * @param title the heading, in words of our own: {@code Complaints and redress}
    */
-  public record Group(String id, String title) {}
+  public record Group(String id, String title) {
+    /** All are needed. */
+    public Group {
+      requireNonNull(id, "id");
+      requireNonNull(title, "title");
+    }
+  }
 
   /** {@return the nine model rules and an optional one, read once from the class path} */
   public static RuleSet standard() {
@@ -53,6 +73,7 @@ public record RuleSet(
    * @param id as town files write it: {@code 5}
    */
   public Optional<Rule> rule(String id) {
+    requireNonNull(id, "id");
     return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 
@@ -64,6 +85,7 @@ public record RuleSet(
    * @return the words and slots of the text
    */
   public RuleText text(String words) {
+    requireNonNull(words, "words");
     return RuleText.parse(words, placeholders);
   }
 

@@ -1,5 +1,7 @@
 package freedomcities.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.internal.yaml.Node;
 import freedomcities.internal.yaml.ProblemList;
 import freedomcities.internal.yaml.Quoted;
@@ -57,6 +59,7 @@ public final class RuleSetReader {
    * @throws IOException if it can't be read
    */
   public static RuleSet read(Path from) throws IOException {
+    requireNonNull(from, "from");
     if (!Files.isDirectory(from)) {
       ProblemList problems = new ProblemList();
       return ruleSet(YamlReader.read(from, problems), problems, ShelfFiles.none(), true);
@@ -87,6 +90,8 @@ public final class RuleSetReader {
    * @throws freedomcities.problems.InputException with every problem in it
    */
   public static RuleSet read(String name, String yaml) {
+    requireNonNull(name, "name");
+    requireNonNull(yaml, "yaml");
     ProblemList problems = new ProblemList();
     try {
       return ruleSet(YamlReader.read(name, yaml, problems), problems, ShelfFiles.none(), true);

@@ -1,5 +1,7 @@
 package freedomcities.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,7 +19,7 @@ public record RuleText(List<Segment> segments) {
 
   /** Keeps copies of its lists. */
   public RuleText {
-    segments = List.copyOf(segments);
+    segments = List.copyOf(requireNonNull(segments, "segments"));
   }
 
   /** A stretch of a rule's text. */
@@ -28,14 +30,24 @@ public record RuleText(List<Segment> segments) {
    *
    * @param text with the spaces around a slot beside it
    */
-  public record Words(String text) implements Segment {}
+  public record Words(String text) implements Segment {
+    /** It is needed. */
+    public Words {
+      requireNonNull(text, "text");
+    }
+  }
 
   /**
    * A placeholder to be filled.
    *
    * @param placeholder which of the rule set's stands here
    */
-  public record Slot(Placeholder placeholder) implements Segment {}
+  public record Slot(Placeholder placeholder) implements Segment {
+    /** It is needed. */
+    public Slot {
+      requireNonNull(placeholder, "placeholder");
+    }
+  }
 
   /** Parses a text once; a bracket that is none of the placeholders stays among the words. */
   static RuleText parse(String text, List<Placeholder> placeholders) {
@@ -85,6 +97,7 @@ public record RuleText(List<Segment> segments) {
    * @param values what stands in place of each placeholder; asked once for each slot
    */
   public String filled(Function<Placeholder, String> values) {
+    requireNonNull(values, "values");
     StringBuilder out = new StringBuilder();
     for (Segment segment : segments) {
       switch (segment) {

@@ -1,5 +1,7 @@
 package freedomcities.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.law.Law;
 import freedomcities.law.Term;
 import freedomcities.law.Terms;
@@ -62,12 +64,22 @@ public record Shelf(
 
   /** Keeps copies of its lists and maps. */
   public Shelf {
-    choices = List.copyOf(choices);
-    optionalRules = List.copyOf(optionalRules);
-    definitions = List.copyOf(definitions);
-    shippedTerms = List.copyOf(shippedTerms);
-    abbreviations = List.copyOf(abbreviations);
-    counted = List.copyOf(counted);
+    requireNonNull(named, "named");
+    requireNonNull(carriedOut, "carriedOut");
+    requireNonNull(redress, "redress");
+    requireNonNull(termsFile, "termsFile");
+    requireNonNull(definitionsNote, "definitionsNote");
+    requireNonNull(notIdentified, "notIdentified");
+    requireNonNull(federalLaw, "federalLaw");
+    requireNonNull(records, "records");
+    requireNonNull(handout, "handout");
+    requireNonNull(words, "words");
+    choices = List.copyOf(requireNonNull(choices, "choices"));
+    optionalRules = List.copyOf(requireNonNull(optionalRules, "optionalRules"));
+    definitions = List.copyOf(requireNonNull(definitions, "definitions"));
+    shippedTerms = List.copyOf(requireNonNull(shippedTerms, "shippedTerms"));
+    abbreviations = List.copyOf(requireNonNull(abbreviations, "abbreviations"));
+    counted = List.copyOf(requireNonNull(counted, "counted"));
     words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
   }
 
@@ -90,7 +102,12 @@ public record Shelf(
       String comparison) {
     /** Keeps a copy of its list. */
     public SubjectNames {
-      keywords = List.copyOf(keywords);
+      requireNonNull(subject, "subject");
+      requireNonNull(shortTitle, "shortTitle");
+      requireNonNull(properties, "properties");
+      requireNonNull(staffReport, "staffReport");
+      requireNonNull(comparison, "comparison");
+      keywords = List.copyOf(requireNonNull(keywords, "keywords"));
     }
 
     /**
@@ -99,6 +116,7 @@ public record Shelf(
      * @param more after those of the subject: the name of a state
      */
     public List<String> keywordsAnd(String... more) {
+      requireNonNull(more, "more");
       return Stream.concat(keywords.stream(), Arrays.stream(more)).toList();
     }
   }
@@ -127,7 +145,14 @@ public record Shelf(
       Set<String> directingThem) {
     /** Keeps a copy of its set. */
     public CarriedOut {
-      directingThem = Set.copyOf(directingThem);
+      requireNonNull(officer, "officer");
+      requireNonNull(agencies, "agencies");
+      requireNonNull(employers, "employers");
+      requireNonNull(duties, "duties");
+      requireNonNull(staff, "staff");
+      requireNonNull(income, "income");
+      requireNonNull(beyond, "beyond");
+      directingThem = Set.copyOf(requireNonNull(directingThem, "directingThem"));
     }
 
     /** An officer of a place. */
@@ -144,6 +169,7 @@ public record Shelf(
      * @param place the government
      */
     public String title(Jurisdiction place) {
+      requireNonNull(place, "place");
       return switch (officer) {
         case LAW_ENFORCEMENT -> place.officers().lawEnforcement();
         case MANAGER -> place.officers().manager();
@@ -157,6 +183,7 @@ public record Shelf(
      * @param place the government
      */
     public String agency(Jurisdiction place) {
+      requireNonNull(place, "place");
       return switch (officer) {
         case LAW_ENFORCEMENT -> place.agency();
         case MANAGER -> place.style();
@@ -169,6 +196,7 @@ public record Shelf(
      * @param place the government
      */
     public boolean electedSheriff(Jurisdiction place) {
+      requireNonNull(place, "place");
       return isLawEnforcement() && place.electedSheriff();
     }
 
@@ -186,7 +214,15 @@ public record Shelf(
    * @param called in a staff report: {@code the optional rule on …}
    * @param option a sentence for the help of the command
    */
-  public record OptionalRule(String rule, String about, String called, String option) {}
+  public record OptionalRule(String rule, String about, String called, String option) {
+    /** All are needed. */
+    public OptionalRule {
+      requireNonNull(rule, "rule");
+      requireNonNull(about, "about");
+      requireNonNull(called, "called");
+      requireNonNull(option, "option");
+    }
+  }
 
   /**
    * A term that measures define.
@@ -211,8 +247,12 @@ public record Shelf(
       Set<String> measureWith) {
     /** Keeps copies of its sets. */
     public Definition {
-      rules = Set.copyOf(rules);
-      measureWith = Set.copyOf(measureWith);
+      requireNonNull(term, "term");
+      requireNonNull(defines, "defines");
+      requireNonNull(text, "text");
+      requireNonNull(ofAnOrder, "ofAnOrder");
+      rules = Set.copyOf(requireNonNull(rules, "rules"));
+      measureWith = Set.copyOf(requireNonNull(measureWith, "measureWith"));
     }
 
     /**
@@ -222,6 +262,7 @@ public record Shelf(
      * @param measure whether it is a measure, with sections beside the rules
      */
     public boolean used(Set<String> drawn, boolean measure) {
+      requireNonNull(drawn, "drawn");
       return !Collections.disjoint(rules, drawn)
           || measure && (measureAlways || !Collections.disjoint(measureWith, drawn));
     }
@@ -233,7 +274,13 @@ public record Shelf(
    * @param words if these stand in the summary of a rule that is drawn
    * @param means then this is said of them
    */
-  public record Abbreviation(String words, String means) {}
+  public record Abbreviation(String words, String means) {
+    /** All are needed. */
+    public Abbreviation {
+      requireNonNull(words, "words");
+      requireNonNull(means, "means");
+    }
+  }
 
   /**
    * What is counted each year.
@@ -244,7 +291,8 @@ public record Shelf(
   public record Counted(String what, Set<String> rules) {
     /** Keeps a copy of its set. */
     public Counted {
-      rules = Set.copyOf(rules);
+      requireNonNull(what, "what");
+      rules = Set.copyOf(requireNonNull(rules, "rules"));
     }
   }
 
@@ -269,7 +317,13 @@ public record Shelf(
       String told) {
     /** Keeps a copy of its list. */
     public FederalLaw {
-      paragraphs = List.copyOf(paragraphs);
+      requireNonNull(heading, "heading");
+      requireNonNull(inPlaceOf, "inPlaceOf");
+      requireNonNull(note, "note");
+      requireNonNull(noteBeside, "noteBeside");
+      requireNonNull(summary, "summary");
+      requireNonNull(told, "told");
+      paragraphs = List.copyOf(requireNonNull(paragraphs, "paragraphs"));
     }
   }
 
@@ -282,7 +336,8 @@ public record Shelf(
   public record RecordsAsked(String title, List<String> records) {
     /** Keeps a copy of its list. */
     public RecordsAsked {
-      records = List.copyOf(records);
+      requireNonNull(title, "title");
+      records = List.copyOf(requireNonNull(records, "records"));
     }
   }
 
@@ -298,8 +353,8 @@ public record Shelf(
 
     /** Keeps copies. */
     public Handout {
-      terms = List.copyOf(terms);
-      icons = Map.copyOf(icons);
+      terms = List.copyOf(requireNonNull(terms, "terms"));
+      icons = Map.copyOf(requireNonNull(icons, "icons"));
     }
   }
 
@@ -309,6 +364,7 @@ public record Shelf(
    * @param law the data in use
    */
   public List<Term> terms(Law law) {
+    requireNonNull(law, "law");
     return Terms.overlaid(shippedTerms, law.terms());
   }
 
@@ -319,6 +375,7 @@ public record Shelf(
    * @param fact its id: {@code term/} and the key of a term
    */
   public Optional<String> fileOf(String fact) {
+    requireNonNull(fact, "fact");
     return shippedTerms.stream()
         .filter(term -> term.fact().id().equals(fact))
         .map(term -> termsFile)
@@ -332,6 +389,7 @@ public record Shelf(
    * @throws freedomcities.problems.InputException with every problem in its file
    */
   public Optional<Wording> words(String language) {
+    requireNonNull(language, "language");
     return Optional.ofNullable(words.get(language)).map(ShelfWords::wording);
   }
 
@@ -341,6 +399,7 @@ public record Shelf(
    * @param rule its id
    */
   public Optional<OptionalRule> optionalRule(String rule) {
+    requireNonNull(rule, "rule");
     return optionalRules.stream().filter(one -> one.rule().equals(rule)).findFirst();
   }
 }

@@ -1,5 +1,7 @@
 package freedomcities.towns;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,8 +22,10 @@ public record CodeSection(
 
   /** Keeps copies of its lists. */
   public CodeSection {
-    section = numberOf(section);
-    rules = List.copyOf(rules);
+    section = numberOf(requireNonNull(section, "section"));
+    requireNonNull(heading, "heading");
+    requireNonNull(text, "text");
+    rules = List.copyOf(requireNonNull(rules, "rules"));
   }
 
   /**

@@ -1,5 +1,7 @@
 package freedomcities.towns;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.law.Issuer;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,9 +43,19 @@ public record DocumentSettings(
     StaffReport staffReport) {
   /** Keeps copies of its lists and maps. */
   public DocumentSettings {
-    followUp = List.copyOf(followUp);
-    members = List.copyOf(members);
-    conventions = Map.copyOf(conventions);
+    requireNonNull(date, "date");
+    requireNonNull(preparedBy, "preparedBy");
+    requireNonNull(link, "link");
+    requireNonNull(meeting, "meeting");
+    requireNonNull(notice, "notice");
+    requireNonNull(recordsRequest, "recordsRequest");
+    requireNonNull(ordinance, "ordinance");
+    requireNonNull(resolution, "resolution");
+    requireNonNull(directive, "directive");
+    requireNonNull(staffReport, "staffReport");
+    followUp = List.copyOf(requireNonNull(followUp, "followUp"));
+    members = List.copyOf(requireNonNull(members, "members"));
+    conventions = Map.copyOf(requireNonNull(conventions, "conventions"));
   }
 
   /**
@@ -52,6 +64,7 @@ public record DocumentSettings(
    * @param other the date of the documents from then on
    */
   public DocumentSettings on(LocalDate other) {
+    requireNonNull(other, "other");
     return new DocumentSettings(
         other,
         preparedBy,
@@ -74,6 +87,7 @@ public record DocumentSettings(
    * @param more in the order in which they are to stand
    */
   public DocumentSettings followedBy(List<FollowUp> more) {
+    requireNonNull(more, "more");
     List<FollowUp> all = Stream.concat(followUp.stream(), more.stream()).toList();
     return new DocumentSettings(
         date,
@@ -99,7 +113,15 @@ public record DocumentSettings(
    * @param where the room and address
    * @param item of the agenda
    */
-  public record Meeting(Optional<LocalDate> date, String time, String where, String item) {}
+  public record Meeting(Optional<LocalDate> date, String time, String where, String item) {
+    /** All are needed. */
+    public Meeting {
+      requireNonNull(date, "date");
+      requireNonNull(time, "time");
+      requireNonNull(where, "where");
+      requireNonNull(item, "item");
+    }
+  }
 
   /**
    * Where the text of a measure can be read, and where comments and requests go; empty texts for
@@ -111,7 +133,15 @@ public record DocumentSettings(
    * @param commentsBy the day by which written comments come in
    */
   public record PublicNotice(
-      String office, String web, String contact, Optional<LocalDate> commentsBy) {}
+      String office, String web, String contact, Optional<LocalDate> commentsBy) {
+    /** All are needed. */
+    public PublicNotice {
+      requireNonNull(office, "office");
+      requireNonNull(web, "web");
+      requireNonNull(contact, "contact");
+      requireNonNull(commentsBy, "commentsBy");
+    }
+  }
 
   /**
    * A next step.
@@ -120,7 +150,14 @@ public record DocumentSettings(
    * @param who does it; empty if not said
    * @param by the day by which; empty if none is set
    */
-  public record FollowUp(String what, String who, Optional<LocalDate> by) {}
+  public record FollowUp(String what, String who, Optional<LocalDate> by) {
+    /** All are needed. */
+    public FollowUp {
+      requireNonNull(what, "what");
+      requireNonNull(who, "who");
+      requireNonNull(by, "by");
+    }
+  }
 
   /**
    * Who asks whom for public records, and under which law; empty texts for what is not given.
@@ -132,7 +169,16 @@ public record DocumentSettings(
    * @param law with its citation, as the drafter confirmed it; empty for the one in the law data
    */
   public record RecordsRequest(
-      String to, String address, String requester, String contact, String law) {}
+      String to, String address, String requester, String contact, String law) {
+    /** All are needed. */
+    public RecordsRequest {
+      requireNonNull(to, "to");
+      requireNonNull(address, "address");
+      requireNonNull(requester, "requester");
+      requireNonNull(contact, "contact");
+      requireNonNull(law, "law");
+    }
+  }
 
   /**
    * What a directive carries; empty texts and lists for what is not given.
@@ -160,7 +206,15 @@ public record DocumentSettings(
       Optional<LocalDate> signed) {
     /** Keeps copies of its lists. */
     public Directive {
-      supersedes = List.copyOf(supersedes);
+      requireNonNull(issuer, "issuer");
+      requireNonNull(title, "title");
+      requireNonNull(authority, "authority");
+      requireNonNull(agency, "agency");
+      requireNonNull(number, "number");
+      requireNonNull(effective, "effective");
+      requireNonNull(distribution, "distribution");
+      requireNonNull(signed, "signed");
+      supersedes = List.copyOf(requireNonNull(supersedes, "supersedes"));
     }
   }
 
@@ -171,7 +225,14 @@ public record DocumentSettings(
    * @param recommendation what staff recommend; empty if nothing
    * @param fiscal what is known of costs
    */
-  public record StaffReport(String from, String recommendation, String fiscal) {}
+  public record StaffReport(String from, String recommendation, String fiscal) {
+    /** All are needed. */
+    public StaffReport {
+      requireNonNull(from, "from");
+      requireNonNull(recommendation, "recommendation");
+      requireNonNull(fiscal, "fiscal");
+    }
+  }
 
   /**
    * What one instrument carries; empty texts become blanks.
@@ -194,7 +255,19 @@ public record DocumentSettings(
       Optional<LocalDate> returnBy,
       String called,
       String clause,
-      Codification codification) {}
+      Codification codification) {
+    /** All are needed. */
+    public InstrumentSettings {
+      requireNonNull(number, "number");
+      requireNonNull(year, "year");
+      requireNonNull(sponsor, "sponsor");
+      requireNonNull(introduced, "introduced");
+      requireNonNull(returnBy, "returnBy");
+      requireNonNull(called, "called");
+      requireNonNull(clause, "clause");
+      requireNonNull(codification, "codification");
+    }
+  }
 
   /**
    * The code that an instrument bears on, and the chapter that it adds.
@@ -208,8 +281,13 @@ public record DocumentSettings(
   public record Codification(String name, String chapter, String heading, String firstSection) {
     /** Takes off what documents say themselves. */
     public Codification {
-      chapter = chapter.strip().replaceFirst("^(?i:chapter|ch\\.|chap\\.)\\s+", "");
-      firstSection = CodeSection.numberOf(firstSection);
+      requireNonNull(name, "name");
+      chapter =
+          requireNonNull(chapter, "chapter")
+              .strip()
+              .replaceFirst("^(?i:chapter|ch\\.|chap\\.)\\s+", "");
+      requireNonNull(heading, "heading");
+      firstSection = CodeSection.numberOf(requireNonNull(firstSection, "firstSection"));
     }
   }
 }

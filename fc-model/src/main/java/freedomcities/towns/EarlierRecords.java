@@ -87,7 +87,7 @@ final class EarlierRecords {
                         + " is not before that of "
                         + now.source()
                         + day(record),
-                    "give the older file after --since, and each record its as-of"));
+                    "give the older record as the earlier one, and each record its as-of"));
   }
 
   private static boolean isBefore(AgencyPolicy older, AgencyPolicy newer) {

@@ -4,6 +4,7 @@ import freedomcities.gaps.Proposals;
 import freedomcities.internal.yaml.Node;
 import freedomcities.internal.yaml.ProblemList;
 import freedomcities.internal.yaml.Quoted;
+import freedomcities.law.Confidence;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Answer;
 import freedomcities.policy.Answer.Position;
@@ -12,6 +13,7 @@ import freedomcities.policy.Passage;
 import freedomcities.policy.Passage.Contradiction;
 import freedomcities.policy.PresentPolicy;
 import freedomcities.policy.RuleRecord;
+import freedomcities.policy.RuleRecord.Citation;
 import freedomcities.policy.Standing;
 import freedomcities.policy.Status;
 import freedomcities.policy.Strike;
@@ -21,6 +23,7 @@ import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,6 +42,9 @@ import java.util.stream.IntStream;
  * before.
  */
 final class PolicyReader {
+  /** Stands where something needed is missing: that is told by the shape of the file. */
+  private static final String TOLD = "?";
+
   private final RuleSet rules;
   private final boolean manualsCount;
   private final ProblemList problems;
@@ -55,7 +61,7 @@ final class PolicyReader {
             .map(
                 agency ->
                     new AgencyPolicy(
-                        agency.line("agency"),
+                        needed(agency.line("agency")),
                         agency.date("as-of"),
                         records(agency.mapping("rules"))))
             .toList();
@@ -92,15 +98,14 @@ final class PolicyReader {
   private void refuseWithoutDates(List<AgencyPolicy> all, int i, Node.Mapping agency) {
     AgencyPolicy second = all.get(i);
     boolean apart =
-        !second.agency().isBlank()
-            && all.subList(0, i).stream()
-                .filter(one -> name(one).equals(name(second)))
-                .allMatch(
-                    one ->
-                        one.asOf().isPresent()
-                            && second.asOf().isPresent()
-                            && !one.asOf().equals(second.asOf()));
-    if (!second.agency().isBlank() && !apart) {
+        all.subList(0, i).stream()
+            .filter(one -> name(one).equals(name(second)))
+            .allMatch(
+                one ->
+                    one.asOf().isPresent()
+                        && second.asOf().isPresent()
+                        && !one.asOf().equals(second.asOf()));
+    if (!second.agency().equals(TOLD) && !apart) {
       problems.add(
           at(agency, "agency"),
           "a second agency " + Quoted.of(second.agency()),
@@ -118,20 +123,25 @@ final class PolicyReader {
 
   private RuleRecord record(Rule rule, Node node) {
     if (!(node instanceof Node.Mapping mapping)) {
-      return new RuleRecord(
-          byKey(Status.values(), Status::key, node.words()), "", "", List.of(), List.of());
+      return byKey(Status.values(), Status::key, node.words())
+          .map(RuleRecord::of)
+          .orElse(RuleRecord.UNKNOWN);
     }
     List<Node.Mapping> passageNodes = mapping.mappings("passages");
+    List<Passage> passages = new ArrayList<>();
     boolean clear = true;
     for (Node.Mapping passage : passageNodes) {
-      clear &= saysWhatItBearsOn(rule, passage);
+      if (saysWhatItBearsOn(rule, passage)) {
+        passages.add(passage(passage));
+      } else {
+        clear = false;
+      }
     }
     RuleRecord record =
         new RuleRecord(
             byKey(Status.values(), Status::key, mapping.line("status")),
-            mapping.line("citation"),
-            confidence(mapping),
-            passageNodes.stream().map(PolicyReader::passage).toList(),
+            citation(mapping),
+            passages,
             mapping.mappings("answers").stream().map(this::answer).toList(),
             byKey(Way.values(), Way::key, mapping.line("proposal")));
     if (clear && !record.passages().isEmpty()) {
@@ -246,8 +256,8 @@ final class PolicyReader {
   /** Words that are to go must stand in the passage, once. */
   private void checkWords(Node.Mapping passage, Node.Mapping marked) {
     String words = marked.prose("words");
-    int times = new Strike(words, "", List.of()).in(passage.paragraphs("text")).size();
-    if (times != 1 && !words.isEmpty()) {
+    int times = words.isBlank() ? 1 : Strike.of(words).in(passage.paragraphs("text")).size();
+    if (times != 1) {
       problems.add(
           at(marked, "words"),
           "the passage has the words "
@@ -273,55 +283,69 @@ final class PolicyReader {
     return rule.elements().stream().map(Element::id).collect(Collectors.toSet());
   }
 
-  private String confidence(Node.Mapping record) {
-    String given = record.line("confidence").replace('-', ' ');
-    if (record.line("citation").isEmpty()) {
+  /** A citation that nobody vouches for is unverified, and the documents say so. */
+  private Optional<Citation> citation(Node.Mapping record) {
+    String given = record.line("confidence");
+    if (record.line("citation").isBlank()) {
       if (!given.isEmpty()) {
         problems.add(
             at(record, "confidence"),
             "a confidence without a citation",
             "give the citation that it is about");
       }
-      return "";
+      return Optional.empty();
     }
-    // A citation that nobody vouches for is unverified, and the documents say so.
-    return given.isEmpty() ? "unverified" : given;
+    return Optional.of(
+        new Citation(
+            record.line("citation"),
+            byKey(TownKeys.CONFIDENCES.toArray(Confidence[]::new), Confidence::key, given)
+                .orElse(Confidence.UNVERIFIED)));
   }
 
   private static Passage passage(Node.Mapping passage) {
     return new Passage(
-        passage.line("source"),
+        needed(passage.line("source")),
         byKey(Instrument.values(), Instrument::key, passage.line("instrument"))
             .orElse(Instrument.PRACTICE),
-        passage.paragraphs("text"),
+        needed(passage.paragraphs("text")),
         passage.lines("has"),
         passage.lines("stronger"),
         passage.lines("lacks"),
         passage.items("contradicts").stream().map(PolicyReader::element).distinct().toList(),
         contradictions(passage).stream()
-            .map(words -> new Contradiction(words.line("element"), words.prose("words")))
+            .map(words -> new Contradiction(words.line("element"), needed(words.prose("words"))))
             .toList(),
         passage.mappings("strike").stream().map(PolicyReader::strike).toList());
   }
 
   private static Strike strike(Node.Mapping strike) {
-    return new Strike(strike.prose("words"), strike.prose("insert"), strike.lines("for"));
+    return new Strike(
+        needed(strike.prose("words")), given(strike.prose("insert")), strike.lines("for"));
   }
 
   private Answer answer(Node.Mapping answer) {
-    if (answer.date("by").isPresent() && answer.prose("promise").isEmpty()) {
+    Optional<String> promise = given(answer.prose("promise"));
+    if (answer.date("by").isPresent() && promise.isEmpty()) {
       problems.add(
           at(answer, "by"),
           "a day by which, and nothing promised",
           "say what was promised under promise");
     }
     return new Answer(
-        answer.line("who"),
+        needed(answer.line("who")),
         answer.date("when"),
         byKey(Position.values(), Position::key, answer.line("position")).orElse(Position.NO_ANSWER),
-        answer.prose("words"),
-        answer.prose("promise"),
-        answer.date("by"));
+        given(answer.prose("words")),
+        promise,
+        promise.flatMap(some -> answer.date("by")));
+  }
+
+  private static Optional<String> given(String words) {
+    return Optional.of(words).filter(some -> !some.isBlank());
+  }
+
+  private static String needed(String words) {
+    return words.isBlank() ? TOLD : words;
   }
 
   private static <T> Optional<T> byKey(T[] values, Function<T, String> key, String word) {

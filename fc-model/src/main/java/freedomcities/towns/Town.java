@@ -1,5 +1,7 @@
 package freedomcities.towns;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.law.Issuer;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.Instrument;
@@ -36,10 +38,28 @@ public record Town(
     Whereabouts whereabouts) {
   static final String ON = "on";
 
-  /** Keeps copies of its lists and maps. */
+  /**
+   * Keeps copies of its lists and maps.
+   *
+   * @throws IllegalArgumentException if the source, a choice or its key is blank, or a section of
+   *     the code stands there twice
+   */
   public Town {
-    code = List.copyOf(code);
-    choices = Map.copyOf(choices);
+    if (requireNonNull(source, "source").isBlank()) {
+      throw new IllegalArgumentException("source is blank");
+    }
+    requireNonNull(jurisdiction, "jurisdiction");
+    requireNonNull(policy, "policy");
+    code = List.copyOf(requireNonNull(code, "code"));
+    choices = Map.copyOf(requireNonNull(choices, "choices"));
+    requireNonNull(documents, "documents");
+    requireNonNull(whereabouts, "whereabouts");
+  }
+
+  /** {@code Town[sampleton-az.yaml: City of Sampleton, Arizona]} */
+  @Override
+  public String toString() {
+    return "Town[" + source + ": " + jurisdiction.fullName() + "]";
   }
 
   /**
@@ -52,6 +72,7 @@ public record Town(
    *     this one, or isn't older
    */
   public Town since(Town before) {
+    requireNonNull(before, "before");
     return EarlierRecords.join(this, before);
   }
 
@@ -74,6 +95,7 @@ public record Town(
    * @param placeholder of the rule set; one with a key that no town file knows stays open
    */
   public String fill(Placeholder placeholder) {
+    requireNonNull(placeholder, "placeholder");
     return switch (placeholder.key()) {
       case "jurisdiction-term" -> jurisdiction.term();
       case "oversight-body" -> jurisdiction.oversightBody();
@@ -87,6 +109,7 @@ public record Town(
    * @param placeholder of the rule set
    */
   public String fillOrBlank(Placeholder placeholder) {
+    requireNonNull(placeholder, "placeholder");
     String words = fill(placeholder);
     return words.isEmpty() ? Linearisation.BLANK : words;
   }
@@ -100,6 +123,7 @@ public record Town(
    * @param issuer who gives the order
    */
   public Optional<String> agencyOf(Issuer issuer) {
+    requireNonNull(issuer, "issuer");
     return DirectiveReader.agencyOf(
         issuer,
         documents.directive().issuer().equals(Optional.of(issuer)),
@@ -114,6 +138,7 @@ public record Town(
    * @param agency on record
    */
   public static boolean isSheriffs(String agency) {
+    requireNonNull(agency, "agency");
     return DirectiveReader.isSheriffs(agency);
   }
 
@@ -124,6 +149,7 @@ public record Town(
    * @param agency on record, by its name
    */
   public boolean isLed(String agency) {
+    requireNonNull(agency, "agency");
     return DirectiveReader.leads(jurisdiction, agency, policy.agencies().size() == 1);
   }
 
@@ -134,6 +160,7 @@ public record Town(
    * @param rule of the rule set
    */
   public List<CodeSection> codeOn(Rule rule) {
+    requireNonNull(rule, "rule");
     return code.stream()
         .filter(section -> !section.isNew() && section.rules().contains(rule.id()))
         .toList();
@@ -147,6 +174,8 @@ public record Town(
    * @param passage on record under that rule
    */
   public List<CodeSection> codeReplaced(Rule rule, Passage passage) {
+    requireNonNull(rule, "rule");
+    requireNonNull(passage, "passage");
     return codeOn(rule).stream()
         .filter(
             section ->
@@ -174,6 +203,7 @@ public record Town(
    * @param rule one that is drafted on request
    */
   public boolean asksFor(Rule rule) {
+    requireNonNull(rule, "rule");
     return ON.equals(choices.get(Choice.ofOptional(rule)));
   }
 }

@@ -1,6 +1,7 @@
 package freedomcities.towns;
 
-import freedomcities.places.Kind;
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.policy.Answer;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Passage.Contradiction;
@@ -10,7 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a town in code, for places that come from a form or a database. Every key of a town file
@@ -34,25 +35,27 @@ public final class TownBuilder {
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private int agencies;
 
-  TownBuilder(TownReader reader, String name, Kind kind, String state) {
+  TownBuilder(
+      TownReader reader, @Nullable String name, @Nullable String kind, @Nullable String state) {
     this.reader = reader;
-    this.source = name.isBlank() ? "town" : name.strip();
+    this.source = name == null || name.isBlank() ? "town" : name.strip();
     set("jurisdiction.name", name);
-    set("jurisdiction.kind", kind.key());
+    set("jurisdiction.kind", kind);
     set("jurisdiction.state", state);
   }
 
   /**
    * Sets any key of a town file by its path: {@code documents.ordinance.number}, {@code
-   * policy[0].rules.6}. A blank value counts as not given.
+   * policy[0].rules.6}. What is null or blank counts as not given, as a column without a value.
    *
    * @param key a path; what is wrong with it is told when the town is built
    * @param value as the file would have it: dates as {@code 2026-10-02}, flags as {@code yes} or
-   *     {@code no}
+   *     {@code no}; null or blank to leave the key to its default
    * @return this builder
    */
-  public TownBuilder set(String key, String value) {
-    if (value.isBlank()) {
+  public TownBuilder set(String key, @Nullable String value) {
+    requireNonNull(key, "key");
+    if (value == null || value.isBlank()) {
       values.remove(key);
     } else {
       values.put(key, value);
@@ -64,10 +67,10 @@ public final class TownBuilder {
    * Fills {@code [oversight entity]}, with its article: {@code the Review Board}; a blank in the
    * documents by default.
    *
-   * @param body as it stands in running text
+   * @param body as it stands in running text; null or blank to leave it open
    * @return this builder
    */
-  public TownBuilder oversightBody(String body) {
+  public TownBuilder oversightBody(@Nullable String body) {
     return set("jurisdiction.oversight-body", body);
   }
 
@@ -75,20 +78,21 @@ public final class TownBuilder {
    * The date of the documents; the latest of the agencies' by default, and needed if there is none.
    * No clock is read.
    *
-   * @param date for {@code documents.date}
+   * @param date for {@code documents.date}; null for the default
    * @return this builder
    */
-  public TownBuilder date(LocalDate date) {
-    return set("documents.date", date.toString());
+  public TownBuilder date(@Nullable LocalDate date) {
+    return set("documents.date", words(date));
   }
 
   /**
    * Who prepared the documents; nobody is named by default.
    *
-   * @param name for {@code documents.prepared-by}: a person, an office or a group
+   * @param name for {@code documents.prepared-by}: a person, an office or a group; null or blank
+   *     for nobody
    * @return this builder
    */
-  public TownBuilder preparedBy(String name) {
+  public TownBuilder preparedBy(@Nullable String name) {
     return set("documents.prepared-by", name);
   }
 
@@ -96,25 +100,41 @@ public final class TownBuilder {
    * Begins the record of an agency as of a day; what is said of rules from here on is said of this
    * agency.
    *
-   * @param name in full: {@code Sampleton Police Department}
-   * @param asOf the day as of which what follows was so
+   * @param name in full: {@code Sampleton Police Department}; one that is null or blank is told
+   *     when the town is built
+   * @param asOf the day as of which what follows was so; null if it is not known
    * @return this builder
    */
-  public TownBuilder agency(String name, LocalDate asOf) {
+  public TownBuilder agency(@Nullable String name, @Nullable LocalDate asOf) {
     agencies++;
-    return set(agency() + ".agency", name).set(agency() + ".as-of", asOf.toString());
+    // Told as missing, and the record is there for what follows.
+    values.put(agency() + ".agency", name == null ? "" : name);
+    return set(agency() + ".as-of", words(asOf));
   }
 
   /**
    * A rule's status at the agency, where there are no passages; a rule not mentioned is unknown.
    *
    * @param rule the id of a rule: {@code 6}
-   * @param status as somebody declared it
+   * @param status as somebody declared it; null if nobody has asked
    * @return this builder
    * @throws IllegalStateException if no agency was begun
    */
-  public TownBuilder status(String rule, Status status) {
-    return set(record(rule) + ".status", status.key());
+  public TownBuilder status(String rule, @Nullable Status status) {
+    return set(record(rule) + ".status", status == null ? null : status.key());
+  }
+
+  /**
+   * A rule's status by its word, as a form or a table has it; a word that is none is told when the
+   * town is built.
+   *
+   * @param rule the id of a rule: {@code 6}
+   * @param status one of {@link Status#key()}; null or blank if nobody has asked
+   * @return this builder
+   * @throws IllegalStateException if no agency was begun
+   */
+  public TownBuilder status(String rule, @Nullable String status) {
+    return set(record(rule) + ".status", status);
   }
 
   /**
@@ -126,6 +146,7 @@ public final class TownBuilder {
    * @throws IllegalStateException if no agency was begun
    */
   public TownBuilder passage(String rule, Passage passage) {
+    requireNonNull(passage, "passage");
     String item = item(record(rule) + ".passages");
     set(item + ".source", passage.source())
         .set(item + ".instrument", passage.instrument().key())
@@ -145,7 +166,7 @@ public final class TownBuilder {
     }
     for (Strike strike : passage.strikes()) {
       String words = item(item + ".strike");
-      set(words + ".words", strike.words()).set(words + ".insert", strike.insert());
+      set(words + ".words", strike.words()).set(words + ".insert", strike.insert().orElse(null));
       elements(words + ".for", strike.brings());
     }
     return this;
@@ -160,13 +181,14 @@ public final class TownBuilder {
    * @throws IllegalStateException if no agency was begun
    */
   public TownBuilder answer(String rule, Answer answer) {
+    requireNonNull(answer, "answer");
     String item = item(record(rule) + ".answers");
     return set(item + ".who", answer.who())
-        .set(item + ".when", day(answer.when()))
+        .set(item + ".when", words(answer.when().orElse(null)))
         .set(item + ".position", answer.position().key())
-        .set(item + ".words", answer.words())
-        .set(item + ".promise", answer.promise())
-        .set(item + ".by", day(answer.by()));
+        .set(item + ".words", answer.words().orElse(null))
+        .set(item + ".promise", answer.promise().orElse(null))
+        .set(item + ".by", words(answer.by().orElse(null)));
   }
 
   /**
@@ -187,7 +209,7 @@ public final class TownBuilder {
   }
 
   private String record(String rule) {
-    return agency() + ".rules." + rule;
+    return agency() + ".rules." + requireNonNull(rule, "rule");
   }
 
   private String item(String list) {
@@ -200,7 +222,7 @@ public final class TownBuilder {
     }
   }
 
-  private static String day(Optional<LocalDate> date) {
-    return date.map(LocalDate::toString).orElse("");
+  private static @Nullable String words(@Nullable LocalDate date) {
+    return date == null ? null : date.toString();
   }
 }

@@ -1,5 +1,7 @@
 package freedomcities.towns;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.internal.yaml.Node;
 import freedomcities.internal.yaml.Overrides;
 import freedomcities.internal.yaml.ProblemList;
@@ -44,7 +46,13 @@ public final class TownColumns {
    * @param at file, line and column that problems name
    * @param text what stands there; blank if nothing does
    */
-  public record Cell(Location at, String text) {}
+  public record Cell(Location at, String text) {
+    /** All are needed. */
+    public Cell {
+      requireNonNull(at, "at");
+      requireNonNull(text, "text");
+    }
+  }
 
   /**
    * A column that a table may have.
@@ -57,7 +65,9 @@ public final class TownColumns {
   public record Column(String name, String about, List<String> keys) {
     /** Keeps copies of its lists. */
     public Column {
-      keys = List.copyOf(keys);
+      requireNonNull(name, "name");
+      requireNonNull(about, "about");
+      keys = List.copyOf(requireNonNull(keys, "keys"));
     }
   }
 

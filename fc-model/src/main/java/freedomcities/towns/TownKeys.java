@@ -10,6 +10,7 @@ import static freedomcities.internal.yaml.Type.PROSE;
 import freedomcities.internal.yaml.Key;
 import freedomcities.internal.yaml.Shape;
 import freedomcities.internal.yaml.Type;
+import freedomcities.law.Confidence;
 import freedomcities.law.Issuer;
 import freedomcities.places.Kind;
 import freedomcities.policy.Answer.Position;
@@ -28,7 +29,8 @@ import java.util.stream.Stream;
 
 /** The keys of a town file: what may stand where, in the order in which a file is best written. */
 final class TownKeys {
-  static final List<String> CONFIDENCES = List.of("verified", "partly-verified", "unverified");
+  static final List<Confidence> CONFIDENCES =
+      List.of(Confidence.VERIFIED, Confidence.PARTLY_VERIFIED, Confidence.UNVERIFIED);
 
   private static final List<String> INSTRUMENTS =
       List.of("ordinance", "by-law", "local law", "order", "resolution", "act");
@@ -316,7 +318,7 @@ final class TownKeys {
             optional("citation", LINE, "where a declared status rests"),
             optional(
                 "confidence",
-                new Type.Choice("confidence", CONFIDENCES),
+                new Type.Choice("confidence", CONFIDENCES.stream().map(Confidence::key).toList()),
                 "how sure the citation is"),
             optional(
                 "passages",

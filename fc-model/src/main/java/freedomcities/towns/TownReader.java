@@ -1,5 +1,7 @@
 package freedomcities.towns;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.internal.yaml.Node;
 import freedomcities.internal.yaml.Overrides;
 import freedomcities.internal.yaml.ProblemList;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads town files. Immutable; one reader serves many threads.
@@ -53,7 +56,7 @@ public final class TownReader {
    * @param law the data that settle what a file does not give
    */
   public TownReader(RuleSet rules, Law law) {
-    this(rules, law, Map.of());
+    this(requireNonNull(rules, "rules"), requireNonNull(law, "law"), Map.of());
   }
 
   /**
@@ -68,6 +71,9 @@ public final class TownReader {
    *     value
    */
   public TownReader(RuleSet rules, Law law, Map<String, String> conventions) {
+    requireNonNull(rules, "rules");
+    requireNonNull(conventions, "conventions");
+    requireNonNull(law, "law");
     this.rules = rules;
     this.law = law;
     this.conventions = Map.copyOf(conventions);
@@ -88,6 +94,7 @@ public final class TownReader {
    * @throws IOException if it can't be read
    */
   public Town read(Path file) throws IOException {
+    requireNonNull(file, "file");
     ProblemList problems = new ProblemList();
     return town(file.toString(), YamlReader.read(file, problems), problems);
   }
@@ -102,6 +109,8 @@ public final class TownReader {
    *     town file
    */
   public Town read(String name, String yaml) {
+    requireNonNull(yaml, "yaml");
+    requireNonNull(name, "name");
     ProblemList problems = new ProblemList();
     return town(name, YamlReader.read(name, yaml, problems), problems);
   }
@@ -109,7 +118,7 @@ public final class TownReader {
   /**
    * Reads the bytes of a file, with values that take the place of those in it: {@code
    * jurisdiction.name} to {@code Sampleton}. They are checked like all others, and have {@code
-   * --set jurisdiction.name} for their place.
+   * override jurisdiction.name} for their place.
    *
    * @param name stands for the file in messages
    * @param yaml the whole file in UTF-8, of at most {@link #MAX_BYTES}
@@ -119,6 +128,9 @@ public final class TownReader {
    *     is not a good town file
    */
   public Town read(String name, byte[] yaml, Map<String, String> overrides) {
+    requireNonNull(overrides, "overrides");
+    requireNonNull(yaml, "yaml");
+    requireNonNull(name, "name");
     ProblemList problems = new ProblemList();
     return town(
         name,
@@ -128,14 +140,28 @@ public final class TownReader {
   }
 
   /**
-   * Begins a town that comes from no file: from a form, a table of a database.
+   * Begins a town that comes from no file: from a form, a table of a database. What is null or
+   * blank is told when the town is built.
    *
    * @param name the bare name of the place: {@code Sampleton}
    * @param kind of its government
    * @param state its postal code: {@code AZ}
    * @return a builder that needs a date, or an agency with one, before it can build
    */
-  public TownBuilder town(String name, Kind kind, String state) {
+  public TownBuilder town(@Nullable String name, Kind kind, @Nullable String state) {
+    return town(name, requireNonNull(kind, "kind").key(), state);
+  }
+
+  /**
+   * Begins a town whose kind is a word, as a form or a table has it. What is null, blank or no kind
+   * is told when the town is built.
+   *
+   * @param name the bare name of the place: {@code Sampleton}
+   * @param kind one of {@link Kind#key()}: {@code city}
+   * @param state its postal code: {@code AZ}
+   * @return a builder that needs a date, or an agency with one, before it can build
+   */
+  public TownBuilder town(@Nullable String name, @Nullable String kind, @Nullable String state) {
     return new TownBuilder(this, name, kind, state);
   }
 
@@ -150,6 +176,8 @@ public final class TownReader {
    * @throws freedomcities.problems.InputException with every problem of the header
    */
   public TownColumns columns(List<TownColumns.Cell> header, Map<String, String> fixed) {
+    requireNonNull(header, "header");
+    requireNonNull(fixed, "fixed");
     return new ColumnHeaderReader(this, rules, shape).read(header, fixed);
   }
 

@@ -1,5 +1,7 @@
 package freedomcities.towns;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.internal.yaml.Node;
 import freedomcities.problems.Location;
 import java.util.HashMap;
@@ -20,7 +22,7 @@ public record Whereabouts(Map<String, Location> keys) {
 
   /** Keeps copies of its maps. */
   public Whereabouts {
-    keys = Map.copyOf(keys);
+    keys = Map.copyOf(requireNonNull(keys, "keys"));
   }
 
   static Whereabouts of(Node.Mapping file) {
@@ -60,6 +62,7 @@ public record Whereabouts(Map<String, Location> keys) {
    * @param key a path; the empty text for the whole file
    */
   public Optional<Location> of(String key) {
+    requireNonNull(key, "key");
     return Optional.ofNullable(keys.get(key));
   }
 
@@ -70,6 +73,7 @@ public record Whereabouts(Map<String, Location> keys) {
    * @param key a path, whether or not the file has it
    */
   public Optional<Location> nearest(String key) {
+    requireNonNull(key, "key");
     String path = key;
     while (!path.isEmpty() && !keys.containsKey(path)) {
       path = path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));

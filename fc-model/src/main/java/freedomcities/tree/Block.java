@@ -1,5 +1,7 @@
 package freedomcities.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ public sealed interface Block {
   record Title(List<Inline> text) implements Block {
     /** Keeps copies of its lists. */
     public Title {
-      text = List.copyOf(text);
+      text = List.copyOf(requireNonNull(text, "text"));
     }
   }
 
@@ -35,10 +37,11 @@ public sealed interface Block {
      * @throws IllegalArgumentException if the level is not 1 to 3
      */
     public Heading {
+      requireNonNull(id, "id");
       if (level < 1 || level > 3) {
         throw new IllegalArgumentException("heading level " + level + ", not 1 to 3");
       }
-      text = List.copyOf(text);
+      text = List.copyOf(requireNonNull(text, "text"));
     }
   }
 
@@ -51,7 +54,8 @@ public sealed interface Block {
   record Paragraph(Style style, List<Inline> text) implements Block {
     /** Keeps copies of its lists. */
     public Paragraph {
-      text = List.copyOf(text);
+      requireNonNull(style, "style");
+      text = List.copyOf(requireNonNull(text, "text"));
     }
 
     /** What a paragraph is, not how it looks. */
@@ -77,7 +81,7 @@ public sealed interface Block {
   record Recital(List<Inline> text) implements Block {
     /** Keeps copies of its lists. */
     public Recital {
-      text = List.copyOf(text);
+      text = List.copyOf(requireNonNull(text, "text"));
     }
   }
 
@@ -89,7 +93,7 @@ public sealed interface Block {
   record Formula(List<Inline> text) implements Block {
     /** Keeps copies of its lists. */
     public Formula {
-      text = List.copyOf(text);
+      text = List.copyOf(requireNonNull(text, "text"));
     }
   }
 
@@ -104,8 +108,10 @@ public sealed interface Block {
   record Section(String id, Num num, List<Inline> heading, List<Block> content) implements Block {
     /** Keeps copies of its lists. */
     public Section {
-      heading = List.copyOf(heading);
-      content = List.copyOf(content);
+      requireNonNull(id, "id");
+      requireNonNull(num, "num");
+      heading = List.copyOf(requireNonNull(heading, "heading"));
+      content = List.copyOf(requireNonNull(content, "content"));
     }
   }
 
@@ -118,7 +124,8 @@ public sealed interface Block {
   record ItemList(Marker marker, List<Item> items) implements Block {
     /** Keeps copies of its lists. */
     public ItemList {
-      items = List.copyOf(items);
+      requireNonNull(marker, "marker");
+      items = List.copyOf(requireNonNull(items, "items"));
     }
   }
 
@@ -132,7 +139,9 @@ public sealed interface Block {
   record Item(String id, Num num, List<Block> content) {
     /** Keeps copies of its lists. */
     public Item {
-      content = List.copyOf(content);
+      requireNonNull(id, "id");
+      requireNonNull(num, "num");
+      content = List.copyOf(requireNonNull(content, "content"));
     }
   }
 
@@ -166,10 +175,10 @@ public sealed interface Block {
      * @throws IllegalArgumentException if there is no column, or a row has not as many as the table
      */
     public Table {
-      caption = List.copyOf(caption);
-      columns = List.copyOf(columns);
-      head = List.copyOf(head);
-      body = List.copyOf(body);
+      caption = List.copyOf(requireNonNull(caption, "caption"));
+      columns = List.copyOf(requireNonNull(columns, "columns"));
+      head = List.copyOf(requireNonNull(head, "head"));
+      body = List.copyOf(requireNonNull(body, "body"));
       if (columns.isEmpty()) {
         throw new IllegalArgumentException("a table without columns");
       }
@@ -198,7 +207,7 @@ public sealed interface Block {
   record Row(List<Cell> cells) {
     /** Keeps copies of its lists. */
     public Row {
-      cells = List.copyOf(cells);
+      cells = List.copyOf(requireNonNull(cells, "cells"));
     }
   }
 
@@ -212,7 +221,7 @@ public sealed interface Block {
   record Cell(int columnSpan, boolean rowHeader, List<Block> content) {
     /** Keeps copies of its lists. */
     public Cell {
-      content = List.copyOf(content);
+      content = List.copyOf(requireNonNull(content, "content"));
     }
   }
 
@@ -225,8 +234,8 @@ public sealed interface Block {
   record Quotation(List<Block> content, List<Inline> citation) implements Block {
     /** Keeps copies of its lists. */
     public Quotation {
-      content = List.copyOf(content);
-      citation = List.copyOf(citation);
+      content = List.copyOf(requireNonNull(content, "content"));
+      citation = List.copyOf(requireNonNull(citation, "citation"));
     }
   }
 
@@ -238,7 +247,7 @@ public sealed interface Block {
   record Signatures(List<Signature> signatures) implements Block {
     /** Keeps copies of its lists. */
     public Signatures {
-      signatures = List.copyOf(signatures);
+      signatures = List.copyOf(requireNonNull(signatures, "signatures"));
     }
   }
 
@@ -252,7 +261,9 @@ public sealed interface Block {
   record Signature(List<Inline> lead, Inline.FillIn line, List<List<Inline>> below) {
     /** Keeps copies of its lists. */
     public Signature {
-      lead = List.copyOf(lead);
+      requireNonNull(line, "line");
+      requireNonNull(below, "below");
+      lead = List.copyOf(requireNonNull(lead, "lead"));
       below = below.stream().<List<Inline>>map(List::copyOf).toList();
     }
   }
@@ -271,7 +282,8 @@ public sealed interface Block {
      * @throws IllegalArgumentException if a row has not as many cells as there are columns
      */
     public Grid {
-      columns = List.copyOf(columns);
+      requireNonNull(rows, "rows");
+      columns = List.copyOf(requireNonNull(columns, "columns"));
       rows =
           rows.stream()
               .<List<List<Block>>>map(row -> row.stream().<List<Block>>map(List::copyOf).toList())
@@ -299,10 +311,12 @@ public sealed interface Block {
      * @throws IllegalArgumentException if there is no alternative text
      */
     public Figure {
+      requireNonNull(alternativeText, "alternativeText");
+      requireNonNull(drawing, "drawing");
       if (alternativeText.isBlank()) {
         throw new IllegalArgumentException("a figure without alternative text");
       }
-      caption = List.copyOf(caption);
+      caption = List.copyOf(requireNonNull(caption, "caption"));
     }
   }
 
@@ -315,7 +329,7 @@ public sealed interface Block {
   record Contents(List<Inline> heading, int depth) implements Block {
     /** Keeps copies of its lists. */
     public Contents {
-      heading = List.copyOf(heading);
+      heading = List.copyOf(requireNonNull(heading, "heading"));
     }
   }
 
@@ -331,7 +345,8 @@ public sealed interface Block {
   record InLanguage(String language, List<Block> content) implements Block {
     /** Keeps copies of its lists. */
     public InLanguage {
-      content = List.copyOf(content);
+      requireNonNull(language, "language");
+      content = List.copyOf(requireNonNull(content, "content"));
     }
   }
 

@@ -1,5 +1,7 @@
 package freedomcities.tree;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The drafting conventions of one document.
  *
@@ -8,6 +10,13 @@ package freedomcities.tree;
  * @param lines whether the lines of the page are numbered
  */
 public record Conventions(SectionNumbering numbering, Changes changes, LineNumbers lines) {
+  /** All are needed. */
+  public Conventions {
+    requireNonNull(numbering, "numbering");
+    requireNonNull(changes, "changes");
+    requireNonNull(lines, "lines");
+  }
+
   /** {@code Section 1.}, tracked changes, no line numbers. */
   public static final Conventions USUAL =
       new Conventions(SectionNumbering.SECTION, Changes.STRIKE_UNDERLINE, LineNumbers.OFF);

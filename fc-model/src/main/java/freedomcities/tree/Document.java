@@ -1,5 +1,7 @@
 package freedomcities.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,8 +16,15 @@ import java.util.stream.Stream;
 public record Document(Metadata metadata, List<Block> blocks, List<Attachment> attachments) {
   /** Keeps copies of its lists. */
   public Document {
-    blocks = List.copyOf(blocks);
-    attachments = List.copyOf(attachments);
+    requireNonNull(metadata, "metadata");
+    blocks = List.copyOf(requireNonNull(blocks, "blocks"));
+    attachments = List.copyOf(requireNonNull(attachments, "attachments"));
+  }
+
+  /** {@code Document[sampleton-city-az-ordinance, 42 blocks]} */
+  @Override
+  public String toString() {
+    return "Document[" + metadata.identifier() + ", " + blocks.size() + " blocks]";
   }
 
   /**
@@ -34,6 +43,7 @@ public record Document(Metadata metadata, List<Block> blocks, List<Attachment> a
    * @param attachment put behind those that are there
    */
   public Document attached(Attachment attachment) {
+    requireNonNull(attachment, "attachment");
     return new Document(
         metadata, blocks, Stream.concat(attachments.stream(), Stream.of(attachment)).toList());
   }

@@ -1,5 +1,7 @@
 package freedomcities.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -12,7 +14,7 @@ import java.util.List;
 public record Drawing(double width, double height, List<Shape> shapes) {
   /** Keeps copies of its lists. */
   public Drawing {
-    shapes = List.copyOf(shapes);
+    shapes = List.copyOf(requireNonNull(shapes, "shapes"));
   }
 
   /**
@@ -22,5 +24,10 @@ public record Drawing(double width, double height, List<Shape> shapes) {
    * @param fill grey from 0 (black) to 1 (white); negative for none
    * @param stroke width in points; 0 for none; always black
    */
-  public record Shape(String path, double fill, double stroke) {}
+  public record Shape(String path, double fill, double stroke) {
+    /** It is needed. */
+    public Shape {
+      requireNonNull(path, "path");
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package freedomcities.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +15,12 @@ public sealed interface Inline {
    *
    * @param text written out by each format with its own escapes
    */
-  record Text(String text) implements Inline {}
+  record Text(String text) implements Inline {
+    /** It is needed. */
+    public Text {
+      requireNonNull(text, "text");
+    }
+  }
 
   /** A line break within a paragraph. */
   record LineBreak() implements Inline {}
@@ -27,7 +34,8 @@ public sealed interface Inline {
   record Span(Role role, List<Inline> content) implements Inline {
     /** Keeps copies of its lists. */
     public Span {
-      content = List.copyOf(content);
+      requireNonNull(role, "role");
+      content = List.copyOf(requireNonNull(content, "content"));
     }
 
     /** What the words are, not how they look. */
@@ -59,7 +67,14 @@ public sealed interface Inline {
    * @param text the words that fill it
    * @param source {@code jurisdiction.term}, {@code kind: city}
    */
-  record Filled(String key, String text, String source) implements Fill {}
+  record Filled(String key, String text, String source) implements Fill {
+    /** All are needed. */
+    public Filled {
+      requireNonNull(key, "key");
+      requireNonNull(text, "text");
+      requireNonNull(source, "source");
+    }
+  }
 
   /**
    * A blank for a pen or for a later program.
@@ -71,6 +86,13 @@ public sealed interface Inline {
    *     do not say it
    */
   record FillIn(String key, String prompt, Kind kind, boolean promptShown) implements Fill {
+    /** All are needed. */
+    public FillIn {
+      requireNonNull(key, "key");
+      requireNonNull(prompt, "prompt");
+      requireNonNull(kind, "kind");
+    }
+
     /** What is to be written. */
     public enum Kind {
       /** A few figures. */
@@ -115,6 +137,7 @@ public sealed interface Inline {
      * @return the first change of the text; empty if anything else stands in it, or nothing
      */
     static Optional<Revision> whole(List<Inline> text) {
+      requireNonNull(text, "text");
       return !text.isEmpty()
               && text.getFirst() instanceof Revision first
               && text.stream().allMatch(inline -> inline.getClass() == first.getClass())
@@ -129,7 +152,13 @@ public sealed interface Inline {
    * @param name of what was moved, the same where it stood and where it stands
    * @param place where it is on the other side: {@code Section 4}
    */
-  record Move(String name, String place) {}
+  record Move(String name, String place) {
+    /** All are needed. */
+    public Move {
+      requireNonNull(name, "name");
+      requireNonNull(place, "place");
+    }
+  }
 
   /**
    * Inserted words.
@@ -143,7 +172,10 @@ public sealed interface Inline {
       implements Revision {
     /** Keeps copies of its lists. */
     public Ins {
-      content = List.copyOf(content);
+      requireNonNull(author, "author");
+      requireNonNull(date, "date");
+      requireNonNull(move, "move");
+      content = List.copyOf(requireNonNull(content, "content"));
     }
 
     /**
@@ -175,7 +207,10 @@ public sealed interface Inline {
       implements Revision {
     /** Keeps copies of its lists. */
     public Del {
-      content = List.copyOf(content);
+      requireNonNull(author, "author");
+      requireNonNull(date, "date");
+      requireNonNull(move, "move");
+      content = List.copyOf(requireNonNull(content, "content"));
     }
 
     /**
@@ -201,7 +236,12 @@ public sealed interface Inline {
    *
    * @param target an id that stands in this document
    */
-  record Ref(String target) implements Inline {}
+  record Ref(String target) implements Inline {
+    /** It is needed. */
+    public Ref {
+      requireNonNull(target, "target");
+    }
+  }
 
   /**
    * A link to the web or a mail address: {@code http}, {@code https} or {@code mailto} only.
@@ -216,7 +256,8 @@ public sealed interface Inline {
      * @throws IllegalArgumentException if the scheme is none of the three
      */
     public Link {
-      text = List.copyOf(text);
+      requireNonNull(target, "target");
+      text = List.copyOf(requireNonNull(text, "text"));
       String scheme = target.getScheme();
       if (scheme == null
           || !List.of("http", "https", "mailto")
@@ -237,7 +278,9 @@ public sealed interface Inline {
   record Note(List<Inline> about, String author, String text) implements Inline {
     /** Keeps copies of its lists. */
     public Note {
-      about = List.copyOf(about);
+      requireNonNull(author, "author");
+      requireNonNull(text, "text");
+      about = List.copyOf(requireNonNull(about, "about"));
     }
   }
 
@@ -250,7 +293,8 @@ public sealed interface Inline {
   record InLanguage(String language, List<Inline> content) implements Inline {
     /** Keeps copies of its lists. */
     public InLanguage {
-      content = List.copyOf(content);
+      requireNonNull(language, "language");
+      content = List.copyOf(requireNonNull(content, "content"));
     }
   }
 
@@ -293,6 +337,13 @@ public sealed interface Inline {
    * @param description what it asks, in full words; empty if the label says it
    */
   record CheckBox(String name, String label, boolean checked, String description) implements Field {
+    /** All are needed. */
+    public CheckBox {
+      requireNonNull(name, "name");
+      requireNonNull(label, "label");
+      requireNonNull(description, "description");
+    }
+
     /**
      * A box whose label says it all.
      *
@@ -325,6 +376,10 @@ public sealed interface Inline {
      * @throws IllegalArgumentException if there are several lines and a value
      */
     public TextField {
+      requireNonNull(name, "name");
+      requireNonNull(label, "label");
+      requireNonNull(description, "description");
+      requireNonNull(value, "value");
       if (lines > 1 && !value.isEmpty()) {
         throw new IllegalArgumentException(
             "the field " + name + " has several lines, and can't be filled in before");

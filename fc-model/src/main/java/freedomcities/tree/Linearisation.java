@@ -1,5 +1,7 @@
 package freedomcities.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +41,7 @@ public final class Linearisation {
    *     has no target
    */
   public static List<String> of(Document document) {
+    requireNonNull(document, "document");
     Linearisation out = new Linearisation(Numbers.of(document));
     out.blocks(document.blocks(), document.blocks());
     return List.copyOf(out.lines);
@@ -51,6 +54,7 @@ public final class Linearisation {
    * @param text a line, or the words of a block
    */
   public static String plain(List<Inline> text) {
+    requireNonNull(text, "text");
     return normalise(words(text, null));
   }
 
@@ -61,6 +65,7 @@ public final class Linearisation {
    * @param text of one line or more; the line ends become spaces
    */
   public static String normalise(String text) {
+    requireNonNull(text, "text");
     StringBuilder out = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
@@ -85,6 +90,7 @@ public final class Linearisation {
    * @return {@code [added: words]}, with those blanks outside
    */
   public static String added(String words) {
+    requireNonNull(words, "words");
     return bracketed("added", words);
   }
 
@@ -95,6 +101,7 @@ public final class Linearisation {
    * @return {@code [removed: words]}, with those blanks outside
    */
   public static String removed(String words) {
+    requireNonNull(words, "words");
     return bracketed("removed", words);
   }
 
@@ -106,6 +113,8 @@ public final class Linearisation {
    * @return {@code [moved from Section 4: words]}, with those blanks outside
    */
   public static String worded(Inline.Revision change, String words) {
+    requireNonNull(words, "words");
+    requireNonNull(change, "change");
     return bracketed(change.verb(), words);
   }
 
@@ -118,6 +127,8 @@ public final class Linearisation {
    * @return {@code [moved from Section 4: words]}
    */
   public static String bracketed(String change, String words) {
+    requireNonNull(change, "change");
+    requireNonNull(words, "words");
     String inner = words.strip();
     int from = words.indexOf(inner);
     return words.substring(0, from)

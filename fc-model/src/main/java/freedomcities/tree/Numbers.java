@@ -1,5 +1,7 @@
 package freedomcities.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ public final class Numbers {
    * @throws IllegalArgumentException if two sections, items or headings share an id
    */
   public static Numbers of(Document document) {
+    requireNonNull(document, "document");
     Numbers numbers = new Numbers(document.metadata().conventions().numbering());
     numbers.blocks(document.blocks(), "");
     return numbers;
@@ -70,6 +73,8 @@ public final class Numbers {
    * @param index its position in the list, from 0
    */
   public static String label(Block.Marker marker, Block.Item item, int index) {
+    requireNonNull(item, "item");
+    requireNonNull(marker, "marker");
     String literal = item.num().literal();
     if (literal != null) {
       return literal;
@@ -90,6 +95,7 @@ public final class Numbers {
    * @param literal as it is printed before a heading: {@code Sec. 4.}
    */
   public static String cited(String literal) {
+    requireNonNull(literal, "literal");
     String number = literal.endsWith(".") ? literal.substring(0, literal.length() - 1) : literal;
     return number.replace(' ', '\u00a0');
   }

@@ -1,5 +1,7 @@
 package freedomcities.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record OuterBlanks(boolean before, List<Inline> words, boolean after) {
   /** Keeps copies of its lists. */
   public OuterBlanks {
-    words = List.copyOf(words);
+    words = List.copyOf(requireNonNull(words, "words"));
   }
 
   /**
@@ -26,6 +28,7 @@ public record OuterBlanks(boolean before, List<Inline> words, boolean after) {
    * @return the words, and where blanks were
    */
   public static OuterBlanks of(List<Inline> content, Numbers numbers) {
+    requireNonNull(numbers, "numbers");
     Strip leading = new Strip(true, numbers);
     List<Inline> rest = leading.words(content);
     if (rest.isEmpty()) {

@@ -1,5 +1,7 @@
 package freedomcities.tree;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * How a document is to be printed; lengths in points. Here, so that Word and PDF set the same page.
  *
@@ -20,6 +22,13 @@ public record Printing(
     Imposition imposition,
     boolean draftMark,
     boolean fillsMarked) {
+  /** All are needed. */
+  public Printing {
+    requireNonNull(paper, "paper");
+    requireNonNull(design, "design");
+    requireNonNull(imposition, "imposition");
+  }
+
   /** Letter paper, ordinary print, as a document. */
   public static final Printing USUAL =
       new Printing(Paper.LETTER, false, false, Design.DOCUMENT, Imposition.NONE, false, false);
@@ -113,6 +122,7 @@ public record Printing(
    * @param other the paper
    */
   public Printing on(Paper other) {
+    requireNonNull(other, "other");
     return new Printing(other, large, punched, design, imposition, draftMark, fillsMarked);
   }
 
@@ -140,6 +150,7 @@ public record Printing(
    * @param other the sort of sheet
    */
   public Printing as(Design other) {
+    requireNonNull(other, "other");
     return new Printing(paper, large, punched, other, imposition, draftMark, fillsMarked);
   }
 
@@ -149,6 +160,7 @@ public record Printing(
    * @param other how pages lie on the paper
    */
   public Printing imposed(Imposition other) {
+    requireNonNull(other, "other");
     return new Printing(paper, large, punched, design, other, draftMark, fillsMarked);
   }
 

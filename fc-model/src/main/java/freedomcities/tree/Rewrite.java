@@ -1,5 +1,7 @@
 package freedomcities.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -21,6 +23,7 @@ public final class Rewrite {
    *     goes into it, an empty one leaves it out; it must keep what it makes, or there is no end
    */
   public static Block inlines(Block block, Function<Inline, List<Inline>> change) {
+    requireNonNull(change, "change");
     return new Rewrite(change).block(block);
   }
 

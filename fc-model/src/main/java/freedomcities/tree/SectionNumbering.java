@@ -1,5 +1,7 @@
 package freedomcities.tree;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * How automatic section numbers are written, and how a reference in running text names one.
  *
@@ -9,6 +11,13 @@ package freedomcities.tree;
  * @param reference the words before the number in a reference: {@code "Section "}
  */
 public record SectionNumbering(String prefix, String suffix, String reference) {
+  /** All are needed. */
+  public SectionNumbering {
+    requireNonNull(prefix, "prefix");
+    requireNonNull(suffix, "suffix");
+    requireNonNull(reference, "reference");
+  }
+
   /** {@code Section 1.}, referred to as {@code Section 1}. */
   public static final SectionNumbering SECTION = new SectionNumbering("Section ", ".", "Section ");
 

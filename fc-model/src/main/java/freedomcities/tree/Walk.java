@@ -1,5 +1,7 @@
 package freedomcities.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,6 +27,7 @@ public final class Walk {
    * @param block whose own words are left out
    */
   public static List<Block> childrenOf(Block block) {
+    requireNonNull(block, "block");
     List<Block> children = new ArrayList<>();
     parts(block, text -> {}, children::addAll);
     return children;
@@ -37,6 +40,7 @@ public final class Walk {
    * @param inline itself left out
    */
   public static List<Inline> childrenOf(Inline inline) {
+    requireNonNull(inline, "inline");
     return switch (inline) {
       case Inline.Span span -> span.content();
       case Inline.Ins ins -> ins.content();
@@ -61,6 +65,7 @@ public final class Walk {
    * @param block blocks within it are left out
    */
   public static List<List<Inline>> textsOf(Block block) {
+    requireNonNull(block, "block");
     List<List<Inline>> texts = new ArrayList<>();
     parts(block, texts::add, blocks -> {});
     return texts;
@@ -72,6 +77,7 @@ public final class Walk {
    * @param document its blocks, and all that they hold
    */
   public static List<Block> blocks(Document document) {
+    requireNonNull(document, "document");
     return blocks(document.blocks());
   }
 
@@ -81,6 +87,7 @@ public final class Walk {
    * @param blocks in reading order
    */
   public static List<Block> blocks(List<Block> blocks) {
+    requireNonNull(blocks, "blocks");
     List<Block> all = new ArrayList<>();
     addBlocks(blocks, all);
     return all;
@@ -92,6 +99,7 @@ public final class Walk {
    * @param document its blocks, and all that they hold
    */
   public static List<Inline> inlines(Document document) {
+    requireNonNull(document, "document");
     List<Inline> all = new ArrayList<>();
     document.blocks().forEach(block -> addInlines(block, all));
     return all;
@@ -103,6 +111,7 @@ public final class Walk {
    * @param block its own words, and those of blocks within it
    */
   public static List<Inline> inlines(Block block) {
+    requireNonNull(block, "block");
     List<Inline> all = new ArrayList<>();
     addInlines(block, all);
     return all;
@@ -114,6 +123,7 @@ public final class Walk {
    * @param text a line, or the words of a block
    */
   public static List<Inline> inlines(List<Inline> text) {
+    requireNonNull(text, "text");
     List<Inline> all = new ArrayList<>();
     addInlines(text, all);
     return all;

@@ -1,5 +1,7 @@
 package freedomcities.wording;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +43,7 @@ public final class Wording {
    * @return both; read by a person only if both were
    */
   public Wording with(Wording over) {
+    requireNonNull(over, "over");
     return new Wording(
         language, name, reviewed() ? over.review : review, overlaid(words, over.words));
   }
@@ -52,6 +55,7 @@ public final class Wording {
    * @return both
    */
   public Wording with(Map<String, String> over) {
+    requireNonNull(over, "over");
     return new Wording(language, name, review, overlaid(words, over));
   }
 
@@ -112,6 +116,7 @@ public final class Wording {
    * @param key groups joined by dots: {@code handout.title}
    */
   public boolean has(String key) {
+    requireNonNull(key, "key");
     return words.containsKey(key);
   }
 
@@ -122,6 +127,7 @@ public final class Wording {
    * @param key groups joined by dots: {@code handout.title}
    */
   public String raw(String key) {
+    requireNonNull(key, "key");
     return words.getOrDefault(key, "");
   }
 
@@ -136,6 +142,8 @@ public final class Wording {
    *     given
    */
   public String say(String key, Map<String, String> values) {
+    requireNonNull(values, "values");
+    requireNonNull(key, "key");
     String text = words.get(key);
     if (text == null) {
       throw new IllegalArgumentException("there are no words for " + key + " in " + language);
@@ -150,6 +158,7 @@ public final class Wording {
    * @throws IllegalArgumentException if there are no such words, or they need a value
    */
   public String say(String key) {
+    requireNonNull(key, "key");
     return say(key, Map.of());
   }
 
@@ -174,6 +183,7 @@ public final class Wording {
    * @return {@code December 1, 2026}
    */
   public String date(LocalDate date) {
+    requireNonNull(date, "date");
     String month = say("calendar.months." + date.getMonthValue());
     return say(
         "calendar.date",
@@ -192,6 +202,7 @@ public final class Wording {
    * @param date whose day of the week is said
    */
   public String weekday(LocalDate date) {
+    requireNonNull(date, "date");
     return say("calendar.weekdays." + date.getDayOfWeek().getValue());
   }
 
@@ -203,6 +214,8 @@ public final class Wording {
    * @return {@code a}, {@code a and b}, {@code a, b, and c}; empty for no parts
    */
   public static String englishList(List<String> parts, String joint) {
+    requireNonNull(parts, "parts");
+    requireNonNull(joint, "joint");
     if (parts.size() < 2) {
       return String.join("", parts);
     }
@@ -222,6 +235,7 @@ public final class Wording {
    * @return {@code a}, {@code a and b}, {@code a, b, and c}; empty for no parts
    */
   public String list(List<String> parts) {
+    requireNonNull(parts, "parts");
     if (parts.isEmpty()) {
       return "";
     }

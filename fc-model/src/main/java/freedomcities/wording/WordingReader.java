@@ -1,5 +1,7 @@
 package freedomcities.wording;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.internal.yaml.Key;
 import freedomcities.internal.yaml.Node;
 import freedomcities.internal.yaml.ProblemList;
@@ -57,6 +59,8 @@ public final class WordingReader {
    * @throws freedomcities.problems.InputException with every problem
    */
   public static Wording original(String name, byte[] yaml) {
+    requireNonNull(yaml, "yaml");
+    requireNonNull(name, "name");
     WordingReader reader = new WordingReader();
     Node.Mapping file = reader.file(name, yaml);
     reader.group(file.mapping("words"), "", reader::text);
@@ -73,6 +77,9 @@ public final class WordingReader {
    * @throws freedomcities.problems.InputException with every problem
    */
   public static Wording translation(String name, byte[] yaml, Wording original) {
+    requireNonNull(yaml, "yaml");
+    requireNonNull(name, "name");
+    requireNonNull(original, "original");
     return translation(name, yaml, original, Set.of());
   }
 
@@ -88,6 +95,10 @@ public final class WordingReader {
    */
   public static Wording translation(
       String name, byte[] yaml, Wording original, Set<String> elsewhere) {
+    requireNonNull(yaml, "yaml");
+    requireNonNull(name, "name");
+    requireNonNull(elsewhere, "elsewhere");
+    requireNonNull(original, "original");
     WordingReader reader = new WordingReader();
     Node.Mapping file = reader.file(name, yaml);
     reader.group(file.mapping("words"), "", (key, node) -> reader.translated(key, node, original));

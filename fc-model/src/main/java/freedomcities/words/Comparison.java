@@ -1,5 +1,7 @@
 package freedomcities.words;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -27,7 +29,7 @@ public record Comparison(List<Change> changes, double shared) {
 
   /** Keeps copies of its lists. */
   public Comparison {
-    changes = List.copyOf(changes);
+    changes = List.copyOf(requireNonNull(changes, "changes"));
   }
 
   /**
@@ -38,6 +40,8 @@ public record Comparison(List<Change> changes, double shared) {
    * @return what to mark in them
    */
   public static Comparison of(String before, String after) {
+    requireNonNull(after, "after");
+    requireNonNull(before, "before");
     return ReadableMarks.compare(before, after);
   }
 

@@ -1,5 +1,7 @@
 package freedomcities.words;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -54,7 +56,14 @@ public final class PastedText {
    * @param found the word around it as it was given, with what isn't seen left out
    * @param mended the same as it is now
    */
-  public record Trace(Kind kind, int at, String found, String mended) {}
+  public record Trace(Kind kind, int at, String found, String mended) {
+    /** All are needed. */
+    public Trace {
+      requireNonNull(kind, "kind");
+      requireNonNull(found, "found");
+      requireNonNull(mended, "mended");
+    }
+  }
 
   /**
    * Cleans a text by itself: which words there are is known from the text and a list of common
@@ -64,6 +73,7 @@ public final class PastedText {
    * @return the text without traces of print
    */
   public static PastedText of(String text) {
+    requireNonNull(text, "text");
     return of(text, new WholeWords().and(text)::has);
   }
 
@@ -76,6 +86,8 @@ public final class PastedText {
    * @return the text without traces of print
    */
   public static PastedText of(String text, Predicate<String> isWord) {
+    requireNonNull(isWord, "isWord");
+    requireNonNull(text, "text");
     return new PastedTextCleaner(text, isWord).cleaned();
   }
 
@@ -85,6 +97,7 @@ public final class PastedText {
    * @param word in lower case
    */
   public static boolean isCommon(String word) {
+    requireNonNull(word, "word");
     return WholeWords.isCommon(word);
   }
 
@@ -94,6 +107,7 @@ public final class PastedText {
   }
 
   static PastedText of(StringBuilder text, int[] origins, List<Trace> traces) {
+    requireNonNull(text, "text");
     return new PastedText(text.toString(), Arrays.copyOf(origins, text.length()), traces);
   }
 

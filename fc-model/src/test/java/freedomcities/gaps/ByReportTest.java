@@ -2,6 +2,7 @@ package freedomcities.gaps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freedomcities.law.Confidence;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Answer;
 import freedomcities.policy.Answer.Position;
@@ -9,12 +10,14 @@ import freedomcities.policy.Instrument;
 import freedomcities.policy.Passage;
 import freedomcities.policy.PresentPolicy;
 import freedomcities.policy.RuleRecord;
+import freedomcities.policy.RuleRecord.Citation;
 import freedomcities.policy.Status;
 import freedomcities.rules.RuleSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ByReportTest {
   private static final RuleSet RULES = RuleSet.standard();
   private static final Answer ANSWER =
-      new Answer("Chief", Optional.empty(), Position.SUPPORTS, "We do that.");
+      Answer.of("Chief", Position.SUPPORTS).words("We do that.").build();
 
   private static GapReport report(RuleRecord... agencies) {
     return new GapCheck(RULES)
@@ -42,8 +45,9 @@ class ByReportTest {
   }
 
   private static RuleRecord declared(
-      Status status, String citation, String confidence, List<Answer> answers) {
-    return new RuleRecord(Optional.of(status), citation, confidence, List.of(), answers);
+      Status status, Optional<Citation> citation, Answer... answers) {
+    return new RuleRecord(
+        Optional.of(status), citation, List.of(), List.of(answers), Optional.empty());
   }
 
   @ParameterizedTest
@@ -53,23 +57,25 @@ class ByReportTest {
           """
           IN_WRITING,  -,       -,               false, true
           IN_WRITING,  -,       -,               true,  true
-          IN_WRITING,  Order 1, unverified,      false, true
-          IN_WRITING,  Order 1, -,               true,  true
-          IN_WRITING,  Order 1, partly verified, false, false
-          IN_WRITING,  Order 1, verified,        true,  false
-          IN_PRACTICE, Order 1, unverified,      false, false
-          PARTIAL,     Order 1, unverified,      false, false
+          IN_WRITING,  Order 1, UNVERIFIED,      false, true
+          IN_WRITING,  Order 1, UNVERIFIED,      true,  true
+          IN_WRITING,  Order 1, PARTLY_VERIFIED, false, false
+          IN_WRITING,  Order 1, VERIFIED,        true,  false
+          IN_PRACTICE, Order 1, UNVERIFIED,      false, false
+          PARTIAL,     Order 1, UNVERIFIED,      false, false
           MISSING,     -,       -,               true,  false
           """)
   void whatNobodyHasReadIsByReport(
-      Status status, String citation, String confidence, boolean answered, boolean byReport) {
-    GapReport report =
-        report(
-            declared(
-                status,
-                citation == null ? "" : citation,
-                confidence == null ? "" : confidence,
-                answered ? List.of(ANSWER) : List.of()));
+      Status status,
+      @Nullable String citation,
+      @Nullable Confidence confidence,
+      boolean answered,
+      boolean byReport) {
+    Optional<Citation> cited =
+        citation == null || confidence == null
+            ? Optional.empty()
+            : Optional.of(new Citation(citation, confidence));
+    GapReport report = report(answered ? declared(status, cited, ANSWER) : declared(status, cited));
     Finding finding = report.finding("1").orElseThrow();
     assertThat(finding.byReport()).isEqualTo(byReport);
     assertThat(report.carried().contains(finding))
@@ -87,11 +93,13 @@ class ByReportTest {
     RuleRecord quoted =
         new RuleRecord(
             Optional.empty(),
-            "",
-            "",
+            Optional.empty(),
             List.of(
-                new Passage("Manual 1", Instrument.MANUAL, "Words.", all, List.of(), List.of())),
-            List.of(ANSWER));
+                Passage.of("Manual 1", Instrument.MANUAL, "Words.")
+                    .has(all.toArray(String[]::new))
+                    .build()),
+            List.of(ANSWER),
+            Optional.empty());
     assertThat(report(quoted).finding("1").orElseThrow().byReport()).isFalse();
   }
 
@@ -101,9 +109,10 @@ class ByReportTest {
    */
   @Test
   void ofSeveralAgenciesOneReportIsEnough() {
-    RuleRecord read = declared(Status.IN_WRITING, "Order 1", "verified", List.of());
-    RuleRecord told = declared(Status.IN_WRITING, "", "", List.of(ANSWER));
-    RuleRecord none = declared(Status.MISSING, "", "", List.of());
+    RuleRecord read =
+        declared(Status.IN_WRITING, Optional.of(new Citation("Order 1", Confidence.VERIFIED)));
+    RuleRecord told = declared(Status.IN_WRITING, Optional.empty(), ANSWER);
+    RuleRecord none = declared(Status.MISSING, Optional.empty());
     assertThat(report(read, told).finding("1").orElseThrow().byReport()).isTrue();
     assertThat(report(read, read).finding("1").orElseThrow().byReport()).isFalse();
     assertThat(report(none, told).finding("1").orElseThrow().byReport()).isFalse();

@@ -32,7 +32,8 @@ class MarkedWordsTest {
       List.of("every-individual", "unrelated-purpose", "citizenship");
 
   private static Proposal proposal(Optional<Way> way, Passage... passages) {
-    RuleRecord record = new RuleRecord(Optional.empty(), "", "", List.of(passages), List.of(), way);
+    RuleRecord record =
+        new RuleRecord(Optional.empty(), Optional.empty(), List.of(passages), List.of(), way);
     GapReport report =
         new GapCheck(RULES)
             .check(
@@ -49,11 +50,15 @@ class MarkedWordsTest {
 
   private static Passage passage(
       String source, String text, List<String> has, List<String> lacks, Strike... strikes) {
-    return new Passage(source, Instrument.MANUAL, text, has, lacks, List.of(), List.of(strikes));
+    return Passage.of(source, Instrument.MANUAL, text)
+        .has(has.toArray(String[]::new))
+        .lacks(lacks.toArray(String[]::new))
+        .strike(strikes)
+        .build();
   }
 
   private static Strike strike(String words, String insert, String element) {
-    return new Strike(words, insert, List.of(element));
+    return Strike.of(words, element).inserting(insert);
   }
 
   /**
@@ -170,8 +175,7 @@ class MarkedWordsTest {
             List.of("unrelated-purpose"),
             strike("five", "", "unrelated-purpose"));
     Passage bad =
-        new Passage(
-            "Order 3", Instrument.ORDER, "Ask all.", List.of(), List.of(), List.of("inquiry"));
+        Passage.of("Order 3", Instrument.ORDER, "Ask all.").contradicts("inquiry").build();
     assertThat(proposal(Optional.empty(), base, other).struck())
         .extracting(Amendment::text)
         .containsExactly("four six");

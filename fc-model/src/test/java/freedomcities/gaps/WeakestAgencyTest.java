@@ -41,7 +41,7 @@ class WeakestAgencyTest {
   private static PresentPolicy policy(List<Status> statuses) {
     List<AgencyPolicy> agencies = new ArrayList<>();
     for (Status status : statuses) {
-      RuleRecord record = new RuleRecord(Optional.of(status), "", "", List.of(), List.of());
+      RuleRecord record = RuleRecord.of(status);
       agencies.add(
           new AgencyPolicy("Agency " + agencies.size(), Optional.empty(), Map.of("1", record)));
     }

@@ -3,6 +3,7 @@ package freedomcities.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import freedomcities.law.Confidence;
 import freedomcities.law.Law;
 import freedomcities.policy.Answer;
 import freedomcities.policy.Answer.Position;
@@ -103,11 +104,10 @@ class RecordingTest {
   }
 
   private static final Answer ANSWER =
-      new Answer(
-          "Jane Roe, Chief of Police",
-          Optional.of(LocalDate.of(2026, 12, 1)),
-          Position.SUPPORTS,
-          "first: “yes”\n\n  second # no comment");
+      Answer.of("Jane Roe, Chief of Police", Position.SUPPORTS)
+          .when(LocalDate.of(2026, 12, 1))
+          .words("first: “yes”\n\n  second # no comment")
+          .build();
 
   /**
    * Every line of the file, in order, is still there, but for those whose status was asked for
@@ -146,7 +146,7 @@ class RecordingTest {
         record(
             yaml,
             "rule-6.position.supports=x",
-            "rule-6.words=" + ANSWER.words(),
+            "rule-6.words=" + ANSWER.words().orElseThrow(),
             "rule-7.in-place.yes=x",
             "rule-7.in-writing.no=x",
             "rule-3.in-writing.yes=x",
@@ -157,8 +157,8 @@ class RecordingTest {
         .satisfies(
             record -> {
               assertThat(record.declared()).contains(Status.IN_WRITING);
-              assertThat(record.citation()).isEqualTo("City Code: 2-14 #3");
-              assertThat(record.confidence()).isEqualTo("unverified");
+              assertThat(record.citation())
+                  .contains(new RuleRecord.Citation("City Code: 2-14 #3", Confidence.UNVERIFIED));
             });
     keepsItsLines(yaml, recording.text());
     boolean windows = yaml.contains("\r\n");
@@ -386,11 +386,10 @@ class RecordingTest {
       List<Answer> after = new ArrayList<>(before);
       if (ticked.position() >= 0) {
         after.add(
-            new Answer(
-                "Jane Roe, Chief of Police",
-                Optional.of(LocalDate.of(2026, 12, 1)),
-                Position.values()[ticked.position()],
-                ticked.words().strip()));
+            Answer.of("Jane Roe, Chief of Police", Position.values()[ticked.position()])
+                .when(LocalDate.of(2026, 12, 1))
+                .words(ticked.words().strip())
+                .build());
       }
       assertThat(
               READER.read("t", text).policy().agencies().stream()

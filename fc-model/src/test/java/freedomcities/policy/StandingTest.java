@@ -8,7 +8,6 @@ import freedomcities.rules.RuleSet;
 import freedomcities.rules.RuleSetReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -91,7 +90,7 @@ class StandingTest {
   @ParameterizedTest
   @EnumSource(Status.class)
   void takesADeclaredStatusWhereThereAreNoPassages(Status declared) {
-    RuleRecord record = new RuleRecord(Optional.of(declared), "", "", List.of(), List.of());
+    RuleRecord record = RuleRecord.of(declared);
     assertThat(Standing.of(WARRANT, record, true).status()).isEqualTo(declared);
   }
 
@@ -152,11 +151,18 @@ class StandingTest {
     return Combinators.combine(Arbitraries.of(Instrument.class), ids, contradicted)
         .as(
             (instrument, has, contradicts) ->
-                new Passage("s", instrument, "t", has, List.of(), contradicts));
+                Passage.of("s", instrument, "t")
+                    .has(
+                        has.stream().filter(id -> !contradicts.contains(id)).toArray(String[]::new))
+                    .contradicts(contradicts.toArray(String[]::new))
+                    .build());
   }
 
   private static Passage passage(Instrument instrument, String has, String contradicts) {
-    return new Passage("s", instrument, "t", words(has), List.of(), words(contradicts));
+    return Passage.of("s", instrument, "t")
+        .has(words(has).toArray(String[]::new))
+        .contradicts(words(contradicts).toArray(String[]::new))
+        .build();
   }
 
   private static RuleRecord record(Passage passage) {
@@ -164,7 +170,7 @@ class StandingTest {
   }
 
   private static RuleRecord record(List<Passage> passages) {
-    return new RuleRecord(Optional.empty(), "", "", passages, List.of());
+    return RuleRecord.of(passages);
   }
 
   private static List<String> words(String ids) {

@@ -13,7 +13,6 @@ import freedomcities.tree.Document;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
 import freedomcities.tree.Metadata;
-import freedomcities.tree.Printing;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,22 +28,17 @@ class RedlineTest {
 
   private static Document document(Block... blocks) {
     return new Document(
-        new Metadata(
-            "a",
-            "A",
-            "Ordinance",
-            "P",
-            "Draft",
-            "Neighbors",
-            "",
-            List.of(),
-            "en-US",
-            DAY,
-            new Conventions(
-                Conventions.USUAL.numbering(),
-                Conventions.Changes.BRACKETS,
-                Conventions.LineNumbers.OFF),
-            Printing.USUAL),
+        Metadata.of("a", "A", DAY)
+            .type("Ordinance")
+            .place("P")
+            .stage("Draft")
+            .author("Neighbors")
+            .conventions(
+                new Conventions(
+                    Conventions.USUAL.numbering(),
+                    Conventions.Changes.BRACKETS,
+                    Conventions.LineNumbers.OFF))
+            .build(),
         List.of(blocks));
   }
 
@@ -300,7 +294,9 @@ class RedlineTest {
         Redline.of(
             document(new Paragraph(Paragraph.Style.BODY, List.of(earlier))),
             document(new Paragraph(Paragraph.Style.BODY, List.of(later))));
-    assertThat(marked.toString()).containsOnlyOnce("A new note.").doesNotContain("An old note.");
+    assertThat(marked.blocks().toString())
+        .containsOnlyOnce("A new note.")
+        .doesNotContain("An old note.");
     assertThat(Linearisation.of(marked))
         .containsExactly("shall [removed: not][added: never] ask about status");
   }

@@ -82,8 +82,8 @@ class EarlierRecordsTest {
       textBlock =
           """
           Samplewood | 2026-03-01 | Sampleton Police Department | old.yaml: this is City of Samplewood, Arizona, and new.yaml is City of Sampleton, Arizona; give two files of one place
-          Sampleton  | 2026-10-02 | Sampleton Police Department | old.yaml: the record of Sampleton Police Department (as of 2026-10-02) is not before that of new.yaml (as of 2026-10-02); give the older file after --since, and each record its as-of
-          Sampleton  | 2026-11-02 | Sampleton Police Department | old.yaml: the record of Sampleton Police Department (as of 2026-11-02) is not before that of new.yaml (as of 2026-10-02); give the older file after --since, and each record its as-of
+          Sampleton  | 2026-10-02 | Sampleton Police Department | old.yaml: the record of Sampleton Police Department (as of 2026-10-02) is not before that of new.yaml (as of 2026-10-02); give the older record as the earlier one, and each record its as-of
+          Sampleton  | 2026-11-02 | Sampleton Police Department | old.yaml: the record of Sampleton Police Department (as of 2026-11-02) is not before that of new.yaml (as of 2026-10-02); give the older record as the earlier one, and each record its as-of
           Sampleton  | 2026-03-01 | The Police                  | old.yaml: no agency of new.yaml has a record here; write the agency's name alike in both
           """)
   void whatIsNoOlderFileOfThePlaceIsRefused(

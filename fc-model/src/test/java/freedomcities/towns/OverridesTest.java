@@ -55,7 +55,7 @@ class OverridesTest {
     assertThat(town.documents().members()).containsExactly("A", "B");
     assertThat(town.documents().ordinance().number()).isEqualTo("010");
     assertThat(town.whereabouts().of("jurisdiction.name"))
-        .hasToString("Optional[--set jurisdiction.name]");
+        .hasToString("Optional[override jurisdiction.name]");
   }
 
   @ParameterizedTest
@@ -63,18 +63,18 @@ class OverridesTest {
       delimiter = '|',
       textBlock =
           """
-          jurisdiction.nmae     | x       | --set jurisdiction.nmae: unknown key "nmae"; did you mean "name"?
-          jurisdicton.name      | x       | --set jurisdicton.name: unknown key "jurisdicton"; did you mean "jurisdiction"?
-          jurisdiction.kind     | citty   | --set jurisdiction.kind: unknown kind "citty"; did you mean "city"?
-          policy.agency         | x       | --set policy.agency: a list stands before "agency"; name the item
-          policy[7].agency      | x       | --set policy[7].agency: the list has 1 items; the next one is [1]
-          jurisdiction[0]       | x       | --set jurisdiction[0]: keys stand here
-          jurisdiction.name.x   | x       | --set jurisdiction.name.x: "Sampleton" stands there
-          documents.members     | x       | --set documents.members: "members" must be a list
-          documents.date        | x       | --set documents.date: "x" is not a date
-          jurisdiction..name    | x       | --set jurisdiction..name: no key is written so
-          jurisdiction.name     | ''      | --set jurisdiction.name: "name" is blank
-          policy[0].rules.1.status.x | y  | --set policy[0].rules.1.status.x: "missing" stands there
+          jurisdiction.nmae     | x       | override jurisdiction.nmae: unknown key "nmae"; did you mean "name"?
+          jurisdicton.name      | x       | override jurisdicton.name: unknown key "jurisdicton"; did you mean "jurisdiction"?
+          jurisdiction.kind     | citty   | override jurisdiction.kind: unknown kind "citty"; did you mean "city"?
+          policy.agency         | x       | override policy.agency: a list stands before "agency"; name the item
+          policy[7].agency      | x       | override policy[7].agency: the list has 1 items; the next one is [1]
+          jurisdiction[0]       | x       | override jurisdiction[0]: keys stand here
+          jurisdiction.name.x   | x       | override jurisdiction.name.x: "Sampleton" stands there
+          documents.members     | x       | override documents.members: "members" must be a list
+          documents.date        | x       | override documents.date: "x" is not a date
+          jurisdiction..name    | x       | override jurisdiction..name: no key is written so
+          jurisdiction.name     | ''      | override jurisdiction.name: "name" is blank
+          policy[0].rules.1.status.x | y  | override policy[0].rules.1.status.x: "missing" stands there
           """)
   void whatIsWrongWithOneIsToldLikeAnyOtherProblem(String key, String value, String told) {
     assertThatThrownBy(() -> read(Map.of(key, value)))

@@ -94,13 +94,7 @@ class QuotedLinesTest {
           """)
   void theMarkOfAnItemBeginsAParagraph(String line, boolean begins) {
     Passage passage =
-        new Passage(
-            "Manual 3",
-            Instrument.MANUAL,
-            "An officer shall not ask\n" + line,
-            List.of(),
-            List.of(),
-            List.of());
+        Passage.of("Manual 3", Instrument.MANUAL, "An officer shall not ask\n" + line).build();
     assertThat(passage.paragraphs()).hasSize(begins ? 2 : 1);
     assertThat(String.join(" ", passage.paragraphs()))
         .isEqualTo("An officer shall not ask " + line);

@@ -16,9 +16,7 @@ import freedomcities.problems.InputException;
 import freedomcities.problems.Problem;
 import freedomcities.rules.RuleSet;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TownBuilderTest {
@@ -28,31 +26,26 @@ class TownBuilderTest {
   @Test
   void buildsWhatTheFileWouldSay() {
     Passage passage =
-        new Passage(
-            "Manual, section 3",
-            Instrument.MANUAL,
-            "Officers may inquire.",
-            List.of(),
-            List.of(),
-            List.of("inquiry"));
+        Passage.of("Manual, section 3", Instrument.MANUAL, "Officers may inquire.")
+            .contradicts("inquiry")
+            .build();
     Passage tooWide =
-        new Passage(
-            "Manual, section 2",
-            Instrument.MANUAL,
-            "No hold without a warrant or the watch commander.",
-            List.of("ice"),
-            List.of("judicial-warrant"),
-            List.of(),
-            List.of(
-                new Strike("or the watch commander", "from a judge", List.of("judicial-warrant"))));
+        Passage.of(
+                "Manual, section 2",
+                Instrument.MANUAL,
+                "No hold without a warrant or the watch commander.")
+            .has("ice")
+            .lacks("judicial-warrant")
+            .strike(
+                Strike.of("or the watch commander", "judicial-warrant").inserting("from a judge"))
+            .build();
     Answer answer =
-        new Answer(
-            "Chief of Police",
-            Optional.of(DAY),
-            Position.SUPPORTS,
-            "Yes.",
-            "Write it down.",
-            Optional.of(DAY.plusDays(30)));
+        Answer.of("Chief of Police", Position.SUPPORTS)
+            .when(DAY)
+            .words("Yes.")
+            .promise("Write it down.")
+            .by(DAY.plusDays(30))
+            .build();
     Town built =
         READER
             .town("Sampleton", Kind.CITY, "AZ")
@@ -136,6 +129,53 @@ class TownBuilderTest {
             () -> READER.town("Sampleton", Kind.CITY, "AZ").set("documents.date", " ").build())
         .isInstanceOf(InputException.class)
         .hasMessageContaining("no date");
+  }
+
+  /** As columns of a table without a value come. */
+  @Test
+  void whatIsNullIsNotGiven() {
+    Town nulls =
+        READER
+            .town("Sampleton", "city", "AZ")
+            .oversightBody(null)
+            .preparedBy(null)
+            .date(null)
+            .agency("Sampleton Police Department", DAY)
+            .status("6", (Status) null)
+            .status("7", (String) null)
+            .status("8", "in-practice")
+            .set("documents.ordinance.number", null)
+            .build();
+    Town without =
+        READER
+            .town("Sampleton", Kind.CITY, "AZ")
+            .agency("Sampleton Police Department", DAY)
+            .status("8", Status.IN_PRACTICE)
+            .build();
+    assertThat(nulls).isEqualTo(without);
+  }
+
+  @Test
+  void whatIsNullAndNeededIsToldWithAllElse() {
+    InputException wrong =
+        catchThrowableOfType(
+            InputException.class,
+            () ->
+                READER
+                    .town(null, "citty", null)
+                    .agency(null, null)
+                    .agency(" ", DAY)
+                    .status("6", "mising")
+                    .build());
+    assertThat(wrong.problems())
+        .extracting(problem -> problem.location() + ": " + problem.found())
+        .containsExactlyInAnyOrder(
+            "town: jurisdiction.kind: unknown kind \"citty\"",
+            "town: jurisdiction.kind: a jurisdiction without \"name\"",
+            "town: jurisdiction.kind: a jurisdiction without \"state\"",
+            "town: policy[0].agency: \"agency\" is blank",
+            "town: policy[1].agency: \"agency\" is blank",
+            "town: policy[1].rules.6.status: unknown status \"mising\"");
   }
 
   @Test

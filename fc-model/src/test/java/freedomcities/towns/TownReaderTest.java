@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import freedomcities.law.Confidence;
 import freedomcities.law.Law;
 import freedomcities.policy.Answer;
 import freedomcities.policy.Instrument;
@@ -137,22 +138,23 @@ class TownReaderTest {
     assertThat(agency.rule("2")).isEqualTo(RuleRecord.UNKNOWN);
     assertThat(agency.rule("4").answers())
         .containsExactly(
-            new Answer(
-                "Chief of Police",
-                Optional.of(LocalDate.of(2026, 10, 2)),
-                Answer.Position.SUPPORTS,
-                "(what was said)"));
+            Answer.of("Chief of Police", Answer.Position.SUPPORTS)
+                .when(LocalDate.of(2026, 10, 2))
+                .words("(what was said)")
+                .build());
     assertThat(agency.rule("5").passages())
         .containsExactly(
-            new Passage(
-                "Police Department policy manual, section 3",
-                Instrument.MANUAL,
-                "(the passage, as the manual has it)",
-                List.of("citizenship"),
-                List.of("eligibility"),
-                List.of("inquiry")));
-    assertThat(agency.rule("8").citation()).isEqualTo("City Code 8-1");
-    assertThat(agency.rule("8").confidence()).as("nobody vouches for it").isEqualTo("unverified");
+            Passage.of(
+                    "Police Department policy manual, section 3",
+                    Instrument.MANUAL,
+                    "(the passage, as the manual has it)")
+                .has("citizenship")
+                .lacks("eligibility")
+                .contradicts("inquiry")
+                .build());
+    assertThat(agency.rule("8").citation())
+        .as("nobody vouches for it")
+        .contains(new RuleRecord.Citation("City Code 8-1", Confidence.UNVERIFIED));
   }
 
   @Test
@@ -176,20 +178,11 @@ class TownReaderTest {
             """);
     assertThat(town.policy().agencies().getFirst().rule("1").answers())
         .containsExactly(
-            new Answer(
-                "Chief",
-                Optional.empty(),
-                Answer.Position.SUPPORTS,
-                "",
-                "A draft order",
-                Optional.of(LocalDate.of(2026, 12, 15))),
-            new Answer(
-                "Deputy",
-                Optional.empty(),
-                Answer.Position.UNDECIDED,
-                "",
-                "To ask",
-                Optional.empty()));
+            Answer.of("Chief", Answer.Position.SUPPORTS)
+                .promise("A draft order")
+                .by(LocalDate.of(2026, 12, 15))
+                .build(),
+            Answer.of("Deputy", Answer.Position.UNDECIDED).promise("To ask").build());
     assertThat(town.documents().followUp())
         .containsExactly(
             new DocumentSettings.FollowUp(

@@ -23,18 +23,12 @@ final class SampleDocument {
 
   static Document of(Block... blocks) {
     return new Document(
-        new Metadata(
-            "sampleton-city-az-ordinance",
-            "An Ordinance",
-            "Ordinance",
-            "City of Sampleton, Arizona",
-            "",
-            "Sampleton Neighbors",
-            "Subject",
-            List.of(),
-            "en-US",
-            DATE,
-            Conventions.USUAL),
+        Metadata.of("sampleton-city-az-ordinance", "An Ordinance", DATE)
+            .type("Ordinance")
+            .place("City of Sampleton, Arizona")
+            .author("Sampleton Neighbors")
+            .subject("Subject")
+            .build(),
         List.of(blocks));
   }
 

@@ -13,6 +13,7 @@ import freedomcities.problems.Location;
 import freedomcities.problems.Problem;
 import freedomcities.redline.Redline;
 import freedomcities.render.csv.ComparisonCsv;
+import freedomcities.render.json.ReportJson;
 import freedomcities.render.origin.Origin;
 import freedomcities.render.origin.Source;
 import freedomcities.render.pdf.PdfPacket;
@@ -37,10 +38,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.CopyOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front door: a town file in, documents out. Immutable; one instance serves many threads.
@@ -100,7 +104,7 @@ public final class FreedomCities {
    * @param other the whole of the law data, not what to lay over those in use
    */
   public FreedomCities withLaw(Law other) {
-    return new FreedomCities(setup.withLaw(requireNonNull(other, "law")), renderers);
+    return new FreedomCities(setup.withLaw(requireNonNull(other, "other")), renderers);
   }
 
   /** {@return the rules in use} */
@@ -141,6 +145,7 @@ public final class FreedomCities {
    * @throws InputException if there are no words in it, or with every problem in them
    */
   public Wording wording(String language) {
+    requireNonNull(language, "language");
     return drafter.wording(language);
   }
 
@@ -152,6 +157,7 @@ public final class FreedomCities {
    * @throws InputException if there are no words in it, or with every problem in them
    */
   public Map<String, String> glossary(String language) {
+    requireNonNull(language, "language");
     return drafter.glossary(language);
   }
 
@@ -200,13 +206,25 @@ public final class FreedomCities {
    * Town town = cities.town("Sampleton", Kind.CITY, "AZ").date(LocalDate.of(2026, 11, 20)).build();
    * </pre>
    *
-   * @param name of the place alone, without its kind and state
+   * @param name of the place alone, without its kind and state; null or blank is told by {@link
+   *     TownBuilder#build}
    * @param kind of government
+   * @param state two letters, {@code AZ}; null or blank is told by {@link TownBuilder#build}
+   */
+  public TownBuilder town(@Nullable String name, Kind kind, @Nullable String state) {
+    return reader.town(name, requireNonNull(kind, "kind"), state);
+  }
+
+  /**
+   * {@return what builds a town whose kind is a word, as a form or a table has it} What is null,
+   * blank or no kind is told by {@link TownBuilder#build}, with all else that is wrong.
+   *
+   * @param name of the place alone, without its kind and state
+   * @param kind of government, {@link Kind#key()}: {@code city}
    * @param state two letters, {@code AZ}
    */
-  public TownBuilder town(String name, Kind kind, String state) {
-    return reader.town(
-        requireNonNull(name, "name"), requireNonNull(kind, "kind"), requireNonNull(state, "state"));
+  public TownBuilder town(@Nullable String name, @Nullable String kind, @Nullable String state) {
+    return reader.town(name, kind, state);
   }
 
   /**
@@ -258,6 +276,7 @@ public final class FreedomCities {
    * @param town whose present policy is held against the rules in use
    */
   public GapReport check(Town town) {
+    requireNonNull(town, "town");
     return new GapCheck(setup.rules()).check(town.policy(), town.manuals());
   }
 
@@ -269,6 +288,7 @@ public final class FreedomCities {
    * @param town where every rule is in writing, all are asked about
    */
   public String stateLaw(Town town) {
+    requireNonNull(town, "town");
     return drafter.stateLaw(town, check(town));
   }
 
@@ -280,6 +300,8 @@ public final class FreedomCities {
    * @throws freedomcities.problems.InputException as {@link Drafter#draft}
    */
   public Draft draft(Town town, DocumentKind kind) {
+    requireNonNull(town, "town");
+    requireNonNull(kind, "kind");
     return draft(town, kind, DraftSettings.STANDARD);
   }
 
@@ -292,6 +314,9 @@ public final class FreedomCities {
    * @throws freedomcities.problems.InputException as {@link Drafter#draft}
    */
   public Draft draft(Town town, DocumentKind kind, DraftSettings settings) {
+    requireNonNull(town, "town");
+    requireNonNull(settings, "settings");
+    requireNonNull(kind, "kind");
     return drafter.draft(town, check(town), kind, settings);
   }
 
@@ -367,6 +392,9 @@ public final class FreedomCities {
    * @param settings its rules and its language matter here
    */
   public Optional<Problem> refusal(Town town, DocumentKind kind, DraftSettings settings) {
+    requireNonNull(town, "town");
+    requireNonNull(settings, "settings");
+    requireNonNull(kind, "kind");
     return drafter.refusal(town, check(town), kind, settings);
   }
 
@@ -378,6 +406,7 @@ public final class FreedomCities {
    * @throws IllegalArgumentException if there is none
    */
   public Document matrix(List<Town> towns) {
+    requireNonNull(towns, "towns");
     return matrix(towns, Printing.USUAL);
   }
 
@@ -389,6 +418,7 @@ public final class FreedomCities {
    * @throws IllegalArgumentException if there is no town
    */
   public Document matrix(List<Town> towns, Printing printing) {
+    requireNonNull(towns, "towns");
     requireNonNull(printing, "printing");
     return drafter.matrix(towns, towns.stream().map(this::check).toList(), printing);
   }
@@ -402,6 +432,8 @@ public final class FreedomCities {
    * @throws IOException if the stream fails
    */
   public void csv(List<Town> towns, OutputStream out) throws IOException {
+    requireNonNull(towns, "towns");
+    requireNonNull(out, "out");
     new ComparisonCsv(setup.rules()).write(towns, towns.stream().map(this::check).toList(), out);
   }
 
@@ -416,6 +448,8 @@ public final class FreedomCities {
    * @throws IOException if the stream fails
    */
   public void write(Draft draft, String format, OutputStream out) throws IOException {
+    requireNonNull(format, "format");
+    requireNonNull(draft, "draft");
     if (!format.equals(CSV)) {
       Renderer renderer =
           draft.kind().official() ? renderers.onLetterhead(format) : renderers.of(format);
@@ -445,6 +479,7 @@ public final class FreedomCities {
    * @throws IOException if the stream fails
    */
   public void packet(List<Draft> drafts, OutputStream out) throws IOException {
+    requireNonNull(drafts, "drafts");
     requireNonNull(out, "out");
     PdfPacket packet = renderers.pdf().packet(drafts.stream().map(Draft::document).toList());
     Document cover = drafter.cover(drafts, packet.pages(), 1);
@@ -474,7 +509,8 @@ public final class FreedomCities {
   }
 
   /**
-   * Writes a draft to a file in the format that its name ends with, the whole file or none of it.
+   * Writes a draft to a file in the format that its own name ends with, in any case, the whole file
+   * or none of it.
    *
    * @param draft an official one goes on the town's letterhead, where there is one
    * @param file {@code ordinance.docx}; its folder is made if it isn't there
@@ -485,14 +521,73 @@ public final class FreedomCities {
    * @throws IOException if it can't be written
    */
   public void write(Draft draft, Path file, CopyOption... options) throws IOException {
+    requireNonNull(options, "options");
     requireNonNull(draft, "draft");
-    String name = requireNonNull(file, "file").toString();
-    String format = name.substring(name.lastIndexOf('.') + 1);
+    String format = format(requireNonNull(file, "file"));
     try (WholeFiles whole =
         new WholeFiles(List.of(options).contains(StandardCopyOption.REPLACE_EXISTING))) {
       whole.add(file, out -> write(draft, format, out));
       whole.commit();
     }
+  }
+
+  /** What the file's own name ends with, in lower case; empty if it has no ending. */
+  private static String format(Path file) {
+    String name = file.getFileName() == null ? "" : file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * {@return where a town stands, and what each of some drafts still needs, as JSON after {@code
+   * report.schema.json}}
+   *
+   * @param town that the report is about
+   * @param drafts of that town, in the order in which they are to stand; none for the report alone
+   * @throws IllegalArgumentException if a draft is of another town
+   */
+  public String json(Town town, Draft... drafts) {
+    requireNonNull(town, "town");
+    List<ReportJson.DraftedOrRefused> documents = new ArrayList<>();
+    for (Draft draft : requireNonNull(drafts, "drafts")) {
+      if (!draft.town().equals(town)) {
+        throw new IllegalArgumentException(draft + " is of another town");
+      }
+      documents.add(
+          new ReportJson.DraftedOrRefused(
+              draft.kind().nameFor(town.jurisdiction()),
+              Optional.of(draft.completeness()),
+              List.of()));
+    }
+    return ReportJson.of(setup.law(), town, check(town), documents);
+  }
+
+  /**
+   * Draws what goes on an agenda for a place that doesn't exist and writes it in some formats to
+   * nowhere, so that templates, fonts and styles are read before the first request comes. Nothing
+   * needs it.
+   *
+   * @param formats of {@link #formats()} but csv; Word and PDF if none is given
+   * @return this front door
+   * @throws RenderException if there is no such format
+   */
+  public FreedomCities warmUp(String... formats) {
+    List<String> all =
+        requireNonNull(formats, "formats").length == 0 ? List.of("docx", "pdf") : List.of(formats);
+    Town nowhere = town("Warm-up", Kind.CITY, "AZ").date(LocalDate.EPOCH).build();
+    for (DocumentKind kind : DocumentKind.agenda()) {
+      if (refusal(nowhere, kind, DraftSettings.STANDARD).isEmpty()) {
+        Document document = draft(nowhere, kind).document();
+        for (String format : all) {
+          try {
+            write(document, format, OutputStream.nullOutputStream());
+          } catch (IOException e) {
+            throw new UncheckedIOException("nowhere can't fail to be written to", e);
+          }
+        }
+      }
+    }
+    return this;
   }
 
   /**
@@ -503,6 +598,8 @@ public final class FreedomCities {
    * @throws RenderException as {@link #write(Draft, String, OutputStream)}
    */
   public byte[] bytes(Draft draft, String format) {
+    requireNonNull(draft, "draft");
+    requireNonNull(format, "format");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       write(draft, format, out);

@@ -46,6 +46,7 @@ public final class FreedomCitiesBuilder {
    * @return this builder
    */
   public FreedomCitiesBuilder rules(RuleSet rules) {
+    requireNonNull(rules, "rules");
     this.rules = Optional.of(rules);
     return this;
   }
@@ -57,6 +58,7 @@ public final class FreedomCitiesBuilder {
    * @return this builder
    */
   public FreedomCitiesBuilder law(Law law) {
+    requireNonNull(law, "law");
     this.law = Optional.of(law);
     return this;
   }
@@ -104,6 +106,7 @@ public final class FreedomCitiesBuilder {
    * @return this builder
    */
   public FreedomCitiesBuilder conventions(Map<String, String> conventions) {
+    requireNonNull(conventions, "conventions");
     this.conventions = Map.copyOf(conventions);
     return this;
   }
@@ -128,6 +131,7 @@ public final class FreedomCitiesBuilder {
    * @return this builder
    */
   public FreedomCitiesBuilder textFont(FontFamily family) {
+    requireNonNull(family, "family");
     this.textFont = Optional.of(family);
     return this;
   }
@@ -139,6 +143,7 @@ public final class FreedomCitiesBuilder {
    * @return this builder
    */
   public FreedomCitiesBuilder fallbackFonts(FontFamily... families) {
+    requireNonNull(families, "families");
     this.fallbackFonts = List.of(families);
     return this;
   }
@@ -152,6 +157,7 @@ public final class FreedomCitiesBuilder {
    * @return this builder
    */
   public FreedomCitiesBuilder letterhead(Letterhead letterhead) {
+    requireNonNull(letterhead, "letterhead");
     this.letterhead = Optional.of(letterhead);
     return this;
   }

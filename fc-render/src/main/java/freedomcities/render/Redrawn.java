@@ -1,5 +1,7 @@
 package freedomcities.render;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.templates.Draft;
 import java.util.List;
 
@@ -14,6 +16,7 @@ import java.util.List;
 public record Redrawn(Draft draft, List<String> changes, boolean sameWords) {
   /** Keeps a copy of the list. */
   public Redrawn {
-    changes = List.copyOf(changes);
+    requireNonNull(draft, "draft");
+    changes = List.copyOf(requireNonNull(changes, "changes"));
   }
 }

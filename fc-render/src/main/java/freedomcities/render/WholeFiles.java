@@ -1,5 +1,7 @@
 package freedomcities.render;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -77,6 +79,7 @@ public final class WholeFiles implements AutoCloseable {
    * @param workplace a folder that is there, on the same disk as the targets
    */
   public WholeFiles(boolean force, Path workplace) {
+    requireNonNull(workplace, "workplace");
     this.force = force;
     this.workplace = Optional.of(workplace);
   }
@@ -140,6 +143,7 @@ public final class WholeFiles implements AutoCloseable {
    * @throws IOException if it can't be looked through, or something in it can't be removed
    */
   public static void sweep(Path folder) throws IOException {
+    requireNonNull(folder, "folder");
     if (!Files.isDirectory(folder)) {
       return;
     }
@@ -160,6 +164,7 @@ public final class WholeFiles implements AutoCloseable {
    * @param file need not be there, and then is none
    */
   public static boolean isUnfinished(Path file) {
+    requireNonNull(file, "file");
     return UNFINISHED.matcher(String.valueOf(file.getFileName())).matches()
         && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }

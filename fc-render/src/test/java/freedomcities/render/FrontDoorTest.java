@@ -3,6 +3,7 @@ package freedomcities.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import freedomcities.places.Kind;
 import freedomcities.problems.InputException;
 import freedomcities.render.origin.Grounds;
 import freedomcities.render.origin.Origin;
@@ -22,12 +23,14 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +139,10 @@ class FrontDoorTest {
         .flatMap(
             method ->
                 Stream.iterate(0, i -> i < method.getParameterCount(), i -> i + 1)
+                    .filter(
+                        i ->
+                            !method.getAnnotatedParameterTypes()[i].isAnnotationPresent(
+                                Nullable.class))
                     .map(i -> Arguments.of(method, i)));
   }
 
@@ -158,7 +165,8 @@ class FrontDoorTest {
                 throw e.getCause();
               }
             })
-        .isInstanceOf(NullPointerException.class);
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage(method.getParameters()[parameter].getName());
   }
 
   private Object given(Class<?> type) {
@@ -184,6 +192,8 @@ class FrontDoorTest {
             new Grounds("1", "rules 1", List.of(), "law", Map.of(), java.util.Set.of()),
             MATRIX.document()));
     given.put(Draft.class, MATRIX);
+    given.put(Draft[].class, new Draft[0]);
+    given.put(String[].class, new String[0]);
     given.put(DocumentKind.class, DocumentKind.MATRIX);
     given.put(freedomcities.towns.Town.class, MATRIX.town());
     given.put(freedomcities.tree.Document.class, MATRIX.document());
@@ -195,6 +205,62 @@ class FrontDoorTest {
     given.put(java.nio.file.CopyOption[].class, new java.nio.file.CopyOption[0]);
     return Optional.ofNullable(given.get(type))
         .orElseThrow(() -> new AssertionError("no example of " + type));
+  }
+
+  /** The file's own name decides, not its folder's, and in any case. */
+  @Test
+  void theFormatIsWhatTheFilesOwnNameEndsWith() throws IOException {
+    Path folders = folder.resolve("drafts.d");
+    assertThatThrownBy(() -> CITIES.write(MATRIX, folders.resolve("matrix")))
+        .isInstanceOf(RenderException.class)
+        .hasMessageContaining("there is no format \"\"");
+    CITIES.write(MATRIX, folders.resolve("Matrix.TXT"));
+    assertThat(folders.resolve("Matrix.TXT")).hasBinaryContent(CITIES.bytes(MATRIX, "txt"));
+    CITIES.write(MATRIX, folders.resolve("matrix.html.CSV"));
+    assertThat(folders.resolve("matrix.html.CSV")).hasBinaryContent(CITIES.bytes(MATRIX, "csv"));
+  }
+
+  @Test
+  void aDraftKnowsTheNameOfItsFile() {
+    assertThat(MATRIX.fileName("PDF")).isEqualTo("sampleton-city-az-matrix.pdf");
+    assertThatThrownBy(() -> MATRIX.fileName("a/b")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> MATRIX.fileName("")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** A line of a log, not a flood. */
+  @Test
+  void whatIsPrintedIsShort() {
+    assertThat(
+            List.of(
+                MATRIX,
+                MATRIX.town(),
+                MATRIX.document(),
+                MATRIX.report(),
+                MATRIX.report().findings().getFirst(),
+                MATRIX.report().findings().getFirst().agencies().getFirst(),
+                MATRIX.completeness(),
+                CITIES.rules()))
+        .allSatisfy(one -> assertThat(one.toString()).hasSizeBetween(10, 300));
+    assertThat(MATRIX).hasToString("Draft[sampleton-city-az-matrix, en]");
+  }
+
+  @Test
+  void aReportTellsOfTheDraftsThatAreGiven() {
+    Town town = MATRIX.town();
+    assertThat(CITIES.json(town)).doesNotContain("\"documents\"");
+    assertThat(CITIES.json(town, MATRIX)).contains("\"document\" : \"matrix\"");
+    Town other = CITIES.town("Sampleford", Kind.CITY, "AZ").date(LocalDate.EPOCH).build();
+    assertThatThrownBy(() -> CITIES.json(other, MATRIX))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("another town");
+  }
+
+  @Test
+  void warmingUpChangesNothing() {
+    FreedomCities cold = FreedomCities.standard();
+    assertThat(cold.warmUp("docx", "html")).isSameAs(cold);
+    assertThat(cold.bytes(MATRIX, "docx")).isEqualTo(CITIES.bytes(MATRIX, "docx"));
+    assertThatThrownBy(() -> cold.warmUp("odt")).isInstanceOf(RenderException.class);
   }
 
   @Test

@@ -175,7 +175,7 @@ class HostileValuesTest {
           .isNotEmpty()
           .allSatisfy(
               problem -> {
-                assertThat(problem.location().file()).startsWith("--set ");
+                assertThat(problem.location().file()).startsWith("override ");
                 assertThat(problem.toString()).doesNotContainPattern("[\\u0000-\\u001f\\u202e]");
               });
       Statistics.collect("refused");

@@ -35,7 +35,7 @@ class PublicApiTest {
   private static final List<String> MODULES = List.of("fc-model", "fc-templates", "fc-render");
   private static final Pattern EXPORTS = Pattern.compile("exports ([a-z.]+);");
 
-  private static Set<String> exported() throws IOException {
+  static Set<String> exported() throws IOException {
     Set<String> packages = new TreeSet<>();
     for (String module : MODULES) {
       EXPORTS
@@ -110,7 +110,7 @@ class PublicApiTest {
     }
   }
 
-  private static boolean seen(Class<?> type) {
+  static boolean seen(Class<?> type) {
     Class<?> around = type.getEnclosingClass();
     return Modifier.isPublic(type.getModifiers()) && (around == null || seen(around));
   }

@@ -203,21 +203,7 @@ class RedlineTest {
             .map(block -> Rewrite.inlines(block, RedlineTest::plain))
             .toList();
     Metadata of = document.metadata();
-    return new Document(
-        new Metadata(
-            of.identifier(),
-            of.title(),
-            of.type(),
-            of.place(),
-            of.stage(),
-            of.author(),
-            of.subject(),
-            of.keywords(),
-            of.language(),
-            of.date(),
-            Conventions.USUAL,
-            of.printing()),
-        blocks);
+    return new Document(of.but().conventions(Conventions.USUAL).build(), blocks);
   }
 
   private static List<Inline> plain(Inline inline) {

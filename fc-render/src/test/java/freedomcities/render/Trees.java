@@ -107,18 +107,16 @@ public final class Trees {
   }
 
   private Metadata metadata() {
-    return new Metadata(
-        "sample",
-        "A title " + word(),
-        "Ordinance",
-        "City of Sampleton",
-        "Draft",
-        "Neighbors",
-        "Subject",
-        List.of("one", "two"),
-        one("en-US", "es-US"),
-        DATE,
-        conventions);
+    return Metadata.of("sample", "A title " + word(), DATE)
+        .type("Ordinance")
+        .place("City of Sampleton")
+        .stage("Draft")
+        .author("Neighbors")
+        .subject("Subject")
+        .keywords(List.of("one", "two"))
+        .language(one("en-US", "es-US"))
+        .conventions(conventions)
+        .build();
   }
 
   private List<Block> blocks(int count, int depth) {

@@ -1,5 +1,7 @@
 package freedomcities.templates;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.law.Fact;
 import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
@@ -116,7 +118,13 @@ public final class DocumentKind {
    *     heading:headline}, {@code section:.+}, {@code fill:contact}; {@code docs/templates.md}
    *     lists these
    */
-  public record ExpectedPart(String name, String mark) {}
+  public record ExpectedPart(String name, String mark) {
+    /** All are needed. */
+    public ExpectedPart {
+      requireNonNull(name, "name");
+      requireNonNull(mark, "mark");
+    }
+  }
 
   private final DocumentType type;
   private final List<Part> ownParts;
@@ -150,6 +158,8 @@ public final class DocumentKind {
    * @throws IllegalArgumentException if the key has other characters
    */
   public static DocumentKind of(String key, Purpose purpose) {
+    requireNonNull(purpose, "purpose");
+    requireNonNull(key, "key");
     return of(key, key, purpose);
   }
 
@@ -162,6 +172,9 @@ public final class DocumentKind {
    * @throws IllegalArgumentException if one of the two names has other characters
    */
   public static DocumentKind of(String key, String forLegislature, Purpose purpose) {
+    requireNonNull(purpose, "purpose");
+    requireNonNull(forLegislature, "forLegislature");
+    requireNonNull(key, "key");
     if (!NAME.matcher(key).matches() || !NAME.matcher(forLegislature).matches()) {
       throw new IllegalArgumentException(
           "no name for a kind of document: "
@@ -191,6 +204,7 @@ public final class DocumentKind {
    * @throws java.util.regex.PatternSyntaxException if a mark is no regular expression
    */
   public DocumentKind expecting(ExpectedPart... parts) {
+    requireNonNull(parts, "parts");
     return new DocumentKind(
         type,
         Arrays.stream(parts).map(part -> Part.of(part.name(), part.mark())).toList(),
@@ -206,6 +220,7 @@ public final class DocumentKind {
    *     with an {@code IllegalStateException}
    */
   public DocumentKind restingOn(BiFunction<Jurisdiction, Law, List<Fact>> facts) {
+    requireNonNull(facts, "facts");
     return new DocumentKind(type, ownParts, facts);
   }
 
@@ -228,6 +243,7 @@ public final class DocumentKind {
    * @param name either of its names, {@code ordinance} or {@code act}, in lower case
    */
   public static Optional<DocumentKind> byName(String name) {
+    requireNonNull(name, "name");
     return SHIPPED.stream()
         .filter(kind -> kind.key().equals(name) || kind.forLegislature().equals(name))
         .findFirst();
@@ -266,6 +282,7 @@ public final class DocumentKind {
    * @param place whose kind of government decides between the two names
    */
   public String nameFor(Jurisdiction place) {
+    requireNonNull(place, "place");
     return type.nameFor(place);
   }
 

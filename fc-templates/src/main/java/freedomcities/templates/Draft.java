@@ -1,9 +1,13 @@
 package freedomcities.templates;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.gaps.GapReport;
 import freedomcities.templates.completeness.Completeness;
 import freedomcities.towns.Town;
 import freedomcities.tree.Document;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A document tree and what produced it. Immutable.
@@ -22,4 +26,37 @@ public record Draft(
     Document document,
     Completeness completeness,
     Town town,
-    GapReport report) {}
+    GapReport report) {
+  private static final Pattern FORMAT = Pattern.compile("[A-Za-z0-9]+");
+
+  /** All are needed. */
+  public Draft {
+    requireNonNull(kind, "kind");
+    requireNonNull(language, "language");
+    requireNonNull(document, "document");
+    requireNonNull(completeness, "completeness");
+    requireNonNull(town, "town");
+    requireNonNull(report, "report");
+  }
+
+  /**
+   * {@return the name of its file, as the command gives it: {@code
+   * sampleton-city-az-ordinance.pdf}} Lower-case ASCII, the same for the same document of the same
+   * place.
+   *
+   * @param format letters and digits, in any case: {@code pdf}
+   * @throws IllegalArgumentException if the format has other characters, or none
+   */
+  public String fileName(String format) {
+    if (!FORMAT.matcher(requireNonNull(format, "format")).matches()) {
+      throw new IllegalArgumentException("no format is called \"" + format + "\"");
+    }
+    return document.metadata().identifier() + "." + format.toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code Draft[sampleton-city-az-ordinance, en]} */
+  @Override
+  public String toString() {
+    return "Draft[" + document.metadata().identifier() + ", " + language + "]";
+  }
+}

@@ -1,5 +1,7 @@
 package freedomcities.templates;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.templates.internal.engine.Languages;
 import freedomcities.tree.Printing;
 import java.util.Collections;
@@ -26,6 +28,10 @@ public record DraftSettings(
 
   /** Keeps a copy of its set. */
   public DraftSettings {
+    requireNonNull(scope, "scope");
+    requireNonNull(optionalRules, "optionalRules");
+    requireNonNull(language, "language");
+    requireNonNull(printing, "printing");
     optionalRules = Collections.unmodifiableSet(new TreeSet<>(optionalRules));
   }
 
@@ -35,6 +41,7 @@ public record DraftSettings(
    * @param other which rules an instrument carries
    */
   public DraftSettings withScope(Scope other) {
+    requireNonNull(other, "other");
     return new DraftSettings(other, optionalRules, finished, language, printing);
   }
 
@@ -45,6 +52,7 @@ public record DraftSettings(
    *     when drafting
    */
   public DraftSettings with(String rule) {
+    requireNonNull(rule, "rule");
     Set<String> all = new TreeSet<>(optionalRules);
     all.add(rule);
     return new DraftSettings(scope, all, finished, language, printing);
@@ -65,6 +73,7 @@ public record DraftSettings(
    * @param other as {@code es}; one that there is not is refused when drafting
    */
   public DraftSettings in(String other) {
+    requireNonNull(other, "other");
     return new DraftSettings(scope, optionalRules, finished, other, printing);
   }
 
@@ -74,6 +83,7 @@ public record DraftSettings(
    * @param other paper and print
    */
   public DraftSettings printed(Printing other) {
+    requireNonNull(other, "other");
     return new DraftSettings(scope, optionalRules, finished, language, other);
   }
 }

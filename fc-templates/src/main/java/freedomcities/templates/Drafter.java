@@ -1,5 +1,7 @@
 package freedomcities.templates;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.gaps.GapReport;
 import freedomcities.law.Law;
 import freedomcities.problems.InputException;
@@ -46,7 +48,11 @@ public final class Drafter {
    * @param law what documents may say of the law
    */
   public Drafter(RuleSet rules, Law law) {
-    this(rules, law, TemplateSource.none(), TemplateLimits.STANDARD);
+    this(
+        requireNonNull(rules, "rules"),
+        requireNonNull(law, "law"),
+        TemplateSource.none(),
+        TemplateLimits.STANDARD);
   }
 
   /**
@@ -60,6 +66,8 @@ public final class Drafter {
    * @param limits for each document; without effect where there are no templates of one's own
    */
   public Drafter(RuleSet rules, Law law, TemplateSource templates, TemplateLimits limits) {
+    requireNonNull(law, "law");
+    requireNonNull(rules, "rules");
     this.rules = rules;
     this.law = law.on(rules.subject());
     this.engine = new Engine(templates, limits);
@@ -155,7 +163,7 @@ public final class Drafter {
     if (!kind.translated() && !settings.language().equals(Languages.ENGLISH)) {
       return Optional.of(
           new Problem(
-              new Location("--lang", 0, 0),
+              new Location("settings.language", 0, 0),
               "the " + kind.nameFor(town.jurisdiction()) + " is drafted in English only",
               "draw it in en"));
     }
@@ -209,7 +217,7 @@ public final class Drafter {
       if (!optional.contains(id)) {
         problems.add(
             new Problem(
-                new Location("--with", 0, 0),
+                new Location("settings.with", 0, 0),
                 "there is no optional rule " + id,
                 optional.isEmpty()
                     ? "the rule set has none"
@@ -221,7 +229,7 @@ public final class Drafter {
         if (rules.rule(id).isEmpty()) {
           problems.add(
               new Problem(
-                  new Location("--rules", 0, 0),
+                  new Location("settings.scope", 0, 0),
                   "there is no rule " + id,
                   "the rules are " + rules.core().stream().map(Rule::id).toList()));
         }

@@ -10,7 +10,6 @@ import freedomcities.templates.internal.law.StateLaw;
 import freedomcities.towns.DocumentSettings.Meeting;
 import freedomcities.towns.Town;
 import freedomcities.tree.Block;
-import freedomcities.tree.Conventions;
 import freedomcities.tree.Document;
 import freedomcities.tree.Metadata;
 import freedomcities.tree.Printing;
@@ -69,7 +68,7 @@ final class PacketCover {
     view.put("finished", first.stage().isEmpty());
     view.put("scope", List.of());
     view.put("attribution", rules.attribution());
-    String author = first.author();
+    String author = first.author().orElse("");
     List<Block> blocks =
         engine.run(
             NAME + ".ftl",
@@ -77,23 +76,21 @@ final class PacketCover {
             new DirectiveContext(
                 rules, Map.of(), Map.of(), author, "Drafter", town.documents().date(), words));
     return new Document(
-        new Metadata(
-            place.slug() + "-" + NAME,
-            "Agenda packet: " + subject,
-            "Cover sheet",
-            place.fullName(),
-            first.stage(),
-            author,
-            "Documents of "
-                + place.styleWithArticle()
-                + " on "
-                + subject
-                + ", in the order of an agenda",
-            rules.shelf().named().keywordsAnd("model rules", place.stateName()),
-            "en-US",
-            town.documents().date(),
-            Conventions.USUAL,
-            first.printing().as(Printing.Design.DOCUMENT).imposed(Printing.Imposition.NONE)),
+        Metadata.of(place.slug() + "-" + NAME, "Agenda packet: " + subject, town.documents().date())
+            .type("Cover sheet")
+            .place(place.fullName())
+            .stage(first.stage().orElse(null))
+            .author(author)
+            .subject(
+                "Documents of "
+                    + place.styleWithArticle()
+                    + " on "
+                    + subject
+                    + ", in the order of an agenda")
+            .keywords(rules.shelf().named().keywordsAnd("model rules", place.stateName()))
+            .printing(
+                first.printing().as(Printing.Design.DOCUMENT).imposed(Printing.Imposition.NONE))
+            .build(),
         blocks);
   }
 

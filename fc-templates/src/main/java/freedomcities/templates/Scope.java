@@ -1,5 +1,7 @@
 package freedomcities.templates;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.gaps.GapReport;
 import freedomcities.rules.Rule;
 import java.util.List;
@@ -21,7 +23,7 @@ public sealed interface Scope {
   record Chosen(List<String> rules) implements Scope {
     /** Keeps a copy of the ids; whether the rule set has them is asked when drafting. */
     public Chosen {
-      rules = List.copyOf(rules);
+      rules = List.copyOf(requireNonNull(rules, "rules"));
     }
   }
 
@@ -32,6 +34,7 @@ public sealed interface Scope {
    * @param report of the place that is drafted for: which rules are gaps
    */
   default List<Rule> rules(GapReport report) {
+    requireNonNull(report, "report");
     return report.findings().stream()
         .filter(
             finding ->

@@ -43,15 +43,7 @@ class ByInstrumentTest {
             .agency("Sampleton Police Department", LocalDate.of(2026, 10, 2));
     for (int i = 0; i < instruments.size(); i++) {
       town.passage(
-          "5",
-          new Passage(
-              source(i),
-              instruments.get(i),
-              WORDS,
-              List.of(),
-              List.of(),
-              List.of("inquiry"),
-              List.of()));
+          "5", Passage.of(source(i), instruments.get(i), WORDS).contradicts("inquiry").build());
     }
     return town.build();
   }

@@ -3,6 +3,7 @@ package freedomcities.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import freedomcities.law.Confidence;
 import freedomcities.law.Law;
 import freedomcities.problems.InputException;
 import freedomcities.problems.Location;
@@ -135,7 +136,7 @@ class CompletenessTest {
                 "2",
                 "Police",
                 "Code 2",
-                "partly verified",
+                Confidence.PARTLY_VERIFIED,
                 new Remedy.TownKey(
                     "policy[0].rules.2.confidence",
                     Optional.of(new Location("town.yaml", 11, 49)),
@@ -144,7 +145,7 @@ class CompletenessTest {
                 "4",
                 "Police",
                 "Code 4",
-                "unverified",
+                Confidence.UNVERIFIED,
                 absent("policy[0].rules.4.confidence", 12, 7)));
   }
 
@@ -198,7 +199,7 @@ class CompletenessTest {
           .hasMessage(
               "town.yaml: nothing to adopt by "
                   + kind.key()
-                  + ": every rule is in writing; draw the comparison, or all rules: --rules all");
+                  + ": every rule is in writing; draw the comparison, or all rules");
     }
     assertThat(Examples.draft(done, DocumentKind.COMPARISON).completeness().blanks()).isNotEmpty();
     DraftSettings all = DraftSettings.STANDARD.withScope(new Scope.All());
@@ -239,8 +240,7 @@ class CompletenessTest {
     assertThat(new Remedy.TownKey("documents.date", Optional.empty(), false).words())
         .isEqualTo("documents.date");
     assertThat(new Remedy.LawEntry("states/az.yaml", "az/x").words())
-        .isEqualTo("--law DIR: az/x in states/az.yaml");
-    assertThat(new Remedy.Template("ordinance.ftl").words())
-        .isEqualTo("--templates DIR: ordinance.ftl");
+        .isEqualTo("law data: az/x in states/az.yaml");
+    assertThat(new Remedy.Template("ordinance.ftl").words()).isEqualTo("template: ordinance.ftl");
   }
 }

@@ -276,7 +276,7 @@ class DirectiveTest {
                     .contains(
                         "town.yaml",
                         "no officer who can issue a directive for the Village of Sampleton",
-                        "--law DIR"));
+                        "state profile of yours"));
     assertThat(
             words(
                 Examples.draft(

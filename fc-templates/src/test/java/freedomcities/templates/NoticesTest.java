@@ -399,7 +399,7 @@ class NoticesTest {
             shown -> {
               assertThat(shown.what()).isEqualTo(ShownFact.What.PRACTICE);
               assertThat(shown.settledBy().words())
-                  .isEqualTo("--law DIR: mn/summary/city in states/mn.yaml");
+                  .isEqualTo("law data: mn/summary/city in states/mn.yaml");
             });
   }
 

@@ -119,7 +119,10 @@ class ReportBackTest {
                                     ? row.get(2).equals("none on record")
                                     : row.get(2)
                                         .equals(
-                                            "“" + Linearisation.normalise(answer.words()) + "”"))));
+                                            "“"
+                                                + Linearisation.normalise(
+                                                    answer.words().orElseThrow())
+                                                + "”"))));
     assertThat(answers)
         .allSatisfy(
             answer ->
@@ -129,7 +132,9 @@ class ReportBackTest {
                             answer.position().words().equalsIgnoreCase(row.get(1))
                                 && (answer.words().isEmpty()
                                     || row.get(2)
-                                        .contains(Linearisation.normalise(answer.words())))));
+                                        .contains(
+                                            Linearisation.normalise(
+                                                answer.words().orElseThrow())))));
     List<List<String>> promised = rows(draft, "promises");
     assertThat(promised)
         .hasSameSizeAs(answers.stream().filter(answer -> !answer.promise().isEmpty()).toList());

@@ -156,7 +156,7 @@ class SameFactsTest {
 
   private static List<String> citations(AgencyFinding agency) {
     List<String> sources = agency.record().passages().stream().map(Passage::source).toList();
-    String declared = agency.record().citation();
+    String declared = agency.record().cited().orElse("");
     return Stream.concat(
             sources.stream(),
             Stream.of(declared).filter(citation -> sources.isEmpty() && !citation.isEmpty()))

@@ -3,6 +3,7 @@ package freedomcities.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import freedomcities.law.Confidence;
 import freedomcities.law.Law;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Answer;
@@ -105,7 +106,10 @@ class TraceSummaryTest {
         .map(agency -> agency.rule(rule.id()))
         .anyMatch(
             record ->
-                !record.citation().isEmpty() && !record.confidence().equals("verified")
+                record
+                        .citation()
+                        .filter(cited -> cited.confidence() != Confidence.VERIFIED)
+                        .isPresent()
                     || record.citation().isEmpty()
                         && record.passages().isEmpty()
                         && record.declared().equals(Optional.of(Status.IN_WRITING))

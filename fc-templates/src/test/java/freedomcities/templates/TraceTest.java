@@ -180,10 +180,11 @@ class TraceTest {
     if (basis.isEmpty()) {
       assertThat(agency.record().passages()).as("quoted after: " + words).isNotEmpty();
     } else if (basis.startsWith(" (")) {
+      assertThat(agency.record().citation()).isPresent();
+      RuleRecord.Citation cited = agency.record().citation().orElseThrow();
       assertThat(basis)
-          .contains(Linearisation.normalise(agency.record().citation()))
-          .contains(agency.record().confidence());
-      assertThat(agency.record().citation()).isNotEmpty();
+          .contains(Linearisation.normalise(cited.words()))
+          .contains(cited.confidence().words());
     } else {
       assertThat(agency.record().passages()).isEmpty();
       assertThat(agency.record().citation()).isEmpty();
@@ -194,7 +195,8 @@ class TraceTest {
     assertThat(agency.byReport()).isTrue();
     RuleRecord record = agency.record();
     if (!record.citation().isEmpty()) {
-      assertThat(basis).isEqualTo("according to " + Linearisation.normalise(record.citation()));
+      assertThat(basis)
+          .isEqualTo("according to " + Linearisation.normalise(record.cited().orElseThrow()));
     } else if (record.answers().isEmpty()) {
       assertThat(basis).isEqualTo("as recorded without a citation");
     } else {
@@ -228,7 +230,7 @@ class TraceTest {
         assertThat(told.get(i))
             .startsWith(Linearisation.normalise(answer.who()))
             .contains(": " + answer.position().words())
-            .contains(Linearisation.normalise(answer.words()));
+            .contains(Linearisation.normalise(answer.words().orElse("")));
       }
     }
   }

@@ -1,5 +1,6 @@
 package freedomcities.cli.batch;
 
+import freedomcities.cli.arguments.ProblemWords;
 import freedomcities.cli.drafting.DraftPlan;
 import freedomcities.cli.drafting.Fingerprint;
 import freedomcities.problems.InputException;
@@ -114,7 +115,7 @@ final class RowDrafter {
                           "",
                           0,
                           "",
-                          skipped.why().found() + "; " + skipped.why().remedy())));
+                          skipped.why().found() + "; " + ProblemWords.of(skipped.why()).remedy())));
       JournalLine made = new JournalLine(nothing.input(), nothing.place(), entries);
       workFolder.record(made);
       files.commit();

@@ -1,5 +1,6 @@
 package freedomcities.cli.batch;
 
+import freedomcities.cli.arguments.ProblemWords;
 import freedomcities.problems.Location;
 import freedomcities.problems.Problem;
 import java.util.List;
@@ -16,7 +17,8 @@ public record RowOutcome(Location at, JournalLine made, List<Problem> problems, 
   }
 
   static RowOutcome bad(Location at, JournalLine nothing, List<Problem> problems) {
-    return new RowOutcome(at, nothing, problems.stream().distinct().toList(), false);
+    return new RowOutcome(
+        at, nothing, problems.stream().map(ProblemWords::of).distinct().toList(), false);
   }
 
   public boolean isBad() {

@@ -1,8 +1,8 @@
 package freedomcities.cli.checking;
 
+import freedomcities.cli.arguments.ProblemWords;
 import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.problems.InputException;
-import freedomcities.problems.Problem;
 import freedomcities.render.FreedomCities;
 import freedomcities.render.json.ReportJson.DraftedOrRefused;
 import freedomcities.templates.DocumentKind;
@@ -37,7 +37,7 @@ public final class CompletenessSummary {
                   + " ("
                   + blank.key()
                   + "); fill "
-                  + blank.settledBy().words());
+                  + ProblemWords.of(blank.settledBy()));
         }
       }
       left.assumptions()
@@ -45,7 +45,7 @@ public final class CompletenessSummary {
               assumed ->
                   lines.add(
                       "assumed: "
-                          + assumed.settledBy().words()
+                          + ProblemWords.of(assumed.settledBy())
                           + ": "
                           + assumed.value()
                           + " ("
@@ -59,7 +59,7 @@ public final class CompletenessSummary {
                           + unasked.rule()
                           + (unasked.agency().isEmpty() ? "" : " at " + unasked.agency())
                           + "; ask, then fill "
-                          + unasked.settledBy().words()));
+                          + ProblemWords.of(unasked.settledBy())));
       left.citations()
           .forEach(
               citation ->
@@ -71,9 +71,9 @@ public final class CompletenessSummary {
                           + " rests on "
                           + citation.citation()
                           + " ("
-                          + citation.confidence()
+                          + citation.confidence().words()
                           + "); then fill "
-                          + citation.settledBy().words()));
+                          + ProblemWords.of(citation.settledBy())));
       left.facts().stream()
           .filter(Completeness.ShownFact::toConfirm)
           .forEach(
@@ -86,7 +86,7 @@ public final class CompletenessSummary {
                           + "; "
                           + shown.fact().source()
                           + "); "
-                          + shown.settledBy().words()));
+                          + ProblemWords.of(shown.settledBy())));
       left.undrawn()
           .forEach(
               undrawn ->
@@ -94,7 +94,7 @@ public final class CompletenessSummary {
                       "not drawn: section "
                           + undrawn.section()
                           + " of the code, since no rule drawn goes into it; "
-                          + undrawn.settledBy().words()));
+                          + ProblemWords.of(undrawn.settledBy())));
       left.parts().forEach(fault -> lines.add(part(draft, fault)));
     }
     lines.forEach(line -> page.paragraph(2, 4, line));
@@ -114,7 +114,7 @@ public final class CompletenessSummary {
         + name(draft)
         + (fault.after().isEmpty() ? ", first" : ", after " + fault.after())
         + "; "
-        + fault.settledBy().words();
+        + ProblemWords.of(fault.settledBy());
   }
 
   /** Drafts every document of a town, or says why it can't be. */
@@ -129,7 +129,11 @@ public final class CompletenessSummary {
       } catch (InputException e) {
         documents.add(
             new DraftedOrRefused(
-                name, Optional.empty(), e.problems().stream().map(Problem::toString).toList()));
+                name,
+                Optional.empty(),
+                e.problems().stream()
+                    .map(problem -> ProblemWords.of(problem).toString())
+                    .toList()));
       }
     }
     return documents;

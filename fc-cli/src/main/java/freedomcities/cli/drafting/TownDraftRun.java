@@ -1,6 +1,7 @@
 package freedomcities.cli.drafting;
 
 import freedomcities.cli.arguments.DataOptions;
+import freedomcities.cli.arguments.ProblemWords;
 import freedomcities.cli.arguments.TownFiles;
 import freedomcities.cli.arguments.TownFiles.Given;
 import freedomcities.cli.arguments.UnreadableInputException;
@@ -132,7 +133,12 @@ final class TownDraftRun implements DraftRun {
           .forEach(
               one ->
                   page.paragraph(
-                      0, 2, "not drawn: " + one.why().found() + "; " + one.why().remedy()));
+                      0,
+                      2,
+                      "not drawn: "
+                          + one.why().found()
+                          + "; "
+                          + ProblemWords.of(one.why()).remedy()));
       CompletenessSummary.print(page, made.drafts());
     }
     all.stream()

@@ -6,9 +6,11 @@ import freedomcities.cli.CommandRuns;
 import freedomcities.cli.CommandRuns.Outcome;
 import freedomcities.cli.arguments.StandardFreedomCities;
 import freedomcities.cli.terminal.Terminal;
+import freedomcities.law.Confidence;
 import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
+import freedomcities.policy.RuleRecord;
 import freedomcities.policy.Status;
 import freedomcities.render.FreedomCities;
 import freedomcities.towns.Town;
@@ -155,8 +157,8 @@ class NewTest {
     assertThat(town.policy().agencies().getFirst().asOf()).contains(LocalDate.of(2026, 10, 2));
     assertThat(town.policy().agencies().getFirst().rule("1").declared()).contains(Status.MISSING);
     assertThat(town.policy().agencies().getFirst().rule("5").declared()).contains(Status.MISSING);
-    assertThat(town.policy().agencies().getFirst().rule("8").citation())
-        .isEqualTo("City Code 2-14: \"Redress\"");
+    assertThat(town.policy().agencies().getFirst().rule("8").cited())
+        .contains("City Code 2-14: \"Redress\"");
     assertThat(CommandRuns.run("draft", "-o", file("out"), file("my town.yaml")).exit()).isZero();
   }
 
@@ -281,9 +283,7 @@ class NewTest {
             Status.MISSING,
             Status.MISSING);
     assertThat(town.policy().agencies().getFirst().rule("1").citation())
-        .isEqualTo("Manual, section 3");
-    assertThat(town.policy().agencies().getFirst().rule("1").confidence())
-        .isEqualTo("partly verified");
+        .contains(new RuleRecord.Citation("Manual, section 3", Confidence.PARTLY_VERIFIED));
     assertThat(outcome.out())
         .contains(
             "Has somebody read the words there?", "write a for all of them, s for some, n for no");
@@ -350,7 +350,7 @@ class NewTest {
     String line = Normalizer.normalize(text, Normalizer.Form.NFC);
     assertThat(town.documents().preparedBy()).isEqualTo(line);
     assertThat(town.policy().agencies().getFirst().agency()).isEqualTo(line);
-    assertThat(town.policy().agencies().getFirst().rule("1").citation()).isEqualTo(line);
+    assertThat(town.policy().agencies().getFirst().rule("1").cited()).contains(line);
     assertThat(town.jurisdiction())
         .isEqualTo(
             CITIES

@@ -28,12 +28,14 @@ final class EventReader {
   static final int MAX_DEPTH = 40;
 
   private final String file;
+  private final JsonSource source;
   private final Parser parser;
   private final ProblemList problems;
 
   EventReader(String file, String text, ProblemList problems) {
     this.file = file;
-    this.parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
+    this.source = JsonSource.of(text);
+    this.parser = new ParserImpl(new StreamReader(source.text()), new LoaderOptions());
     this.problems = problems;
   }
 
@@ -104,8 +106,8 @@ final class EventReader {
   private Node scalar(ScalarEvent scalar, Location at) {
     tag(scalar.getTag(), at);
     Characters.checkEscaped(at, escaped(scalar) ? scalar.getValue() : "", problems);
-    return new Node.Text(
-        at, scalar.getValue(), !scalar.getValue().isEmpty() || !scalar.isPlain(), folded(scalar));
+    boolean nothing = scalar.isPlain() && source.isNothing(scalar.getValue());
+    return new Node.Text(at, nothing ? "" : scalar.getValue(), !nothing, folded(scalar));
   }
 
   /**
@@ -181,6 +183,6 @@ final class EventReader {
   }
 
   private Location at(Event event) {
-    return SyntaxWords.at(file, event.getStartMark());
+    return source.given(SyntaxWords.at(file, event.getStartMark()));
   }
 }

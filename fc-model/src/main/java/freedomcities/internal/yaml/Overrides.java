@@ -25,9 +25,9 @@ public final class Overrides {
     this.problems = problems;
   }
 
-  /** The node with the values in it; each has {@code --set PATH} for its place. */
+  /** The node with the values in it; each has {@code override PATH} for its place. */
   public static Node apply(Node root, Map<String, String> values, ProblemList problems) {
-    return apply(root, values, "--set ", problems);
+    return apply(root, values, "override ", problems);
   }
 
   /**

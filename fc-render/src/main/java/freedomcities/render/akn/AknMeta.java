@@ -116,7 +116,7 @@ final class AknMeta {
             "href",
             "/ontology/organization/us/author",
             "showAs",
-            data.author().isEmpty() ? "Drafter" : data.author());
+            data.author().orElse("Drafter"));
     Terms.of(document.blocks())
         .forEach(
             (name, words) ->
@@ -145,11 +145,11 @@ final class AknMeta {
             "place",
             data.place(),
             "stage",
-            data.stage(),
+            data.stage().orElse(""),
             "author",
-            data.author(),
+            data.author().orElse(""),
             "subject",
-            data.subject(),
+            data.subject().orElse(""),
             "language",
             data.language(),
             "date",

@@ -41,7 +41,7 @@ final class PdfFiles {
       throw locked();
     } catch (InputException told) {
       throw told;
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+    } catch (IOException | RuntimeException | StackOverflowError broken) {
       // Whatever a broken file makes the library do, the reader of the message can do one thing
       // about it.
       throw AttachedFiles.refused(name, "the PDF is damaged", AttachedFiles.SAVE_ANEW);

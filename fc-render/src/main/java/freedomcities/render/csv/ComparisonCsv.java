@@ -1,5 +1,7 @@
 package freedomcities.render.csv;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Amendment;
 import freedomcities.gaps.Finding;
@@ -59,6 +61,7 @@ public final class ComparisonCsv {
    * @param rules that the reports were made with; proposals take their words from them
    */
   public ComparisonCsv(RuleSet rules) {
+    requireNonNull(rules, "rules");
     this.rules = rules;
   }
 
@@ -133,8 +136,8 @@ public final class ComparisonCsv {
                 joined(agency.toldLacking().stream().map(agency::lackOf)),
                 joined(agency.contradicts().stream().map(Element::contradicts)),
                 joined(agency.record().passages().stream().map(Passage::source).distinct()),
-                agency.record().citation(),
-                agency.record().confidence(),
+                agency.record().cited().orElse(""),
+                agency.record().citation().map(cited -> cited.confidence().words()).orElse(""),
                 joined(agency.record().answers().stream().map(ComparisonCsv::answer)),
                 proposal.map(Proposal::way).map(Way::words).orElse(""),
                 proposal.map(Proposal::reason).orElse(""),
@@ -157,6 +160,6 @@ public final class ComparisonCsv {
         + answer.when().map(day -> ", " + day).orElse("")
         + ": "
         + answer.position().words()
-        + (answer.words().isEmpty() ? "" : " (" + answer.words() + ")");
+        + answer.words().map(said -> " (" + said + ")").orElse("");
   }
 }

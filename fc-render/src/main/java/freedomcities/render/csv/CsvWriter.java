@@ -1,5 +1,7 @@
 package freedomcities.render.csv;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +31,7 @@ public final class CsvWriter {
    * @throws IOException if the stream fails
    */
   public CsvWriter(OutputStream out) throws IOException {
+    requireNonNull(out, "out");
     this.out = out;
     write(MARK);
   }

@@ -1,5 +1,7 @@
 package freedomcities.render.fonts;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.problems.InputException;
 import freedomcities.problems.Location;
 import freedomcities.problems.Problem;
@@ -44,6 +46,11 @@ public final class FontFamily {
    */
   public static FontFamily read(String name, Path regular, Path bold, Path italic, Path boldItalic)
       throws IOException {
+    requireNonNull(bold, "bold");
+    requireNonNull(regular, "regular");
+    requireNonNull(name, "name");
+    requireNonNull(italic, "italic");
+    requireNonNull(boldItalic, "boldItalic");
     List<byte[]> files = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Path file : List.of(regular, bold, italic, boldItalic)) {
@@ -65,6 +72,8 @@ public final class FontFamily {
    * @throws IOException if it can't be read
    */
   public static FontFamily read(String name, Path regular) throws IOException {
+    requireNonNull(regular, "regular");
+    requireNonNull(name, "name");
     return read(name, regular, regular, regular, regular);
   }
 
@@ -80,6 +89,11 @@ public final class FontFamily {
    */
   public static FontFamily of(
       String name, byte[] regular, byte[] bold, byte[] italic, byte[] boldItalic) {
+    requireNonNull(name, "name");
+    requireNonNull(regular, "regular");
+    requireNonNull(italic, "italic");
+    requireNonNull(bold, "bold");
+    requireNonNull(boldItalic, "boldItalic");
     List<Problem> problems = new ArrayList<>();
     check(name + " regular", regular, problems);
     check(name + " bold", bold, problems);

@@ -1,5 +1,7 @@
 package freedomcities.render.forms;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.meetings.FilledForm;
 import freedomcities.problems.InputException;
 import freedomcities.problems.Location;
@@ -49,6 +51,7 @@ public final class FormReader {
    * @throws IOException if it can't be opened
    */
   public static FilledForm read(Path file) throws IOException {
+    requireNonNull(file, "file");
     if (Files.isDirectory(file)) {
       throw new FileSystemException(file.toString(), null, "it is a folder, not a PDF");
     }
@@ -65,6 +68,8 @@ public final class FormReader {
    * @throws InputException as {@link #read(Path)}
    */
   public static FilledForm read(String name, byte[] pdf) {
+    requireNonNull(pdf, "pdf");
+    requireNonNull(name, "name");
     if (pdf.length > MOST_BYTES) {
       throw refused(
           name,
@@ -86,7 +91,7 @@ public final class FormReader {
       throw refused(name, "the PDF is encrypted", "save it without a password");
     } catch (InputException told) {
       throw told;
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+    } catch (IOException | RuntimeException | StackOverflowError broken) {
       // Whatever a broken file makes the library do, the reader of the message can do one thing
       // about it.
       throw refused(name, "the PDF is damaged", "open it and save it anew");

@@ -66,8 +66,8 @@ final class PageWriter {
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
     String title = Linearisation.normalise(metadata.title());
     html.element("title", title.isEmpty() ? metadata.identifier() : title).line();
-    meta("author", metadata.author());
-    meta("description", metadata.subject());
+    meta("author", metadata.author().orElse(""));
+    meta("description", metadata.subject().orElse(""));
     meta("keywords", String.join(", ", metadata.keywords()));
     meta("dcterms.identifier", metadata.identifier());
     meta("dcterms.date", metadata.date().toString());
@@ -88,9 +88,7 @@ final class PageWriter {
   /** Who and when, in no language: the text says more in its own. */
   private void footer() {
     html.open("footer").open("p");
-    if (!metadata.author().isBlank()) {
-      html.text(metadata.author() + " · ");
-    }
+    metadata.author().ifPresent(author -> html.text(author + " · "));
     html.element("time", metadata.date().toString());
     html.close().close().line();
   }

@@ -75,7 +75,7 @@ final class CompletenessJson {
           json.writeStringField("rule", citation.rule());
           json.writeStringField("agency", citation.agency());
           json.writeStringField("citation", citation.citation());
-          json.writeStringField("confidence", citation.confidence());
+          json.writeStringField("confidence", citation.confidence().words());
           settledBy(citation.settledBy());
         });
     each(

@@ -1,9 +1,8 @@
 package freedomcities.render.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Amendment;
 import freedomcities.gaps.Finding;
@@ -22,8 +21,6 @@ import freedomcities.rules.Rule;
 import freedomcities.templates.completeness.Completeness;
 import freedomcities.towns.Town;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,7 +87,9 @@ public final class ReportJson {
       String name, Optional<Completeness> completeness, List<String> refused) {
     /** Keeps a copy of the reasons. */
     public DraftedOrRefused {
-      refused = List.copyOf(refused);
+      requireNonNull(name, "name");
+      requireNonNull(completeness, "completeness");
+      refused = List.copyOf(requireNonNull(refused, "refused"));
     }
   }
 
@@ -109,6 +108,9 @@ public final class ReportJson {
    * @param report of that town
    */
   public static String of(Law law, Town town, GapReport report) {
+    requireNonNull(town, "town");
+    requireNonNull(report, "report");
+    requireNonNull(law, "law");
     return of(law, town, report, List.of());
   }
 
@@ -121,17 +123,12 @@ public final class ReportJson {
    * @param documents in the order in which they are to stand; if empty, there is no key for them
    */
   public static String of(Law law, Town town, GapReport report, List<DraftedOrRefused> documents) {
-    StringWriter out = new StringWriter();
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    printer.indentObjectsWith(indenter);
-    printer.indentArraysWith(indenter);
-    try (JsonGenerator json = new JsonFactory().createGenerator(out).setPrettyPrinter(printer)) {
-      new ReportJson(json, town, report).report(law, town, report, documents);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text can't fail to be written", e);
-    }
-    return out.toString();
+    requireNonNull(town, "town");
+    requireNonNull(documents, "documents");
+    requireNonNull(report, "report");
+    requireNonNull(law, "law");
+    return JsonText.of(
+        json -> new ReportJson(json, town, report).report(law, town, report, documents));
   }
 
   private void report(Law law, Town town, GapReport report, List<DraftedOrRefused> documents)
@@ -191,8 +188,10 @@ public final class ReportJson {
       json.writeStringField("agency", agency.agency());
       json.writeStringField("as-of", agency.asOf().map(Object::toString).orElse(""));
       json.writeStringField("status", agency.status().key());
-      json.writeStringField("citation", agency.record().citation());
-      json.writeStringField("confidence", agency.record().confidence());
+      json.writeStringField("citation", agency.record().cited().orElse(""));
+      json.writeStringField(
+          "confidence",
+          agency.record().citation().map(cited -> cited.confidence().words()).orElse(""));
       texts(
           "sources", agency.record().passages().stream().map(passage -> passage.source()).toList());
       texts("has", ids(agency.has()));
@@ -224,8 +223,8 @@ public final class ReportJson {
     json.writeStringField("who", answer.who());
     json.writeStringField("when", answer.when().map(Object::toString).orElse(""));
     json.writeStringField("position", answer.position().key());
-    json.writeStringField("words", answer.words());
-    json.writeStringField("promise", answer.promise());
+    json.writeStringField("words", answer.words().orElse(""));
+    json.writeStringField("promise", answer.promise().orElse(""));
     json.writeStringField("by", answer.by().map(Object::toString).orElse(""));
   }
 

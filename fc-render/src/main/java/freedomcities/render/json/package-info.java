@@ -1,6 +1,7 @@
 /**
- * Gap reports as JSON, for other programs. Begin with {@link freedomcities.render.json.ReportJson}.
- * The one room that imports Jackson; the schemas stand in {@code docs/schema}.
+ * Gap reports, what drafts still need, and problems as JSON, for other programs. Begin with {@link
+ * freedomcities.render.json.ReportJson}. The one room that imports Jackson; the schemas stand in
+ * {@code docs/schema}.
  *
  * @since 0.1
  */

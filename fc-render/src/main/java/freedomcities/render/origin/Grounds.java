@@ -1,5 +1,7 @@
 package freedomcities.render.origin;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,7 +28,12 @@ public record Grounds(
     Set<Aid> aids) {
   /** Keeps copies; conventions in the order of their keys. */
   public Grounds {
-    optionalRules = List.copyOf(optionalRules);
+    requireNonNull(program, "program");
+    requireNonNull(rules, "rules");
+    requireNonNull(law, "law");
+    requireNonNull(conventions, "conventions");
+    requireNonNull(aids, "aids");
+    optionalRules = List.copyOf(requireNonNull(optionalRules, "optionalRules"));
     conventions = java.util.Collections.unmodifiableMap(new TreeMap<>(conventions));
     aids =
         java.util.Collections.unmodifiableSet(
@@ -66,6 +73,7 @@ public record Grounds(
    * @param now what the same document would rest on if it were drawn again
    */
   public List<String> changed(Grounds now) {
+    requireNonNull(now, "now");
     List<String> changes = new ArrayList<>();
     if (!program.equals(now.program)) {
       changes.add("this program was version " + program + " and is version " + now.program);

@@ -34,6 +34,7 @@ public record Origin(
     Source source, DocumentKind kind, DraftSettings settings, Grounds grounds, String words) {
   /** Keeps the source's name without its folders. */
   public Origin {
+    requireNonNull(words, "words");
     source = requireNonNull(source, "source").bare();
     requireNonNull(kind, "kind");
     requireNonNull(settings, "settings");
@@ -55,6 +56,7 @@ public record Origin(
       DraftSettings settings,
       Grounds grounds,
       Document document) {
+    requireNonNull(document, "document");
     return new Origin(
         source,
         kind,
@@ -72,6 +74,7 @@ public record Origin(
    * @throws IOException if it can't be read
    */
   public static Origin read(Path document) throws IOException {
+    requireNonNull(document, "document");
     return read(document.toString(), AttachedFiles.document(document));
   }
 

@@ -52,7 +52,7 @@ final class OriginReader {
           .ifPresent(origins::add);
     }
     if (origins.isEmpty()) {
-      throw refused(document, "it holds no source", "draw it with --keep-source, and it will");
+      throw refused(document, "it holds no source", "draft it of its source, and it will");
     }
     if (origins.size() > 1) {
       throw refused(

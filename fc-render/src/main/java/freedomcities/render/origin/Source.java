@@ -40,6 +40,8 @@ public record Source(String name, String text, Map<String, String> values, Optio
    * @throws IllegalArgumentException if the older file has an older one
    */
   public Source {
+    requireNonNull(values, "values");
+    requireNonNull(older, "older");
     requireNonNull(name, "name");
     requireNonNull(text, "text");
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -57,6 +59,7 @@ public record Source(String name, String text, Map<String, String> values, Optio
    * @throws IOException if it can't be read
    */
   public static Source read(Path file) throws IOException {
+    requireNonNull(file, "file");
     if (Files.isDirectory(file)) {
       throw new FileSystemException(file.toString(), null, "it is a folder, not a town file");
     }
@@ -73,6 +76,7 @@ public record Source(String name, String text, Map<String, String> values, Optio
    * @throws InputException if it is not UTF-8
    */
   public static Source of(String name, byte[] yaml) {
+    requireNonNull(yaml, "yaml");
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(yaml)).toString();
       return new Source(name, text, Map.of(), Optional.empty());
@@ -90,6 +94,7 @@ public record Source(String name, String text, Map<String, String> values, Optio
    *     forgotten
    */
   public Source with(Map<String, String> others) {
+    requireNonNull(others, "others");
     return new Source(name, text, others, older);
   }
 
@@ -100,6 +105,7 @@ public record Source(String name, String text, Map<String, String> values, Optio
    * @throws IllegalArgumentException if it has
    */
   public Source since(Source before) {
+    requireNonNull(before, "before");
     return new Source(name, text, values, Optional.of(before));
   }
 

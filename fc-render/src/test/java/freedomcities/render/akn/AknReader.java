@@ -52,24 +52,26 @@ public final class AknReader {
 
   private static Metadata metadata(Element meta) {
     Element data = children(children(meta).getLast()).getFirst();
-    return new Metadata(
-        data.getAttribute("identifier"),
-        data.getAttribute("title"),
-        data.getAttribute("type"),
-        data.getAttribute("place"),
-        data.getAttribute("stage"),
-        data.getAttribute("author"),
-        data.getAttribute("subject"),
-        children(data).stream().map(Element::getTextContent).toList(),
-        data.getAttribute("language"),
-        LocalDate.parse(data.getAttribute("date")),
-        new Conventions(
-            new SectionNumbering(
-                data.getAttribute("prefix"),
-                data.getAttribute("suffix"),
-                data.getAttribute("reference")),
-            Conventions.Changes.valueOf(data.getAttribute("changes")),
-            Conventions.LineNumbers.valueOf(data.getAttribute("lines"))));
+    return Metadata.of(
+            data.getAttribute("identifier"),
+            data.getAttribute("title"),
+            LocalDate.parse(data.getAttribute("date")))
+        .type(data.getAttribute("type"))
+        .place(data.getAttribute("place"))
+        .stage(data.getAttribute("stage"))
+        .author(data.getAttribute("author"))
+        .subject(data.getAttribute("subject"))
+        .keywords(children(data).stream().map(Element::getTextContent).toList())
+        .language(data.getAttribute("language"))
+        .conventions(
+            new Conventions(
+                new SectionNumbering(
+                    data.getAttribute("prefix"),
+                    data.getAttribute("suffix"),
+                    data.getAttribute("reference")),
+                Conventions.Changes.valueOf(data.getAttribute("changes")),
+                Conventions.LineNumbers.valueOf(data.getAttribute("lines"))))
+        .build();
   }
 
   private static List<Block> blocks(Element parent) {

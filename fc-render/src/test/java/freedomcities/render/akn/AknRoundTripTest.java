@@ -152,21 +152,7 @@ class AknRoundTripTest {
 
   private static Document named(Document document, String identifier) {
     Metadata m = document.metadata();
-    return new Document(
-        new Metadata(
-            identifier,
-            m.title(),
-            m.type(),
-            m.place(),
-            m.stage(),
-            m.author(),
-            m.subject(),
-            m.keywords(),
-            m.language(),
-            m.date(),
-            m.conventions(),
-            m.printing()),
-        document.blocks());
+    return new Document(m.but().identifier(identifier).build(), document.blocks());
   }
 
   private static String written(Document document) {

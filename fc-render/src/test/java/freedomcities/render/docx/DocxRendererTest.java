@@ -219,19 +219,11 @@ class DocxRendererTest {
   private static Document numbered(SectionNumbering numbering, Block... blocks) {
     Metadata m = document().metadata();
     return new Document(
-        new Metadata(
-            m.identifier(),
-            m.title(),
-            m.type(),
-            m.place(),
-            m.stage(),
-            m.author(),
-            m.subject(),
-            m.keywords(),
-            m.language(),
-            m.date(),
-            new Conventions(
-                numbering, Conventions.Changes.STRIKE_UNDERLINE, Conventions.LineNumbers.OFF)),
+        m.but()
+            .conventions(
+                new Conventions(
+                    numbering, Conventions.Changes.STRIKE_UNDERLINE, Conventions.LineNumbers.OFF))
+            .build(),
         List.of(blocks));
   }
 
@@ -691,21 +683,7 @@ class DocxRendererTest {
         .isInstanceOf(RenderException.class)
         .hasMessageContaining(String.format("U+%04X", character.codePointAt(0)));
     Metadata m = document().metadata();
-    Document titled =
-        new Document(
-            new Metadata(
-                m.identifier(),
-                character,
-                m.type(),
-                m.place(),
-                m.stage(),
-                m.author(),
-                m.subject(),
-                m.keywords(),
-                m.language(),
-                m.date(),
-                m.conventions()),
-            List.of());
+    Document titled = new Document(m.but().title("A" + character).build(), List.of());
     assertThatThrownBy(() -> DocxRoundTripTest.docx(titled)).isInstanceOf(RenderException.class);
   }
 

@@ -8,11 +8,9 @@ import freedomcities.problems.InputException;
 import freedomcities.render.pdf.PdfRenderer;
 import freedomcities.tree.Block;
 import freedomcities.tree.Block.Paragraph;
-import freedomcities.tree.Conventions;
 import freedomcities.tree.Document;
 import freedomcities.tree.Inline;
 import freedomcities.tree.Metadata;
-import freedomcities.tree.Printing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -73,19 +71,10 @@ class FormReaderTest {
       new PdfRenderer()
           .render(
               new Document(
-                  new Metadata(
-                      "id",
-                      "Title",
-                      "Sheet",
-                      "Place",
-                      "",
-                      "",
-                      "",
-                      List.of(),
-                      "en-US",
-                      LocalDate.of(2026, 11, 20),
-                      Conventions.USUAL,
-                      Printing.USUAL),
+                  Metadata.of("id", "Title", LocalDate.of(2026, 11, 20))
+                      .type("Sheet")
+                      .place("Place")
+                      .build(),
                   List.<Block>of(paragraph)),
               out);
     } catch (IOException e) {

@@ -366,20 +366,7 @@ class HtmlRendererTest {
 
   private static String style(Printing printing) {
     Metadata usual = SampleOrdinance.metadata("en-US", Conventions.USUAL);
-    Metadata printed =
-        new Metadata(
-            usual.identifier(),
-            usual.title(),
-            usual.type(),
-            usual.place(),
-            usual.stage(),
-            usual.author(),
-            usual.subject(),
-            usual.keywords(),
-            usual.language(),
-            usual.date(),
-            usual.conventions(),
-            printing);
+    Metadata printed = usual.but().printing(printing).build();
     return page(html(new Document(printed, List.of(paragraph(new Text("Words."))))))
         .select("style")
         .html();

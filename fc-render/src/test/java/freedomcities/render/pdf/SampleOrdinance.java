@@ -33,18 +33,19 @@ public final class SampleOrdinance {
   }
 
   public static Metadata metadata(String language, Conventions conventions) {
-    return new Metadata(
-        "sampleton-city-az-ordinance",
-        "An Ordinance on Judicial Warrants and Fair Policing",
-        "Ordinance",
-        "City of Sampleton, Arizona",
-        "Draft for review by counsel",
-        "Sampleton Neighbors",
-        "Rules for city officials and facilities.",
-        List.of("ordinance", "policing"),
-        language,
-        DATE,
-        conventions);
+    return Metadata.of(
+            "sampleton-city-az-ordinance",
+            "An Ordinance on Judicial Warrants and Fair Policing",
+            DATE)
+        .type("Ordinance")
+        .place("City of Sampleton, Arizona")
+        .stage("Draft for review by counsel")
+        .author("Sampleton Neighbors")
+        .subject("Rules for city officials and facilities.")
+        .keywords(List.of("ordinance", "policing"))
+        .language(language)
+        .conventions(conventions)
+        .build();
   }
 
   public static Document document(Block... blocks) {

@@ -1,5 +1,7 @@
 package freedomcities.scan.outline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -26,7 +28,11 @@ public record Block(
     List<Sentence> sentences) {
   /** Keeps a copy of its list. */
   public Block {
-    sentences = List.copyOf(sentences);
+    requireNonNull(kind, "kind");
+    requireNonNull(mark, "mark");
+    requireNonNull(text, "text");
+    requireNonNull(citation, "citation");
+    sentences = List.copyOf(requireNonNull(sentences, "sentences"));
   }
 
   /** What a block is. */

@@ -1,5 +1,7 @@
 package freedomcities.scan.outline;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * How a passage is cited, with no more than what is sure: a wrong citation is worse than none.
  *
@@ -22,6 +24,15 @@ public record Citation(
     int page,
     String printed,
     Basis basis) {
+  /** All are needed. */
+  public Citation {
+    requireNonNull(chapter, "chapter");
+    requireNonNull(number, "number");
+    requireNonNull(heading, "heading");
+    requireNonNull(item, "item");
+    requireNonNull(printed, "printed");
+    requireNonNull(basis, "basis");
+  }
 
   /** What a citation rests on, the surest first. */
   public enum Basis {

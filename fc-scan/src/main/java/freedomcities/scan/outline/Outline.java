@@ -1,5 +1,7 @@
 package freedomcities.scan.outline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -11,7 +13,7 @@ import java.util.List;
 public record Outline(List<Section> sections, List<Block> blocks) {
   /** Keeps copies of its lists. */
   public Outline {
-    sections = List.copyOf(sections);
-    blocks = List.copyOf(blocks);
+    sections = List.copyOf(requireNonNull(sections, "sections"));
+    blocks = List.copyOf(requireNonNull(blocks, "blocks"));
   }
 }

@@ -1,5 +1,7 @@
 package freedomcities.scan.outline;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A section of a manual: a heading, a number, or both.
  *
@@ -11,4 +13,12 @@ package freedomcities.scan.outline;
  * @param citation how it is cited
  */
 public record Section(
-    int level, String number, String heading, String firstWords, int block, Citation citation) {}
+    int level, String number, String heading, String firstWords, int block, Citation citation) {
+  /** All are needed. */
+  public Section {
+    requireNonNull(number, "number");
+    requireNonNull(heading, "heading");
+    requireNonNull(firstWords, "firstWords");
+    requireNonNull(citation, "citation");
+  }
+}

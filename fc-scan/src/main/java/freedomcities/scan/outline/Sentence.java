@@ -1,5 +1,7 @@
 package freedomcities.scan.outline;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A sentence of a block.
  *
@@ -8,4 +10,9 @@ package freedomcities.scan.outline;
  * @param end where it ends
  * @param page where it begins; 0 if the format has no pages
  */
-public record Sentence(String text, int start, int end, int page) {}
+public record Sentence(String text, int start, int end, int page) {
+  /** It is needed. */
+  public Sentence {
+    requireNonNull(text, "text");
+  }
+}

@@ -25,8 +25,6 @@ final class DocxSource {
     } catch (Deadline.PassedException e) {
       throw refusal.because(
           "reading takes longer than " + limits.time().toSeconds() + " seconds", Refusal.SPLIT);
-    } catch (OutOfMemoryError e) {
-      throw refusal.because("reading needs more memory than there is", Refusal.SPLIT);
     }
     ManualSource read = source.build(sha256, Format.DOCX);
     if (read.lines().isEmpty()) {

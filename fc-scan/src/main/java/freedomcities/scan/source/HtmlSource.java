@@ -51,8 +51,6 @@ final class HtmlSource {
       reader.end();
     } catch (IOException | IllegalArgumentException | StackOverflowError e) {
       throw refusal.damaged();
-    } catch (OutOfMemoryError e) {
-      throw refusal.because("reading needs more memory than there is", Refusal.SPLIT);
     }
     ManualSource read = source.build(sha256, Format.HTML);
     if (read.lines().isEmpty()) {

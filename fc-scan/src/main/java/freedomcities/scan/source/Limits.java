@@ -1,5 +1,7 @@
 package freedomcities.scan.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 
 /**
@@ -13,6 +15,11 @@ import java.time.Duration;
  * @param time for one file
  */
 public record Limits(long bytes, int pages, int characters, long unpacked, Duration time) {
+  /** It is needed. */
+  public Limits {
+    requireNonNull(time, "time");
+  }
+
   /** What the reader keeps to unless it is told otherwise. */
   public static final Limits STANDARD =
       new Limits(128L << 20, 5_000, 20_000_000, 64L << 20, Duration.ofMinutes(2));

@@ -1,5 +1,7 @@
 package freedomcities.scan.source;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.problems.Problem;
 import java.util.List;
 
@@ -25,9 +27,13 @@ public record ManualSource(
     List<Problem> messages) {
   /** Keeps copies of its lists. */
   public ManualSource {
-    lines = List.copyOf(lines);
-    pages = List.copyOf(pages);
-    messages = List.copyOf(messages);
+    requireNonNull(name, "name");
+    requireNonNull(sha256, "sha256");
+    requireNonNull(format, "format");
+    requireNonNull(text, "text");
+    lines = List.copyOf(requireNonNull(lines, "lines"));
+    pages = List.copyOf(requireNonNull(pages, "pages"));
+    messages = List.copyOf(requireNonNull(messages, "messages"));
   }
 
   /**

@@ -46,8 +46,6 @@ final class PdfSource {
           "reading takes longer than " + limits.time().toSeconds() + " seconds", Refusal.SPLIT);
     } catch (InputException e) {
       throw e;
-    } catch (OutOfMemoryError e) {
-      throw refusal.because("reading needs more memory than there is", Refusal.SPLIT);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw refusal.damaged();
     }

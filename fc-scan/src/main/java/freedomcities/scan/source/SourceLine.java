@@ -1,5 +1,7 @@
 package freedomcities.scan.source;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A line of a page, or a whole paragraph where a format has those.
  *
@@ -15,6 +17,11 @@ package freedomcities.scan.source;
  */
 public record SourceLine(
     Kind kind, int start, int end, int gap, int page, int level, Place place, boolean bold) {
+  /** All are needed. */
+  public SourceLine {
+    requireNonNull(kind, "kind");
+    requireNonNull(place, "place");
+  }
 
   /** What a format says of a line. */
   public enum Kind {

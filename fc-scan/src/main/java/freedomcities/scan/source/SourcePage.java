@@ -1,5 +1,7 @@
 package freedomcities.scan.source;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A page of a source.
  *
@@ -9,6 +11,11 @@ package freedomcities.scan.source;
  * @param height in points
  */
 public record SourcePage(int number, State state, float width, float height) {
+  /** It is needed. */
+  public SourcePage {
+    requireNonNull(state, "state");
+  }
+
   /** What could be read of a page. */
   public enum State {
     /** Its text. */

@@ -1,5 +1,7 @@
 package freedomcities.scan.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,6 +15,11 @@ import java.util.Locale;
  * @param limits how much of a file is read
  */
 public record SourceReader(Limits limits) {
+  /** It is needed. */
+  public SourceReader {
+    requireNonNull(limits, "limits");
+  }
+
   /**
    * Makes PDFBox look for no fonts of the machine, for all of the process: reading begins sooner,
    * and whoever draws PDFs with PDFBox in the same process would draw them with one font.

@@ -1,5 +1,8 @@
 package freedomcities.templates.completeness;
 
+import static java.util.Objects.requireNonNull;
+
+import freedomcities.law.Confidence;
 import freedomcities.law.Fact;
 import freedomcities.law.Notice;
 import java.util.List;
@@ -32,14 +35,26 @@ public record Completeness(
     List<Notice> notices) {
   /** Keeps copies of the lists. */
   public Completeness {
-    blanks = List.copyOf(blanks);
-    assumptions = List.copyOf(assumptions);
-    unasked = List.copyOf(unasked);
-    citations = List.copyOf(citations);
-    undrawn = List.copyOf(undrawn);
-    parts = List.copyOf(parts);
-    facts = List.copyOf(facts);
-    notices = List.copyOf(notices);
+    blanks = List.copyOf(requireNonNull(blanks, "blanks"));
+    assumptions = List.copyOf(requireNonNull(assumptions, "assumptions"));
+    unasked = List.copyOf(requireNonNull(unasked, "unasked"));
+    citations = List.copyOf(requireNonNull(citations, "citations"));
+    undrawn = List.copyOf(requireNonNull(undrawn, "undrawn"));
+    parts = List.copyOf(requireNonNull(parts, "parts"));
+    facts = List.copyOf(requireNonNull(facts, "facts"));
+    notices = List.copyOf(requireNonNull(notices, "notices"));
+  }
+
+  /** {@code Completeness[3 to settle, 2 to confirm, 18 for the pen]} */
+  @Override
+  public String toString() {
+    return "Completeness["
+        + toSettle()
+        + " to settle, "
+        + toConfirm()
+        + " to confirm, "
+        + forThePen()
+        + " for the pen]";
   }
 
   /**
@@ -50,6 +65,13 @@ public record Completeness(
    * @param settledBy a key of the town file where one fills it, else a pen
    */
   public record Blank(String key, String prompt, Remedy settledBy) {
+    /** All are needed. */
+    public Blank {
+      requireNonNull(key, "key");
+      requireNonNull(prompt, "prompt");
+      requireNonNull(settledBy, "settledBy");
+    }
+
     /**
      * {@return whether it is filled when the instrument is executed: number, dates, votes,
      * signatures} A final may leave such a blank open.
@@ -73,6 +95,13 @@ public record Completeness(
    * @param settledBy the key that would give the value
    */
   public record Assumption(String value, String from, Remedy.TownKey settledBy) {
+    /** All are needed. */
+    public Assumption {
+      requireNonNull(value, "value");
+      requireNonNull(from, "from");
+      requireNonNull(settledBy, "settledBy");
+    }
+
     /** {@return the town file's key: {@code jurisdiction.term}} */
     public String key() {
       return settledBy.key();
@@ -86,7 +115,14 @@ public record Completeness(
    * @param agency as the town file calls it; empty if the file names none
    * @param settledBy the agency's record of the rule, or {@code policy} if there is no agency
    */
-  public record Unasked(String rule, String agency, Remedy.TownKey settledBy) {}
+  public record Unasked(String rule, String agency, Remedy.TownKey settledBy) {
+    /** All are needed. */
+    public Unasked {
+      requireNonNull(rule, "rule");
+      requireNonNull(agency, "agency");
+      requireNonNull(settledBy, "settledBy");
+    }
+  }
 
   /**
    * A status that rests on a citation nobody verified.
@@ -94,11 +130,24 @@ public record Completeness(
    * @param rule the id of the rule that has the status
    * @param agency whose policy is cited, as the town file calls it
    * @param citation as the town file has it
-   * @param confidence {@code partly verified} or {@code unverified}
+   * @param confidence partly verified or unverified
    * @param settledBy the confidence in that record, to be corrected by who has read the citation
    */
   public record UnverifiedCitation(
-      String rule, String agency, String citation, String confidence, Remedy.TownKey settledBy) {}
+      String rule,
+      String agency,
+      String citation,
+      Confidence confidence,
+      Remedy.TownKey settledBy) {
+    /** All are needed. */
+    public UnverifiedCitation {
+      requireNonNull(rule, "rule");
+      requireNonNull(agency, "agency");
+      requireNonNull(citation, "citation");
+      requireNonNull(confidence, "confidence");
+      requireNonNull(settledBy, "settledBy");
+    }
+  }
 
   /**
    * A section of the code that the ordinance leaves alone: none of its rules is drawn.
@@ -106,7 +155,13 @@ public record Completeness(
    * @param section its number, as the town file has it: {@code 6-27}
    * @param settledBy the rules of that section in the town file
    */
-  public record Undrawn(String section, Remedy.TownKey settledBy) {}
+  public record Undrawn(String section, Remedy.TownKey settledBy) {
+    /** All are needed. */
+    public Undrawn {
+      requireNonNull(section, "section");
+      requireNonNull(settledBy, "settledBy");
+    }
+  }
 
   /**
    * A part that is expected and isn't there, or stands elsewhere.
@@ -118,6 +173,14 @@ public record Completeness(
    * @param settledBy the template, the town file's {@code policy}, or which rules are drawn
    */
   public record PartFault(String part, Fault fault, String after, Remedy settledBy) {
+    /** All are needed. */
+    public PartFault {
+      requireNonNull(part, "part");
+      requireNonNull(fault, "fault");
+      requireNonNull(after, "after");
+      requireNonNull(settledBy, "settledBy");
+    }
+
     /** What is wrong with it. */
     public enum Fault {
       /** It isn't there. */
@@ -138,6 +201,14 @@ public record Completeness(
    *     data
    */
   public record ShownFact(What what, Fact fact, String file, boolean toConfirm, Remedy settledBy) {
+    /** All are needed. */
+    public ShownFact {
+      requireNonNull(what, "what");
+      requireNonNull(fact, "fact");
+      requireNonNull(file, "file");
+      requireNonNull(settledBy, "settledBy");
+    }
+
     /** What a fact is about. */
     public enum What {
       /** The words by which a body enacts. */

@@ -1,5 +1,7 @@
 package freedomcities.templates.completeness;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.problems.Location;
 import java.util.Optional;
 
@@ -18,6 +20,12 @@ public sealed interface Remedy {
    * @param present whether the key stands in the file
    */
   record TownKey(String key, Optional<Location> at, boolean present) implements Remedy {
+    /** All are needed. */
+    public TownKey {
+      requireNonNull(key, "key");
+      requireNonNull(at, "at");
+    }
+
     @Override
     public String words() {
       return key + at.map(place -> " (" + line(place) + ")").orElse("");
@@ -29,35 +37,46 @@ public sealed interface Remedy {
   }
 
   /**
-   * An entry of the law data: correct it in a folder given with {@code --law}.
+   * An entry of the law data: correct it in a folder of law data of yours.
    *
    * @param file {@code states/az.yaml}, or its path in that folder
    * @param id unique in the data: {@code az/enacting-clause}
    */
   record LawEntry(String file, String id) implements Remedy {
+    /** All are needed. */
+    public LawEntry {
+      requireNonNull(file, "file");
+      requireNonNull(id, "id");
+    }
+
     @Override
     public String words() {
-      return "--law DIR: " + id + " in " + file;
+      return "law data: " + id + " in " + file;
     }
   }
 
   /**
-   * A template, in a folder given with {@code --templates}.
+   * A template, in a folder of templates of yours.
    *
    * @param file its name in such a folder: {@code ordinance.ftl}
    */
   record Template(String file) implements Remedy {
+    /** It is needed. */
+    public Template {
+      requireNonNull(file, "file");
+    }
+
     @Override
     public String words() {
-      return "--templates DIR: " + file;
+      return "template: " + file;
     }
   }
 
-  /** Which rules are drawn: {@code --rules}. */
+  /** Which rules are drawn. */
   record Rules() implements Remedy {
     @Override
     public String words() {
-      return "--rules";
+      return "the rules that are drawn";
     }
   }
 

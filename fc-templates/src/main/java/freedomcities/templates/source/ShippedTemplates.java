@@ -1,5 +1,7 @@
 package freedomcities.templates.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -82,6 +84,7 @@ public final class ShippedTemplates {
    * @throws IllegalArgumentException if it is none of {@link #names()}
    */
   public static byte[] bytes(String name) {
+    requireNonNull(name, "name");
     return read(name)
         .orElseThrow(() -> new IllegalArgumentException("no template " + name + " is shipped"));
   }
@@ -92,6 +95,7 @@ public final class ShippedTemplates {
    * @param name any; one that would lead out of the folder finds nothing
    */
   public static Optional<byte[]> read(String name) {
+    requireNonNull(name, "name");
     if (!NAME.matcher(name).matches()) {
       return Optional.empty();
     }

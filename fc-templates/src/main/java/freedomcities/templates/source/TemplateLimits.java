@@ -1,5 +1,7 @@
 package freedomcities.templates.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 
 /**
@@ -22,6 +24,7 @@ public record TemplateLimits(int nodes, int characters, Duration time) {
    * @throws IllegalArgumentException if one isn't
    */
   public TemplateLimits {
+    requireNonNull(time, "time");
     if (nodes <= 0 || characters <= 0 || !time.isPositive()) {
       throw new IllegalArgumentException(
           "limits must be positive: " + nodes + " nodes, " + characters + " characters, " + time);

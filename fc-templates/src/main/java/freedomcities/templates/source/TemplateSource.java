@@ -1,5 +1,7 @@
 package freedomcities.templates.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +61,7 @@ public interface TemplateSource {
    * @param folder need not be there: it then has no files
    */
   static TemplateSource folder(Path folder) {
+    requireNonNull(folder, "folder");
     return new FolderTemplates(folder);
   }
 
@@ -72,6 +75,7 @@ public interface TemplateSource {
    * @param folder from the root of the jar or module, with slashes, none at its ends
    */
   static TemplateSource classPath(Class<?> neighbour, String folder) {
+    requireNonNull(neighbour, "neighbour");
     return new ClassPathTemplates(neighbour, folder);
   }
 }

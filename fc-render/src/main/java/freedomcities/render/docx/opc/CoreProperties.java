@@ -22,13 +22,13 @@ public final class CoreProperties {
         "xmlns:xsi",
         "http://www.w3.org/2001/XMLSchema-instance");
     xml.open("dcterms:created", "xsi:type", "dcterms:W3CDTF").text(instant).close();
-    xml.element("dc:creator", metadata.author());
+    xml.element("dc:creator", metadata.author().orElse(""));
     xml.element("dc:identifier", metadata.identifier());
     xml.element("cp:keywords", String.join(", ", metadata.keywords()));
     xml.element("dc:language", metadata.language());
-    xml.element("cp:lastModifiedBy", metadata.author());
+    xml.element("cp:lastModifiedBy", metadata.author().orElse(""));
     xml.open("dcterms:modified", "xsi:type", "dcterms:W3CDTF").text(instant).close();
-    xml.element("dc:subject", metadata.subject());
+    xml.element("dc:subject", metadata.subject().orElse(""));
     xml.element("dc:title", metadata.title());
     return xml.close().bytes();
   }

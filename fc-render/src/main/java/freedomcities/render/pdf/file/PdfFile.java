@@ -120,12 +120,10 @@ public final class PdfFile {
   private void describe(PdfWriter writer) throws IOException {
     PdfDictionary info = writer.getInfo();
     info.put(PdfName.TITLE, StructureTree.words(metadata.title()));
-    if (!metadata.author().isEmpty()) {
-      info.put(PdfName.AUTHOR, StructureTree.words(metadata.author()));
-    }
-    if (!metadata.subject().isEmpty()) {
-      info.put(PdfName.SUBJECT, StructureTree.words(metadata.subject()));
-    }
+    metadata.author().ifPresent(author -> info.put(PdfName.AUTHOR, StructureTree.words(author)));
+    metadata
+        .subject()
+        .ifPresent(subject -> info.put(PdfName.SUBJECT, StructureTree.words(subject)));
     if (!metadata.keywords().isEmpty()) {
       info.put(PdfName.KEYWORDS, StructureTree.words(String.join(", ", metadata.keywords())));
     }

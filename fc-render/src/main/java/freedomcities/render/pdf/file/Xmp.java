@@ -45,11 +45,11 @@ final class Xmp {
     alternative(out, "title", metadata.title());
     if (!metadata.author().isEmpty()) {
       out.append("<dc:creator><rdf:Seq><rdf:li>")
-          .append(escaped(metadata.author()))
+          .append(escaped(metadata.author().get()))
           .append("</rdf:li></rdf:Seq></dc:creator>\n");
     }
     if (!metadata.subject().isEmpty()) {
-      alternative(out, "description", metadata.subject());
+      alternative(out, "description", metadata.subject().get());
     }
     out.append("<dc:language><rdf:Bag><rdf:li>")
         .append(escaped(metadata.language()))

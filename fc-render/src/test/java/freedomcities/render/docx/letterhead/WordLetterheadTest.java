@@ -46,21 +46,7 @@ class WordLetterheadTest {
   private static Document sample(Printing printing, String stage) {
     Document document = SampleOrdinance.ordinance();
     Metadata is = document.metadata();
-    return new Document(
-        new Metadata(
-            is.identifier(),
-            is.title(),
-            is.type(),
-            is.place(),
-            stage,
-            is.author(),
-            is.subject(),
-            is.keywords(),
-            is.language(),
-            is.date(),
-            is.conventions(),
-            printing),
-        document.blocks());
+    return new Document(is.but().stage(stage).printing(printing).build(), document.blocks());
   }
 
   private static DocxFile file(WordLetterhead stationery) {

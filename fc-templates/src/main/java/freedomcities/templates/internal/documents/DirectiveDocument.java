@@ -64,7 +64,7 @@ public final class DirectiveDocument extends InstrumentDocument {
                     + " who can issue a directive for "
                     + town.jurisdiction().styleWithArticle(),
                 "draw the ordinance or the resolution; or add the officer under directives in a"
-                    + " state profile of yours: --law DIR"))
+                    + " state profile of yours"))
         : super.refusal(town, report, law, drawsNothing);
   }
 

@@ -9,7 +9,7 @@ public final class HandoutDocument extends SheetDocument {
   @Override
   public String about() {
     return "One sheet for the public and the body: what is asked, of whom, when; where the place"
-        + " stands; what each rule does, in plain words. In English or another language"
-        + " (--lang).";
+        + " stands; what each rule does, in plain words. In English or another"
+        + " language.";
   }
 }

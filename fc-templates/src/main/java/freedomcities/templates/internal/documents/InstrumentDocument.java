@@ -32,7 +32,7 @@ public non-sealed class InstrumentDocument extends DocumentType {
                 "nothing to adopt by "
                     + nameFor(town.jurisdiction())
                     + ": every rule is in writing",
-                "draw the comparison, or all rules: --rules all"))
+                "draw the comparison, or all rules"))
         : Optional.empty();
   }
 

@@ -4,7 +4,6 @@ import freedomcities.places.Jurisdiction;
 import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.stocktaking.ShownLaw;
 import freedomcities.templates.internal.views.RequestView;
-import freedomcities.tree.Conventions;
 import freedomcities.tree.Metadata;
 import java.util.stream.Stream;
 
@@ -30,24 +29,21 @@ public non-sealed class LetterDocument extends DocumentType {
   public Metadata metadata(DraftContext context, String title) {
     Jurisdiction place = context.place();
     String requester = context.town().documents().recordsRequest().requester();
-    return new Metadata(
-        place.slug() + "-" + nameFor(place),
-        title,
-        type(context),
-        place.fullName(),
-        "",
-        requester.isEmpty() ? context.author() : requester,
-        title + ", to " + place.styleWithArticle(),
-        Stream.of(
-                Stream.of("public records"),
-                context.shelf().named().keywords().stream(),
-                Stream.of(place.stateName()))
-            .flatMap(words -> words)
-            .toList(),
-        "en-US",
-        context.town().documents().date(),
-        Conventions.USUAL,
-        context.printing());
+    return Metadata.of(
+            place.slug() + "-" + nameFor(place), title, context.town().documents().date())
+        .type(type(context))
+        .place(place.fullName())
+        .author(requester.isEmpty() ? context.author() : requester)
+        .subject(title + ", to " + place.styleWithArticle())
+        .keywords(
+            Stream.of(
+                    Stream.of("public records"),
+                    context.shelf().named().keywords().stream(),
+                    Stream.of(place.stateName()))
+                .flatMap(words -> words)
+                .toList())
+        .printing(context.printing())
+        .build();
   }
 
   @Override

@@ -41,7 +41,7 @@ public non-sealed class NoticeDocument extends DocumentType {
             problem(
                 town,
                 "no ordinance for a " + nameFor(place) + ": every rule is in writing",
-                "draw the comparison, or all rules: --rules all"))
+                "draw the comparison, or all rules"))
         : Optional.empty();
   }
 

@@ -30,18 +30,22 @@ final class OfficialPapers {
       DocumentType document, DraftContext context, String title, Conventions conventions) {
     Jurisdiction place = context.place();
     String type = document.type(context);
-    return new Metadata(
-        place.slug() + "-" + document.nameFor(place),
-        title,
-        type,
-        place.fullName(),
-        "Draft for review by counsel",
-        context.author(),
-        type + " of " + place.styleWithArticle() + " on " + context.shelf().named().properties(),
-        context.shelf().named().keywordsAnd("model rules", place.stateName()),
-        "en-US",
-        context.town().documents().date(),
-        conventions,
-        context.printing().draftMark(context.printing().draftMark() && !context.finished()));
+    return Metadata.of(
+            place.slug() + "-" + document.nameFor(place), title, context.town().documents().date())
+        .type(type)
+        .place(place.fullName())
+        .stage("Draft for review by counsel")
+        .author(context.author())
+        .subject(
+            type
+                + " of "
+                + place.styleWithArticle()
+                + " on "
+                + context.shelf().named().properties())
+        .keywords(context.shelf().named().keywordsAnd("model rules", place.stateName()))
+        .conventions(conventions)
+        .printing(
+            context.printing().draftMark(context.printing().draftMark() && !context.finished()))
+        .build();
   }
 }

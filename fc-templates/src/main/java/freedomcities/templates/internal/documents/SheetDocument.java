@@ -5,7 +5,6 @@ import freedomcities.templates.internal.engine.Languages;
 import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.stocktaking.ShownLaw;
 import freedomcities.templates.internal.views.MeetingView;
-import freedomcities.tree.Conventions;
 import freedomcities.tree.Metadata;
 import freedomcities.tree.Printing;
 import freedomcities.wording.Wording;
@@ -47,19 +46,18 @@ public non-sealed class SheetDocument extends DocumentType {
     Wording words = context.wording().get();
     Jurisdiction place = context.place();
     String language = context.language().equals(Languages.ENGLISH) ? "" : "-" + context.language();
-    return new Metadata(
-        place.slug() + "-" + nameFor(place) + language,
-        title,
-        said(words, ".type", Map.of(), type(context)),
-        place.fullName(),
-        "",
-        context.town().documents().preparedBy(),
-        said(words, ".subject", Map.of("place", place.fullName()), title),
-        List.of(words.say("meeting.keywords").split(", ")),
-        words.language(),
-        context.town().documents().date(),
-        Conventions.USUAL,
-        printing(context.printing().as(Printing.Design.SHEET)));
+    return Metadata.of(
+            place.slug() + "-" + nameFor(place) + language,
+            title,
+            context.town().documents().date())
+        .type(said(words, ".type", Map.of(), type(context)))
+        .place(place.fullName())
+        .author(context.town().documents().preparedBy())
+        .subject(said(words, ".subject", Map.of("place", place.fullName()), title))
+        .keywords(List.of(words.say("meeting.keywords").split(", ")))
+        .language(words.language())
+        .printing(printing(context.printing().as(Printing.Design.SHEET)))
+        .build();
   }
 
   /** How the sheet is printed, from how it is asked for. */

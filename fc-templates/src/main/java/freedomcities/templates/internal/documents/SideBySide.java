@@ -9,7 +9,6 @@ import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.templates.internal.views.MatrixView;
 import freedomcities.towns.Town;
 import freedomcities.tree.Block;
-import freedomcities.tree.Conventions;
 import freedomcities.tree.Document;
 import freedomcities.tree.Metadata;
 import freedomcities.tree.Printing;
@@ -83,19 +82,15 @@ public final class SideBySide {
             new DirectiveContext(rules, Map.of(), Map.of(), author, "Drafter", date, words));
     String title = "Where these places stand on the model rules";
     return new Document(
-        new Metadata(
-            identifier(towns),
-            title,
-            "Matrix",
-            towns.size() == 1 ? places.getFirst() : "Several places",
-            "Draft for review by counsel",
-            author,
-            "Status of each rule in " + Wording.englishList(places, "and"),
-            rules.shelf().named().keywordsAnd("model rules"),
-            "en-US",
-            date,
-            Conventions.USUAL,
-            printing),
+        Metadata.of(identifier(towns), title, date)
+            .type("Matrix")
+            .place(towns.size() == 1 ? places.getFirst() : "Several places")
+            .stage("Draft for review by counsel")
+            .author(author)
+            .subject("Status of each rule in " + Wording.englishList(places, "and"))
+            .keywords(rules.shelf().named().keywordsAnd("model rules"))
+            .printing(printing)
+            .build(),
         blocks);
   }
 

@@ -40,7 +40,7 @@ public final class StaffReportDocument extends ComparingDocument {
             problem(
                 town,
                 "no ordinance for a " + nameFor(town.jurisdiction()) + ": every rule is in writing",
-                "draw the comparison, or all rules: --rules all"))
+                "draw the comparison, or all rules"))
         : Optional.empty();
   }
 

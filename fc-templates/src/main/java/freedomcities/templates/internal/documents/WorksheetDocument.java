@@ -10,6 +10,6 @@ public final class WorksheetDocument extends SheetDocument {
   public String about() {
     return "For a meeting with an agency: whether each rule is in place, in writing and supported,"
         + " with room for the words. Filled in on paper or as a PDF form, which"
-        + " freedom-cities record reads back. In English or another language (--lang).";
+        + " freedom-cities record reads back. In English or another language.";
   }
 }

@@ -111,13 +111,6 @@ public final class Engine {
     } catch (StackOverflowError e) {
       throw fault(
           tree.last().orElse(new Location(template, 0, 0)), "the template calls itself too deeply");
-    } catch (OutOfMemoryError e) {
-      if (!limited) {
-        throw e;
-      }
-      throw fault(
-          tree.last().orElse(new Location(template, 0, 0)),
-          "the template needs more memory than there is");
     } catch (IOException e) {
       throw new UncheckedIOException("the template " + template + " can't be read", e);
     }

@@ -124,7 +124,7 @@ public final class Languages {
     return new InputException(
         List.of(
             new Problem(
-                new Location("--lang", 0, 0),
+                new Location("settings.language", 0, 0),
                 "there are no words in \"" + language + "\"" + ofTheShelf(language),
                 "there are " + String.join(", ", all()))));
   }

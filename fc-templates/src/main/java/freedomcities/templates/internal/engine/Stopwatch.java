@@ -87,12 +87,12 @@ final class Stopwatch extends Thread {
   }
 
   private RuntimeException failure(@Nullable Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
     Location where = stopped;
     if (where != null) {
       return late(where);
-    }
-    if (cause instanceof Error error) {
-      throw error;
     }
     return cause instanceof RuntimeException ours ? ours : new IllegalStateException(cause);
   }

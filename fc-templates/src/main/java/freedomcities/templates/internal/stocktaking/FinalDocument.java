@@ -26,20 +26,7 @@ public final class FinalDocument {
 
   public static Document withoutNotes(Document draft) {
     Metadata m = draft.metadata();
-    Metadata metadata =
-        new Metadata(
-            m.identifier(),
-            m.title(),
-            m.type(),
-            m.place(),
-            "",
-            m.author(),
-            m.subject(),
-            m.keywords(),
-            m.language(),
-            m.date(),
-            m.conventions(),
-            m.printing());
+    Metadata metadata = m.but().stage(null).build();
     return new Document(metadata, draft.blocks().stream().map(FinalDocument::block).toList());
   }
 
@@ -92,7 +79,7 @@ public final class FinalDocument {
                         "a final can't rest on the citation "
                             + citation.citation()
                             + ", which is "
-                            + citation.confidence(),
+                            + citation.confidence().words(),
                         "read it, and correct",
                         citation.settledBy())));
     return problems;

@@ -8,6 +8,7 @@ import freedomcities.law.Law;
 import freedomcities.law.Notice;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.Manuals;
+import freedomcities.policy.RuleRecord;
 import freedomcities.policy.Status;
 import freedomcities.rules.Choice;
 import freedomcities.rules.Rule;
@@ -264,12 +265,13 @@ public final class Stocktaking {
       for (int i = 0; i < finding.agencies().size(); i++) {
         AgencyFinding agency = finding.agencies().get(i);
         if (View.unverified(agency)) {
+          RuleRecord.Citation cited = agency.record().citation().orElseThrow();
           citations.add(
               new UnverifiedCitation(
                   rule,
                   agency.agency(),
-                  agency.record().citation(),
-                  agency.record().confidence(),
+                  cited.words(),
+                  cited.confidence(),
                   key(record(i, rule) + ".confidence")));
         }
       }

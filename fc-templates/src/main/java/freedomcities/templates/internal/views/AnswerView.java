@@ -140,19 +140,19 @@ public final class AnswerView {
     Answer answer = given.answer();
     Map<String, Object> out = new LinkedHashMap<>(rules.view(given.rule()));
     out.put("position", words.say("position." + answer.position().key()));
-    out.put("words", answer.words());
+    out.put("words", answer.words().orElse(""));
     return out;
   }
 
   private List<Map<String, Object>> promises(List<Given> given) {
     return given.stream()
-        .filter(one -> !one.answer().promise().isEmpty())
+        .filter(one -> one.answer().promise().isPresent())
         .sorted(Comparator.comparing(one -> one.answer().by(), UNDATED_LAST))
         .map(
             one -> {
               Map<String, Object> out = new LinkedHashMap<>(rules.view(one.rule()));
               out.put("who", one.answer().who());
-              out.put("what", one.answer().promise());
+              out.put("what", one.answer().promise().orElseThrow());
               out.put("by", day(one.answer().by()));
               return out;
             })

@@ -153,7 +153,7 @@ public final class Citations {
             .map(Passage::source)
             .distinct()
             .toList();
-    String citation = agency.record().citation();
+    String citation = agency.record().cited().orElse("");
     return agency.record().passages().isEmpty() && !citation.isEmpty()
         ? List.of(citation)
         : sources;
@@ -164,8 +164,8 @@ public final class Citations {
    * according to the Chief of Police, October 2, 2026}. Empty if nothing does.
    */
   public static String report(AgencyFinding agency) {
-    if (!agency.record().citation().isEmpty()) {
-      return agency.record().citation();
+    if (agency.record().cited().isPresent()) {
+      return agency.record().cited().get();
     }
     List<String> who = answered(agency, (name, day) -> name + ", " + EnglishPhrases.date(day));
     return who.isEmpty() ? "" : "according to " + Wording.englishList(who, "and");

@@ -80,6 +80,6 @@ final class CodeChapter {
         record.passages().stream()
             .filter(passage -> passage.instrument() == Instrument.ORDINANCE)
             .map(Passage::source),
-        record.citation().contains("Code") ? Stream.of(record.citation()) : Stream.empty());
+        record.cited().filter(citation -> citation.contains("Code")).stream());
   }
 }

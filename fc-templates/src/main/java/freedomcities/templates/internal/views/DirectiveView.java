@@ -135,8 +135,8 @@ public final class DirectiveView {
         if (agency.status() == Status.IN_WRITING) {
           List<String> sources =
               new ArrayList<>(agency.record().passages().stream().map(Passage::source).toList());
-          if (sources.isEmpty() && !agency.record().citation().isEmpty()) {
-            sources.add(agency.record().citation());
+          if (sources.isEmpty()) {
+            agency.record().cited().ifPresent(sources::add);
           }
           out.put(
               finding.rule().id(),

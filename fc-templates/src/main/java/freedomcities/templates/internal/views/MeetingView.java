@@ -245,7 +245,7 @@ public final class MeetingView {
         "positionKey",
         answer.position().key(),
         "words",
-        answer.words());
+        answer.words().orElse(""));
   }
 
   private String day(Optional<LocalDate> date) {

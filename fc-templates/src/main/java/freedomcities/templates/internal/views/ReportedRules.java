@@ -61,8 +61,8 @@ public final class ReportedRules {
 
   /** The citation, else who answered and when; empty if there is neither. */
   private static String ground(AgencyFinding agency, Wording words) {
-    if (!agency.record().citation().isEmpty()) {
-      return agency.record().citation();
+    if (agency.record().cited().isPresent()) {
+      return agency.record().cited().get();
     }
     return words.list(
         Citations.answered(

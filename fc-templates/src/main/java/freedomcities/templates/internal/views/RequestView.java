@@ -188,7 +188,6 @@ public final class RequestView {
 
   private static List<String> sources(AgencyFinding agency) {
     List<String> passages = agency.record().passages().stream().map(Passage::source).toList();
-    String citation = agency.record().citation();
-    return !passages.isEmpty() || citation.isEmpty() ? passages : List.of(citation);
+    return passages.isEmpty() ? agency.record().cited().stream().toList() : passages;
   }
 }

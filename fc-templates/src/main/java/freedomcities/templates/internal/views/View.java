@@ -3,6 +3,7 @@ package freedomcities.templates.internal.views;
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
+import freedomcities.law.Confidence;
 import freedomcities.law.Fact;
 import freedomcities.law.Notice;
 import freedomcities.places.Jurisdiction;
@@ -380,8 +381,11 @@ public final class View {
   }
 
   public static boolean unverified(AgencyFinding agency) {
-    return !agency.record().citation().isEmpty()
-        && !agency.record().confidence().equals("verified");
+    return agency
+        .record()
+        .citation()
+        .filter(cited -> cited.confidence() != Confidence.VERIFIED)
+        .isPresent();
   }
 
   /** With its article: {@code the Sampleton Police Department}; a place by its own style. */
@@ -444,8 +448,10 @@ public final class View {
         finding.byReport()
             ? orElse(Citations.report(finding), "as recorded without a citation")
             : "");
-    out.put("citation", finding.record().citation());
-    out.put("confidence", finding.record().confidence());
+    out.put("citation", finding.record().cited().orElse(""));
+    out.put(
+        "confidence",
+        finding.record().citation().map(cited -> cited.confidence().words()).orElse(""));
     out.put("unverified", unverified(finding));
     out.put("passages", finding.record().passages().stream().map(View::passage).toList());
     out.put("answers", finding.record().answers().stream().map(View::answer).toList());
@@ -475,7 +481,7 @@ public final class View {
         "position",
         answer.position().words(),
         "words",
-        answer.words());
+        answer.words().orElse(""));
   }
 
   public static String day(Optional<LocalDate> date) {

@@ -6,7 +6,6 @@ import freedomcities.rules.RuleSet;
 import freedomcities.templates.source.TemplateLimits;
 import freedomcities.templates.source.TemplateSource;
 import freedomcities.tree.Block;
-import freedomcities.tree.Conventions;
 import freedomcities.tree.Document;
 import freedomcities.tree.Linearisation;
 import freedomcities.tree.Metadata;
@@ -104,18 +103,12 @@ class GuideTest {
         new Engine(TemplateSource.folder(folder), TemplateLimits.STANDARD)
             .run("t.ftl", Map.of(), ground());
     Metadata metadata =
-        new Metadata(
-            "id",
-            "title",
-            "type",
-            "place",
-            "",
-            "author",
-            "subject",
-            List.of(),
-            "en-US",
-            LocalDate.of(2026, 11, 20),
-            Conventions.USUAL);
+        Metadata.of("id", "title", LocalDate.of(2026, 11, 20))
+            .type("type")
+            .place("place")
+            .author("author")
+            .subject("subject")
+            .build();
     assertThat(Linearisation.of(new Document(metadata, blocks)))
         .isEqualTo(sample.group(2).lines().toList());
   }
