@@ -53,8 +53,7 @@ public final class Desk implements AutoCloseable {
    * @return the desk, which serves until it is closed
    * @throws IOException if the folder can't be made or the port is taken
    */
-  public static Desk open(
-      FreedomCities cities, Path folder, String version, Clock clock, int port)
+  public static Desk open(FreedomCities cities, Path folder, String version, Clock clock, int port)
       throws IOException {
     Objects.requireNonNull(cities, "cities");
     Path root = Objects.requireNonNull(folder, "folder").toAbsolutePath().normalize();

@@ -40,7 +40,11 @@ class TownEditTest {
     String with = TownEdit.of(FILE).put("documents.link", "x").text();
     assertThat(TownEdit.of(with).has("documents.link")).isTrue();
     assertThat(TownEdit.of(with).remove("documents.link").text()).isEqualTo(FILE);
-    assertThat(TownEdit.of(FILE).put("policy[0].rules.5", "unknown").put("policy", List.of("x")).text())
+    assertThat(
+            TownEdit.of(FILE)
+                .put("policy[0].rules.5", "unknown")
+                .put("policy", List.of("x"))
+                .text())
         .startsWith("# a note\nformat: 1\npolicy:\n");
   }
 

@@ -101,7 +101,9 @@ public final class DeskCommand implements Callable<Integer> {
     if (noBrowser || !Browser.opened(address)) {
       context.page().line("Open this address in your browser (it works once):");
     } else {
-      context.page().line("Your browser shows it; if it doesn't, open this address (it works once):");
+      context
+          .page()
+          .line("Your browser shows it; if it doesn't, open this address (it works once):");
     }
     context.page().line(address.toString());
   }

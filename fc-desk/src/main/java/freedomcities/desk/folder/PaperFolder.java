@@ -56,8 +56,7 @@ public final class PaperFolder {
       }
       // Last: a paper that is there without being listed counts as somebody's own, and is kept.
       whole.add(
-          folder.resolve(MADE),
-          out -> out.write(list.toString().getBytes(StandardCharsets.UTF_8)));
+          folder.resolve(MADE), out -> out.write(list.toString().getBytes(StandardCharsets.UTF_8)));
       whole.commit();
     }
     return List.copyOf(named.keySet());

@@ -36,8 +36,7 @@ public final class Seen {
     try (WholeFiles whole = new WholeFiles(true)) {
       whole.add(
           file,
-          out ->
-              out.write((String.join("\n", notices) + "\n").getBytes(StandardCharsets.UTF_8)));
+          out -> out.write((String.join("\n", notices) + "\n").getBytes(StandardCharsets.UTF_8)));
       whole.commit();
     }
   }

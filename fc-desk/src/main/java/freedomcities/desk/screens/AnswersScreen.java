@@ -37,8 +37,7 @@ final class AnswersScreen {
     Recording recording;
     try {
       FilledWorksheet sheet = FilledWorksheet.read(form(), visit.site().cities().rules());
-      recording =
-          visit.site().cities().record(visit.place().name(), visit.version().yaml(), sheet);
+      recording = visit.site().cities().record(visit.place().name(), visit.version().yaml(), sheet);
     } catch (InputException e) {
       return page(422, e.problems().stream().map(AnswersScreen::error).toList());
     }
@@ -146,16 +145,23 @@ final class AnswersScreen {
         status,
         "answers",
         Map.of(
-            "rules", rules,
-            "errors", errors,
-            "agency", agency,
-            "who", request.line("meeting.who"),
-            "day", request.post() ? request.line("meeting.date") : visit.today().toString(),
-            "promise", request.line("follow-up.1.what"),
-            "promiseBy", request.line("follow-up.1.when"),
+            "rules",
+            rules,
+            "errors",
+            errors,
+            "agency",
+            agency,
+            "who",
+            request.line("meeting.who"),
+            "day",
+            request.post() ? request.line("meeting.date") : visit.today().toString(),
+            "promise",
+            request.line("follow-up.1.what"),
+            "promiseBy",
+            request.line("follow-up.1.when"),
             "positions",
-                Arrays.stream(Position.values())
-                    .map(one -> Map.of("key", one.key(), "name", visit.say("position." + one.key())))
-                    .toList()));
+            Arrays.stream(Position.values())
+                .map(one -> Map.of("key", one.key(), "name", visit.say("position." + one.key())))
+                .toList()));
   }
 }

@@ -18,9 +18,7 @@ final class DetailsScreen {
             .day("documents.date", now.date().toString())
             .line("documents.prepared-by", now.preparedBy())
             .line("documents.link", now.link())
-            .day(
-                "documents.meeting.date",
-                now.meeting().date().map(Object::toString).orElse(""))
+            .day("documents.meeting.date", now.meeting().date().map(Object::toString).orElse(""))
             .line("documents.meeting.time", now.meeting().time())
             .line("documents.meeting.where", now.meeting().where())
             .line("documents.meeting.item", now.meeting().item())

@@ -35,8 +35,7 @@ final class HomeScreen {
                           .atZone(visit.site().clock().getZone())
                           .toLocalDate())));
     }
-    List<String> rules =
-        visit.site().cities().rules().core().stream().map(this::ruleName).toList();
+    List<String> rules = visit.site().cities().rules().core().stream().map(this::ruleName).toList();
     return visit.page("home", Map.of("places", places, "rules", rules));
   }
 

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** A form whose fields are keys of the town file, each with a line or a day; empty takes a key away. */
+/**
+ * A form whose fields are keys of the town file, each with a line or a day; empty takes a key away.
+ */
 final class KeyForm {
   private final Visit visit;
   private final Map<String, String> now = new LinkedHashMap<>();
@@ -50,8 +52,7 @@ final class KeyForm {
     return key.replace("documents.", "").replace('.', '-');
   }
 
-  Answer save(
-      String what, String next, Function<List<Map<String, Object>>, Answer> wrong) {
+  Answer save(String what, String next, Function<List<Map<String, Object>>, Answer> wrong) {
     return visit.save(
         what,
         edit -> {

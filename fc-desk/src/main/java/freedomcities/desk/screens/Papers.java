@@ -60,11 +60,7 @@ final class Papers {
         .filter(kind -> kind.key().equals(key))
         .filter(
             kind ->
-                visit
-                    .site()
-                    .cities()
-                    .refusal(visit.town(), kind, DraftSettings.STANDARD)
-                    .isEmpty())
+                visit.site().cities().refusal(visit.town(), kind, DraftSettings.STANDARD).isEmpty())
         .findFirst();
   }
 
@@ -73,10 +69,7 @@ final class Papers {
     return visit
         .site()
         .cities()
-        .draft(
-            visit.town(),
-            kind,
-            DraftSettings.STANDARD.in(kind.translated() ? language : "en"));
+        .draft(visit.town(), kind, DraftSettings.STANDARD.in(kind.translated() ? language : "en"));
   }
 
   String fileName(DocumentKind kind, String language, String format) {
@@ -104,9 +97,12 @@ final class Papers {
             rule ->
                 open.add(
                     Map.of(
-                        "text", visit.say("papers.unasked", "rule", rule),
-                        "url", visit.url("stands") + "#rule-" + rule,
-                        "english", false)));
+                        "text",
+                        visit.say("papers.unasked", "rule", rule),
+                        "url",
+                        visit.url("stands") + "#rule-" + rule,
+                        "english",
+                        false)));
     return open;
   }
 

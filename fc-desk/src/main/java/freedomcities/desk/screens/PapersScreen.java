@@ -47,7 +47,8 @@ final class PapersScreen {
       return visit.notFound();
     }
     if (preview) {
-      return Answer.preview(visit.site().cities().bytes(papers.draft(kind.get(), language), "html"));
+      return Answer.preview(
+          visit.site().cities().bytes(papers.draft(kind.get(), language), "html"));
     }
     String format = path.get(3);
     return MEDIA.containsKey(format)
@@ -84,9 +85,12 @@ final class PapersScreen {
           422,
           List.of(
               Map.of(
-                  "field", kinds.isEmpty() ? "papers" : "formats",
-                  "text", visit.say(kinds.isEmpty() ? "papers.error.none" : "papers.error.format"),
-                  "english", false)),
+                  "field",
+                  kinds.isEmpty() ? "papers" : "formats",
+                  "text",
+                  visit.say(kinds.isEmpty() ? "papers.error.none" : "papers.error.format"),
+                  "english",
+                  false)),
           List.of());
     }
     Map<String, byte[]> files = new LinkedHashMap<>();
@@ -94,8 +98,7 @@ final class PapersScreen {
       Draft draft = papers.draft(kind, language());
       for (String format : formats) {
         files.put(
-            papers.fileName(kind, language(), format),
-            visit.site().cities().bytes(draft, format));
+            papers.fileName(kind, language(), format), visit.site().cities().bytes(draft, format));
       }
     }
     try {
@@ -113,8 +116,7 @@ final class PapersScreen {
         Papers.of(group()).stream().filter(key -> papers.kind(key).isPresent()).toList();
     keys.forEach(key -> papers.kind(key).ifPresent(kind -> rows.add(row(kind, language))));
     String asked = request.post() ? request.line("show") : request.asked("show");
-    String shown =
-        keys.contains(asked) ? asked : keys.stream().findFirst().orElse("");
+    String shown = keys.contains(asked) ? asked : keys.stream().findFirst().orElse("");
     Map<String, Object> model = new HashMap<>();
     model.put("errors", errors);
     model.put("made", made);
@@ -131,7 +133,9 @@ final class PapersScreen {
     model.put("languages", languages());
     model.put(
         "chosen",
-        request.post() ? List.copyOf(request.values("paper")) : shown.isEmpty() ? List.of() : List.of(shown));
+        request.post()
+            ? List.copyOf(request.values("paper"))
+            : shown.isEmpty() ? List.of() : List.of(shown));
     model.put(
         "formats", request.post() ? List.copyOf(request.values("format")) : List.of("docx", "pdf"));
     model.put("open", open(shown, language));
@@ -174,7 +178,10 @@ final class PapersScreen {
       return papers.open(papers.draft(papers.kind(shown).orElseThrow(), language));
     } catch (InputException e) {
       return Visit.errors(e.problems()).stream()
-          .map(error -> Map.<String, Object>of("text", error.get("text"), "url", visit.url("file"), "english", true))
+          .map(
+              error ->
+                  Map.<String, Object>of(
+                      "text", error.get("text"), "url", visit.url("file"), "english", true))
           .toList();
     }
   }

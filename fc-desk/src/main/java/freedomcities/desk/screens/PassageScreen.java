@@ -4,7 +4,6 @@ import freedomcities.desk.web.Answer;
 import freedomcities.desk.web.Request;
 import freedomcities.policy.Instrument;
 import freedomcities.policy.Passage;
-import freedomcities.problems.Problem;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.towns.TownEdit;
 import freedomcities.words.PastedText;
@@ -14,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Words of a policy: pasted with their source, then what they say of each part of the rule. */
 final class PassageScreen {
@@ -67,8 +67,7 @@ final class PassageScreen {
     all.put(
         "instruments",
         Arrays.stream(Instrument.values())
-            .map(
-                one -> Map.of("key", one.key(), "name", visit.say("instrument." + one.key())))
+            .map(one -> Map.of("key", one.key(), "name", visit.say("instrument." + one.key())))
             .toList());
     return visit.page(status, template, all);
   }
@@ -98,7 +97,12 @@ final class PassageScreen {
                       Map.of(
                           "kind",
                           visit.say(
-                              "trace." + trace.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')),
+                              "trace."
+                                  + trace
+                                      .kind()
+                                      .name()
+                                      .toLowerCase(java.util.Locale.ROOT)
+                                      .replace('_', '-')),
                           "found",
                           trace.found(),
                           "mended",
@@ -106,29 +110,54 @@ final class PassageScreen {
               .toList());
       return page(200, "passage-clean", typed, List.of());
     }
-    String text = choice.equals("no") ? request.text("text") : cleaned.text();
+    typed.put("text", choice.equals("no") ? request.text("text") : cleaned.text());
+    return request.line("marks").isEmpty() ? newCard(200, typed, List.of()) : save(typed);
+  }
+
+  /** What the words say, before anything of them is kept: without that they say nothing. */
+  private Answer newCard(int status, Map<String, Object> typed, List<Map<String, Object>> errors) {
+    Map<String, Object> values = new HashMap<>(typed);
+    values.put("self", at.url(visit) + "/new");
+    values.put("carried", List.of("source", "instrument", "day", "text"));
+    return page(status, "passage", card(values, element -> "", element -> ""), errors);
+  }
+
+  private Answer save(Map<String, Object> typed) {
+    if (isUnmarked()) {
+      return newCard(422, typed, List.of(error("e-" + first(), "card.error.none")));
+    }
     Map<String, Object> passage = new LinkedHashMap<>();
-    passage.put("source", request.line("source"));
-    passage.put("instrument", request.line("instrument"));
-    passage.put("text", text);
-    int index = at.record().passages().size();
+    for (String key : List.of("source", "instrument", "text")) {
+      passage.put(key, String.valueOf(typed.get(key)));
+    }
+    marks()
+        .forEach(
+            (key, values) -> {
+              if (!values.isEmpty()) {
+                passage.put(key, values);
+              }
+            });
     return visit.save(
         "passage",
         edit -> {
-          TownEdit out = edit;
+          TownEdit out = edit.append(at.key() + ".passages", passage);
           // Words speak for themselves: what was declared without them goes.
-          if (index == 0 && out.has(at.key() + ".status")) {
-            out = out.remove(at.key() + ".citation").remove(at.key() + ".confidence");
-            out = out.append(at.key() + ".passages", passage).remove(at.key() + ".status");
-          } else {
-            out = out.append(at.key() + ".passages", passage);
-          }
+          out = out.remove(at.key() + ".status").remove(at.key() + ".citation");
+          out = out.remove(at.key() + ".confidence");
           return request.line("day").isEmpty()
               ? out
               : out.put(at.agencyKey() + ".as-of", request.line("day"));
         },
-        at.url(visit) + "/" + index,
-        problems -> page(422, "passage-new", typed, Visit.errors(problems)));
+        visit.url("stands") + "#rule-" + at.rule().id(),
+        problems -> newCard(422, typed, Visit.errors(problems)));
+  }
+
+  private String first() {
+    return at.rule().elements().getFirst().id();
+  }
+
+  private boolean isUnmarked() {
+    return marks().values().stream().allMatch(List::isEmpty);
   }
 
   private Map<String, Object> error(String field, String key) {
@@ -137,30 +166,50 @@ final class PassageScreen {
 
   private Answer card(int status, int index, List<Map<String, Object>> errors) {
     Passage passage = at.record().passages().get(index);
+    Map<String, Object> values = new HashMap<>();
+    values.put("source", passage.source());
+    values.put("text", passage.text());
+    values.put("self", at.url(visit) + "/" + index);
+    values.put("carried", List.of());
+    return page(
+        status,
+        "passage",
+        card(
+            values,
+            element -> answer(passage, element),
+            element ->
+                passage.contradicting().stream()
+                    .filter(one -> one.element().equals(element.id()))
+                    .map(Passage.Contradiction::words)
+                    .findFirst()
+                    .orElse("")),
+        errors);
+  }
+
+  /** Each part of the rule with what was answered, which is what was typed if the card was sent. */
+  private Map<String, Object> card(
+      Map<String, Object> values,
+      Function<Element, String> answer,
+      Function<Element, String> words) {
+    boolean typed = !request.line("marks").isEmpty();
     List<Map<String, Object>> elements = new ArrayList<>();
     for (Element element : at.rule().elements()) {
       elements.add(
           Map.of(
-              "id", element.id(),
-              "statement", sentence(element.has()),
-              "exception", element.kind() == Element.Kind.EXCEPTION,
-              "answer", request.post() ? request.line("e-" + element.id()) : answer(passage, element),
+              "id",
+              element.id(),
+              "statement",
+              sentence(element.has()),
+              "exception",
+              element.kind() == Element.Kind.EXCEPTION,
+              "answer",
+              typed ? request.line("e-" + element.id()) : answer.apply(element),
               "words",
-                  request.post()
-                      ? request.text("w-" + element.id())
-                      : passage.contradicting().stream()
-                          .filter(one -> one.element().equals(element.id()))
-                          .map(Passage.Contradiction::words)
-                          .findFirst()
-                          .orElse("")));
+              typed ? request.text("w-" + element.id()) : words.apply(element)));
     }
-    Map<String, Object> values = new HashMap<>();
-    values.put("source", passage.source());
-    values.put("text", passage.text());
-    values.put("paragraphs", passage.text().lines().toList());
+    values.put("paragraphs", String.valueOf(values.get("text")).lines().toList());
     values.put("elements", elements);
-    values.put("self", at.url(visit) + "/" + index);
-    return page(status, "passage", values, errors);
+    return values;
   }
 
   private static String sentence(String predicate) {
@@ -176,38 +225,54 @@ final class PassageScreen {
             : passage.has().contains(id) ? "yes" : passage.lacks().contains(id) ? "silent" : "";
   }
 
-  private Answer mark(int index) {
-    String key = at.key() + ".passages[" + index + "]";
-    List<Object> has = new ArrayList<>();
-    List<Object> stronger = new ArrayList<>();
-    List<Object> lacks = new ArrayList<>();
-    List<Object> contradicts = new ArrayList<>();
+  /** Keys of a passage to the parts that were answered so; empty lists for none. */
+  private Map<String, List<Object>> marks() {
+    Map<String, List<Object>> marks = new LinkedHashMap<>();
+    for (String key : List.of(HAS, STRONGER, LACKS, CONTRADICTS)) {
+      marks.put(key, new ArrayList<>());
+    }
     for (Element element : at.rule().elements()) {
       String words = request.text("w-" + element.id());
-      switch (request.line("e-" + element.id())) {
-        case "yes" -> has.add(element.id());
-        case STRONGER -> stronger.add(element.id());
-        case "silent" -> lacks.add(element.id());
-        case "opposite" -> contradicts.add(words.isEmpty() ? element.id() : words(element, words));
-        default -> {
-          // Can't tell: no key says so, and what no passage has counts as lacking.
-        }
-      }
+      String key =
+          switch (request.line("e-" + element.id())) {
+            case "yes" -> HAS;
+            case STRONGER -> STRONGER;
+            case "silent" -> LACKS;
+            case "opposite" -> CONTRADICTS;
+            // Can't tell: no key says so, and what no passage has counts as lacking.
+            default -> "";
+          };
+      Object value =
+          key.equals(CONTRADICTS) && !words.isEmpty() ? words(element, words) : element.id();
+      marks.computeIfPresent(
+          key,
+          (same, values) -> {
+            values.add(value);
+            return values;
+          });
     }
+    return marks;
+  }
+
+  private Answer mark(int index) {
+    if (isUnmarked()) {
+      return card(422, index, List.of(error("e-" + first(), "card.error.none")));
+    }
+    String key = at.key() + ".passages[" + index + "].";
     return visit.save(
         "marks",
         edit -> {
-          TownEdit out = put(edit, key + "." + HAS, has);
-          out = put(out, key + "." + STRONGER, stronger);
-          out = put(out, key + "." + LACKS, lacks);
-          return put(out, key + "." + CONTRADICTS, contradicts);
+          TownEdit out = edit;
+          for (Map.Entry<String, List<Object>> mark : marks().entrySet()) {
+            out =
+                mark.getValue().isEmpty()
+                    ? out.remove(key + mark.getKey())
+                    : out.put(key + mark.getKey(), mark.getValue());
+          }
+          return out;
         },
         visit.url("stands") + "#rule-" + at.rule().id(),
-        problems -> card(422, index, errors(problems)));
-  }
-
-  private List<Map<String, Object>> errors(List<Problem> problems) {
-    return Visit.errors(problems);
+        problems -> card(422, index, Visit.errors(problems)));
   }
 
   private static Map<String, Object> words(Element element, String words) {
@@ -215,9 +280,5 @@ final class PassageScreen {
     map.put("element", element.id());
     map.put("words", words);
     return map;
-  }
-
-  private static TownEdit put(TownEdit edit, String key, List<Object> values) {
-    return values.isEmpty() ? edit.remove(key) : edit.put(key, values);
   }
 }

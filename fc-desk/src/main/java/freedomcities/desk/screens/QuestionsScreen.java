@@ -59,7 +59,8 @@ final class QuestionsScreen {
 
   private Map<String, String> typed() {
     Map<String, String> fields = new HashMap<>();
-    for (String name : List.of("state", "kind", "name", "agency", "agency-name", "body", "body-name")) {
+    for (String name :
+        List.of("state", "kind", "name", "agency", "agency-name", "body", "body-name")) {
       fields.put(name, request.line(name));
     }
     return fields;
@@ -102,15 +103,15 @@ final class QuestionsScreen {
     boolean follows =
         town.policy().agencies().size() == 1
             && town.policy().agencies().getFirst().isOf(town.jurisdiction().agency());
-    String agencyKey =
-        follows ? "policy[" + town.policy().positions().getFirst() + "].agency" : "";
+    String agencyKey = follows ? "policy[" + town.policy().positions().getFirst() + "].agency" : "";
     return visit.save(
         "questions",
         edit ->
-            follows ? put(edit, place.get()).put(agencyKey, place.get().agency()) : put(edit, place.get()),
+            follows
+                ? put(edit, place.get()).put(agencyKey, place.get().agency())
+                : put(edit, place.get()),
         nextOf(visit.url()),
-        problems ->
-            page(422, fields, Visit.errors(problems), Optional.of(town.jurisdiction())));
+        problems -> page(422, fields, Visit.errors(problems), Optional.of(town.jurisdiction())));
   }
 
   /** What was asked for besides: a draft right away. */
@@ -147,7 +148,12 @@ final class QuestionsScreen {
   }
 
   private Jurisdiction usual(Jurisdiction place) {
-    return visit.site().cities().law().jurisdiction(place.name(), place.kind(), place.state()).build();
+    return visit
+        .site()
+        .cities()
+        .law()
+        .jurisdiction(place.name(), place.kind(), place.state())
+        .build();
   }
 
   /** The place that the fields tell of; empty where they tell of none, which is said. */
@@ -166,12 +172,27 @@ final class QuestionsScreen {
     if (value(fields, "body").equals(NAMED) && value(fields, "body-name").isEmpty()) {
       errors.add(error("body-name", "questions.error.body"));
     }
-    if (kind.isEmpty() || value(fields, "name").isEmpty()) {
+    String name = value(fields, "name");
+    if (kind.isPresent() && isAnotherKind(name, kind.get())) {
+      errors.add(
+          Map.of(
+              "field",
+              "name",
+              "text",
+              visit.say("questions.error.name-kind", "name", name),
+              "english",
+              false));
+    }
+    if (kind.isEmpty() || name.isEmpty()) {
       return Optional.empty();
     }
     try {
       var builder =
-          visit.site().cities().law().jurisdiction(value(fields, "name"), kind.get(), value(fields, "state"));
+          visit
+              .site()
+              .cities()
+              .law()
+              .jurisdiction(value(fields, "name"), kind.get(), value(fields, "state"));
       if (value(fields, "agency").equals(OTHER)) {
         builder.agency(value(fields, "agency-name"));
       }
@@ -185,6 +206,17 @@ final class QuestionsScreen {
       }
       return Optional.empty();
     }
+  }
+
+  /** {@code City of Sampleton} is no county, and {@code Sample County} no city. */
+  private static boolean isAnotherKind(String name, Kind kind) {
+    return Arrays.stream(Kind.values())
+        .map(Kind::term)
+        .filter(term -> !term.equals(kind.term()))
+        .anyMatch(
+            term ->
+                name.regionMatches(true, 0, term + " of ", 0, term.length() + " of ".length())
+                    || term.equals("County") && name.endsWith(" County"));
   }
 
   private Map<String, Object> error(String field, String key) {
@@ -238,7 +270,9 @@ final class QuestionsScreen {
   private List<Map<String, Object>> kinds(StateProfile profile) {
     return Arrays.stream(Kind.values())
         .filter(profile::has)
-        .map(kind -> Map.<String, Object>of("key", kind.key(), "name", visit.say("kind." + kind.key())))
+        .map(
+            kind ->
+                Map.<String, Object>of("key", kind.key(), "name", visit.say("kind." + kind.key())))
         .toList();
   }
 }

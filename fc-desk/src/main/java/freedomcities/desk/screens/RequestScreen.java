@@ -66,9 +66,7 @@ final class RequestScreen {
     model.put(
         "steps",
         visit.town().documents().followUp().stream()
-            .map(
-                step ->
-                    Map.of("what", step.what(), "by", step.by().map(visit::day).orElse("")))
+            .map(step -> Map.of("what", step.what(), "by", step.by().map(visit::day).orElse("")))
             .toList());
     model.put("agency", visit.town().jurisdiction().agency());
     return visit.page(status, "request", model);

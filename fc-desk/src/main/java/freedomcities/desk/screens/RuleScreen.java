@@ -113,7 +113,10 @@ final class RuleScreen {
             return out.put(at.key(), status);
           }
           out = out.put(at.key() + ".status", status);
-          out = cited ? out.put(at.key() + ".citation", citation) : out.remove(at.key() + ".citation");
+          out =
+              cited
+                  ? out.put(at.key() + ".citation", citation)
+                  : out.remove(at.key() + ".citation");
           return cited && !confidence.isEmpty()
               ? out.put(at.key() + ".confidence", confidence)
               : out.remove(at.key() + ".confidence");

@@ -30,7 +30,9 @@ public final class Screens {
           Map.of("title", visit.say("no-folder.title"), "text", visit.say("no-folder.text")));
     } catch (RuntimeException e) {
       return visit.page(
-          500, "message", Map.of("title", visit.say("fault.title"), "text", visit.say("fault.text")));
+          500,
+          "message",
+          Map.of("title", visit.say("fault.title"), "text", visit.say("fault.text")));
     }
   }
 

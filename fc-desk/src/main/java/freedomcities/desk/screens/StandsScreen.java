@@ -37,10 +37,14 @@ final class StandsScreen {
     return visit.page(
         "stands",
         Map.of(
-            "rows", rows,
-            "several", several,
-            "noAgency", visit.town().policy().agencies().isEmpty(),
-            "law", new StateLaw(visit).shown()));
+            "rows",
+            rows,
+            "several",
+            several,
+            "noAgency",
+            visit.town().policy().agencies().isEmpty(),
+            "law",
+            new StateLaw(visit).shown()));
   }
 
   private Map<String, Object> agency(Finding finding, AgencyFinding agency, int position) {

@@ -1,11 +1,11 @@
 package freedomcities.desk.screens;
 
+import freedomcities.desk.folder.PaperFolder;
 import freedomcities.gaps.GapReport;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Answer;
 import freedomcities.towns.DocumentSettings;
-import freedomcities.desk.folder.PaperFolder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +32,13 @@ final class Tasks {
             place.oversightBody().isEmpty() ? BEGUN : DONE,
             visit.say(
                 place.oversightBody().isEmpty() ? "task.questions.open" : "task.questions.about",
-                "agency", place.agency(), "body", place.oversightBody())));
+                "agency",
+                place.agency(),
+                "body",
+                place.oversightBody())));
     DocumentSettings.RecordsRequest request = visit.town().documents().recordsRequest();
     boolean asked = !request.requester().isEmpty() || !request.contact().isEmpty();
-    tasks.add(
-        task("request", asked ? BEGUN : NOT_BEGUN, visit.say("task.request.about")));
+    tasks.add(task("request", asked ? BEGUN : NOT_BEGUN, visit.say("task.request.about")));
     long known = RuleNames.known(report);
     long rules = report.findings().size();
     tasks.add(
@@ -44,7 +46,11 @@ final class Tasks {
             "stands",
             known == 0 ? NOT_BEGUN : known == rules ? DONE : BEGUN,
             visit.say(
-                "task.stands.about", "known", Long.toString(known), "rules", Long.toString(rules))));
+                "task.stands.about",
+                "known",
+                Long.toString(known),
+                "rules",
+                Long.toString(rules))));
     long answers =
         visit.town().policy().agencies().stream()
             .map(AgencyPolicy::rules)
@@ -61,8 +67,7 @@ final class Tasks {
                 ? visit.say("task.answers.none")
                 : visit.say("task.answers.about", "people", Long.toString(answers))));
     boolean meeting = visit.town().documents().meeting().date().isPresent();
-    tasks.add(
-        task("details", meeting ? BEGUN : NOT_BEGUN, visit.say("task.details.about")));
+    tasks.add(task("details", meeting ? BEGUN : NOT_BEGUN, visit.say("task.details.about")));
     List<String> made = List.copyOf(new PaperFolder(visit.place()).all().keySet());
     tasks.add(
         task(
@@ -76,12 +81,18 @@ final class Tasks {
 
   private Map<String, Object> task(String key, String state, String about) {
     return Map.of(
-        "key", key,
-        "name", visit.say("step." + key),
-        "url", visit.url(key),
-        "state", state,
-        "stateWords", visit.say("state." + state),
-        "about", about);
+        "key",
+        key,
+        "name",
+        visit.say("step." + key),
+        "url",
+        visit.url(key),
+        "state",
+        state,
+        "stateWords",
+        visit.say("state." + state),
+        "about",
+        about);
   }
 
   /** What a newcomer does next. */

@@ -160,8 +160,7 @@ final class Visit {
   }
 
   private String time() {
-    LocalTime time =
-        version().changed().atZone(site.clock().getZone()).toLocalTime();
+    LocalTime time = version().changed().atZone(site.clock().getZone()).toLocalTime();
     LocalDate day = version().changed().atZone(site.clock().getZone()).toLocalDate();
     String clock = time.format(DateTimeFormatter.ofPattern("H:mm", Locale.ROOT));
     return day.equals(today()) ? clock : day(day) + ", " + clock;

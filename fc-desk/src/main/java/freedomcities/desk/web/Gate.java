@@ -89,7 +89,8 @@ final class Gate {
   void checkCookie(Map<String, String> cookies) throws Refusal {
     if (!same(session, cookies.getOrDefault(cookieName, ""))) {
       throw new Refusal(
-          403, "This page opens from the desk's own start: double-click Freedom Cities desk again.");
+          403,
+          "This page opens from the desk's own start: double-click Freedom Cities desk again.");
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,8 @@ public final class LocalServer implements AutoCloseable {
       throws IOException {
     System.setProperty("sun.net.httpserver.maxReqTime", LONGEST_SECONDS);
     System.setProperty("sun.net.httpserver.nodelay", "true");
+    // What is refused for its length is read to an end within bounds, so that the answer arrives.
+    System.setProperty("sun.net.httpserver.drainAmount", Integer.toString(16 << 20));
     this.screens = screens;
     this.parts = parts;
     this.refused = refused;
@@ -173,6 +176,6 @@ public final class LocalServer implements AutoCloseable {
     if (shown == null || !gate.isStarter(shown)) {
       throw new Refusal(403, "Start the desk again.");
     }
-    return Answer.part("text/plain", address().toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    return Answer.part("text/plain", address().toString().getBytes(StandardCharsets.US_ASCII));
   }
 }

@@ -21,7 +21,9 @@ final class Reading {
 
   private Reading() {}
 
-  /** The parts of an address. What has no part, or one that leads upwards, is no address of ours. */
+  /**
+   * The parts of an address. What has no part, or one that leads upwards, is no address of ours.
+   */
   static List<String> path(String raw) throws Refusal {
     List<String> parts = new ArrayList<>();
     for (String part : raw.split("/")) {
@@ -75,7 +77,8 @@ final class Reading {
       for (String pair : header.split(";")) {
         int equals = pair.indexOf('=');
         if (equals > 0) {
-          cookies.putIfAbsent(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+          cookies.putIfAbsent(
+              pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
         }
       }
     }
