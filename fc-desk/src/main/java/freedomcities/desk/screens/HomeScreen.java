@@ -4,6 +4,7 @@ import freedomcities.desk.folder.DeskFolder;
 import freedomcities.desk.folder.PlaceFile;
 import freedomcities.desk.web.Answer;
 import freedomcities.rules.Rule;
+import freedomcities.wording.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.Map;
 
 /** My places, a new one, an example. */
 final class HomeScreen {
+  /** What the shelf's words call what the rules are about. */
+  private static final String SUBJECT = "subject.full";
+
   private final Visit visit;
 
   HomeScreen(Visit visit) {
@@ -36,7 +40,10 @@ final class HomeScreen {
                           .toLocalDate())));
     }
     List<String> rules = visit.site().cities().rules().core().stream().map(this::ruleName).toList();
-    return visit.page("home", Map.of("places", places, "rules", rules));
+    Wording shelf = visit.site().cities().wording(visit.language());
+    String subject =
+        shelf.has(SUBJECT) ? shelf.raw(SUBJECT) : visit.site().cities().rules().title();
+    return visit.page("home", Map.of("places", places, "rules", rules, "subject", subject));
   }
 
   private String ruleName(Rule rule) {

@@ -87,23 +87,37 @@ final class Papers {
     Completeness completeness = draft.completeness();
     for (Completeness.Blank blank : completeness.blanks()) {
       if (blank.settledBy() instanceof Remedy.TownKey town) {
-        open.add(Map.of("text", blank.prompt(), "url", url(town.key()), "english", true));
+        Optional<String> asked = asked(town.key());
+        open.add(
+            Map.of(
+                "text", asked.orElse(blank.prompt()),
+                "url", url(town.key()),
+                "english", asked.isEmpty()));
       }
     }
-    completeness.unasked().stream()
-        .map(Completeness.Unasked::rule)
-        .distinct()
-        .forEach(
-            rule ->
-                open.add(
-                    Map.of(
-                        "text",
-                        visit.say("papers.unasked", "rule", rule),
-                        "url",
-                        visit.url("stands") + "#rule-" + rule,
-                        "english",
-                        false)));
+    List<String> unasked =
+        completeness.unasked().stream().map(Completeness.Unasked::rule).distinct().toList();
+    if (!unasked.isEmpty()) {
+      open.add(
+          Map.of(
+              "text",
+              visit.say(
+                  unasked.size() == 1 ? "papers.unasked" : "papers.unasked-many",
+                  "rules",
+                  String.join(", ", unasked)),
+              "url",
+              visit.url("stands") + "#rule-" + unasked.getFirst(),
+              "english",
+              false));
+    }
     return open;
+  }
+
+  /** What the page that asks for a key calls it; empty if none does. */
+  private Optional<String> asked(String key) {
+    String field =
+        key.equals("jurisdiction.oversight-body") ? "questions.body" : "field." + KeyForm.id(key);
+    return visit.words().has(field) ? Optional.of(visit.say(field)) : Optional.empty();
   }
 
   /** Where a key of the town file is asked for; the file itself where no page asks for it. */

@@ -163,7 +163,12 @@ final class QuestionsScreen {
     if (kind.isEmpty()) {
       errors.add(error("kind", "questions.error.kind"));
     }
-    if (value(fields, "name").isEmpty()) {
+    String name = value(fields, "name");
+    boolean nameless =
+        name.isEmpty()
+            || Arrays.stream(Kind.values())
+                .anyMatch(one -> name.equalsIgnoreCase(one.term() + " of"));
+    if (nameless) {
       errors.add(error("name", "questions.error.name"));
     }
     if (value(fields, "agency").equals(OTHER) && value(fields, "agency-name").isEmpty()) {
@@ -172,7 +177,6 @@ final class QuestionsScreen {
     if (value(fields, "body").equals(NAMED) && value(fields, "body-name").isEmpty()) {
       errors.add(error("body-name", "questions.error.body"));
     }
-    String name = value(fields, "name");
     if (kind.isPresent() && isAnotherKind(name, kind.get())) {
       errors.add(
           Map.of(
@@ -183,7 +187,7 @@ final class QuestionsScreen {
               "english",
               false));
     }
-    if (kind.isEmpty() || name.isEmpty()) {
+    if (kind.isEmpty() || nameless) {
       return Optional.empty();
     }
     try {
