@@ -115,7 +115,8 @@ let looked = 0;
 for (const look of looks) {
   for (const screen of screens) {
     const url = `${home}${screen}${screen.includes("?") ? "&" : "?"}lang=${look.language}`;
-    // Without script first, as it is seen; axe itself needs script, on the same page.
+    // Loaded without script first: nothing may be asked for or fail. axe needs script, on the same page. That forms work as plain
+    // ones, SavingTest shows, which has no script at all.
     await page.setJavaScriptEnabled(look.script);
     await page.setViewport({ width: look.width, height: 900 });
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: look.scheme }]);
