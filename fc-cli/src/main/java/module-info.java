@@ -1,6 +1,7 @@
 /** The freedom-cities command. */
 module freedomcities.cli {
   requires de.siegmar.fastcsv;
+  requires freedomcities.desk;
   requires freedomcities.render;
   requires freedomcities.scan;
   requires info.picocli;
@@ -14,6 +15,8 @@ module freedomcities.cli {
   opens freedomcities.cli.batch to
       info.picocli;
   opens freedomcities.cli.checking to
+      info.picocli;
+  opens freedomcities.cli.deskwork to
       info.picocli;
   opens freedomcities.cli.drafting to
       info.picocli;

@@ -1,5 +1,7 @@
 package freedomcities.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import freedomcities.problems.InputException;
@@ -12,7 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,6 +54,12 @@ public final class DraftServer implements AutoCloseable {
 
   private void answer(HttpExchange exchange, Service service) throws IOException {
     try (exchange) {
+      // Another name may lead here too, and then the page that asks is anybody's.
+      if (!List.of("localhost:" + port(), "127.0.0.1:" + port())
+          .contains(exchange.getRequestHeaders().getFirst("Host"))) {
+        send(exchange, 421, "text/plain; charset=utf-8", "no such host".getBytes(UTF_8));
+        return;
+      }
       answer(exchange, service, exchange.getRequestBody().readNBytes(LARGEST + 1));
     }
   }
@@ -60,11 +68,7 @@ public final class DraftServer implements AutoCloseable {
     try {
       service.serve(cities.read("town.yaml", body, Map.of()), exchange);
     } catch (InputException e) {
-      send(
-          exchange,
-          422,
-          "application/problem+json",
-          ProblemsJson.of(e).getBytes(StandardCharsets.UTF_8));
+      send(exchange, 422, "application/problem+json", ProblemsJson.of(e).getBytes(UTF_8));
     }
   }
 
@@ -80,7 +84,7 @@ public final class DraftServer implements AutoCloseable {
 
   private void check(Town town, HttpExchange exchange) throws IOException {
     String json = cities.json(town);
-    send(exchange, 200, "application/json", json.getBytes(StandardCharsets.UTF_8));
+    send(exchange, 200, "application/json", json.getBytes(UTF_8));
   }
 
   private static void send(HttpExchange exchange, int status, String type, byte[] body)

@@ -6,6 +6,7 @@ import freedomcities.cli.arguments.StandardFreedomCities;
 import freedomcities.cli.arguments.UsageErrors;
 import freedomcities.cli.batch.BatchCommand;
 import freedomcities.cli.checking.CheckCommand;
+import freedomcities.cli.deskwork.DeskCommand;
 import freedomcities.cli.drafting.DraftCommand;
 import freedomcities.cli.help.CompletionCommand;
 import freedomcities.cli.help.ManualCommand;
@@ -61,7 +62,7 @@ public final class Main implements Runnable {
   private static final int NARROWEST_HELP = 55;
 
   /** The commands that read town files, whatever their options are. */
-  private static final Set<String> READING = Set.of("check", "draft", "batch", "record");
+  private static final Set<String> READING = Set.of("check", "draft", "batch", "record", "desk");
 
   /**
    * In the order of the help. Each is looked at by reflection, which takes its time: only the one
@@ -190,6 +191,7 @@ public final class Main implements Runnable {
     commands.put("batch", BatchCommand::new);
     commands.put("record", RecordCommand::new);
     commands.put("scan", context -> new ScanCommand(context));
+    commands.put("desk", DeskCommand::new);
     commands.put("rules", RulesCommand::new);
     commands.put("states", StatesCommand::new);
     commands.put("documents", DocumentsCommand::new);

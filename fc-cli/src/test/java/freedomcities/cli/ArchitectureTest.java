@@ -41,6 +41,7 @@ class ArchitectureTest {
               "batch drafting arguments terminal",
               "townfile arguments terminal",
               "scanning arguments terminal",
+              "deskwork arguments terminal",
               "lookup drafting checking arguments terminal",
               "help arguments terminal")
           .map(line -> List.of(line.split(" ")))

@@ -136,6 +136,12 @@ class UsageTest {
       record TOWN FOLDER                            | FOLDER: it is a folder, not a PDF
       record --law FOLDER/none TOWN x.pdf           | --law: FOLDER/none: there is no such folder
       record --shelf FOLDER/none TOWN x.pdf         | --shelf: FOLDER/none: there is no such folder or file
+      desk --port many                              | '--port'
+      desk --port 70000                             | --port: 70000 is no port
+      desk FOLDER FOLDER                            | is one word too many
+      desk TOWN                                     | is a file; give a folder
+      desk --law FOLDER/none FOLDER                 | --law: FOLDER/none: there is no such folder
+      desk --shelf FOLDER/none FOLDER               | --shelf: FOLDER/none: there is no such folder or file
       scan                                          | Missing required parameter: 'MANUAL'
       scan x.pdf                                    | give --outline
       scan --outline nowhere.pdf                    | nowhere.pdf: there is no such file
@@ -248,6 +254,7 @@ class UsageTest {
       draft --redline NAME TOWN
       draft --from NAME
       batch NAME
+      desk NAME
       batch TOWNS -o NAME
       batch TOWNS --law NAME
       batch TOWNS --shelf NAME

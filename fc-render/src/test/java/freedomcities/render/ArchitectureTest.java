@@ -173,7 +173,8 @@ class ArchitectureTest {
   @Test
   void everyRoomIsSmallAndOpensWithAMap() throws IOException {
     List<String> faults = new ArrayList<>();
-    for (String module : List.of("fc-model", "fc-templates", "fc-render", "fc-scan", "fc-cli")) {
+    for (String module :
+        List.of("fc-model", "fc-templates", "fc-render", "fc-scan", "fc-desk", "fc-cli")) {
       Path sources = Path.of("..", module, "src/main/java/freedomcities");
       try (Stream<Path> files = Files.walk(sources)) {
         Map<Path, Long> rooms =

@@ -12,15 +12,7 @@ import picocli.CommandLine.IVersionProvider;
 public final class BuildVersion implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    Properties build = new Properties();
-    try (InputStream in = BuildVersion.class.getResourceAsStream("build.properties")) {
-      if (in == null) {
-        throw new IllegalStateException("no build.properties");
-      }
-      build.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Properties build = properties();
     RuleSet rules = RuleSet.standard();
     String commit = build.getProperty("commit");
     return new String[] {
@@ -31,5 +23,23 @@ public final class BuildVersion implements IVersionProvider {
       "law data " + Law.standard().version(),
       "Java " + System.getProperty("java.version")
     };
+  }
+
+  /** The version alone: {@code 0.1.0}. */
+  public static String number() {
+    return properties().getProperty("version");
+  }
+
+  private static Properties properties() {
+    Properties build = new Properties();
+    try (InputStream in = BuildVersion.class.getResourceAsStream("build.properties")) {
+      if (in == null) {
+        throw new IllegalStateException("no build.properties");
+      }
+      build.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return build;
   }
 }

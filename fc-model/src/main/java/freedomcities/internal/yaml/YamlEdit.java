@@ -79,6 +79,60 @@ public final class YamlEdit {
         : below(end(list), yaml().item(item, list.getStartMark().getColumn()));
   }
 
+  /** Whether a text stands at a place, and is this one. */
+  public boolean says(List<?> path, String value) {
+    return node(path) instanceof ScalarNode scalar && scalar.getValue().equals(value);
+  }
+
+  /**
+   * Takes a key away with all that it holds; the key above it too where it was the only one there.
+   * Nothing changes where it isn't there.
+   */
+  public YamlEdit remove(List<?> path) {
+    List<?> above = path.subList(0, path.size() - 1);
+    if (!(node(above) instanceof MappingNode mapping)) {
+      return this;
+    }
+    NodeTuple entry = entry(mapping, path.getLast().toString());
+    if (entry == null) {
+      return this;
+    }
+    if (mapping.getValue().size() == 1) {
+      boolean alone = above.isEmpty() || above.getLast() instanceof Integer;
+      return alone ? spliced(behindColon(entry), end(entry.getValueNode()), "") : remove(above);
+    }
+    return isFlow(mapping) ? withoutPart(mapping, entry) : withoutLines(mapping, entry);
+  }
+
+  private YamlEdit withoutPart(MappingNode mapping, NodeTuple entry) {
+    int position = mapping.getValue().indexOf(entry);
+    boolean last = position == mapping.getValue().size() - 1;
+    int from =
+        last
+            ? end(mapping.getValue().get(position - 1).getValueNode())
+            : at(entry.getKeyNode().getStartMark().getIndex());
+    int to =
+        last
+            ? Math.max(behindColon(entry), end(entry.getValueNode()))
+            : at(mapping.getValue().get(position + 1).getKeyNode().getStartMark().getIndex());
+    return spliced(from, to, "");
+  }
+
+  private YamlEdit withoutLines(MappingNode mapping, NodeTuple entry) {
+    int key = at(entry.getKeyNode().getStartMark().getIndex());
+    int line = key - entry.getKeyNode().getStartMark().getColumn();
+    if (!text.substring(line, key).isBlank()) {
+      // It stands behind the dash of an item: the next key takes its place.
+      NodeTuple next = mapping.getValue().get(1);
+      return spliced(key, at(next.getKeyNode().getStartMark().getIndex()), "");
+    }
+    int end = lineEnd(Math.max(behindColon(entry), end(entry.getValueNode())));
+    if (end == text.length()) {
+      return spliced(line - lineBreakBefore(line), end, "");
+    }
+    return spliced(line, text.startsWith("\r\n", end) ? end + 2 : end + 1, "");
+  }
+
   private YamlEdit replaced(MappingNode in, NodeTuple entry, Object value) {
     Node old = entry.getValueNode();
     boolean nothing = isNothing(old);

@@ -146,4 +146,35 @@ class YamlEditTest {
       assertThat(read.mappings("l").getFirst().prose("n")).isEqualTo("o");
     }
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      ignoreLeadingAndTrailingWhitespace = true,
+      textBlock =
+          """
+          b: x\\na: old\\nc: y             → b: x\\nc: y
+          a: old # why\\nb: x              → b: x
+          b: x\\na: old                    → b: x
+          b: x\\r\\na: >-\\r\\n  o\\r\\n  p\\r\\n → b: x\\r\\n
+          b: x\\na:\\n  - o\\n  - p\\n# end\\n  → b: x\\n# end\\n
+          b: x\\na:\\nc: y                 → b: x\\nc: y
+          {a: old, b: x}                  → {b: x}
+          {b: x, a: [1, 2]}               → {b: x}
+          {b: x, a: }                     → {b: x }
+          b: x                            → b: x
+          a: old                          → a:
+          \ufeffb: 𝄞\\na: old\\n            → \ufeffb: 𝄞\\n
+          """)
+  void takesAKeyAway(String before, String after) {
+    assertThat(new YamlEdit(lines(before)).remove(List.of("a")).text()).isEqualTo(lines(after));
+  }
+
+  @Test
+  void takesAKeyAwayBehindADashAndWhatWouldBeEmpty() {
+    assertThat(new YamlEdit("l:\n  - a: 1\n    b: 2\n").remove(List.of("l", 0, "a")).text())
+        .isEqualTo("l:\n  - b: 2\n");
+    assertThat(new YamlEdit("x: 1\nl:\n  m:\n    a: 1\n").remove(List.of("l", "m", "a")).text())
+        .isEqualTo("x: 1\n");
+  }
 }

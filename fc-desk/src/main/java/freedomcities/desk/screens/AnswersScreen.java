@@ -1,0 +1,167 @@
+package freedomcities.desk.screens;
+
+import freedomcities.desk.web.Answer;
+import freedomcities.desk.web.Request;
+import freedomcities.gaps.Finding;
+import freedomcities.gaps.GapReport;
+import freedomcities.meetings.FilledForm;
+import freedomcities.meetings.FilledWorksheet;
+import freedomcities.meetings.Recording;
+import freedomcities.meetings.Worksheet;
+import freedomcities.policy.Answer.Position;
+import freedomcities.problems.InputException;
+import freedomcities.problems.Problem;
+import freedomcities.towns.Town;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The worksheet as a page: what officials answer, then what that would change, then kept. */
+final class AnswersScreen {
+  private static final String FIELD = "field ";
+
+  private final Visit visit;
+  private final Request request;
+
+  AnswersScreen(Visit visit) {
+    this.visit = visit;
+    this.request = visit.request();
+  }
+
+  Answer show() {
+    if (!request.post() || request.line("do").equals("back")) {
+      return page(200, List.of());
+    }
+    Recording recording;
+    try {
+      FilledWorksheet sheet = FilledWorksheet.read(form(), visit.site().cities().rules());
+      recording = visit.site().cities().record(visit.place().name(), visit.version().yaml(), sheet);
+    } catch (InputException e) {
+      return page(422, e.problems().stream().map(AnswersScreen::error).toList());
+    }
+    return request.line("do").equals("keep")
+        ? visit.saveText(
+            "answers",
+            yaml -> recording.text(),
+            visit.url("stands"),
+            problems -> page(422, Visit.errors(problems)))
+        : check(recording);
+  }
+
+  /** What was typed, as a filled worksheet has it. */
+  private FilledForm form() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put(Worksheet.FORM, Worksheet.form(visit.town(), visit.site().cities().rules()));
+    request
+        .form()
+        .forEach(
+            (name, values) -> {
+              if (name.startsWith("meeting.") || name.startsWith("follow-up.")) {
+                fields.put(name, request.line(name));
+              } else if (name.matches("rule-[^.]+\\.(where|words)")) {
+                fields.put(name, request.text(name));
+              } else if (name.matches("rule-[^.]+\\.(in-place|in-writing|position)")) {
+                values.stream()
+                    .filter(value -> !value.isEmpty())
+                    .forEach(value -> fields.put(name + "." + value, "Yes"));
+              }
+            });
+    return new FilledForm(visit.place().name(), fields);
+  }
+
+  private static Map<String, Object> error(Problem problem) {
+    String file = problem.location().file();
+    int field = file.indexOf(FIELD);
+    return Map.of(
+        "field",
+        field < 0 ? "" : file.substring(field + FIELD.length()),
+        "text",
+        problem.found() + (problem.remedy().isEmpty() ? "" : ": " + problem.remedy()) + ".",
+        "english",
+        true);
+  }
+
+  private Answer check(Recording recording) {
+    Town after = visit.site().cities().read(visit.place().name(), recording.text());
+    GapReport was = visit.site().cities().check(visit.town());
+    GapReport becomes = visit.site().cities().check(after);
+    List<Map<String, Object>> changes = new ArrayList<>();
+    for (Finding finding : becomes.findings()) {
+      Finding before = was.finding(finding.rule().id()).orElseThrow();
+      if (before.status() != finding.status()) {
+        changes.add(
+            Map.of(
+                "id", finding.rule().id(),
+                "name", RuleNames.name(visit, finding.rule()),
+                "was", RuleNames.status(visit, before.status()),
+                "becomes", RuleNames.status(visit, finding.status())));
+      }
+    }
+    return visit.page(
+        "answers-check",
+        Map.of(
+            "changes", changes,
+            "told", recording.told(),
+            "nothing", recording.changesNothing(),
+            "typed", typedFields()));
+  }
+
+  private List<Map<String, Object>> typedFields() {
+    List<Map<String, Object>> typed = new ArrayList<>();
+    request
+        .form()
+        .forEach(
+            (name, values) -> {
+              if (!List.of("token", "seen", "do").contains(name)) {
+                values.forEach(value -> typed.add(Map.of("name", name, "value", value)));
+              }
+            });
+    return typed;
+  }
+
+  private Answer page(int status, List<Map<String, Object>> errors) {
+    List<Map<String, Object>> rules = new ArrayList<>();
+    for (Finding finding : visit.site().cities().check(visit.town()).findings()) {
+      String prefix = "rule-" + finding.rule().id() + ".";
+      rules.add(
+          Map.of(
+              "id", finding.rule().id(),
+              "name", RuleNames.name(visit, finding.rule()),
+              "plain", RuleNames.plain(visit, finding.rule()),
+              "status", RuleNames.status(visit, finding.status()),
+              "place", request.line(prefix + "in-place"),
+              "writing", request.line(prefix + "in-writing"),
+              "position", request.line(prefix + "position"),
+              "where", request.line(prefix + "where"),
+              "words", request.text(prefix + "words")));
+    }
+    String agency =
+        request.post()
+            ? request.line("meeting.agency")
+            : Worksheet.agency(visit.town(), visit.site().cities().rules());
+    return visit.page(
+        status,
+        "answers",
+        Map.of(
+            "rules",
+            rules,
+            "errors",
+            errors,
+            "agency",
+            agency,
+            "who",
+            request.line("meeting.who"),
+            "day",
+            request.post() ? request.line("meeting.date") : visit.today().toString(),
+            "promise",
+            request.line("follow-up.1.what"),
+            "promiseBy",
+            request.line("follow-up.1.when"),
+            "positions",
+            Arrays.stream(Position.values())
+                .map(one -> Map.of("key", one.key(), "name", visit.say("position." + one.key())))
+                .toList()));
+  }
+}

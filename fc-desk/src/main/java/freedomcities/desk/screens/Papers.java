@@ -1,0 +1,139 @@
+package freedomcities.desk.screens;
+
+import freedomcities.templates.DocumentKind;
+import freedomcities.templates.Draft;
+import freedomcities.templates.DraftSettings;
+import freedomcities.templates.completeness.Completeness;
+import freedomcities.templates.completeness.Remedy;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The papers that a place can have: for whom each is, what it needs, and drawing them. */
+final class Papers {
+  /** For whom papers are; each kind is one group's, {@code us} takes what no other has. */
+  private static final Map<String, List<String>> GROUPS = groups();
+
+  private final Visit visit;
+
+  static List<String> groupNames() {
+    return List.copyOf(GROUPS.keySet());
+  }
+
+  /** The keys of the kinds that are for somebody. */
+  static List<String> of(String group) {
+    return GROUPS.getOrDefault(group, List.of());
+  }
+
+  Papers(Visit visit) {
+    this.visit = visit;
+  }
+
+  private static Map<String, List<String>> groups() {
+    Map<String, List<String>> groups = new LinkedHashMap<>();
+    groups.put(
+        "council",
+        List.of(
+            "ordinance",
+            "resolution",
+            "comparison",
+            "staff-report",
+            "hearing-notice",
+            "publication-summary"));
+    groups.put("chief", List.of("directive", "worksheet", "records-request"));
+    groups.put("public", List.of("handout", "comment", "comment-card", "glossary"));
+    List<String> taken = groups.values().stream().flatMap(List::stream).toList();
+    groups.put(
+        "us",
+        DocumentKind.all().stream()
+            .map(DocumentKind::key)
+            .filter(key -> !taken.contains(key))
+            .toList());
+    return groups;
+  }
+
+  /** The kind of this key, if this town has such a paper now. */
+  Optional<DocumentKind> kind(String key) {
+    return DocumentKind.all().stream()
+        .filter(kind -> kind.key().equals(key))
+        .filter(
+            kind ->
+                visit.site().cities().refusal(visit.town(), kind, DraftSettings.STANDARD).isEmpty())
+        .findFirst();
+  }
+
+  /** English for what there is in English only. */
+  Draft draft(DocumentKind kind, String language) {
+    return visit
+        .site()
+        .cities()
+        .draft(visit.town(), kind, DraftSettings.STANDARD.in(kind.translated() ? language : "en"));
+  }
+
+  String fileName(DocumentKind kind, String language, String format) {
+    return visit.town().jurisdiction().slug()
+        + "-"
+        + kind.nameFor(visit.town().jurisdiction())
+        + (kind.translated() && !language.equals("en") ? "-" + language : "")
+        + "."
+        + format;
+  }
+
+  /** What only a person can settle, each with the page that settles it. */
+  List<Map<String, Object>> open(Draft draft) {
+    List<Map<String, Object>> open = new ArrayList<>();
+    Completeness completeness = draft.completeness();
+    for (Completeness.Blank blank : completeness.blanks()) {
+      if (blank.settledBy() instanceof Remedy.TownKey town) {
+        Optional<String> asked = asked(town.key());
+        open.add(
+            Map.of(
+                "text", asked.orElse(blank.prompt()),
+                "url", url(town.key()),
+                "english", asked.isEmpty()));
+      }
+    }
+    List<String> unasked =
+        completeness.unasked().stream().map(Completeness.Unasked::rule).distinct().toList();
+    if (!unasked.isEmpty()) {
+      open.add(
+          Map.of(
+              "text",
+              visit.say(
+                  unasked.size() == 1 ? "papers.unasked" : "papers.unasked-many",
+                  "rules",
+                  String.join(", ", unasked)),
+              "url",
+              visit.url("stands") + "#rule-" + unasked.getFirst(),
+              "english",
+              false));
+    }
+    return open;
+  }
+
+  /** What the page that asks for a key calls it; empty if none does. */
+  private Optional<String> asked(String key) {
+    String field =
+        key.equals("jurisdiction.oversight-body") ? "questions.body" : "field." + KeyForm.id(key);
+    return visit.words().has(field) ? Optional.of(visit.say(field)) : Optional.empty();
+  }
+
+  /** Where a key of the town file is asked for; the file itself where no page asks for it. */
+  private String url(String key) {
+    if (key.startsWith("jurisdiction.oversight-body")) {
+      return visit.url("questions") + "#body-name";
+    }
+    if (key.startsWith("jurisdiction.")) {
+      return visit.url("questions");
+    }
+    if (key.startsWith("documents.records-request.")) {
+      return visit.url("request") + "#" + KeyForm.id(key);
+    }
+    if (key.startsWith("documents.")) {
+      return visit.url("details") + "#" + KeyForm.id(key);
+    }
+    return key.startsWith("policy") ? visit.url("stands") : visit.url("file");
+  }
+}

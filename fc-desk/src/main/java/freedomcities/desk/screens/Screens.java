@@ -1,0 +1,99 @@
+package freedomcities.desk.screens;
+
+import freedomcities.desk.folder.ChangedElsewhere;
+import freedomcities.desk.folder.PlaceFile;
+import freedomcities.desk.web.Answer;
+import freedomcities.desk.web.Request;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which screen answers at which address. Safe for several threads. */
+public final class Screens {
+  private final Site site;
+
+  /** The screens of a desk. */
+  public Screens(Site site) {
+    this.site = site;
+  }
+
+  /** The page for a request; one that says what went wrong where something did. */
+  public Answer answer(Request request) {
+    Visit visit = Visit.of(site, request);
+    try {
+      return route(visit);
+    } catch (IOException e) {
+      return visit.page(
+          500,
+          "message",
+          Map.of("title", visit.say("no-folder.title"), "text", visit.say("no-folder.text")));
+    } catch (RuntimeException e) {
+      return visit.page(
+          500,
+          "message",
+          Map.of("title", visit.say("fault.title"), "text", visit.say("fault.text")));
+    }
+  }
+
+  private Answer route(Visit visit) throws IOException {
+    Request request = visit.request();
+    List<String> path = request.path();
+    String first = path.isEmpty() ? "" : path.getFirst();
+    return switch (first) {
+      case "" -> new HomeScreen(visit).show();
+      case "new" -> new QuestionsScreen(visit).newPlace();
+      case "example" -> request.post() ? new HomeScreen(visit).example() : visit.notFound();
+      case "close" ->
+          request.post()
+              ? Answer.last(
+                  new String(
+                      visit.page("closed", Map.of()).body(),
+                      java.nio.charset.StandardCharsets.UTF_8))
+              : visit.notFound();
+      case "place" -> path.size() > 1 ? place(visit, path) : visit.notFound();
+      default -> visit.notFound();
+    };
+  }
+
+  private Answer place(Visit outside, List<String> path) throws IOException {
+    Optional<PlaceFile> file = site.folder().place(path.get(1));
+    if (file.isEmpty()) {
+      return outside.notFound();
+    }
+    Visit visit = outside.at(file.get());
+    String screen = path.size() > 2 ? path.get(2) : "";
+    if (screen.equals("undo") && visit.request().post()) {
+      return undo(visit);
+    }
+    if (screen.equals("file")) {
+      return visit.page("file", Map.of("yaml", visit.version().yaml()));
+    }
+    if (visit.version().town().isEmpty()) {
+      return visit.page("unreadable", Map.of("errors", Visit.errors(visit.version().problems())));
+    }
+    List<String> rest = path.subList(Math.min(3, path.size()), path.size());
+    return switch (screen) {
+      case "" -> new PlaceScreen(visit).show();
+      case "questions" -> new QuestionsScreen(visit).ofPlace();
+      case "request" -> new RequestScreen(visit).show();
+      case "stands" -> new StandsScreen(visit).show();
+      case "rule" -> new RuleScreen(visit).show(rest);
+      case "answers" -> new AnswersScreen(visit).show();
+      case "details" -> new DetailsScreen(visit).show();
+      case "papers" -> new PapersScreen(visit).show(rest);
+      default -> visit.notFound();
+    };
+  }
+
+  private Answer undo(Visit visit) {
+    try {
+      visit.place().undo(visit.request().line("seen"));
+      return Answer.redirect(visit.url());
+    } catch (ChangedElsewhere e) {
+      return visit.changedElsewhere();
+    } catch (IOException e) {
+      return visit.cannotSave();
+    }
+  }
+}

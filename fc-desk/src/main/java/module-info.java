@@ -1,0 +1,8 @@
+/** The desk: pages on one's own computer over the front door. */
+module freedomcities.desk {
+  requires transitive freedomcities.render;
+  requires freemarker;
+  requires jdk.httpserver;
+
+  exports freedomcities.desk;
+}
