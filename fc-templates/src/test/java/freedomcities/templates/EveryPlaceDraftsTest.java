@@ -271,7 +271,9 @@ class EveryPlaceDraftsTest {
                   assertThat(Linearisation.normalise(note.text()))
                       .contains(
                           sure(clause),
-                          "data as of " + EnglishPhrases.date(LocalDate.parse(clause.asOf())),
+                          "data as of "
+                              + Linearisation.normalise(
+                                  EnglishPhrases.date(LocalDate.parse(clause.asOf()))),
                           Linearisation.normalise(EnglishPhrases.datesInWords(clause.source()))));
       assertThat(draft.completeness().unverified()).contains(clause);
     }
