@@ -1,5 +1,7 @@
 package freedomcities.towns;
 
+import static java.util.Objects.requireNonNull;
+
 import freedomcities.internal.yaml.YamlEdit;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,7 @@ public final class TownEdit {
    * @param yaml the whole of a town file that was read without a problem
    */
   public static TownEdit of(String yaml) {
+    requireNonNull(yaml, "yaml");
     return new TownEdit(new YamlEdit(yaml));
   }
 
