@@ -55,6 +55,18 @@ class OutlineCasesTest {
             "book of locks",
             "“REFERENCES”"),
         Arguments.of(
+            "what follows a heading whose mark is not sure is that heading's",
+            "FORM\n\n"
+                + "The form is filled in.\n\n"
+                + "I. KEYS\n\n"
+                + "Keys are kept.\n\n"
+                + "REASONS\n\n"
+                + "Reasons are given.\n\n"
+                + "IV. LOCKS\n\n"
+                + "Locks are shut at night by whoever leaves last.\n",
+            "whoever leaves last",
+            "“LOCKS”"),
+        Arguments.of(
             "I after H is the ninth letter where J follows",
             letters("J"),
             "The ninth",

@@ -189,6 +189,10 @@ final class OutlineWalk {
       sections.itemIsHeading(paragraph.first().level());
       citation = trusted ? citation : citations.cited(paragraph, "", title, "", Basis.HEADING);
       parts.section(sections.level() + (trusted ? items.depth() : depth + 1), citation);
+      if (!trusted && !title.isEmpty() && sections.hasLoose()) {
+        // What follows is its, and not the heading's before.
+        sections.loose(title, false);
+      }
     }
     leadIns.item(trusted ? items.leadIn() : -1, items.depth());
     add(paragraph, heading ? Kind.HEADING : Kind.ITEM, OutlineParts.markOf(paragraph), citation);
