@@ -37,6 +37,18 @@ public record CodeSection(
     return LABEL.matcher(section.strip()).replaceFirst("");
   }
 
+  /**
+   * {@return whether a citation names this section, or a part of it: 2.44.02 is not cited by
+   * 2.44.020}
+   *
+   * @param citation {@code Sampleton City Code § 6-27(a)}
+   */
+  public boolean isCitedBy(String citation) {
+    return Pattern.compile("(?<!\\w)(?<!\\d\\w?[.:-])" + Pattern.quote(section) + "(?![.:-]?\\w)")
+        .matcher(requireNonNull(citation, "citation"))
+        .find();
+  }
+
   /** {@return whether the ordinance adds it, because it has no present words} */
   public boolean isNew() {
     return text.isEmpty();

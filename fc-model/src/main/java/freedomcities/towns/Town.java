@@ -181,7 +181,7 @@ public record Town(
             section ->
                 section.replaces()
                     && passage.instrument() == Instrument.ORDINANCE
-                    && passage.source().contains(section.section()))
+                    && section.isCitedBy(passage.source()))
         .toList();
   }
 

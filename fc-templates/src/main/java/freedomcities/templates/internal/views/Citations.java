@@ -106,25 +106,19 @@ public final class Citations {
         passages.isEmpty()
             && (agency.status() == Status.CONFLICTING
                 || (agency.status() == Status.PARTIAL && !agency.record().citation().isEmpty()));
-    Predicate<Predicate<Instrument>> among =
-        sort ->
-            cited
-                || passages.stream()
-                    .anyMatch(
-                        passage ->
-                            sources.contains(passage.source()) && sort.test(passage.instrument()));
+    List<Instrument> among =
+        passages.stream()
+            .filter(passage -> sources.contains(passage.source()))
+            .map(Passage::instrument)
+            .toList();
     List<String> out = new ArrayList<>();
-    if (among.test(Instrument.AGREEMENT::equals)) {
+    if (cited || among.contains(Instrument.AGREEMENT)) {
       out.add("agreement");
     }
-    if (among.test(Instrument::binding)) {
+    if (cited || among.stream().anyMatch(Instrument::binding)) {
       out.add("law");
     }
-    if (passages.stream()
-        .anyMatch(
-            passage ->
-                sources.contains(passage.source())
-                    && passage.instrument() == Instrument.PRACTICE)) {
+    if (among.contains(Instrument.PRACTICE)) {
       out.add("practice");
     }
     return out;

@@ -21,24 +21,30 @@ final class CodeChapter {
   private final Town town;
   private final Pattern section;
 
+  /** Numbers of its sections that the file cites. */
+  private final Set<String> cited;
+
   CodeChapter(Codification codification, Town town) {
     this.codification = codification;
     this.town = town;
     this.section =
         Pattern.compile(
-            "(?<![\\w.:-])" + Pattern.quote(codification.chapter()) + "[.:-]\\d[\\w.:-]*\\w");
+            "(?<!\\w)(?<!\\d\\w?[.:-])"
+                + Pattern.quote(codification.chapter())
+                + "[.:-]\\d[\\w.:-]*\\w");
+    this.cited = cited();
   }
 
   /** Whether it has sections already: the file gives the words of one, or cites one. */
   boolean exists() {
     return isGiven()
         && (town.code().stream().filter(there -> !there.isNew()).anyMatch(this::isWithin)
-            || !cited().isEmpty());
+            || !cited.isEmpty());
   }
 
   /** Numbers that sections of the code have already, or that the file gives to new ones. */
   Set<String> taken() {
-    Set<String> out = new LinkedHashSet<>(cited());
+    Set<String> out = new LinkedHashSet<>(cited);
     town.code().forEach(there -> out.add(there.section()));
     return out;
   }

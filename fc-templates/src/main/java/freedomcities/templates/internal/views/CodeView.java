@@ -31,17 +31,16 @@ public final class CodeView {
   public static Map<String, Object> view(
       Town town, List<Rule> scope, Function<Rule, Map<String, Object>> rule) {
     Codification codification = town.documents().ordinance().codification();
+    CodeChapter chapter = new CodeChapter(codification, town);
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("chapter", codification.chapter());
     out.put("heading", codification.heading());
     out.put(
         "numbers",
-        codification.chapter().isEmpty()
-            ? List.of()
-            : numbers(codification, new CodeChapter(codification, town).taken()));
+        codification.chapter().isEmpty() ? List.of() : numbers(codification, chapter.taken()));
     out.put("firstGiven", !codification.firstSection().isEmpty());
-    out.put("exists", new CodeChapter(codification, town).exists());
-    out.put("within", new CodeChapter(codification, town).added());
+    out.put("exists", chapter.exists());
+    out.put("within", chapter.added());
     List<Map<String, Object>> sections = new ArrayList<>();
     town.code()
         .forEach(

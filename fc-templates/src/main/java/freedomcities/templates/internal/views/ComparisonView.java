@@ -15,6 +15,7 @@ import freedomcities.policy.Way;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
 import freedomcities.templates.internal.engine.DirectiveContext;
+import freedomcities.towns.CodeSection;
 import freedomcities.towns.Town;
 import freedomcities.wording.Wording;
 import freedomcities.words.Comparison;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -125,30 +127,31 @@ public final class ComparisonView {
 
   /** Sections of the code that are amended here and that the draft ordinance leaves alone. */
   private List<String> uncoded(Proposed one) {
-    boolean carried = report.carries(one.finding());
-    return one.amended()
-        .map(Amendment::passage)
-        .filter(passage -> carried && passage.instrument() == Instrument.ORDINANCE)
-        .map(Passage::source)
-        .filter(
-            source ->
-                town.codeOn(one.finding().rule()).stream()
-                    .noneMatch(section -> source.contains(section.section())))
-        .distinct()
-        .toList();
+    return amendedInCode(one, List::isEmpty);
   }
 
   /** Sections of the code that are amended here, and to which the draft adds the model's words. */
   private List<String> coded(Proposed one) {
-    boolean carried = report.carries(one.finding());
+    return amendedInCode(one, setOut -> setOut.stream().anyMatch(section -> !section.replaces()));
+  }
+
+  /**
+   * Citations of ordinances that are amended here though the draft carries the rule, by what it
+   * does to their sections.
+   */
+  private List<String> amendedInCode(Proposed one, Predicate<List<CodeSection>> setOut) {
+    if (!report.carries(one.finding())) {
+      return List.of();
+    }
+    List<CodeSection> sections = town.codeOn(one.finding().rule());
     return one.amended()
         .map(Amendment::passage)
-        .filter(passage -> carried && passage.instrument() == Instrument.ORDINANCE)
+        .filter(passage -> passage.instrument() == Instrument.ORDINANCE)
         .map(Passage::source)
         .filter(
             source ->
-                town.codeOn(one.finding().rule()).stream()
-                    .anyMatch(section -> !section.replaces() && source.contains(section.section())))
+                setOut.test(
+                    sections.stream().filter(section -> section.isCitedBy(source)).toList()))
         .distinct()
         .toList();
   }
