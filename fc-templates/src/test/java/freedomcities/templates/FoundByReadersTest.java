@@ -334,4 +334,35 @@ class FoundByReadersTest {
           .contains("does not end a provision that binds City officials further than it does.");
     }
   }
+
+  /**
+   * Of agencies that differ a speech tells the conflict first, and what is known before what isn't.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "conflicting, says the opposite",
+    "missing, no policy was found",
+    "unknown, has some of it"
+  })
+  void aSpeechThatHasNoRoomLeavesOutWhatMattersLess(String first, String said) {
+    String body =
+        "the Metropolitan Council of the Consolidated Government of Louisville and County";
+    String one = "Division of Harbors and Waterways of the Department of Public Safety and Justice";
+    Town town =
+        new TownReader(Examples.RULES, Law.standard())
+            .read(
+                "town.yaml",
+                """
+                jurisdiction: {name: Sampleton, kind: city, state: AZ, governing-body: %s}
+                policy:
+                  - agency: %s
+                    rules: {6: %s}
+                  - agency: Sampleton Police Department
+                    rules: {6: {passages: [{source: GO 7, instrument: order, text: No addresses., has: [home-address]}]}}
+                documents: {date: 2026-12-10}
+                """
+                    .formatted(body, one, first));
+    String text = Examples.text(town, DocumentKind.COMMENT, "en");
+    assertThat(text.substring(text.indexOf("One rule: Private facts"))).contains(said);
+  }
 }

@@ -15,10 +15,12 @@ import freedomcities.towns.Town;
 import freedomcities.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,6 +51,8 @@ public final class CommentView {
           Status.IN_WRITING);
 
   /** Beside the keys of statuses: what is in writing by report only. */
+  private static final Set<Status> ACTED_ON = EnumSet.of(Status.CONFLICTING, Status.MISSING);
+
   private static final String REPORTED = "reported";
 
   private static final String ADVISES = "advises";
@@ -255,7 +259,7 @@ public final class CommentView {
     String count = EnglishPhrases.capital(words.say(key, Map.of("count", number(there.size()))));
     // With several agencies there are many such sentences; the two that a body acts on are always
     // said.
-    boolean brief = !some || status == Status.CONFLICTING || status == Status.MISSING;
+    boolean brief = !some || ACTED_ON.contains(status);
     return new Part(
         Role.STANDS,
         brief ? count + "." : "",
@@ -306,9 +310,11 @@ public final class CommentView {
             Role.STANDS,
             words.say("comment.rule.says", Map.of("plain", rules.plain(finding.rule())))));
     if (finding.differs()) {
+      // What a body acts on is always said; what is not known yet only if there is time.
       Optional<AgencyFinding> weakest =
           finding.agencies().stream()
               .filter(agency -> agency.status() == finding.status())
+              .filter(agency -> ACTED_ON.contains(agency.status()))
               .findFirst();
       finding.agencies().stream()
           .map(agency -> at(agency, weakest.filter(agency::equals).isPresent()))
@@ -333,7 +339,7 @@ public final class CommentView {
 
   /**
    * How a rule stands at one agency, where they differ: of many, the first for which there is time,
-   * and always one of those where it is weakest.
+   * and always one of those where it conflicts, or else is missing.
    */
   private Part at(AgencyFinding agency, boolean always) {
     String key =
