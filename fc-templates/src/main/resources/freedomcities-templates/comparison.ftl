@@ -21,7 +21,7 @@
 <#if comparison.hasProgress><@progress/></#if>
 
 <@heading level=1 id="rules">Rules</@heading>
-<@p>The elements of a rule decide the proposed language. Where written passages hold at least half of them or go further than the rule, the agency’s own words are amended; where a passage of its own contradicts the rule, the passage quoted is replaced, or the words go that are named as contradicting; otherwise the model’s words are added. Beside these no word is struck that is not marked for it. Other law and agreements are never amended. A drafter can choose another way in the town file. Changes are marked word by word where the two texts share at least two words in five; a text that shares less is struck whole, and the other put in its place. In Word, accepting all changes gives the proposed language, rejecting them the present.</@p>
+<@p>The elements of a rule decide the proposed language. Where written passages hold at least half of them or go further than the rule, the agency’s own words are amended; where a passage of its own contradicts the rule, the passage quoted is replaced, or the words go that are named as contradicting; otherwise the model’s words are added. Beside these no word is struck that is not marked for it. Other law and agreements are never amended. The drafter can choose another way. Changes are marked word by word where the two texts share at least two words in five; a text that shares less is struck whole, and the other put in its place. In Word, accepting all changes gives the proposed language, rejecting them the present.</@p>
 <#list report.findings as f>
   <@heading level=2 id="rule-" + f.id>Rule ${f.id}: ${f.title}</@heading>
   <#if f.stepsDiffer>
@@ -142,8 +142,8 @@
       </#if>
       <@beyond way.beyond/>
       <#list way.uncoded as s><@p>The draft ${law.instrument} does not amend ${s}.</@p></#list>
-      <#list way.coded as s><@p>The draft ${law.instrument} adds the model’s words to ${s}, as the town file asks, instead of amending it in this way: one of the two is to be chosen.</@p></#list>
-      <#list way.recoded as s><@p>The draft ${law.instrument} sets the rule in the place of the words of ${s.source}, as the town file asks<#if s.further>, although they go further than the rule</#if>. What is proposed here keeps them: one of the two is to be chosen.</@p></#list>
+      <#list way.coded as s><@p>The draft ${law.instrument} adds the model’s words to ${s} instead of amending it in this way: one of the two is to be chosen.</@p></#list>
+      <#list way.recoded as s><@p>The draft ${law.instrument} sets the rule in the place of the words of ${s.source}<#if s.further>, although they go further than the rule</#if>. What is proposed here keeps them: one of the two is to be chosen.</@p></#list>
       <#list way.staying as s><@p>These words of ${s.source} stay, and could still allow what the rule forbids, or weaken it: ${listed(s.words)}. Whether they do is for the drafter, who can mark them to be struck.</@p></#list>
     </#list>
   </#if>

@@ -74,7 +74,7 @@
 
 <#macro when>
   <#if meeting.date != "">
-    <@callout>${t("handout.when.day", {"weekday": meeting.weekday?cap_first, "date": meeting.date})}<#if meeting.time != "">, ${meeting.time}</#if><#if meeting.item != ""> (${t("handout.item", {"item": meeting.item})})</#if></@callout>
+    <@callout>${t("handout.when.day", {"weekday": meeting.weekday?cap_first, "date": meeting.date})}<#if meeting.time != "">, ${meeting.time}</#if><#if meeting.asItem != ""> (${meeting.asItem})</#if></@callout>
   <#else>
     <@p><@fill key="meeting-date" prompt=t("handout.when.blank") kind="date"/></@p>
   </#if>

@@ -26,7 +26,7 @@
   <@row><@cell><@p><@strong>Date:</@strong></@p></@cell><@cell><@p><@fill key="hearing-date" value=notice.hearing.day prompt="day of the " + meeting kind="date"/></@p></@cell></@row>
   <@row><@cell><@p><@strong>Time:</@strong></@p></@cell><@cell><@p><@fill key="hearing-time" value=notice.hearing.time prompt="time"/></@p></@cell></@row>
   <@row><@cell><@p><@strong>Place:</@strong></@p></@cell><@cell><@p><@fill key="hearing-where" value=notice.hearing.where prompt="room and address"/></@p></@cell></@row>
-  <#if !atMeeting && notice.hearing.item != ""><@row><@cell><@p><@strong>Item:</@strong></@p></@cell><@cell><@p>Agenda item ${notice.hearing.item}</@p></@cell></@row></#if>
+  <#if !atMeeting && notice.hearing.item != ""><@row><@cell><@p><@strong>Item:</@strong></@p></@cell><@cell><@p>${notice.hearing.item?cap_first}</@p></@cell></@row></#if>
 </@grid>
 
 <@heading level=1 id="what">What will be considered</@heading>

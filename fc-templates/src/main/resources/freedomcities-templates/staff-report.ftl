@@ -60,15 +60,15 @@
 <@heading level=1 id="alternatives">Alternatives</@heading>
 <@heading level=2 id="alternative-ordinance">${law.Instrument}</@heading>
 <@p>${a(law.instrument)?cap_first} ${law.instrument} of the ${place.body} states the rules as law for every ${Term} official, can set a complaint procedure, reports, and dates, and lasts until the body amends it. It does not direct ${subject.beyond}<#if subject.directingThem?size gt 0>, but for what its words on ${listed(subject.directingThem)} ask of them</#if>, and does not set aside state or federal law.<#if place.sheriffAsked> A sheriff is usually elected; whether the body can direct that office is a question of state law.</#if></@p>
-<#if law.instrumentNote != "" || law.effectNote != ""><@p>From the law data: ${(law.instrumentNote + law.effectNote)?trim}</@p></#if>
+<#if law.instrumentNote != "" || law.effectNote != ""><@p>${(law.instrumentNote + law.effectNote)?trim}</@p></#if>
 <@heading level=2 id="alternative-resolution">${called()?cap_first}</@heading>
 <@p>A ${called()} states the position of the ${place.body} and <#if place.isState || place.townMeeting || place.sheriffAsked>requests<#else>directs</#if> written policies. It is not codified, and it binds nobody outside the body’s own direction.</@p>
 <#if subject.directive>
 <@heading level=2 id="alternative-directive">Directive</@heading>
 <#if directive.officers?size == 0>
-  <@p>The law data know of no officer here who can issue one.</@p>
+  <@p>No officer here is known who can issue one.</@p>
 <#else>
-  <@p>An officer’s own order needs no vote. It reaches those whom the officer directs, and can be rescinded by the officer or a successor. It can’t bind others, give a right to sue, set a penalty, create an oversight body, or appropriate money. The law data know of these officers:</@p>
+  <@p>An officer’s own order needs no vote. It reaches those whom the officer directs, and can be rescinded by the officer or a successor. It can’t bind others, give a right to sue, set a penalty, create an oversight body, or appropriate money. As far as is known, these officers can:</@p>
   <@items marker="bullet">
     <#list directive.officers as o><@item><@strong>${o.title}</@strong>, by ${o.form}, for ${o.executive?then("the departments and offices that the officer directs", o.agency)}. ${o.known}</@item></#list>
   </@items>
@@ -91,7 +91,7 @@
   <@p>These are flags for an attorney and no conclusions. Each says how sure the entry is and as of when.</@p>
   <@items marker="bullet"><#list report.annex as n><@item>${n}</@item></#list></@items>
 <#else>
-  <@p>The law data have nothing on these rules here.</@p>
+  <@p>No law that bears on these rules is noted for this place; counsel should look.</@p>
 </#if>
 
 <@heading level=1 id="motions">Motions</@heading>
@@ -116,7 +116,7 @@
 
 <#function meetingWords>
   <#if documents.meeting.date == ""><#return ""></#if>
-  <#return documents.meeting.date + (documents.meeting.item != "")?then(", item " + documents.meeting.item, "")>
+  <#return documents.meeting.date + (documents.meeting.item != "")?then(", " + documents.meeting.item, "")>
 </#function>
 
 <#-- "draft Ordinance No. 2026-14", "draft Article 7"; "a draft ordinance" where it has no number yet. -->

@@ -285,7 +285,7 @@ class DirectiveTest {
                     DocumentKind.STAFF_REPORT,
                     DraftSettings.STANDARD,
                     TemplateSource.none())))
-        .contains("The law data know of no officer here who can issue one.");
+        .contains("No officer here is known who can issue one.");
   }
 
   /** One officer at one kind of place. */

@@ -271,12 +271,20 @@ class EveryPlaceDraftsTest {
                   assertThat(Linearisation.normalise(note.text()))
                       .contains(
                           sure(clause),
-                          "data as of "
+                          "as of "
                               + Linearisation.normalise(
                                   EnglishPhrases.date(LocalDate.parse(clause.asOf()))),
-                          Linearisation.normalise(EnglishPhrases.datesInWords(clause.source()))));
+                          wasRead(clause)
+                              ? Linearisation.normalise(clause.citation())
+                              : Linearisation.normalise(
+                                  EnglishPhrases.datesInWords(clause.source()))));
       assertThat(draft.completeness().unverified()).contains(clause);
     }
+  }
+
+  /** Where words were read stands in the data; what to look up is told. */
+  private static boolean wasRead(Fact fact) {
+    return fact.source().startsWith("read") || fact.source().startsWith("verified");
   }
 
   /**

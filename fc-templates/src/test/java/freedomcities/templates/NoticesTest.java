@@ -195,7 +195,7 @@ class NoticesTest {
                     .startsWith("Publication: A summary, prepared by")
                     .contains(
                         "Cal. Gov. Code § 25124(b)(1)",
-                        "Partly verified",
+                        "partly verified",
                         "ca/summary/county",
                         "ca/publication/county",
                         "November\u00a020, 2026"));

@@ -70,7 +70,7 @@ class StaffReportTest {
             "From\nCity Manager\n",
             "Staff recommendation. Continue the item.",
             "Training is estimated at 40 hours.",
-            "Meeting\nDecember 1, 2026, item 12")
+            "Meeting\nDecember 1, 2026, agenda item 12")
         .doesNotContain("makes no recommendation");
   }
 

@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Legal facts in words: citation, sentence, bearing, confidence, date, and never a conclusion. */
 public final class LegalNotes {
+  private static final Pattern READ = Pattern.compile("(?:read|verified|own search)\\b");
+
   private LegalNotes() {}
 
   /** A note on the enacting clause; empty if it is verified. */
@@ -23,9 +26,9 @@ public final class LegalNotes {
     if (clause.confidence() == Confidence.VERIFIED) {
       return "";
     }
-    return "The wording of this clause: "
+    return "Counsel should confirm that this clause has the form that this place must use ("
         + grounds(clause)
-        + " Counsel should confirm the form that this place must use.";
+        + ").";
   }
 
   /**
@@ -37,12 +40,12 @@ public final class LegalNotes {
     if (usual || instrument.confidence() == Confidence.VERIFIED) {
       return "";
     }
-    return "That this place legislates by "
+    return "Counsel should confirm that this place legislates by "
         + instrument.text()
-        + ": "
+        + " ("
         + grounds(instrument)
-        + " Counsel should confirm the instrument, how it is adopted, and whether it must be"
-        + " reviewed, filed, or published before it takes effect.";
+        + "), how it is adopted, and whether it must be reviewed, filed, or published before it"
+        + " takes effect.";
   }
 
   /**
@@ -62,9 +65,7 @@ public final class LegalNotes {
 
   /** Where a state's drafting convention comes from. */
   public static String convention(Fact convention) {
-    return "How changes are marked here: "
-        + grounds(convention)
-        + " Confirm the form that this place uses.";
+    return "Confirm how changes are marked here (" + grounds(convention) + ").";
   }
 
   /** What is known of a county's power to legislate, as the end of a note; empty if nothing is. */
@@ -81,10 +82,7 @@ public final class LegalNotes {
   }
 
   private static String withGrounds(Fact fact) {
-    return sentence(fact.text())
-        + " ("
-        + EnglishPhrases.capital(grounds(fact).replaceFirst("\\.$", ""))
-        + ".)";
+    return sentence(fact.text()) + " (" + EnglishPhrases.capital(grounds(fact)) + ")";
   }
 
   /**
@@ -102,9 +100,9 @@ public final class LegalNotes {
                 + "): "
                 + records.firstResponse()
                 + ". Confirm it, and write it in.";
-    return "The law on public records: "
+    return "Confirm the name and citation of the law on public records before the letter is sent ("
         + grounds(law)
-        + " Confirm its name and citation before the letter is sent."
+        + ")."
         + EnglishPhrases.datesInWords(response);
   }
 
@@ -116,23 +114,20 @@ public final class LegalNotes {
         + " does not apply.";
   }
 
-  /** Source, citation and date; how sure it is once, as the source says it if it does. */
+  /**
+   * Citation, how sure it is, and dates. Where words were read is no matter for a paper; where none
+   * were, the source says what to look up.
+   */
   private static String grounds(Fact fact) {
+    String citation = fact.citation().equals("none found") ? "" : fact.citation() + "; ";
     String source = fact.source().replaceFirst("[.\\s]+$", "");
-    String sure =
-        source.contains(fact.confidence().words().split(",")[0])
-            ? ""
-            : fact.confidence().words() + "; ";
-    String citation = fact.citation().equals("none found") ? "" : "; " + fact.citation();
+    String sure = fact.confidence().words();
+    String ground =
+        READ.matcher(source).lookingAt()
+            ? sure
+            : source.contains(sure.split(",")[0]) ? source : sure + "; " + source;
     return EnglishPhrases.datesInWords(
-        sure
-            + source
-            + citation
-            + " (data as of "
-            + dates(fact.asOf(), fact.checkedTo())
-            + "; "
-            + fact.id()
-            + ").");
+        citation + ground + ", as of " + dates(fact.asOf(), fact.checkedTo()) + "; " + fact.id());
   }
 
   /**

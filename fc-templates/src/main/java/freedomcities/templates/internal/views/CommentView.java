@@ -416,7 +416,7 @@ public final class CommentView {
   }
 
   private List<Part> item() {
-    String item = town.documents().meeting().item();
+    String item = AgendaItem.phrase(town.documents().meeting().item(), words);
     return item.isEmpty()
         ? List.of()
         : List.of(

@@ -161,7 +161,9 @@ public final class MeetingView {
         "where",
         meeting.where(),
         "item",
-        meeting.item());
+        meeting.item(),
+        "asItem",
+        AgendaItem.phrase(meeting.item(), words));
   }
 
   private List<LocalDate> dates() {

@@ -85,7 +85,7 @@ public final class NoticeView {
         "where",
         meeting.where(),
         "item",
-        meeting.item());
+        AgendaItem.phrase(meeting.item(), words));
   }
 
   private static String key(Enum<?> value) {

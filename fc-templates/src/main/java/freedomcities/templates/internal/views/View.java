@@ -136,9 +136,11 @@ public final class View {
             settings.staffReport().recommendation(),
             "fiscal",
             settings.staffReport().fiscal()));
-    out.put(
-        "meeting",
-        Map.of("date", day(settings.meeting().date()), "item", settings.meeting().item()));
+    LazyMap meeting = new LazyMap();
+    meeting.put("date", day(settings.meeting().date()));
+    meeting.later(
+        "item", () -> AgendaItem.phrase(settings.meeting().item(), ground.wording().get()));
+    out.put("meeting", meeting);
     return out;
   }
 
