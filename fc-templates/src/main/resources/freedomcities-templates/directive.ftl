@@ -7,7 +7,7 @@
 
 <#if !executive><@docket>${directive.agency?upper_case}</@docket></#if>
 <@docket>${place.fullName?upper_case}</@docket>
-<@title><@noted stateLaw.notes>${directive.form?cap_first} on ${subject.title}</@noted></@title>
+<@title><@noted stateLaw.notes>${orderForm()?cap_first} on ${subject.title}</@noted></@title>
 <@header/>
 
 <#if executive>
@@ -29,8 +29,9 @@
     <@item>This order applies to each ${official}, as <@ref to="definitions"/> defines that term.</@item>
     <@item><#if executive>It does not direct the ${place.body}, a court, ${place.electedSheriff?then("the Sheriff, ", "")}another officer whom the voters elect, or the staff of one of them.<#else>It does not direct an officer, employee, or agent of another agency of ${place.theStyle}.</#if></@item>
     <@item>It creates no right, cause of action, penalty, office, or body, and appropriates no money. A violation may be handled under the disciplinary procedures that apply to the official.</@item>
-    <@item>Where a statute, an ordinance, a court order, or a labor agreement in force requires otherwise, that requirement governs.</@item>
-    <#if directive.further?size gt 0><@item><@furtherKept "This order" directive.further/></@item></#if>
+    <@item>Where a statute, ${(law.instrument == "ordinance" || place.isState)?then("", a(law.instrument) + " " + law.instrument + ", ")}an ordinance, a court order, or a labor agreement in force requires otherwise, that requirement governs.<#if directive.laws?size gt 0> While ${(directive.laws?size == 1)?then("it is", "they are")} in force, that is so of what requires otherwise in the following: ${listed(directive.laws)}.</#if></@item>
+    <#if directive.agreements?size gt 0><@item>This order does not end an agreement. As far as it is for the ${directive.title} to decide, what provides otherwise in the following is not renewed or extended, and notice to end it is given as the agreement provides: <@note text="A contract binds until it ends. Check who is a party, its term, the notice that it asks for, who may give it, and what ending it costs.">${listed(directive.agreements)}</@note>.</@item></#if>
+    <#if directive.further?size gt 0><@item><@furtherKept "This order" directive.further directive.conflicting + directive.supersedes/></@item></#if>
   </@items>
 </@section>
 
@@ -65,15 +66,15 @@
 
 <@section id="training" heading="Training" notes=["Not in the model rules. The periods are proposals."]>
   <@items>
-    <@item>Within 30 days after this order takes effect, the ${directive.title} shall provide a copy of it to each ${official}.</@item>
-    <@item>Within 180 days after this order takes effect, the ${directive.title} shall provide training on it to each ${official} whose duties ${subject.duties}, and shall repeat the training once each calendar year.</@item>
+    <@item>Within 30 days after this order takes effect, ${carrier()} shall provide a copy of it to each ${official}.</@item>
+    <@item>Within 180 days after this order takes effect, ${carrier()} shall provide training on it to each ${official} whose duties ${subject.duties}, and shall repeat the training once each calendar year.</@item>
   </@items>
 </@section>
 
 <@section id="records" heading="Records">
   <@items>
     <@item>
-      <@p>The ${directive.title} shall keep for each calendar year a record of:</@p>
+      <@p>${carrier()?cap_first} shall keep for each calendar year a record of:</@p>
       <@items marker="decimal"><@series recordsKept("this order", false)/></@items>
     </@item>
     <@item>The records shall be kept for the period that the law on public records requires, and a summary that identifies no individual shall be made public by March 1 of the next year.</@item>
@@ -93,7 +94,7 @@
 </#list>
 
 <@section id="review" heading="Review">
-  <@p>The ${directive.title} shall review this order within one year after it takes effect and once each calendar year after that.</@p>
+  <@p>This order shall be reviewed within one year after it takes effect and once each calendar year after that.</@p>
   <#-- A lead, so that the page on which it is signed holds some of its text. -->
   <@lead><@noted lastingNotes()>This order stays in effect until it is superseded or rescinded in writing.</@noted></@lead>
 </@section>
@@ -107,6 +108,9 @@
 </@signatures>
 
 <@origin noted=true>The rules in <@ref to="procedure"/> are in the model’s words, with the names of this place filled in.<@ownParagraph/></@origin>
+
+<#-- What the order's number says that it is, "Special Order 27-1"; else what such an officer's order is called. -->
+<#function orderForm><#return directive.number?matches("\\p{L}[\\p{L}’ ]+? (?:No\\. ?)?\\S*\\d\\S*")?then(directive.number?replace(" (?:No\\. ?)?\\S*\\d\\S*$", "", "r"), directive.form)></#function>
 
 <#-- Numbers, names and dates in a block at the head, as manuals have them. -->
 <#macro header>
@@ -129,6 +133,9 @@
 </#macro>
 
 <#macro step id heading notes><#assign steps += 1><@section id=id heading=heading notes=notes num="5." + steps + "."><#nested></@section></#macro>
+
+<#-- Who carries the order out: nobody orders himself. -->
+<#function carrier><#return executive?then("each department or office that the " + directive.title + " directs", directive.theAgency)></#function>
 
 <#-- The ordinance's terms, for those whom the issuer directs. -->
 <#function orderTerms>

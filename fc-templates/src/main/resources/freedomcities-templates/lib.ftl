@@ -52,16 +52,16 @@
 <#function agreed><#return together(report.conflicting?filter(f -> inScope([f.id])), "agreements")></#function>
 
 <#-- What is in force on the rules drawn and goes further than their words: the measure takes nothing of it away. -->
-<#macro furtherKept it further>${it} does not end a provision that binds ${Term} officials further than it does. <@note text="Marked in the town file as going further than the model (stronger). Check whether the draft should take up their words.">Such provisions stand in the following</@note>: ${listed(further)}.</#macro>
+<#macro furtherKept it further against=[]>${it} does not end a provision that binds ${Term} officials further than it does. <@note text="Marked in the town file as going further than the model (stronger). Check whether the draft should take up their words.">Such provisions stand in the following</@note>: ${listed(further?map(f -> against?seq_contains(f)?then(f + " (in what does not conflict)", f)))}.</#macro>
 
-<#-- Topics, with where they stand: each place once, after the topics that stand there. -->
+<#-- Topics, with where they stand: each place once, after the topics that stand there; first those of which no place is known. -->
 <#function cited findings>
   <#local out = []><#local told = []>
   <#list findings as f>
     <#if !told?seq_contains(f.citationWords)>
       <#local told += [f.citationWords]>
       <#local there = findings?filter(g -> g.citationWords == f.citationWords)>
-      <#local out += [topics(there) + (f.citationWords != "")?then(" (" + f.citationWords + ")", (findings?filter(g -> g.citationWords != "")?size gt 0)?then(" (no citation on record)", ""))]>
+      <#if f.citationWords == ""><#local out = [topics(there)] + out><#else><#local out += [topics(there) + " (" + f.citationWords + ")"]></#if>
     </#if>
   </#list>
   <#return listed(out)>
@@ -137,7 +137,7 @@
       <#local against = g.conflicting?filter(f -> f.hearsay == told)>
       <#if against?size gt 0>
         <#local one = against?size == 1 && !against[0].several>
-        <@fact>${g.asOf} <@checked against>${one?then("a " + sorts(against, true) + " that applies", sorts(against, false) + " that apply")}</@checked> to ${g.name} <#if told>${one?then("is", "are")} reported to differ<#else>${one?then("differs", "differ")}</#if> from what ${closing} on ${cited(against)}</@fact>
+        <@fact>${g.asOf} <@checked against>${one?then(a(sorts(against, true)) + " " + sorts(against, true) + " that applies", sorts(against, false) + " that apply")}</@checked> to ${g.name} <#if told>${one?then("is", "are")} reported to differ<#else>${one?then("differs", "differ")}</#if> from what ${closing} on ${cited(against)}</@fact>
       </#if>
     </#list>
     <#if g.agreed?size gt 0>
@@ -153,14 +153,13 @@
 </#macro>
 
 <#-- "a written policy that applies", "policies or laws that apply": what findings rest on, for one and for many. -->
-<#macro policies findings one many><@checked findings><#if findings?size == 1>${one} ${sorts(findings, true)} that applies<#else>${(many == "")?then("", many + " ")}${sorts(findings, false)} that apply</#if></@checked></#macro>
+<#macro policies findings one many><@checked findings><#if findings?size == 1><#local what = sorts(findings, true)>${(one == "a")?then(a(what), one)} ${what} that applies<#else>${(many == "")?then("", many + " ")}${sorts(findings, false)} that apply</#if></@checked></#macro>
 
-<#-- "policy", "policy, agreement, or law"; or more than one of them. -->
+<#-- "policy", "agreement", "policy, agreement, or law"; or more than one of them. -->
 <#function sorts findings one>
-  <#local others = together(findings, "sorts")>
-  <#if others?size == 0><#return one?then("policy", "policies")></#if>
-  <#local out = [one?then("policy", "policies")] + others?sort?map(s -> one?then(s, s + "s"))>
-  <#return (out?size == 2)?then(out?join(" or "), out[0..<out?size - 1]?join(", ") + ", or " + out?last)>
+  <#local known = together(findings, "sorts")>
+  <#local out = ["policy", "agreement", "law", "practice"]?filter(s -> known?seq_contains(s))?map(s -> one?then(s, (s == "policy")?then("policies", s + "s")))>
+  <#return (out?size == 1)?then(out[0], (out?size == 2)?then(out?join(" or "), out[0..<out?size - 1]?join(", ") + ", or " + out?last))>
 </#function>
 
 <#-- A drafter's note where a declared status rests on less than a reading of the whole text. -->

@@ -2,9 +2,12 @@
 <#include "lib.ftl">
 <#assign Term = place.term>
 <#assign settings = documents.resolution>
+<#-- "Bill No. 2-27" where the file has the measure before the body already. -->
+<#assign pending = (documents.ordinance.number != "" && documents.ordinance.introduced != "")?then(noOf(place.isState?then("Bill", law.Instrument), documents.ordinance.number) + bare(documents.ordinance.number), "")>
 <#-- A legislature and a town meeting ask officers; so does a body that an elected sheriff may not answer to. -->
 <#assign asks = place.isState || place.townMeeting>
-<#assign office = place.isState?then("the head of each " + place.term + " agency " + subject.employers, heads())>
+<#assign named = report.agencies?size gt 0>
+<#assign office = (place.isState && !named)?then("the head of each " + place.term + " agency " + subject.employers, heads())>
 <#assign asked = (asks || place.sheriffAsked)?then("requests", "directs")>
 
 <@docket>${place.fullName?upper_case}</@docket>
@@ -23,11 +26,13 @@
 </@section>
 
 <@section id="direction" heading=place.isState?then("Request to " + place.term + " agencies", (asked == "requests")?then("Request to the ", "Direction to the ") + place.chiefLeads?then(place.chief, (report.agencies?size == 1)?then("agency", "agencies")))>
-  <@p>The ${place.body} ${asked} ${office} to <#if place.sheriffAsked><@note text="The " + place.sheriff + " is taken to be elected; the resolution therefore requests. Whether this body can direct the office is a question of state law.">put</@note><#else>put</#if> the policies in <@ref to="exhibit-a"/> in writing for ${place.isState?then("that agency", place.chiefLeads?then(agencies(), (report.agencies?size == 1)?then("that agency", "their agencies")))} within 60 days after this ${called()} is adopted, and to replace any order, manual, or practice that <@inCode conflictingLaws()>conflicts</@inCode> with them.</@p>
+  <@p>The ${place.body} ${asked} ${office} to <#if place.sheriffAsked><@note text="The " + place.sheriff + " is taken to be elected; the resolution therefore requests. Whether this body can direct the office is a question of state law.">put</@note><#else>put</#if> the policies in <@ref to="exhibit-a"/> in writing for ${(place.isState && !named)?then("that agency", place.chiefLeads?then(agencies(), (report.agencies?size == 1)?then("that agency", "their agencies")))} within 60 days after this ${called()} is adopted, and to replace any order, manual, or practice that <@inCode conflictingLaws()>conflicts</@inCode> with them.</@p>
 </@section>
 
 <@section id="return" heading=place.isState?then("Bill", law.instrument?cap_first)>
-  <@p>The ${place.body} <#if place.isState>intends to consider<#else><@note text="An alternative to introducing the draft ${law.instrument} itself.">requests</@note> the <@assumed "officers.manager">${place.manager}</@assumed> and the <@assumed "officers.attorney">${place.attorney}</@assumed> to return with</#if> a draft ${law.instrument} on the same policies by <@fill key="return-by" value=settings.returnBy prompt="date" kind="date" show=true/>.</@p>
+  <#if pending != ""><@p>The ${place.body} <@note text="An alternative to adopting the draft ${law.instrument} itself: the file has it introduced.">requests</@note> the <@assumed "officers.attorney">${place.attorney}</@assumed> to advise it on ${pending}, which is before it on the same policies, by <@fill key="return-by" value=settings.returnBy prompt="date" kind="date" show=true/>.</@p>
+  <#elseif place.isState><@p>The ${place.body} intends to consider a bill for an act on the same policies by <@fill key="return-by" value=settings.returnBy prompt="date" kind="date" show=true/>.</@p>
+  <#else><@p>The ${place.body} <@note text="An alternative to introducing the draft ${law.instrument} itself.">requests</@note> the <@assumed "officers.manager">${place.manager}</@assumed> and the <@assumed "officers.attorney">${place.attorney}</@assumed> to bring ${a(law.instrument)} ${law.instrument} on the same policies before it by <@fill key="return-by" value=settings.returnBy prompt="date" kind="date" show=true/>.</@p></#if>
 </@section>
 
 <@section id="report" heading="Report">

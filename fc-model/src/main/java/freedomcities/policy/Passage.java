@@ -47,7 +47,7 @@ public record Passage(
   public Passage {
     PolicyValues.words(source, "source");
     requireNonNull(instrument, "instrument");
-    text = paragraphs(PolicyValues.words(text, "text"));
+    text = QuotedParagraphs.of(PolicyValues.words(text, "text"));
     stronger = PolicyValues.ids(stronger, "stronger");
     has =
         Stream.concat(PolicyValues.ids(has, "has").stream(), stronger.stream()).distinct().toList();
@@ -87,11 +87,6 @@ public record Passage(
         requireNonNull(source, "source"),
         requireNonNull(instrument, "instrument"),
         requireNonNull(text, "text"));
-  }
-
-  /** Text without line ends is one paragraph, letter for letter. */
-  private static String paragraphs(String text) {
-    return text.lines().limit(2).count() > 1 ? QuotedParagraphs.ofLines(text) : text;
   }
 
   /** {@return the words, paragraph by paragraph} */

@@ -10,15 +10,24 @@ import java.util.stream.Collectors;
  * line begins a paragraph, and so does a line that begins with the mark of an item: {@code (a)},
  * {@code 2.}, {@code •}. Every other line end is a space.
  */
-final class QuotedParagraphs {
+public final class QuotedParagraphs {
   private static final String NUMBER = "[0-9]{1,2}|[A-Za-z]|[a-z]{2}|[ivxlc]{1,6}|[IVXLC]{1,6}";
   private static final Pattern ITEM =
       Pattern.compile("\\h*(?:\\((?:" + NUMBER + ")\\)|(?:" + NUMBER + ")[.)]|[•·▪◦‣●○*-])\\h.*");
 
   private QuotedParagraphs() {}
 
-  /** The same words, one line to a paragraph. */
-  static String ofLines(String text) {
+  /**
+   * {@return the same words, one line to a paragraph; text without line ends is one paragraph,
+   * letter for letter}
+   *
+   * @param text as quoted, with the line ends of a page or an editor
+   */
+  public static String of(String text) {
+    return text.lines().limit(2).count() > 1 ? ofLines(text) : text;
+  }
+
+  private static String ofLines(String text) {
     List<List<String>> paragraphs = new ArrayList<>();
     boolean begins = true;
     for (String line : text.split("\\R", -1)) {

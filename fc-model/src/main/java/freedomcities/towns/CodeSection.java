@@ -2,6 +2,7 @@ package freedomcities.towns;
 
 import static java.util.Objects.requireNonNull;
 
+import freedomcities.policy.QuotedParagraphs;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
  * @param section its number, as the code writes it; a sign or word for “section” before it is taken
  *     off
  * @param heading its heading; may be empty if it is new
- * @param text its present words; empty if it is new
+ * @param text its present words, a line to a paragraph; empty if it is new. An empty line or the
+ *     mark of an item, {@code (a)}, begins a paragraph; other line ends are spaces
  * @param rules ids of the rules that go into it; empty for every rule that no other section takes
  * @param replaces whether the rules take the place of the present words instead of following them
  */
@@ -20,11 +22,11 @@ public record CodeSection(
   private static final Pattern LABEL =
       Pattern.compile("^(?:§+|sections?\\b|secs?\\b)\\.?\\s*", Pattern.CASE_INSENSITIVE);
 
-  /** Keeps copies of its lists. */
+  /** Keeps copies of its lists, and the words by paragraphs. */
   public CodeSection {
     section = numberOf(requireNonNull(section, "section"));
     requireNonNull(heading, "heading");
-    requireNonNull(text, "text");
+    text = QuotedParagraphs.of(requireNonNull(text, "text"));
     rules = List.copyOf(requireNonNull(rules, "rules"));
   }
 
@@ -47,6 +49,11 @@ public record CodeSection(
     return Pattern.compile("(?<!\\w)(?<!\\d\\w?[.:-])" + Pattern.quote(section) + "(?![.:-]?\\w)")
         .matcher(requireNonNull(citation, "citation"))
         .find();
+  }
+
+  /** {@return the present words, paragraph by paragraph} */
+  public List<String> paragraphs() {
+    return text.lines().toList();
   }
 
   /** {@return whether the ordinance adds it, because it has no present words} */

@@ -2,6 +2,7 @@ package freedomcities.templates.internal.views;
 
 import freedomcities.wording.Wording;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,14 +20,20 @@ final class AgendaItem {
 
   /** {@code agenda item 12}, {@code article 9 of the warrant}; empty if no item is given. */
   static String phrase(String given, Wording words) {
-    Matcher article = ARTICLE.matcher(given);
+    Optional<String> article = article(given);
     Matcher number = NUMBER.matcher(given);
     if (given.isEmpty()) {
       return "";
-    } else if (article.matches()) {
-      return say("article", article.group(1), words);
+    } else if (article.isPresent()) {
+      return say("article", article.get(), words);
     }
     return number.matches() ? say("number", number.group(1), words) : say("named", given, words);
+  }
+
+  /** The number of an article of a warrant, {@code 9}; empty if the item is none. */
+  static Optional<String> article(String given) {
+    Matcher article = ARTICLE.matcher(given);
+    return article.matches() ? Optional.of(article.group(1)) : Optional.empty();
   }
 
   private static String say(String kind, String item, Wording words) {

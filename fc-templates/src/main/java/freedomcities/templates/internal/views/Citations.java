@@ -10,11 +10,14 @@ import freedomcities.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +25,29 @@ import java.util.stream.Stream;
  * what conflicts with nothing is not named.
  */
 public final class Citations {
+  /** What a citation says by its name that it is of. */
+  private static final Map<Pattern, String> NAMED = named();
+
   private Citations() {}
+
+  private static Map<Pattern, String> named() {
+    Map<Pattern, String> out = new LinkedHashMap<>();
+    out.put(
+        Pattern.compile("(?i)\\b(?:agreement|memorandum of understanding|MOU|MOA|contract)\\b"),
+        "agreement");
+    out.put(
+        Pattern.compile(
+            "\\b(?:Stat|Rev|Gen|Ann)\\.|\\bU\\.S\\.C\\.|\\bC\\.F\\.R\\.|\\bR\\.S\\."
+                + "|\\b(?:RCW|ORS|NRS|MCA|Charter|Constitution|Gen(?:eral)? Laws)\\b|Const\\."
+                + "|\\bCode\\b.*\\d"),
+        "law");
+    out.put(
+        Pattern.compile(
+            "(?i)\\b(?:manual|polic(?:y|ies)|(?:general|special|post|department) order|procedures?"
+                + "|handbook|S\\.?O\\.?P\\.?)\\b"),
+        "policy");
+    return out;
+  }
 
   /**
    * Where a status of one agency stands: its passages, each once; else the citation that the town
@@ -90,6 +115,13 @@ public final class Citations {
         .toList();
   }
 
+  /** What stands against a rule at an agency in passages of law or in agreements. */
+  static List<String> standing(AgencyFinding agency, Predicate<Instrument> sort) {
+    return agency.record().passages().isEmpty()
+        ? List.of()
+        : against(agency, passage -> sort.test(passage.instrument()));
+  }
+
   /** Whether nobody read the words: none are on record, and no citation that was confirmed. */
   static boolean isHearsay(AgencyFinding agency) {
     return agency.record().passages().isEmpty()
@@ -97,31 +129,37 @@ public final class Citations {
   }
 
   /**
-   * What else than policies some sources of an agency are or may be: agreements, law that isn't the
-   * place's, practices. A citation without words says neither.
+   * What some sources of an agency are: {@code policy}, {@code agreement}, {@code law}, {@code
+   * practice}. A citation without words that doesn't say it by its name may be any of the first
+   * three.
    */
   static List<String> sorts(AgencyFinding agency, List<String> sources) {
     List<Passage> passages = agency.record().passages();
-    boolean cited =
-        passages.isEmpty()
-            && (agency.status() == Status.CONFLICTING
-                || (agency.status() == Status.PARTIAL && !agency.record().citation().isEmpty()));
-    List<Instrument> among =
-        passages.stream()
-            .filter(passage -> sources.contains(passage.source()))
-            .map(Passage::instrument)
-            .toList();
-    List<String> out = new ArrayList<>();
-    if (cited || among.contains(Instrument.AGREEMENT)) {
-      out.add("agreement");
+    if (passages.isEmpty()) {
+      String citation = agency.record().cited().orElse("");
+      boolean any =
+          agency.status() == Status.CONFLICTING
+              || (agency.status() == Status.PARTIAL && !citation.isEmpty());
+      return NAMED.entrySet().stream()
+          .filter(name -> name.getKey().matcher(citation).find())
+          .map(name -> List.of(name.getValue()))
+          .findFirst()
+          .orElse(any ? List.of("policy", "agreement", "law") : List.of("policy"));
     }
-    if (cited || among.stream().anyMatch(Instrument::binding)) {
-      out.add("law");
-    }
-    if (among.contains(Instrument.PRACTICE)) {
-      out.add("practice");
-    }
-    return out;
+    return passages.stream()
+        .filter(passage -> sources.contains(passage.source()))
+        .map(passage -> sort(passage.instrument()))
+        .distinct()
+        .toList();
+  }
+
+  private static String sort(Instrument instrument) {
+    return switch (instrument) {
+      case AGREEMENT -> "agreement";
+      case PRACTICE -> "practice";
+      case FEDERAL_LAW, COURT_ORDER, STATUTE, CHARTER, ORDINANCE -> "law";
+      case RESOLUTION, ORDER, MANUAL -> "policy";
+    };
   }
 
   /** What an agency or the place has of its own on a rule: passages that are no other law. */

@@ -63,7 +63,7 @@ public final class CodeView {
         "heading",
         section.heading(),
         "paragraphs",
-        section.text().lines().filter(line -> !line.isBlank()).toList(),
+        section.paragraphs(),
         "isNew",
         section.isNew(),
         "replaces",

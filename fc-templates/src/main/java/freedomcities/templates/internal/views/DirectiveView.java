@@ -78,6 +78,10 @@ public final class DirectiveView {
             ? cited(frame, finding -> Citations.inTheWay(finding, Instrument::revocable))
             : List.of());
     out.put("further", cited(frame, Citations::further));
+    out.put("laws", cited(frame, finding -> Citations.standing(finding, Instrument::law)));
+    out.put(
+        "agreements",
+        cited(frame, finding -> Citations.standing(finding, Instrument.AGREEMENT::equals)));
     out.put("distribution", given.distribution());
     out.put("signed", View.day(given.signed()));
     out.put("reached", agencies(agency -> reaches(frame, agency)));

@@ -125,8 +125,8 @@ public final class View {
     out.put("date", EnglishPhrases.date(settings.date()));
     out.put("preparedBy", settings.preparedBy());
     out.put("members", settings.members());
-    out.put("ordinance", instrument(settings.ordinance()));
-    out.put("resolution", instrument(settings.resolution()));
+    out.put("ordinance", instrument(settings.ordinance(), article()));
+    out.put("resolution", instrument(settings.resolution(), ""));
     out.put(
         "staffReport",
         Map.of(
@@ -144,12 +144,20 @@ public final class View {
     return out;
   }
 
-  private Map<String, Object> instrument(DocumentSettings.InstrumentSettings settings) {
+  /** The article of the warrant that a town meeting votes on, where the file has it as the item. */
+  private String article() {
+    return town.jurisdiction().townMeeting()
+        ? AgendaItem.article(town.documents().meeting().item()).orElse("")
+        : "";
+  }
+
+  private Map<String, Object> instrument(
+      DocumentSettings.InstrumentSettings settings, String otherwise) {
     return Map.of(
         "codeName",
         settings.codification().name(),
         "number",
-        settings.number(),
+        settings.number().isEmpty() ? otherwise : settings.number(),
         "year",
         settings.year(),
         "sponsor",
