@@ -19,10 +19,11 @@ class ClauseChoiceTest {
           AZ | city | Sampleton | Be it ordained by the City Council of the City of Sampleton, Arizona, as follows: | unverified
           AZ | county | Maricopa | Be it ordained by the Board of Supervisors of Maricopa County, Arizona, as follows: | unverified
           AZ | state | Arizona | Be it enacted by the Legislature of the State of Arizona: | verified
-          CA | city | Santa Ana | The City Council of the City of Santa Ana does ordain as follows: | verified-in-use
+          CA | city | Santa Ana | The City Council of the City of Santa Ana does ordain as follows: | verified
           CA | county | Alameda | The Board of Supervisors of the County of Alameda ordains as follows: | verified
           CA | state | California | The people of the State of California do enact as follows: | verified-in-use
           CA | city-and-county | San Francisco | Be it ordained by the People of the City and County of San Francisco: | unverified
+          CO | county | Larimer | Be it ordained by the Board of County Commissioners of Larimer County: | partly-verified
           WA | city | Olympia | The city council of the city of Olympia do ordain as follows: | partly-verified
           WA | town | Yacolt | Be it ordained by the council of the town of Yacolt: | partly-verified
           WA | county | King | BE IT ORDAINED BY THE COUNCIL OF KING COUNTY: | verified-in-use

@@ -27,8 +27,8 @@ class NoticesTest {
     assertThat(notice.bearing())
         .isEqualTo(
             "Bears on rules 1, 2 and 3 (may conflict); 5 (may conflict on its face); "
-                + "6 (constrains); 9 (compatible in part).");
-    assertThat(notice.penalties()).contains("$500 to $5,000 per day");
+                + "6 (may conflict in part); 9 (compatible in part).");
+    assertThat(notice.penalties()).contains("$500 to $5,000 for each day");
     assertThat(notice.courtStatus()).contains("567 U.S. 387").endsWith("(unverified).");
     assertThat(notice.confidence()).isEqualTo(Confidence.VERIFIED);
   }
