@@ -187,7 +187,7 @@ class BansTest {
           sd/23-3-74 | verified | Bears on rules 1, 2, 3 and 8 (for counsel); 5 and 6 (may conflict in part).
           wy/9-25-101 | partly-verified | Bears on rules 1, 2 and 3 (for counsel); 5 and 6 (may conflict in part).
           id/19-6102 | verified | Bears on rules 1, 2, 3, 5 and 6 (may conflict on its face); 8 (for counsel).
-          id/18-9005 | partly-verified | Bears on rules 1 and 2 (may conflict on its face); 3 and 5 (constrains); 6 (may conflict in part).
+          id/18-9005 | verified | Bears on rules 1 and 2 (may conflict on its face); 3 and 5 (constrains); 6 (may conflict in part).
           ok/74-20j | partly-verified | Bears on rules 1, 2 and 3 (for counsel); 5 and 6 (may conflict in part).
           ok/22-171.3 | verified | Bears on rules 1 and 2 (may conflict on its face).
           ks/hb-2717-2022 | verified | Bears on rules 1, 2 and 3 (for counsel); 5 (may conflict on its face); 6 (may conflict in part).
