@@ -193,7 +193,7 @@ class BansTest {
           ks/hb-2717-2022 | verified | Bears on rules 1, 2 and 3 (for counsel); 5 (may conflict on its face); 6 (may conflict in part).
           ks/12-16-141 | partly-verified | Bears on rules 1, 2 and 3 (may conflict).
           ks/hb-2372-2026 | unverified | Bears on rules 1 and 2 (may conflict on its face).
-          mt/hb-200-2021 | verified | Bears on rules 1, 2 and 6 (may conflict on its face).
+          mt/hb-200-2021 | partly-verified | Bears on rules 1, 2 and 6 (may conflict on its face); 5 (not covered).
           tn/7-68-101 | partly-verified | Bears on rules 1, 2, 5 and 6 (may conflict on its face); 3 (may conflict).
           tn/ch-1015-2026 | unverified | Bears on rules 1, 2, 3, 6 and 9 (may conflict on its face).
           tn/hb-2018-2026 | partly-verified | Bears on rules 1 and 2 (may conflict on its face); 6 (may conflict in part).
@@ -232,6 +232,9 @@ class BansTest {
             "id/18-9005",
             "ok/74-20j",
             "ok/22-171.3",
+            "ok/22-171.2",
+            "ok/hb-4156-2024",
+            "ok/22-34.3",
             "ks/hb-2717-2022",
             "ks/12-16-141",
             "ks/hb-2372-2026",
