@@ -51,6 +51,9 @@
 <#-- Agreements with something against a rule drawn, which the ordinance ends as they provide. -->
 <#function agreed><#return together(report.conflicting?filter(f -> inScope([f.id])), "agreements")></#function>
 
+<#-- Where the measure leaves in force what goes further. -->
+<#function furtherThan><#return together(report.findings?filter(f -> inScope([f.id])), "further")></#function>
+
 <#-- What is in force on the rules drawn and goes further than their words: the measure takes nothing of it away. -->
 <#macro furtherKept it further against=[]>${it} does not end a provision that binds ${Term} officials further than it does. <@note text="Marked in the town file as going further than the model (stronger). Check whether the draft should take up their words.">Such provisions stand in the following</@note>: ${listed(further?map(f -> against?seq_contains(f)?then(f + " (in what does not conflict)", f)))}.</#macro>
 

@@ -30,13 +30,13 @@
       <#case "reporting">Requires a public report each year.<#break>
       <#case "federal-law">${(federalLaw.summary!"")?replace("{instrument}", measure)}<#break>
       <#case "severability">Keeps the other provisions in effect if a court holds one invalid.<#break>
-      <#case "conflicts">Provides that a resolution, administrative order, directive, manual, or practice has no effect to the extent that it conflicts.<#if agreed()?size gt 0> Provides that what conflicts in ${listed(agreed())} is not renewed, as far as the ${place.term} is a party, and is ended as the agreement provides.</#if><#break>
+      <#case "conflicts">Provides that a resolution, administrative order, directive, manual, or practice has no effect to the extent that it conflicts.<#if furtherThan()?size gt 0> Provides that what binds ${place.term} officials further is not ended.</#if><#if agreed()?size gt 0> Provides that what conflicts in ${listed(agreed())} is not renewed, as far as the ${place.term} is a party, and is ended as the agreement provides.</#if><#break>
       <#case "effective-date">Sets the day on which the ${measure} takes effect.<#break>
     </#switch>
   </#if>
 </#macro>
 
-<#macro ofRules s>${s.ruleIds?map(id -> summaries[id])?join(" ")}<#list scope?filter(rule -> s.ruleIds?seq_contains(rule.id)) as rule><#list rule.choiceSummaries as words> ${words}</#list></#list></#macro>
+<#macro ofRules s><#list s.ruleIds as id>${summaries[id]}<#list scope?filter(rule -> rule.id == id) as rule><#list rule.choiceSummaries as words> ${words}</#list></#list><#sep> </#list></#macro>
 
 <#-- "Section 5", "§ 6A-4": where a rule stands. -->
 <#function numberOf id parts=ordinance.sections>

@@ -47,8 +47,7 @@
   <#assign replaced = together(report.findings?filter(f -> inScope([f.id])), "policies")>
   <#assign standing = together(conflicting?filter(f -> whereIs(f.id)?starts_with("rule-")), "laws")>
   <@p>A resolution, administrative order, directive, manual, or practice of the ${Term} that <@inCode standing>conflicts</@inCode> with this ${law.instrument} has no effect to the extent of the conflict.<#if replaced?size gt 0> This applies in particular to what conflicts in the following: <@note text="Check whether the passage is to be repealed by name, and whether others conflict.">${listed(replaced)}</@note>.</#if></@p>
-  <#assign further = together(report.findings?filter(f -> inScope([f.id])), "further")>
-  <#if further?size gt 0><@p><@furtherKept "This " + law.instrument further replaced/></@p></#if>
+  <#if furtherThan()?size gt 0><@p><@furtherKept "This " + law.instrument furtherThan() replaced/></@p></#if>
   <#assign agreements = agreed()>
   <#if agreements?size gt 0>
     <@p>The ${Term} shall not, as far as it is a party, renew or extend what conflicts with this ${law.instrument} in the following, and shall end it as the agreement provides: <@note text="A contract binds until it ends. Check its term, the notice that it asks for, who may give it, and what ending it costs.">${listed(agreements)}</@note>.</@p>

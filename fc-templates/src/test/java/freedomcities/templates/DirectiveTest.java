@@ -92,7 +92,11 @@ class DirectiveTest {
             form + " on law enforcement",
             "Issued by\n" + title + "\n",
             "“County official” means an officer, employee, or agent of " + whom,
-            "(a) Within 30 days after this order takes effect, the " + title + " shall")
+            "(a) Within 30 days after this order takes effect, "
+                + (form.equals("Executive order")
+                    ? "each department or office that the " + title + " directs"
+                    : whom)
+                + " shall provide a copy")
         .doesNotContain("this ordinance");
     assertThat(draft.completeness().parts()).isEmpty();
   }

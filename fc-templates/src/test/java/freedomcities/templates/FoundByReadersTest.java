@@ -254,7 +254,7 @@ class FoundByReadersTest {
           5: conflicting                                                                                    | a policy, agreement, or law that applies to the Sampleton Police Department is reported to differ
           5: {status: conflicting, citation: Order 7, confidence: unverified}                               | is reported to differ
           5: {status: conflicting, citation: Order 7, confidence: verified}                                 | a policy, agreement, or law that applies to the Sampleton Police Department differs
-          5: {passages: [{source: Chief, instrument: practice, text: We ask., contradicts: [inquiry]}]}     | a policy or practice that applies to the Sampleton Police Department differs
+          5: {passages: [{source: Chief, instrument: practice, text: We ask., contradicts: [inquiry]}]}     | a practice that applies to the Sampleton Police Department differs
           5: {passages: [{source: GO 7, instrument: order, text: Ask., contradicts: [inquiry]}]}            | a policy that applies to the Sampleton Police Department differs
           5: {status: partial, citation: '§ 66-2-7.1', confidence: unverified}                              | a policy, agreement, or law that applies to the Sampleton Police Department is reported to contain part
           4: {status: in-practice, citation: 'Statement, June 6', confidence: unverified}                   | is reported to have a practice

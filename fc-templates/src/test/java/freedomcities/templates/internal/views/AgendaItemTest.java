@@ -27,8 +27,8 @@ class AgendaItemTest {
         "'' | '' | ''",
       })
   void isSaidAsTheAgendaCallsIt(String given, String english, String spanish) {
-    assertEquals(english, phrase(given, "en-US"));
-    assertEquals(spanish, phrase(given, "es-US"));
+    assertEquals(english, phrase(given, "en"));
+    assertEquals(spanish, phrase(given, "es"));
   }
 
   private static String phrase(String given, String language) {
