@@ -77,7 +77,9 @@ final class Amender {
     text =
         added.isEmpty()
             ? text
-            : sentence(text) + (text.contains("\n") ? "\n" : " ") + String.join(" ", added);
+            : text.isBlank()
+                ? String.join(" ", added)
+                : sentence(text) + (text.contains("\n") ? "\n" : " ") + String.join(" ", added);
     return new Amendment(
         passage,
         text,
@@ -94,7 +96,8 @@ final class Amender {
             .toList(),
         String.join(" ", added),
         advises && rule.duty().isPresent(),
-        struck.left());
+        struck.left(),
+        struck.fragments());
   }
 
   private static List<Element> left(List<Element> needed, Map<Means, List<Element>> by) {
