@@ -79,7 +79,9 @@ final class Amender {
             ? text
             : text.isBlank()
                 ? String.join(" ", added)
-                : sentence(text) + (text.contains("\n") ? "\n" : " ") + String.join(" ", added);
+                : sentence(text)
+                    + (passage.text().contains("\n") ? "\n" : " ")
+                    + String.join(" ", added);
     return new Amendment(
         passage,
         text,

@@ -75,7 +75,7 @@ public record Amendment(
             ? text
             : text.isBlank()
                 ? other.added
-                : text.stripTrailing() + (text.contains("\n") ? "\n" : " ") + other.added;
+                : text.stripTrailing() + (passage.text().contains("\n") ? "\n" : " ") + other.added;
     return new Amendment(passage, all, brought, added, orders, unstruck, fragments);
   }
 

@@ -141,8 +141,8 @@ final class Reason {
               : conflicts
                   ? "Words of the present policy contradict the rule, and go."
                   : plan.lacking().isEmpty()
-                      ? "Every element of the rule is there, in words that advise. What is lacking"
-                          + " is that they order."
+                      ? "Every element of the rule is there, in words that advise. Only the duty is"
+                            + " lacking."
                       : (held().size() > plan.lacking().size()
                               ? "Most"
                               : held().size() == plan.lacking().size() ? "Half" : "A part")

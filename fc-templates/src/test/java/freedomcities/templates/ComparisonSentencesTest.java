@@ -36,7 +36,32 @@ class ComparisonSentencesTest {
                 "5: {passages: [{source: GO 7, instrument: order, text: An officer may ask about"
                     + " status and may call for help., contradicts: [{element: inquiry, words: An"
                     + " officer may ask about status}]}]}"))
-        .contains("What is left here, “and may call for help.”, does not stand alone");
+        .contains("What is left here, “and may call for help.”, does not stand alone")
+        .doesNotContain("could still allow");
+  }
+
+  /** The item's number stayed with a full stop, and the first item was struck to come back. */
+  @Test
+  void anItemThatIsStruckGoesWithItsNumber() {
+    assertThat(
+            drawn(
+                """
+                2:
+                  passages:
+                    - source: Policy 63
+                      instrument: manual
+                      text: |
+                        (1) No officer shall arrest or detain on a detainer or an administrative document of ICE or CBP without a judge's warrant.
+
+                        (2) At the request of an agent an officer may drive a person to the nearest checkpoint.
+                      has: [arrest, detain, detainer, administrative-document, ice, cbp, judicial-warrant]
+                      contradicts: [{element: transport, words: At the request of an agent an officer may drive a person to the nearest checkpoint.}]
+                """))
+        .contains(
+            "[removed: (2) At the request of an agent an officer may drive a person to the nearest"
+                + " checkpoint.]",
+            "[added: This policy also bars the transport of an individual")
+        .doesNotContain("[removed: (1)", "(2) .");
   }
 
   @Test

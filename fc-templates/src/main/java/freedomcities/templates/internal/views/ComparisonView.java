@@ -136,7 +136,7 @@ public final class ComparisonView {
     out.put("models", proposal.way() != Way.AMEND);
     out.put("superseded", superseded(one, here));
     out.put("beyond", proposal.beyond().stream().map(ComparisonView::beyond).toList());
-    out.put("staying", staying(proposal));
+    out.put("staying", staying(one));
     out.put("recoded", recoded(rule, agency));
     out.put("uncoded", uncoded(one));
     out.put("coded", coded(one));
@@ -218,10 +218,12 @@ public final class ComparisonView {
   }
 
   /** Words that stay and that a drafter has to decide on, by the passage that has them. */
-  private static List<Map<String, Object>> staying(Proposal proposal) {
+  private static List<Map<String, Object>> staying(Proposed proposed) {
     Map<String, List<String>> bySource = new LinkedHashMap<>();
-    proposal
-        .staying()
+    List<String> fragments =
+        proposed.amended().flatMap(amendment -> amendment.fragments().stream()).toList();
+    proposed.proposal().staying().stream()
+        .filter(one -> fragments.stream().noneMatch(told -> told.contains(one.words())))
         .forEach(
             one ->
                 bySource
