@@ -6,8 +6,8 @@
 <@title>Rule-by-rule comparison of present policy with ${inWords(report.findings?size)} model rules</@title>
 
 <#assign several = report.byAgency?size gt 1>
-<@p>This document sets the present policy of <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if><#if report.asOf != "">, ${report.asOf}</#if> beside ${inWords(report.findings?size)} model rules on ${subject.comparison}. ${summary()}</@p>
-<@p><#if report.manualsCount>A policy in an agency’s manual or order counts here as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order counts here as practice, because the agency can change it alone.</#if> A rule of which nothing is known yet is listed as unknown, not as missing.<#if report.findings?filter(f -> f.unverified)?size gt 0> A status marked “to confirm” rests on a citation that was not read in full<#if report.findings?filter(f -> f.byReport)?size gt 0>, or on a report without one</#if>.<#elseif report.findings?filter(f -> f.byReport)?size gt 0> A status marked “to confirm” rests on a report without a citation.</#if></@p>
+<@p>This document sets the present policy of <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if><#if report.asOf != "" && everyAgencyIsDated()>, ${report.asOf}</#if> beside ${inWords(report.findings?size)} model rules on ${subject.comparison}. ${summary()}</@p>
+<@p><#if report.manualsCount>A policy in an agency’s manual or order counts here as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order counts here as practice, because the agency can change it alone.</#if> A rule of which nothing is known yet is listed as unknown, not as missing.<#if report.findings?filter(f -> f.unverified)?size gt 0> A status marked “to confirm” rests on a citation that was not read in full<#if uncited()>, or on a report without one</#if>.<#elseif uncited()> A status marked “to confirm” rests on a report without a citation.</#if></@p>
 
 <@heading level=1 id="summary">Summary</@heading>
 <@glance missing=anywhere("missing") conflicting=anywhere("conflicting") brief=several/>
@@ -21,7 +21,7 @@
 <#if comparison.hasProgress><@progress/></#if>
 
 <@heading level=1 id="rules">Rules</@heading>
-<@p>The elements of a rule decide the proposed language. Where written passages hold at least half of them or go further than the rule, the agency’s own words are amended; where a passage of its own contradicts the rule, the passage quoted is replaced, or the words go that are named as contradicting; otherwise the model’s words are added. Beside these no word is struck that is not marked for it. Other law and agreements are never amended. The drafter can choose another way. Changes are marked word by word where the two texts share at least two words in five; a text that shares less is struck whole, and the other put in its place. In Word, accepting all changes gives the proposed language, rejecting them the present.</@p>
+<@p>The elements of a rule decide the proposed language. Where written passages hold at least half of them or go further than the rule, the agency’s own words are amended; where a passage of its own contradicts the rule, the passage quoted is replaced, or the words go that are named as contradicting; otherwise the model’s words are added. Beside these no word is struck that is not marked for it. <#if comparison.hasBeyond>Other law and agreements are never amended. </#if>The drafter can choose another way.<#if marksChanges()> Changes are marked word by word where the two texts share at least two words in five; a text that shares less is struck whole, and the other put in its place. In Word, accepting all changes gives the proposed language, rejecting them the present.</#if></@p>
 <#list report.findings as f>
   <@heading level=2 id="rule-" + f.id>Rule ${f.id}: ${f.title}</@heading>
   <#if f.stepsDiffer>
@@ -39,6 +39,7 @@
   <@positions f/>
   <#if f.counsel?size gt 0>
     <@heading level=3 id="rule-" + f.id + "-counsel">For counsel</@heading>
+    <#if f.before?size gt 0 || f.after?size gt 0><@p>What is said here of the rule is said of the model text alone. The drafts carry the words quoted beside it above, too: where a line speaks of an exception, a duty, or a condition that would meet it, see these words first.</@p></#if>
     <@items marker="bullet"><#list f.counsel as n><@item>${n}</@item></#list></@items>
   </#if>
 </#list>
@@ -57,6 +58,25 @@
 </#if>
 
 <@origin noted=false>The rules are quoted in the model’s words, with the names of this place filled in<#if quotes()>; passages of present policy are quoted as they stand</#if>.</@origin>
+
+<#-- Whether words are shown anywhere as added or removed. -->
+<#function marksChanges>
+  <#list report.findings as f><#list comparison.proposals[f.id] as way>
+    <#if way.amended?size gt 0 || way.models && way.superseded?size gt 0 && !way.superseded[0].practice><#return true></#if>
+  </#list></#list>
+  <#return false>
+</#function>
+
+<#function everyAgencyIsDated>
+  <#list report.findings as f><#if f.agencies?filter(g -> g.asOf == "")?size gt 0><#return false></#if></#list>
+  <#return true>
+</#function>
+
+<#-- Whether any status rests on a report that cites nothing. -->
+<#function uncited>
+  <#list report.findings as f><#list f.agencies as g><#if g.byReport && g.citation == ""><#return true></#if></#list></#list>
+  <#return false>
+</#function>
 
 <#-- Whether any passage of present policy is quoted. -->
 <#function quotes>
@@ -82,7 +102,7 @@
     <#case "put-in-writing"><#return "put the practice in writing">
     <#case "amend"><#return (f.statusKey == "in-writing")?then("strike the words marked in the present policy", (f.statusKey == "conflicting")?then("strike the words that contradict the rule, and add what is lacking", "amend the present policy so that the whole rule is in force"))>
     <#case "repeal-and-replace"><#return "repeal what contradicts the rule and adopt the rule">
-    <#case "take-to-counsel"><#return "take what contradicts the rule to counsel: neither an ordinance nor an order sets it aside">
+    <#case "take-to-counsel"><#return "take what contradicts the rule to counsel: the draft ${law.instrument} alone does not set it aside">
     <#default><#return "ask whether a policy is in force">
   </#switch>
 </#function>
@@ -97,9 +117,9 @@
       <#if f.statusKey != "unknown" || f.agencies?size gt 1><@p>${g.agency?cap_first}: nothing is known yet<#if g.answers?size gt 0>; what officials said is told below</#if>.</@p></#if>
     <#else>
       <#if g.byReport>
-        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status} ${(g.citation != "")?then("according to ", "")}${g.report}<#if g.confidence != ""> (${g.confidence})</#if>. The words are not in this record.</@p>
+        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status} ${(g.citation != "")?then("according to ", "")}${g.report}<#if g.confidence != ""> (${g.confidence})</#if>. The words have not been seen.</@p>
       <#elseif g.passages?size == 0>
-        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}<#if g.citation != ""> (${g.citation}<#if g.confidence != "">; ${g.confidence}</#if>)<#else>, as recorded without a passage or a citation</#if>.</@p>
+        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}<#if g.citation != ""> (${g.citation}<#if g.confidence != "">; ${g.confidence}</#if>)<#else>, as reported without a source</#if>.</@p>
       <#else>
         <@lead>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}.</@lead>
         <#list g.passages as passage>
@@ -142,9 +162,9 @@
       </#if>
       <@beyond way.beyond/>
       <#list way.uncoded as s><@p>The draft ${law.instrument} does not amend ${s}.</@p></#list>
-      <#list way.coded as s><@p>The draft ${law.instrument} adds the model’s words to ${s} instead of amending it in this way: one of the two is to be chosen.</@p></#list>
+      <#list way.coded as s><@p>The draft ${law.instrument} adds the model’s words to § ${s.section}<#if s.alone> and leaves the words there as they are; no others are proposed here<#else> and leaves the words there as they are: whether those marked here go too is to be decided</#if>.</@p></#list>
       <#list way.recoded as s><@p>The draft ${law.instrument} sets the rule in the place of the words of ${s.source}<#if s.further>, although they go further than the rule</#if>. What is proposed here keeps them: one of the two is to be chosen.</@p></#list>
-      <#list way.staying as s><@p>These words of ${s.source} stay, and could still allow what the rule forbids, or weaken it: ${listed(s.words)}. Whether they do is for the drafter, who can mark them to be struck.</@p></#list>
+      <#list way.staying as s><@p>These words of ${s.source} stay, and could still allow what the rule forbids, or weaken it: ${listed(s.words)}. Whether they do, and should go too, is to be decided.</@p></#list>
     </#list>
   </#if>
 </#macro>
@@ -152,7 +172,7 @@
 <#-- What contradicts the rule and nobody here can repeal. -->
 <#macro beyond passages>
   <#list passages as s>
-    <@p><#if s.agreement>${s.source?cap_first} is an agreement. It is not amended here: it binds until it ends, by notice or by not being renewed, as it provides, and that is what the draft ${law.instrument} asks for. Its term, and what ending it costs, are for counsel.<#else>${s.source?cap_first} (${s.instrument}) is not a policy of the agency and can’t be changed here<#if place.isState && s.instrument == "statute">: it is a law of the State, which the draft does not amend, and a bill that is to change it must name it</#if>. What room it leaves for the rule is for counsel.</#if></@p>
+    <@p><#if s.agreement>${s.source?cap_first} is an agreement. It is not amended here: it binds until it ends, by notice or by not being renewed, as it provides, and that is what the draft ${law.instrument} asks for. Its term, and what ending it costs, are for counsel.<#else>${s.source?cap_first} (${s.instrument}) is not a policy of the agency and cannot be changed here<#if place.isState && s.instrument == "statute">: it is a law of the State, which the draft does not amend, and a bill that is to change it must name it</#if>. What room it leaves for the rule is for counsel.</#if></@p>
   </#list>
 </#macro>
 
@@ -172,12 +192,14 @@
 <#macro repealed passages><#list passages as s><@p><#if s.practice>The practice told as ${s.source} is to be ended<#else>The passage quoted from ${s.source} is to be ${s.law?then("repealed", "withdrawn by whoever issued it")}</#if>.</@p></#list></#macro>
 
 <#macro replacement passage f>
-  <#if passage.paragraphs?size == 1 && comparable(passage.paragraphs[0], f.text)>
+  <#if passage.practice>
+    <@p>The practice told as ${passage.source} is to end, and the model text above puts the rule in writing.</@p>
+  <#elseif passage.paragraphs?size == 1 && comparable(passage.paragraphs[0], f.text)>
     <@lead>The passage quoted from ${passage.source}, changed to the model text:</@lead>
     <@quotation><@p><@redline before=passage.paragraphs[0] after=f.text/></@p></@quotation>
   <#else>
     <#-- As whole paragraphs, so that accepting or rejecting all changes leaves the one text or the other, and nothing else. -->
-    <@lead>Replace ${passage.practice?then("the practice told as", "the passage quoted from")} ${passage.source}. <#if passage.paragraphs?size gt 1>It has several paragraphs, and the model text is one<#else>The two texts share fewer than two words in five</#if>, so the one is struck whole and the other put in its place:</@lead>
+    <@lead>Replace the passage quoted from ${passage.source}. <#if passage.paragraphs?size gt 1>It has several paragraphs, and the model text is one<#else>The two texts share fewer than two words in five</#if>, so the one is struck whole and the other put in its place:</@lead>
     <@quotation><#list passage.paragraphs as words><@p><@del>${words}</@del></@p></#list><@p><@ins>${f.text}</@ins></@p></@quotation>
   </#if>
 </#macro>

@@ -77,7 +77,11 @@ final class Amender {
     text =
         added.isEmpty()
             ? text
-            : sentence(text) + (text.contains("\n") ? "\n" : " ") + String.join(" ", added);
+            : text.isBlank()
+                ? String.join(" ", added)
+                : sentence(text)
+                    + (passage.text().contains("\n") ? "\n" : " ")
+                    + String.join(" ", added);
     return new Amendment(
         passage,
         text,
@@ -94,7 +98,8 @@ final class Amender {
             .toList(),
         String.join(" ", added),
         advises && rule.duty().isPresent(),
-        struck.left());
+        struck.left(),
+        struck.fragments());
   }
 
   private static List<Element> left(List<Element> needed, Map<Means, List<Element>> by) {

@@ -17,6 +17,8 @@ import java.util.List;
  * @param orders whether a sentence makes duties of what the passage advises
  * @param unstruck marks of the record that could not be carried out, since words across them give
  *     way to others
+ * @param fragments what is left beside the words struck and doesn't stand alone, told in a sentence
+ *     each
  */
 public record Amendment(
     Passage passage,
@@ -24,11 +26,13 @@ public record Amendment(
     List<Brought> brought,
     String added,
     boolean orders,
-    List<Strike> unstruck) {
+    List<Strike> unstruck,
+    List<String> fragments) {
   /** Keeps copies of its lists. */
   public Amendment {
     brought = List.copyOf(brought);
     unstruck = List.copyOf(unstruck);
+    fragments = List.copyOf(fragments);
   }
 
   /** How an element comes in. */
@@ -69,8 +73,10 @@ public record Amendment(
     String all =
         other.added.isEmpty()
             ? text
-            : text.stripTrailing() + (text.contains("\n") ? "\n" : " ") + other.added;
-    return new Amendment(passage, all, brought, added, orders, unstruck);
+            : text.isBlank()
+                ? other.added
+                : text.stripTrailing() + (passage.text().contains("\n") ? "\n" : " ") + other.added;
+    return new Amendment(passage, all, brought, added, orders, unstruck, fragments);
   }
 
   /** {@return the passage as amended, with the elements that it then has} */

@@ -38,13 +38,13 @@ final class Reason {
           case MODEL -> added();
         });
     if (plan.way() != plan.suggested()) {
-      sentences.add("The town file chooses another way: " + plan.way().words() + ".");
+      sentences.add("Another way was chosen for this place: " + plan.way().words() + ".");
     }
     plan.refused()
         .ifPresent(
             way ->
                 sentences.add(
-                    "The town file chooses another way, "
+                    "Another way was chosen for this place, "
                         + way.words()
                         + ", for which there are no words."));
     if (plan.way() == Way.AMEND
@@ -120,8 +120,12 @@ final class Reason {
         + (wordsGo
             ? ", without the words that contradict the rule, has "
             : " contradicts nothing and has ")
-        + (plan.lacking().isEmpty() ? "the whole rule" : share() + " elements")
-        + (wordsGo ? "; what is left can stay." : "; it can stay.");
+        + (plan.lacking().isEmpty()
+            ? plan.advising().isEmpty() ? "the whole rule" : "every element of the rule"
+            : share() + " elements")
+        + (!plan.advising().isEmpty()
+            ? ", in words that advise; the model’s words order."
+            : wordsGo ? "; what is left can stay." : "; it can stay.");
   }
 
   private String amended(Optional<Amendment> amendment) {
@@ -129,7 +133,7 @@ final class Reason {
     boolean conflicts =
         plan.standing().stream().anyMatch(passage -> !passage.contradicts().isEmpty());
     if (finding.status() == Status.IN_WRITING) {
-      sentences.add("The whole rule is in writing. The words that the record marks are struck.");
+      sentences.add("The whole rule is in writing. The words marked in it are struck.");
     } else {
       sentences.add(
           plan.standing().isEmpty()
@@ -137,7 +141,8 @@ final class Reason {
               : conflicts
                   ? "Words of the present policy contradict the rule, and go."
                   : plan.lacking().isEmpty()
-                      ? "The whole rule is there, in words that advise."
+                      ? "Every element of the rule is there, in words that advise. Only the duty is"
+                            + " lacking."
                       : (held().size() > plan.lacking().size()
                               ? "Most"
                               : held().size() == plan.lacking().size() ? "Half" : "A part")
@@ -156,9 +161,13 @@ final class Reason {
   }
 
   private static String kept(Amendment amendment) {
-    boolean strikes = !amendment.passage().marks().isEmpty();
+    List<Strike> marks = amendment.passage().marks();
+    boolean strikes = marks.stream().anyMatch(mark -> !mark.onlyAdds());
     boolean adds =
-        amendment.has(Means.INSERTED) || amendment.has(Means.ADDED) || amendment.orders();
+        amendment.has(Means.INSERTED)
+            || amendment.has(Means.ADDED)
+            || amendment.orders()
+            || marks.stream().anyMatch(Strike::onlyAdds);
     return "The present words are kept"
         + (strikes ? ", except those that stand in the way of the rule" : "")
         + (adds ? (strikes ? ";" : ", and") + " what is lacking is added." : ".");
@@ -167,7 +176,7 @@ final class Reason {
   private String added() {
     Status status = finding.status();
     if (plan.onlyBeyond(status)) {
-      return "What contradicts the rule can’t be repealed here. The model’s words are added"
+      return "What contradicts the rule cannot be repealed here. The model’s words are added"
           + " beside it, as far as it leaves room.";
     }
     if (status == Status.IN_PRACTICE
@@ -184,14 +193,16 @@ final class Reason {
     if (status == Status.CONFLICTING && finding.record().passages().isEmpty()) {
       return "What applies is recorded as conflicting with the rule, and its words are not on"
           + " record. See them first: a policy of the place’s own can be repealed here, an"
-          + " agreement or other law can’t. The model’s words are added.";
+          + " agreement or other law cannot. The model’s words are added.";
     }
     if (status == Status.CONFLICTING && !plan.standing().isEmpty()) {
       return "Words of the present policy contradict the rule, and go. "
-          + (held().isEmpty() ? "No element" : "Fewer than half of the elements")
-          + " of the rule "
-          + (held().isEmpty() ? "is" : "are")
-          + " in what stays, so the model’s words come in beside it.";
+          + (!held().isEmpty()
+              ? "Fewer than half of the elements of the rule are in what stays"
+              : brings()
+                  ? "What stays has of the rule only what the change brings in"
+                  : "No element of the rule is in what stays")
+          + ", so the model’s words come in beside it.";
     }
     if (plan.standing().isEmpty()
         && status == Status.MISSING
@@ -221,6 +232,12 @@ final class Reason {
         + " there, fewer than half. The model’s words are added to the present ones.";
   }
 
+  private boolean brings() {
+    return plan.standing().stream()
+        .flatMap(passage -> passage.strikes().stream())
+        .anyMatch(strike -> !strike.brings().isEmpty());
+  }
+
   private Set<String> held() {
     Set<String> held = new HashSet<>();
     plan.standing().forEach(passage -> held.addAll(Standing.had(rule, passage)));
@@ -247,7 +264,7 @@ final class Reason {
             passage.strikes(),
             "the passage is a practice, which has no words in force");
       } else if (!passage.instrument().changeable()) {
-        tell(out, passage, passage.strikes(), "the agency can’t change the passage");
+        tell(out, passage, passage.strikes(), "the agency cannot change the passage");
       }
     }
     amended.forEach(

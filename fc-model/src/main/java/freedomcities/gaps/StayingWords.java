@@ -47,6 +47,17 @@ public record StayingWords(Passage passage, String words) {
 
   private static final Pattern MAY = Pattern.compile("\\bmay (?!be\\b)");
 
+  /** A judge's warrant, or an order of a court. */
+  private static final Pattern OF_A_COURT =
+      Pattern.compile("(?i)\\b(?:judges?|judge’s|judge's|judicial(?:ly)?|magistrates?|courts?)\\b");
+
+  /** They belong to an agency, not to a court. */
+  private static final Pattern AGENCYS_JUDGE =
+      Pattern.compile(
+          "(?i)\\b(?:immigration|administrative)\\s+(?:law\\s+)?(?:judges?|magistrates?|courts?)\\b");
+
+  private static final Pattern OR = Pattern.compile("(?i)\\bor\\b");
+
   static List<StayingWords> of(Rule rule, AgencyFinding finding) {
     if (finding.status() == Status.IN_WRITING) {
       return List.of();
@@ -67,7 +78,9 @@ public record StayingWords(Passage passage, String words) {
       Matcher opens = (permits ? OPENS_WITHOUT_MAY : OPENS).matcher(sentence.group());
       if (opens.find()) {
         String clause = bare(sentence.group().substring(opens.start()));
-        if (!ONLY.matcher(clause).find() && !isModels(rule, passage, clause)) {
+        if (!ONLY.matcher(clause).find()
+            && !asksACourt(clause)
+            && !isModels(rule, passage, clause)) {
           found.add(clause);
         }
       } else if (advises(rule, passage, sentence.group())) {
@@ -79,6 +92,16 @@ public record StayingWords(Passage passage, String words) {
         .filter(word -> !Strike.of(word).in(text).isEmpty())
         .forEach(found::add);
     return found.stream().map(words -> new StayingWords(passage, words));
+  }
+
+  /**
+   * Whether each of the alternatives in an exception is a judge's warrant or an order of a court:
+   * under any rule that is more than the agency could allow itself.
+   */
+  private static boolean asksACourt(String clause) {
+    return !clause.toLowerCase(Locale.ROOT).startsWith("may")
+        && !AGENCYS_JUDGE.matcher(clause).find()
+        && OR.splitAsStream(clause).allMatch(part -> OF_A_COURT.matcher(part).find());
   }
 
   /**

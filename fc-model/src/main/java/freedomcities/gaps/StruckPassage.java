@@ -19,8 +19,10 @@ import java.util.regex.MatchResult;
  * @param text what is left, with what takes the place of words
  * @param brought ids of the elements that the passage then has, by how they come in
  * @param left marks that can't be carried out: across words that give way to others already
+ * @param fragments what is left and doesn't stand alone, told in a sentence each
  */
-record StruckPassage(String text, Map<Means, Set<String>> brought, List<Strike> left) {
+record StruckPassage(
+    String text, Map<Means, Set<String>> brought, List<Strike> left, List<String> fragments) {
   private static final String CLOSING = ".,;:!?)]”’";
   private static final String OPENING = "([“‘";
 
@@ -33,13 +35,15 @@ record StruckPassage(String text, Map<Means, Set<String>> brought, List<Strike> 
           .ifPresentOrElse(found -> marks.add(new Mark(strike, found)), () -> left.add(strike));
     }
     if (marks.isEmpty()) {
-      return new StruckPassage(passage.text(), Map.of(), left);
+      return new StruckPassage(passage.text(), Map.of(), left, List.of());
     }
     marks.sort(Comparator.comparingInt((Mark mark) -> mark.at().start()));
     Map<Means, Set<String>> brought = new EnumMap<>(Means.class);
     int done = marks.getFirst().at().start();
     StringBuilder text = new StringBuilder(passage.text().substring(0, done));
     boolean reworded = false;
+    List<Cut> cuts = new ArrayList<>();
+    int struckFrom = done;
     for (Mark mark : marks) {
       Strike strike = mark.strike();
       boolean meets = mark.at().start() < done;
@@ -49,7 +53,12 @@ record StruckPassage(String text, Map<Means, Set<String>> brought, List<Strike> 
         continue;
       }
       if (!meets) {
-        join(text, passage.text().substring(done, mark.at().start()));
+        String kept = passage.text().substring(done, mark.at().start());
+        int at = join(text, kept);
+        if (!reworded && done > struckFrom) {
+          cuts.add(new Cut(at, passage.text().substring(struckFrom, done)));
+        }
+        struckFrom = mark.at().start();
         reworded = !strike.insert().isEmpty();
         if (reworded) {
           join(text, strike.insert().orElse(""));
@@ -60,17 +69,32 @@ record StruckPassage(String text, Map<Means, Set<String>> brought, List<Strike> 
           .computeIfAbsent(reworded ? Means.REWORDED : Means.STRUCK, means -> new HashSet<>())
           .addAll(strike.brings());
     }
-    join(text, passage.text().substring(done));
-    return new StruckPassage(text.toString().stripTrailing(), brought, left);
+    int at = join(text, passage.text().substring(done));
+    if (!reworded) {
+      cuts.add(new Cut(at, passage.text().substring(struckFrom, done)));
+    }
+    return new StruckPassage(
+        Remainder.withoutBareNumbers(passage.text(), text.toString()).stripTrailing(),
+        brought,
+        left,
+        Remainder.fragments(text.toString(), cuts));
   }
+
+  /**
+   * Words that go with nothing in their place.
+   *
+   * @param at where what follows them begins in what is left
+   * @param words as they stood
+   */
+  record Cut(int at, String words) {}
 
   private record Mark(Strike strike, MatchResult at) {}
 
   /**
    * Goes on with a piece of a sentence: one space between words, none before a mark that closes,
-   * and paragraphs stay apart.
+   * and paragraphs stay apart. Where the piece then begins.
    */
-  private static void join(StringBuilder text, String piece) {
+  private static int join(StringBuilder text, String piece) {
     int end = text.length();
     while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
@@ -93,5 +117,6 @@ record StruckPassage(String text, Map<Means, Set<String>> brought, List<Strike> 
     }
     text.setLength(end);
     text.append(end == 0 ? "" : apart ? "\n" : bare ? "" : " ").append(after);
+    return text.length() - after.length();
   }
 }

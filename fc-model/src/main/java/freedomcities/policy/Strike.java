@@ -2,6 +2,7 @@ package freedomcities.policy;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -48,6 +49,25 @@ public record Strike(String words, Optional<String> insert, List<String> brings)
    */
   public Strike inserting(@Nullable String other) {
     return new Strike(words, Optional.ofNullable(other).filter(some -> !some.isBlank()), brings);
+  }
+
+  /**
+   * {@return whether all of these words stand, in their order, in what comes in their place: words
+   * are added to them and none goes}
+   */
+  public boolean onlyAdds() {
+    Iterator<String> others = SPACE.splitAsStream(insert.orElse("").strip()).iterator();
+    return SPACE
+        .splitAsStream(words.strip())
+        .allMatch(
+            word -> {
+              while (others.hasNext()) {
+                if (others.next().equals(word)) {
+                  return true;
+                }
+              }
+              return false;
+            });
   }
 
   /**

@@ -156,8 +156,9 @@ class NothingIsWeakenedTest {
       assertThat(proposal.way()).isEqualTo(Way.AMEND);
       assertThat(proposal.amendment().orElseThrow().text())
           .startsWith(text)
-          .endsWith("the official shall or shall not do.");
-      assertThat(proposal.reason()).startsWith("The whole rule is there, in words that advise.");
+          .endsWith("it shall or shall not be done.");
+      assertThat(proposal.reason())
+          .startsWith("Every element of the rule is there, in words that advise.");
     }
   }
 
@@ -307,6 +308,12 @@ class NothingIsWeakenedTest {
           Officers may ask about status only at the jail.                  |
           Officers shall not ask, except as the Chief says.                | except as the Chief says
           Officers shall not ask. Officers should be kind.                 | Officers should be kind
+          Officers shall not ask, unless a warrant signed by a judge asks. |
+          Officers shall not ask, unless a court order requires it.        |
+          Officers shall not ask, except on a judge’s warrant or order of a court. |
+          Officers shall not ask, unless a judge or the Chief says so.     | unless a judge or the Chief says so
+          Officers shall not ask, unless an immigration judge says so.     | unless an immigration judge says so
+          Officers shall not ask. They may ask the court for a warrant.    | may ask the court for a warrant
           """)
   void wordsThatStayAndCouldStillAllowAreTold(String text, String words) {
     GapReport report =

@@ -358,7 +358,7 @@ class ProposalsTest {
       assertThat(proposal.way()).isEqualTo(way);
       assertThat(proposal.suggested()).isEqualTo(Way.AMEND);
       assertThat(proposal.chosen()).isEqualTo(way != Way.AMEND);
-      assertThat(proposal.reason().contains("The town file chooses another way: "))
+      assertThat(proposal.reason().contains("Another way was chosen for this place: "))
           .isEqualTo(proposal.chosen());
       assertThat(proposal.amendment().isPresent()).isEqualTo(way == Way.AMEND);
     }

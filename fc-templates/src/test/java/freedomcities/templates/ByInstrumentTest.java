@@ -89,7 +89,7 @@ class ByInstrumentTest {
     assertThat(strikes(town)).isEqualTo(ours);
     assertThat(says(comparison, source, "is an agreement. It is not amended here"))
         .isEqualTo(agreement);
-    assertThat(says(comparison, source, "can’t be changed here")).isEqualTo(instrument.binding());
+    assertThat(says(comparison, source, "cannot be changed here")).isEqualTo(instrument.binding());
     assertThat(comparison).doesNotContain(source + " is repealed");
 
     GapReport report = new GapCheck(RuleSet.standard()).check(town.policy(), true);

@@ -69,7 +69,7 @@ class ReportedTest {
     assertThat(text(town(PRESSED), DocumentKind.COMPARISON))
         .contains(
             "Harlan Creek Police Department, as of October 2, 2026: in writing according to Policy"
-                + " 428.5.1 (unverified). The words are not in this record.",
+                + " 428.5.1 (unverified). The words have not been seen.",
             "Next step: get its words and set them beside the rule; until then the drafts carry the"
                 + " rule.",
             "Get its words")

@@ -1,5 +1,7 @@
 package freedomcities.templates.internal.views;
 
+import static java.util.stream.Collectors.joining;
+
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Amendment;
 import freedomcities.gaps.Amendment.Brought;
@@ -11,6 +13,7 @@ import freedomcities.gaps.Proposal;
 import freedomcities.gaps.Proposals;
 import freedomcities.policy.Instrument;
 import freedomcities.policy.Passage;
+import freedomcities.policy.Strike;
 import freedomcities.policy.Way;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
@@ -59,6 +62,8 @@ public final class ComparisonView {
     return Map.of(
         "proposals",
         proposed,
+        "hasBeyond",
+        comparing.hasOtherLaw(),
         "evidence",
         evidence,
         "hasProgress",
@@ -69,6 +74,14 @@ public final class ComparisonView {
         progress.added(),
         "goneAgencies",
         progress.gone());
+  }
+
+  /** Whether other law or an agreement is quoted, which no change is proposed to. */
+  private boolean hasOtherLaw() {
+    return report.findings().stream()
+        .flatMap(finding -> finding.agencies().stream())
+        .flatMap(agency -> agency.record().passages().stream())
+        .anyMatch(passage -> !passage.instrument().changeable() && passage.instrument().writing());
   }
 
   /** What is proposed for a rule at an agency. */
@@ -114,15 +127,38 @@ public final class ComparisonView {
     out.put("agency", agency.agency());
     out.put("step", agency.nextStep().words());
     out.put("reason", proposal.reason());
-    out.put("amended", one.amended().map(amendment -> amendment(one, amendment, here)).toList());
+    out.put(
+        "amended",
+        one.amended()
+            .filter(amendment -> !isLeftToTheDraft(one, amendment))
+            .map(amendment -> amendment(one, amendment, here))
+            .toList());
     out.put("models", proposal.way() != Way.AMEND);
     out.put("superseded", superseded(one, here));
     out.put("beyond", proposal.beyond().stream().map(ComparisonView::beyond).toList());
-    out.put("staying", staying(proposal));
+    out.put("staying", staying(one));
     out.put("recoded", recoded(rule, agency));
     out.put("uncoded", uncoded(one));
     out.put("coded", coded(one));
     return out;
+  }
+
+  /**
+   * Whether the draft ordinance sets out the section that would be amended, with the model's words
+   * added: other words are not proposed beside these.
+   */
+  private boolean isLeftToTheDraft(Proposed one, Amendment amendment) {
+    return amendment.passage().marks().isEmpty() && !addedTo(one, amendment).isEmpty();
+  }
+
+  /** Sections of the code that a passage quotes, and to which the draft adds the model's words. */
+  private List<CodeSection> addedTo(Proposed one, Amendment amendment) {
+    Passage passage = amendment.passage();
+    return report.carries(one.finding()) && passage.instrument() == Instrument.ORDINANCE
+        ? town.codeOn(one.finding().rule()).stream()
+            .filter(section -> !section.replaces() && section.isCitedBy(passage.source()))
+            .toList()
+        : List.of();
   }
 
   /** Sections of the code that are amended here and that the draft ordinance leaves alone. */
@@ -130,9 +166,21 @@ public final class ComparisonView {
     return amendedInCode(one, List::isEmpty);
   }
 
-  /** Sections of the code that are amended here, and to which the draft adds the model's words. */
-  private List<String> coded(Proposed one) {
-    return amendedInCode(one, setOut -> setOut.stream().anyMatch(section -> !section.replaces()));
+  /** Sections of the code to which the draft adds the model's words, instead of amending them. */
+  private List<Map<String, Object>> coded(Proposed one) {
+    return one.amended()
+        .flatMap(
+            amendment ->
+                addedTo(one, amendment).stream()
+                    .<Map<String, Object>>map(
+                        section ->
+                            Map.of(
+                                "section",
+                                section.section(),
+                                "alone",
+                                isLeftToTheDraft(one, amendment))))
+        .distinct()
+        .toList();
   }
 
   /**
@@ -170,10 +218,12 @@ public final class ComparisonView {
   }
 
   /** Words that stay and that a drafter has to decide on, by the passage that has them. */
-  private static List<Map<String, Object>> staying(Proposal proposal) {
+  private static List<Map<String, Object>> staying(Proposed proposed) {
     Map<String, List<String>> bySource = new LinkedHashMap<>();
-    proposal
-        .staying()
+    List<String> fragments =
+        proposed.amended().flatMap(amendment -> amendment.fragments().stream()).toList();
+    proposed.proposal().staying().stream()
+        .filter(one -> fragments.stream().noneMatch(told -> told.contains(one.words())))
         .forEach(
             one ->
                 bySource
@@ -190,11 +240,17 @@ public final class ComparisonView {
         .toList();
   }
 
-  private static Map<String, Object> amendment(
-      Proposed one, Amendment amendment, List<Proposed> here) {
+  private Map<String, Object> amendment(Proposed one, Amendment amendment, List<Proposed> here) {
     List<Proposed> together =
         here.stream()
-            .filter(other -> other.amended().anyMatch(a -> same(a.passage(), amendment.passage())))
+            .filter(
+                other ->
+                    other
+                        .amended()
+                        .anyMatch(
+                            a ->
+                                same(a.passage(), amendment.passage())
+                                    && !isLeftToTheDraft(other, a)))
             .toList();
     List<Amendment> changes =
         together.stream()
@@ -220,28 +276,45 @@ public final class ComparisonView {
   private static List<String> notes(Amendment amendment) {
     List<String> notes = new ArrayList<>();
     for (Means means : Means.values()) {
-      List<String> what =
+      List<Element> brought =
           amendment.brought().stream()
-              .filter(brought -> brought.means() == means)
+              .filter(one -> one.means() == means)
               .map(Brought::element)
-              .map(Element::what)
               .toList();
-      if (!what.isEmpty()) {
-        notes.add(
-            switch (means) {
-                  case INSERTED -> "Added in the model’s words: ";
-                  case STRUCK -> "Brought in by the words struck: ";
-                  case REWORDED -> "Brought in by the words put in place of others: ";
-                  case ADDED -> "Added in a sentence written for this draft: ";
-                }
-                + String.join("; ", what)
-                + ".");
+      switch (means) {
+        case INSERTED -> note(notes, "Added in the model’s words", brought);
+        case STRUCK -> note(notes, "The words struck stood in the way of", brought);
+        case REWORDED -> {
+          note(
+              notes,
+              "Brought in by words put in place of others",
+              brought.stream().filter(element -> !isOnlyAdded(amendment, element)).toList());
+          note(
+              notes,
+              "Brought in by words put between those of the sentence",
+              brought.stream().filter(element -> isOnlyAdded(amendment, element)).toList());
+        }
+        case ADDED -> note(notes, "Added in words written for this draft", brought);
       }
     }
     if (amendment.orders()) {
-      notes.add("Added in a sentence written for this draft: that what is advised is a duty.");
+      notes.add("Added in words written for this draft: that what is advised is a duty.");
     }
+    notes.addAll(amendment.fragments());
     return notes;
+  }
+
+  private static void note(List<String> notes, String lead, List<Element> elements) {
+    if (!elements.isEmpty()) {
+      notes.add(lead + ": " + elements.stream().map(Element::what).collect(joining("; ")) + ".");
+    }
+  }
+
+  /** Whether what brings an element in strikes none of the present words. */
+  private static boolean isOnlyAdded(Amendment amendment, Element element) {
+    return amendment.passage().marks().stream()
+        .filter(strike -> strike.brings().contains(element.id()))
+        .allMatch(Strike::onlyAdds);
   }
 
   /**
@@ -254,7 +327,12 @@ public final class ComparisonView {
     Comparator<Passage> nearest =
         Comparator.comparingDouble(passage -> -Comparison.of(passage.text(), model).shared());
     Stream<Passage> passages = proposal.superseded().stream();
-    return (proposal.way() == Way.AMEND ? passages : passages.sorted(nearest))
+    // A practice has no text that another could be set beside.
+    return (proposal.way() == Way.AMEND
+            ? passages
+            : passages.sorted(
+                Comparator.comparing((Passage passage) -> !passage.instrument().writing())
+                    .thenComparing(nearest)))
         .<Map<String, Object>>map(
             passage ->
                 Map.of(

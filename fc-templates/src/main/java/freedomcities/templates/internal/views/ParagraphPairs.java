@@ -1,5 +1,7 @@
 package freedomcities.templates.internal.views;
 
+import freedomcities.words.Change;
+import freedomcities.words.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,8 @@ public final class ParagraphPairs {
   /**
    * Each paragraph with what it becomes: {@code before} is empty for one that is added, {@code
    * after} for one that goes. Where there are fewer afterwards, those that change are given whole,
-   * since a mark within words can't join two paragraphs.
+   * since a mark within words can't join two paragraphs; and so are one of several that goes and
+   * one that comes where it stood.
    */
   public static List<Map<String, Object>> sideBySide(String before, String after) {
     List<String> old = before.lines().toList();
@@ -37,13 +40,28 @@ public final class ParagraphPairs {
       come.forEach(words -> pairs.add(pair("", words)));
     } else {
       for (int i = 0; i < come.size(); i++) {
-        pairs.add(pair(i < gone.size() ? gone.get(i) : "", come.get(i)));
+        String was = i < gone.size() ? gone.get(i) : "";
+        if (old.size() > 1 && !was.isEmpty() && !isKeptIn(was, come.get(i))) {
+          pairs.add(pair(was, ""));
+          was = "";
+        }
+        pairs.add(pair(was, come.get(i)));
       }
     }
     for (int i = tail; i > 0; i--) {
       pairs.add(pair(old.get(old.size() - i), anew.get(anew.size() - i)));
     }
     return pairs;
+  }
+
+  /** Whether so much of a paragraph is in another that the one became the other. */
+  private static boolean isKeptIn(String before, String after) {
+    int kept =
+        Comparison.of(before, after).changes().stream()
+            .filter(Change.Same.class::isInstance)
+            .mapToInt(change -> change.words().length())
+            .sum();
+    return kept >= Comparison.WORTH_MARKING * Math.min(before.length(), after.length());
   }
 
   private static Map<String, Object> pair(String before, String after) {
