@@ -1,4 +1,5 @@
-<#-- Comments to be read aloud, each on a page of its own: two minutes, one minute, and one for each rule that is asked for. -->
+<#-- Comments to be read aloud, each on a page of its own: two minutes, one minute, and one for each rule that is asked for.
+     Whoever speaks says it as a resident: no comment bears who prepared it. -->
 
 <@docket>${place.fullName}</@docket>
 <@title>${t("comment.title")}</@title>
@@ -13,4 +14,4 @@
   <@p>${s.closing}</@p>
   <#sep><@pagebreak/></#sep>
 </#list>
-<@imprint><#if documents.preparedBy != "">${t("meeting.prepared", {"who": documents.preparedBy, "date": documents.date})}<#else>${t("meeting.dated", {"date": documents.date})}</#if> ${source}<#if stateLaw.asOf != ""> ${stateLaw.asOf}</#if> ${t("meeting.counsel")}</@imprint>
+<@imprint>${t("meeting.dated", {"date": documents.date})} ${source}<#if stateLaw.asOf != ""> ${stateLaw.asOf}</#if> ${t("meeting.counsel")}</@imprint>

@@ -3,7 +3,7 @@
 
 <@docket>${place.fullName}</@docket>
 <#-- Beside long names the first side has no room for who prepared the sheet: that goes to the end of the second. -->
-<#assign long = place.style?length + place.body?length + meeting.where?length + documents.preparedBy?length + documents.link?length gt 300>
+<#assign long = place.style?length + place.body?length + meeting.where?length + documents.preparedOutside?length + documents.link?length gt 300>
 <#assign case = (gaps?size == 0)?then("none", (gaps?size == 1)?then("one", "many"))>
 <@title>${t("handout.title." + case, {"count": (case == "none")?then(rules, gaps)?size})}</@title>
 
@@ -33,7 +33,7 @@
   </#list>
 </@grid>
 <#list reported as words><@p>${words}</@p></#list>
-<#if asOf != "" || sourced || stateLaw.asOf != "" || (agencies?size gt 1 && columns?size == 0)><@imprint><#if asOf != "">${t("handout.standing.asof", {"date": asOf})}</#if><#if sourced><#if asOf != ""> </#if>${t("handout.standing.sources")}</#if><#if stateLaw.asOf != ""> ${stateLaw.asOf}</#if><#if agencies?size gt 1 && columns?size == 0> ${t("handout.standing.weakest")}</#if></@imprint></#if>
+<#if asOf != "" || sourced || stateLaw.asOf != "" || (agencies?size gt 1 && columns?size == 0)><@imprint><#if asOf != "">${t("handout.standing.asof", {"date": asOf})}<#if undated != ""> ${t("handout.standing.undated", {"agencies": undated})}</#if></#if><#if sourced><#if asOf != ""> </#if>${t("handout.standing.sources")}</#if><#if stateLaw.asOf != ""> ${stateLaw.asOf}</#if><#if agencies?size gt 1 && columns?size == 0> ${t("handout.standing.weakest")}</#if></@imprint></#if>
 
 <#if !long><@origin/></#if>
 
@@ -58,7 +58,7 @@
 <#if long><@origin/></#if>
 
 <#macro origin>
-  <@imprint><#if documents.preparedBy != "">${t("meeting.prepared", {"who": documents.preparedBy, "date": documents.date})}<#else>${t("meeting.dated", {"date": documents.date})}</#if> ${source} ${t("meeting.counsel")}</@imprint>
+  <@imprint><#if documents.preparedOutside != "">${t("meeting.prepared", {"who": documents.preparedOutside, "date": documents.date})}<#else>${t("meeting.dated", {"date": documents.date})}</#if> ${source} ${t("meeting.counsel")}</@imprint>
 </#macro>
 
 <#macro marked of>${symbol(of.status.key)} ${(of.byReport || of.unverified)?then(t("reported.mark", {"status": of.status.word}), of.status.word)}</#macro>

@@ -35,19 +35,24 @@
   </#list>
 </#if>
 
-<@p style=narrow?then("imprint", "body")>${legend()}<#if m.counted> In parentheses: how many elements of the rule were found.</#if> <#if m.manualsCount>A policy in an agency’s manual or order counts as in writing.<#elseif m.manualsNeverCount>A policy in an agency’s manual or order counts as practice.<#else>Whether a policy in an agency’s manual or order counts as in writing is the choice of each place.</#if><#if m.unverified || m.byReport> “To confirm”: the citation was not read in full<#if m.byReport>, or the words are not in this record; get them</#if>.</#if><#if m.columns?size gt 1 && dated()?size gt 0> As of ${listed(dated())}.</#if></@p>
+<@p style=narrow?then("imprint", "body")>${legend()}<#if m.counted> In parentheses: how many elements of the rule were found.</#if> <#if m.manualsCount>A policy in an agency’s manual or order counts as in writing.<#elseif m.manualsNeverCount>A policy in an agency’s manual or order counts as practice<#if m.declared>, unless the record says of the rule that it is in writing</#if>.<#else>Whether a policy in an agency’s manual or order counts as in writing is the choice of each place.</#if><#if m.unverified || m.byReport> “To confirm”: the words were not read in full.</#if><#if m.columns?size gt 1 && dated()?size gt 0> As of ${dated()?join("; ")}.</#if></@p>
 
 <@origin noted=false>What each status rests on, as far as it is on record, and proposed language are in the rule-by-rule comparison.</@origin>
 
 <#macro standing c><@strong>${symbol(c.statusKey)} ${c.status?cap_first}</@strong><#if c.held != ""> (${c.held?replace(" ", "\x00A0")})</#if><#if c.unverified> (to confirm)</#if></#macro>
 
 <#function dated>
-  <#local out = []><#list m.columns as c><#if c.asOf != ""><#local out += [c.asOf + ": " + c.label]></#if></#list>
+  <#local out = []>
+  <#list m.columns?map(c -> c.asOf)?filter(d -> d != "") as day>
+    <#if out?filter(told -> told?starts_with(day + ": "))?size == 0><#local out += [day + ": " + listed(m.columns?filter(c -> c.asOf == day)?map(c -> c.label))]></#if>
+  </#list>
+  <#local undated = m.columns?filter(c -> c.asOf == "")>
+  <#if out?size gt 0 && undated?size gt 0><#local out += ["no date on record: " + listed(undated?map(c -> c.label))]></#if>
   <#return out>
 </#function>
 
 <#function legend>
-  <#local words = {"in-writing": "the whole rule is in force in writing", "in-practice": "followed, but not written", "partial": "a part of the rule is there", "conflicting": "a policy contradicts the rule", "missing": "no policy was found that has any of it", "unknown": "not known yet"}>
+  <#local words = {"in-writing": "the whole rule is in force in writing", "in-practice": "followed, but not written", "partial": "a part of the rule is there" + m.advised?then(", or all of it as advice", ""), "conflicting": "a policy contradicts the rule", "missing": "no policy was found that has any of it", "unknown": "not known yet"}>
   <#local out = []>
   <#list words as key, text><#list m.used?filter(u -> u.statusKey == key) as u><#local out += [symbol(key) + "\x00A0" + text + narrow?then(": next, " + u.next, "")]></#list></#list>
   <#return out?join("; ") + ".">

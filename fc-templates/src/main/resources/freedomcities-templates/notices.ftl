@@ -53,7 +53,7 @@
   <#return (redressLast(scope) + optionalRules)?map(rule -> rule.topic + " (" + numberOf(rule.id) + ")")>
 </#function>
 
-<#macro readAt of>The full text of ${of} can be read at the office of the <#if !notice.office?starts_with(place.clerk)>${place.clerk}, </#if><@fill key="notice-office" value=notice.office prompt="address and hours of the office" show=true/>, and at <@fill key="notice-web" value=notice.web prompt="web address of the text" show=true/>.</#macro>
+<#macro readAt of>The full text of ${of} can be read at the office of the <#if !inOffice(notice.office, place.clerk)>${place.clerk}, </#if><@fill key="notice-office" value=notice.office prompt="address and hours of the office" show=true/>, and at <@fill key="notice-web" value=notice.web prompt="web address of the text" show=true/>.</#macro>
 
 <#macro byTheClerk>
   <@below>${place.clerk}</@below>
@@ -62,3 +62,11 @@
 
 <#-- Of a draft: who prepared it. What the clerk publishes carries no such line. -->
 <#macro draftOnly><#if !finished><@imprint><#if documents.preparedBy != "">Prepared by ${documents.preparedBy}, ${documents.date}, for review by counsel.<#else>Prepared ${documents.date}, for review by counsel.</#if> Not legal advice. Drafter’s notes, on the law and on what is open, are comments in the Word version. <#nested> This line is left out of a final.</@imprint></#if></#macro>
+
+<#-- Whether an address says whose office it is: "City Clerk, Room 2"; "Council Office" of the Secretary to the Council. -->
+<#function inOffice address officer>
+  <#if address == ""><#return false></#if>
+  <#if address?contains(officer)><#return true></#if>
+  <#local office = address?keep_before(",")?trim>
+  <#return office?ends_with(" Office") && officer?contains(office?remove_ending(" Office"))>
+</#function>

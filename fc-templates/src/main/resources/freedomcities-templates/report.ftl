@@ -2,9 +2,9 @@
 
 <@docket>${place.fullName}</@docket>
 <@title>${t("report.title")}</@title>
-<@p>${t((asked == 0)?then("report.lead.none", (asked == 1)?then("report.lead.one", "report.lead.many")), {"count": asked})}</@p>
+<@p>${t((asked == 0)?then("report.lead.none", (asked == 1)?then("report.lead.one", "report.lead.many")), {"count": askedWords})}</@p>
 
-<@heading level=1 id="answers">${t("report.answers")}</@heading>
+<@heading level=1 id="answers">${t((asked == 0)?then("report.asked-only", "report.answers"))}</@heading>
 <#list sittings as s>
   <@heading level=2 id="sitting-" + s?counter><#if s.when != "">${t("report.sitting.dated", {"who": s.who, "when": s.when})}<#else>${t("report.sitting.undated", {"who": s.who})}</#if></@heading>
   <@table widths=[6, 4, 10] caption=t("report.sitting.caption", {"agency": s.agency})>

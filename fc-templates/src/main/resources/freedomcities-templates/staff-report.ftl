@@ -34,14 +34,14 @@
 <@items marker="bullet"><#list report.findings as f><@item>Rule ${f.id}, ${f.title}: ${f.topic}<#if inScope([f.id])> (in the draft)</#if>.</@item></#list></@items>
 
 <@heading level=1 id="present">What is in force today</@heading>
-<@p><#if report.manualsCount>A policy in an agency’s manual or order is counted as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order is counted as practice, because the agency can change it alone.</#if> A rule of which nothing is known yet is listed as unknown. <#if report.byAgency?size gt 1>Where agencies differ, the weakest status decides what the draft carries. </#if><#if report.findings?filter(f -> f.agencies?filter(g -> g.passages?size gt 0)?size gt 0)?size gt 0>The comparison sets the passages themselves beside the rules.</#if></@p>
+<@p><#if report.manualsCount>A policy in an agency’s manual or order is counted as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order is counted as practice, because the agency can change it alone<#if declared()>, unless the record says of the rule that it is in writing</#if>.</#if> A rule of which nothing is known yet is listed as unknown. <#if toConfirm()>“To confirm” stands where the words were not read in full. </#if><#if report.byAgency?size gt 1>Where agencies differ, the weakest status decides what the draft carries. </#if><#if report.findings?filter(f -> f.agencies?filter(g -> g.passages?size gt 0)?size gt 0)?size gt 0>The comparison sets the passages themselves beside the rules.</#if></@p>
 <#list report.byAgency as agency>
   <@table widths=[2, 5, 7, 7] caption=agency.name?cap_first + (agency.asOf != "")?then(", " + agency.asOf?remove_ending(","), "")>
-    <@head><@cell>Rule</@cell><@cell>Status</@cell><@cell>Where it stands</@cell><@cell>Positions of officials</@cell></@head>
+    <@head><@cell>Rule</@cell><@cell>Status</@cell><@cell>Where it stands</@cell><@cell>Positions on record</@cell></@head>
     <#list report.findings as f>
       <#assign g = f.agencies[agency?index]>
       <@row>
-        <@cell header=true>${f.id}</@cell><@cell>${symbol(g.statusKey)} ${g.status?cap_first}<#if g.byReport || g.unverified> (to confirm)</#if></@cell><@cell>${sources(g)}<#if g.byReport> The words are not in this record.</#if></@cell>
+        <@cell header=true>${f.id}</@cell><@cell>${symbol(g.statusKey)} ${g.status?cap_first}<#if g.byReport || g.unverified> (to confirm)</#if></@cell><@cell>${sources(g)}</@cell>
         <@cell><#if g.answers?size == 0>None on record.<#else><#list g.answers as a><@p>${a.who}<#if a.when != "">, ${a.when}</#if>: ${a.position}.</@p></#list></#if></@cell>
       </@row>
     </#list>
@@ -59,7 +59,7 @@
 
 <@heading level=1 id="alternatives">Alternatives</@heading>
 <@heading level=2 id="alternative-ordinance">${law.Instrument}</@heading>
-<@p>${a(law.instrument)?cap_first} ${law.instrument} of the ${place.body} states the rules as law for every ${Term} official, can set a complaint procedure, reports, and dates, and lasts until the body amends it. It does not direct ${subject.beyond}<#if subject.directingThem?size gt 0>, but for what its words on ${listed(subject.directingThem)} ask of them</#if>, and does not set aside state or federal law.<#if place.sheriffAsked> A sheriff is usually elected; whether the body can direct that office is a question of state law.</#if></@p>
+<@p>${a(law.instrument)?cap_first} ${law.instrument} of the ${place.body} states the rules as law for every ${Term} official, can set a complaint procedure, reports, and dates, and lasts until the body amends it. It does not direct ${subject.beyond}<#if subject.directingThem?size gt 0>, but for what its words on ${listed(subject.directingThem)} ask of them</#if>, and does not set aside state or federal law.<#if place.sheriffAsked> Whether the body can direct a sheriff who is elected is a question of state law.</#if></@p>
 <#if law.instrumentNote != "" || law.effectNote != ""><@p>${(law.instrumentNote + law.effectNote)?trim}</@p></#if>
 <@heading level=2 id="alternative-resolution">${called()?cap_first}</@heading>
 <@p>A ${called()} states the position of the ${place.body} and <#if place.isState || place.townMeeting || place.sheriffAsked>requests<#else>directs</#if> written policies. It is not codified, and it binds nobody outside the body’s own direction.</@p>
@@ -68,9 +68,9 @@
 <#if directive.officers?size == 0>
   <@p>No officer here is known who can issue one.</@p>
 <#else>
-  <@p>An officer’s own order needs no vote. It reaches those whom the officer directs, and can be rescinded by the officer or a successor. It can’t bind others, give a right to sue, set a penalty, create an oversight body, or appropriate money. As far as is known, these officers can:</@p>
+  <@p>An officer’s own order needs no vote. It reaches those whom the officer directs, and can be rescinded by the officer or a successor. It cannot bind others, give a right to sue, set a penalty, create an oversight body, or appropriate money. As far as is known, these officers can:</@p>
   <@items marker="bullet">
-    <#list directive.officers as o><@item><@strong>${o.title}</@strong>, by ${o.form}, for ${o.executive?then("the departments and offices that the officer directs", o.agency)}. ${o.known}</@item></#list>
+    <#list directive.officers as o><@item><@strong>${o.title}</@strong>, by ${o.form}<#if o.executive>, for the departments and offices that the officer directs<#elseif o.agency != "">, for ${o.agency}</#if>. ${o.known}</@item></#list>
   </@items>
 </#if>
 </#if>
@@ -78,13 +78,16 @@
 <@p>What is in force today, as told above, stays as it is.</@p>
 
 <@heading level=1 id="impact">Fiscal and operational impact</@heading>
-<#if documents.staffReport.fiscal != ""><@p>${documents.staffReport.fiscal}</@p><#else><@p>To be completed by staff. Write “none” where there is none, and say what an estimate rests on.</@p></#if>
-<@table widths=[4, 10, 6] caption="What to estimate">
-  <@head><@cell>Item</@cell><@cell>What to look at</@cell><@cell>Estimate</@cell></@head>
+<#if documents.staffReport.fiscal != "">
+<@p>${documents.staffReport.fiscal}</@p>
+<#else>
+<@table widths=[4, 10, 6] caption="Estimates">
+  <@head><@cell>Item</@cell><@cell>What it comprises</@cell><@cell>Estimate</@cell></@head>
   <#list impacts() as i>
     <@row><@cell header=true>${i.item}</@cell><@cell>${i.guide}</@cell><@cell><@fill key="impact-" + i.key prompt="estimate" kind="number"/></@cell></@row>
   </#list>
 </@table>
+</#if>
 
 <@heading level=1 id="law">Law for counsel to look at</@heading>
 <#if report.annex?size gt 0>
@@ -143,6 +146,7 @@
 <#-- Passages by their citation and what they stand in; else what the town file says of a status that has none. -->
 <#function sources g>
   <#if g.passages?filter(p -> p.bears)?size gt 0><#return g.passages?filter(p -> p.bears)?map(p -> p.source + " (" + p.instrument + ")")?join("; ")></#if>
+  <#if g.status == "missing" && g.citation != ""><#return "No policy was found in " + g.citation + (g.confidence != "")?then(" (" + g.confidence + ")", "") + "."></#if>
   <#if g.citation != ""><#return g.citation + (g.confidence != "")?then(" (" + g.confidence + ")", "")></#if>
   <#if g.passages?size gt 0><#return g.passages?map(p -> p.source + " (" + p.instrument + ")")?join("; ") + ": nothing of the rule."></#if>
   <#if g.status == "missing"><#return "No policy was found."></#if>
@@ -174,14 +178,26 @@
     "definitions": "Defines the terms that the rules use; the model rules define none.",
     "complaint-procedure": "Says how a complaint is filed, acknowledged, investigated, and answered. Not in the model rules.",
     "complaints": "Applies the complaint procedure in force to violations.",
-    "implementation": "Charges written procedures" + place.isState?then(" and training to those who lead the agencies", ", training, and copies to officers") + ", with periods. Not in the model rules.",
+    "implementation": "Requires written procedures" + place.isState?then(" and training", ", training, and copies for each department concerned") + ", each within a set time. Not in the model rules.",
     "reporting": "Requires a public report each year. Not in the model rules.",
     "federal-law": federalLaw.told!"",
     "severability": "Keeps the rest in force if a court holds a part invalid.",
-    "conflicts": "Says that orders, manuals, and practices have no effect as far as they conflict with it." + (agreed()?size gt 0)?then(" Says that the " + Term + " does not renew or extend what conflicts with it in " + listed(agreed()) + ", and ends it as the agreement provides.", ""),
+    "conflicts": "Says that orders, manuals, and practices have no effect as far as they conflict with it." + (agreed()?size gt 0)?then(" Says that the " + Term + " does not renew or extend what conflicts with it in the following, and ends it as the agreement provides: " + listed(agreed()) + ".", "") + furtherTold(),
     "effective-date": "Sets the day on which it takes effect."
   }[s.id]!"See the section.">
 </#function>
+
+<#-- The ordinance has a sentence on them where there are such provisions. -->
+<#function furtherTold>
+  <#local further = together(report.findings?filter(f -> inScope([f.id])), "further")>
+  <#return (further?size gt 0)?then(" Says that it does not end what binds " + Term + " officials further than it does, in the following: " + listed(further) + ".", "")>
+</#function>
+
+<#function atAgencies><#local out = []><#list report.findings as f><#local out += f.agencies></#list><#return out></#function>
+
+<#function declared><#return atAgencies()?filter(g -> g.declaredInWriting)?size gt 0></#function>
+
+<#function toConfirm><#return atAgencies()?filter(g -> g.byReport || g.unverified)?size gt 0></#function>
 
 <#function carries rules>
   <#local out = []>

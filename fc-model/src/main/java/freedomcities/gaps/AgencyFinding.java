@@ -75,6 +75,14 @@ public record AgencyFinding(
   }
 
   /**
+   * {@return whether the record says that the rule is in writing and has none of the words} What
+   * sort of paper it stands in is not known then.
+   */
+  public boolean isDeclaredInWriting() {
+    return status == Status.IN_WRITING && record.passages().isEmpty();
+  }
+
+  /**
    * {@return what to do about the rule at this agency} Where all that contradicts it is other law
    * or a contract, nobody here can repeal that.
    */

@@ -336,15 +336,15 @@ class FoundByReadersTest {
   }
 
   /**
-   * Of agencies that differ a speech tells the conflict first, and what is known before what isn't.
+   * Of agencies that differ a speech tells how each stands, in few words where there is no room.
    */
   @ParameterizedTest
   @CsvSource({
-    "conflicting, says the opposite",
-    "missing, no policy was found",
-    "unknown, has some of it"
+    "conflicting, in conflict at",
+    "missing, no policy found at",
+    "unknown, not known yet at"
   })
-  void aSpeechThatHasNoRoomLeavesOutWhatMattersLess(String first, String said) {
+  void aSpeechThatHasNoRoomTellsOfAllInFewWords(String first, String said) {
     String body =
         "the Metropolitan Council of the Consolidated Government of Louisville and County";
     String one = "Division of Harbors and Waterways of the Department of Public Safety and Justice";
@@ -363,6 +363,212 @@ class FoundByReadersTest {
                 """
                     .formatted(body, one, first));
     String text = Examples.text(town, DocumentKind.COMMENT, "en");
-    assertThat(text.substring(text.indexOf("One rule: Private facts"))).contains(said);
+    assertThat(text.substring(text.indexOf("One rule: Private facts"))).contains(said, "in part at");
+  }
+
+  private static final String AGENCIES =
+      """
+        - {agency: Sampleton Jail, as-of: 2026-10-03, rules: {5: {status: conflicting, citation: Order 7, confidence: unverified}}}
+        - {agency: Sampleton Harbor Patrol, rules: {5: in-practice}}
+        - {agency: Sampleton Animal Services, as-of: 2026-10-03, rules: {5: missing}}
+      """;
+
+  /**
+   * A speech named some agencies and was silent on the others, or told as known what is hearsay.
+   */
+  @Test
+  void aSpeechTellsOfAllAgenciesAndWhatItWasOnlyTold() {
+    String place = "{name: Sampleton, kind: city, state: AZ, governing-body: \"%s\"}";
+    String documents = "documents: {meeting: {item: '12'}}\n";
+    Town town = town(place.formatted("Sampleton City Council"), "5: missing", AGENCIES + documents);
+    assertThat(Examples.text(town, DocumentKind.COMMENT, "en"))
+        .contains(
+            "conflicts with one rule, as we are told",
+            "Agencies here differ: ",
+            "in conflict at the Sampleton Jail, we are told",
+            "no policy found at the Sampleton Police Department and Sampleton Animal Services");
+    Town wordy =
+        town(
+            place.formatted("Council of the Consolidated and Metropolitan Government of Sampleton"),
+            "5: missing",
+            AGENCIES + documents);
+    assertThat(Examples.text(wordy, DocumentKind.COMMENT, "en"))
+        .containsPattern(
+            "Agencies here differ: [^.]*in conflict at (?:one|the Sampleton Jail), we are told[^.]*\\.")
+        .doesNotContain("one agency here what is in force");
+    assertThat(Examples.text(town, DocumentKind.COMMENT, "es"))
+        .contains("Las agencias de aquí no están igual: ", "según nos dicen");
+  }
+
+  @Test
+  void whatIsSoAtAllAgenciesIsNotSaidOfOneOrMore() {
+    Town town =
+        town(
+            "{name: Sampleton, kind: city, state: AZ}",
+            "1: missing",
+            "  - {agency: Sampleton Jail, rules: {1: missing}}\n");
+    assertThat(Examples.text(town, DocumentKind.COMMENT, "en"))
+        .contains("One rule is missing: “")
+        .doesNotContain("one agency here or more");
+  }
+
+  /** The handout put an agency without a day under the others' days. */
+  @Test
+  void anAgencyWithoutADayIsNotPutUnderTheDaysOfOthers() {
+    Town town = town("{name: Sampleton, kind: city, state: AZ}", "5: missing", AGENCIES);
+    assertThat(Examples.text(town, DocumentKind.HANDOUT, "en"))
+        .contains("No date is on record for Harbor Patrol.");
+    assertThat(Examples.text(town, DocumentKind.MATRIX, "en"))
+        .contains(
+            "October\u00a02, 2026: Sampleton Police Department; October\u00a03, 2026: Sampleton Jail"
+                    .replace('\u00a0', ' ')
+                + " and Sampleton Animal Services; no date on record: Sampleton Harbor Patrol");
+  }
+
+  /** No resident's speech is prepared by the government that hears it. */
+  @ParameterizedTest
+  @CsvSource({
+    "City Attorney’s Office, false",
+    "Office of the City Manager, false",
+    "Staff of the Public Safety Committee, false",
+    "'Research, Sampleton City Council', false",
+    "Sampleton Neighbors, true",
+    "Immigrant Rights Council of Sampleton, true",
+    "Petitioners under Article 9, true"
+  })
+  void aSheetNamesWhoPreparedItUnlessItIsTheGovernment(String who, boolean named) {
+    Town town =
+        town(
+            "{name: Sampleton, kind: city, state: AZ}",
+            "1: missing",
+            "documents: {prepared-by: \"%s\", date: 2026-12-01}\n".formatted(who));
+    assertThat(Examples.text(town, DocumentKind.HANDOUT, "en").contains("Prepared by " + who))
+        .isEqualTo(named);
+    assertThat(Examples.text(town, DocumentKind.COMMENT, "en"))
+        .contains("Dated December 1, 2026.")
+        .doesNotContain(who);
+    assertThat(Examples.text(town, DocumentKind.STAFF_REPORT, "en")).contains("Prepared by " + who);
+  }
+
+  /** Where manuals don't count, a rule can still be in writing because the record says so. */
+  @ParameterizedTest
+  @CsvSource({"'in-writing', true", "'missing', false"})
+  void aLegendIsTrueOfWhatTheRecordDeclares(String status, boolean declared) {
+    Town town =
+        town(
+            "{name: Sampleton, kind: city, state: AZ}",
+            "9: {status: %s, citation: Manual 2.06, confidence: verified}\n1: missing"
+                .formatted(status),
+            "choices: {manuals: not-in-writing}\n");
+    for (DocumentKind kind : new DocumentKind[] {DocumentKind.MATRIX, DocumentKind.STAFF_REPORT}) {
+      assertThat(
+              Examples.text(town, kind, "en")
+                  .contains(", unless the record says of the rule that it is in writing."))
+          .as(kind.key())
+          .isEqualTo(declared);
+    }
+    if (declared) {
+      assertThat(Examples.text(town, DocumentKind.HANDOUT, "en"))
+          .contains("● In writing: The record says that all of it is in writing.");
+    } else {
+      assertThat(Examples.text(town, DocumentKind.STAFF_REPORT, "en"))
+          .contains("No policy was found in Manual 2.06 (verified).");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-12-01, '', (it was due before this paper; no word since is on record)",
+    "2026-12-01, ', {who: Chief, when: 2026-12-05, position: supports}', (it was due before this"
+        + " paper; a later answer is on record)",
+    "2026-12-12, '', (due before the meeting)"
+  })
+  void aPromiseWhoseDayIsOverIsToldSo(String by, String later, String said) {
+    Town town =
+        town(
+            "{name: Sampleton, kind: city, state: AZ}",
+            ("1: {status: missing, answers: [{who: Chief, when: 2026-11-20, position: supports,"
+                    + " promise: Look into it, by: %s}%s]}")
+                .formatted(by, later),
+            "documents: {date: 2026-12-10, meeting: {date: 2026-12-15}, follow-up: [{what: Ask,"
+                + " by: 2026-12-02}]}\n");
+    assertThat(Examples.text(town, DocumentKind.REPORT, "en"))
+        .contains(said, "whether it was done is not on record", "Answers on one rule");
+  }
+
+  /** Keeping is no need, and adopting ends no conflict. */
+  @Test
+  void whatEachRuleNeedsIsNotToKeepIt() {
+    Town town =
+        town(
+            "{name: Sampleton, kind: city, state: AZ}",
+            """
+            3: {status: conflicting, answers: [{who: Chief, position: supports}]}
+            5: {passages: [{source: Code 1, instrument: ordinance, text: No officer shall inquire., has: [inquiry, citizenship, every-individual, eligibility, unrelated-purpose]}]}
+            7: {status: unknown, answers: [{who: Chief, position: no-answer}]}
+            """,
+            "  - {agency: Sampleton Jail, rules: {5: missing}}\n");
+    assertThat(Examples.text(town, DocumentKind.REPORT, "en"))
+        .contains("ask about it again")
+        .doesNotContain("keep it", "(here today", "))");
+  }
+
+  /** A mayor who presides beside a manager was listed as issuing executive orders. */
+  @ParameterizedTest
+  @CsvSource({
+    "'manager: City Manager, presiding: Mayor', false",
+    "'presiding: Council President', true"
+  })
+  void aMayorWhoPresidesBesideAManagerIssuesNoOrder(String officers, boolean listed) {
+    Town town =
+        town(
+            "{name: Sampleton, kind: city, state: CA, officers: {%s}}".formatted(officers),
+            "1: missing",
+            "");
+    assertThat(
+            Examples.text(town, DocumentKind.STAFF_REPORT, "en")
+                .contains("Mayor, by executive order"))
+        .isEqualTo(listed);
+  }
+
+  @Test
+  void anOfficerIsCalledAsTheRecordDoes() {
+    Town town =
+        town(
+            "{name: Sampleton, kind: city-and-county, state: MT, officers: {approving: Chief"
+                + " Executive}}",
+            "1: missing",
+            "");
+    assertThat(Examples.text(town, DocumentKind.STAFF_REPORT, "en"))
+        .contains("A chief executive who heads the executive branch")
+        .doesNotContain("A mayor who heads");
+  }
+
+  /** Beside a figure given, seven blanks for the same. */
+  @ParameterizedTest
+  @CsvSource({"'', true", "', staff-report: {fiscal: No cost beyond training.}', false"})
+  void estimatesAreBlankOnlyWhereNoneIsGiven(String given, boolean blanks) {
+    Town town =
+        town(
+            "{name: Sampleton, kind: city, state: AZ}",
+            "1: missing",
+            "documents: {date: 2026-12-10%s}\n".formatted(given));
+    String words = Examples.text(town, DocumentKind.STAFF_REPORT, "en");
+    assertThat(words.contains("Legal review")).isEqualTo(blanks);
+    assertThat(words).doesNotContain("To be completed by staff", "can’t");
+  }
+
+  /** The staff report was silent on a paragraph of the ordinance. */
+  @Test
+  void theStaffReportTellsWhatTheOrdinanceDoesNotEnd() {
+    Town town =
+        town(
+            "{name: Sampleton, kind: city, state: AZ}",
+            "5: {passages: [{source: Code 1, instrument: ordinance, text: No officer shall"
+                + " inquire., stronger: [inquiry]}]}",
+            "");
+    assertThat(Examples.text(town, DocumentKind.ORDINANCE, "en")).contains("does not end");
+    assertThat(Examples.text(town, DocumentKind.STAFF_REPORT, "en"))
+        .contains("Says that it does not end what binds City officials further than it does");
   }
 }

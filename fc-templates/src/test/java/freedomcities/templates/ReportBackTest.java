@@ -147,7 +147,7 @@ class ReportBackTest {
     assertThat(lines)
         .containsSubsequence(
             "Chief, June 1, 2026", "Chief, October 1, 2026", "Jailer, no date on record");
-    assertThat(lines).contains("Answers on 3 rules are on record.");
+    assertThat(lines).contains("Answers on three rules are on record.");
     assertThat(rows(draft(town(TWICE), "en"), "sitting-"))
         .containsExactly(
             List.of("1. A judge’s warrant before a hold", "Opposes", "“Not now.”"),
@@ -161,7 +161,9 @@ class ReportBackTest {
     assertThat(rows(draft(town(TWICE), "en"), "promises"))
         .extracting(row -> row.get(0) + ": " + row.get(1))
         .containsExactly(
-            "June 15, 2026: To ask", "July 1, 2026: A memo", "no date given: An order");
+            "June 15, 2026 (it was due before this paper; no word since is on record): To ask",
+            "July 1, 2026 (it was due before this paper; a later answer is on record): A memo",
+            "no date given: An order");
   }
 
   @Test
@@ -171,12 +173,12 @@ class ReportBackTest {
         .containsSubsequence(
             "Rules without an answer",
             "Police",
-            "• 4. Agents say who they are (here today:" + " Not known yet)",
+            "• 4. Agents say who they are. Here today: Not known yet",
             "Next steps",
             "No next step is on record yet.",
             "• 1. A judge’s warrant before a hold: adopt it",
             "• 4. Agents say who they are: ask about it");
-    assertThat(lines).noneMatch(line -> line.startsWith("• 3. Entry and interviews (here"));
+    assertThat(lines).noneMatch(line -> line.startsWith("• 3. Entry and interviews. Here"));
   }
 
   @Test

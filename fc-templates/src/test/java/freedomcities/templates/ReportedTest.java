@@ -56,12 +56,11 @@ class ReportedTest {
         .contains(
             "Put 9 rules",
             "● In writing (to confirm)",
-            "Rule 1 is in writing according to Policy 428.5.1. The words are not in this record.");
+            "Rule 1 is in writing according to Policy 428.5.1. This is still to be confirmed.");
     assertThat(Examples.text(town(PRESSED), DocumentKind.HANDOUT, "es"))
         .contains(
             "● Por escrito (por confirmar)",
-            "La regla 1 está por escrito según Policy 428.5.1. El texto no figura en este"
-                + " registro.");
+            "La regla 1 está por escrito según Policy 428.5.1. Esto falta por" + " confirmar.");
   }
 
   @Test
@@ -105,10 +104,10 @@ class ReportedTest {
             """);
     assertThat(text(town, DocumentKind.HANDOUT))
         .contains(
-            "Rule 1 is in writing according to Chief Ruiz (September 30, 2026). The words are not"
-                + " in this record.",
-            "Rules 4 and 5 are recorded as in writing, with no citation. The words are not in this"
-                + " record.");
+            "Rule 1 is in writing according to Chief Ruiz (September 30, 2026). This is still to"
+                + " be confirmed.",
+            "Rules 4 and 5 are said to be in writing, with no citation. This is still to be"
+                + " confirmed.");
     assertThat(text(town, DocumentKind.ORDINANCE))
         .contains("(according to Chief Ruiz, September 30, 2026)", "(no citation on record)");
   }
@@ -131,7 +130,7 @@ class ReportedTest {
         .doesNotContain("Judicial warrant required for detention", "reported");
     assertThat(text(town, DocumentKind.HANDOUT))
         .contains(confidence.equals("verified") ? "● In writing" : "● In writing (to confirm)")
-        .doesNotContain("not in this record");
+        .doesNotContain("still to be confirmed");
   }
 
   /** With several agencies the one whose words nobody read is named. */
@@ -149,8 +148,8 @@ class ReportedTest {
                 """);
     assertThat(text(town, DocumentKind.HANDOUT))
         .contains(
-            "Rule 6 (Harlan Creek Jail) is recorded as in writing, with no citation. The words are"
-                + " not in this record.");
+            "Rule 6 (Harlan Creek Jail) is said to be in writing, with no citation. This is"
+                + " still to be confirmed.");
   }
 
   @Test

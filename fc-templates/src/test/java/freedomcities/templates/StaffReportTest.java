@@ -105,7 +105,7 @@ class StaffReportTest {
                 + " directs.",
             "directive/chief",
             "directive/mayor",
-            "It can’t bind others, give a right to sue, set a penalty, create an oversight body, or"
+            "It cannot bind others, give a right to sue, set a penalty, create an oversight body, or"
                 + " appropriate money.");
     assertThat(words.split("az/11-1051", -1)).hasSize(2);
     assertThat(words(town("name: Sampleton, kind: town, state: MA", "")))

@@ -2,9 +2,13 @@ package freedomcities.templates.internal.views;
 
 import freedomcities.places.Jurisdiction;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How agencies are called where the place is known and there is little room. */
 final class AgencyNames {
+  private static final Pattern INSTITUTION =
+      Pattern.compile("\\b(?:College|University|School|Schools|Hospital)\\b");
+
   private AgencyNames() {}
 
   /**
@@ -14,6 +18,10 @@ final class AgencyNames {
   static String brief(String agency, Jurisdiction place) {
     for (String name :
         new String[] {place.style(), place.name() + " " + place.term(), place.name()}) {
+      // "Yarrow Technical College" is a name of its own, which Yarrow County has no part in.
+      if (name.equals(place.name()) && INSTITUTION.matcher(agency).find()) {
+        continue;
+      }
       if (agency.startsWith(name + " ")) {
         String rest = agency.substring(name.length() + 1).strip();
         // "of Sampleton" or "and Fire" is no name.

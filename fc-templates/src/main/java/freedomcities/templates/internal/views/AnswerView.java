@@ -67,6 +67,13 @@ public final class AnswerView {
 
   private Map<String, Object> view() {
     List<Given> given = given();
+    int asked =
+        (int)
+            given.stream()
+                .filter(one -> one.answer().position() != Answer.Position.NO_ANSWER)
+                .map(Given::rule)
+                .distinct()
+                .count();
     return Map.of(
         "sittings",
         sittings(given),
@@ -75,11 +82,9 @@ public final class AnswerView {
         "unanswered",
         report.findings().isEmpty() ? List.of() : unanswered(),
         "asked",
-        given.stream()
-            .filter(one -> one.answer().position() != Answer.Position.NO_ANSWER)
-            .map(Given::rule)
-            .distinct()
-            .count(),
+        asked,
+        "askedWords",
+        SpokenStanding.number(asked, words),
         "steps",
         steps(),
         "followUp",
@@ -153,7 +158,7 @@ public final class AnswerView {
               Map<String, Object> out = new LinkedHashMap<>(rules.view(one.rule()));
               out.put("who", one.answer().who());
               out.put("what", one.answer().promise().orElseThrow());
-              out.put("by", day(one.answer().by()));
+              out.put("by", due(one.answer().by(), isHeardSince(one, given) ? "heard" : "past"));
               return out;
             })
         .toList();
@@ -216,28 +221,66 @@ public final class AnswerView {
     }
     Map<String, List<String>> byStep = new LinkedHashMap<>();
     for (AgencyFinding agency : finding.agencies()) {
+      String next = agency.byReport() ? "read" : next(agency);
+      // What is kept needs nothing, unless an agency could change it alone.
+      if (next.equals(NextStep.NONE.key())) {
+        if (!(report.isEnacted(finding) && agency.revocable())) {
+          continue;
+        }
+        next = "enact";
+      }
       byStep
-          .computeIfAbsent(
-              words.say("next." + (agency.byReport() ? "read" : next(agency))),
-              step -> new ArrayList<>())
+          .computeIfAbsent(words.say("next." + next), step -> new ArrayList<>())
           .add(AgencyNames.brief(agency.agency(), town.jurisdiction()));
     }
     return byStep.size() == 1
+            && byStep.values().iterator().next().size() == finding.agencies().size()
         ? byStep.keySet().iterator().next()
         : byStep.entrySet().stream()
             .map(step -> words.list(step.getValue()) + ", " + step.getKey())
             .collect(Collectors.joining("; "));
   }
 
-  /** An amendment that takes away what conflicts does more than fill in. */
+  /**
+   * An amendment that takes away what conflicts does more than fill in, and what is adopted beside
+   * it doesn't end it; who was asked is not asked as if for the first time.
+   */
   private static String next(AgencyFinding finding) {
-    return finding.status() == Status.CONFLICTING && finding.nextStep() == NextStep.AMEND
-        ? "strike"
-        : finding.nextStep().key();
+    NextStep step = finding.nextStep();
+    List<Answer> answers = finding.record().answers();
+    if (finding.status() == Status.CONFLICTING) {
+      return step == NextStep.AMEND ? "strike" : step == NextStep.ADOPT ? "adopt-over" : step.key();
+    }
+    return step != NextStep.ASK || answers.isEmpty()
+        ? step.key()
+        : answers.stream().allMatch(answer -> answer.position() == Answer.Position.NO_ANSWER)
+            ? "ask-again"
+            : "answered";
   }
 
   private Map<String, Object> step(FollowUp step) {
-    return Map.of("what", step.what(), "who", step.who(), "by", day(step.by()));
+    return Map.of("what", step.what(), "who", step.who(), "by", due(step.by(), "step-past"));
+  }
+
+  /** The day by which something is due; if that is over when the paper is dated, that too. */
+  private String due(Optional<LocalDate> by, String past) {
+    LocalDate today = town.documents().date();
+    Optional<LocalDate> meeting = town.documents().meeting().date();
+    String key =
+        by.filter(today::isAfter).isPresent()
+            ? past
+            : by.filter(day -> meeting.filter(day::isBefore).isPresent()).isPresent()
+                ? "before-meeting"
+                : "";
+    return key.isEmpty() ? day(by) : words.say("report." + key, Map.of("date", day(by)));
+  }
+
+  /** Whether there is a later answer on the rule from the agency that promised. */
+  private static boolean isHeardSince(Given promise, List<Given> given) {
+    return given.stream()
+        .filter(one -> one.agency().equals(promise.agency()) && one.rule().equals(promise.rule()))
+        .flatMap(one -> one.answer().when().stream())
+        .anyMatch(day -> promise.answer().when().filter(day::isAfter).isPresent());
   }
 
   private String day(Optional<LocalDate> date) {

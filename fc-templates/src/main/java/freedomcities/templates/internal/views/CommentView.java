@@ -55,8 +55,6 @@ public final class CommentView {
 
   private static final String REPORTED = "reported";
 
-  private static final String ADVISES = "advises";
-
   /** Where the ranks of what is said of each status begin, and of what explains a rule. */
   private static final int STANDING = 10, EXPLAINED = 20;
 
@@ -66,6 +64,7 @@ public final class CommentView {
   private final RuleWords rules;
   private final Jurisdiction place;
   private final Law law;
+  private final SpokenStanding standing;
 
   /** {@code 7:00 p.m.}, {@code 9 am}, {@code 18:30}. */
   private static final Pattern CLOCK =
@@ -79,6 +78,7 @@ public final class CommentView {
     this.words = words;
     this.rules = new RuleWords(town, report, words);
     this.place = town.jurisdiction();
+    this.standing = new SpokenStanding(words, place);
   }
 
   public static Map<String, Object> of(Town town, GapReport report, Law law, Wording words) {
@@ -96,14 +96,21 @@ public final class CommentView {
 
   private List<Speech> speeches() {
     List<Part> overall = overall();
-    Stream<Speech> about =
-        asked().stream()
-            .map(finding -> Speech.within(1, opening(), Optional.of(finding), about(finding)));
+    Stream<Speech> about = asked().stream().map(this::speech);
     return Stream.concat(
             Stream.of(2, 1)
                 .map(minutes -> Speech.within(minutes, opening(), Optional.empty(), overall)),
             about)
         .toList();
+  }
+
+  /** Of one rule: the longest way of saying where it stands that fits. */
+  private Speech speech(Finding finding) {
+    List<List<Part>> ways = finding.differs() ? standing.ways(finding) : List.of(alike(finding));
+    return ways.stream()
+        .map(way -> Speech.within(1, opening(), Optional.of(finding), about(finding, way)))
+        .reduce((longer, next) -> longer.words() <= Speech.RATE ? longer : next)
+        .orElseThrow();
   }
 
   private Map<String, Object> view(Speech speech) {
@@ -223,7 +230,7 @@ public final class CommentView {
                                 .anyMatch(
                                     agency ->
                                         agency.status() == status
-                                            && isReported(agency) == reported))
+                                            && SpokenStanding.isReported(agency) == reported))
                 .toList();
         if (!there.isEmpty()) {
           parts.add(standing(status, reported ? REPORTED : status.key(), there));
@@ -245,27 +252,53 @@ public final class CommentView {
     return parts;
   }
 
-  /** Whether it is told as said by others: its words are not on record, or not read in full. */
-  private static boolean isReported(AgencyFinding agency) {
-    return agency.status() == Status.IN_WRITING && (agency.byReport() || View.unverified(agency));
-  }
-
   /** How many rules have a status, and if there is time, which. */
   private Part standing(Status status, String said, List<Finding> there) {
-    // Of several agencies it is not said what is so at one of them only.
-    boolean some = report.findings().getFirst().agencies().size() > 1;
+    // Of several agencies it is not said what is so at some of them only.
+    boolean several = report.findings().getFirst().agencies().size() > 1;
+    boolean some =
+        several
+            && !there.stream()
+                .allMatch(
+                    finding -> having(finding, status, said).size() == finding.agencies().size());
     String key =
         "comment.stand." + (some ? "some." : "") + said + (there.size() == 1 ? ".one" : ".many");
-    String count = EnglishPhrases.capital(words.say(key, Map.of("count", number(there.size()))));
+    String count =
+        EnglishPhrases.capital(
+            told(words.say(key, Map.of("count", number(there.size()))), status, said, there));
     // With several agencies there are many such sentences; the two that a body acts on are always
     // said.
-    boolean brief = !some || ACTED_ON.contains(status);
+    boolean brief = !several || ACTED_ON.contains(status);
     return new Part(
         Role.STANDS,
         brief ? count + "." : "",
         count + ": " + words.list(there.stream().map(this::quoted).toList()) + ".",
         words.say("comment.left.names", Map.of("status", word(status, said))),
         STANDING + URGENCY.indexOf(status));
+  }
+
+  /** The agencies at which a rule stands so. */
+  private static List<AgencyFinding> having(Finding finding, Status status, String said) {
+    return finding.agencies().stream()
+        .filter(agency -> agency.status() == status)
+        .filter(agency -> SpokenStanding.isReported(agency) == said.equals(REPORTED))
+        .toList();
+  }
+
+  /** Says of how many rules it is known only from what others say. */
+  private String told(String count, Status status, String said, List<Finding> there) {
+    int told =
+        (int)
+            there.stream()
+                .map(finding -> having(finding, status, said))
+                .filter(agencies -> !agencies.isEmpty())
+                .filter(agencies -> agencies.stream().allMatch(standing::isTold))
+                .count();
+    return told == 0
+        ? count
+        : words.say(
+            "comment.told." + (told == there.size() ? "all" : told == 1 ? "one" : "many"),
+            Map.of("said", count, "count", number(told)));
   }
 
   private String word(Status status, String said) {
@@ -287,7 +320,7 @@ public final class CommentView {
         EXPLAINED + URGENCY.indexOf(finding.status()));
   }
 
-  private List<Part> about(Finding finding) {
+  private List<Part> about(Finding finding, List<Part> stands) {
     String ask = finding.isGap() || finding.byReport() ? "comment.rule.ask" : "comment.rule.keep";
     String close =
         finding.byReport()
@@ -306,84 +339,43 @@ public final class CommentView {
             words.say(ask, Map.of("body", place.governingBody(), "name", quoted(finding)))));
     parts.addAll(item());
     parts.add(
-        Part.fixed(
+        new Part(
             Role.STANDS,
-            words.say("comment.rule.says", Map.of("plain", rules.plain(finding.rule())))));
-    if (finding.differs()) {
-      // What a body acts on is always said; what is not known yet only if there is time.
-      Optional<AgencyFinding> weakest =
-          finding.agencies().stream()
-              .filter(agency -> agency.status() == finding.status())
-              .filter(agency -> ACTED_ON.contains(agency.status()))
-              .findFirst();
-      finding.agencies().stream()
-          .map(agency -> at(agency, weakest.filter(agency::equals).isPresent()))
-          .forEach(parts::add);
-    } else {
-      boolean reported = finding.agencies().stream().anyMatch(CommentView::isReported);
-      boolean advises =
-          !finding.agencies().isEmpty() && finding.agencies().stream().allMatch(this::onlyAdvises);
-      parts.add(
-          placed(
-              "comment.rule.stand."
-                  + (reported ? REPORTED : advises ? ADVISES : finding.status().key())));
-      finding.agencies().stream()
-          .map(this::unread)
-          .filter(words -> !words.isEmpty())
-          .findFirst()
-          .ifPresent(words -> parts.add(Part.fixed(Role.STANDS, words.strip())));
-    }
+            rules.plain(finding.rule()),
+            words.say("comment.rule.says", Map.of("plain", rules.plain(finding.rule()))),
+            "",
+            3));
+    parts.addAll(stands);
     parts.add(Part.fixed(Role.CLOSES, words.say(close)));
     return parts;
   }
 
-  /**
-   * How a rule stands at one agency, where they differ: of many, the first for which there is time,
-   * and always one of those where it conflicts, or else is missing.
-   */
-  private Part at(AgencyFinding agency, boolean always) {
-    String key =
-        "comment.rule.at."
-            + (isReported(agency)
-                ? REPORTED
-                : onlyAdvises(agency) ? ADVISES : agency.status().key());
-    String brief = words.say(key, Map.of("agency", words.say("comment.one-agency")));
-    String said = words.say(key, Map.of("agency", spoken(agency.agency()))) + unread(agency);
-    // Short names have room for more than the brief words of an agency that isn't named.
-    return new Part(
-        Role.STANDS,
-        always ? Speech.count(brief) < Speech.count(said) ? brief : said : "",
-        said,
-        words.say("comment.left.agency", Map.of("agency", spoken(agency.agency()))),
-        STANDING + URGENCY.indexOf(agency.status()));
+  /** Where a rule stands at all agencies alike. */
+  private List<Part> alike(Finding finding) {
+    List<AgencyFinding> agencies = finding.agencies();
+    List<Part> parts = new ArrayList<>();
+    parts.add(placed("comment.rule.stand." + key(finding)));
+    agencies.stream()
+        .map(standing::unread)
+        .filter(words -> !words.isEmpty())
+        .findFirst()
+        .ifPresent(words -> parts.add(Part.fixed(Role.STANDS, words.strip())));
+    return parts;
   }
 
-  /** Whether the whole rule is there, in words that advise. */
-  private boolean onlyAdvises(AgencyFinding agency) {
-    return agency.status() == Status.PARTIAL
-        && agency.lacks().isEmpty()
-        && !agency.advises().isEmpty();
-  }
-
-  /**
-   * What is said of what is known from a citation nobody read in full, or from nothing on record.
-   */
-  private String unread(AgencyFinding agency) {
-    boolean told =
-        Citations.isHearsay(agency)
-            && (agency.status() == Status.CONFLICTING
-                || agency.status() == Status.PARTIAL
-                || (agency.status() == Status.IN_PRACTICE && View.unverified(agency)));
-    return told
-        ? " " + words.say("comment.rule.told")
-        : View.unverified(agency) && agency.status() != Status.IN_WRITING
-            ? " " + words.say("comment.rule.unread")
-            : "";
-  }
-
-  /** An agency as it is said: with its article in English, as it calls itself elsewhere. */
-  private String spoken(String agency) {
-    return words.language().startsWith(Languages.ENGLISH) ? View.named(agency, place) : agency;
+  /** A body of voters isn't asked what the agency has, nor is who has answered already. */
+  private String key(Finding finding) {
+    List<AgencyFinding> agencies = finding.agencies();
+    if (agencies.stream().anyMatch(SpokenStanding::isReported)) {
+      return REPORTED;
+    }
+    if (!agencies.isEmpty() && agencies.stream().allMatch(SpokenStanding::onlyAdvises)) {
+      return standing.key(agencies.getFirst());
+    }
+    boolean asked =
+        place.townMeeting()
+            || agencies.stream().anyMatch(agency -> !agency.record().answers().isEmpty());
+    return finding.status() == Status.UNKNOWN && asked ? "open" : finding.status().key();
   }
 
   /** What names the place, by its full style if there is time. */
@@ -396,9 +388,8 @@ public final class CommentView {
         1);
   }
 
-  /** As it is read aloud; only what has a word is spelled out. */
   private String number(int count) {
-    return count > 1 && count < 10 ? words.say("number." + count) : Integer.toString(count);
+    return SpokenStanding.number(count, words);
   }
 
   private String ask() {

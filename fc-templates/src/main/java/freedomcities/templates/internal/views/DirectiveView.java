@@ -4,6 +4,7 @@ import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
 import freedomcities.law.DirectivePower;
+import freedomcities.law.Issuer;
 import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.AgencyPolicy;
@@ -20,11 +21,13 @@ import freedomcities.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +55,7 @@ public final class DirectiveView {
     out.put(
         "officers",
         DirectiveFrame.officers(town, law, report.rules().shelf()).stream()
+            .filter(power -> !view.presidesBesideAManager(power))
             .map(view::officer)
             .toList());
     return out;
@@ -152,18 +156,46 @@ public final class DirectiveView {
     return out;
   }
 
+  /** A mayor who is on record as presiding, where a manager is too and the town names no order. */
+  private boolean presidesBesideAManager(DirectivePower power) {
+    return power.issuer() == Issuer.MAYOR
+        && place.officers().approving().isEmpty()
+        && town.documents().directive().issuer().filter(Issuer.MAYOR::equals).isEmpty()
+        && place.officers().presiding().equals(power.title())
+        && !place.assumptions().containsKey("officers.manager")
+        && !place.officers().manager().equals(power.title());
+  }
+
   private Map<String, Object> officer(DirectivePower power) {
-    Optional<String> agency = town.agencyOf(power.issuer());
+    Optional<String> agency = town.agencyOf(power.issuer()).map(name -> View.named(name, place));
+    // Of an agency that the place's own chief or sheriff doesn't lead nobody named the head.
+    boolean unnamed =
+        !power.issuer().executive()
+            && town.documents().directive().title().isEmpty()
+            && town.agencyOf(power.issuer()).filter(town::isLed).isEmpty();
+    String title = DirectiveFrame.title(power, place);
+    String known = LegalNotes.directive(power.fact());
     return Map.of(
         "form",
         DirectiveFrame.form(power.issuer()),
         "title",
-        DirectiveFrame.title(power, place),
+        unnamed ? "The head" + agency.map(name -> " of " + name).orElse("") : title,
         "executive",
         power.issuer().executive(),
         "agency",
-        agency.map(name -> View.named(name, place)).orElse(""),
+        unnamed ? "" : agency.orElse(""),
         "known",
-        LegalNotes.directive(power.fact()));
+        power.title().isEmpty() || title.equals(power.title())
+            ? known
+            : called(known, power.title(), title));
+  }
+
+  /** What is known of an officer, by the title that the office has here. */
+  private static String called(String known, String usual, String title) {
+    String here = title.toLowerCase(Locale.ROOT);
+    return Pattern.compile("\\b([Aa])n? " + usual.toLowerCase(Locale.ROOT) + "\\b")
+        .matcher(known)
+        .replaceAll(
+            found -> found.group(1) + ("aeiou".indexOf(here.charAt(0)) < 0 ? " " : "n ") + here);
   }
 }

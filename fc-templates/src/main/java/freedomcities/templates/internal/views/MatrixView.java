@@ -85,6 +85,13 @@ public final class MatrixView {
                         "next",
                         Wording.englishList(List.copyOf(entry.getValue()), "or")))
             .toList());
+    List<AgencyFinding> every =
+        reports.stream()
+            .flatMap(report -> report.findings().stream())
+            .flatMap(finding -> finding.agencies().stream())
+            .toList();
+    out.put("advised", every.stream().anyMatch(SpokenStanding::onlyAdvises));
+    out.put("declared", every.stream().anyMatch(AgencyFinding::isDeclaredInWriting));
     out.put(
         "unverified",
         reports.stream()
@@ -170,7 +177,10 @@ public final class MatrixView {
       return "";
     }
     int found = agency.has().size() + agency.inPractice().size();
-    return found + " of " + (found + agency.lacks().size());
+    return found
+        + " of "
+        + (found + agency.lacks().size())
+        + (SpokenStanding.onlyAdvises(agency) ? ", as advice" : "");
   }
 
   /** The rules that have a status in any column. */

@@ -63,6 +63,13 @@ public final class MeetingView {
     all.put("sourced", report.findings().stream().anyMatch(MeetingView::isSourced));
     all.put("agencies", town.policy().agencies().stream().map(view::agency).toList());
     all.put("asOf", words.list(view.dates().stream().map(words::date).toList()));
+    all.put(
+        "undated",
+        words.list(
+            town.policy().agencies().stream()
+                .filter(agency -> agency.asOf().isEmpty())
+                .map(agency -> AgencyNames.brief(agency.agency(), town.jurisdiction()))
+                .toList()));
     all.put("rules", report.findings().stream().map(view::rule).toList());
     all.put("large", printing.large());
     all.put("narrow", printing.large() || printing.imposition() != Printing.Imposition.NONE);
@@ -141,6 +148,10 @@ public final class MeetingView {
         words.date(settings.date()),
         "preparedBy",
         settings.preparedBy(),
+        "preparedOutside",
+        Preparers.isOfThePlace(settings.preparedBy(), town.jurisdiction())
+            ? ""
+            : settings.preparedBy(),
         "link",
         settings.link(),
         "ordinanceNumber",
@@ -198,17 +209,31 @@ public final class MeetingView {
 
   private Map<String, Object> status(Status status) {
     String key = "status." + status.key();
-    // A manual that doesn't count is no writing here.
-    String means = status == Status.IN_WRITING && !report.manualsCount() ? ".lasting" : ".means";
+    String means = key + "." + means(status);
     return Map.of(
         "key",
         status.key(),
         "word",
         words.say(key + ".word"),
         "means",
-        words.say(key + means),
+        words.say(means),
         "count",
         report.findings().stream().filter(finding -> finding.status() == status).count());
+  }
+
+  /**
+   * What a status means here. A manual that doesn't count is no writing, but where the record says
+   * so without words, nobody knows what it is in; advice for a duty is a part.
+   */
+  private String means(Status status) {
+    List<AgencyFinding> all =
+        report.findings().stream().flatMap(finding -> finding.agencies().stream()).toList();
+    if (status == Status.IN_WRITING && !report.manualsCount()) {
+      return all.stream().anyMatch(AgencyFinding::isDeclaredInWriting) ? "recorded" : "lasting";
+    }
+    return status == Status.PARTIAL && all.stream().anyMatch(SpokenStanding::onlyAdvises)
+        ? "advises"
+        : "means";
   }
 
   /** Whether a status is that of the place, or of an agency where they differ. */

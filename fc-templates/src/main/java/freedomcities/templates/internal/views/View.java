@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -37,6 +38,11 @@ import java.util.stream.IntStream;
  * known is empty, never absent; {@code docs/templates.md} lists the names.
  */
 public final class View {
+  /** {@code Sampleton Animal Services}, which has no article, unlike a department of them. */
+  private static final Pattern SERVICES =
+      Pattern.compile(
+          "(?!.*\\b(?:Department|Division|Office|Bureau|Agency|Board|Authority)\\b).* Services");
+
   private final Town town;
   private final GapReport report;
   private final DirectiveContext ground;
@@ -404,7 +410,9 @@ public final class View {
   }
 
   public static String named(String agency, Jurisdiction place) {
-    return agency.equals(place.style()) ? place.styleWithArticle() : "the " + agency;
+    return agency.equals(place.style())
+        ? place.styleWithArticle()
+        : SERVICES.matcher(agency).matches() ? agency : "the " + agency;
   }
 
   private static String key(Status status) {
@@ -453,6 +461,7 @@ public final class View {
     out.put("status", finding.status().words());
     out.put("statusKey", finding.status().key());
     out.put("byReport", finding.byReport());
+    out.put("declaredInWriting", finding.isDeclaredInWriting());
     out.put(
         "report",
         finding.byReport()

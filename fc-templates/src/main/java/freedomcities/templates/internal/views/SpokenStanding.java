@@ -1,0 +1,143 @@
+package freedomcities.templates.internal.views;
+
+import freedomcities.gaps.AgencyFinding;
+import freedomcities.gaps.Finding;
+import freedomcities.places.Jurisdiction;
+import freedomcities.policy.Status;
+import freedomcities.templates.internal.engine.Languages;
+import freedomcities.templates.internal.views.Speech.Part;
+import freedomcities.templates.internal.views.Speech.Role;
+import freedomcities.wording.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** How one rule stands at agencies that differ, as it is read aloud in the time there is. */
+final class SpokenStanding {
+  /** How well known a status is: said by others of what is in writing, or advice for a duty. */
+  private static final String REPORTED = "reported", ADVISES = "advises";
+
+  /** Beside what is asked, before what explains. */
+  private static final int RANK = 10;
+
+  private final Wording words;
+  private final Jurisdiction place;
+
+  SpokenStanding(Wording words, Jurisdiction place) {
+    this.words = words;
+    this.place = place;
+  }
+
+  /**
+   * From the longest to the shortest: a sentence for each agency; one sentence that tells all, with
+   * the agencies by name, then those of which nothing is known by their number, then all of them.
+   * None tells some agencies and is silent on others.
+   */
+  List<List<Part>> ways(Finding finding) {
+    List<String> sentences = finding.agencies().stream().map(this::sentence).toList();
+    List<List<Part>> out = new ArrayList<>();
+    out.add(sentences.stream().map(said -> Part.fixed(Role.STANDS, said)).toList());
+    for (Predicate<Status> named :
+        List.<Predicate<Status>>of(
+            status -> true, status -> status != Status.UNKNOWN, status -> false)) {
+      out.add(
+          List.of(
+              new Part(
+                  Role.STANDS,
+                  together(finding, named),
+                  String.join(" ", sentences),
+                  words.say("comment.left.agencies"),
+                  RANK)));
+    }
+    return out;
+  }
+
+  private String sentence(AgencyFinding agency) {
+    return words.say("comment.rule.at." + key(agency), Map.of("agency", spoken(agency.agency())))
+        + unread(agency);
+  }
+
+  /** {@code Agencies here differ: in writing at one; no policy found at two.} */
+  private String together(Finding finding, Predicate<Status> named) {
+    Map<String, List<AgencyFinding>> alike = new LinkedHashMap<>();
+    finding.agencies().stream()
+        .sorted((one, other) -> one.status().compareTo(other.status()))
+        .forEach(
+            agency ->
+                alike
+                    .computeIfAbsent(key(agency) + isTold(agency), key -> new ArrayList<>())
+                    .add(agency));
+    List<String> parts =
+        alike.values().stream()
+            .map(group -> part(group, named.test(group.getFirst().status())))
+            .toList();
+    return words.say("comment.differ.said", Map.of("parts", String.join("; ", parts)));
+  }
+
+  private String part(List<AgencyFinding> alike, boolean named) {
+    AgencyFinding first = alike.getFirst();
+    String where =
+        named
+            ? words.say(
+                "comment.differ.at",
+                Map.of(
+                    "agencies",
+                    words.list(alike.stream().map(agency -> spoken(agency.agency())).toList())))
+            : words.say(
+                "comment.differ." + (alike.size() == 1 ? "one" : "many"),
+                Map.of("count", number(alike.size(), words)));
+    return words.say(
+        "comment.differ." + (isTold(first) && !key(first).equals(REPORTED) ? "told" : "part"),
+        Map.of("status", words.say("comment.differ." + key(first)), "where", where));
+  }
+
+  /** The key of the words for a status at an agency. */
+  String key(AgencyFinding agency) {
+    return isReported(agency) ? REPORTED : onlyAdvises(agency) ? ADVISES : agency.status().key();
+  }
+
+  /** Whether it is told as said by others: its words are not on record, or not read in full. */
+  static boolean isReported(AgencyFinding agency) {
+    return agency.status() == Status.IN_WRITING && (agency.byReport() || View.unverified(agency));
+  }
+
+  /** Whether the whole rule is there, in words that advise. */
+  static boolean onlyAdvises(AgencyFinding agency) {
+    return agency.status() == Status.PARTIAL
+        && agency.lacks().isEmpty()
+        && !agency.advises().isEmpty();
+  }
+
+  /** Whether what is said of it rests on what nobody has read in full. */
+  boolean isTold(AgencyFinding agency) {
+    return !unread(agency).isEmpty();
+  }
+
+  /**
+   * What is said of what is known from a citation nobody read in full, or from nothing on record.
+   */
+  String unread(AgencyFinding agency) {
+    boolean told =
+        Citations.isHearsay(agency)
+            && (agency.status() == Status.CONFLICTING
+                || agency.status() == Status.PARTIAL
+                || (agency.status() == Status.IN_PRACTICE && View.unverified(agency)));
+    return told
+        ? " " + words.say("comment.rule.told")
+        : View.unverified(agency) && agency.status() != Status.IN_WRITING
+            ? " " + words.say("comment.rule.unread")
+            : "";
+  }
+
+  /** An agency as it is said: with its article in English, as it calls itself elsewhere. */
+  private String spoken(String agency) {
+    return words.language().startsWith(Languages.ENGLISH) ? View.named(agency, place) : agency;
+  }
+
+  /** As it is read aloud; only what has a word is spelled out. */
+  static String number(int count, Wording words) {
+    return count > 1 && count < 10 ? words.say("number." + count) : Integer.toString(count);
+  }
+}
