@@ -12,7 +12,7 @@ import java.util.List;
  * sure level is trusted until that level goes on.
  */
 final class ItemNumbers {
-  private static final float ASIDE = 6;
+  private static final float ASIDE = 6, LEFT = 3;
 
   /** An open list, at one of its items. */
   private record Level(
@@ -23,7 +23,7 @@ final class ItemNumbers {
   }
 
   private final List<Level> levels = new ArrayList<>();
-  private boolean lost, headed;
+  private boolean lost, headed, interrupted;
 
   /** Whether the last mark, and all since, could not be placed. */
   boolean isLost() {
@@ -64,10 +64,24 @@ final class ItemNumbers {
     lost = true;
   }
 
+  /**
+   * Text that stands further left than the items of the innermost list: what follows it may be no
+   * part of its last item.
+   */
+  void interrupt(float left) {
+    interrupted |= !levels.isEmpty() && left < levels.getLast().indent() - LEFT;
+  }
+
+  /** Whether such text has come, and no mark since that goes on with a list. */
+  boolean isInterrupted() {
+    return interrupted;
+  }
+
   private boolean takes(Mark mark, float indent, String heading, int leadIn) {
     int goesOn = goesOn(mark, indent);
     Reading first = first(mark, indent);
     if (goesOn >= 0) {
+      interrupted = false;
       Level level = levels.get(goesOn);
       cut(goesOn);
       levels.add(
@@ -100,7 +114,7 @@ final class ItemNumbers {
       float indent,
       String heading,
       int leadIn) {
-    if (first == null || lost) {
+    if (first == null || lost || interrupted) {
       return false;
     }
     levels.add(new Level(mark.shape(), first.signs(), 1, indent, mark, heading, leadIn));
@@ -110,6 +124,18 @@ final class ItemNumbers {
   /** Whether a mark would go on with an open list. */
   boolean wouldGoOn(Mark mark, float indent) {
     return goesOn(mark, indent) >= 0;
+  }
+
+  /** Whether it would, and stands where the items of that list do. */
+  boolean wouldGoOnAt(Mark mark, float indent) {
+    int level = goesOn(mark, indent);
+    return level >= 0 && isAt(levels.get(level), indent);
+  }
+
+  /** Whether a mark goes on with a list around the one that another goes on with. */
+  boolean leaves(Mark mark, float indent, Mark next, float nextIndent) {
+    int outer = goesOn(next, nextIndent);
+    return outer >= 0 && outer < goesOn(mark, indent);
   }
 
   /** The level that a mark goes on with; -1 if there is none, or more than one could be. */
@@ -196,6 +222,7 @@ final class ItemNumbers {
   }
 
   void keepFirst() {
+    interrupted = false;
     cut(Math.min(1, levels.size()));
     lost = false;
   }

@@ -134,7 +134,7 @@ final class OpenSections {
     if (!loose.isEmpty()
         && !items.wouldGoOn(mark, indent)
         && !mark.canBeFirst()
-        && before.wouldGoOn(mark, indent)) {
+        && before.wouldGoOnAt(mark, indent)) {
       items = before;
       loose = "";
     }
