@@ -3,6 +3,7 @@ package freedomcities.scan.outline;
 import freedomcities.scan.outline.Mark.Reading;
 import freedomcities.scan.outline.Mark.Shape;
 import freedomcities.scan.outline.Mark.Signs;
+import freedomcities.scan.source.SourceLine.Place;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,9 @@ final class ItemNumbers {
   private final List<Level> levels = new ArrayList<>();
   private boolean lost, headed, interrupted;
 
+  /** Whether text has come since the last mark. */
+  private boolean texted;
+
   /** Whether the last mark, and all since, could not be placed. */
   boolean isLost() {
     return lost;
@@ -43,6 +47,7 @@ final class ItemNumbers {
    */
   boolean take(Mark mark, float indent, String heading, int leadIn) {
     boolean taken = takes(mark, indent, heading, leadIn);
+    texted = false;
     headed |= taken && levels.size() == 1 && !heading.isEmpty();
     return taken;
   }
@@ -65,11 +70,16 @@ final class ItemNumbers {
   }
 
   /**
-   * Text that stands further left than the items of the innermost list: what follows it may be no
-   * part of its last item.
+   * Text that stands as far left as the items of the innermost list: what follows it may be no part
+   * of its last item.
    */
-  void interrupt(float left) {
-    interrupted |= !levels.isEmpty() && left < levels.getLast().indent() - LEFT;
+  void interrupt(Place place) {
+    texted = true;
+    interrupted |=
+        place.right() > 0
+            && !levels.isEmpty()
+            && levels.getLast().heading().isEmpty()
+            && place.left() <= levels.getLast().indent() + LEFT;
   }
 
   /** Whether such text has come, and no mark since that goes on with a list. */
@@ -167,7 +177,11 @@ final class ItemNumbers {
   private @org.jspecify.annotations.Nullable Reading first(Mark mark, float indent) {
     for (Reading reading : mark.readings()) {
       boolean open = levels.stream().anyMatch(level -> level.counts(mark, reading));
-      if (reading.first() == 1 && (!open || deeper(indent))) {
+      // Text between an item and a list that counts as it does may belong to either.
+      boolean ofItem =
+          levels.stream()
+              .anyMatch(level -> level.counts(mark, reading) && level.heading().isEmpty());
+      if (reading.first() == 1 && (!open || deeper(indent) && !(texted && ofItem))) {
         return reading;
       }
     }

@@ -96,8 +96,7 @@ final class LineSpacing {
         && (isStep(before.get(last), last, step) || isStep(line, after.get(line), step));
   }
 
-  private static boolean isStep(
-      @Nullable SourceLine one, @Nullable SourceLine other, float step) {
+  private static boolean isStep(@Nullable SourceLine one, @Nullable SourceLine other, float step) {
     return one != null
         && other != null
         && one.page() == other.page()

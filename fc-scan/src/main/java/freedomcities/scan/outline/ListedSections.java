@@ -67,18 +67,25 @@ final class ListedSections {
     if (end - begin < FEWEST) {
       return false;
     }
+    Paragraph first = paragraphs.get(begin);
+    boolean anew =
+        end < paragraphs.size() && key(paragraphs.get(end).words()).equals(key(first.words()));
     int again = 0;
     int titleAgain = 0;
+    int titles = 0;
     for (int i = begin; i < end; i++) {
       Paragraph one = paragraphs.get(i);
       again += last.getOrDefault(key(one.words()), 0) >= end ? 1 : 0;
+      titles += Titles.isTitle(one.rest()) ? 1 : 0;
       titleAgain += lastTitle.getOrDefault(key(one.rest()), 0) >= end ? 1 : 0;
     }
-    Paragraph first = paragraphs.get(begin);
     boolean firstAgain = last.getOrDefault(key(first.words()), 0) >= end;
     boolean item = first.mark().map(Mark::isItem).orElse(false);
     int all = end - begin;
-    return firstAgain && again * 2 >= all && again > 1 || item && titleAgain * 4 >= all * 3;
+    return titles * 4 >= all * 3
+        && (anew
+            || firstAgain && again * 2 >= all && again > 1
+            || item && titleAgain * 4 >= all * 3);
   }
 
   /** Sections are listed at the beginning, or below a title; a list of items follows text. */

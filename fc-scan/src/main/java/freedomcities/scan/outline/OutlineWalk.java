@@ -85,7 +85,7 @@ final class OutlineWalk {
     } else if (heading) {
       loose(paragraph, Titles.withoutEnd(paragraph.words()));
     } else {
-      sections.items().interrupt(paragraph.first().place().left());
+      sections.items().interrupt(paragraph.first().place());
       add(paragraph, Kind.PARAGRAPH, "", sections.here(paragraph, true));
     }
     return at;
