@@ -102,7 +102,7 @@ launch() {
   called=$0
   [ "$(command -v freedom-cities 2>/dev/null || true)" != "$0" ] || called=freedom-cities
 
-  # Java can't tell whether only its input or only its output is a terminal, nor how wide that is.
+  # Java can't tell which of its streams lead to a terminal, nor how wide that is.
   terminal=
   columns=
   [ ! -t 0 ] || terminal=in
@@ -110,6 +110,11 @@ launch() {
     terminal="$terminal out"
     # Within the parentheses the output is no terminal any more.
     { columns=$(stty size <&3 2>/dev/null) || columns=; } 3<&1
+    columns=${columns#* }
+  fi
+  if [ -t 2 ]; then
+    terminal="$terminal err"
+    [ -n "$columns" ] || columns=$(stty size <&2 2>/dev/null) || columns=
     columns=${columns#* }
   fi
 

@@ -56,6 +56,7 @@ public final class CommandRuns {
             terminal,
             colour,
             width,
+            terminal ? width : 0,
             "freedom-cities",
             Optional.empty(),
             TODAY,

@@ -25,6 +25,16 @@ public final class OutlineJson {
    * @param manuals that were read
    */
   public static String of(List<Manual> manuals) {
+    return of(manuals, List.of());
+  }
+
+  /**
+   * {@return one object with the manuals in order}
+   *
+   * @param manuals that were read
+   * @param notRead why each of the other files could not be read
+   */
+  public static String of(List<Manual> manuals, List<String> notRead) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.useDefaultPrettyPrinter();
@@ -32,6 +42,11 @@ public final class OutlineJson {
       json.writeArrayFieldStart("manuals");
       for (Manual manual : manuals) {
         manual(json, manual);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("files-not-read");
+      for (String why : notRead) {
+        json.writeString(why);
       }
       json.writeEndArray();
       json.writeEndObject();

@@ -189,6 +189,9 @@ enum HouseStyle {
     private void item(String number, String mark, String between, int depth) {
       String core = mark.startsWith("(") ? mark : mark.substring(0, mark.length() - 1);
       boolean headed = number.isEmpty();
+      boolean digits = number.matches(".*[0-9]") && core.matches("[0-9]+");
+      // 2300.05.1 would be another section than the first item of 2300.05.
+      String joined = digits ? "(" + core + ")" : between + core;
       pieces.add(
           new Piece(
               Kind.ITEM,
@@ -196,7 +199,7 @@ enum HouseStyle {
               sentence(true),
               depth,
               chapter,
-              headed ? "" : number + between + core,
+              headed ? "" : number + joined,
               heading,
               headed ? core : ""));
     }

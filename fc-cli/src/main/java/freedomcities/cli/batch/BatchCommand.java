@@ -147,7 +147,7 @@ public final class BatchCommand implements Callable<Integer> {
     }
     screen.end(Path.of(output), hashesOnly);
     context.page().line(DataOptions.words(batch.cities().law()));
-    return screen.bad() == 0 ? ExitCode.DONE : ExitCode.ROWS;
+    return screen.bad() == 0 ? ExitCode.DONE : ExitCode.PART;
   }
 
   private TownRows rows(Path from, FreedomCities cities) throws UnreadableInputException {

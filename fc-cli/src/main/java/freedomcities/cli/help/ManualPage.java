@@ -82,7 +82,7 @@ final class ManualPage {
             "1 check \\-\\-strict found gaps",
             "2 the input or the command line is wrong; nothing was written",
             "3 the output could not be written",
-            "4 batch wrote the good rows and listed bad ones",
+            "4 batch wrote the good rows, or scan read the good files, and listed the bad ones",
             "130 interrupted")
         .forEach(
             line -> {

@@ -1,8 +1,12 @@
 package freedomcities.cli.scanning;
 
+import freedomcities.cli.arguments.ProblemWords;
 import freedomcities.cli.terminal.CommandContext;
+import freedomcities.cli.terminal.ExitCode;
+import freedomcities.cli.terminal.IoFailure;
 import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.cli.terminal.TerminalPage.Emphasis;
+import freedomcities.problems.InputException;
 import freedomcities.problems.Problem;
 import freedomcities.rules.RuleSet;
 import freedomcities.scan.Manual;
@@ -13,6 +17,8 @@ import freedomcities.scan.outline.Citation.Basis;
 import freedomcities.scan.outline.Section;
 import freedomcities.scan.source.Limits;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,22 +27,56 @@ import java.util.List;
 final class OutlineRun {
   private OutlineRun() {}
 
-  static void print(CommandContext context, List<Path> files, boolean json) throws IOException {
+  /** Gives the exit code: what can't be read is told, and the rest is read. */
+  static int print(CommandContext context, List<Path> files, boolean json) {
     // A library looks for a logger, and need not find one.
     System.setProperty("slf4j.internal.verbosity", "ERROR");
     ManualReader.ownsTheProcess();
-    List<Manual> manuals;
+    List<Manual> manuals = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
     try (PageProgress progress = new PageProgress(context.terminal())) {
-      manuals = ManualReader.of(RuleSet.standard()).telling(progress::show).read(files);
+      ManualReader reader = ManualReader.of(RuleSet.standard()).telling(progress::show);
+      for (Path file : files) {
+        read(reader, file, manuals, problems);
+      }
     }
     if (json) {
-      context.out().println(OutlineJson.of(manuals));
-      return;
+      context.out().println(OutlineJson.of(manuals, problems));
+    } else {
+      for (Manual manual : manuals) {
+        print(context.page(), manual);
+      }
+      if (!manuals.isEmpty()) {
+        context.page().paragraph(0, 2, "Read is " + Limits.STANDARD.words() + ".");
+      }
     }
-    for (Manual manual : manuals) {
-      print(context.page(), manual);
+    return tell(context.err(), files.size(), manuals.size(), problems);
+  }
+
+  private static void read(
+      ManualReader reader, Path file, List<Manual> manuals, List<String> problems) {
+    try {
+      if (Files.isDirectory(file)) {
+        throw new FileSystemException(
+            file.toString(), null, "it is a folder; give the files in it");
+      }
+      manuals.add(reader.read(file));
+    } catch (InputException e) {
+      e.problems().forEach(one -> problems.add(ProblemWords.of(one).toString()));
+    } catch (IOException e) {
+      problems.add(IoFailure.words(e));
     }
-    context.page().paragraph(0, 2, "Read is " + Limits.STANDARD.words() + ".");
+  }
+
+  private static int tell(TerminalPage err, int files, int read, List<String> problems) {
+    if (problems.isEmpty()) {
+      return ExitCode.DONE;
+    }
+    problems.forEach(problem -> err.paragraph(0, 2, problem));
+    String unread = counted(files - read, "file") + " could not be read";
+    err.paragraph(
+        0, 2, read == 0 ? unread + "." : unread + "; " + (read == 1 ? "1 was." : read + " were."));
+    return read == 0 ? ExitCode.INPUT : ExitCode.PART;
   }
 
   private static void print(TerminalPage page, Manual manual) {

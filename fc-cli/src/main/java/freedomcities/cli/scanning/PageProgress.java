@@ -5,7 +5,10 @@ import freedomcities.cli.terminal.TerminalPage;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Tells on one line of a terminal how far the reading has come, and takes it away at the end. */
+/**
+ * Tells on one line of standard error how far the reading has come, wherever the output goes, and
+ * takes it away at the end. Where standard error is no terminal nothing is told.
+ */
 final class PageProgress implements AutoCloseable {
   private static final int EVERY = 10, LONGEST_NAME = 40;
 
@@ -19,11 +22,15 @@ final class PageProgress implements AutoCloseable {
   }
 
   void show(String file, int page, int pages) {
-    if (!terminal.shows() || page % EVERY != 0 && page != pages) {
+    if (terminal.errWidth() == 0 || page % EVERY != 0 && page != pages) {
       return;
     }
+    // A full line would begin another.
+    int room = terminal.errWidth() - 1;
+    String where = ": page " + page + " of " + Math.max(page, pages);
+    int name = Math.min(LONGEST_NAME, room - where.length());
     String words =
-        TerminalPage.fold(file, LONGEST_NAME) + ": page " + page + " of " + Math.max(page, pages);
+        TerminalPage.fold(name > 1 ? TerminalPage.fold(file, name) + where : "page " + page, room);
     err.print("\r" + TerminalPage.pad(words, shown));
     err.flush();
     shown = TerminalPage.seen(words);

@@ -1,13 +1,8 @@
 package freedomcities.cli.scanning;
 
 import freedomcities.cli.arguments.BuildVersion;
-import freedomcities.cli.arguments.UnreadableInputException;
 import freedomcities.cli.arguments.UsageErrors;
 import freedomcities.cli.terminal.CommandContext;
-import freedomcities.cli.terminal.ExitCode;
-import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -57,21 +52,10 @@ public final class ScanCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UnreadableInputException {
+  public Integer call() {
     if (!outline) {
       throw UsageErrors.of(command, "give --outline, which is all that is read of a manual so far");
     }
-    try {
-      for (Path manual : manuals) {
-        if (Files.isDirectory(manual)) {
-          throw new FileSystemException(
-              manual.toString(), null, "it is a folder; give the files in it");
-        }
-      }
-      OutlineRun.print(context, manuals, json);
-    } catch (IOException e) {
-      throw new UnreadableInputException(e);
-    }
-    return ExitCode.DONE;
+    return OutlineRun.print(context, manuals, json);
   }
 }

@@ -10,8 +10,10 @@ public final class ExitCode {
   public static final int INPUT = 2;
   public static final int OUTPUT = 3;
 
-  /** {@code batch} wrote the good rows and listed bad ones. */
-  public static final int ROWS = 4;
+  /**
+   * {@code batch} wrote the good rows, {@code scan} read the good files, and listed the bad ones.
+   */
+  public static final int PART = 4;
 
   /** Ours: the code that sysexits.h gives to software errors. */
   public static final int FAULT = 70;

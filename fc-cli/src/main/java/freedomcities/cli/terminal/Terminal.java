@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param shows whether the output is a terminal
  * @param colour whether colour may be used
  * @param width of a line; {@link #ENDLESS} where nobody's terminal is
+ * @param errWidth of a line of standard error; 0 if that leads to no terminal
  * @param command as it was called, so that it can be called again so: {@code ./freedom-cities}
  * @param schema the JSON Schema of town files that came with the command
  * @param today for the date that {@code new} suggests; nothing else reads a clock
@@ -28,6 +29,7 @@ public record Terminal(
     boolean shows,
     boolean colour,
     int width,
+    int errWidth,
     String command,
     Optional<Path> schema,
     LocalDate today,
@@ -54,6 +56,7 @@ public record Terminal(
         false,
         false,
         ENDLESS,
+        0,
         NAME,
         Optional.empty(),
         LocalDate.EPOCH,
@@ -69,11 +72,15 @@ public record Terminal(
     String noColour = System.getenv("NO_COLOR");
     boolean colour =
         shows && (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+    Optional<Integer> asked = number(System.getenv("COLUMNS"));
+    Optional<Integer> seen = number(System.getProperty("freedomcities.columns"));
     int width =
-        number(System.getenv("COLUMNS"))
-            .or(() -> number(System.getProperty("freedomcities.columns")))
+        asked
+            .or(() -> shows ? seen : Optional.empty())
             .map(given -> Math.max(given, NARROWEST))
             .orElse(shows ? USUAL : ENDLESS);
+    boolean errShows = said == null ? console : said.contains("err");
+    int errWidth = errShows ? asked.or(() -> seen).orElse(USUAL) : 0;
     return new Terminal(
         System.in,
         new StandardOutput(),
@@ -82,6 +89,7 @@ public record Terminal(
         shows,
         colour,
         width,
+        errWidth,
         System.getProperty("freedomcities.command", NAME),
         Optional.ofNullable(System.getProperty("freedomcities.schema")).flatMap(Terminal::path),
         LocalDate.now(),

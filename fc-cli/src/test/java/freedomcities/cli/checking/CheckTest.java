@@ -46,6 +46,11 @@ class CheckTest {
         .contains("(\"depart- ment\"), letters that are one sign (\"officers\")");
     assertThat(CommandRuns.run("check", CommandRuns.SAMPLETON).out())
         .doesNotContain("a word is broken");
+    assertThat(CommandRuns.run("check", "--json", file.toString()).out())
+        .contains("\"copied-passages\"", "a word is broken (\\\"depart- ment\\\")")
+        .containsPattern("\"place\" : \".*copied.yaml:[0-9]+:[0-9]+\"");
+    assertThat(CommandRuns.run("check", "--json", CommandRuns.SAMPLETON).out())
+        .doesNotContain("copied-passages");
   }
 
   @Test

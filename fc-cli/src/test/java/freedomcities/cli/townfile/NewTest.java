@@ -177,6 +177,7 @@ class NewTest {
             false,
             false,
             80,
+            0,
             "freedom-cities",
             Optional.of(schema),
             CommandRuns.TODAY,

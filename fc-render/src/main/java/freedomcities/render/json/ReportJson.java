@@ -19,6 +19,7 @@ import freedomcities.rules.Placeholder;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
 import freedomcities.templates.completeness.Completeness;
+import freedomcities.towns.PastedPassage;
 import freedomcities.towns.Town;
 import java.io.IOException;
 import java.util.List;
@@ -35,6 +36,7 @@ import java.util.function.Function;
  *  "rules": [{"id": "1", "status": "partial", "next-step": "amend", "lacking": […], "agencies": […]}, …],
  *  "progress": [{"rule": "1", "agency": …, "before": "missing", "after": "partial", …}, …],
  *  "notices": [{"id": …, "citation": …, "confidence": …, "as-of": …}, …],
+ *  "copied-passages": [{"rule": "5", "passage": 1, "place": "town.yaml:31:9", "found": "a word is broken (…)"}, …],
  *  "documents": [{"document": "ordinance", "counts": {"to-settle": 3, "to-confirm": 2, "for-the-pen": 18}, …}, …]}
  * </pre>
  *
@@ -68,7 +70,8 @@ import java.util.function.Function;
  * where a key that isn't present has the place of the nearest one above it, and a town that was not
  * read from a file has no {@code file}, {@code line} and {@code column}. A document that can't be
  * drafted has only its name and {@code "refused"}, the reasons. Without drafts there is no {@code
- * documents}, without an earlier record no {@code progress}.
+ * documents}, without an earlier record no {@code progress}, without passages that were copied out
+ * of a file made for print no {@code copied-passages}.
  */
 public final class ReportJson {
   private final JsonGenerator json;
@@ -131,6 +134,25 @@ public final class ReportJson {
         json -> new ReportJson(json, town, report).report(law, town, report, documents));
   }
 
+  /** Passages that look as if they were copied out of a file made for print; no key without any. */
+  private void pasted(List<PastedPassage> passages) throws IOException {
+    if (passages.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("copied-passages");
+    for (PastedPassage one : passages) {
+      json.writeStartObject();
+      json.writeStringField("rule", one.rule());
+      json.writeNumberField("passage", one.number());
+      if (!one.place().isEmpty()) {
+        json.writeStringField("place", one.place());
+      }
+      json.writeStringField("found", one.found());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   private void report(Law law, Town town, GapReport report, List<DraftedOrRefused> documents)
       throws IOException {
     json.writeStartObject();
@@ -165,6 +187,7 @@ public final class ReportJson {
       notice(notice.seenOn(town.documents().date()));
     }
     json.writeEndArray();
+    pasted(PastedPassage.of(town));
     if (!documents.isEmpty()) {
       json.writeArrayFieldStart("documents");
       for (DraftedOrRefused document : documents) {

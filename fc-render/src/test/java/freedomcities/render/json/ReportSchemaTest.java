@@ -32,6 +32,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,6 +93,21 @@ class ReportSchemaTest {
   @MethodSource("examples")
   void everyExampleKeepsToIt(Path file) throws IOException {
     assertThat(faults(report(file))).isEmpty();
+  }
+
+  /** A word that was broken at the end of a line is told as data too. */
+  @Test
+  void copiedPassagesKeepToIt(@TempDir Path folder) throws IOException {
+    Path example = Path.of("..", "examples", "towns", "sampleton-az.yaml");
+    Path copied =
+        Files.writeString(
+            folder.resolve("copied.yaml"),
+            Files.readString(example)
+                .replaceFirst("(text: >-\\R\\s+)(\\w)", "$1About immi- gration: $2"));
+    JsonNode report = report(copied);
+    assertThat(faults(report)).isEmpty();
+    assertThat(report.requiredAt("/copied-passages/0/found").asText())
+        .isEqualTo("a word is broken (\"immi- gration\")");
   }
 
   /** Between them the examples use each of the parts that can be left out. */

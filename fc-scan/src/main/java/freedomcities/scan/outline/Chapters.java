@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What running heads and feet say of the chapter that a page belongs to: a name with a number
@@ -19,6 +20,9 @@ import java.util.Set;
  * @param numbers by page, each as its parts
  */
 record Chapters(Map<Integer, String> names, Map<Integer, List<List<Integer>>> numbers) {
+  private static final Pattern DATE =
+      Pattern.compile("(0?[1-9]|1[0-2])([-.])(0?[1-9]|[12][0-9]|3[01])\\2[0-9]{2}");
+
   static Chapters of(ManualSource source, BitSet running) {
     Map<Integer, String> names = new HashMap<>();
     Map<Integer, List<List<Integer>>> numbers = new HashMap<>();
@@ -29,6 +33,7 @@ record Chapters(Map<Integer, String> names, Map<Integer, List<List<Integer>>> nu
       for (int at = 0; at >= 0; at = next(words, at)) {
         MarkReader.read(words.substring(at))
             .filter(mark -> mark.shape() == Mark.Shape.COMPOUND || mark.shape() == Mark.Shape.NAMED)
+            .filter(mark -> !isDate(mark))
             .ifPresent(
                 mark ->
                     mark.readings()
@@ -55,7 +60,7 @@ record Chapters(Map<Integer, String> names, Map<Integer, List<List<Integer>>> nu
       String last = words.substring(words.lastIndexOf(' ') + 1);
       for (String part : List.of(words, last)) {
         MarkReader.read(part)
-            .filter(mark -> mark.shape() == Mark.Shape.COMPOUND)
+            .filter(mark -> mark.shape() == Mark.Shape.COMPOUND && !isDate(mark))
             .ifPresent(
                 mark ->
                     bare.computeIfAbsent(line.page(), page -> new HashSet<>())
@@ -68,6 +73,11 @@ record Chapters(Map<Integer, String> names, Map<Integer, List<List<Integer>>> nu
             names.putIfAbsent(page, cores.iterator().next());
           }
         });
+  }
+
+  /** {@code 05-06-15}: heads say when an order was issued as often as which it is. */
+  private static boolean isDate(Mark mark) {
+    return DATE.matcher(mark.core()).matches();
   }
 
   /** {@code 4.30 - 2} is page 2 of 4.30. */

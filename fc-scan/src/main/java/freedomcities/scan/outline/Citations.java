@@ -1,6 +1,7 @@
 package freedomcities.scan.outline;
 
 import freedomcities.scan.outline.Citation.Basis;
+import java.util.List;
 import java.util.Map;
 
 /** Makes citations: adds chapter and page to what is known of a place. */
@@ -39,13 +40,37 @@ final class Citations {
       rests = chapter.isEmpty() ? Basis.PAGE : Basis.RUNNING_HEAD;
     }
     return new Citation(
-        isIn(chapter, number) ? "" : chapter,
+        isIn(chapter, number) || contradict(chapter, number) ? "" : chapter,
         number,
         heading,
         item,
         paragraph.page(),
         printed.getOrDefault(paragraph.page(), ""),
         rests);
+  }
+
+  /**
+   * Whether both are numbers of several parts, alike but for the last ones: one of the two is
+   * misprinted, or of another section, and the one at the heading is the surer.
+   */
+  static boolean contradict(String chapter, String number) {
+    List<Integer> one = decimal(chapter);
+    List<Integer> other = decimal(number);
+    int same = Math.min(one.size(), other.size());
+    return same > 1
+        && one.getFirst().equals(other.getFirst())
+        && !one.subList(0, same).equals(other.subList(0, same))
+        && one.getLast() != 0;
+  }
+
+  /** The parts of a number of several parts, in digits; none of any other. */
+  private static List<Integer> decimal(String number) {
+    return MarkReader.read(number)
+        .filter(mark -> mark.shape() == Mark.Shape.COMPOUND && mark.length() >= number.length())
+        .map(mark -> mark.readings().getFirst())
+        .filter(reading -> reading.signs() == Mark.Signs.DIGITS)
+        .map(Mark.Reading::parts)
+        .orElse(List.of());
   }
 
   /** Whether a number says its chapter itself: 428.3 that of 428, or of 428.00. */

@@ -27,6 +27,10 @@ final class ContentsLines {
       }
       int kind = i == source.lines().size() ? -1 : kind(source, source.lines().get(i));
       if (kind > 0) {
+        if (dotted == 0 && run.size() == 1 && !grows(source, List.of(run.getFirst(), i))) {
+          // A day above the contents.
+          run.clear();
+        }
         run.add(i);
         dotted += kind == 2 ? 1 : 0;
         between = 0;

@@ -69,7 +69,8 @@ final class HeadingLook {
     if (paragraph.lines().size() > MOST_LINES
         || words.split(" ").length > MOST_WORDS
         || words.length() < 3
-        || !Titles.isTitle(words)) {
+        || !Titles.isTitle(words)
+        || Titles.isDay(words)) {
       return false;
     }
     // "ISSUED: 3 May" is a field of a form.

@@ -3,6 +3,7 @@ package freedomcities.scan.outline;
 import freedomcities.scan.outline.Mark.Reading;
 import freedomcities.scan.outline.Mark.Shape;
 import freedomcities.scan.outline.Mark.Signs;
+import freedomcities.scan.source.SourceLine.Place;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  * sure level is trusted until that level goes on.
  */
 final class ItemNumbers {
-  private static final float ASIDE = 6;
+  private static final float ASIDE = 6, LEFT = 3;
 
   /** An open list, at one of its items. */
   private record Level(
@@ -23,7 +24,10 @@ final class ItemNumbers {
   }
 
   private final List<Level> levels = new ArrayList<>();
-  private boolean lost, headed;
+  private boolean lost, headed, interrupted;
+
+  /** Whether text has come since the last mark. */
+  private boolean texted;
 
   /** Whether the last mark, and all since, could not be placed. */
   boolean isLost() {
@@ -43,6 +47,7 @@ final class ItemNumbers {
    */
   boolean take(Mark mark, float indent, String heading, int leadIn) {
     boolean taken = takes(mark, indent, heading, leadIn);
+    texted = false;
     headed |= taken && levels.size() == 1 && !heading.isEmpty();
     return taken;
   }
@@ -64,10 +69,29 @@ final class ItemNumbers {
     lost = true;
   }
 
+  /**
+   * Text that stands as far left as the items of the innermost list: what follows it may be no part
+   * of its last item.
+   */
+  void interrupt(Place place) {
+    texted = true;
+    interrupted |=
+        place.right() > 0
+            && !levels.isEmpty()
+            && levels.getLast().heading().isEmpty()
+            && place.left() <= levels.getLast().indent() + LEFT;
+  }
+
+  /** Whether such text has come, and no mark since that goes on with a list. */
+  boolean isInterrupted() {
+    return interrupted;
+  }
+
   private boolean takes(Mark mark, float indent, String heading, int leadIn) {
     int goesOn = goesOn(mark, indent);
     Reading first = first(mark, indent);
     if (goesOn >= 0) {
+      interrupted = false;
       Level level = levels.get(goesOn);
       cut(goesOn);
       levels.add(
@@ -100,7 +124,7 @@ final class ItemNumbers {
       float indent,
       String heading,
       int leadIn) {
-    if (first == null || lost) {
+    if (first == null || lost || interrupted) {
       return false;
     }
     levels.add(new Level(mark.shape(), first.signs(), 1, indent, mark, heading, leadIn));
@@ -110,6 +134,18 @@ final class ItemNumbers {
   /** Whether a mark would go on with an open list. */
   boolean wouldGoOn(Mark mark, float indent) {
     return goesOn(mark, indent) >= 0;
+  }
+
+  /** Whether it would, and stands where the items of that list do. */
+  boolean wouldGoOnAt(Mark mark, float indent) {
+    int level = goesOn(mark, indent);
+    return level >= 0 && isAt(levels.get(level), indent);
+  }
+
+  /** Whether a mark goes on with a list around the one that another goes on with. */
+  boolean leaves(Mark mark, float indent, Mark next, float nextIndent) {
+    int outer = goesOn(next, nextIndent);
+    return outer >= 0 && outer < goesOn(mark, indent);
   }
 
   /** The level that a mark goes on with; -1 if there is none, or more than one could be. */
@@ -141,7 +177,11 @@ final class ItemNumbers {
   private @org.jspecify.annotations.Nullable Reading first(Mark mark, float indent) {
     for (Reading reading : mark.readings()) {
       boolean open = levels.stream().anyMatch(level -> level.counts(mark, reading));
-      if (reading.first() == 1 && (!open || deeper(indent))) {
+      // Text between an item and a list that counts as it does may belong to either.
+      boolean ofItem =
+          levels.stream()
+              .anyMatch(level -> level.counts(mark, reading) && level.heading().isEmpty());
+      if (reading.first() == 1 && (!open || deeper(indent) && !(texted && ofItem))) {
         return reading;
       }
     }
@@ -196,6 +236,7 @@ final class ItemNumbers {
   }
 
   void keepFirst() {
+    interrupted = false;
     cut(Math.min(1, levels.size()));
     lost = false;
   }

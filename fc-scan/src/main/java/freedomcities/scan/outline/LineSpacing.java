@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How far lines stand apart, and how far to the right they go, in one manual. */
 final class LineSpacing {
@@ -15,10 +16,14 @@ final class LineSpacing {
 
   private static final float APART = 1.4f;
 
+  /** The widest step from line to line within a paragraph, in sizes of the letters. */
+  private static final float WIDEST = 2.2f;
+
   /** The usual step from line to line, by the size of the letters in half points. */
   private final Map<Integer, Float> steps = new HashMap<>();
 
   private final Map<SourceLine, Float> edges = new HashMap<>();
+  private final Map<SourceLine, SourceLine> before = new HashMap<>(), after = new HashMap<>();
 
   LineSpacing(ManualSource source, BitSet running) {
     List<SourceLine> lines = new ArrayList<>();
@@ -33,6 +38,8 @@ final class LineSpacing {
       SourceLine other = lines.get(i);
       float step = other.place().base() - one.place().base();
       float size = one.place().size();
+      before.put(other, one);
+      after.put(one, other);
       if (one.page() == other.page() && step > 0.5f * size && step < 2.6f * size) {
         found.computeIfAbsent(key(one), key -> new ArrayList<>()).add(step);
       }
@@ -76,6 +83,24 @@ final class LineSpacing {
     float usual =
         steps.getOrDefault(key(last), 1.2f * Math.max(last.place().size(), line.place().size()));
     return step > APART * usual;
+  }
+
+  /**
+   * Whether a line and those beside it stand equally far from each other, as on a page in double
+   * space.
+   */
+  boolean isRegular(SourceLine last, SourceLine line) {
+    float step = line.place().base() - last.place().base();
+    return last.page() == line.page()
+        && step < WIDEST * last.place().size()
+        && (isStep(before.get(last), last, step) || isStep(line, after.get(line), step));
+  }
+
+  private static boolean isStep(@Nullable SourceLine one, @Nullable SourceLine other, float step) {
+    return one != null
+        && other != null
+        && one.page() == other.page()
+        && Math.abs(other.place().base() - one.place().base() - step) < 0.06f * step;
   }
 
   /** Whether a line stands in another column or cell than the one before it. */

@@ -48,6 +48,11 @@ record Mark(Shape shape, String words, String core, List<Reading> readings, int 
     }
   }
 
+  /** The same, with letters before it that say nothing. */
+  Mark after(int letters) {
+    return new Mark(shape, words, core, readings, length + letters);
+  }
+
   boolean isItem() {
     return switch (shape) {
       case POINT, BRACKET, BRACKETS, LEADING_POINT -> true;
@@ -68,7 +73,12 @@ record Mark(Shape shape, String words, String core, List<Reading> readings, int 
 
   /** As it stands after the number of what it is part of. */
   String appended(String number) {
-    String own = shape == Shape.BRACKETS ? "(" + core + ")" : core;
+    // 300.3 with its item 1 is not the section 300.3.1.
+    boolean digits =
+        !number.isEmpty()
+            && Character.isDigit(core.charAt(0))
+            && Character.isDigit(number.charAt(number.length() - 1));
+    String own = shape == Shape.BRACKETS || digits ? "(" + core + ")" : core;
     return number.isEmpty() || own.startsWith("(") || own.startsWith(".")
         ? number + own
         : number + "." + own;

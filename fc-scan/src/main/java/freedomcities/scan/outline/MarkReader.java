@@ -55,6 +55,8 @@ final class MarkReader {
   /** What stands behind a dash, of a number that is written with spaces. */
   private static final Pattern PART = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){0,3}");
 
+  private static final Pattern REVISION = Pattern.compile("\\*[0-9]{1,2}");
+
   private MarkReader() {}
 
   /** The parts of a number that stands alone; none if it is empty. */
@@ -66,6 +68,20 @@ final class MarkReader {
   }
 
   static Optional<Mark> read(String line) {
+    int from = afterRevision(line);
+    return from == 0
+        ? readNumber(line)
+        : readNumber(line.substring(from)).map(mark -> mark.after(from));
+  }
+
+  /** Some mark what a revision changed: {@code *3 B. MEDICAL AID}. */
+  private static int afterRevision(String line) {
+    int end = wordEnd(line, 0);
+    boolean revision = line.startsWith("*") && REVISION.matcher(line.substring(0, end)).matches();
+    return revision ? afterSpace(line, end) : 0;
+  }
+
+  private static Optional<Mark> readNumber(String line) {
     int end = wordEnd(line, 0);
     String word = line.substring(0, end);
     if (word.isEmpty() || word.length() > LONGEST) {

@@ -2,6 +2,7 @@ package freedomcities.scan.outline;
 
 import freedomcities.scan.outline.Mark.Shape;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,9 @@ final class NamedNumbers {
   private final Set<Integer> inLists;
   private final Set<Integer> openEnded = new HashSet<>();
 
+  /** The first paragraph with each name, number and title. */
+  private final Map<String, Integer> firstTime = new HashMap<>();
+
   NamedNumbers(
       List<Paragraph> paragraphs,
       Chapters chapters,
@@ -35,6 +39,17 @@ final class NamedNumbers {
     this.found = found;
     this.listed = listed;
     this.inLists = inLists;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      if (paragraph.mark().filter(mark -> mark.shape() == Shape.NAMED).isPresent()) {
+        firstTime.putIfAbsent(Titles.plain(paragraph.words()), i);
+      }
+    }
+  }
+
+  /** Whether the same number with the same title stood further up, as in contents. */
+  private boolean isAnnounced(Paragraph paragraph, int at) {
+    return firstTime.getOrDefault(Titles.plain(paragraph.words()), at) < at;
   }
 
   /**
@@ -66,9 +81,10 @@ final class NamedNumbers {
               || chapters.names().values().stream()
                   .anyMatch(name -> name.endsWith(" " + mark.words() + " " + mark.core()));
       boolean top = one.at() < NEAR_TOP && one.strong() && !one.title().isEmpty();
+      boolean announced = isAnnounced(paragraphs.get(one.at()), one.at());
       boolean setOff = one.strong() || paragraphs.get(one.at()).apart() || one.listed();
       boolean sure =
-          setOff && (inOrder || one.listed())
+          setOff && (inOrder || one.listed() || announced)
               || ofHead && one.strong()
               || top && last == 0
               || order;

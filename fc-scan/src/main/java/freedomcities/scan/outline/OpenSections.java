@@ -134,7 +134,7 @@ final class OpenSections {
     if (!loose.isEmpty()
         && !items.wouldGoOn(mark, indent)
         && !mark.canBeFirst()
-        && before.wouldGoOn(mark, indent)) {
+        && before.wouldGoOnAt(mark, indent)) {
       items = before;
       loose = "";
     }
@@ -202,17 +202,17 @@ final class OpenSections {
       return citations.cited(
           paragraph, number, loose, path, number.isEmpty() ? Basis.HEADING : Basis.NUMBER);
     }
-    String number = lost ? (sure ? section : "") : number(sectionOnly);
+    String number = lost ? (sure ? open() : "") : number(sectionOnly);
     return citations.cited(
         paragraph, number, headingHere(lost), "", number.isEmpty() ? Basis.HEADING : Basis.NUMBER);
   }
 
   private String headingHere(boolean lost) {
+    if (!under.isEmpty()) {
+      return !lost && items.hasHeadingBelowFirst() ? items.heading() : headingUnder;
+    }
     if (lost) {
       return section.isEmpty() ? "" : heading;
-    }
-    if (!under.isEmpty() && !headingUnder.isEmpty() && !items.hasHeadingBelowFirst()) {
-      return headingUnder;
     }
     return items.heading().isEmpty() ? heading : items.heading();
   }

@@ -18,7 +18,7 @@ public final class OutlineReader {
     BitSet running = RunningHeads.of(source);
     BitSet contents = ContentsLines.of(source, running);
     List<Paragraph> paragraphs = Paragraphs.of(source, running, contents);
-    paragraphs = ListedSections.marked(paragraphs);
+    paragraphs = ListedSections.marked(MarginNotes.takenFrom(paragraphs));
     Chapters chapters = Chapters.of(source, running);
     HeadingLook look = new HeadingLook(paragraphs, source.format().laidOut());
     SectionNumbers numbers = new SectionNumbers(paragraphs, chapters, look);

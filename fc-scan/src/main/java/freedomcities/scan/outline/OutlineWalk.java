@@ -85,6 +85,7 @@ final class OutlineWalk {
     } else if (heading) {
       loose(paragraph, Titles.withoutEnd(paragraph.words()));
     } else {
+      sections.items().interrupt(paragraph.first().place());
       add(paragraph, Kind.PARAGRAPH, "", sections.here(paragraph, true));
     }
     return at;
@@ -189,8 +190,8 @@ final class OutlineWalk {
       sections.itemIsHeading(paragraph.first().level());
       citation = trusted ? citation : citations.cited(paragraph, "", title, "", Basis.HEADING);
       parts.section(sections.level() + (trusted ? items.depth() : depth + 1), citation);
-      if (!trusted && !title.isEmpty() && sections.hasLoose()) {
-        // What follows is its, and not the heading's before.
+      if (!trusted && !title.isEmpty()) {
+        // What follows is its, and not of the heading or number before.
         sections.loose(title, false);
       }
     }
@@ -200,7 +201,8 @@ final class OutlineWalk {
 
   /** An item whose mark counts nothing, or has been counted. */
   private void item(Paragraph paragraph) {
-    add(paragraph, Kind.ITEM, OutlineParts.markOf(paragraph), sections.here(paragraph, false));
+    Citation citation = sections.here(paragraph, sections.items().isInterrupted());
+    add(paragraph, Kind.ITEM, OutlineParts.markOf(paragraph), citation);
   }
 
   /**

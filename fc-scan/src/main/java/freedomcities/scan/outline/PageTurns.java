@@ -28,6 +28,11 @@ final class PageTurns {
         .anyMatch(page -> page.state() != State.READ && page.state() != State.EMPTY);
   }
 
+  /** Whether a head has a number of its own (1.02.020), and the section before it another. */
+  private static boolean isOtherThan(String name, String section) {
+    return Citations.contradict(name, section);
+  }
+
   /** Comes to a page, or stays on it. */
   void to(int page, OpenSections sections, NamedChapters named) {
     if (page != last) {
@@ -41,7 +46,7 @@ final class PageTurns {
     if (name.isEmpty() || name.equals(head)) {
       return;
     }
-    if (!head.isEmpty()) {
+    if (!head.isEmpty() || isOtherThan(name, sections.section())) {
       if (!chapters.agree(page, MarkReader.parts(sections.section()))) {
         sections.leaveSection();
       }

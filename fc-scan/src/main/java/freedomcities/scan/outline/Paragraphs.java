@@ -65,7 +65,15 @@ final class Paragraphs {
     boolean lower = Character.isLowerCase(words.charAt(0));
     boolean elsewhere = last.page() != line.page() || spacing.isElsewhere(last, line);
     Optional<Mark> mark = MarkReader.read(words);
-    boolean spaced = apart && !elsewhere;
+    boolean goesOn =
+        apart
+            && mark.isEmpty()
+            && !closed
+            && !isShort
+            && !otherLook(last, line)
+            && !Titles.isCapitals(words)
+            && spacing.isRegular(last, line);
+    boolean spaced = apart && !elsewhere && !goesOn;
     if (mark.isPresent() && beginsItem(mark.get(), last, line, closed || isShort || spaced)) {
       return true;
     }
@@ -80,7 +88,10 @@ final class Paragraphs {
               || otherLook(last, line)
               || closed && Titles.isTitle(words));
     }
-    if (apart) {
+    if (apart && !goesOn) {
+      return true;
+    }
+    if (endsTitle(last, words)) {
       return true;
     }
     if (goesOnAsHeading(last, line, words)) {
@@ -105,6 +116,18 @@ final class Paragraphs {
         && !lower
         && (spacing.isVeryShort(last) || Titles.isTitle(openText()))
         && !endsOpen(before);
+  }
+
+  /** Whether a heading in capitals follows a numbered one that is not. */
+  private boolean endsTitle(SourceLine last, String words) {
+    String text = openText();
+    Optional<Mark> mark = MarkReader.read(text).filter(one -> !one.isItem());
+    return mark.isPresent()
+        && !Titles.isCapitals(source.text(last))
+        && Titles.isCapitals(words)
+        && Titles.isTitle(words)
+        && Titles.isTitle(text.substring(mark.get().length()))
+        && !endsOpen(text);
   }
 
   /** Whether a numbered heading in capitals takes another line: the one before is nearly full. */

@@ -26,6 +26,9 @@ final class RunningHeads {
   private static final int LONGEST = 160;
   private static final int FEW_PAGES = 5;
 
+  /** The first line of a page, the last and the one before it. */
+  private static final int NAMED_EDGES = 3;
+
   private final ManualSource source;
 
   /** The lines of each page, from top to bottom, by their place among the lines of the source. */
@@ -148,30 +151,39 @@ final class RunningHeads {
 
   /**
    * Heads that name the order or policy of the page ({@code Policy 302}), which may have one page
-   * only: the outermost line of half of all pages or more, at one height and alike but for numbers.
+   * only: the same line at an edge of half of all pages or more, at one height and alike but for
+   * numbers.
    */
   private void named() {
-    for (boolean top : new boolean[] {true, false}) {
+    for (int edge = 0; edge < NAMED_EDGES; edge++) {
       Map<String, List<Integer>> shapes = new HashMap<>();
+      boolean top = edge == 0;
+      int fromFoot = edge;
       pages.forEach(
           (page, on) -> {
-            int line = top ? on.getFirst() : on.getLast();
+            int line = on.get(top ? 0 : Math.max(0, on.size() - fromFoot));
             String words = source.text(source.lines().get(line)).strip();
-            boolean isNamed =
-                MarkReader.read(words).filter(one -> one.shape() == Mark.Shape.NAMED).isPresent();
-            if (isNamed && words.length() <= LONGEST) {
+            if (names(words, top) && words.length() <= LONGEST) {
               int height = Math.round(source.lines().get(line).place().base() / 3);
-              shapes
-                  .computeIfAbsent(
-                      height + words.replaceAll("[0-9]", "#").replaceAll("#+", "#"),
-                      key -> new ArrayList<>())
-                  .add(line);
+              String shape = isName(words) ? words.replaceAll("[0-9]+", "#") : "";
+              shapes.computeIfAbsent(height + shape, key -> new ArrayList<>()).add(line);
             }
           });
       shapes.values().stream()
           .filter(lines -> lines.size() * 2 >= pages.size())
           .forEach(lines -> lines.forEach(running::set));
     }
+  }
+
+  /** At a foot a number of several parts will do: {@code G08-05 Force Review Panel}. */
+  private static boolean names(String words, boolean top) {
+    boolean compound =
+        MarkReader.read(words).filter(one -> one.shape() == Mark.Shape.COMPOUND).isPresent();
+    return isName(words) || !top && compound;
+  }
+
+  private static boolean isName(String words) {
+    return MarkReader.read(words).filter(one -> one.shape() == Mark.Shape.NAMED).isPresent();
   }
 
   /** Whether a number grows as pages do, from most of these places to the next. */

@@ -7,6 +7,9 @@ final class TwofoldMarks {
   /** How far ahead the next item of a list is looked for. */
   private static final int FAR = 60;
 
+  /** Items of one list stand as far from the margin as this. */
+  private static final float ASIDE = 6;
+
   private final List<Paragraph> paragraphs;
   private final SectionNumbers numbers;
 
@@ -17,7 +20,7 @@ final class TwofoldMarks {
 
   /**
    * Takes the mark of an item: I is the ninth letter if J comes next, and the first of a list if II
-   * does.
+   * does. If the list ends with it, it goes on with the items that stand where it does.
    *
    * @param at the index of the paragraph with the mark
    * @param title the words of the item if it is a heading; else empty
@@ -25,23 +28,31 @@ final class TwofoldMarks {
    * @return whether it is trusted
    */
   boolean take(ItemNumbers items, int at, Mark mark, String title, int leadIn) {
-    float indent = paragraphs.get(at).first().place().left();
+    float indent = indent(at);
     if (!items.isTwofold(mark, indent)) {
       return items.take(mark, indent, title, leadIn);
     }
-    for (int i = at + 1; i < Math.min(paragraphs.size(), at + FAR); i++) {
+    boolean upper = Character.isUpperCase(mark.core().charAt(0));
+    boolean ends = false;
+    for (int i = at + 1; i < Math.min(paragraphs.size(), at + FAR) && !ends; i++) {
       Mark next = paragraphs.get(i).mark().orElse(mark);
-      if (next.shape() == mark.shape() && next.core().equalsIgnoreCase("j")) {
+      boolean alike = next.shape() == mark.shape() && Math.abs(indent(i) - indent) <= ASIDE;
+      if (alike && next.core().equals(upper ? "J" : "j")) {
         return items.take(mark, indent, title, leadIn);
       }
-      if (next.shape() == mark.shape() && next.core().equalsIgnoreCase("ii")) {
+      if (alike && next.core().equals(upper ? "II" : "ii")) {
         return items.begin(mark, indent, title, leadIn);
       }
-      if (numbers.isTrusted(i)) {
-        break;
-      }
+      ends = numbers.isTrusted(i) || items.leaves(mark, indent, next, indent(i));
+    }
+    if (ends && items.wouldGoOnAt(mark, indent) && indent > 0) {
+      return items.take(mark, indent, title, leadIn);
     }
     items.lose();
     return false;
+  }
+
+  private float indent(int at) {
+    return paragraphs.get(at).first().place().left();
   }
 }

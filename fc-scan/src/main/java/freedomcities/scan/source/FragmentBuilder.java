@@ -33,10 +33,12 @@ final class FragmentBuilder {
     float x = sign.getXDirAdj();
     float y = sign.getYDirAdj();
     float width = sign.getWidthDirAdj();
-    float height = Math.max(1, sign.getFontSizeInPt());
+    // As drawn: the size that a font is set in says nothing where the page scales it.
+    float height = Math.max(1, Math.abs(sign.getYScale()));
     if (!text.isEmpty()) {
       float between = x - right;
-      boolean otherLine = Math.abs(y - base) > 0.45f * Math.max(size, height);
+      boolean otherLine =
+          Math.abs(y - base) > 0.45f * Math.max(size, height) && !isRaised(y, height, between);
       if (otherLine || between > WIDE * size || between < -size) {
         end();
       } else if (space || between > spaceWidth(sign)) {
@@ -56,6 +58,14 @@ final class FragmentBuilder {
     right = Math.max(right, x + width);
     averageWidth = (averageWidth + width / words.length()) / 2;
     bold &= boldFonts.isBold(sign.getFont()) || !Character.isLetterOrDigit(words.charAt(0));
+  }
+
+  /** Smaller letters right behind others, and above their base: the th of 5th. */
+  private boolean isRaised(float y, float height, float between) {
+    return height < 0.85f * size
+        && y < base
+        && base - y < 0.7f * size
+        && Math.abs(between) < 0.3f * size;
   }
 
   /** As PDFBox's own: half a space of the font, or a third of a letter, whichever is less. */
