@@ -98,9 +98,15 @@ final class Visit {
     return words().say(key, values);
   }
 
+  /** What papers say in this language; in English where the shelf has no words in it. */
+  Wording shelf() {
+    boolean has = site.cities().languages().contains(language);
+    return site.cities().wording(has ? language : Words.ENGLISH);
+  }
+
   /** A day as papers of this language write it. */
   String day(LocalDate day) {
-    return site.cities().wording(language).date(day);
+    return shelf().date(day);
   }
 
   LocalDate today() {
