@@ -95,9 +95,13 @@ final class Browsing implements AutoCloseable {
   }
 
   Response raw(String request) throws IOException {
+    return raw(request.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Response raw(byte[] request) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", desk.address().getPort())) {
       socket.setSoTimeout(20_000);
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().write(request);
       socket.getOutputStream().flush();
       ByteArrayOutputStream all = new ByteArrayOutputStream();
       try (InputStream in = socket.getInputStream()) {

@@ -55,12 +55,25 @@ final class StandsScreen {
     return Map.of(
         "name", agency.agency(),
         "status", RuleNames.status(visit, agency.status()),
+        "answers", agency.record().answers().stream().map(this::answer).toList(),
+        "asOf", agency.asOf().map(visit::day).orElse(""),
         "citation", agency.record().citation().map(RuleRecord.Citation::words).orElse(""),
         "byReport", agency.byReport(),
         "passages", passages,
         "opposite", statements(finding, agency.contradicts()),
         "missing", statements(finding, agency.toldLacking()),
         "url", visit.url("rule", Integer.toString(position), finding.rule().id()));
+  }
+
+  private Map<String, Object> answer(freedomcities.policy.Answer answer) {
+    return Map.of(
+        "by",
+        answer
+            .when()
+            .map(day -> visit.say("stands.answered", "who", answer.who(), "day", visit.day(day)))
+            .orElseGet(() -> visit.say("stands.answered-undated", "who", answer.who())),
+        "words",
+        answer.words().orElse(""));
   }
 
   private List<Map<String, Object>> statements(Finding finding, List<Element> elements) {
