@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import freedomcities.cli.DeskProcess.Answer;
 import freedomcities.render.FreedomCities;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +28,8 @@ class DeskFaultsIT {
   private static final String PLACE = "/place/Oak%20Bend";
   private static final String DETAILS = PLACE + "/details";
   private static final String WHERE = "documents.meeting.where";
-  private static final int KILLS = 5;
-  private static final int LONG_FILE = 700_000;
+  private static final int KILLS = 6;
+  private static final int LONG_FILE = 900_000;
 
   @TempDir Path folder;
   private Path file;
@@ -85,7 +87,9 @@ class DeskFaultsIT {
         while (last.get() < saved + 3 && !saving.isDone()) {
           Thread.onSpinWait();
         }
-        Thread.sleep(kill * 3L);
+        while (isWritten().isEmpty() && !saving.isDone()) {
+          Thread.onSpinWait();
+        }
         desk.kill();
         saving.join();
       }
@@ -94,12 +98,20 @@ class DeskFaultsIT {
       assertThat(Files.size(file)).isGreaterThan(LONG_FILE / 2);
       Path before = file.resolveSibling("town.yaml.before");
       assertThat(where(before)).isIn("Room " + there, "Room " + (there - 1));
-      unfinished += (int) files().keySet().stream().filter(name -> name.endsWith(".part")).count();
+      unfinished += isWritten().size();
+      isWritten().forEach(one -> assertThat(one.toFile().delete()).isTrue());
       saved = there;
     }
-    System.out.println("desk: " + KILLS + " kills, " + unfinished + " files unfinished");
+    assertThat(unfinished).as("files that a kill cut off").isPositive();
     try (DeskProcess desk = DeskProcess.start(folder)) {
       assertThat(desk.post(DETAILS, desk.hidden(DETAILS), room("Room 1")).status()).isEqualTo(303);
+    }
+  }
+
+  /** What is being written, or was when the desk was killed. */
+  private List<Path> isWritten() throws IOException {
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(file.getParent(), "*.part")) {
+      return StreamSupport.stream(parts.spliterator(), false).toList();
     }
   }
 
