@@ -28,8 +28,8 @@ class DeskFaultsIT {
   private static final String PLACE = "/place/Oak%20Bend";
   private static final String DETAILS = PLACE + "/details";
   private static final String WHERE = "documents.meeting.where";
-  private static final int KILLS = 6;
-  private static final int LONG_FILE = 900_000;
+  private static final int KILLS = 3;
+  private static final int LONG_FILE = 400_000;
 
   @TempDir Path folder;
   private Path file;
@@ -84,7 +84,7 @@ class DeskFaultsIT {
         // What the kill before has left is no place, and in nobody's way.
         assertThat(desk.get("/").body()).containsOnlyOnce("class=\"places\"").contains("Oak Bend");
         CompletableFuture<Void> saving = CompletableFuture.runAsync(() -> save(desk, last));
-        while (last.get() < saved + 3 && !saving.isDone()) {
+        while (last.get() < saved + 1 && !saving.isDone()) {
           Thread.onSpinWait();
         }
         while (isWritten().isEmpty() && !saving.isDone()) {
