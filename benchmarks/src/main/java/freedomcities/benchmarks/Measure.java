@@ -22,8 +22,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs all benchmarks and the whole processes, and writes the page with their figures. {@code
- * Measure PAGE COMMAND [quick]}: where the page goes, the launcher to start, and whether a rough
- * look will do.
+ * Measure PAGE COMMAND [quick] [desk]}: where the page goes, the launcher to start, whether a rough
+ * look will do, and whether only the desk's table is wanted, on standard output.
  */
 public final class Measure {
   private static final Map<String, String> WORDS =
@@ -53,6 +53,12 @@ public final class Measure {
       throws IOException, RunnerException, InterruptedException {
     Path page = Path.of(arguments[0]);
     boolean quick = List.of(arguments).contains("quick");
+    String desk =
+        new DeskFigures(Path.of(arguments[1]), quick ? 2 : 9, quick ? 400 : 10_000).table();
+    if (List.of(arguments).contains("desk")) {
+      System.out.print(desk);
+      return;
+    }
     String processes = new Processes(Path.of(arguments[1]), quick ? 3 : 15).table();
     String batch = Batch.table(Path.of(arguments[1]), quick ? 400 : 38_700);
     String growth = Growth.table(quick ? 1 : 5);
@@ -60,7 +66,7 @@ public final class Measure {
     for (RunResult result : run(quick)) {
       results.put(name(result), result);
     }
-    Files.writeString(page, page(results, growth, processes, batch));
+    Files.writeString(page, page(results, growth, processes, batch, desk));
   }
 
   private static Collection<RunResult> run(boolean quick) throws RunnerException {
@@ -101,7 +107,7 @@ public final class Measure {
   }
 
   private static String page(
-      Map<String, RunResult> results, String growth, String processes, String batch) {
+      Map<String, RunResult> results, String growth, String processes, String batch, String desk) {
     StringBuilder out = new StringBuilder();
     out.append("# How fast it is\n\nMade by `benchmarks/run`; do not edit. One run, one machine: ")
         .append(machine())
@@ -153,6 +159,8 @@ public final class Measure {
         .append(processes)
         .append("\n## Every place\n\n")
         .append(batch)
+        .append("\n## The desk\n\n")
+        .append(desk)
         .toString();
   }
 

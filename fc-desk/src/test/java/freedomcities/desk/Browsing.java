@@ -44,14 +44,23 @@ final class Browsing implements AutoCloseable {
     }
   }
 
-  Browsing(Path folder) throws IOException {
-    desk = Desk.open(CITIES, folder, "test", CLOCK, 0);
+  private Browsing(FreedomCities cities, Path folder) throws IOException {
+    desk = Desk.open(cities, folder, "test", CLOCK, 0);
     host = desk.address().getAuthority();
+  }
+
+  Browsing(Path folder) throws IOException {
+    this(CITIES, folder);
   }
 
   /** With the cookie, as somebody who started the desk. */
   static Browsing in(Path folder) throws IOException {
-    Browsing browsing = new Browsing(folder);
+    return of(CITIES, folder);
+  }
+
+  /** The same over another front door. */
+  static Browsing of(FreedomCities cities, Path folder) throws IOException {
+    Browsing browsing = new Browsing(cities, folder);
     String start =
         browsing.desk.address().getRawPath() + "?" + browsing.desk.address().getRawQuery();
     browsing.cookie = browsing.get(start).header("Set-Cookie").split(";")[0];
@@ -95,9 +104,13 @@ final class Browsing implements AutoCloseable {
   }
 
   Response raw(String request) throws IOException {
+    return raw(request.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Response raw(byte[] request) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", desk.address().getPort())) {
       socket.setSoTimeout(20_000);
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().write(request);
       socket.getOutputStream().flush();
       ByteArrayOutputStream all = new ByteArrayOutputStream();
       try (InputStream in = socket.getInputStream()) {

@@ -189,4 +189,17 @@ class DoorTest {
     Files.writeString(folder.resolve(".desk"), "80@evil.example/ x\n");
     assertThat(Desk.running(folder)).isEmpty();
   }
+
+  /** A browser asks for the style sheet once it has read the page that asks for it. */
+  @Test
+  void theLastPageIsDressed() throws Exception {
+    try (Browsing browser = Browsing.in(folder)) {
+      var last = browser.send("/", "/close", java.util.Map.of());
+      assertThat(last.body()).contains("The desk is closed", "/desk.css");
+      assertThat(browser.get("/desk.css").status()).isEqualTo(200);
+      browser.desk.awaitClosed();
+      org.assertj.core.api.Assertions.assertThatThrownBy(() -> browser.get("/"))
+          .isInstanceOf(IOException.class);
+    }
+  }
 }

@@ -3,7 +3,6 @@ package freedomcities.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import freedomcities.desk.Browsing.Response;
-import freedomcities.templates.DocumentKind;
 import freedomcities.towns.Town;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -143,8 +142,41 @@ class SavingTest {
   void aFolderThatIsGoneIsSaidInOneSentence() throws IOException {
     var page = browser.get(PLACE + "/details").page();
     Files.move(file.getParent(), folder.resolve("moved"));
-    assertThat(browser.send(page, PLACE + "/details", Map.of()).status()).isEqualTo(404);
+    Response late =
+        browser.send(page, PLACE + "/details", Map.of("documents.meeting.where", "Room 1"));
+    assertThat(late.status()).isEqualTo(404);
+    assertThat(late.page().select(".lead")).hasSize(1);
+    assertThat(late.page().select(".kept li").eachText()).contains("Room 1");
     assertThat(browser.get("/place/moved").status()).isEqualTo(200);
+    // Back where it was, what was typed is sent again by one button.
+    Files.move(folder.resolve("moved"), file.getParent());
+    assertThat(browser.send(late.page(), PLACE + "/details", Map.of()).status()).isEqualTo(303);
+    assertThat(town().documents().meeting().where()).isEqualTo("Room 1");
+  }
+
+  /** An empty list would say that all is lost. */
+  @Test
+  void wherePlacesAreIsNoEmptyListWhileItIsGone() throws IOException {
+    var page = browser.get("/new?state=NM").page();
+    Path away = folder.resolveSibling("away");
+    Files.move(folder, away);
+    try {
+      for (String path : new String[] {"/", PLACE, "/new?state=NM"}) {
+        Response answer = browser.get(path);
+        if (!path.startsWith("/new")) {
+          assertThat(answer.status()).as(path).isEqualTo(500);
+          assertThat(answer.page().select("h1").text()).isEqualTo("The folder can’t be read");
+        }
+      }
+      Response made =
+          browser.send(page, "/new", Map.of("kind", "city", "name", "Oak Bend", "agency", "usual"));
+      assertThat(made.status()).isEqualTo(500);
+      assertThat(made.page().select(".kept li").eachText()).containsExactly("Oak Bend");
+      assertThat(folder).doesNotExist();
+    } finally {
+      Files.move(away, folder);
+    }
+    assertThat(browser.get(PLACE).status()).isEqualTo(200);
   }
 
   /** A process that is killed leaves what it had not moved into place; that is swept later. */
@@ -154,90 +186,6 @@ class SavingTest {
         file.resolveSibling(".freedom-cities-00000000-0000-0000-0000-000000000000.part"), "form");
     assertThat(details(Map.of("documents.meeting.where", "Room 1")).status()).isEqualTo(303);
     assertThat(town().documents().meeting().where()).isEqualTo("Room 1");
-  }
-
-  @Test
-  void aTownMadeAtTheDeskIsOneWrittenByHand() throws IOException {
-    Response made =
-        browser.send(
-            "/new?state=NM",
-            "/new",
-            Map.of(
-                "kind",
-                "city",
-                "name",
-                "City of Oak Bend",
-                "agency",
-                "usual",
-                "body",
-                "named",
-                "body-name",
-                "the Oak Bend Review Board"));
-    assertThat(made.status()).isEqualTo(303);
-    String place = made.header("Location");
-    browser.send(
-        place + "/rule/0/1",
-        place + "/rule/0/1",
-        Map.of("status", "in-writing", "citation", "General Order 7", "confidence", "verified"));
-    Response pasted =
-        browser.send(
-            place + "/rule/0/5/new",
-            place + "/rule/0/5/new",
-            Map.of(
-                "text",
-                "Officers do not ask about immi-\ngration status.",
-                "source",
-                "Manual 3.1",
-                "instrument",
-                "manual"));
-    assertThat(pasted.body()).contains("immigration").contains("cleaned");
-    Response saved = browser.send(pasted.page(), place + "/rule/0/5/new", Map.of("clean", "yes"));
-    assertThat(saved.status()).isEqualTo(200);
-    String card = place + "/rule/0/5/new";
-    assertThat(browser.send(saved.page(), card, Map.of()).body()).contains("Answer at least one");
-    String first = Browsing.CITIES.rules().rule("5").orElseThrow().elements().getFirst().id();
-    assertThat(browser.send(saved.page(), card, Map.of("e-" + first, "silent")).status())
-        .isEqualTo(303);
-    String again = place + "/rule/0/5/0";
-    assertThat(browser.send(again, again, Map.of("e-" + first, "yes")).status()).isEqualTo(303);
-    Path written = folder.resolve("City of Oak Bend, New Mexico").resolve("town.yaml");
-    String byHand =
-        """
-        format: 1
-        jurisdiction:
-          name: Oak Bend
-          kind: city
-          state: NM
-          oversight-body: the Oak Bend Review Board
-        policy:
-          - agency: Oak Bend Police Department
-            as-of: 2026-11-30
-            rules:
-              1: {status: in-writing, citation: General Order 7, confidence: verified}
-              5:
-                passages:
-                  - source: "Manual 3.1"
-                    instrument: manual
-                    text: Officers do not ask about immigration status.
-                    has: [%s]
-        documents:
-          date: 2026-11-30
-        """
-            .formatted(first);
-    Town hand = Browsing.CITIES.read(written.toString(), byHand);
-    Town desk = Browsing.CITIES.read(written);
-    assertThat(desk.jurisdiction()).isEqualTo(hand.jurisdiction());
-    assertThat(desk.policy()).isEqualTo(hand.policy());
-    assertThat(desk.documents()).isEqualTo(hand.documents());
-    assertThat(desk.code()).isEqualTo(hand.code());
-    assertThat(desk.choices()).isEqualTo(hand.choices());
-    for (String format : new String[] {"docx", "pdf"}) {
-      assertThat(browser.get(place + "/papers/file/ordinance/en/" + format).bytes())
-          .isEqualTo(
-              Browsing.CITIES.bytes(
-                  Browsing.CITIES.draft(desk, DocumentKind.byName("ordinance").orElseThrow()),
-                  format));
-    }
   }
 
   @Test

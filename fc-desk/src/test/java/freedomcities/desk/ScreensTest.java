@@ -2,16 +2,23 @@ package freedomcities.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freedomcities.render.FreedomCities;
+import freedomcities.rules.Requirement;
+import freedomcities.rules.Rule;
+import freedomcities.rules.RuleSetReader;
 import freedomcities.templates.DocumentKind;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,10 +37,11 @@ class ScreensTest {
       Deque<String> todo = new ArrayDeque<>(List.of("/"));
       while (!todo.isEmpty()) {
         String path = todo.pop();
-        if (!seen.add(path) || path.contains("/papers/file/") || path.contains("/preview/")) {
+        boolean file = path.contains("/papers/file/") || path.endsWith("/town-file");
+        if (!seen.add(path) || file || path.contains("/preview/")) {
           continue;
         }
-        Browsing.Response answer = browser.get(path, java.util.Map.of("Accept-Language", language));
+        Browsing.Response answer = browser.get(path, Map.of("Accept-Language", language));
         assertThat(answer.status()).as(path).isEqualTo(200);
         Document page = answer.page();
         assertThat(page.select("html").attr("lang")).as(path).isEqualTo(language);
@@ -69,6 +77,57 @@ class ScreensTest {
     assertThat(ids).as(path).doesNotHaveDuplicates();
     for (Element form : page.select("form[method=post]")) {
       assertThat(form.select("input[name=token]")).as(path).hasSize(1);
+    }
+  }
+
+  /** Each part of each rule is a statement in the reader's language, with four answers or five. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void everyPartIsAskedInPlainWords(String language) throws IOException {
+    try (Browsing browser = Browsing.in(folder)) {
+      String place = browser.post("/example", token(browser.get("/").page())).header("Location");
+      for (Rule rule : Browsing.CITIES.rules().core()) {
+        String card = place + "/rule/0/" + rule.id() + "/new";
+        Document page =
+            browser
+                .send(
+                    card + "?lang=" + language,
+                    card,
+                    Map.of("text", "Words of a policy.", "source", "Manual 1"))
+                .page();
+        Elements parts = page.select("fieldset[id^=e-]");
+        assertThat(parts).hasSameSizeAs(rule.elements());
+        for (int i = 0; i < parts.size(); i++) {
+          Requirement.Element element = rule.elements().get(i);
+          String said =
+              Browsing.CITIES
+                  .wording(language)
+                  .say("rules." + rule.id() + ".parts." + element.id());
+          assertThat(parts.get(i).select("legend").text()).endsWith(said);
+          assertThat(parts.get(i).select("legend [lang]")).isEmpty();
+          assertThat(parts.get(i).select("input[type=radio]"))
+              .hasSize(element.kind() == Requirement.Element.Kind.EXCEPTION ? 5 : 4);
+        }
+      }
+    }
+  }
+
+  /** A shelf without plain words, or without Spanish: its own words, and marked as English. */
+  @Test
+  void aShelfOfOthersIsAskedInItsOwnWords() throws IOException {
+    String rules = Files.readString(Path.of("../examples/rules/library-rules/rules.yaml"));
+    FreedomCities own =
+        FreedomCities.builder().rules(RuleSetReader.read("rules.yaml", rules)).build();
+    try (Browsing browser = Browsing.of(own, folder)) {
+      Browsing.Response made =
+          browser.send(
+              "/new?state=NM", "/new", Map.of("kind", "city", "name", "Elm", "agency", "usual"));
+      String card = made.header("Location") + "/rule/0/r1/new";
+      Browsing.Response page =
+          browser.send(card + "?lang=es", card, Map.of("text", "Words.", "source", "Manual 1"));
+      assertThat(page.page().select("legend [lang=en]").eachText())
+          .containsExactly(
+              "Ends the record of who had an item.", "Ends the record when the item comes back.");
     }
   }
 

@@ -46,6 +46,7 @@ final class ShelfWordsCheck {
         Wording words = language.getValue().wording();
         if (language.getKey().equals(ShelfFiles.ENGLISH)) {
           unknown(words, rules, shelf.choices(), file, problems);
+          halves(words, rules, file, problems);
           terms(shelf, words, file, problems);
           if (shelf.words().size() > 1) {
             missing(words, rules, file, problems);
@@ -69,7 +70,8 @@ final class ShelfWordsCheck {
                     .flatMap(
                         rule ->
                             Stream.of("name", "plain", "picture")
-                                .map(what -> "rules." + rule.id() + "." + what)))
+                                .map(what -> "rules." + rule.id() + "." + what)),
+                rules.stream().flatMap(rule -> parts(rule).stream()))
             .flatMap(some -> some)
             .toList();
     for (String key : words.keys()) {
@@ -90,6 +92,26 @@ final class ShelfWordsCheck {
       if (GLOSSARY.matcher(key).matches() && partner(key).filter(words::has).isEmpty()) {
         problems.add(
             problem(file, key + " stands alone", "a term of the glossary has term and means"));
+      }
+    }
+  }
+
+  private static List<String> parts(Rule rule) {
+    return rule.elements().stream()
+        .map(element -> "rules." + rule.id() + ".parts." + element.id())
+        .toList();
+  }
+
+  /** Of a rule either all parts are said in plain words or none: a card has no holes. */
+  private static void halves(Wording words, List<Rule> rules, String file, List<Problem> problems) {
+    for (Rule rule : rules) {
+      List<String> missing = parts(rule).stream().filter(key -> !words.has(key)).toList();
+      if (!missing.isEmpty() && missing.size() < rule.elements().size()) {
+        problems.add(
+            problem(
+                file,
+                "other parts of rule " + rule.id() + " are in plain words",
+                "add " + String.join(", ", missing) + " too"));
       }
     }
   }

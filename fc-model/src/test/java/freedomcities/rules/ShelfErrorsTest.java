@@ -87,6 +87,8 @@ class ShelfErrorsTest {
           drafting.yaml | 'terms: [library-record' | 'terms: [borrower' | 'the handout explains borrower, which is no term of the glossary'
           words/es.yaml | 'of: "A lock"' | 'of: "A padlock"' | 'rules.r1.picture translates words that the original no longer has'
           words/es.yaml | '  glossary:' | '  glossaries:' | 'no words for glossary.court-order.means'
+          words/en.yaml | 'at-return: ' | 'at-returns: ' | 'documents say nothing of rules.r1.parts.at-returns'
+          words/en.yaml | 'at-return: ' | 'at-returns: ' | 'other parts of rule r1 are in plain words; add rules.r1.parts.at-return too'
           words/en.yaml | '      name: "Readers are told"\\n' | '' | 'a translation needs these in English too: rules.r2.name'
           """)
   void isTold(String file, String right, String wrong, String message) throws IOException {

@@ -11,9 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Handouts are read by everybody. English: the Flesch-Kincaid grade, 0.39 words a sentence + 11.8
@@ -24,6 +27,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadingLevelTest {
   private static final Languages LANGUAGES =
       new Languages(TemplateSource.none(), RuleSet.standard());
+
+  /** Words; a sentence of a card is read in one glance. */
+  private static final int LONGEST_STATEMENT = 22;
 
   private record Text(List<String> words, long sentences) {
     static Text of(String text) {
@@ -105,6 +111,49 @@ class ReadingLevelTest {
     assertThat(ease(handout("es"))).isGreaterThanOrEqualTo(60);
   }
 
+  static Stream<Arguments> statements() {
+    return LANGUAGES.all().stream()
+        .flatMap(
+            language ->
+                Stream.concat(
+                        Examples.RULES.core().stream(), Examples.RULES.optionalRules().stream())
+                    .flatMap(
+                        rule ->
+                            rule.elements().stream()
+                                .map(
+                                    element ->
+                                        Arguments.of(
+                                            language,
+                                            "rules." + rule.id() + ".parts." + element.id()))));
+  }
+
+  /**
+   * A statement for each part of each rule, which a policy makes or doesn't: one or two short
+   * sentences, no question.
+   */
+  @ParameterizedTest
+  @MethodSource("statements")
+  void eachPartIsAPlainStatement(String language, String key) {
+    String statement = LANGUAGES.wording(language).say(key);
+    assertThat(statement).matches("\\p{Lu}[^?]*\\.");
+    assertThat(Text.of(statement).perSentence()).isLessThanOrEqualTo(LONGEST_STATEMENT);
+  }
+
+  @Test
+  void theStatementsAreReadAsEasily() {
+    assertThat(grade(statementsIn("en"))).isLessThanOrEqualTo(8);
+    assertThat(ease(statementsIn("es"))).isGreaterThanOrEqualTo(60);
+  }
+
+  private static String statementsIn(String language) {
+    return String.join(
+        " ",
+        LANGUAGES.wording(language).keys().stream()
+            .filter(key -> key.matches("rules\\..*\\.parts\\..*"))
+            .map(LANGUAGES.wording(language)::say)
+            .toList());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "judge, 1",
@@ -147,6 +196,14 @@ class ReadingLevelTest {
                 .map(rule -> rule.text().filled(placeholder -> "City"))
                 .toList());
     assertThat(grade(law)).isGreaterThan(12);
+    String parts =
+        String.join(
+            " ",
+            Examples.RULES.core().stream()
+                .flatMap(rule -> rule.elements().stream())
+                .map(element -> "The policy " + element.has() + ".")
+                .toList());
+    assertThat(grade(parts)).isGreaterThan(8);
     assertThat(
             ease(
                 "La administración jurisdiccional instrumentaliza interpretaciones"

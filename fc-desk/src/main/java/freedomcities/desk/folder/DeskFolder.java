@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ public final class DeskFolder {
   private final Map<Path, PlaceFile> known = new ConcurrentHashMap<>();
 
   /**
-   * A folder of places, which is made when something is written.
+   * A folder of places; it must be there when something is asked of it.
    *
    * @param cities reads town files
    * @param root the folder
@@ -51,8 +52,9 @@ public final class DeskFolder {
    */
   public List<PlaceFile> places() throws IOException {
     List<PlaceFile> places = new ArrayList<>();
+    // Not the same as a folder with nothing in it: who sees an empty list believes all is lost.
     if (!Files.isDirectory(root)) {
-      return places;
+      throw new NoSuchFileException(root.toString());
     }
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(root)) {
       for (Path folder : folders) {
@@ -88,8 +90,22 @@ public final class DeskFolder {
    * @throws IOException if it can't be written
    */
   public PlaceFile create(String name, String yaml) throws IOException {
-    byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
-    cities.read("town.yaml", bytes, Map.of());
+    return create(name, yaml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Makes a place of a file that somebody sent, byte for byte.
+   *
+   * @param name that its folder is called by, with a number behind it where that is taken
+   * @param bytes a town file
+   * @throws freedomcities.problems.InputException if it is no good one
+   * @throws IOException if it can't be written
+   */
+  public PlaceFile create(String name, byte[] bytes) throws IOException {
+    cities.read(PlaceFile.NAME, bytes, Map.of());
+    if (!Files.isDirectory(root)) {
+      throw new NoSuchFileException(root.toString());
+    }
     String safe = safe(name);
     for (int i = 1; ; i++) {
       Path folder = root.resolve(i == 1 ? safe : safe + " " + i);

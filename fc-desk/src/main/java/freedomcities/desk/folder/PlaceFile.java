@@ -69,6 +69,15 @@ public final class PlaceFile {
   }
 
   /**
+   * What stands in it.
+   *
+   * @throws IOException if it can't be read
+   */
+  public byte[] bytes() throws IOException {
+    return Files.readAllBytes(file());
+  }
+
+  /**
    * Reads it.
    *
    * @throws IOException if it can't be read

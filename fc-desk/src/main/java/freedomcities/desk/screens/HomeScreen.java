@@ -40,7 +40,7 @@ final class HomeScreen {
                           .toLocalDate())));
     }
     List<String> rules = visit.site().cities().rules().core().stream().map(this::ruleName).toList();
-    Wording shelf = visit.site().cities().wording(visit.language());
+    Wording shelf = visit.shelf();
     String subject =
         shelf.has(SUBJECT) ? shelf.raw(SUBJECT) : visit.site().cities().rules().title();
     return visit.page("home", Map.of("places", places, "rules", rules, "subject", subject));

@@ -199,7 +199,7 @@ final class PassageScreen {
               "id",
               element.id(),
               "statement",
-              sentence(element.has()),
+              RuleNames.statement(visit, at.rule(), element),
               "exception",
               element.kind() == Element.Kind.EXCEPTION,
               "answer",
@@ -210,10 +210,6 @@ final class PassageScreen {
     values.put("paragraphs", String.valueOf(values.get("text")).lines().toList());
     values.put("elements", elements);
     return values;
-  }
-
-  private static String sentence(String predicate) {
-    return Character.toUpperCase(predicate.charAt(0)) + predicate.substring(1);
   }
 
   private static String answer(Passage passage, Element element) {

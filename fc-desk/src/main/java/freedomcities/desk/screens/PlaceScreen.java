@@ -18,6 +18,11 @@ final class PlaceScreen {
     this.visit = visit;
   }
 
+  private String opened() {
+    String how = visit.request().asked("opened");
+    return List.of("new", "same", "beside").contains(how) ? visit.say("open." + how) : "";
+  }
+
   Answer show() throws IOException {
     StateLaw law = new StateLaw(visit);
     Seen seen = new Seen(visit.place());
@@ -51,6 +56,7 @@ final class PlaceScreen {
             "tasks", tasks.all(),
             "next", tasks.next(),
             "counts", counts,
+            "opened", opened(),
             "style", visit.town().jurisdiction().styleWithArticle()));
   }
 }

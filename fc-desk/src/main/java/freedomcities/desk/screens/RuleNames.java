@@ -2,6 +2,7 @@ package freedomcities.desk.screens;
 
 import freedomcities.gaps.GapReport;
 import freedomcities.policy.Status;
+import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
 import freedomcities.wording.Wording;
 import java.util.Map;
@@ -14,12 +15,28 @@ final class RuleNames {
     return own(visit, rule, "name", rule.title());
   }
 
+  /**
+   * What a part of a rule says, in plain words; of a shelf that has none the rule's own, which are
+   * English.
+   */
+  static Map<String, Object> statement(Visit visit, Rule rule, Element element) {
+    Wording shelf = visit.shelf();
+    String key = "rules." + rule.id() + ".parts." + element.id();
+    return shelf.has(key)
+        ? Map.of("text", shelf.say(key), "english", false)
+        : Map.of("text", sentence(element.has()), "english", true);
+  }
+
+  private static String sentence(String predicate) {
+    return Character.toUpperCase(predicate.charAt(0)) + predicate.substring(1) + ".";
+  }
+
   static String plain(Visit visit, Rule rule) {
     return own(visit, rule, "plain", rule.explanation());
   }
 
   private static String own(Visit visit, Rule rule, String what, String otherwise) {
-    Wording shelf = visit.site().cities().wording(visit.language());
+    Wording shelf = visit.shelf();
     String key = "rules." + rule.id() + "." + what;
     return shelf.has(key) ? shelf.say(key) : otherwise;
   }

@@ -5,6 +5,7 @@ import freedomcities.desk.folder.PlaceFile;
 import freedomcities.desk.web.Answer;
 import freedomcities.desk.web.Request;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +25,7 @@ public final class Screens {
     try {
       return route(visit);
     } catch (IOException e) {
-      return visit.page(
-          500,
-          "message",
-          Map.of("title", visit.say("no-folder.title"), "text", visit.say("no-folder.text")));
+      return visit.kept(500, "no-folder");
     } catch (RuntimeException e) {
       return visit.page(
           500,
@@ -43,13 +41,12 @@ public final class Screens {
     return switch (first) {
       case "" -> new HomeScreen(visit).show();
       case "new" -> new QuestionsScreen(visit).newPlace();
+      case "open" -> new OpenScreen(visit).show();
       case "example" -> request.post() ? new HomeScreen(visit).example() : visit.notFound();
       case "close" ->
           request.post()
               ? Answer.last(
-                  new String(
-                      visit.page("closed", Map.of()).body(),
-                      java.nio.charset.StandardCharsets.UTF_8))
+                  new String(visit.page("closed", Map.of()).body(), StandardCharsets.UTF_8))
               : visit.notFound();
       case "place" -> path.size() > 1 ? place(visit, path) : visit.notFound();
       default -> visit.notFound();
@@ -59,7 +56,7 @@ public final class Screens {
   private Answer place(Visit outside, List<String> path) throws IOException {
     Optional<PlaceFile> file = site.folder().place(path.get(1));
     if (file.isEmpty()) {
-      return outside.notFound();
+      return outside.request().post() ? outside.kept(404, "no-place") : outside.notFound();
     }
     Visit visit = outside.at(file.get());
     String screen = path.size() > 2 ? path.get(2) : "";
@@ -81,9 +78,18 @@ public final class Screens {
       case "rule" -> new RuleScreen(visit).show(rest);
       case "answers" -> new AnswersScreen(visit).show();
       case "details" -> new DetailsScreen(visit).show();
+      case "town-file" -> townFile(visit);
       case "papers" -> new PapersScreen(visit).show(rest);
       default -> visit.notFound();
     };
+  }
+
+  /** The file itself, to send to somebody. */
+  private static Answer townFile(Visit visit) {
+    return Answer.file(
+        "application/yaml; charset=utf-8",
+        visit.placeName(visit.town()) + ".yaml",
+        visit.version().yaml().getBytes(StandardCharsets.UTF_8));
   }
 
   private Answer undo(Visit visit) {

@@ -5,6 +5,7 @@ import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.policy.Passage;
 import freedomcities.policy.RuleRecord;
+import freedomcities.rules.Requirement.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class StandsScreen {
               "id", finding.rule().id(),
               "name", RuleNames.name(visit, finding.rule()),
               "status", RuleNames.status(visit, finding.status()),
-              "lacking", finding.lacking(),
+              "lacking", finding.lacking().size(),
               "next", visit.say("next-step." + finding.nextStep().key()),
               "agencies", agencies));
     }
@@ -54,10 +55,31 @@ final class StandsScreen {
     return Map.of(
         "name", agency.agency(),
         "status", RuleNames.status(visit, agency.status()),
+        "answers", agency.record().answers().stream().map(this::answer).toList(),
+        "asOf", agency.asOf().map(visit::day).orElse(""),
         "citation", agency.record().citation().map(RuleRecord.Citation::words).orElse(""),
         "byReport", agency.byReport(),
         "passages", passages,
+        "opposite", statements(finding, agency.contradicts()),
+        "missing", statements(finding, agency.toldLacking()),
         "url", visit.url("rule", Integer.toString(position), finding.rule().id()));
+  }
+
+  private Map<String, Object> answer(freedomcities.policy.Answer answer) {
+    return Map.of(
+        "by",
+        answer
+            .when()
+            .map(day -> visit.say("stands.answered", "who", answer.who(), "day", visit.day(day)))
+            .orElseGet(() -> visit.say("stands.answered-undated", "who", answer.who())),
+        "words",
+        answer.words().orElse(""));
+  }
+
+  private List<Map<String, Object>> statements(Finding finding, List<Element> elements) {
+    return elements.stream()
+        .map(element -> RuleNames.statement(visit, finding.rule(), element))
+        .toList();
   }
 
   private static Map<String, Object> passage(Passage passage) {

@@ -23,12 +23,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One request at the desk: in which language, of which place, and what is answered. */
 final class Visit {
   static final String LANGUAGE_COOKIE = "desk-language";
+
+  /** Fields whose values are keys that somebody chose, not words that somebody typed. */
+  private static final Pattern CHOSEN =
+      Pattern.compile(
+          "e-.*|status|confidence|instrument|kind|agency|body|state|marks|clean|do|then|group|paper"
+              + "|format|language|.*\\.(in-place|in-writing|position)");
 
   private final Site site;
   private final Request request;
@@ -98,9 +105,15 @@ final class Visit {
     return words().say(key, values);
   }
 
+  /** What papers say in this language; in English where the shelf has no words in it. */
+  Wording shelf() {
+    boolean has = site.cities().languages().contains(language);
+    return site.cities().wording(has ? language : Words.ENGLISH);
+  }
+
   /** A day as papers of this language write it. */
   String day(LocalDate day) {
-    return site.cities().wording(language).date(day);
+    return shelf().date(day);
   }
 
   LocalDate today() {
@@ -201,21 +214,41 @@ final class Visit {
 
   /** What was typed stays in the form, to be put on top of what is in the file now. */
   Answer changedElsewhere() {
-    List<Map<String, Object>> typed = new ArrayList<>();
+    return kept(409, "changed");
+  }
+
+  Answer cannotSave() {
+    return kept(500, "cannot-save");
+  }
+
+  /**
+   * A page that says why nothing was written, shows what was typed, and sends it again by a button.
+   *
+   * @param what the key of its words
+   */
+  Answer kept(int status, String what) {
+    List<Map<String, Object>> fields = new ArrayList<>();
     request
         .form()
         .forEach(
             (name, values) -> {
               if (!List.of("token", "seen").contains(name)) {
-                values.forEach(value -> typed.add(Map.of("name", name, "value", value)));
+                values.forEach(
+                    value ->
+                        fields.add(
+                            Map.of(
+                                "name", name,
+                                "value", value,
+                                "shown", !value.isBlank() && !CHOSEN.matcher(name).matches())));
               }
             });
-    return page(409, "changed", Map.of("typed", typed));
-  }
-
-  Answer cannotSave() {
-    return page(
-        500, "message", Map.of("title", say("cannot-save.title"), "text", say("cannot-save.text")));
+    Map<String, Object> model = new HashMap<>();
+    model.put("what", what);
+    model.put("typed", fields);
+    // Nobody has seen another version: the form is made from the one that it was sent for.
+    model.put("seen", version.map(Version::seen).orElse(request.line("seen")));
+    model.put("again", request.post() && request.files().isEmpty());
+    return page(status, "kept", model);
   }
 
   Answer notFound() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -33,12 +34,16 @@ public final class LocalServer implements AutoCloseable {
           "Permissions-Policy", "camera=(), microphone=(), geolocation=()",
           "Cache-Control", "private, no-cache");
 
+  private static final int LAST_PAGE_SECONDS = 2;
+
   private final HttpServer server;
   private final Gate gate;
   private final Function<Request, Answer> screens;
   private final Function<String, Optional<Answer>> parts;
   private final BiFunction<Integer, String, String> refused;
   private final CountDownLatch closed = new CountDownLatch(1);
+  private final CountDownLatch dressed = new CountDownLatch(1);
+  private volatile boolean closing;
 
   /**
    * Begins to serve.
@@ -110,12 +115,24 @@ public final class LocalServer implements AutoCloseable {
       }
       if (answer.closes()) {
         Thread.ofPlatform().start(this::closeSoon);
+      } else if (isPart(exchange)) {
+        dressed.countDown();
       }
     }
   }
 
-  /** The last page is on its way first. */
+  private boolean isPart(HttpExchange exchange) {
+    return closing && exchange.getRequestURI().getPath().endsWith(".css");
+  }
+
+  /** The last page is on its way first, and what it looks like. */
   private void closeSoon() {
+    closing = true;
+    try {
+      var unused = dressed.await(LAST_PAGE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     server.stop(1);
     closed.countDown();
   }
@@ -155,16 +172,17 @@ public final class LocalServer implements AutoCloseable {
     }
     Map<String, String> cookies = Reading.cookies(headers.getOrDefault("Cookie", List.of()));
     gate.checkCookie(cookies);
-    Map<String, List<String>> form = post ? Reading.form(exchange) : Map.of();
+    Form form = post ? Reading.form(exchange) : Form.EMPTY;
     if (post) {
-      gate.checkForm(headers, form);
+      gate.checkForm(headers, form.fields());
     }
     return screens.apply(
         new Request(
             post,
             path,
             query,
-            form,
+            form.fields(),
+            form.files(),
             cookies,
             Optional.ofNullable(headers.getFirst("Accept-Language")).orElse(""),
             gate.formToken()));

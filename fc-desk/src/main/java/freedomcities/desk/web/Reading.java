@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Takes apart what came over the wire, within limits. */
 final class Reading {
@@ -18,6 +19,7 @@ final class Reading {
 
   private static final int MOST_FIELDS = 5000;
   private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String FORM_WITH_FILES = "multipart/form-data";
 
   private Reading() {}
 
@@ -57,9 +59,11 @@ final class Reading {
     return fields;
   }
 
-  static Map<String, List<String>> form(HttpExchange exchange) throws Refusal, IOException {
-    String type = exchange.getRequestHeaders().getFirst("Content-Type");
-    if (type == null || !type.split(";")[0].strip().equalsIgnoreCase(FORM)) {
+  static Form form(HttpExchange exchange) throws Refusal, IOException {
+    String type =
+        Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type")).orElse("");
+    String kind = type.split(";", 2)[0].strip();
+    if (!kind.equalsIgnoreCase(FORM) && !kind.equalsIgnoreCase(FORM_WITH_FILES)) {
       throw new Refusal(415, "The desk takes forms only.");
     }
     try (InputStream in = exchange.getRequestBody()) {
@@ -67,7 +71,9 @@ final class Reading {
       if (body.length > LONGEST_BODY) {
         throw new Refusal(413, "This is more than the desk takes at once.");
       }
-      return fields(new String(body, StandardCharsets.UTF_8));
+      return kind.equalsIgnoreCase(FORM)
+          ? Form.of(fields(new String(body, StandardCharsets.UTF_8)))
+          : Form.ofParts(type, body);
     }
   }
 

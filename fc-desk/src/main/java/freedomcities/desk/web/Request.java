@@ -3,6 +3,7 @@ package freedomcities.desk.web;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param path the parts of the address between slashes, decoded; empty for the first page
  * @param query what stands behind the question mark, by name
  * @param form what was typed, by name; empty unless a form was sent
+ * @param files that were sent with a form, by the name of the field
  * @param cookies by name
  * @param languages what the browser's reader prefers, as the header has it
  * @param formToken that each form of ours must carry
@@ -21,6 +23,7 @@ public record Request(
     List<String> path,
     Map<String, List<String>> query,
     Map<String, List<String>> form,
+    Map<String, byte[]> files,
     Map<String, String> cookies,
     String languages,
     String formToken) {
@@ -35,6 +38,11 @@ public record Request(
   /** A field of several lines, each ended by a line feed; empty if it isn't there. */
   public String text(String name) {
     return first(form, name).replace("\r\n", "\n").replace('\r', '\n').strip();
+  }
+
+  /** The bytes of a file that was sent; empty if none was. */
+  public Optional<byte[]> file(String name) {
+    return Optional.ofNullable(files.get(name)).filter(bytes -> bytes.length > 0);
   }
 
   /** All values of a field. */

@@ -1,0 +1,82 @@
+package freedomcities.browser;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Somebody without a mouse, at one page: Tab, arrows, Space, Enter, and letters. */
+final class Keyboard {
+  private static final int MOST_TABS = 250;
+  private static final int MOST_ARROWS = 20;
+
+  private final Page page;
+  private final AtomicInteger loaded = new AtomicInteger();
+
+  Keyboard(Page page) {
+    this.page = page;
+    page.onLoad(same -> loaded.incrementAndGet());
+  }
+
+  /** Tab until what is wanted has the focus. */
+  void to(String selector) {
+    for (int i = 0; i < MOST_TABS; i++) {
+      page.keyboard().press("Tab");
+      if (focused(selector)) {
+        return;
+      }
+    }
+    throw new IllegalStateException("no Tab leads to " + selector + " on " + page.url());
+  }
+
+  private boolean focused(String selector) {
+    return (Boolean)
+        page.evaluate(
+            "wanted => document.activeElement !== null && document.activeElement.matches(wanted)",
+            selector);
+  }
+
+  void type(String selector, String words) {
+    to(selector);
+    page.keyboard().press("Control+A");
+    page.keyboard().type(words);
+  }
+
+  /** Chooses by arrows, as native radio buttons are. */
+  void choose(String name, String value) {
+    String group = "input[type=radio][name=\"" + name + "\"]";
+    to(group);
+    page.keyboard().press("Space");
+    for (int i = 0; i < MOST_ARROWS; i++) {
+      if (page.querySelector(group + "[value=\"" + value + "\"]:checked") != null) {
+        return;
+      }
+      page.keyboard().press("ArrowDown");
+    }
+    throw new IllegalStateException("no arrow leads to " + name + " " + value);
+  }
+
+  /** Enter, on a link or a button; waits for the page that it leads to. */
+  void enter(String selector) {
+    to(selector);
+    int before = loaded.get();
+    page.keyboard().press("Enter");
+    page.waitForCondition(() -> loaded.get() > before);
+  }
+
+  void press(String selector, String key) {
+    to(selector);
+    page.keyboard().press(key);
+  }
+
+  /** Enter on a link to a file. */
+  Path download(String selector) {
+    to(selector);
+    return page.waitForDownload(() -> page.keyboard().press("Enter")).path();
+  }
+
+  /** A file chosen in the browser's own window. */
+  void file(String selector, Path file) {
+    to(selector);
+    page.waitForFileChooser(() -> page.keyboard().press("Space")).setFiles(file);
+  }
+}

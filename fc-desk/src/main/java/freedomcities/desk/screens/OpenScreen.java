@@ -1,0 +1,58 @@
+package freedomcities.desk.screens;
+
+import freedomcities.desk.folder.PlaceFile;
+import freedomcities.desk.web.Answer;
+import freedomcities.problems.InputException;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A file that somebody sent, as a place among one's own. */
+final class OpenScreen {
+  private final Visit visit;
+
+  OpenScreen(Visit visit) {
+    this.visit = visit;
+  }
+
+  Answer show() throws IOException {
+    return visit.request().post() ? open() : page(200, List.of());
+  }
+
+  private Answer open() throws IOException {
+    Optional<byte[]> file = visit.request().file("town");
+    if (file.isEmpty()) {
+      return page(
+          422,
+          List.of(Map.of("field", "town", "text", visit.say("open.error.none"), "english", false)));
+    }
+    try {
+      String name = visit.placeName(visit.site().cities().read("town.yaml", file.get(), Map.of()));
+      List<PlaceFile> places = visit.site().folder().places();
+      for (PlaceFile place : places) {
+        if (Arrays.equals(place.bytes(), file.get())) {
+          return to(place, "same");
+        }
+      }
+      PlaceFile made;
+      try {
+        made = visit.site().folder().create(name, file.get());
+      } catch (IOException e) {
+        return visit.cannotSave();
+      }
+      return to(made, made.name().equals(name) ? "new" : "beside");
+    } catch (InputException e) {
+      return page(422, Visit.errors(e.problems()));
+    }
+  }
+
+  private static Answer to(PlaceFile place, String how) {
+    return Answer.redirect("/place/" + Answer.encoded(place.name()) + "?opened=" + how);
+  }
+
+  private Answer page(int status, List<Map<String, Object>> errors) {
+    return visit.page(status, "open", Map.of("errors", errors));
+  }
+}
