@@ -46,7 +46,7 @@ class ClauseChoiceTest {
           CT | town | Mansfield | Be it ordained by the Town Meeting of the Town of Mansfield, Connecticut, as follows: | unverified
           MA | city | Boston | Be it ordained by the City Council of Boston, as follows: | verified-in-use
           MA | state | Massachusetts | Be it enacted by the Senate and House of Representatives in General Court assembled, and by the authority of the same: | verified-in-use
-          LA | parish | Jefferson | Be it ordained by the Police Jury of Jefferson Parish, Louisiana, as follows: | unverified
+          LA | parish | Caldwell | Be it ordained by the Police Jury of Caldwell Parish, Louisiana, as follows: | unverified
           LA | state | Louisiana | Be it enacted by the Legislature of Louisiana: | verified-in-use
           AK | borough | Kenai Peninsula | Be it ordained by the Assembly of the Kenai Peninsula Borough, Alaska, as follows: | unverified
           AK | city-and-county | Juneau | Be it ordained by the Assembly of the City and Borough of Juneau, Alaska, as follows: | unverified

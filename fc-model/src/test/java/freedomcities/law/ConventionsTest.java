@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
 import freedomcities.problems.InputException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,18 +98,29 @@ class ConventionsTest {
       delimiter = '|',
       textBlock =
           """
-          setting: changes; text: page | :90:11: "page" is no value of changes; choose from: strike-underline, double-parentheses, brackets
-          setting: changes; text: bracket | :90:11: unknown value "bracket"; did you mean "brackets"?
-          setting: change; text: brackets | :89:14: unknown setting "change"; did you mean "changes"?
-          setting: seal | :88:5: a convention without "text"
-          text: "no" | :88:5: a convention without "setting"; give what it settles: recitals, section-numbering
-          setting: seal; text: "yes"; kinds: [hamlet] | :91:13: unknown kind of government "hamlet"
+          setting: changes; text: page | 2:11: "page" is no value of changes; choose from: strike-underline, double-parentheses, brackets
+          setting: changes; text: bracket | 2:11: unknown value "bracket"; did you mean "brackets"?
+          setting: change; text: brackets | 1:14: unknown setting "change"; did you mean "changes"?
+          setting: seal | 0:5: a convention without "text"
+          text: "no" | 0:5: a convention without "setting"; give what it settles: recitals, section-numbering
+          setting: seal; text: "yes"; kinds: [hamlet] | 3:13: unknown kind of government "hamlet"
           """)
   void aValueThatItsSettingHasNotIsRefusedWhereItStands(String wrong, String said) {
     Law changed = arizona("id: az/convention/x; " + wrong);
+    String[] place = said.split(":", 2);
     assertThatThrownBy(() -> changed.profile("AZ"))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("states/az.yaml" + said);
+        .hasMessageContaining(
+            "states/az.yaml:" + (firstLine() + Integer.parseInt(place[0])) + ":" + place[1]);
+  }
+
+  /** Where the first convention stands, after the lines of the file and the key. */
+  private static int firstLine() {
+    try (InputStream file = LawFiles.shipped().open("states/az.yaml")) {
+      return (int) new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().count() + 2;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

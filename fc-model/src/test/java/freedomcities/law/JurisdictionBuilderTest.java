@@ -24,7 +24,7 @@ class JurisdictionBuilderTest {
           AZ | county | Sampleton | County | Board of Supervisors of Sampleton County | Sampleton County Sheriff’s Office | Chair | Clerk of the Board | County Attorney | true
           TX | county | Travis | County | Commissioners Court of Travis County | Travis County Sheriff’s Office | County Judge | County Clerk | County Attorney | true
           AR | county | Pulaski | County | Quorum Court of Pulaski County | Pulaski County Sheriff’s Office | County Judge | County Clerk | County Attorney | true
-          LA | parish | Jefferson | Parish | Police Jury of Jefferson Parish | Jefferson Parish Sheriff’s Office | President | Secretary of the Police Jury | Parish Attorney | true
+          LA | parish | Caldwell | Parish | Police Jury of Caldwell Parish | Caldwell Parish Sheriff’s Office | President | Secretary of the Police Jury | Parish Attorney | true
           MA | town | Amherst | Town | Town Meeting of the Town of Amherst | Amherst Police Department | Moderator | Town Clerk | Town Counsel | false
           MO | city | Kansas City | City | Kansas City Board of Aldermen | Kansas City Police Department | Mayor | City Clerk | City Attorney | false
           UT | city | Salt Lake City | City | Salt Lake City Council | Salt Lake City Police Department | Mayor | City Recorder | City Attorney | false

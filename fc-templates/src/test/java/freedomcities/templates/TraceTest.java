@@ -36,15 +36,15 @@ class TraceTest {
   private static final Pattern STATED =
       Pattern.compile(
           "(?<agency>.+?)(?:, as of [A-Z][a-z]+.\\d+, \\d{4})?: (?<status>in writing|in practice"
-              + " only|partial|conflicting|missing|unknown)(?<basis> \\(.*\\)|, as recorded without"
-              + " a passage or a citation|)\\.");
+              + " only|partial|conflicting|missing|unknown)(?<basis> \\(.*\\)|, as reported without"
+              + " a source|)\\.");
 
   /** Of what is in writing by report only. */
   private static final Pattern REPORTED =
       Pattern.compile(
           "(?<agency>.+?)(?:, as of [A-Z][a-z]+.\\d+, \\d{4})?: in writing (?<basis>according to"
-              + " .+?|as recorded without a citation)(?: \\(unverified\\))?\\. The words are not in"
-              + " this record\\.");
+              + " .+?|as recorded without a citation)(?: \\(unverified\\))?\\. The words have not"
+              + " been seen\\.");
 
   private static final Pattern SOURCED =
       Pattern.compile(
