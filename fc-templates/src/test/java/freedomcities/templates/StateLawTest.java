@@ -166,14 +166,14 @@ class StateLawTest {
         .contains(
             "State law: rules 1, 2, 3, and 5 may conflict with A.R.S. § 11-1051 (2010) (verified)."
                 + " Ask a lawyer first.",
-            "State law as of November 20, 2026, checked to January 1, 2025.");
+            "State law as of November 30, 2026, checked to April 21, 2025.");
     assertThat(
             String.join(
                 "\n", Linearisation.of(draft(town("AZ"), DocumentKind.HANDOUT, "es").document())))
         .contains(
             "Ley estatal: las reglas 1, 2, 3 y 5 pueden chocar con A.R.S. § 11-1051 (2010)"
                 + " (verificado). Consulte antes a un abogado.",
-            "Ley estatal al 20 de noviembre de 2026, comprobada hasta el 1 de enero de 2025.");
+            "Ley estatal al 30 de noviembre de 2026, comprobada hasta el 21 de abril de 2025.");
   }
 
   /** A comment about a rule that the law doesn't reach says nothing of it. */
