@@ -70,16 +70,25 @@
   <#return " The town file doesn’t say how the code numbers sections there (documents.ordinance.first-section), so they are numbered from 1.">
 </#function>
 
+<#-- New sections that stand in the chapter which is added, or added to. -->
+<#macro sectionsWithin><#list code.sections?filter(s -> isWithin(s)) as s><@codeSection s/></#list></#macro>
+
+<#function isWithin s><#return codified && s.isNew && code.within?seq_contains(s.number)></#function>
+
+<#macro codeSection s>
+  <@section id=s.id num="§\xA0" + s.number + "." heading=(s.heading != "")?then(s.heading, s.rules?map(rule -> rule.caption)?join("; ")) notes=notesOf(s.rules) + policyNote(s.rules)>
+    <#list s.paragraphs as line><@p><#if s.replaces><@del>${line}</@del><#else>${line}</#if></@p></#list>
+    <#list s.rules as rule>
+      <@ruleBody rule=rule added=!s.isNew/>
+    </#list>
+  </@section>
+</#macro>
+
 <#macro sectionsOfCode>
-  <#list code.sections as s>
+  <#list code.sections?filter(s -> !isWithin(s)) as s>
     <@section id="set-out-" + s.id heading="Section " + s.number + s.isNew?then(" added", " amended")>
-      <@p><#if s.isNew>Section ${s.number} is added to the ${codeName()} to read as follows:<#else><@note text="The present words are as the town file gives them. Check them against the code in force, and give what is added the designation that the section needs." + (conventions.changesNote != "")?then(" " + conventions.changesNote, "")>Section ${s.number}</@note> of the ${codeName()} is amended to read as follows, with ${marks()}:</#if></@p>
-      <@section id=s.id num="§\xA0" + s.number + "." heading=(s.heading != "")?then(s.heading, s.rules?map(rule -> rule.caption)?join("; ")) notes=notesOf(s.rules) + policyNote(s.rules)>
-        <#list s.paragraphs as line><@p><#if s.replaces><@del>${line}</@del><#else>${line}</#if></@p></#list>
-        <#list s.rules as rule>
-          <@ruleBody rule=rule added=!s.isNew/>
-        </#list>
-      </@section>
+      <@p><#if s.isNew>Section ${s.number} is added to the ${codeName()} to read as follows:<#elseif s.paragraphs?size == 0><@note text="The file cites this section and does not give its words. Set it out in full, as the code in force has it, with what is added.">Section ${s.number}</@note> of the ${codeName()} is amended by adding the following:<#else><@note text="The present words are as the town file gives them. Check them against the code in force, and give what is added the designation that the section needs." + (conventions.changesNote != "")?then(" " + conventions.changesNote, "")>Section ${s.number}</@note> of the ${codeName()} is amended to read as follows, with ${marks()}:</#if></@p>
+      <@codeSection s/>
     </@section>
   </#list>
 </#macro>

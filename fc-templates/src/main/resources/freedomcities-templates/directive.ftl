@@ -21,7 +21,7 @@
 </@section>
 
 <@section id="policy" heading="Policy">
-  A ${official} shall follow <@ref to="procedure"/> whenever its subject arises in the performance of the official’s duties.
+  ${a(official)?cap_first} ${official} shall follow <@ref to="procedure"/> whenever its subject arises in the performance of the official’s duties.
 </@section>
 
 <@section id="scope" heading="Scope and effect" notes=limitNotes()>
@@ -30,8 +30,8 @@
     <@item><#if executive>It does not direct the ${place.body}, a court, ${place.electedSheriff?then("the Sheriff, ", "")}another officer whom the voters elect, or the staff of one of them.<#else>It does not direct an officer, employee, or agent of another agency of ${place.theStyle}.</#if></@item>
     <@item>It creates no right, cause of action, penalty, office, or body, and appropriates no money. A violation may be handled under the disciplinary procedures that apply to the official.</@item>
     <@item>Where a statute, ${(law.instrument == "ordinance" || place.isState)?then("", a(law.instrument) + " " + law.instrument + ", ")}an ordinance, a court order, or a labor agreement in force requires otherwise, that requirement governs.<#if directive.laws?size gt 0> While ${(directive.laws?size == 1)?then("it is", "they are")} in force, that is so of what requires otherwise in the following: ${listed(directive.laws)}.</#if></@item>
-    <#if directive.agreements?size gt 0><@item>This order does not end an agreement. As far as it is for the ${directive.title} to decide, what provides otherwise in the following is not renewed or extended, and notice to end it is given as the agreement provides: <@note text="A contract binds until it ends. Check who is a party, its term, the notice that it asks for, who may give it, and what ending it costs.">${listed(directive.agreements)}</@note>.</@item></#if>
-    <#if directive.further?size gt 0><@item><@furtherKept "This order" directive.further directive.conflicting + directive.supersedes/></@item></#if>
+    <#if directive.agreements?size gt 0><@item>An agreement in force ends only as it provides. As far as it is for the ${directive.title} to decide, what provides otherwise in the following is not renewed or extended, and notice to end it is given as the agreement provides: <@note text="A contract binds until it ends. Check who is a party, its term, the notice that it asks for, who may give it, and what ending it costs.">${listed(directive.agreements)}</@note>.</@item></#if>
+    <#if directive.further?size gt 0><@item><@furtherKept "This order" directive.further directive.inTheWay + directive.supersedes/></@item></#if>
   </@items>
 </@section>
 
@@ -52,14 +52,14 @@
   <#if inScope([redress])>
     <@step id="complaints-received" heading="Complaints received by a " + official notes=["Not in the model rules. An order can direct what its own personnel do with a complaint; how the oversight body handles it is for the body’s own rules, or for the draft " + law.instrument + "."]>
       <@items>
-        <@item>A ${official} who receives a complaint under Section <@ref to="rule-" + redress/> shall send it to the oversight body within two working days.</@item>
-        <@item>A ${official} shall not retaliate against a person for filing a complaint or for taking part in an investigation.</@item>
+        <@item>${a(official)?cap_first} ${official} who receives a complaint under Section <@ref to="rule-" + redress/> shall send it to the oversight body within two working days.</@item>
+        <@item>${a(official)?cap_first} ${official} shall not retaliate against a person for filing a complaint or for taking part in an investigation.</@item>
       </@items>
     </@step>
   <#elseif report.in_writing?filter(f -> f.id == redress && !f.byReport)?size gt 0>
     <#assign written = report.in_writing?filter(f -> f.id == redress)[0]>
     <@step id="complaints" heading="Complaints" notes=[]>
-      <@p><@note text="Confirm that this procedure reaches violations of this order by everyone whom it covers.">A complaint</@note> that a ${official} violated this order may be filed under ${(written.citationWords != "")?then(written.citationWords, "the complaint procedure of " + place.theStyle)}, or under what takes its place.</@p>
+      <@p><@note text="Confirm that this procedure reaches violations of this order by everyone whom it covers.">A complaint</@note> that ${a(official)} ${official} violated this order may be filed under ${(written.citationWords != "")?then(written.citationWords, "the complaint procedure of " + place.theStyle)}, or under what takes its place.</@p>
     </@step>
   </#if>
 </@section>
@@ -107,10 +107,10 @@
   </@signature>
 </@signatures>
 
-<@origin noted=true>The rules in <@ref to="procedure"/> are in the model’s words, with the names of this place filled in.<@ownParagraph/></@origin>
+<@origin noted=true>The rules in <@ref to="procedure"/> are in the model’s words, with the names of this place filled in<#if inScope([redress])>; what it says of complaints received is not the model’s</#if>.<@ownParagraph/></@origin>
 
 <#-- What the order's number says that it is, "Special Order 27-1"; else what such an officer's order is called. -->
-<#function orderForm><#return directive.number?matches("\\p{L}[\\p{L}’ ]+? (?:No\\. ?)?\\S*\\d\\S*")?then(directive.number?replace(" (?:No\\. ?)?\\S*\\d\\S*$", "", "r"), directive.form)></#function>
+<#function orderForm><#return directive.number?matches("\\p{L}+\\p{Ll}{3}[\\p{L}’ ]*? (?:No\\. ?)?\\S*\\d\\S*")?then(directive.number?replace(" (?:No\\. ?)?\\S*\\d\\S*$", "", "r"), directive.form)></#function>
 
 <#-- Numbers, names and dates in a block at the head, as manuals have them. -->
 <#macro header>

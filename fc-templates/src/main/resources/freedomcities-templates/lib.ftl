@@ -13,6 +13,7 @@
 </#function>
 
 <#function a word>
+  <#if word?matches("(?:uni|eu|one|use).*", "i")><#return "a"></#if>
   <#return ["a", "e", "i", "o", "u"]?seq_contains(word?lower_case[0])?then("an", "a")>
 </#function>
 
@@ -139,8 +140,9 @@
     <#list [false, true] as told>
       <#local against = g.conflicting?filter(f -> f.hearsay == told)>
       <#if against?size gt 0>
-        <#local one = against?size == 1 && !against[0].several>
-        <@fact>${g.asOf} <@checked against>${one?then(a(sorts(against, true)) + " " + sorts(against, true) + " that applies", sorts(against, false) + " that apply")}</@checked> to ${g.name} <#if told>${one?then("is", "are")} reported to differ<#else>${one?then("differs", "differ")}</#if> from what ${closing} on ${cited(against)}</@fact>
+        <#local mixed = together(against, "sorts")?size gt 1>
+        <#local one = mixed || (against?size == 1 && !against[0].several)>
+        <@fact>${g.asOf} <@checked against>${mixed?then("what applies", one?then(a(sorts(against, true)) + " " + sorts(against, true) + " that applies", sorts(against, false) + " that apply"))}</@checked> to ${g.name} <#if told>${one?then("is", "are")} reported to differ<#else>${one?then("differs", "differ")}</#if> from what ${closing} on ${cited(against)}</@fact>
       </#if>
     </#list>
     <#if g.agreed?size gt 0>
@@ -204,6 +206,9 @@
 
 <#-- A drafter's note where the title of an officer was assumed. -->
 <#macro assumed key><#if place.assumed?seq_contains(key)><@note text="The title is a default for this kind of place (jurisdiction." + key + "). Confirm that the office exists here and that this body may charge it."><#nested></@note><#else><#nested></#if></#macro>
+
+<#-- The manager whom the file names; where it names none the clerk, whom every place has. -->
+<#function managing><#return place.assumed?seq_contains("officers.manager")?then(place.clerk, place.manager)></#function>
 
 <#-- The rule by which people complain comes after the others. -->
 <#function redressLast rules><#return rules?filter(rule -> rule.id != redress) + rules?filter(rule -> rule.id == redress)></#function>

@@ -31,7 +31,7 @@
 
 <#if codified>
   <@found/>
-  <@chapterAdded><@provisions/></@chapterAdded>
+  <@chapterAdded><@sectionsWithin/><@provisions/></@chapterAdded>
 <#else>
   <@provisions/>
 </#if>

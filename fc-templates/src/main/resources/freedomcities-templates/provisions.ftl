@@ -34,13 +34,13 @@
       <@item>The oversight body shall acknowledge a complaint in writing within 10 days after receiving it.</@item>
       <@item>The oversight body shall investigate each complaint and, within 90 days after receiving it, give written findings to the person who filed it and to ${leader("the complaint")}.</@item>
       <@item>Within 30 days after receiving the findings, ${leader("the complaint")} shall <@sheriffNote>state</@sheriffNote> in writing to the oversight body and to the person who filed the complaint what action was taken.</@item>
-      <@item>A ${Term} official shall not retaliate against a person for filing a complaint or for taking part in an investigation.</@item>
+      <@item>${a(Term)?cap_first} ${Term} official shall not retaliate against a person for filing a complaint or for taking part in an investigation.</@item>
     </@items>
   </@provision>
 <#elseif report.in_writing?filter(f -> f.id == redress && !f.byReport)?size gt 0>
   <#assign written = report.in_writing?filter(f -> f.id == redress)[0]>
   <@provision id="complaints" heading="Complaints">
-    <@p><@note text="Confirm that this procedure reaches violations of ${policy} by every ${Term} official, and who can change it.">A complaint</@note> that a ${Term} official violated ${policy} may be filed under ${(written.citationWords != "")?then(written.citationWords, "the complaint procedure of " + place.theStyle)}, or under what takes its place.</@p>
+    <@p><@note text="Confirm that this procedure reaches violations of ${policy} by every ${Term} official, and who can change it.">A complaint</@note> that ${a(Term)} ${Term} official violated ${policy} may be filed under ${(written.citationWords != "")?then(written.citationWords, "the complaint procedure of " + place.theStyle)}, or under what takes its place.</@p>
   </@provision>
 </#if>
 
@@ -48,7 +48,7 @@
   <@items>
     <@item>Within 90 days after ${it} takes effect, ${leader(policy)} shall <@sheriffNote>issue</@sheriffNote> written procedures that carry ${policy} out.</@item>
     <@item>Within 180 days after ${it} takes effect, ${leader(policy)} shall <@sheriffNote>provide</@sheriffNote> training on ${policy} to each ${Term} official whose duties ${subject.duties}, and shall repeat the training once each calendar year.</@item>
-    <#if !place.isState><@item>Within 30 days after ${it} takes effect, the <@assumed "officers.manager">${place.manager}</@assumed> shall give a copy of ${policy} to each department whose officials it concerns.</@item></#if>
+    <#if !place.isState><@item>Within 30 days after ${it} takes effect, the ${managing()} shall give a copy of ${policy} to each department whose officials it concerns.</@item></#if>
   </@items>
 </@provision>
 

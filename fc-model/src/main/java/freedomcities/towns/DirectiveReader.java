@@ -97,10 +97,10 @@ final class DirectiveReader {
     if (issuer.executive()) {
       return Optional.empty();
     }
-    if (!given.isEmpty()) {
+    boolean sheriff = issuer == Issuer.SHERIFF;
+    if (!given.isEmpty() && (asked || isSheriffs(given) == sheriff)) {
       return Optional.of(given);
     }
-    boolean sheriff = issuer == Issuer.SHERIFF;
     Stream<String> onRecord =
         place.level() == Kind.Level.STATE
             ? Stream.empty()

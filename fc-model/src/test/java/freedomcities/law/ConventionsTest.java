@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +117,7 @@ class ConventionsTest {
 
   /** Where the first convention stands, after the lines of the file and the key. */
   private static int firstLine() {
-    try (InputStream file = LawFiles.shipped().open("states/az.yaml")) {
+    try (InputStream file = Objects.requireNonNull(LawFiles.shipped().open("states/az.yaml"))) {
       return (int) new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().count() + 2;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -87,9 +87,26 @@ class CodeChapterTest {
         .contains(
             "§ 2.44.020. Short title",
             "§ 2.44.040. Purpose",
-            "Section 2.44.010 added",
-            "§ 2.44.010. Inquiries")
-        .doesNotContain("§ 2.44.030. ", "SECTION 2.44.010 AND");
+            "to Chapter 2.44 of the Sampleton City Code:\n§ 2.44.010. Inquiries")
+        .doesNotContain("§ 2.44.030. ", "SECTION 2.44.010 AND", "Section 2.44.010 added");
+  }
+
+  /** The record cites a section without its words: it is there, and so is its chapter. */
+  @Test
+  void aSectionThatIsCitedIsAmendedAndNotAddedAgain() {
+    assertThat(
+            ordinance(
+                "code-chapter: Chapter 21, first-section: 21-20",
+                "code:\n  - {section: 21-9, heading: Courthouses, rules: [5]}\n",
+                "{passages: [{source: City Code § 21-9 (Ord. 44), instrument: ordinance, text:"
+                    + " Ask., has: [citizenship]}]}"))
+        .contains(
+            "AMENDING SECTION 21-9 OF THE SAMPLETON CITY CODE; ADDING SECTIONS TO CHAPTER 21 OF"
+                + " THAT CODE;",
+            "The following sections are added to Chapter 21 of the Sampleton City Code:",
+            "Section 21-9 amended",
+            "Section 21-9 of the Sampleton City Code is amended by adding the following:")
+        .doesNotContain("is added to the Sampleton City Code to read", "Section 21-9 added");
   }
 
   @ParameterizedTest

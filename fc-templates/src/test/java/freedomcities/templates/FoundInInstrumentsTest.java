@@ -72,13 +72,13 @@ class FoundInInstrumentsTest {
         .contains(
             "that requirement governs. While it is in force, that is so of what requires otherwise"
                 + " in the following: Sampleton City Code § 9-4.",
-            "This order does not end an agreement. As far as it is for the Chief of Police to"
-                + " decide, what provides otherwise in the following is not renewed or extended,"
-                + " and notice to end it is given as the agreement provides: Agreement with ICE,"
-                + " art. II.");
+            "An agreement in force ends only as it provides. As far as it is for the Chief of"
+                + " Police to decide, what provides otherwise in the following is not renewed or"
+                + " extended, and notice to end it is given as the agreement provides: Agreement"
+                + " with ICE, art. II.");
     assertThat(drawn(DocumentKind.DIRECTIVE, CITY, "1: missing", ""))
         .contains("that requirement governs.")
-        .doesNotContain("While it is in force", "does not end an agreement");
+        .doesNotContain("While it is in force", "An agreement in force");
   }
 
   @Test
@@ -93,7 +93,7 @@ class FoundInInstrumentsTest {
     "Special Order 27-1, Special Order on ",
     "Department Directive No. 26-19, Department Directive on ",
     "27-1, General order on ",
-    "GO 27-1, GO on "
+    "GO 27-1, General order on "
   })
   void anOrderIsCalledWhatItsNumberCallsIt(String number, String title) {
     assertThat(
@@ -135,8 +135,7 @@ class FoundInInstrumentsTest {
         + " applies",
     "'{status: conflicting, citation: Memorandum of Agreement with ICE, confidence: verified}', an"
         + " agreement that applies",
-    "'{status: conflicting, citation: Binder 7, confidence: verified}', 'a policy, agreement, or"
-        + " law that applies'",
+    "'{status: conflicting, citation: Binder 7, confidence: verified}', what applies",
     "'{passages: [{source: City Code § 9-4, instrument: ordinance, text: An officer holds a person"
         + " on request., contradicts: [before-detaining]}]}', a law that applies",
   })
@@ -175,6 +174,93 @@ class FoundInInstrumentsTest {
             "requests the City Attorney to advise it on Bill 2-27, which is before it on the same"
                 + " policies, by ")
         .doesNotContain("bring an ordinance");
+  }
+
+  @Test
+  void whatTheOrdinanceReplacesIsNotSaidToStand() {
+    String rule =
+        """
+        5:
+          passages:
+            - source: City Code 9.40.020
+              instrument: ordinance
+              text: No employee shall ask about status.
+              has: [inquiry, citizenship]
+              stronger: [unrelated-purpose]
+        """;
+    String code =
+        """
+        choices: {manuals: enacted}
+        code:
+          - section: 9.40.020
+            heading: Inquiries
+            text: No employee shall ask about status.
+            rules: [5]
+            change: %s
+        """;
+    String stands = "Such provisions stand in the following: City Code 9.40.020";
+    assertThat(drawn(DocumentKind.ORDINANCE, CITY, rule, code.formatted("replace")))
+        .contains("9.40.020")
+        .doesNotContain(stands);
+    assertThat(drawn(DocumentKind.ORDINANCE, CITY, rule, code.formatted("add"))).contains(stands);
+  }
+
+  /** Nobody named a manager: some places have none, and every place has a clerk. */
+  @Test
+  void noDutyIsLaidOnAManagerWhomNobodyNamed() {
+    assertThat(drawn(DocumentKind.ORDINANCE, CITY, "1: missing", ""))
+        .contains("the City Clerk shall give a copy")
+        .doesNotContain("Manager");
+    assertThat(drawn(DocumentKind.RESOLUTION, CITY, "1: missing", ""))
+        .contains("requests the City Attorney to bring an ordinance")
+        .doesNotContain("Manager");
+    String named = "{name: Sampleton, kind: city, state: AZ, officers: {manager: City Manager}}";
+    assertThat(drawn(DocumentKind.ORDINANCE, named, "1: missing", ""))
+        .contains("the City Manager shall give a copy");
+    assertThat(drawn(DocumentKind.RESOLUTION, named, "1: missing", ""))
+        .contains("requests the City Manager and the City Attorney to bring an ordinance");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'name: Sampleton, kind: village, state: NE', false",
+    "'name: Sampleton, kind: village, state: NE, officers: {approving: Mayor}', true",
+    "'name: Sampleton, kind: city, state: AZ', true"
+  })
+  void aMayorIsOneWhomThePlaceHas(String place, boolean mayor) {
+    String report = drawn(DocumentKind.STAFF_REPORT, "{" + place + "}", "1: missing", "");
+    assertThat(report.contains("Mayor, by executive order")).isEqualTo(mayor);
+  }
+
+  @Test
+  void anOrderOfASheriffIsForTheSheriffsAgency() {
+    String place = "{name: Sampleton, kind: independent-city, state: VA, elected-sheriff: yes}";
+    assertThat(
+            drawn(
+                DocumentKind.STAFF_REPORT,
+                place,
+                "1: missing",
+                "  - agency: Sampleton Sheriff’s Office\n    rules: {1: missing}\n"
+                    + "documents: {directive: {issuer: chief, agency: Sampleton Police"
+                    + " Department}}\n"))
+        .contains("Sheriff, by general order, for the Sampleton Sheriff’s Office.")
+        .doesNotContain("Sheriff, by general order, for the Sampleton Police Department");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Urban County, an Urban County official",
+    "Unified County, a Unified County official",
+    "Borough, a Borough official"
+  })
+  void aTermHasItsArticle(String term, String words) {
+    assertThat(
+            drawn(
+                DocumentKind.ORDINANCE,
+                "{name: Sampleton, kind: city, state: AZ, term: " + term + "}",
+                "1: missing",
+                ""))
+        .containsIgnoringCase(words + " shall not retaliate");
   }
 
   @Test

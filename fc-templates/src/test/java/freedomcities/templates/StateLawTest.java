@@ -165,14 +165,14 @@ class StateLawTest {
                 "\n", Linearisation.of(draft(town("AZ"), DocumentKind.HANDOUT, "en").document())))
         .contains(
             "State law: rules 1, 2, 3, and 5 may conflict with A.R.S. § 11-1051 (2010) (verified)."
-                + " Ask a lawyer first.",
+                + " Counsel’s advice is needed on this.",
             "State law as of November 30, 2026, checked to April 21, 2025.");
     assertThat(
             String.join(
                 "\n", Linearisation.of(draft(town("AZ"), DocumentKind.HANDOUT, "es").document())))
         .contains(
             "Ley estatal: las reglas 1, 2, 3 y 5 pueden chocar con A.R.S. § 11-1051 (2010)"
-                + " (verificado). Consulte antes a un abogado.",
+                + " (verificado). Sobre esto hace falta el consejo de un abogado.",
             "Ley estatal al 30 de noviembre de 2026, comprobada hasta el 21 de abril de 2025.");
   }
 

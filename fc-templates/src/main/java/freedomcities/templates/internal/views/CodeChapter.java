@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * it elsewhere, in sections of the code and in citations.
  */
 final class CodeChapter {
+  /** Of a chapter that is known by one number: {@code Chapter 13}. */
+  private static final Pattern LABEL = Pattern.compile("(?i)^(?:chapter|ch\\.) (?=\\S+$)");
+
   private final Codification codification;
   private final Town town;
   private final Pattern section;
@@ -30,8 +33,8 @@ final class CodeChapter {
     this.section =
         Pattern.compile(
             "(?<!\\w)(?<!\\d\\w?[.:-])"
-                + Pattern.quote(codification.chapter())
-                + "[.:-]\\d[\\w.:-]*\\w");
+                + Pattern.quote(LABEL.matcher(codification.chapter()).replaceFirst(""))
+                + "[.:-]\\d(?:[\\w.:-]*\\w)?");
     this.cited = cited();
   }
 
@@ -53,11 +56,19 @@ final class CodeChapter {
   List<String> added() {
     return isGiven()
         ? town.code().stream()
-            .filter(CodeSection::isNew)
+            .filter(there -> there.isNew() && !isCited(there))
             .filter(this::isWithin)
             .map(CodeSection::section)
             .toList()
         : List.of();
+  }
+
+  /** Whether the file cites a section as one that there is, though it may not give its words. */
+  boolean isCited(CodeSection there) {
+    return town.policy().agencies().stream()
+        .flatMap(agency -> agency.rules().values().stream())
+        .flatMap(CodeChapter::ofTheCode)
+        .anyMatch(there::isCitedBy);
   }
 
   private boolean isGiven() {

@@ -47,14 +47,19 @@ public final class CodeView {
             section -> {
               List<Rule> rules = rules(section, town.code(), scope);
               if (!rules.isEmpty()) {
-                sections.add(section(section, rules.stream().map(rule).toList()));
+                sections.add(
+                    section(
+                        section,
+                        section.isNew() && !chapter.isCited(section),
+                        rules.stream().map(rule).toList()));
               }
             });
     out.put("sections", sections);
     return out;
   }
 
-  private static Map<String, Object> section(CodeSection section, List<Map<String, Object>> rules) {
+  private static Map<String, Object> section(
+      CodeSection section, boolean isNew, List<Map<String, Object>> rules) {
     return Map.of(
         "number",
         section.section(),
@@ -65,7 +70,7 @@ public final class CodeView {
         "paragraphs",
         section.paragraphs(),
         "isNew",
-        section.isNew(),
+        isNew,
         "replaces",
         section.replaces(),
         "rules",

@@ -55,7 +55,7 @@ public final class DirectiveView {
     out.put(
         "officers",
         DirectiveFrame.officers(town, law, report.rules().shelf()).stream()
-            .filter(power -> !view.presidesBesideAManager(power))
+            .filter(power -> view.isHere(power) && !view.presidesBesideAManager(power))
             .map(view::officer)
             .toList());
     return out;
@@ -81,6 +81,7 @@ public final class DirectiveView {
         given.supersedes().isEmpty()
             ? cited(frame, finding -> Citations.inTheWay(finding, Instrument::revocable))
             : List.of());
+    out.put("inTheWay", cited(frame, finding -> Citations.inTheWay(finding, sort -> true)));
     out.put("further", cited(frame, Citations::further));
     out.put("laws", cited(frame, finding -> Citations.standing(finding, Instrument::law)));
     out.put(
@@ -164,6 +165,17 @@ public final class DirectiveView {
         && place.officers().presiding().equals(power.title())
         && !place.assumptions().containsKey("officers.manager")
         && !place.officers().manager().equals(power.title());
+  }
+
+  /** A mayor is one whom the place has: some have a chairperson, or a manager alone. */
+  private boolean isHere(DirectivePower power) {
+    return power.issuer() != Issuer.MAYOR
+        || town.documents().directive().issuer().filter(Issuer.MAYOR::equals).isPresent()
+        || Stream.of(
+                place.officers().approving(),
+                place.officers().presiding(),
+                place.officers().manager())
+            .anyMatch(title -> title.matches("(?i)(?:the )?(?:lord )?mayor\\b.*"));
   }
 
   private Map<String, Object> officer(DirectivePower power) {

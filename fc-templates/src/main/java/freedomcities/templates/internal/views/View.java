@@ -170,6 +170,8 @@ public final class View {
         settings.sponsor(),
         "introduced",
         day(settings.introduced()),
+        "isIntroduced",
+        settings.introduced().filter(day -> !day.isAfter(town.documents().date())).isPresent(),
         "introducedBefore",
         settings
             .introduced()
@@ -415,6 +417,13 @@ public final class View {
         : SERVICES.matcher(agency).matches() ? agency : "the " + agency;
   }
 
+  /** Whether the ordinance puts a rule in the place of the words of a section of the code. */
+  private boolean isReplaced(String source, Rule rule) {
+    return town.code().stream()
+        .filter(section -> section.replaces() && section.isCitedBy(source))
+        .anyMatch(section -> section.rules().isEmpty() || section.rules().contains(rule.id()));
+  }
+
   private static String key(Status status) {
     return status.name().toLowerCase(java.util.Locale.ROOT);
   }
@@ -441,6 +450,7 @@ public final class View {
         () ->
             finding.agencies().stream()
                 .flatMap(agency -> Citations.further(agency).stream())
+                .filter(source -> !isReplaced(source, finding.rule()))
                 .distinct()
                 .toList());
     out.later("agreements", () -> Citations.agreements(finding));
