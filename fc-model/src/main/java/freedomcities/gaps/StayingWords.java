@@ -51,10 +51,12 @@ public record StayingWords(Passage passage, String words) {
   private static final Pattern OF_A_COURT =
       Pattern.compile("(?i)\\b(?:judges?|judge’s|judge's|judicial(?:ly)?|magistrates?|courts?)\\b");
 
-  /** They belong to an agency, not to a court. */
+  /** Of any other sort, such as an administrative one, a judge may belong to an agency. */
   private static final Pattern AGENCYS_JUDGE =
       Pattern.compile(
-          "(?i)\\b(?:immigration|administrative)\\s+(?:law\\s+)?(?:judges?|magistrates?|courts?)\\b");
+          "(?i)\\b(?!(?:an?|the|any|by|of|or|and|from|unless|federal|state|local|tribal|district|superior"
+              + "|circuit|county|municipal|supreme|appeals?|neutral|competent|trial|criminal|states"
+              + "|article|iii|signed|issued|magistrate)\\b)\\p{L}+\\s+(?:judges?|magistrates?|courts?)\\b");
 
   private static final Pattern OR = Pattern.compile("(?i)\\bor\\b");
 

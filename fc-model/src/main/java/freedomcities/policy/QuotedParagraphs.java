@@ -1,5 +1,7 @@
 package freedomcities.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,7 +26,7 @@ public final class QuotedParagraphs {
    * @param text as quoted, with the line ends of a page or an editor
    */
   public static String of(String text) {
-    return text.lines().limit(2).count() > 1 ? ofLines(text) : text;
+    return requireNonNull(text, "text").lines().limit(2).count() > 1 ? ofLines(text) : text;
   }
 
   private static String ofLines(String text) {

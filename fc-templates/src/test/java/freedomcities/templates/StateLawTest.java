@@ -172,7 +172,7 @@ class StateLawTest {
                 "\n", Linearisation.of(draft(town("AZ"), DocumentKind.HANDOUT, "es").document())))
         .contains(
             "Ley estatal: las reglas 1, 2, 3 y 5 pueden chocar con A.R.S. § 11-1051 (2010)"
-                + " (verificado). Sobre esto hace falta el consejo de un abogado.",
+                + " (verificado). Véanlo antes con un abogado.",
             "Ley estatal al 30 de noviembre de 2026, comprobada hasta el 21 de abril de 2025.");
   }
 

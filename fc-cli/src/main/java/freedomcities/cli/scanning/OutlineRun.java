@@ -73,9 +73,13 @@ final class OutlineRun {
       return ExitCode.DONE;
     }
     problems.forEach(problem -> err.paragraph(0, 2, problem));
-    String unread = counted(files - read, "file") + " could not be read";
-    err.paragraph(
-        0, 2, read == 0 ? unread + "." : unread + "; " + (read == 1 ? "1 was." : read + " were."));
+    if (files > 1) {
+      String unread = counted(files - read, "file") + " could not be read";
+      err.paragraph(
+          0,
+          2,
+          read == 0 ? unread + "." : unread + "; " + (read == 1 ? "1 was." : read + " were."));
+    }
     return read == 0 ? ExitCode.INPUT : ExitCode.PART;
   }
 

@@ -1,4 +1,4 @@
-package freedomcities.render;
+package freedomcities.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
