@@ -142,7 +142,7 @@ final class Reason {
                   ? "Words of the present policy contradict the rule, and go."
                   : plan.lacking().isEmpty()
                       ? "Every element of the rule is there, in words that advise. Only the duty is"
-                            + " lacking."
+                          + " lacking."
                       : (held().size() > plan.lacking().size()
                               ? "Most"
                               : held().size() == plan.lacking().size() ? "Half" : "A part")

@@ -363,7 +363,8 @@ class FoundByReadersTest {
                 """
                     .formatted(body, one, first));
     String text = Examples.text(town, DocumentKind.COMMENT, "en");
-    assertThat(text.substring(text.indexOf("One rule: Private facts"))).contains(said, "in part at");
+    assertThat(text.substring(text.indexOf("One rule: Private facts")))
+        .contains(said, "in part at");
   }
 
   private static final String AGENCIES =
@@ -394,7 +395,8 @@ class FoundByReadersTest {
             AGENCIES + documents);
     assertThat(Examples.text(wordy, DocumentKind.COMMENT, "en"))
         .containsPattern(
-            "Agencies here differ: [^.]*in conflict at (?:one|the Sampleton Jail), we are told[^.]*\\.")
+            "Agencies here differ: [^.]*in conflict at (?:one|the Sampleton Jail), we are"
+                + " told[^.]*\\.")
         .doesNotContain("one agency here what is in force");
     assertThat(Examples.text(town, DocumentKind.COMMENT, "es"))
         .contains("Las agencias de aquí no están igual: ", "según nos dicen");

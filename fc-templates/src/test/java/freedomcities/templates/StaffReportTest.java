@@ -105,8 +105,8 @@ class StaffReportTest {
                 + " directs.",
             "directive/chief",
             "directive/mayor",
-            "It cannot bind others, give a right to sue, set a penalty, create an oversight body, or"
-                + " appropriate money.");
+            "It cannot bind others, give a right to sue, set a penalty, create an oversight body,"
+                + " or appropriate money.");
     assertThat(words.split("az/11-1051", -1)).hasSize(2);
     assertThat(words(town("name: Sampleton, kind: town, state: MA", "")))
         .contains("by-law", "Mass. Gen. Laws c. 40 § 32")
