@@ -72,7 +72,8 @@ final class OutlineRun {
     if (problems.isEmpty()) {
       return ExitCode.DONE;
     }
-    problems.forEach(problem -> err.paragraph(0, 2, problem));
+    String program = files > 1 ? "" : "freedom-cities: ";
+    problems.forEach(problem -> err.paragraph(0, 2, program + problem));
     if (files > 1) {
       String unread = counted(files - read, "file") + " could not be read";
       err.paragraph(
