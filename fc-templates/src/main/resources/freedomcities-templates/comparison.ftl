@@ -7,21 +7,21 @@
 
 <#assign several = report.byAgency?size gt 1>
 <@p>This document sets the present policy of <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if><#if report.asOf != "" && everyAgencyIsDated()>, ${report.asOf}</#if> beside ${inWords(report.findings?size)} model rules on ${subject.comparison}. ${summary()}</@p>
-<@p><#if report.manualsCount>A policy in an agency’s manual or order counts here as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order counts here as practice, because the agency can change it alone.</#if> A rule of which nothing is known yet is listed as unknown, not as missing.<#if report.findings?filter(f -> f.unverified)?size gt 0> A status marked “to confirm” rests on a citation that was not read in full<#if uncited()>, or on a report without one</#if>.<#elseif uncited()> A status marked “to confirm” rests on a report without a citation.</#if></@p>
+<@p><#if report.manualsCount>A policy in an agency’s manual or order counts here as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order counts here as practice, because the agency can change it alone<#if declared()>, unless the record says of the rule that it is in writing</#if>.</#if> A rule of which nothing is known yet is listed as unknown, not as missing.<#if report.findings?filter(f -> f.unverified)?size gt 0> A status marked “to confirm” rests on a citation that was not read in full<#if uncited()>, or on a report without one</#if>.<#elseif uncited()> A status marked “to confirm” rests on a report without a citation.</#if></@p>
 
 <@heading level=1 id="summary">Summary</@heading>
 <@glance missing=anywhere("missing") conflicting=anywhere("conflicting") brief=several/>
 <@table widths=[2, 7, 6, 5] caption="Status of each rule and next step">
   <@head><@cell>Rule</@cell><@cell>Subject</@cell><@cell>Status</@cell><@cell>Next step</@cell></@head>
   <#list report.findings as f>
-    <@row><@cell header=true>${f.id}</@cell><@cell>${f.title}</@cell><@cell><#if f.differs><#list f.agencies as g>${g.brief}: ${symbol(g.statusKey)} ${g.status?cap_first}<#if g.byReport || g.unverified> (to confirm)</#if><#sep><@br/></#list><#else>${symbol(f.statusKey)} ${f.status?cap_first}<#if f.unverified || f.byReport> (to confirm)</#if></#if></@cell><@cell><#if f.stepsDiffer><#list f.agencies as g>${g.brief}: ${g.byReport?then("get its words", g.nextStep)}<#sep><@br/></#list><#else>${f.byReport?then("get its words", f.nextStep)?cap_first}</#if></@cell></@row>
+    <@row><@cell header=true>${f.id}</@cell><@cell>${f.title}</@cell><@cell><#if f.differs><#list f.agencies as g>${g.brief}: ${symbol(g.statusKey)} ${g.status?cap_first}<#if g.byReport || g.unverified> (to confirm)</#if><#sep><@br/></#list><#else>${symbol(f.statusKey)} ${f.status?cap_first}<#if f.unverified || f.byReport> (to confirm)</#if></#if></@cell><@cell><#if f.stepsDiffer><#list f.agencies as g>${g.brief}: ${nextStep(g)}<#sep><@br/></#list><#else>${nextStep(f)?cap_first}</#if></@cell></@row>
   </#list>
 </@table>
 
 <#if comparison.hasProgress><@progress/></#if>
 
 <@heading level=1 id="rules">Rules</@heading>
-<@p>The elements of a rule decide the proposed language. Where written passages hold at least half of them or go further than the rule, the agency’s own words are amended; where a passage of its own contradicts the rule, the passage quoted is replaced, or the words go that are named as contradicting; otherwise the model’s words are added. Beside these no word is struck that is not marked for it. <#if comparison.hasBeyond>Other law and agreements are never amended. </#if>The drafter can choose another way.<#if marksChanges()> Changes are marked word by word where the two texts share at least two words in five; a text that shares less is struck whole, and the other put in its place. In Word, accepting all changes gives the proposed language, rejecting them the present.</#if></@p>
+<@p>The elements of a rule decide the proposed language. Where written passages hold at least half of them or go further than the rule, the present words are amended, by whoever may change them; where a passage contradicts the rule that the place or its agencies can change, the passage quoted is replaced, or the words go that are named as contradicting; otherwise the model’s words are added. Beside these no word is struck that is not marked for it. <#if comparison.hasBeyond>Other law and agreements are never amended. </#if>The drafter can choose another way.<#if marksChanges()> Changes are marked word by word where the two texts share at least two words in five; a text that shares less is struck whole, and the other put in its place. In Word, accepting all changes gives the proposed language, rejecting them the present.</#if></@p>
 <#list report.findings as f>
   <@heading level=2 id="rule-" + f.id>Rule ${f.id}: ${f.title}</@heading>
   <#if f.stepsDiffer>
@@ -59,6 +59,13 @@
 
 <@origin noted=false>The rules are quoted in the model’s words, with the names of this place filled in<#if quotes()>; passages of present policy are quoted as they stand</#if>.</@origin>
 
+<#function nextStep of><#return of.byReport?then("get its words", of.nextStep + (of.changing != "")?then(" (" + of.changing + ")", ""))></#function>
+
+<#function declared>
+  <#list report.findings as f><#if f.agencies?filter(g -> g.declaredInWriting)?size gt 0><#return true></#if></#list>
+  <#return false>
+</#function>
+
 <#-- Whether words are shown anywhere as added or removed. -->
 <#function marksChanges>
   <#list report.findings as f><#list comparison.proposals[f.id] as way>
@@ -95,7 +102,10 @@
 <#-- The rules that have a status at some agency. -->
 <#function anywhere key><#return several?then(report.findings?filter(f -> f.agencies?map(g -> g.statusKey)?seq_contains(key)), report.findings?filter(f -> f.statusKey == key))></#function>
 
-<#function step f>
+<#-- In words, and by whom where the agency cannot do it. -->
+<#function step f><#return stepWords(f) + (f.changing != "" && !f.byReport)?then(" (" + f.changing + ")", "")></#function>
+
+<#function stepWords f>
   <#switch f.nextStepKey>
     <#case "keep"><#return f.byReport?then("get its words and set them beside the rule; until then the drafts carry the rule", "keep it in force")>
     <#case "adopt"><#return "adopt the rule">
@@ -189,11 +199,14 @@
   </#list>
 </#macro>
 
-<#macro repealed passages><#list passages as s><@p><#if s.practice>The practice told as ${s.source} is to be ended<#else>The passage quoted from ${s.source} is to be ${s.law?then("repealed", "withdrawn by whoever issued it")}</#if>.</@p></#list></#macro>
+<#macro repealed passages><#list passages as s><@p><#if s.practice>${toldAs(s)} is to be ended<#else>The passage quoted from ${s.source} is to be ${s.law?then("repealed", "withdrawn by whoever issued it")}</#if>.</@p></#list></#macro>
+
+<#-- A practice that also holds a part of the rule ends only in what stands against it. -->
+<#function toldAs s><#return s.holds?then("What stands against the rule in the practice told as ", "The practice told as ") + s.source></#function>
 
 <#macro replacement passage f>
   <#if passage.practice>
-    <@p>The practice told as ${passage.source} is to end, and the model text above puts the rule in writing.</@p>
+    <@p>${toldAs(passage)} is to end, and the model text above puts the rule in writing.</@p>
   <#elseif passage.paragraphs?size == 1 && comparable(passage.paragraphs[0], f.text)>
     <@lead>The passage quoted from ${passage.source}, changed to the model text:</@lead>
     <@quotation><@p><@redline before=passage.paragraphs[0] after=f.text/></@p></@quotation>

@@ -52,11 +52,16 @@
 <#-- Agreements with something against a rule drawn, which the ordinance ends as they provide. -->
 <#function agreed><#return together(report.conflicting?filter(f -> inScope([f.id])), "agreements")></#function>
 
+<#-- Policies with something against a rule drawn, which have no effect as far as they conflict. -->
+<#function conflictingPolicies><#return together(report.findings?filter(f -> inScope([f.id])), "policies")></#function>
+
 <#-- Where the measure leaves in force what goes further. -->
 <#function furtherThan><#return together(report.findings?filter(f -> inScope([f.id])), "further")></#function>
 
 <#-- What is in force on the rules drawn and goes further than their words: the measure takes nothing of it away. -->
-<#macro furtherKept it further against=[]>${it} does not end a provision that binds ${Term} officials further than it does. <@note text="Marked in the town file as going further than the model (stronger). Check whether the draft should take up their words.">Such provisions stand in the following</@note>: ${listed(further?map(f -> against?seq_contains(f)?then(f + " (in what does not conflict)", f)))}.</#macro>
+<#function furtherNamed further against><#return listed(further?map(f -> against?seq_contains(f)?then(f + " (in what does not conflict)", f)))></#function>
+
+<#macro furtherKept it further against=[]>${it} does not end a provision that binds ${Term} officials further than it does. <@note text="Marked in the town file as going further than the model (stronger). Check whether the draft should take up their words.">Such provisions stand in the following</@note>: ${furtherNamed(further, against)}.</#macro>
 
 <#-- Topics, with where they stand: each place once, after the topics that stand there; first those of which no place is known. -->
 <#function cited findings>
@@ -126,10 +131,10 @@
       <@fact>${g.asOf} <@policies reported "a written" "written"/> to ${g.name} <#if reported?size == 1>is<#else>are</#if> reported in force on ${cited(reported)}, and the words are not in the record of present policy</@fact>
     </#if>
     <#if orders?size gt 0>
-      <@fact>${g.asOf} ${g.name} has, in a manual or order that it can change alone, <@checked orders><#if orders?size == 1>a policy<#else>policies</#if></@checked> on ${cited(orders)}</@fact>
+      <@fact>${g.asOf} ${g.name} ${g.several?then("have", "has")}, in a manual or order that it can change alone, <@checked orders><#if orders?size == 1>a policy<#else>policies</#if></@checked> on ${cited(orders)}</@fact>
     </#if>
     <#if practices?size gt 0>
-      <@fact>${g.asOf} ${g.name} <#if practices?filter(f -> f.unverified)?size gt 0>is reported to have<#else>has</#if> a practice, and no written policy that is on record, on ${cited(practices)}</@fact>
+      <@fact>${g.asOf} ${g.name} <#if practices?filter(f -> f.unverified)?size gt 0>${g.several?then("are", "is")} reported to have<#else>${g.several?then("have", "has")}</#if> a practice, and no written policy that is on record, on ${cited(practices)}</@fact>
     </#if>
     <#list [false, true] as told>
       <#local part = g.partial?filter(f -> f.hearsay == told)>

@@ -30,11 +30,11 @@
 <@p><#if documents.staffReport.recommendation != ""><@strong>Staff recommendation.</@strong> ${documents.staffReport.recommendation}<#else>This report makes no recommendation.</#if></@p>
 
 <@heading level=1 id="background">Background</@heading>
-<@p>The draft is made from ${inWords(report.findings?size)} model rules on ${subject.staffReport}, and from the record of what is in force at <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if>. The draft carries ${drawnWords()}, in the model’s words with the names of this place filled in<#if ownWords()?size gt 0>, and, beside rule<#if ownWords()?size gt 1>s</#if> ${listed(ownWords())}, in a paragraph that is not the model’s</#if>. The rules are:</@p>
+<@p>The draft is made from ${inWords(report.findings?size)} model rules on ${subject.staffReport}<#if report.byAgency?size gt 0>, and from the record of what is in force at ${listed(report.agencies)}</#if>. The draft carries ${drawnWords()}, in the model’s words with the names of this place filled in<#if ownWords()?size gt 0>, and, beside rule<#if ownWords()?size gt 1>s</#if> ${listed(ownWords())}, in a paragraph that is not the model’s</#if>. The rules are:</@p>
 <@items marker="bullet"><#list report.findings as f><@item>Rule ${f.id}, ${f.title}: ${f.topic}<#if inScope([f.id])> (in the draft)</#if>.</@item></#list></@items>
 
 <@heading level=1 id="present">What is in force today</@heading>
-<@p><#if report.manualsCount>A policy in an agency’s manual or order is counted as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order is counted as practice, because the agency can change it alone<#if declared()>, unless the record says of the rule that it is in writing</#if>.</#if> A rule of which nothing is known yet is listed as unknown. <#if toConfirm()>“To confirm” stands where the words were not read in full. </#if><#if report.byAgency?size gt 1>Where agencies differ, the weakest status decides what the draft carries. </#if><#if report.findings?filter(f -> f.agencies?filter(g -> g.passages?size gt 0)?size gt 0)?size gt 0>The comparison sets the passages themselves beside the rules.</#if></@p>
+<#if report.byAgency?size gt 0><@p><#if report.manualsCount>A policy in an agency’s manual or order is counted as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order is counted as practice, because the agency can change it alone<#if declared()>, unless the record says of the rule that it is in writing</#if>.</#if> A rule of which nothing is known yet is listed as unknown. <#if toConfirm()>“To confirm” stands where the words were not read in full. </#if><#if byWeakest()>Where agencies differ, the weakest status decides what the draft carries. </#if><#if report.findings?filter(f -> f.agencies?filter(g -> g.passages?size gt 0)?size gt 0)?size gt 0>The comparison sets the passages themselves beside the rules.</#if></@p></#if>
 <#list report.byAgency as agency>
   <@table widths=[2, 5, 7, 7] caption=agency.name?cap_first + (agency.asOf != "")?then(", " + agency.asOf?remove_ending(","), "")>
     <@head><@cell>Rule</@cell><@cell>Status</@cell><@cell>Where it stands</@cell><@cell>Positions on record</@cell></@head>
@@ -75,7 +75,7 @@
 </#if>
 </#if>
 <@heading level=2 id="alternative-none">No action</@heading>
-<@p>What is in force today, as told above, stays as it is.</@p>
+<@p>What is in force today<#if report.byAgency?size gt 0>, as told above,</#if> stays as it is.</@p>
 
 <@heading level=1 id="impact">Fiscal and operational impact</@heading>
 <#if documents.staffReport.fiscal != "">
@@ -182,16 +182,19 @@
     "reporting": "Requires a public report each year. Not in the model rules.",
     "federal-law": federalLaw.told!"",
     "severability": "Keeps the rest in force if a court holds a part invalid.",
-    "conflicts": "Says that orders, manuals, and practices have no effect as far as they conflict with it." + (agreed()?size gt 0)?then(" Says that the " + Term + " does not renew or extend what conflicts with it in the following, and ends it as the agreement provides: " + listed(agreed()) + ".", "") + furtherTold(),
+    "conflicts": "Says that a resolution, administrative order, directive, manual, or practice has no effect as far as it conflicts with it" + (conflictingPolicies()?size gt 0)?then(", in particular what conflicts in the following: " + listed(conflictingPolicies()), "") + "." + (agreed()?size gt 0)?then(" Says that the " + Term + " does not renew or extend what conflicts with it in the following, and ends it as the agreement provides: " + listed(agreed()) + ".", "") + furtherTold(),
     "effective-date": "Sets the day on which it takes effect."
   }[s.id]!"See the section.">
 </#function>
 
 <#-- The ordinance has a sentence on them where there are such provisions. -->
 <#function furtherTold>
-  <#local further = together(report.findings?filter(f -> inScope([f.id])), "further")>
-  <#return (further?size gt 0)?then(" Says that it does not end what binds " + Term + " officials further than it does, in the following: " + listed(further) + ".", "")>
+  <#local further = furtherThan()>
+  <#return (further?size gt 0)?then(" Says that it does not end what binds " + Term + " officials further than it does, in the following: " + furtherNamed(further, conflictingPolicies()) + ".", "")>
 </#function>
+
+<#-- Whether the draft carries the gaps and leaves the rest, and it shows where agencies differ. -->
+<#function byWeakest><#return carriesGaps && scope?size lt report.findings?size && report.findings?filter(f -> f.differs)?size gt 0></#function>
 
 <#function atAgencies><#local out = []><#list report.findings as f><#local out += f.agencies></#list><#return out></#function>
 

@@ -93,7 +93,10 @@ final class Reason {
         + Wording.englishList(how, "and")
         + ". "
         + (practice
-            ? "The practice is to end, and the model’s words put the rule in writing."
+            ? (contradicting.stream().anyMatch(passage -> !passage.has().isEmpty())
+                    ? "What of the practice contradicts the rule is to end"
+                    : "The practice is to end")
+                + ", and the model’s words put the rule in writing."
             : one
                 ? "The passage quoted is to be repealed, and the model’s words take its place."
                 : "The passages quoted are to be repealed, and the model’s words take their place.")
@@ -115,17 +118,24 @@ final class Reason {
             plan.standing().stream().map(Passage::source).distinct().toList(), "and");
     boolean wordsGo =
         plan.standing().stream().anyMatch(passage -> !passage.contradicts().isEmpty());
+    boolean changes =
+        plan.standing().stream()
+            .anyMatch(passage -> passage.instrument().changeable() && !passage.strikes().isEmpty());
     return " What is quoted from "
         + sources
         + (wordsGo
             ? ", without the words that contradict the rule, has "
-            : " contradicts nothing and has ")
+            : changes ? " has " : " contradicts nothing and has ")
         + (plan.lacking().isEmpty()
             ? plan.advising().isEmpty() ? "the whole rule" : "every element of the rule"
             : share() + " elements")
         + (!plan.advising().isEmpty()
             ? ", in words that advise; the model’s words order."
-            : wordsGo ? "; what is left can stay." : "; it can stay.");
+            : wordsGo
+                ? "; what is left can stay."
+                : changes
+                    ? "; with the words marked in it changed, it can stay."
+                    : "; it can stay.");
   }
 
   private String amended(Optional<Amendment> amendment) {
@@ -216,8 +226,15 @@ final class Reason {
           : "No policy on this is on record, so there are no words to amend.";
     }
     if (held().isEmpty()) {
-      return "The passage on record holds no element of the rule, so there are no words of the"
-          + " rule to keep. The model’s words are added.";
+      int done = finding.inPractice().size();
+      return (done == 0
+              ? plan.standing().size() == 1
+                  ? "The passage on record holds no element of the rule"
+                  : "The passages on record hold no element of the rule"
+              : "What is quoted in writing holds no element of the rule, and what is done has "
+                  + NumberWords.number(done)
+                  + " without words in force")
+          + ", so there are no words of the rule to keep. The model’s words are added.";
     }
     if (plan.standing().stream().noneMatch(Plan::canBeAmended)) {
       return "What is there stands in other law or in an agreement, which is not amended here."
@@ -229,7 +246,10 @@ final class Reason {
         + NumberWords.number(held().size() + plan.lacking().size())
         + " elements "
         + (held().size() == 1 ? "is" : "are")
-        + " there, fewer than half. The model’s words are added to the present ones.";
+        + (finding.inPractice().stream().allMatch(element -> held().contains(element.id()))
+            ? " there"
+            : " there in writing")
+        + ", fewer than half. The model’s words are added to the present ones.";
   }
 
   private boolean brings() {

@@ -80,12 +80,12 @@ class ReportedTest {
     assertThat(text(town(PRESSED), DocumentKind.COMMENT))
         .contains(
             "I ask the Harlan Creek City Council to put nine rules",
-            "One rule is said to be in writing, and we have not read all its words",
-            "We are told that the City of Harlan Creek has it in writing. We have not read all"
-                + " the words.")
+            "One rule is said to be in writing, and we have not read its words",
+            "We are told that the City of Harlan Creek has it in writing. We have not read the"
+                + " words.")
         .doesNotContain("has it in writing.\nPlease");
     assertThat(Examples.text(town(PRESSED), DocumentKind.COMMENT, "es"))
-        .contains("De una regla dicen que está por escrito", "No hemos leído todo el texto.");
+        .contains("De una regla dicen que está por escrito", "No hemos leído el texto.");
   }
 
   @Test

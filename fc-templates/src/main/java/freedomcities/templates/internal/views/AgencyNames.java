@@ -18,6 +18,10 @@ final class AgencyNames {
   static String brief(String agency, Jurisdiction place) {
     for (String name :
         new String[] {place.style(), place.name() + " " + place.term(), place.name()}) {
+      // "Rhode Island State Police" is the State Police, and not the police.
+      if (View.isState(place) && name.endsWith(" " + place.term())) {
+        continue;
+      }
       // "Yarrow Technical College" is a name of its own, which Yarrow County has no part in.
       if (name.equals(place.name()) && INSTITUTION.matcher(agency).find()) {
         continue;

@@ -219,7 +219,7 @@ public final class AnswerView {
     if (finding.agencies().isEmpty()) {
       return words.say("next." + finding.nextStep().key());
     }
-    Map<String, List<String>> byStep = new LinkedHashMap<>();
+    Map<Step, List<String>> byStep = new LinkedHashMap<>();
     for (AgencyFinding agency : finding.agencies()) {
       String next = agency.byReport() ? "read" : next(agency);
       // What is kept needs nothing, unless an agency could change it alone.
@@ -230,15 +230,31 @@ public final class AnswerView {
         next = "enact";
       }
       byStep
-          .computeIfAbsent(words.say("next." + next), step -> new ArrayList<>())
+          .computeIfAbsent(
+              new Step(words.say("next." + next), Changing.of(agency)), step -> new ArrayList<>())
           .add(AgencyNames.brief(agency.agency(), town.jurisdiction()));
     }
     return byStep.size() == 1
             && byStep.values().iterator().next().size() == finding.agencies().size()
-        ? byStep.keySet().iterator().next()
+        ? told(byStep.keySet().iterator().next(), "")
         : byStep.entrySet().stream()
-            .map(step -> words.list(step.getValue()) + ", " + step.getKey())
+            .map(step -> told(step.getKey(), words.list(step.getValue())))
             .collect(Collectors.joining("; "));
+  }
+
+  /** A step, and whose words it changes. */
+  private record Step(String words, Changing by) {}
+
+  /** A step for some agencies: it is put to them, or to whoever can take it for them. */
+  private String told(Step step, String agencies) {
+    if (step.by() == Changing.AGENCY) {
+      return agencies.isEmpty() ? step.words() : agencies + ", " + step.words();
+    }
+    String who =
+        step.by() == Changing.BODY
+            ? town.jurisdiction().governingBody()
+            : words.say("report.by." + step.by().key());
+    return who + ", " + step.words() + (agencies.isEmpty() ? "" : " (" + agencies + ")");
   }
 
   /**

@@ -53,7 +53,7 @@ public final class CommentView {
   /** Beside the keys of statuses: what is in writing by report only. */
   private static final Set<Status> ACTED_ON = EnumSet.of(Status.CONFLICTING, Status.MISSING);
 
-  private static final String REPORTED = "reported";
+  private static final String REPORTED = "reported", UNSEEN = "unseen";
 
   /** Where the ranks of what is said of each status begin, and of what explains a rule. */
   private static final int STANDING = 10, EXPLAINED = 20;
@@ -261,8 +261,16 @@ public final class CommentView {
             && !there.stream()
                 .allMatch(
                     finding -> having(finding, status, said).size() == finding.agencies().size());
+    boolean unseen =
+        said.equals(REPORTED)
+            && there.stream()
+                .flatMap(finding -> having(finding, status, said).stream())
+                .allMatch(AgencyFinding::byReport);
     String key =
-        "comment.stand." + (some ? "some." : "") + said + (there.size() == 1 ? ".one" : ".many");
+        "comment.stand."
+            + (some ? "some." : "")
+            + (unseen ? UNSEEN : said)
+            + (there.size() == 1 ? ".one" : ".many");
     String count =
         EnglishPhrases.capital(
             told(words.say(key, Map.of("count", number(there.size()))), status, said, there));
@@ -302,8 +310,9 @@ public final class CommentView {
   }
 
   private String word(Status status, String said) {
-    String word = words.say("status." + status.key() + ".word");
-    return said.equals(REPORTED) ? words.say("reported.mark", Map.of("status", word)) : word;
+    return said.equals(REPORTED)
+        ? words.say("comment.differ.reported")
+        : words.say("status." + status.key() + ".word");
   }
 
   /** What a rule does, if there is time after all has been said of where the place stands. */
@@ -338,11 +347,13 @@ public final class CommentView {
             Role.ASKS,
             words.say(ask, Map.of("body", place.governingBody(), "name", quoted(finding)))));
     parts.addAll(item());
+    // By itself it would be heard as how things are today.
+    Map<String, String> plain = Map.of("plain", rules.plain(finding.rule()));
     parts.add(
         new Part(
             Role.STANDS,
-            rules.plain(finding.rule()),
-            words.say("comment.rule.says", Map.of("plain", rules.plain(finding.rule()))),
+            words.say("comment.rule.aim", plain),
+            words.say("comment.rule.says", plain),
             "",
             3));
     parts.addAll(stands);
@@ -367,9 +378,12 @@ public final class CommentView {
   private String key(Finding finding) {
     List<AgencyFinding> agencies = finding.agencies();
     if (agencies.stream().anyMatch(SpokenStanding::isReported)) {
-      return REPORTED;
+      return agencies.stream().filter(SpokenStanding::isReported).allMatch(AgencyFinding::byReport)
+          ? UNSEEN
+          : REPORTED;
     }
-    if (!agencies.isEmpty() && agencies.stream().allMatch(SpokenStanding::onlyAdvises)) {
+    if (finding.status() != Status.UNKNOWN
+        && agencies.stream().map(standing::key).distinct().count() == 1) {
       return standing.key(agencies.getFirst());
     }
     boolean asked =

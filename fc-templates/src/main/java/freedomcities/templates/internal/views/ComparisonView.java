@@ -125,7 +125,7 @@ public final class ComparisonView {
     Proposal proposal = one.proposal();
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("agency", agency.agency());
-    out.put("step", agency.nextStep().words());
+    out.put("step", Changing.of(agency).after(agency.nextStep().words()));
     out.put("reason", proposal.reason());
     out.put(
         "amended",
@@ -344,6 +344,8 @@ public final class ComparisonView {
                     passage.instrument().law(),
                     "practice",
                     !passage.instrument().writing(),
+                    "holds",
+                    !passage.has().isEmpty(),
                     "shownUnder",
                     replacedBefore(one, passage, here)))
         .toList();

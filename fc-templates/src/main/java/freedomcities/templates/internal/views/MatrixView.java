@@ -3,6 +3,7 @@ package freedomcities.templates.internal.views;
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
+import freedomcities.gaps.NextStep;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Status;
 import freedomcities.rules.Rule;
@@ -52,7 +53,7 @@ public final class MatrixView {
           cells.add(
               cell(
                   agency.status(),
-                  next,
+                  Changing.of(agency).after(next),
                   held(rule, agency),
                   View.unverified(agency) || agency.byReport()));
           note(used, agency.status(), next);
@@ -90,6 +91,16 @@ public final class MatrixView {
             .flatMap(report -> report.findings().stream())
             .flatMap(finding -> finding.agencies().stream())
             .toList();
+    out.put("recorded", every.stream().anyMatch(one -> one.status() != Status.UNKNOWN));
+    out.put(
+        "proposed",
+        every.stream()
+            .anyMatch(one -> one.nextStep() != NextStep.NONE && one.nextStep() != NextStep.ASK));
+    out.put(
+        "done",
+        every.stream()
+            .anyMatch(one -> one.status() == Status.CONFLICTING && SpokenStanding.isDone(one)));
+    out.put("silent", every.stream().anyMatch(SpokenStanding::isSilent));
     out.put("advised", every.stream().anyMatch(SpokenStanding::onlyAdvises));
     out.put("declared", every.stream().anyMatch(AgencyFinding::isDeclaredInWriting));
     out.put(

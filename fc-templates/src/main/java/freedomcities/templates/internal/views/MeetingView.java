@@ -81,6 +81,11 @@ public final class MeetingView {
     all.put("revocable", Map.of("numbers", words.list(revocable), "count", revocable.size()));
     all.put("optional", words.list(view.optional()));
     all.put("gaps", report.carried().stream().map(view::rule).toList());
+    all.put(
+        "confirms",
+        report.findings().stream()
+            .flatMap(finding -> finding.agencies().stream())
+            .anyMatch(agency -> agency.byReport() || View.unverified(agency)));
     all.put("reported", ReportedRules.sentences(report, words));
     all.put("stateLaw", view.stateLaw(law));
     all.put("source", words.say("source"));
@@ -223,7 +228,7 @@ public final class MeetingView {
 
   /**
    * What a status means here. A manual that doesn't count is no writing, but where the record says
-   * so without words, nobody knows what it is in; advice for a duty is a part.
+   * so without words, nobody knows what it is in; advice for a duty is a part, and so is a habit.
    */
   private String means(Status status) {
     List<AgencyFinding> all =
@@ -231,9 +236,13 @@ public final class MeetingView {
     if (status == Status.IN_WRITING && !report.manualsCount()) {
       return all.stream().anyMatch(AgencyFinding::isDeclaredInWriting) ? "recorded" : "lasting";
     }
-    return status == Status.PARTIAL && all.stream().anyMatch(SpokenStanding::onlyAdvises)
-        ? "advises"
-        : "means";
+    List<AgencyFinding> there = all.stream().filter(one -> one.status() == status).toList();
+    boolean advises = there.stream().anyMatch(SpokenStanding::onlyAdvises);
+    return there.stream().anyMatch(SpokenStanding::isDone)
+        ? advises ? "done-advises" : "done"
+        : advises
+            ? "advises"
+            : there.stream().anyMatch(SpokenStanding::isSilent) ? "silent" : "means";
   }
 
   /** Whether a status is that of the place, or of an agency where they differ. */

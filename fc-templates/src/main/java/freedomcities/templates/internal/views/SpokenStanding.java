@@ -3,6 +3,7 @@ package freedomcities.templates.internal.views;
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.places.Jurisdiction;
+import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
 import freedomcities.templates.internal.engine.Languages;
 import freedomcities.templates.internal.views.Speech.Part;
@@ -12,12 +13,49 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** How one rule stands at agencies that differ, as it is read aloud in the time there is. */
 final class SpokenStanding {
-  /** How well known a status is: said by others of what is in writing, or advice for a duty. */
-  private static final String REPORTED = "reported", ADVISES = "advises";
+  /**
+   * Statuses told in words of their own: in writing as others say, with no word of it on record;
+   * advice for a duty; an unwritten habit that conflicts or has a part; words that have nothing.
+   */
+  private static final String REPORTED = "reported",
+      UNSEEN = "unseen",
+      ADVISES = "advises",
+      DONE_AGAINST = "done-against",
+      DONE_IN_PART = "done-in-part",
+      SILENT = "silent";
+
+  /** What is told in the same few words as another. */
+  private static final Map<String, String> BRIEFLY =
+      Map.of(
+          UNSEEN,
+          REPORTED,
+          DONE_AGAINST,
+          Status.CONFLICTING.key(),
+          DONE_IN_PART,
+          Status.PARTIAL.key());
+
+  /** Whether each agency is named, or all of which something is known, or none. */
+  private enum Named {
+    ALL,
+    KNOWN,
+    NONE;
+
+    boolean takes(Status status) {
+      return this == ALL || (this == KNOWN && status != Status.UNKNOWN);
+    }
+
+    /** The key of what is left out where not each is named; empty where each is. */
+    String omits() {
+      return switch (this) {
+        case ALL -> "";
+        case KNOWN -> "comment.left.unknown";
+        case NONE -> "comment.left.agencies";
+      };
+    }
+  }
 
   /** Beside what is asked, before what explains. */
   private static final int RANK = 10;
@@ -39,16 +77,14 @@ final class SpokenStanding {
     List<String> sentences = finding.agencies().stream().map(this::sentence).toList();
     List<List<Part>> out = new ArrayList<>();
     out.add(sentences.stream().map(said -> Part.fixed(Role.STANDS, said)).toList());
-    for (Predicate<Status> named :
-        List.<Predicate<Status>>of(
-            status -> true, status -> status != Status.UNKNOWN, status -> false)) {
+    for (Named named : Named.values()) {
       out.add(
           List.of(
               new Part(
                   Role.STANDS,
                   together(finding, named),
                   String.join(" ", sentences),
-                  words.say("comment.left.agencies"),
+                  named.omits().isEmpty() ? "" : words.say(named.omits()),
                   RANK)));
     }
     return out;
@@ -59,21 +95,33 @@ final class SpokenStanding {
         + unread(agency);
   }
 
-  /** {@code Agencies here differ: in writing at one; no policy found at two.} */
-  private String together(Finding finding, Predicate<Status> named) {
+  /**
+   * {@code Agencies here differ: in writing at one; no policy found at two.} Of what nobody knows
+   * it isn't said that it differs.
+   */
+  private String together(Finding finding, Named named) {
     Map<String, List<AgencyFinding>> alike = new LinkedHashMap<>();
     finding.agencies().stream()
         .sorted((one, other) -> one.status().compareTo(other.status()))
         .forEach(
             agency ->
                 alike
-                    .computeIfAbsent(key(agency) + isTold(agency), key -> new ArrayList<>())
+                    .computeIfAbsent(briefly(agency) + isTold(agency), key -> new ArrayList<>())
                     .add(agency));
     List<String> parts =
         alike.values().stream()
-            .map(group -> part(group, named.test(group.getFirst().status())))
+            .map(group -> part(group, named.takes(group.getFirst().status())))
             .toList();
-    return words.say("comment.differ.said", Map.of("parts", String.join("; ", parts)));
+    boolean differ =
+        finding.agencies().stream()
+                .map(AgencyFinding::status)
+                .filter(status -> status != Status.UNKNOWN)
+                .distinct()
+                .count()
+            > 1;
+    return words.say(
+        differ ? "comment.differ.said" : "comment.differ.known",
+        Map.of("parts", String.join("; ", parts)));
   }
 
   private String part(List<AgencyFinding> alike, boolean named) {
@@ -89,13 +137,43 @@ final class SpokenStanding {
                 "comment.differ." + (alike.size() == 1 ? "one" : "many"),
                 Map.of("count", number(alike.size(), words)));
     return words.say(
-        "comment.differ." + (isTold(first) && !key(first).equals(REPORTED) ? "told" : "part"),
-        Map.of("status", words.say("comment.differ." + key(first)), "where", where));
+        "comment.differ." + (isTold(first) && !isReported(first) ? "told" : "part"),
+        Map.of("status", words.say("comment.differ." + briefly(first)), "where", where));
   }
 
   /** The key of the words for a status at an agency. */
   String key(AgencyFinding agency) {
-    return isReported(agency) ? REPORTED : onlyAdvises(agency) ? ADVISES : agency.status().key();
+    return isReported(agency)
+        ? agency.byReport() ? UNSEEN : REPORTED
+        : onlyAdvises(agency)
+            ? ADVISES
+            : isDone(agency)
+                ? agency.status() == Status.CONFLICTING ? DONE_AGAINST : DONE_IN_PART
+                : isSilent(agency) ? SILENT : agency.status().key();
+  }
+
+  /** The key of the fewest words for it. */
+  private String briefly(AgencyFinding agency) {
+    return BRIEFLY.getOrDefault(key(agency), key(agency));
+  }
+
+  /** Whether a conflict, or a part of the rule, is in unwritten habits alone. */
+  static boolean isDone(AgencyFinding agency) {
+    List<Passage> ground =
+        agency.record().passages().stream()
+            .filter(
+                passage ->
+                    agency.status() == Status.CONFLICTING
+                        ? !passage.contradicts().isEmpty()
+                        : agency.status() == Status.PARTIAL && !passage.has().isEmpty())
+            .toList();
+    return !ground.isEmpty()
+        && ground.stream().noneMatch(passage -> passage.instrument().writing());
+  }
+
+  /** Whether words are on record that have nothing of the rule. */
+  static boolean isSilent(AgencyFinding agency) {
+    return agency.status() == Status.MISSING && !agency.record().passages().isEmpty();
   }
 
   /** Whether it is told as said by others: its words are not on record, or not read in full. */

@@ -43,6 +43,11 @@ public final class View {
       Pattern.compile(
           "(?!.*\\b(?:Department|Division|Office|Bureau|Agency|Board|Authority)\\b).* Services");
 
+  /** {@code Otter Creek Parks Rangers}, who have, and are asked. */
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "\\b(?:Rangers|Constables|Deputies|Marshals|Troopers|Officers|Guards|Wardens)$");
+
   private final Town town;
   private final GapReport report;
   private final DirectiveContext ground;
@@ -77,6 +82,9 @@ public final class View {
     view.all.putAll(new SubjectView(town, report.rules(), scope, optional, frame.terms()).view());
     view.all.put("conventions", frame.conventions().view());
     view.all.put("finished", finished);
+    view.all.put(
+        "carriesGaps",
+        drawn.equals(report.carried().stream().map(finding -> finding.rule().id()).toList()));
     view.all.later("report", () -> view.report(notices));
     view.all.put("choices", town.choices());
     view.all.put("code", CodeView.view(town, scope, rule -> view.rule(rule, notices)));
@@ -304,6 +312,7 @@ public final class View {
       int index = i;
       Map<String, Object> agency = new LinkedHashMap<>();
       agency.put("name", named(town.policy().agencies().get(i).agency()));
+      agency.put("several", PEOPLE.matcher(town.policy().agencies().get(i).agency()).find());
       agency.put("asOf", asOf(town.policy().agencies().get(i).asOf()));
       for (Status status : Status.values()) {
         List<Finding> there =
@@ -433,7 +442,14 @@ public final class View {
     out.put("status", finding.status().words());
     out.put("statusKey", finding.status().key());
     out.put("differs", finding.differs());
-    out.put("stepsDiffer", finding.differs() || finding.stepsDiffer());
+    out.put(
+        "stepsDiffer",
+        finding.differs()
+            || finding.stepsDiffer()
+            || finding.agencies().stream().map(Changing::of).distinct().count() > 1);
+    out.put(
+        "changing",
+        finding.agencies().stream().findFirst().map(Changing::of).map(Changing::words).orElse(""));
     out.put("byReport", finding.byReport());
     out.put("nextStep", finding.nextStep().words());
     out.put("nextStepKey", finding.nextStep().key());
@@ -467,6 +483,7 @@ public final class View {
     out.put("brief", AgencyNames.brief(finding.agency(), town.jurisdiction()));
     out.put("nextStep", finding.nextStep().words());
     out.put("nextStepKey", finding.nextStep().key());
+    out.put("changing", Changing.of(finding).words());
     out.put("asOf", finding.asOf().map(EnglishPhrases::date).orElse(""));
     out.put("status", finding.status().words());
     out.put("statusKey", finding.status().key());
