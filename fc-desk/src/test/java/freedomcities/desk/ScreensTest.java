@@ -85,15 +85,13 @@ class ScreensTest {
   @ValueSource(strings = {"en", "es"})
   void everyPartIsAskedInPlainWords(String language) throws IOException {
     try (Browsing browser = Browsing.in(folder)) {
+      browser.cookie += "; desk-language=" + language;
       String place = browser.post("/example", token(browser.get("/").page())).header("Location");
       for (Rule rule : Browsing.CITIES.rules().core()) {
         String card = place + "/rule/0/" + rule.id() + "/new";
         Document page =
             browser
-                .send(
-                    card + "?lang=" + language,
-                    card,
-                    Map.of("text", "Words of a policy.", "source", "Manual 1"))
+                .send(card, card, Map.of("text", "Words of a policy.", "source", "Manual 1"))
                 .page();
         Elements parts = page.select("fieldset[id^=e-]");
         assertThat(parts).hasSameSizeAs(rule.elements());

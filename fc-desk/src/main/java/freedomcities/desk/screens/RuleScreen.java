@@ -43,7 +43,7 @@ final class RuleScreen {
     }
     At at = new At(Integer.parseInt(path.get(0)), rule.get(), visit.town());
     if (path.size() > 2) {
-      return new PassageScreen(visit, at).show(path.get(2));
+      return new PassageScreen(visit, at).show(path.subList(2, path.size()));
     }
     return request.post() ? save(at) : page(200, at, List.of());
   }
@@ -78,9 +78,14 @@ final class RuleScreen {
     for (Passage passage : record.passages()) {
       passages.add(
           Map.of(
-              "source", passage.source(),
-              "text", passage.text(),
-              "url", at.url(visit) + "/" + passages.size()));
+              "source",
+              passage.source(),
+              "text",
+              passage.text(),
+              "url",
+              at.url(visit) + "/" + passages.size(),
+              "editUrl",
+              at.url(visit) + "/" + passages.size() + "/edit"));
     }
     return visit.page(
         status,
@@ -105,7 +110,7 @@ final class RuleScreen {
     String status = request.line("status");
     String citation = request.line("citation");
     String confidence = request.line("confidence");
-    boolean cited = !citation.isEmpty() && !List.of("unknown", "missing").contains(status);
+    boolean cited = !citation.isEmpty();
     return visit.save(
         "rule",
         edit -> {
