@@ -94,6 +94,9 @@ class ScreensTest {
                 .send(card, card, Map.of("text", "Words of a policy.", "source", "Manual 1"))
                 .page();
         Elements parts = page.select("fieldset[id^=e-]");
+        if (page.select(".lead").text().contains("ICE")) {
+          assertThat(page.select("dl.facts dt").eachText()).contains("ICE", "CBP");
+        }
         assertThat(parts).hasSameSizeAs(rule.elements());
         for (int i = 0; i < parts.size(); i++) {
           Requirement.Element element = rule.elements().get(i);

@@ -61,6 +61,7 @@ final class PassageScreen {
     all.put("id", at.rule().id());
     all.put("name", RuleNames.name(visit, at.rule()));
     all.put("plain", RuleNames.plain(visit, at.rule()));
+    all.put("terms", RuleNames.terms(visit, at.rule()));
     all.put("agency", at.policy().agency());
     all.put("back", at.url(visit));
     all.put("action", at.url(visit) + "/new");

@@ -98,6 +98,7 @@ final class RuleScreen {
             Map.entry("agency", at.policy().agency()),
             Map.entry("status", RuleNames.status(visit, standing.status())),
             Map.entry("passages", passages),
+            Map.entry("terms", RuleNames.terms(visit, at.rule())),
             Map.entry("declared", record.declared().map(Status::key).orElse("unknown")),
             Map.entry("citation", record.citation().map(RuleRecord.Citation::words).orElse("")),
             Map.entry(
