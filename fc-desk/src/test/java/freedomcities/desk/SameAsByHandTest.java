@@ -132,6 +132,7 @@ class SameAsByHandTest {
             "partly-verified"));
     saved(send(rule + "3", rule + "3", "status", "missing"));
     passage(rule + "5/new");
+    saved(send(place + "/stands", place + "/stands", "agency", "0", "day", "2026-11-15"));
     Response check =
         send(
             place + "/answers",
@@ -169,9 +170,7 @@ class SameAsByHandTest {
             "source",
             "Manual 3.1",
             "instrument",
-            "manual",
-            "day",
-            "2026-11-15");
+            "manual");
     assertThat(cleaned.body()).contains("immigration");
     Response parts = send(cleaned, card, "clean", "yes");
     assertThat(send(parts, card).body()).contains("Answer at least one");

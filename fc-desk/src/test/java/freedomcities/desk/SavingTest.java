@@ -237,6 +237,6 @@ class SavingTest {
             PLACE + "/answers",
             Map.of("rule-4.words", "No box.", "do", "check"));
     assertThat(wrong.status()).isEqualTo(422);
-    assertThat(wrong.page().select(".errors a").eachAttr("href")).contains("#rule-4.words");
+    assertThat(wrong.page().select(".errors a").eachAttr("href")).containsExactly("#meeting.who");
   }
 }

@@ -85,17 +85,18 @@ class ScreensTest {
   @ValueSource(strings = {"en", "es"})
   void everyPartIsAskedInPlainWords(String language) throws IOException {
     try (Browsing browser = Browsing.in(folder)) {
+      browser.cookie += "; desk-language=" + language;
       String place = browser.post("/example", token(browser.get("/").page())).header("Location");
       for (Rule rule : Browsing.CITIES.rules().core()) {
         String card = place + "/rule/0/" + rule.id() + "/new";
         Document page =
             browser
-                .send(
-                    card + "?lang=" + language,
-                    card,
-                    Map.of("text", "Words of a policy.", "source", "Manual 1"))
+                .send(card, card, Map.of("text", "Words of a policy.", "source", "Manual 1"))
                 .page();
         Elements parts = page.select("fieldset[id^=e-]");
+        if (page.select(".lead").text().contains("ICE")) {
+          assertThat(page.select("dl.facts dt").eachText()).contains("ICE", "CBP");
+        }
         assertThat(parts).hasSameSizeAs(rule.elements());
         for (int i = 0; i < parts.size(); i++) {
           Requirement.Element element = rule.elements().get(i);

@@ -97,10 +97,10 @@ public final class TownEdit {
   }
 
   /**
-   * {@return the text without a key and all that it holds; the key above goes too where nothing
-   * else is below it}
+   * {@return the text without a key, or an item of a list, and all that it holds; the key above
+   * goes too where nothing else is below it}
    *
-   * @param key that need not be there
+   * @param key that need not be there: {@code policy[0].rules.5.passages[1]}
    */
   public TownEdit remove(String key) {
     return new TownEdit(edit.remove(steps(key)));

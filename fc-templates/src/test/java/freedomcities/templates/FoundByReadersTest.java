@@ -8,6 +8,7 @@ import freedomcities.towns.TownReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Single sentences that readers of drawn towns found to be not so. */
 class FoundByReadersTest {
@@ -513,6 +514,38 @@ class FoundByReadersTest {
     assertThat(Examples.text(town, DocumentKind.REPORT, "en"))
         .contains("ask about it again")
         .doesNotContain("keep it", "(here today", "))");
+  }
+
+  /** Who was quoted was told as giving no answer, in the same line. */
+  @ParameterizedTest
+  @EnumSource(Answered.class)
+  void whoSaidSomethingAnswered(Answered paper) {
+    Town town =
+        town(
+            "{name: Sampleton, kind: city, state: AZ}",
+            "7: {status: missing, answers: [{who: Chief, position: no-answer, words: We log it.}]}",
+            "");
+    assertThat(Examples.text(town, paper.kind, paper.language).replaceAll("\\s+", " "))
+        .containsIgnoringCase(paper.said)
+        .doesNotContainIgnoringCase("no answer")
+        .doesNotContain("Sin respuesta");
+  }
+
+  private enum Answered {
+    REPORT(DocumentKind.REPORT, "en", "answered"),
+    INFORME(DocumentKind.REPORT, "es", "respondió"),
+    STAFF_REPORT(DocumentKind.STAFF_REPORT, "en", "Chief: answered."),
+    COMPARISON(DocumentKind.COMPARISON, "en", "Chief: answered, in these words: “We log it.”");
+
+    final DocumentKind kind;
+    final String language;
+    final String said;
+
+    Answered(DocumentKind kind, String language, String said) {
+      this.kind = kind;
+      this.language = language;
+      this.said = said;
+    }
   }
 
   /** A mayor who presides beside a manager was listed as issuing executive orders. */

@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,6 +84,29 @@ public final class PaperFolder {
       }
     }
     return all;
+  }
+
+  /** The folder of a day, whether or not it is there. */
+  public Path of(LocalDate day) {
+    return papers.resolve(day.toString());
+  }
+
+  /**
+   * What stands in a paper that {@link #all} lists.
+   *
+   * @throws IOException if it can't be read
+   */
+  public byte[] bytes(String day, String name) throws IOException {
+    return Files.readAllBytes(papers.resolve(day).resolve(name));
+  }
+
+  /**
+   * Whether a paper that {@link #all} lists was written before a moment.
+   *
+   * @throws IOException if that can't be looked up
+   */
+  public boolean isOlder(String day, String name, Instant than) throws IOException {
+    return Files.getLastModifiedTime(papers.resolve(day).resolve(name)).toInstant().isBefore(than);
   }
 
   private static List<Path> children(Path folder) throws IOException {

@@ -37,6 +37,7 @@ public final class PlaceFile {
   private final Path folder;
   private final ReentrantLock lock = new ReentrantLock();
   private volatile String lastChange = "";
+  private volatile boolean undone;
 
   PlaceFile(FreedomCities cities, Path folder) {
     this.cities = cities;
@@ -61,6 +62,11 @@ public final class PlaceFile {
   /** The key of the words for what was changed last; empty if nothing was since the start. */
   public String lastChange() {
     return lastChange;
+  }
+
+  /** Whether the last change was taken back, so that going back once more brings it again. */
+  public boolean isUndone() {
+    return undone;
   }
 
   /** Whether there is a version to go back to. */
@@ -121,6 +127,7 @@ public final class PlaceFile {
             cities.read(file().toString(), next, Map.of());
             write(now, next);
             lastChange = what;
+            undone = false;
           }
         });
   }
@@ -140,6 +147,7 @@ public final class PlaceFile {
             throw new ChangedElsewhere();
           }
           write(now, Files.readAllBytes(folder.resolve(BEFORE)));
+          undone = !undone;
         });
   }
 

@@ -11,16 +11,21 @@ import freedomcities.meetings.Worksheet;
 import freedomcities.policy.Answer.Position;
 import freedomcities.problems.InputException;
 import freedomcities.problems.Problem;
+import freedomcities.rules.Rule;
 import freedomcities.towns.Town;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The worksheet as a page: what officials answer, then what that would change, then kept. */
 final class AnswersScreen {
-  private static final String FIELD = "field ";
+  private static final String FIELD = "field ", NO_ANSWER = Position.NO_ANSWER.key();
+
+  private static final Pattern OF_RULE = Pattern.compile("rule-([^.]+)[.](.+)");
 
   private final Visit visit;
   private final Request request;
@@ -39,7 +44,7 @@ final class AnswersScreen {
       FilledWorksheet sheet = FilledWorksheet.read(form(), visit.site().cities().rules());
       recording = visit.site().cities().record(visit.place().name(), visit.version().yaml(), sheet);
     } catch (InputException e) {
-      return page(422, e.problems().stream().map(AnswersScreen::error).toList());
+      return page(422, e.problems().stream().map(this::error).toList());
     }
     return request.line("do").equals("keep")
         ? visit.saveText(
@@ -68,15 +73,31 @@ final class AnswersScreen {
                     .forEach(value -> fields.put(name + "." + value, "Yes"));
               }
             });
+    // Words are an answer, whether or not anybody asked who supports it.
+    for (Rule rule : visit.site().cities().rules().rules()) {
+      String prefix = "rule-" + rule.id() + ".";
+      boolean words = !request.text(prefix + "words").isEmpty();
+      if (words && request.line(prefix + "position").isEmpty()) {
+        fields.put(prefix + "position." + NO_ANSWER, "Yes");
+      }
+    }
     return new FilledForm(visit.place().name(), fields);
   }
 
-  private static Map<String, Object> error(Problem problem) {
+  /** A problem of the form in the desk's own words, which name the rule. */
+  private Map<String, Object> error(Problem problem) {
     String file = problem.location().file();
-    int field = file.indexOf(FIELD);
+    int at = file.indexOf(FIELD);
+    String field = at < 0 ? "" : file.substring(at + FIELD.length());
+    Matcher rule = OF_RULE.matcher(field);
+    String key = "answers.error." + (rule.matches() ? rule.group(2) : field.replaceAll("[.]", "-"));
+    if (visit.words().has(key)) {
+      String said = visit.say(key, "rule", rule.matches() ? rule.group(1) : "");
+      return Map.of("field", field, "text", said, "english", false);
+    }
     return Map.of(
         "field",
-        field < 0 ? "" : file.substring(field + FIELD.length()),
+        field,
         "text",
         problem.found() + (problem.remedy().isEmpty() ? "" : ": " + problem.remedy()) + ".",
         "english",
@@ -103,6 +124,7 @@ final class AnswersScreen {
         "answers-check",
         Map.of(
             "changes", changes,
+            "added", new Added(visit).since(after),
             "told", recording.told(),
             "nothing", recording.changesNothing(),
             "typed", typedFields()));

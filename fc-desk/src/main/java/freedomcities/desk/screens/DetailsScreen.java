@@ -2,8 +2,10 @@ package freedomcities.desk.screens;
 
 import freedomcities.desk.web.Answer;
 import freedomcities.towns.DocumentSettings;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The meeting, the numbers and names that papers carry. */
 final class DetailsScreen {
@@ -23,7 +25,22 @@ final class DetailsScreen {
             .line("documents.meeting.where", now.meeting().where())
             .line("documents.meeting.item", now.meeting().item())
             .line("documents.ordinance.number", now.ordinance().number())
-            .line("documents.ordinance.sponsor", now.ordinance().sponsor());
+            .line("documents.ordinance.sponsor", now.ordinance().sponsor())
+            .line("documents.resolution.number", now.resolution().number())
+            .line("documents.resolution.sponsor", now.resolution().sponsor())
+            .day("documents.resolution.return-by", day(now.resolution().returnBy()))
+            .line("documents.notice.office", now.notice().office())
+            .line("documents.notice.web", now.notice().web())
+            .line("documents.notice.contact", now.notice().contact())
+            .day("documents.notice.comments-by", day(now.notice().commentsBy()))
+            .line("documents.directive.number", now.directive().number())
+            .day("documents.directive.effective", day(now.directive().effective()))
+            .line("documents.directive.authority", now.directive().authority())
+            .line("documents.staff-report.from", now.staffReport().from());
+  }
+
+  private static String day(Optional<LocalDate> day) {
+    return day.map(Object::toString).orElse("");
   }
 
   Answer show() {

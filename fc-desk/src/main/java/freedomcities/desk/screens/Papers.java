@@ -96,7 +96,11 @@ final class Papers {
       }
     }
     List<String> unasked =
-        completeness.unasked().stream().map(Completeness.Unasked::rule).distinct().toList();
+        completeness.unasked().stream()
+            .map(Completeness.Unasked::rule)
+            .filter(rule -> !isAnswered(rule))
+            .distinct()
+            .toList();
     if (!unasked.isEmpty()) {
       open.add(
           Map.of(
@@ -113,6 +117,12 @@ final class Papers {
     return open;
   }
 
+  /** An answer in words leaves a status unknown; asked about it somebody has. */
+  private boolean isAnswered(String rule) {
+    return visit.town().policy().agencies().stream()
+        .anyMatch(agency -> !agency.rule(rule).answers().isEmpty());
+  }
+
   /** What the page that asks for a key calls it; empty if none does. */
   private Optional<String> asked(String key) {
     String field =
@@ -120,7 +130,7 @@ final class Papers {
     return visit.words().has(field) ? Optional.of(visit.say(field)) : Optional.empty();
   }
 
-  /** Where a key of the town file is asked for; the file itself where no page asks for it. */
+  /** Where a key of the town file is asked for; empty where no page asks for it. */
   private String url(String key) {
     if (key.startsWith("jurisdiction.oversight-body")) {
       return visit.url("questions") + "#body-name";
@@ -132,8 +142,9 @@ final class Papers {
       return visit.url("request") + "#" + KeyForm.id(key);
     }
     if (key.startsWith("documents.")) {
-      return visit.url("details") + "#" + KeyForm.id(key);
+      boolean there = visit.words().has("field." + KeyForm.id(key));
+      return there ? visit.url("details") + "#" + KeyForm.id(key) : "";
     }
-    return key.startsWith("policy") ? visit.url("stands") : visit.url("file");
+    return key.startsWith("policy") ? visit.url("stands") : "";
   }
 }

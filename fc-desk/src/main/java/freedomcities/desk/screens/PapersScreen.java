@@ -7,6 +7,8 @@ import freedomcities.problems.InputException;
 import freedomcities.templates.DocumentKind;
 import freedomcities.templates.Draft;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,6 +40,9 @@ final class PapersScreen {
     }
     boolean preview = path.getFirst().equals("preview") && path.size() == 3;
     boolean file = path.getFirst().equals("file") && path.size() == 4;
+    if (path.getFirst().equals("made") && path.size() == 3) {
+      return made(path.get(1), path.get(2));
+    }
     if (!preview && !file) {
       return visit.notFound();
     }
@@ -59,6 +64,16 @@ final class PapersScreen {
         : visit.notFound();
   }
 
+  /** A file of the papers' folder, if it is among those that lie there. */
+  private Answer made(String day, String name) throws IOException {
+    PaperFolder folder = new PaperFolder(visit.place());
+    String format = name.substring(name.lastIndexOf('.') + 1);
+    boolean there = folder.all().getOrDefault(day, List.of()).contains(name);
+    return there && MEDIA.containsKey(format)
+        ? Answer.file(MEDIA.get(format), name, folder.bytes(day, name))
+        : visit.notFound();
+  }
+
   private String language() {
     String asked = request.post() ? request.line("language") : request.asked("paper-language");
     return visit.site().cities().languages().contains(asked) ? asked : visit.language();
@@ -70,7 +85,7 @@ final class PapersScreen {
   }
 
   private Answer make() throws IOException {
-    if (request.line("do").equals("preview")) {
+    if (request.line("do").equals("preview") || !request.line("look").isEmpty()) {
       return page(200, List.of(), List.of());
     }
     List<DocumentKind> kinds =
@@ -115,12 +130,15 @@ final class PapersScreen {
     List<String> keys =
         Papers.of(group()).stream().filter(key -> papers.kind(key).isPresent()).toList();
     keys.forEach(key -> papers.kind(key).ifPresent(kind -> rows.add(row(kind, language))));
-    String asked = request.post() ? request.line("show") : request.asked("show");
+    String looked = request.line("look");
+    String asked =
+        !request.post() ? request.asked("show") : looked.isEmpty() ? request.line("show") : looked;
     String shown = keys.contains(asked) ? asked : keys.stream().findFirst().orElse("");
     Map<String, Object> model = new HashMap<>();
     model.put("errors", errors);
     model.put("made", made);
-    model.put("madeIn", "papers/" + visit.today());
+    model.put("madeDay", visit.today().toString());
+    model.put("madeIn", new PaperFolder(visit.place()).of(visit.today()).toString());
     model.put("group", group());
     model.put(
         "groups",
@@ -141,11 +159,36 @@ final class PapersScreen {
     model.put("open", open(shown, language));
     model.put("law", new StateLaw(visit).shown());
     List<Map<String, Object>> folders = new ArrayList<>();
-    new PaperFolder(visit.place())
-        .all()
-        .forEach((day, names) -> folders.add(Map.of("day", day, "names", names)));
+    new PaperFolder(visit.place()).all().forEach((day, names) -> folders.add(folder(day, names)));
     model.put("folders", folders);
     return visit.page(status, "papers", model);
+  }
+
+  private Map<String, Object> folder(String day, List<String> names) {
+    String said = day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? said(day) : day;
+    List<Map<String, Object>> files =
+        names.stream()
+            .map(name -> Map.<String, Object>of("name", name, "old", isOld(day, name)))
+            .toList();
+    return Map.of("day", day, "said", said, "files", files);
+  }
+
+  private String said(String day) {
+    try {
+      return visit.day(LocalDate.parse(day));
+    } catch (DateTimeParseException e) {
+      return day;
+    }
+  }
+
+  /** Whether the town file was changed after a paper was made. */
+  private boolean isOld(String day, String name) {
+    try {
+      return new PaperFolder(visit.place()).isOlder(day, name, visit.version().changed());
+    } catch (IOException e) {
+      // It went away meanwhile: nothing is said of it.
+      return false;
+    }
   }
 
   private List<Map<String, Object>> languages() {
@@ -159,11 +202,16 @@ final class PapersScreen {
         .toList();
   }
 
+  /** What the place legislates by: an ordinance, a by-law, an act. */
+  private String measure() {
+    return visit.site().cities().law().instrument(visit.town().jurisdiction()).text();
+  }
+
   private Map<String, Object> row(DocumentKind kind, String language) {
     return Map.of(
         "key", kind.key(),
         "name", visit.say("paper." + kind.key() + ".name"),
-        "about", visit.say("paper." + kind.key() + ".about"),
+        "about", visit.say("paper." + kind.key() + ".about", "measure", measure()),
         "translated", kind.translated(),
         "docx", visit.url("papers", "file", kind.key(), language, "docx"),
         "pdf", visit.url("papers", "file", kind.key(), language, "pdf"),
@@ -180,8 +228,7 @@ final class PapersScreen {
       return Visit.errors(e.problems()).stream()
           .map(
               error ->
-                  Map.<String, Object>of(
-                      "text", error.get("text"), "url", visit.url("file"), "english", true))
+                  Map.<String, Object>of("text", error.get("text"), "url", "", "english", true))
           .toList();
     }
   }

@@ -30,13 +30,18 @@ final class PassageScreen {
     this.at = at;
   }
 
-  Answer show(String which) {
+  /** {@code path} names a passage, or a new one, then perhaps that it is edited. */
+  Answer show(List<String> path) {
+    String which = path.getFirst();
     if (which.equals("new")) {
       return request.post() ? add() : page(200, "passage-new", typed(), List.of());
     }
     int index = which.matches("[0-9]{1,4}") ? Integer.parseInt(which) : Integer.MAX_VALUE;
     if (index >= at.record().passages().size()) {
       return visit.notFound();
+    }
+    if (path.size() == 2 && path.get(1).equals("edit")) {
+      return new PassageEditScreen(visit, at, index).show();
     }
     return request.post() ? mark(index) : card(200, index, List.of());
   }
@@ -46,11 +51,6 @@ final class PassageScreen {
     typed.put("source", request.line("source"));
     typed.put("instrument", request.line("instrument"));
     typed.put("text", request.text("text"));
-    typed.put(
-        "day",
-        request.post()
-            ? request.line("day")
-            : at.policy().asOf().map(Object::toString).orElse(visit.today().toString()));
     return typed;
   }
 
@@ -61,6 +61,7 @@ final class PassageScreen {
     all.put("id", at.rule().id());
     all.put("name", RuleNames.name(visit, at.rule()));
     all.put("plain", RuleNames.plain(visit, at.rule()));
+    all.put("terms", RuleNames.terms(visit, at.rule()));
     all.put("agency", at.policy().agency());
     all.put("back", at.url(visit));
     all.put("action", at.url(visit) + "/new");
@@ -118,13 +119,14 @@ final class PassageScreen {
   private Answer newCard(int status, Map<String, Object> typed, List<Map<String, Object>> errors) {
     Map<String, Object> values = new HashMap<>(typed);
     values.put("self", at.url(visit) + "/new");
-    values.put("carried", List.of("source", "instrument", "day", "text"));
+    values.put("carried", List.of("source", "instrument", "text"));
     return page(status, "passage", card(values, element -> "", element -> ""), errors);
   }
 
   private Answer save(Map<String, Object> typed) {
-    if (isUnmarked()) {
-      return newCard(422, typed, List.of(error("e-" + first(), "card.error.none")));
+    List<Map<String, Object>> errors = wrong();
+    if (!errors.isEmpty()) {
+      return newCard(422, typed, errors);
     }
     Map<String, Object> passage = new LinkedHashMap<>();
     for (String key : List.of("source", "instrument", "text")) {
@@ -143,10 +145,7 @@ final class PassageScreen {
           TownEdit out = edit.append(at.key() + ".passages", passage);
           // Words speak for themselves: what was declared without them goes.
           out = out.remove(at.key() + ".status").remove(at.key() + ".citation");
-          out = out.remove(at.key() + ".confidence");
-          return request.line("day").isEmpty()
-              ? out
-              : out.put(at.agencyKey() + ".as-of", request.line("day"));
+          return out.remove(at.key() + ".confidence");
         },
         visit.url("stands") + "#rule-" + at.rule().id(),
         problems -> newCard(422, typed, Visit.errors(problems)));
@@ -156,8 +155,19 @@ final class PassageScreen {
     return at.rule().elements().getFirst().id();
   }
 
-  private boolean isUnmarked() {
-    return marks().values().stream().allMatch(List::isEmpty);
+  /** Words typed in a box are not dropped because the circle above it was left alone. */
+  private List<Map<String, Object>> wrong() {
+    List<Map<String, Object>> errors = new ArrayList<>();
+    for (Element element : at.rule().elements()) {
+      boolean opposite = request.line("e-" + element.id()).equals("opposite");
+      if (!opposite && !request.text("w-" + element.id()).isEmpty()) {
+        errors.add(error("e-" + element.id(), "card.error.words"));
+      }
+    }
+    if (errors.isEmpty() && marks().values().stream().allMatch(List::isEmpty)) {
+      errors.add(error("e-" + first(), "card.error.none"));
+    }
+    return errors;
   }
 
   private Map<String, Object> error(String field, String key) {
@@ -251,8 +261,9 @@ final class PassageScreen {
   }
 
   private Answer mark(int index) {
-    if (isUnmarked()) {
-      return card(422, index, List.of(error("e-" + first(), "card.error.none")));
+    List<Map<String, Object>> errors = wrong();
+    if (!errors.isEmpty()) {
+      return card(422, index, errors);
     }
     String key = at.key() + ".passages[" + index + "].";
     return visit.save(

@@ -6,6 +6,7 @@ import freedomcities.desk.web.Request;
 import freedomcities.law.StateProfile;
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
+import freedomcities.places.Officers;
 import freedomcities.problems.InputException;
 import freedomcities.problems.Problem;
 import freedomcities.towns.Town;
@@ -22,6 +23,10 @@ import java.util.Optional;
 /** Five questions about a place; what is usual in the state is filled in. */
 final class QuestionsScreen {
   private static final String OTHER = "other", NAMED = "named";
+
+  /** Keys below {@code jurisdiction.officers}. */
+  private static final List<String> OFFICERS =
+      List.of("presiding", "clerk", "attorney", "law-enforcement", "manager", "approving");
 
   private final Visit visit;
   private final Request request;
@@ -54,6 +59,9 @@ final class QuestionsScreen {
     fields.put("agency-name", usual ? "" : place.agency());
     fields.put("body", place.oversightBody().isEmpty() ? "" : NAMED);
     fields.put("body-name", place.oversightBody());
+    fields.put("agency-was", usual ? "" : place.agency());
+    fields.put("body-was", place.oversightBody());
+    OFFICERS.forEach(key -> fields.put(key, title(place, key)));
     return page(200, fields, List.of(), Optional.of(place));
   }
 
@@ -63,7 +71,23 @@ final class QuestionsScreen {
         List.of("state", "kind", "name", "agency", "agency-name", "body", "body-name")) {
       fields.put(name, request.line(name));
     }
+    chooseTyped(fields, "agency", OTHER);
+    chooseTyped(fields, "body", NAMED);
+    for (String key : OFFICERS) {
+      fields.put(key, request.line(key));
+    }
     return fields;
+  }
+
+  /**
+   * A name that was typed wins over the circle that stood chosen; one that stood there does not.
+   */
+  private void chooseTyped(Map<String, String> fields, String circle, String named) {
+    String typed = request.line(circle + "-name");
+    if (!typed.isEmpty() && !typed.equals(request.line(circle + "-was"))) {
+      fields.put(circle, named);
+    }
+    fields.put(circle + "-was", request.line(circle + "-was"));
   }
 
   private Answer create() {
@@ -106,10 +130,10 @@ final class QuestionsScreen {
     String agencyKey = follows ? "policy[" + town.policy().positions().getFirst() + "].agency" : "";
     return visit.save(
         "questions",
-        edit ->
-            follows
-                ? put(edit, place.get()).put(agencyKey, place.get().agency())
-                : put(edit, place.get()),
+        edit -> {
+          TownEdit out = officers(put(edit, place.get()), place.get(), fields);
+          return follows ? out.put(agencyKey, place.get().agency()) : out;
+        },
         nextOf(visit.url()),
         problems -> page(422, fields, Visit.errors(problems), Optional.of(town.jurisdiction())));
   }
@@ -141,6 +165,37 @@ final class QuestionsScreen {
     out = orRemoved(out, "jurisdiction.style", place.style(), usual.style());
     out = orRemoved(out, "jurisdiction.oversight-body", place.oversightBody(), "");
     return orRemoved(out, "jurisdiction.agency", place.agency(), usual.agency());
+  }
+
+  /** A title that is the usual one, or empty, is left to the state profile. */
+  private TownEdit officers(TownEdit edit, Jurisdiction place, Map<String, String> fields) {
+    Jurisdiction usual = usual(place);
+    TownEdit out = edit;
+    for (String key : OFFICERS) {
+      String typed = value(fields, key);
+      boolean changed = !typed.equals(title(visit.town().jurisdiction(), key));
+      if (request.form().containsKey(key) && changed) {
+        out =
+            orRemoved(
+                out,
+                "jurisdiction.officers." + key,
+                typed.isEmpty() ? title(usual, key) : typed,
+                title(usual, key));
+      }
+    }
+    return out;
+  }
+
+  private static String title(Jurisdiction place, String key) {
+    Officers officers = place.officers();
+    return switch (key) {
+      case "presiding" -> officers.presiding();
+      case "clerk" -> officers.clerk();
+      case "attorney" -> officers.attorney();
+      case "law-enforcement" -> officers.lawEnforcement();
+      case "manager" -> officers.manager();
+      default -> officers.approving();
+    };
   }
 
   private static TownEdit orRemoved(TownEdit edit, String key, String value, String usual) {
@@ -251,12 +306,18 @@ final class QuestionsScreen {
               "follows",
               List.of(
                   pair("measure", visit.site().cities().law().instrument(one).text()),
-                  pair("adopted", one.governingBody()),
-                  pair("signed", one.officers().presiding()),
-                  pair("attested", one.officers().clerk()),
-                  pair("led", one.officers().lawEnforcement())));
+                  pair("adopted", one.governingBody())));
+          all.put("officers", OFFICERS.stream().map(key -> officer(one, key, fields)).toList());
         });
     return visit.page(status, "questions", all);
+  }
+
+  private Map<String, Object> officer(Jurisdiction place, String key, Map<String, String> fields) {
+    return Map.of(
+        "key", key,
+        "name", visit.say("questions.follows." + key),
+        "title", title(place, key),
+        "value", fields.getOrDefault(key, title(place, key)));
   }
 
   private Map<String, Object> pair(String key, String value) {

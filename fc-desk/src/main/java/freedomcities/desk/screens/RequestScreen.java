@@ -34,7 +34,12 @@ final class RequestScreen {
     if (visit.request().line("do").equals("follow-up")) {
       return followUp();
     }
-    return form.save("request", visit.url("request") + "#letter", errors -> page(422, errors));
+    String then = visit.request().line("then");
+    String next =
+        List.of("docx", "pdf").contains(then)
+            ? visit.url("papers", "file", "records-request", "en", then)
+            : visit.url("request") + "#letter";
+    return form.save("request", next, errors -> page(422, errors));
   }
 
   private Answer followUp() {

@@ -5,7 +5,10 @@ import freedomcities.policy.Status;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
 import freedomcities.wording.Wording;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Short names and plain words of rules, and statuses, as the papers for the public have them. */
 final class RuleNames {
@@ -33,6 +36,29 @@ final class RuleNames {
 
   static String plain(Visit visit, Rule rule) {
     return own(visit, rule, "plain", rule.explanation());
+  }
+
+  /** What the shelf explains of the words that a rule and its parts use. */
+  static List<Map<String, Object>> terms(Visit visit, Rule rule) {
+    Wording shelf = visit.shelf();
+    StringBuilder said = new StringBuilder(plain(visit, rule));
+    rule.elements().forEach(part -> said.append(' ').append(statement(visit, rule, part)));
+    String text = said.toString().toLowerCase(Locale.ROOT);
+    return shelf.keys().stream()
+        .filter(key -> key.startsWith("glossary.") && key.endsWith(".term"))
+        .filter(key -> text.matches("(?s).*\\b" + Pattern.quote(term(shelf, key)) + "s?\\b.*"))
+        .map(key -> key.replaceFirst("[.]term$", ""))
+        .filter(key -> !shelf.raw(key + ".means").contains("{"))
+        .sorted()
+        .map(
+            key ->
+                Map.<String, Object>of(
+                    "term", shelf.raw(key + ".term"), "means", shelf.raw(key + ".means")))
+        .toList();
+  }
+
+  private static String term(Wording shelf, String key) {
+    return shelf.raw(key).toLowerCase(Locale.ROOT);
   }
 
   private static String own(Visit visit, Rule rule, String what, String otherwise) {

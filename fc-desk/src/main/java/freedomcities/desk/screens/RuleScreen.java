@@ -43,7 +43,7 @@ final class RuleScreen {
     }
     At at = new At(Integer.parseInt(path.get(0)), rule.get(), visit.town());
     if (path.size() > 2) {
-      return new PassageScreen(visit, at).show(path.get(2));
+      return new PassageScreen(visit, at).show(path.subList(2, path.size()));
     }
     return request.post() ? save(at) : page(200, at, List.of());
   }
@@ -78,9 +78,14 @@ final class RuleScreen {
     for (Passage passage : record.passages()) {
       passages.add(
           Map.of(
-              "source", passage.source(),
-              "text", passage.text(),
-              "url", at.url(visit) + "/" + passages.size()));
+              "source",
+              passage.source(),
+              "text",
+              passage.text(),
+              "url",
+              at.url(visit) + "/" + passages.size(),
+              "editUrl",
+              at.url(visit) + "/" + passages.size() + "/edit"));
     }
     return visit.page(
         status,
@@ -93,6 +98,7 @@ final class RuleScreen {
             Map.entry("agency", at.policy().agency()),
             Map.entry("status", RuleNames.status(visit, standing.status())),
             Map.entry("passages", passages),
+            Map.entry("terms", RuleNames.terms(visit, at.rule())),
             Map.entry("declared", record.declared().map(Status::key).orElse("unknown")),
             Map.entry("citation", record.citation().map(RuleRecord.Citation::words).orElse("")),
             Map.entry(
@@ -105,7 +111,7 @@ final class RuleScreen {
     String status = request.line("status");
     String citation = request.line("citation");
     String confidence = request.line("confidence");
-    boolean cited = !citation.isEmpty() && !List.of("unknown", "missing").contains(status);
+    boolean cited = !citation.isEmpty();
     return visit.save(
         "rule",
         edit -> {

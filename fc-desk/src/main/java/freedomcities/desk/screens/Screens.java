@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Which screen answers at which address. Safe for several threads. */
 public final class Screens {
@@ -92,10 +94,18 @@ public final class Screens {
         visit.version().yaml().getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The page on which undo was pressed; a passage may be gone then, its rule is not. */
+  private static String backTo(Visit visit) {
+    String page = visit.request().line("back");
+    Matcher rule = Pattern.compile("(.*/rule/[0-9]+/[^/]+)/.*").matcher(page);
+    boolean ours = page.startsWith(visit.url() + "/") && !page.contains("?");
+    return rule.matches() && ours ? rule.group(1) : ours ? page : visit.url();
+  }
+
   private Answer undo(Visit visit) {
     try {
       visit.place().undo(visit.request().line("seen"));
-      return Answer.redirect(visit.url());
+      return Answer.redirect(backTo(visit));
     } catch (ChangedElsewhere e) {
       return visit.changedElsewhere();
     } catch (IOException e) {

@@ -17,7 +17,7 @@ final class StateLaw {
     notices =
         visit.site().cities().law().notices(visit.town().jurisdiction(), rules).stream()
             .filter(notice -> notice.origin() == Notice.Origin.STATE)
-            .filter(notice -> !notice.mayConflict().isEmpty())
+            .filter(notice -> notice.rules().stream().anyMatch(notice::mayConflict))
             .map(notice -> notice.seenOn(visit.today()))
             .toList();
   }
@@ -33,11 +33,22 @@ final class StateLaw {
       List<String> face = notice.onItsFace();
       List<String> may =
           notice.mayConflict().stream().filter(rule -> !face.contains(rule)).toList();
+      List<String> part =
+          notice.rules().stream()
+              .filter(notice::mayConflict)
+              .filter(rule -> !notice.mayConflict().contains(rule))
+              .toList();
       shown.add(
           Map.ofEntries(
               Map.entry("citation", notice.citation()),
               Map.entry("face", String.join(", ", face)),
               Map.entry("may", String.join(", ", may)),
+              Map.entry("part", String.join(", ", part)),
+              Map.entry(
+                  "checkedTo",
+                  notice.checkedTo().isEmpty()
+                      ? ""
+                      : visit.day(java.time.LocalDate.parse(notice.checkedTo()))),
               Map.entry("sentence", notice.sentence()),
               Map.entry("penalties", notice.penalties()),
               Map.entry("courts", notice.courtStatus()),

@@ -96,8 +96,9 @@ final class Tasks {
   }
 
   /** What a newcomer does next. */
-  Map<String, Object> next() {
-    String key = RuleNames.known(report) == 0 ? "stands" : "papers";
+  Map<String, Object> next() throws IOException {
+    boolean made = !new PaperFolder(visit.place()).all().isEmpty();
+    String key = RuleNames.known(report) == 0 ? "stands" : made ? "answers" : "papers";
     return Map.of(
         "title", visit.say("next." + key + ".title"),
         "text", visit.say("next." + key + ".text"),

@@ -151,6 +151,7 @@ final class Visit {
     base.put(
         "here",
         "/" + request.path().stream().map(Answer::encoded).collect(Collectors.joining("/")));
+    base.put("sent", sent());
     base.put("token", request.formToken());
     base.put("version", site.version());
     base.put("lawDate", day(LocalDate.parse(site.cities().law().version())));
@@ -164,8 +165,28 @@ final class Visit {
           base.put("saved", time());
           base.put("canUndo", file.hasBefore());
           base.put("lastChange", file.lastChange());
+          base.put("undone", file.isUndone());
         });
     return base;
+  }
+
+  /** What was sent, to be sent again in another language; it must not save anything then. */
+  private List<Map<String, Object>> sent() {
+    List<Map<String, Object>> sent = new ArrayList<>();
+    if (request.post() && request.files().isEmpty()) {
+      request
+          .form()
+          .forEach(
+              (name, values) -> {
+                // The version that was seen then, not the one of now: that is told again.
+                if (!name.equals("token")) {
+                  boolean makes = name.equals("do") && values.contains("make");
+                  values.forEach(
+                      value -> sent.add(Map.of("name", name, "value", makes ? "preview" : value)));
+                }
+              });
+    }
+    return sent;
   }
 
   String placeName(Town town) {

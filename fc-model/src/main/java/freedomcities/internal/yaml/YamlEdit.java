@@ -85,12 +85,17 @@ public final class YamlEdit {
   }
 
   /**
-   * Takes a key away with all that it holds; the key above it too where it was the only one there.
-   * Nothing changes where it isn't there.
+   * Takes a key or an item of a list away with all that it holds; the key above it too where it was
+   * the only one there. Nothing changes where it isn't there.
    */
   public YamlEdit remove(List<?> path) {
     List<?> above = path.subList(0, path.size() - 1);
-    if (!(node(above) instanceof MappingNode mapping)) {
+    Node holder = node(above);
+    if (holder instanceof SequenceNode list && path.getLast() instanceof Integer i) {
+      int size = list.getValue().size();
+      return i >= size ? this : size == 1 ? remove(above) : withoutItem(list, i);
+    }
+    if (!(holder instanceof MappingNode mapping)) {
       return this;
     }
     NodeTuple entry = entry(mapping, path.getLast().toString());
@@ -102,6 +107,49 @@ public final class YamlEdit {
       return alone ? spliced(behindColon(entry), end(entry.getValueNode()), "") : remove(above);
     }
     return isFlow(mapping) ? withoutPart(mapping, entry) : withoutLines(mapping, entry);
+  }
+
+  private YamlEdit withoutItem(SequenceNode list, int i) {
+    List<Node> items = list.getValue();
+    boolean last = i == items.size() - 1;
+    if (isFlow(list)) {
+      return last
+          ? spliced(end(items.get(i - 1)), end(items.get(i)), "")
+          : spliced(start(items.get(i)), start(items.get(i + 1)), "");
+    }
+    int dash = dash(list, i);
+    int end = lineEnd(Math.max(dash + 1, end(items.get(i))));
+    int line = dash - list.getStartMark().getColumn();
+    if (!text.substring(line, dash).isBlank()) {
+      // It stands behind the dash of a list that this one is in: the next item takes its place.
+      return spliced(dash, dash(list, 1), "");
+    }
+    if (end == text.length()) {
+      return spliced(line - lineBreakBefore(line), end, "");
+    }
+    return spliced(line, text.startsWith("\r\n", end) ? end + 2 : end + 1, "");
+  }
+
+  /** Where the dash of an item of a block list stands: in the column of the list. */
+  private int dash(SequenceNode list, int i) {
+    int column = list.getStartMark().getColumn();
+    int line = lineStart(start(list.getValue().get(i)));
+    while (line > 0 && !(line + column < text.length() && text.charAt(line + column) == '-')) {
+      line = lineStart(line - 1);
+    }
+    return line + column;
+  }
+
+  private int lineStart(int position) {
+    int start = position;
+    while (start > 0 && "\n\r".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
+  }
+
+  private int start(Node node) {
+    return at(node.getStartMark().getIndex());
   }
 
   private YamlEdit withoutPart(MappingNode mapping, NodeTuple entry) {

@@ -177,4 +177,46 @@ class YamlEditTest {
     assertThat(new YamlEdit("x: 1\nl:\n  m:\n    a: 1\n").remove(List.of("l", "m", "a")).text())
         .isEqualTo("x: 1\n");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      textBlock =
+          """
+          l:\\n- a\\n- b\\n- c\\n                    → 0 → l:\\n- b\\n- c\\n
+          l:\\n- a\\n- b # why\\n# on c\\n- c\\n      → 1 → l:\\n- a\\n# on c\\n- c\\n
+          l:\\n  - a\\n  - |\\n    b\\n    - b\\nm: x → 1 → l:\\n  - a\\nm: x
+          l:\\n  - a\\n  -\\n    b: x                 → 1 → l:\\n  - a
+          l:\\r\\n  - k: a\\r\\n    m: a\\r\\n  - k: b\\r\\n → 0 → l:\\r\\n  - k: b\\r\\n
+          l: [a, {k: b}, c]                        → 1 → l: [a, c]
+          l: [a, {k: b}]                           → 1 → l: [a]
+          l: [a, b]                                → 0 → l: [b]
+          m: x\\nl:\\n- a                          → 0 → m: x
+          l: [a]\\nm: x                            → 0 → m: x
+          l:\\n- - a\\n  - b                       → 1 → l:\\n- - a\\n  - b
+          l: [a]                                   → 3 → l: [a]
+          """)
+  void takesAnItemAway(String before, int item, String after) {
+    assertThat(new YamlEdit(lines(before)).remove(List.of("l", item)).text())
+        .isEqualTo(lines(after));
+  }
+
+  @Test
+  void takesAnItemAwayBehindAnotherDash() {
+    assertThat(new YamlEdit("l:\n- - a\n  - b\n").remove(List.of("l", 0, 0)).text())
+        .isEqualTo("l:\n- - b\n");
+  }
+
+  /** What is added at the end and taken away again leaves the text as it was. */
+  @Property(tries = 100)
+  void anItemAddedAndTakenAwayLeavesNothing(@ForAll boolean flow, @ForAll boolean carriage) {
+    String text = flow ? "l: [a, {k: b}]\nm: x\n" : "l:\n  - a\n  - k: b # why\nm: x\n";
+    String file = carriage ? text.replace("\n", "\r\n") : text;
+    assertThat(
+            new YamlEdit(file)
+                .append(List.of("l"), map("k", "new", "text", "one\ntwo"))
+                .remove(List.of("l", 2))
+                .text())
+        .isEqualTo(file);
+  }
 }

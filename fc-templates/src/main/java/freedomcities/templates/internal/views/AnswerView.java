@@ -70,7 +70,7 @@ public final class AnswerView {
     int asked =
         (int)
             given.stream()
-                .filter(one -> one.answer().position() != Answer.Position.NO_ANSWER)
+                .filter(one -> !isSilent(one.answer()))
                 .map(Given::rule)
                 .distinct()
                 .count();
@@ -92,6 +92,21 @@ public final class AnswerView {
             .sorted(Comparator.comparing(FollowUp::by, UNDATED_LAST))
             .map(this::step)
             .toList());
+  }
+
+  /** Whether somebody was asked and said nothing; who said something answered. */
+  private static boolean isSilent(Answer answer) {
+    return answer.position() == Answer.Position.NO_ANSWER && answer.words().isEmpty();
+  }
+
+  /** Whether words are on record, and nobody asked, or said, where the official stands. */
+  static boolean isOnlyWords(Answer answer) {
+    return answer.position() == Answer.Position.NO_ANSWER && answer.words().isPresent();
+  }
+
+  /** The word for where somebody stands; {@code answered} where only words are on record. */
+  static String position(Answer answer, Wording words) {
+    return words.say("position." + (isOnlyWords(answer) ? "answered" : answer.position().key()));
   }
 
   /** Every answer once, also where a later record of the agency repeats it. */
@@ -144,7 +159,7 @@ public final class AnswerView {
   private Map<String, Object> answer(Given given) {
     Answer answer = given.answer();
     Map<String, Object> out = new LinkedHashMap<>(rules.view(given.rule()));
-    out.put("position", words.say("position." + answer.position().key()));
+    out.put("position", position(answer, words));
     out.put("words", answer.words().orElse(""));
     return out;
   }
@@ -181,7 +196,7 @@ public final class AnswerView {
                       records(town)
                           .filter(record -> record.agency().equals(agency))
                           .flatMap(record -> record.rule(finding.rule().id()).answers().stream())
-                          .allMatch(answer -> answer.position() == Answer.Position.NO_ANSWER))
+                          .allMatch(AnswerView::isSilent))
               .map(finding -> withStatus(finding, finding.agencies().get(index)))
               .toList();
       if (!open.isEmpty()) {
@@ -269,9 +284,7 @@ public final class AnswerView {
     }
     return step != NextStep.ASK || answers.isEmpty()
         ? step.key()
-        : answers.stream().allMatch(answer -> answer.position() == Answer.Position.NO_ANSWER)
-            ? "ask-again"
-            : "answered";
+        : answers.stream().allMatch(AnswerView::isSilent) ? "ask-again" : "answered";
   }
 
   private Map<String, Object> step(FollowUp step) {

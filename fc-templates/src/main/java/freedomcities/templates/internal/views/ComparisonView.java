@@ -547,7 +547,9 @@ public final class ComparisonView {
                         "when",
                         View.day(later.answer().when()),
                         "position",
-                        later.answer().position().words(),
+                        AnswerView.isOnlyWords(later.answer())
+                            ? "answered"
+                            : later.answer().position().words(),
                         "before",
                         later.before().map(position -> position.words()).orElse("")))
             .toList());

@@ -277,7 +277,7 @@ public final class MeetingView {
         "when",
         day(answer.when()),
         "position",
-        words.say("position." + answer.position().key()),
+        AnswerView.position(answer, words),
         "positionKey",
         answer.position().key(),
         "words",

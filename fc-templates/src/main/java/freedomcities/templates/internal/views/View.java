@@ -525,7 +525,7 @@ public final class View {
         "when",
         day(answer.when()),
         "position",
-        answer.position().words(),
+        AnswerView.isOnlyWords(answer) ? "answered" : answer.position().words(),
         "words",
         answer.words().orElse(""));
   }

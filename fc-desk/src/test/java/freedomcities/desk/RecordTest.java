@@ -1,0 +1,230 @@
+package freedomcities.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import freedomcities.desk.Browsing.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What was typed is on record, can be corrected and taken away, and that can be undone. */
+class RecordTest {
+  @TempDir Path folder;
+  private Browsing browser;
+  private String place = "";
+
+  @BeforeEach
+  void open() throws IOException {
+    browser = Browsing.in(folder);
+    place =
+        send("/new?state=NM", "/new", "kind", "city", "name", "Elm", "agency", "usual")
+            .header("Location");
+  }
+
+  @AfterEach
+  void close() {
+    browser.close();
+  }
+
+  private Response send(String page, String action, String... namesAndValues) throws IOException {
+    return send(browser.get(page), action, namesAndValues);
+  }
+
+  private Response send(Response page, String action, String... namesAndValues) throws IOException {
+    Map<String, String> fields = new HashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      fields.put(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return browser.send(page.page(), action, fields);
+  }
+
+  private String file() throws IOException {
+    return Files.readString(folder.resolve("City of Elm, New Mexico").resolve("town.yaml"));
+  }
+
+  private String page(String path) throws IOException {
+    return browser.get(place + path).page().select("main").text();
+  }
+
+  private String passage(String text, String source) throws IOException {
+    String card = place + "/rule/0/5/new";
+    Response parts = send(card, card, "text", text, "source", source);
+    Response saved =
+        send(parts, card, "e-inquiry", "opposite", "w-inquiry", "may ask", "e-citizenship", "yes");
+    assertThat(saved.status()).isEqualTo(303);
+    return place + "/rule/0/5/0/edit";
+  }
+
+  @Test
+  void wordsAndTheirSourceAreCorrected() throws IOException {
+    String edit = passage("Officers may ask.", "Manual 4.12");
+    assertThat(browser.get(place + "/rule/0/5").page().select("a[href$=/0/edit]")).hasSize(1);
+    Response saved = send(edit, edit, "source", "Manual 4.13", "instrument", "order", "do", "save");
+    assertThat(saved.header("Location")).isEqualTo(place + "/rule/0/5");
+    assertThat(file()).contains("source: Manual 4.13", "instrument: order", "words: may ask");
+    assertThat(page("/rule/0/5")).contains("Manual 4.13").doesNotContain("Manual 4.12");
+    // Other words: what they say is asked again, and what does not stand in them is no evidence.
+    Response words = send(edit, edit, "text", "Officers can ask.", "do", "save");
+    assertThat(words.header("Location")).isEqualTo(place + "/rule/0/5/0");
+    assertThat(file()).contains("Officers can ask.").doesNotContain("words: may ask");
+    assertThat(browser.follow(words).page().select("#e-inquiry input[checked]").attr("value"))
+        .isEqualTo("opposite");
+    assertThat(send(edit, edit, "text", "", "source", "").page().select(".errors li")).hasSize(2);
+  }
+
+  @Test
+  void wordsAreTakenAwayAndThatIsUndone() throws IOException {
+    String before = file();
+    String edit = passage("Officers may ask.", "Manual 4.12");
+    String with = file();
+    Response removed = send(edit, edit, "do", "remove");
+    assertThat(removed.header("Location")).isEqualTo(place + "/rule/0/5");
+    assertThat(file()).isEqualTo(before);
+    Response undone = send(place + "/rule/0/5", place + "/undo");
+    assertThat(undone.header("Location")).isEqualTo(place + "/rule/0/5");
+    assertThat(file()).isEqualTo(with);
+    var bar = browser.follow(undone).page().select(".bar");
+    assertThat(bar.select("[role=status]").text()).contains("Taken back: words taken away.");
+    assertThat(bar.select("button").text()).isEqualTo("Put it back: words taken away");
+    send(place + "/rule/0/5", place + "/undo");
+    assertThat(file()).isEqualTo(before);
+    assertThat(browser.get(place).page().select(".bar button").text())
+        .isEqualTo("Undo: words taken away");
+  }
+
+  /** Of several passages one goes; beside an answer the rule is not known again. */
+  @Test
+  void whatElseIsOnRecordStays() throws IOException {
+    answer("rule-5.words", "We never ask.");
+    String edit = passage("Officers may ask.", "Manual 1");
+    String card = place + "/rule/0/5/new";
+    Response parts = send(card, card, "text", "Nobody asks.", "source", "Manual 2");
+    send(parts, card, "e-inquiry", "yes");
+    send(edit, edit, "do", "remove");
+    assertThat(file()).contains("Manual 2", "We never ask.").doesNotContain("Manual 1");
+    send(edit, edit, "do", "remove");
+    assertThat(file()).contains("We never ask.", "status: unknown").doesNotContain("passages");
+    assertThat(browser.get(edit).status()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"missing", "in-writing", "in-practice", "partial", "conflicting", "unknown"})
+  void whoSaysSoIsKeptWithEveryStatus(String status) throws IOException {
+    String rule = place + "/rule/0/3";
+    send(rule, rule, "status", status, "citation", "Chief Ruiz, by phone");
+    assertThat(file()).contains("status: " + status, "citation: \"Chief Ruiz, by phone\"");
+    assertThat(browser.get(place + "/stands").page().select("#rule-3").text())
+        .contains("Chief Ruiz, by phone")
+        .doesNotContain("No source");
+    assertThat(browser.get(rule).page().select("#citation").attr("value"))
+        .isEqualTo("Chief Ruiz, by phone");
+  }
+
+  /** A day that was typed for one passage is none of the whole record. */
+  @Test
+  void theDayOfTheRecordIsChangedByItself() throws IOException {
+    assertThat(file()).contains("as-of: 2026-11-30");
+    passage("Officers may ask.", "Manual, of 2023");
+    assertThat(file()).contains("as-of: 2026-11-30");
+    send(place + "/stands", place + "/stands", "agency", "0", "day", "2026-11-02");
+    assertThat(file()).contains("as-of: 2026-11-02");
+    assertThat(browser.get(place + "/stands").page().select("#day-0").attr("value"))
+        .isEqualTo("2026-11-02");
+    assertThat(send(place + "/stands", place + "/stands", "agency", "7").status()).isEqualTo(404);
+  }
+
+  private Response check(String... namesAndValues) throws IOException {
+    String[] all = new String[namesAndValues.length + 4];
+    System.arraycopy(namesAndValues, 0, all, 4, namesAndValues.length);
+    all[0] = "meeting.who";
+    all[1] = "Chief Ruiz";
+    all[2] = "do";
+    all[3] = "check";
+    return send(place + "/answers", place + "/answers", all);
+  }
+
+  private void answer(String... namesAndValues) throws IOException {
+    send(check(namesAndValues), place + "/answers", "do", "keep");
+  }
+
+  /** Words alone are an answer: shown before they are kept, and told as one on papers. */
+  @Test
+  void wordsWithoutAPositionAreAnAnswer() throws IOException {
+    Response check = check("rule-5.words", "We never ask.");
+    assertThat(check.page().select("main").text())
+        .contains("Added to the record", "Chief Ruiz, on November 30, 2026: answered")
+        .contains("We never ask.");
+    send(check, place + "/answers", "do", "keep");
+    assertThat(file()).contains("words: We never ask.");
+    String report = browser.get(place + "/papers/preview/report/en").body();
+    assertThat(report).contains("We never ask.").contains("answered").doesNotContain("no answer");
+    assertThat(page("/papers?for=public&show=handout")).doesNotContain("rules 1, 2, 3, 4, 5");
+  }
+
+  /** What was typed comes along when the language is changed on a page that a form led to. */
+  @Test
+  void anotherLanguageLosesNothing() throws IOException {
+    Response check = check("rule-5.words", "We never ask.");
+    String action = place + "/answers?lang=es";
+    Response spanish = send(check, action);
+    assertThat(spanish.page().select("html").attr("lang")).isEqualTo("es");
+    assertThat(spanish.page().select("input[name=rule-5.words]").attr("value"))
+        .isEqualTo("We never ask.");
+    assertThat(file()).doesNotContain("We never ask.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Rule 5: “In writing?” says yes",
+        "es | Regla 5: “¿Por escrito?” dice que sí",
+      })
+  void aMistakeNamesItsRuleInTheReadersLanguage(String language, String said) throws IOException {
+    browser.cookie += "; desk-language=" + language;
+    Response answer =
+        send(
+            place + "/answers",
+            place + "/answers",
+            "meeting.who",
+            "Chief Ruiz",
+            "rule-5.in-place",
+            "no",
+            "rule-5.in-writing",
+            "yes",
+            "do",
+            "check");
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.page().select(".errors li").text()).contains(said);
+  }
+
+  /** Nobody answered a part: that is no finding that the policy lacks it. */
+  @Test
+  void aPartThatNobodyDecidedIsNotToldAsMissing() throws IOException {
+    String card = place + "/rule/0/5/new";
+    Response parts = send(card, card, "text", "Nobody asks.", "source", "Manual 2");
+    send(parts, card, "e-inquiry", "yes", "e-citizenship", "silent");
+    var row = browser.get(place + "/stands").page().select("#rule-5 details");
+    assertThat(row.select("strong").eachText()).containsExactly("Doesn’t say", "Not decided yet");
+    assertThat(row.select("ul").get(0).select("li")).hasSize(1);
+  }
+
+  /** Words copied for an answer that was not given are not dropped. */
+  @Test
+  void wordsOfAPartWithoutItsAnswerAreAskedAbout() throws IOException {
+    String card = place + "/rule/0/5/new";
+    Response parts = send(card, card, "text", "Nobody asks.", "source", "Manual 2");
+    Response answer = send(parts, card, "e-citizenship", "yes", "w-inquiry", "Nobody asks.");
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.page().select(".errors a").attr("href")).isEqualTo("#e-inquiry");
+    assertThat(answer.page().select("#w-inquiry").text()).isEqualTo("Nobody asks.");
+  }
+}
