@@ -165,7 +165,7 @@ class StateLawTest {
                 "\n", Linearisation.of(draft(town("AZ"), DocumentKind.HANDOUT, "en").document())))
         .contains(
             "State law: rules 1, 2, 3, and 5 may conflict with A.R.S. § 11-1051 (2010) (verified)."
-                + " Counsel’s advice is needed on this.",
+                + " Ask counsel first.",
             "State law as of November 30, 2026, checked to April 21, 2025.");
     assertThat(
             String.join(

@@ -97,8 +97,9 @@ class CheckTest {
   void whatIsPendingIsToldAgainWhenItIsOld() {
     assertThat(CommandRuns.run("check", CommandRuns.SAMPLETON).out())
         .contains(
-            "to look up again (us/california-2026): The final ruling; the last stage found is"
-                + " the order of April 22, 2026. That was looked up to 2026-04-29, more than 90 days before 2026-");
+            "to look up again (us/california-2026): The final ruling; the last stage found is the"
+                + " order of April 22, 2026. That was looked up to 2026-04-29, more than 90 days"
+                + " before 2026-");
     assertThat(CommandRuns.run("check", "--notices", CommandRuns.SAMPLETON).out())
         .contains(
             "Pending when last looked up: The final ruling; the last stage found is the order of"
