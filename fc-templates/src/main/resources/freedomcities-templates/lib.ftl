@@ -134,7 +134,7 @@
       <@fact>${g.asOf} ${g.name} ${g.several?then("have", "has")}, in a manual or order that it can change alone, <@checked orders><#if orders?size == 1>a policy<#else>policies</#if></@checked> on ${cited(orders)}</@fact>
     </#if>
     <#if practices?size gt 0>
-      <@fact>${g.asOf} ${g.name} <#if practices?filter(f -> f.unverified)?size gt 0>${g.several?then("are", "is")} reported to have<#else>${g.several?then("have", "has")}</#if> a practice, and no written policy that is on record, on ${cited(practices)}</@fact>
+      <@fact>${g.asOf} ${g.name} <#if practices?filter(f -> f.unverified || f.hearsay)?size gt 0>${g.several?then("are", "is")} reported to have<#else>${g.several?then("have", "has")}</#if> a practice, and no written policy that is on record, on ${cited(practices)}</@fact>
     </#if>
     <#list [false, true] as told>
       <#local part = g.partial?filter(f -> f.hearsay == told)>

@@ -112,7 +112,7 @@ class ClauseChoiceTest {
             .governingBody("Dallas County Commission")
             .build();
     assertThat(law.enactingClause(place).text())
-        .isEqualTo("Be it ordained by the Commission of Dallas County, Alabama, as follows:");
+        .isEqualTo("Be it resolved by the Commission of Dallas County, Alabama, as follows:");
     Jurisdiction metro =
         law.jurisdiction("Clark", Kind.COUNTY, "WA").governingBody("Greater Clark Council").build();
     assertThat(law.enactingClause(metro).text())

@@ -304,4 +304,26 @@ class FoundInPapersTest {
                 "- {agency: Sampleton Park Rangers, rules: {5: in-practice}}"))
         .contains("the Sampleton Park Rangers have a practice");
   }
+
+  /** A letter asks for documents; what somebody said at a meeting is none. */
+  @ParameterizedTest
+  @CsvSource({
+    "'Sheriff, at a meeting on November 12, 2026, as told by a friend', false",
+    "Statement of the Chief to the Council, false",
+    "Policy 428.4, true",
+    "General Order 7, true",
+    "J-210 (rev. 2/2023), true",
+    "'§ 21-9', true"
+  })
+  void aLetterAsksForDocumentsInFull(String citation, boolean document) {
+    assertThat(
+            drawn(
+                DocumentKind.RECORDS_REQUEST,
+                police(
+                    "{5: {status: conflicting, citation: \""
+                        + citation
+                        + "\", confidence: unverified}}")))
+        .matches(
+            text -> text.contains(citation + ", in full, with amendments") == document, citation);
+  }
 }

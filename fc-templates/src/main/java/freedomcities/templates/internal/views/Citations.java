@@ -28,7 +28,19 @@ public final class Citations {
   /** What a citation says by its name that it is of. */
   private static final Map<Pattern, String> NAMED = named();
 
+  private static final Pattern DOCUMENT =
+      Pattern.compile(
+          "(?i)§|\\b(?:orders?|directives?|bulletins?|memo(?:randum)?|circulars?|rules?|regulations?"
+              + "|sections?|chapters?|articles?|art\\.|resolutions?|ordinances?|forms?|pages?|plans?)\\b|\\d+[.-]\\d+|\\b[A-Z]{1,4}[-"
+              + " ]?\\d");
+
   private Citations() {}
+
+  /** Whether a citation names a document, and not who said something and when. */
+  static boolean namesADocument(String citation) {
+    return DOCUMENT.matcher(citation).find()
+        || NAMED.keySet().stream().anyMatch(name -> name.matcher(citation).find());
+  }
 
   private static Map<Pattern, String> named() {
     Map<Pattern, String> out = new LinkedHashMap<>();

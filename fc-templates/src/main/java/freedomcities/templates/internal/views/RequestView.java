@@ -186,8 +186,14 @@ public final class RequestView {
         unknown);
   }
 
+  /** Documents that can be asked for; what somebody said at a meeting is none. */
   private static List<String> sources(AgencyFinding agency) {
-    List<String> passages = agency.record().passages().stream().map(Passage::source).toList();
-    return passages.isEmpty() ? agency.record().cited().stream().toList() : passages;
+    List<Passage> passages = agency.record().passages();
+    return passages.isEmpty()
+        ? agency.record().cited().filter(Citations::namesADocument).stream().toList()
+        : passages.stream()
+            .filter(passage -> passage.instrument().writing())
+            .map(Passage::source)
+            .toList();
   }
 }
