@@ -213,7 +213,10 @@
 <#macro assumed key><#if place.assumed?seq_contains(key)><@note text="The title is a default for this kind of place (jurisdiction." + key + "). Confirm that the office exists here and that this body may charge it."><#nested></@note><#else><#nested></#if></#macro>
 
 <#-- The manager whom the file names; where it names none the clerk, whom every place has. -->
-<#function managing><#return place.assumed?seq_contains("officers.manager")?then(place.clerk, place.manager)></#function>
+<#function managing><#return managed()?then(place.manager, place.clerk)></#function>
+
+<#-- Whether the file names who manages: in so many words, or as the officer who approves. -->
+<#function managed><#return !place.assumed?seq_contains("officers.manager") || place.manager == place.approving></#function>
 
 <#-- The rule by which people complain comes after the others. -->
 <#function redressLast rules><#return rules?filter(rule -> rule.id != redress) + rules?filter(rule -> rule.id == redress)></#function>

@@ -32,14 +32,14 @@
 <@section id="return" heading=place.isState?then("Bill", law.instrument?cap_first)>
   <#if pending != ""><@p>The ${place.body} <@note text="An alternative to adopting the draft ${law.instrument} itself: the file has it introduced.">requests</@note> the <@assumed "officers.attorney">${place.attorney}</@assumed> to advise it on ${pending}, which is before it on the same policies, by <@fill key="return-by" value=settings.returnBy prompt="date" kind="date" show=true/>.</@p>
   <#elseif place.isState><@p>The ${place.body} intends to consider a bill for an act on the same policies by <@fill key="return-by" value=settings.returnBy prompt="date" kind="date" show=true/>.</@p>
-  <#else><@p>The ${place.body} <@note text="An alternative to introducing the draft ${law.instrument} itself.">requests</@note> <#if !place.assumed?seq_contains("officers.manager")>the ${place.manager} and </#if>the <@assumed "officers.attorney">${place.attorney}</@assumed> to bring ${a(law.instrument)} ${law.instrument} on the same policies before it by <@fill key="return-by" value=settings.returnBy prompt="date" kind="date" show=true/>.</@p></#if>
+  <#else><@p>The ${place.body} <@note text="An alternative to introducing the draft ${law.instrument} itself.">requests</@note> <#if managed()>the ${place.manager} and </#if>the <@assumed "officers.attorney">${place.attorney}</@assumed> to bring ${a(law.instrument)} ${law.instrument} on the same policies before it by <@fill key="return-by" value=settings.returnBy prompt="date" kind="date" show=true/>.</@p></#if>
 </@section>
 
 <@section id="report" heading="Report">
   <@p>The ${place.body} ${asked} ${office} to report at a public meeting, within 90 days after this ${called()} is adopted, which of the policies in <@ref to="exhibit-a"/> are in writing, where, and which are not and why.</@p>
 </@section>
 
-<#assign receivers = place.isState?then(["to " + office, "to the " + place.attorney], ["to " + office] + (office == "the " + place.manager || place.assumed?seq_contains("officers.manager"))?then([], ["the " + place.manager]) + ["the " + place.attorney])>
+<#assign receivers = place.isState?then(["to " + office, "to the " + place.attorney], ["to " + office] + (office == "the " + place.manager || !managed())?then([], ["the " + place.manager]) + ["the " + place.attorney])>
 <@section id="copies" heading="Copies">
   <@p style=place.isState?then("body", "lead")>The ${place.clerk} shall send a copy of this ${called()} ${listed(receivers)}.</@p>
 </@section>

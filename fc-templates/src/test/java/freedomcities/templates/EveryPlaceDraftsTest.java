@@ -244,9 +244,7 @@ class EveryPlaceDraftsTest {
           .anySatisfy(
               note ->
                   assertThat(note.text())
-                      .contains(
-                          "legislates by " + instrument,
-                          LAW.instrument(place).source().replaceFirst("[.]$", "")));
+                      .contains("legislates by " + instrument, ground(LAW.instrument(place))));
     }
   }
 
@@ -274,17 +272,17 @@ class EveryPlaceDraftsTest {
                           "as of "
                               + Linearisation.normalise(
                                   EnglishPhrases.date(LocalDate.parse(clause.asOf()))),
-                          wasRead(clause)
-                              ? Linearisation.normalise(clause.citation())
-                              : Linearisation.normalise(
-                                  EnglishPhrases.datesInWords(clause.source()))));
+                          Linearisation.normalise(EnglishPhrases.datesInWords(ground(clause)))));
       assertThat(draft.completeness().unverified()).contains(clause);
     }
   }
 
-  /** Where words were read stands in the data; what to look up is told. */
-  private static boolean wasRead(Fact fact) {
-    return fact.source().startsWith("read") || fact.source().startsWith("verified");
+  /** Where words were read stands in the data, and the citation is told; else what to look up. */
+  private static String ground(Fact fact) {
+    if (!fact.source().matches("(?s)(?:read|verified|own search)\\b.*")) {
+      return fact.source().replaceFirst("[.]$", "");
+    }
+    return fact.citation().equals("none found") ? sure(fact) : fact.citation();
   }
 
   /**
