@@ -103,8 +103,11 @@ class ScanCommandTest {
     assertThat(outcome.exit()).isEqualTo(2);
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err())
-        .contains("empty.pdf: the file is empty", "1 file could not be read.")
-        .doesNotContain("nothing was written");
+        .contains("empty.pdf: the file is empty")
+        .doesNotContain("nothing was written", "could not be read");
+    CommandRuns.Outcome two = CommandRuns.run("scan", "--outline", empty, empty);
+    assertThat(two.exit()).isEqualTo(2);
+    assertThat(two.err()).contains("empty.pdf: the file is empty", "2 files could not be read.");
   }
 
   /** On a terminal only, on standard error, and gone at the end. */

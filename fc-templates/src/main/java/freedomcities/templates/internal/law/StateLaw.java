@@ -9,11 +9,9 @@ import freedomcities.places.Jurisdiction;
 import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.wording.Wording;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -118,34 +116,21 @@ public final class StateLaw {
   }
 
   /**
-   * As of when the laws of the sentence on a sheet are known, each by its name where they differ;
+   * As of when the laws of the sentence on a sheet are known, the earliest day where they differ;
    * empty if there are none.
    */
   public String asOf(Wording words) {
-    Map<String, List<String>> laws = new LinkedHashMap<>();
-    notices.forEach(
-        notice ->
-            laws.computeIfAbsent(date(notice, words), day -> new ArrayList<>()).add(first(notice)));
-    if (laws.size() < 2) {
-      return laws.keySet().stream()
-          .map(day -> words.say("state-law.asof", Map.of("date", day)))
-          .collect(Collectors.joining());
-    }
-    return words.say(
-        "state-law.each",
-        Map.of(
-            "laws",
-            laws.entrySet().stream()
-                .map(
-                    day ->
-                        words.say(
-                            "state-law.day",
-                            Map.of(
-                                "law",
-                                words.list(day.getValue().stream().distinct().toList()),
-                                "date",
-                                day.getKey())))
-                .collect(Collectors.joining("; "))));
+    List<String> days =
+        notices.stream()
+            .sorted(Comparator.comparing(Notice::checkedTo).thenComparing(Notice::asOf))
+            .map(notice -> date(notice, words))
+            .distinct()
+            .toList();
+    return days.isEmpty()
+        ? ""
+        : words.say(
+            days.size() == 1 ? "state-law.asof" : "state-law.earliest",
+            Map.of("date", days.getFirst()));
   }
 
   private String said(String key, String conflict, Wording words) {
