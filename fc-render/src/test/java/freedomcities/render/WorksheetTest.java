@@ -11,6 +11,7 @@ import freedomcities.templates.DocumentKind;
 import freedomcities.templates.Draft;
 import freedomcities.templates.DraftSettings;
 import freedomcities.towns.Town;
+import freedomcities.tree.Linearisation;
 import freedomcities.tree.Printing;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,6 +53,10 @@ class WorksheetTest {
                             Stream.of(
                                 new Case(town, language, false), new Case(town, language, true))))
         .toList();
+  }
+
+  private static int countOf(String words, Draft draft) {
+    return String.join(" ", Linearisation.of(draft.document())).split(words, -1).length - 1;
   }
 
   private static List<String> expected() {
@@ -111,7 +116,10 @@ class WorksheetTest {
   @MethodSource("cases")
   void keepsARuleOnOnePageAndTheSheetShort(Case one) throws IOException {
     try (PDDocument file = Loader.loadPDF(Examples.bytes(one.draft(), "pdf"))) {
-      assertThat(file.getNumberOfPages()).isBetween(2, one.large() ? 8 : 4);
+      // A state with a second law against the rules has both named, which in large print takes a
+      // page.
+      int laws = one.language().equals("en") ? countOf("may conflict with", one.draft()) : 1;
+      assertThat(file.getNumberOfPages()).isBetween(2, one.large() ? 8 + (laws > 1 ? 1 : 0) : 4);
       Map<String, TreeSet<Integer>> pages = new TreeMap<>();
       List<String> told = new ArrayList<>();
       for (PDField field : file.getDocumentCatalog().getAcroForm().getFieldTree()) {
