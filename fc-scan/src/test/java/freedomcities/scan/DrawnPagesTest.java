@@ -71,6 +71,24 @@ class DrawnPagesTest {
         .reduce("", (all, one) -> all.isEmpty() ? one : all + " / " + one);
   }
 
+  /** A full line that ends in "or" is followed by the next item, in the column of its marks. */
+  @Test
+  void theNextMarkOfTheListBeginsAnItem() throws IOException {
+    page();
+    row(72, 80, "3.1 KEYS");
+    row(72, 110, "A key may be used to:");
+    row(
+        108,
+        130,
+        "1. open the door of a visitor who asks for it and who shows the paper of the day or");
+    row(108, 144, "2. close it.");
+    row(108, 158, "3. hang it up.");
+    Manual manual = read(1);
+    assertThat(cited(manual, "open the door")).contains("3.1(1)").doesNotContain("/");
+    assertThat(cited(manual, "close it")).contains("3.1(2)");
+    assertThat(cited(manual, "hang it up")).contains("3.1(3)");
+  }
+
   /** The sizes that fonts are set in say nothing where the page scales them. */
   @ParameterizedTest
   @ValueSource(floats = {1, 11, 0.24f})

@@ -65,6 +65,17 @@ record Mark(Shape shape, String words, String core, List<Reading> readings, int 
     return readings.stream().anyMatch(reading -> reading.first() == 1);
   }
 
+  /** Whether it is written as another one and counts one further. */
+  boolean isNextAfter(Mark other) {
+    return shape == other.shape
+        && readings.stream()
+            .filter(reading -> reading.parts().size() == 1)
+            .anyMatch(
+                reading ->
+                    other.readings.contains(
+                        new Reading(reading.signs(), List.of(reading.first() - 1))));
+  }
+
   /** Whether it can be the I of I, II, III, in which manuals count their outermost sections. */
   boolean canBeRomanOne() {
     return readings.stream()

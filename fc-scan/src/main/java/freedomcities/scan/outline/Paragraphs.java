@@ -172,7 +172,15 @@ final class Paragraphs {
         || mark.shape() == Mark.Shape.BULLET && !isDash(mark)
         || gap && (mark.isItem() || elsewhere)
         || mark.isItem() && elsewhere
-        || mark.isItem() && line.place().left() < last.place().left() - 3;
+        || mark.isItem() && line.place().left() < last.place().left() - 3
+        || mark.isItem() && isNextOfOpen(mark, line);
+  }
+
+  /** Whether it is the next item after the one that is open, in the same column. */
+  private boolean isNextOfOpen(Mark mark, SourceLine line) {
+    SourceLine first = open.getFirst();
+    return Math.abs(line.place().left() - first.place().left()) <= 3
+        && MarkReader.read(source.text(first)).filter(mark::isNextAfter).isPresent();
   }
 
   private static boolean isDash(Mark mark) {
