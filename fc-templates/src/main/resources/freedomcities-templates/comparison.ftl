@@ -61,11 +61,6 @@
 
 <#function nextStep of><#return of.byReport?then("get its words", of.nextStep + (of.changing != "")?then(" (" + of.changing + ")", ""))></#function>
 
-<#function declared>
-  <#list report.findings as f><#if f.agencies?filter(g -> g.declaredInWriting)?size gt 0><#return true></#if></#list>
-  <#return false>
-</#function>
-
 <#-- Whether words are shown anywhere as added or removed. -->
 <#function marksChanges>
   <#list report.findings as f><#list comparison.proposals[f.id] as way>
@@ -74,16 +69,10 @@
   <#return false>
 </#function>
 
-<#function everyAgencyIsDated>
-  <#list report.findings as f><#if f.agencies?filter(g -> g.asOf == "")?size gt 0><#return false></#if></#list>
-  <#return true>
-</#function>
+<#function everyAgencyIsDated><#return atAgencies()?filter(g -> g.asOf == "")?size == 0></#function>
 
 <#-- Whether any status rests on a report that cites nothing. -->
-<#function uncited>
-  <#list report.findings as f><#list f.agencies as g><#if g.byReport && g.citation == ""><#return true></#if></#list></#list>
-  <#return false>
-</#function>
+<#function uncited><#return atAgencies()?filter(g -> g.byReport && g.citation == "")?size gt 0></#function>
 
 <#-- Whether any passage of present policy is quoted. -->
 <#function quotes>

@@ -49,6 +49,12 @@
   <#return out>
 </#function>
 
+<#-- Each rule at each agency. -->
+<#function atAgencies><#local out = []><#list report.findings as f><#local out += f.agencies></#list><#return out></#function>
+
+<#-- Whether the record says of a rule that it is in writing, and has no words of it. -->
+<#function declared><#return atAgencies()?filter(g -> g.declaredInWriting)?size gt 0></#function>
+
 <#-- Agreements with something against a rule drawn, which the ordinance ends as they provide. -->
 <#function agreed><#return together(report.conflicting?filter(f -> inScope([f.id])), "agreements")></#function>
 

@@ -196,10 +196,6 @@
 <#-- Whether the draft carries the gaps and leaves the rest, and it shows where agencies differ. -->
 <#function byWeakest><#return carriesGaps && scope?size lt report.findings?size && report.findings?filter(f -> f.differs)?size gt 0></#function>
 
-<#function atAgencies><#local out = []><#list report.findings as f><#local out += f.agencies></#list><#return out></#function>
-
-<#function declared><#return atAgencies()?filter(g -> g.declaredInWriting)?size gt 0></#function>
-
 <#function toConfirm><#return atAgencies()?filter(g -> g.byReport || g.unverified)?size gt 0></#function>
 
 <#function carries rules>

@@ -71,7 +71,7 @@ public record AgencyFinding(
   public boolean byReport() {
     boolean lookedUp =
         record.citation().filter(cited -> LOOKED_UP.contains(cited.confidence())).isPresent();
-    return status == Status.IN_WRITING && record.passages().isEmpty() && !lookedUp;
+    return isDeclaredInWriting() && !lookedUp;
   }
 
   /**

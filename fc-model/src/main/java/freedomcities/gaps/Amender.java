@@ -74,14 +74,7 @@ final class Amender {
     if (advises) {
       rule.duty().ifPresent(duty -> added.add(duty.amendment()));
     }
-    text =
-        added.isEmpty()
-            ? text
-            : text.isBlank()
-                ? String.join(" ", added)
-                : sentence(text)
-                    + (passage.text().contains("\n") ? "\n" : " ")
-                    + String.join(" ", added);
+    text = Amendment.followed(passage, text, String.join(" ", added));
     return new Amendment(
         passage,
         text,
@@ -205,8 +198,4 @@ final class Amender {
   }
 
   /** A text that another sentence may follow. */
-  private static String sentence(String text) {
-    String words = text.stripTrailing();
-    return words.isEmpty() || words.matches("(?s).*[.!?:;][”’\"')\\]]?") ? words : words + ".";
-  }
 }

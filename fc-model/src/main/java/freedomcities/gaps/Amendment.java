@@ -5,6 +5,7 @@ import freedomcities.policy.Strike;
 import freedomcities.rules.Requirement.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A passage with what it lacks added. Of the agency's words only those that the record marks are
@@ -28,6 +29,8 @@ public record Amendment(
     boolean orders,
     List<Strike> unstruck,
     List<String> fragments) {
+  private static final Pattern ENDED = Pattern.compile("(?s).*[.!?:;][”’\"')\\]]?");
+
   /** Keeps copies of its lists. */
   public Amendment {
     brought = List.copyOf(brought);
@@ -70,13 +73,22 @@ public record Amendment(
    * @param other of the same passage, which strikes the same words and inserts none
    */
   public Amendment with(Amendment other) {
-    String all =
-        other.added.isEmpty()
-            ? text
-            : text.isBlank()
-                ? other.added
-                : text.stripTrailing() + (passage.text().contains("\n") ? "\n" : " ") + other.added;
-    return new Amendment(passage, all, brought, added, orders, unstruck, fragments);
+    return new Amendment(
+        passage, followed(passage, text, other.added), brought, added, orders, unstruck, fragments);
+  }
+
+  /** What is left of a passage as a sentence, and more behind it; as it is if there is no more. */
+  static String followed(Passage passage, String text, String more) {
+    if (more.isEmpty()) {
+      return text;
+    }
+    String words = text.stripTrailing();
+    return words.isEmpty()
+        ? more
+        : words
+            + (ENDED.matcher(words).matches() ? "" : ".")
+            + (passage.text().contains("\n") ? "\n" : " ")
+            + more;
   }
 
   /** {@return the passage as amended, with the elements that it then has} */

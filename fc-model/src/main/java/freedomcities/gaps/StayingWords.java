@@ -51,6 +51,11 @@ public record StayingWords(Passage passage, String words) {
   private static final Pattern OF_A_COURT =
       Pattern.compile("(?i)\\b(?:judges?|judge’s|judge's|judicial(?:ly)?|magistrates?|courts?)\\b");
 
+  /** What a court gives; a mere mention of one, such as a place or custody, asks for nothing. */
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?i)\\b(?:warrants?|orders?|ordered|subpoenas?|writs?|signs|signed|issues|issued)\\b");
+
   /** Of any other sort, such as an administrative one, a judge may belong to an agency. */
   private static final Pattern AGENCYS_JUDGE =
       Pattern.compile(
@@ -102,6 +107,7 @@ public record StayingWords(Passage passage, String words) {
    */
   private static boolean asksACourt(String clause) {
     return !clause.toLowerCase(Locale.ROOT).startsWith("may")
+        && ASKED.matcher(clause).find()
         && !AGENCYS_JUDGE.matcher(clause).find()
         && OR.splitAsStream(clause).allMatch(part -> OF_A_COURT.matcher(part).find());
   }

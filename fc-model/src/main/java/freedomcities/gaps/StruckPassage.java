@@ -55,7 +55,7 @@ record StruckPassage(
       if (!meets) {
         String kept = passage.text().substring(done, mark.at().start());
         int at = join(text, kept);
-        if (!reworded && done > struckFrom) {
+        if (!reworded && done > struckFrom && at >= 0) {
           cuts.add(new Cut(at, passage.text().substring(struckFrom, done)));
         }
         struckFrom = mark.at().start();
@@ -70,7 +70,7 @@ record StruckPassage(
           .addAll(strike.brings());
     }
     int at = join(text, passage.text().substring(done));
-    if (!reworded) {
+    if (!reworded && at >= 0) {
       cuts.add(new Cut(at, passage.text().substring(struckFrom, done)));
     }
     return new StruckPassage(
@@ -83,7 +83,7 @@ record StruckPassage(
   /**
    * Words that go with nothing in their place.
    *
-   * @param at where what follows them begins in what is left
+   * @param at where they stood in what is left: behind what stands before them in their paragraph
    * @param words as they stood
    */
   record Cut(int at, String words) {}
@@ -92,7 +92,8 @@ record StruckPassage(
 
   /**
    * Goes on with a piece of a sentence: one space between words, none before a mark that closes,
-   * and paragraphs stay apart. Where the piece then begins.
+   * and paragraphs stay apart. Where the piece then begins; where it begins a paragraph, the end of
+   * the one before it, and -1 if there is none.
    */
   private static int join(StringBuilder text, String piece) {
     int end = text.length();
@@ -100,9 +101,8 @@ record StruckPassage(
       end--;
     }
     String after = piece.stripLeading();
-    boolean apart =
-        text.indexOf("\n", end) >= 0
-            || piece.substring(0, piece.length() - after.length()).contains("\n");
+    boolean begins = piece.substring(0, piece.length() - after.length()).contains("\n");
+    boolean apart = begins || text.indexOf("\n", end) >= 0;
     boolean bare =
         end == 0
             || after.isEmpty()
@@ -117,6 +117,6 @@ record StruckPassage(
     }
     text.setLength(end);
     text.append(end == 0 ? "" : apart ? "\n" : bare ? "" : " ").append(after);
-    return text.length() - after.length();
+    return !begins ? text.length() - after.length() : end > 0 ? end : -1;
   }
 }

@@ -313,6 +313,8 @@ class NothingIsWeakenedTest {
           Officers shall not ask, except on a judge’s warrant or order of a court. |
           Officers shall not ask, unless a judge or the Chief says so.     | unless a judge or the Chief says so
           Officers shall not ask, unless an immigration judge says so.     | unless an immigration judge says so
+          Officers shall not ask, except at the county court.              | except at the county court
+          Officers shall not ask, except one who is in court custody.      | except one who is in court custody
           Officers shall not ask. They may ask the court for a warrant.    | may ask the court for a warrant
           """)
   void wordsThatStayAndCouldStillAllowAreTold(String text, String words) {

@@ -54,6 +54,25 @@ class RemainderTest {
     assertThat(struck(text, words).fragments()).isEmpty();
   }
 
+  /** A strike to the end of a paragraph is of that one, and not of the next. */
+  @Test
+  void aParagraphIsBrokenByWhatWasStruckInIt() {
+    assertThat(struck("A deputy shall call the agency.\n\nNext.", "call the agency.").fragments())
+        .containsExactly(
+            "What is left here, “A deputy shall”, does not stand alone: it needs other words, or"
+                + " the rest of it goes too.");
+    assertThat(struck("Officers may ask.\n\na. Keep a log.", "Officers may ask.").fragments())
+        .isEmpty();
+    assertThat(
+            struck("Be kind.\n\nOfficers may ask.\n\na. Keep a log.", "Officers may ask.")
+                .fragments())
+        .isEmpty();
+    assertThat(struck("Be kind.\n\nOfficers may ask and may call.", "Officers may ask").fragments())
+        .containsExactly(
+            "What is left here, “and may call.”, does not stand alone: it needs other words, or the"
+                + " rest of it goes too.");
+  }
+
   @ParameterizedTest
   @CsvSource({"(2) ,'.'", "(b) ,;", "3. ,''", "§ 12.4 ,.", "(iv) ,; and", "• ,."})
   void anItemOfWhichOnlyItsNumberIsLeftGoesWhole(String number, String end) {

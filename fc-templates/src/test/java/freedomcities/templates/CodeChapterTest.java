@@ -109,6 +109,28 @@ class CodeChapterTest {
         .doesNotContain("is added to the Sampleton City Code to read", "Section 21-9 added");
   }
 
+  /** The ordinance amends it, and so no other paper says that it leaves it alone. */
+  @Test
+  void aSectionWithoutWordsIsNotSaidToBeLeftAlone() {
+    String policy =
+        "5: {passages: [{source: City Code § 21-9, instrument: ordinance, text: No officer asks one"
+            + " who is free., has: [inquiry, citizenship, unrelated-purpose], lacks:"
+            + " [every-individual], strike: [{words: who is free, for: [every-individual]}]}]}";
+    assertThat(comparison(policy, "")).contains("does not amend City Code § 21-9");
+    for (String rules : new String[] {", rules: [5]", ""}) {
+      assertThat(comparison(policy, "code: [{section: 21-9, heading: Courthouses" + rules + "}]\n"))
+          .contains("adds the model’s words to § 21-9")
+          .doesNotContain("does not amend");
+    }
+  }
+
+  private static String comparison(String rules, String code) {
+    return Examples.text(
+        Examples.ofPolice("{name: Sampleton, kind: city, state: AZ}", rules, code),
+        DocumentKind.COMPARISON,
+        "en");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "26-12, Ordinance No. 26-12",

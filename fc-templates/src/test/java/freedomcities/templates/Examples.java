@@ -53,6 +53,19 @@ final class Examples {
         .toList();
   }
 
+  /** A place whose one agency, its police, has a record of some rules. */
+  static Town ofPolice(String place, String rules, String rest) {
+    return new TownReader(RULES, Law.standard())
+        .read(
+            "town.yaml",
+            "jurisdiction: "
+                + place
+                + "\npolicy:\n  - agency: Sampleton Police Department\n    as-of: 2026-10-02\n"
+                + "    rules:\n"
+                + rules.indent(6)
+                + rest);
+  }
+
   static Town town(Law law, Path file) {
     try {
       return new TownReader(RULES, law).read(file);

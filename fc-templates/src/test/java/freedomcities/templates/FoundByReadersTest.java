@@ -12,18 +12,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Single sentences that readers of drawn towns found to be not so. */
 class FoundByReadersTest {
-  private static Town town(String place, String rules, String rest) {
-    return new TownReader(Examples.RULES, Law.standard())
-        .read(
-            "town.yaml",
-            "jurisdiction: "
-                + place
-                + "\npolicy:\n  - agency: Sampleton Police Department\n    as-of: 2026-10-02\n"
-                + "    rules:\n"
-                + rules.indent(6)
-                + rest);
-  }
-
   @ParameterizedTest
   @CsvSource({
     "9:00 a.m., Good morning., Buenos días.",
@@ -38,7 +26,7 @@ class FoundByReadersTest {
   })
   void aCommentGreetsByTheHour(String time, String english, String spanish) {
     Town town =
-        town(
+        Examples.ofPolice(
             "{name: Sampleton, kind: city, state: AZ}",
             "1: missing",
             "documents: {meeting: {time: \"%s\"}}\n".formatted(time));
@@ -56,7 +44,7 @@ class FoundByReadersTest {
   void whoAnsweredAsManagerIsTheManagerUnlessTheFileNamesOne(
       String who, String officers, String manager) {
     Town town =
-        town(
+        Examples.ofPolice(
             "{name: Sampleton, kind: town, state: MA" + officers + "}",
             "1: {status: missing, answers: [{who: " + who + ", position: supports}]}",
             "");
@@ -72,7 +60,7 @@ class FoundByReadersTest {
   @Test
   void whatTheTownPutsBesideARuleStandsInEveryPaper() {
     Town town =
-        town(
+        Examples.ofPolice(
             "{name: Sampleton, kind: city, state: AZ}",
             "5: missing",
             "choices: {rule-5: state-law-exception}\n");
@@ -99,7 +87,7 @@ class FoundByReadersTest {
       String change, String mark, boolean told, boolean further) {
     String present = "No officer shall inquire into the immigration status of any individual.";
     Town town =
-        town(
+        Examples.ofPolice(
             "{name: Sampleton, kind: city, state: AZ}",
             "5: {passages: [{source: \"City Code 9.64.030\", instrument: ordinance, text: \""
                 + present
@@ -118,7 +106,7 @@ class FoundByReadersTest {
   @Test
   void aCitationAloneIsNoAgreement() {
     Town town =
-        town(
+        Examples.ofPolice(
             "{name: Sampleton, kind: city, state: AZ}",
             """
             1: {status: conflicting, citation: Policy 418.05}
@@ -138,7 +126,7 @@ class FoundByReadersTest {
   })
   void aStyleDoesNotSayTheStateTwice(String style) {
     Town town =
-        town(
+        Examples.ofPolice(
             "{name: Severn Neck, kind: county, state: MD, style: \"%s\"}"
                 .formatted(style.replace("\\", "")),
             "1: missing",
@@ -151,7 +139,7 @@ class FoundByReadersTest {
   @Test
   void theHandoutTellsWhatATownChose() {
     Town town =
-        town(
+        Examples.ofPolice(
             "{name: Sampleton, kind: city, state: AZ}",
             "5: missing",
             "choices: {rule-5: state-law-exception}\n");
@@ -164,7 +152,7 @@ class FoundByReadersTest {
   @Test
   void theHandoutSaysWhyARuleInWritingIsAsked() {
     Town town =
-        town(
+        Examples.ofPolice(
             "{name: Sampleton, kind: city, state: AZ}",
             "8: {passages: [{source: General Order 7, instrument: order, text: Any person., has:"
                 + " [any-person, any-violation, written-complaint, investigation,"
@@ -177,7 +165,8 @@ class FoundByReadersTest {
   }
 
   private static String drawn(String rules, String rest, DocumentKind kind) {
-    return Examples.text(town("{name: Sampleton, kind: city, state: AZ}", rules, rest), kind, "en");
+    return Examples.text(
+        Examples.ofPolice("{name: Sampleton, kind: city, state: AZ}", rules, rest), kind, "en");
   }
 
   /**
@@ -205,7 +194,8 @@ class FoundByReadersTest {
           {name: Sampleton, kind: city, state: OH}                               | shall give a copy    | Mayor shall give
           """)
   void whoApprovesIsNotBesideAManagerWhomNobodyNamed(String place, String has, String not) {
-    assertThat(Examples.text(town(place, "1: missing", ""), DocumentKind.ORDINANCE, "en"))
+    assertThat(
+            Examples.text(Examples.ofPolice(place, "1: missing", ""), DocumentKind.ORDINANCE, "en"))
         .contains(has)
         .doesNotContain(not);
   }
@@ -385,7 +375,9 @@ class FoundByReadersTest {
   void aSpeechTellsOfAllAgenciesAndWhatItWasOnlyTold() {
     String place = "{name: Sampleton, kind: city, state: AZ, governing-body: \"%s\"}";
     String documents = "documents: {meeting: {item: '12'}}\n";
-    Town town = town(place.formatted("Sampleton City Council"), "5: missing", AGENCIES + documents);
+    Town town =
+        Examples.ofPolice(
+            place.formatted("Sampleton City Council"), "5: missing", AGENCIES + documents);
     assertThat(Examples.text(town, DocumentKind.COMMENT, "en"))
         .contains(
             "conflicts with one rule, as we are told",
@@ -393,7 +385,7 @@ class FoundByReadersTest {
             "in conflict at the Sampleton Jail, we are told",
             "no policy found at the Sampleton Police Department and Sampleton Animal Services");
     Town wordy =
-        town(
+        Examples.ofPolice(
             place.formatted("Council of the Consolidated and Metropolitan Government of Sampleton"),
             "5: missing",
             AGENCIES + documents);
@@ -409,7 +401,7 @@ class FoundByReadersTest {
   @Test
   void whatIsSoAtAllAgenciesIsNotSaidOfOneOrMore() {
     Town town =
-        town(
+        Examples.ofPolice(
             "{name: Sampleton, kind: city, state: AZ}",
             "1: missing",
             "  - {agency: Sampleton Jail, rules: {1: missing}}\n");
@@ -421,7 +413,8 @@ class FoundByReadersTest {
   /** The handout put an agency without a day under the others' days. */
   @Test
   void anAgencyWithoutADayIsNotPutUnderTheDaysOfOthers() {
-    Town town = town("{name: Sampleton, kind: city, state: AZ}", "5: missing", AGENCIES);
+    Town town =
+        Examples.ofPolice("{name: Sampleton, kind: city, state: AZ}", "5: missing", AGENCIES);
     assertThat(Examples.text(town, DocumentKind.HANDOUT, "en"))
         .contains("No date is on record for Harbor Patrol.");
     assertThat(Examples.text(town, DocumentKind.MATRIX, "en"))
@@ -444,7 +437,7 @@ class FoundByReadersTest {
   })
   void aSheetNamesWhoPreparedItUnlessItIsTheGovernment(String who, boolean named) {
     Town town =
-        town(
+        Examples.ofPolice(
             "{name: Sampleton, kind: city, state: AZ}",
             "1: missing",
             "documents: {prepared-by: \"%s\", date: 2026-12-01}\n".formatted(who));
@@ -461,7 +454,7 @@ class FoundByReadersTest {
   @CsvSource({"'in-writing', true", "'missing', false"})
   void aLegendIsTrueOfWhatTheRecordDeclares(String status, boolean declared) {
     Town town =
-        town(
+        Examples.ofPolice(
             "{name: Sampleton, kind: city, state: AZ}",
             "9: {status: %s, citation: Manual 2.06, confidence: verified}\n1: missing"
                 .formatted(status),
@@ -491,7 +484,7 @@ class FoundByReadersTest {
   })
   void aPromiseWhoseDayIsOverIsToldSo(String by, String later, String said) {
     Town town =
-        town(
+        Examples.ofPolice(
             "{name: Sampleton, kind: city, state: AZ}",
             ("1: {status: missing, answers: [{who: Chief, when: 2026-11-20, position: supports,"
                     + " promise: Look into it, by: %s}%s]}")
@@ -506,7 +499,7 @@ class FoundByReadersTest {
   @Test
   void whatEachRuleNeedsIsNotToKeepIt() {
     Town town =
-        town(
+        Examples.ofPolice(
             "{name: Sampleton, kind: city, state: AZ}",
             """
             3: {status: conflicting, answers: [{who: Chief, position: supports}]}
@@ -524,7 +517,7 @@ class FoundByReadersTest {
   @EnumSource(Answered.class)
   void whoSaidSomethingAnswered(Answered paper) {
     Town town =
-        town(
+        Examples.ofPolice(
             "{name: Sampleton, kind: city, state: AZ}",
             "7: {status: missing, answers: [{who: Chief, position: no-answer, words: We log it.}]}",
             "");
@@ -560,7 +553,7 @@ class FoundByReadersTest {
   })
   void aMayorWhoPresidesBesideAManagerIssuesNoOrder(String officers, boolean listed) {
     Town town =
-        town(
+        Examples.ofPolice(
             "{name: Sampleton, kind: city, state: CA, officers: {%s}}".formatted(officers),
             "1: missing",
             "");
@@ -573,7 +566,7 @@ class FoundByReadersTest {
   @Test
   void anOfficerIsCalledAsTheRecordDoes() {
     Town town =
-        town(
+        Examples.ofPolice(
             "{name: Sampleton, kind: city-and-county, state: MT, officers: {approving: Chief"
                 + " Executive}}",
             "1: missing",
@@ -588,7 +581,7 @@ class FoundByReadersTest {
   @CsvSource({"'', true", "', staff-report: {fiscal: No cost beyond training.}', false"})
   void estimatesAreBlankOnlyWhereNoneIsGiven(String given, boolean blanks) {
     Town town =
-        town(
+        Examples.ofPolice(
             "{name: Sampleton, kind: city, state: AZ}",
             "1: missing",
             "documents: {date: 2026-12-10%s}\n".formatted(given));
@@ -601,7 +594,7 @@ class FoundByReadersTest {
   @Test
   void theStaffReportTellsWhatTheOrdinanceDoesNotEnd() {
     Town town =
-        town(
+        Examples.ofPolice(
             "{name: Sampleton, kind: city, state: AZ}",
             "5: {passages: [{source: Code 1, instrument: ordinance, text: No officer shall"
                 + " inquire., stronger: [inquiry]}]}",

@@ -2,9 +2,6 @@ package freedomcities.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import freedomcities.law.Law;
-import freedomcities.towns.Town;
-import freedomcities.towns.TownReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,20 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FoundInInstrumentsTest {
   private static final String CITY = "{name: Sampleton, kind: city, state: AZ}";
 
-  private static Town town(String place, String rules, String rest) {
-    return new TownReader(Examples.RULES, Law.standard())
-        .read(
-            "town.yaml",
-            "jurisdiction: "
-                + place
-                + "\npolicy:\n  - agency: Sampleton Police Department\n    as-of: 2026-10-02\n"
-                + "    rules:\n"
-                + rules.indent(6)
-                + rest);
-  }
-
   private static String drawn(DocumentKind kind, String place, String rules, String rest) {
-    return Examples.text(town(place, rules, rest), kind, "en");
+    return Examples.text(Examples.ofPolice(place, rules, rest), kind, "en");
   }
 
   @Test

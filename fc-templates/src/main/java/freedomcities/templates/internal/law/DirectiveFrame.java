@@ -6,12 +6,14 @@ import freedomcities.law.Fact;
 import freedomcities.law.Issuer;
 import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
+import freedomcities.places.Officers;
 import freedomcities.rules.Shelf;
 import freedomcities.towns.DocumentSettings.Directive;
 import freedomcities.towns.Town;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +26,8 @@ import java.util.stream.IntStream;
  */
 public record DirectiveFrame(Issuer issuer, String title, Fact authority, Optional<String> agency) {
   private static final String AUTHORITY = "documents.directive.authority";
+
+  private static final Pattern MAYOR = Pattern.compile("(?i)(?:the )?(?:lord )?mayor\\b");
 
   public static Optional<DirectiveFrame> of(Town town, Law law, Shelf shelf) {
     Directive given = town.documents().directive();
@@ -48,8 +52,27 @@ public record DirectiveFrame(Issuer issuer, String title, Fact authority, Option
     return law.directives(town.jurisdiction()).stream()
         .filter(
             power ->
-                power.issuer().executive() || (police && town.agencyOf(power.issuer()).isPresent()))
+                power.issuer().executive()
+                    ? power.issuer() != Issuer.MAYOR || hasMayor(town)
+                    : police && town.agencyOf(power.issuer()).isPresent())
         .toList();
+  }
+
+  /**
+   * Whether the file asks for a mayor's order, or the place has a mayor who can give one: some have
+   * a chairperson, or a mayor who presides beside the manager that the file names.
+   */
+  private static boolean hasMayor(Town town) {
+    Jurisdiction place = town.jurisdiction();
+    Officers officers = place.officers();
+    return town.documents().directive().issuer().filter(Issuer.MAYOR::equals).isPresent()
+        || isMayor(officers.approving())
+        || isMayor(officers.manager())
+        || (isMayor(officers.presiding()) && place.assumptions().containsKey("officers.manager"));
+  }
+
+  private static boolean isMayor(String title) {
+    return MAYOR.matcher(title).lookingAt();
   }
 
   public static String title(DirectivePower power, Jurisdiction place) {

@@ -100,11 +100,16 @@ public final class AnswerView {
   }
 
   /** Whether words are on record, and nobody asked, or said, where the official stands. */
-  static boolean isOnlyWords(Answer answer) {
+  private static boolean isOnlyWords(Answer answer) {
     return answer.position() == Answer.Position.NO_ANSWER && answer.words().isPresent();
   }
 
-  /** The word for where somebody stands; {@code answered} where only words are on record. */
+  /** Where somebody stands; {@code answered} where only words are on record. */
+  static String position(Answer answer) {
+    return isOnlyWords(answer) ? "answered" : answer.position().words();
+  }
+
+  /** The same in the words of a language. */
   static String position(Answer answer, Wording words) {
     return words.say("position." + (isOnlyWords(answer) ? "answered" : answer.position().key()));
   }

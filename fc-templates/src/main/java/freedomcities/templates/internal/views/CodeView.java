@@ -104,11 +104,16 @@ public final class CodeView {
   }
 
   private static List<Rule> rules(CodeSection section, List<CodeSection> all, List<Rule> scope) {
-    if (!section.rules().isEmpty()) {
-      return scope.stream().filter(rule -> section.rules().contains(rule.id())).toList();
-    }
-    List<String> taken = all.stream().flatMap(other -> other.rules().stream()).toList();
-    return scope.stream().filter(rule -> !taken.contains(rule.id())).toList();
+    return scope.stream().filter(rule -> taking(rule, all).contains(section)).toList();
+  }
+
+  /** The sections into which a rule goes: those that name it, else those that name none. */
+  static List<CodeSection> taking(Rule rule, List<CodeSection> all) {
+    List<CodeSection> named =
+        all.stream().filter(section -> section.rules().contains(rule.id())).toList();
+    return named.isEmpty()
+        ? all.stream().filter(section -> section.rules().isEmpty()).toList()
+        : named;
   }
 
   /**

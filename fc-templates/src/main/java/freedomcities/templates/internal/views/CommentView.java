@@ -50,9 +50,10 @@ public final class CommentView {
           Status.UNKNOWN,
           Status.IN_WRITING);
 
-  /** Beside the keys of statuses: what is in writing by report only. */
+  /** What a body acts on, and is always told. */
   private static final Set<Status> ACTED_ON = EnumSet.of(Status.CONFLICTING, Status.MISSING);
 
+  /** Beside the keys of statuses: what is in writing by report, and of which nobody saw a word. */
   private static final String REPORTED = "reported", UNSEEN = "unseen";
 
   /** Where the ranks of what is said of each status begin, and of what explains a rule. */
@@ -274,8 +275,7 @@ public final class CommentView {
     String count =
         EnglishPhrases.capital(
             told(words.say(key, Map.of("count", number(there.size()))), status, said, there));
-    // With several agencies there are many such sentences; the two that a body acts on are always
-    // said.
+    // With several agencies there are many such sentences.
     boolean brief = !several || ACTED_ON.contains(status);
     return new Part(
         Role.STANDS,

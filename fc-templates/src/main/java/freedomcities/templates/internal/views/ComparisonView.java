@@ -28,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -155,7 +154,7 @@ public final class ComparisonView {
   private List<CodeSection> addedTo(Proposed one, Amendment amendment) {
     Passage passage = amendment.passage();
     return report.carries(one.finding()) && passage.instrument() == Instrument.ORDINANCE
-        ? town.codeOn(one.finding().rule()).stream()
+        ? CodeView.taking(one.finding().rule(), town.code()).stream()
             .filter(section -> !section.replaces() && section.isCitedBy(passage.source()))
             .toList()
         : List.of();
@@ -163,7 +162,17 @@ public final class ComparisonView {
 
   /** Sections of the code that are amended here and that the draft ordinance leaves alone. */
   private List<String> uncoded(Proposed one) {
-    return amendedInCode(one, List::isEmpty);
+    if (!report.carries(one.finding())) {
+      return List.of();
+    }
+    List<CodeSection> sections = CodeView.taking(one.finding().rule(), town.code());
+    return one.amended()
+        .map(Amendment::passage)
+        .filter(passage -> passage.instrument() == Instrument.ORDINANCE)
+        .map(Passage::source)
+        .filter(source -> sections.stream().noneMatch(section -> section.isCitedBy(source)))
+        .distinct()
+        .toList();
   }
 
   /** Sections of the code to which the draft adds the model's words, instead of amending them. */
@@ -179,27 +188,6 @@ public final class ComparisonView {
                                 section.section(),
                                 "alone",
                                 isLeftToTheDraft(one, amendment))))
-        .distinct()
-        .toList();
-  }
-
-  /**
-   * Citations of ordinances that are amended here though the draft carries the rule, by what it
-   * does to their sections.
-   */
-  private List<String> amendedInCode(Proposed one, Predicate<List<CodeSection>> setOut) {
-    if (!report.carries(one.finding())) {
-      return List.of();
-    }
-    List<CodeSection> sections = town.codeOn(one.finding().rule());
-    return one.amended()
-        .map(Amendment::passage)
-        .filter(passage -> passage.instrument() == Instrument.ORDINANCE)
-        .map(Passage::source)
-        .filter(
-            source ->
-                setOut.test(
-                    sections.stream().filter(section -> section.isCitedBy(source)).toList()))
         .distinct()
         .toList();
   }
@@ -547,9 +535,7 @@ public final class ComparisonView {
                         "when",
                         View.day(later.answer().when()),
                         "position",
-                        AnswerView.isOnlyWords(later.answer())
-                            ? "answered"
-                            : later.answer().position().words(),
+                        AnswerView.position(later.answer()),
                         "before",
                         later.before().map(position -> position.words()).orElse("")))
             .toList());

@@ -4,7 +4,6 @@ import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
 import freedomcities.law.DirectivePower;
-import freedomcities.law.Issuer;
 import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.AgencyPolicy;
@@ -55,7 +54,6 @@ public final class DirectiveView {
     out.put(
         "officers",
         DirectiveFrame.officers(town, law, report.rules().shelf()).stream()
-            .filter(power -> view.isHere(power) && !view.presidesBesideAManager(power))
             .map(view::officer)
             .toList());
     return out;
@@ -155,27 +153,6 @@ public final class DirectiveView {
       }
     }
     return out;
-  }
-
-  /** A mayor who is on record as presiding, where a manager is too and the town names no order. */
-  private boolean presidesBesideAManager(DirectivePower power) {
-    return power.issuer() == Issuer.MAYOR
-        && place.officers().approving().isEmpty()
-        && town.documents().directive().issuer().filter(Issuer.MAYOR::equals).isEmpty()
-        && place.officers().presiding().equals(power.title())
-        && !place.assumptions().containsKey("officers.manager")
-        && !place.officers().manager().equals(power.title());
-  }
-
-  /** A mayor is one whom the place has: some have a chairperson, or a manager alone. */
-  private boolean isHere(DirectivePower power) {
-    return power.issuer() != Issuer.MAYOR
-        || town.documents().directive().issuer().filter(Issuer.MAYOR::equals).isPresent()
-        || Stream.of(
-                place.officers().approving(),
-                place.officers().presiding(),
-                place.officers().manager())
-            .anyMatch(title -> title.matches("(?i)(?:the )?(?:lord )?mayor\\b.*"));
   }
 
   private Map<String, Object> officer(DirectivePower power) {

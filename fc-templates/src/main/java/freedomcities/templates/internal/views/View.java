@@ -428,9 +428,8 @@ public final class View {
 
   /** Whether the ordinance puts a rule in the place of the words of a section of the code. */
   private boolean isReplaced(String source, Rule rule) {
-    return town.code().stream()
-        .filter(section -> section.replaces() && section.isCitedBy(source))
-        .anyMatch(section -> section.rules().isEmpty() || section.rules().contains(rule.id()));
+    return CodeView.taking(rule, town.code()).stream()
+        .anyMatch(section -> section.replaces() && section.isCitedBy(source));
   }
 
   private static String key(Status status) {
@@ -525,7 +524,7 @@ public final class View {
         "when",
         day(answer.when()),
         "position",
-        AnswerView.isOnlyWords(answer) ? "answered" : answer.position().words(),
+        AnswerView.position(answer),
         "words",
         answer.words().orElse(""));
   }
