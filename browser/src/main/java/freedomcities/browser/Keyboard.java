@@ -1,20 +1,29 @@
 package freedomcities.browser;
 
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Somebody without a mouse, at one page: Tab, arrows, Space, Enter, and letters. */
 final class Keyboard {
   private static final int MOST_TABS = 250;
   private static final int MOST_ARROWS = 20;
+  private static final int MOST_PRESSES = 5;
+  private static final double PATIENCE_MS = 5_000;
 
   private final Page page;
   private final AtomicInteger loaded = new AtomicInteger();
+  private final Deque<FileChooser> choosers = new ArrayDeque<>();
 
   Keyboard(Page page) {
     this.page = page;
     page.onLoad(same -> loaded.incrementAndGet());
+    // From the first: a listener set with the key may come after the browser's own window.
+    page.onFileChooser(choosers::add);
   }
 
   /** Tab until what is wanted has the focus. */
@@ -74,9 +83,26 @@ final class Keyboard {
     return page.waitForDownload(() -> page.keyboard().press("Enter")).path();
   }
 
-  /** A file chosen in the browser's own window. */
+  /** A file chosen in the browser's own window; a press that opened none is made again. */
   void file(String selector, Path file) {
     to(selector);
-    page.waitForFileChooser(() -> page.keyboard().press("Space")).setFiles(file);
+    for (int i = 0; i < MOST_PRESSES && choosers.isEmpty(); i++) {
+      page.keyboard().press("Space");
+      awaitChooser();
+    }
+    if (choosers.isEmpty()) {
+      throw new IllegalStateException(
+          "Space opens no choice of a file at " + selector + " on " + page.url());
+    }
+    choosers.remove().setFiles(file);
+  }
+
+  private void awaitChooser() {
+    try {
+      page.waitForCondition(
+          () -> !choosers.isEmpty(), new Page.WaitForConditionOptions().setTimeout(PATIENCE_MS));
+    } catch (TimeoutError none) {
+      // The caller presses again.
+    }
   }
 }
