@@ -154,6 +154,7 @@
 <#function limitNotes>
   <#local out = ["What an order of the " + directive.title + " can’t do: bind those whom the " + directive.title + " does not direct" + (executive && place.electedSheriff)?then(", such as the elected Sheriff", "") + "; give a right to sue; set a penalty; create an oversight body; appropriate money; set aside an ordinance or a statute. What is wanted of these needs the draft " + law.instrument + "."]>
   <#if directive.others?size gt 0><#local out += ["This order " + executive?then("does not reach all agencies", "is for " + directive.theAgency + " alone") + ". The town file also names " + listed(directive.others) + executive?then(", taken to be led by an elected officer", "") + ": another officer’s order, or the draft " + law.instrument + ", must carry the rules there."]></#if>
+  <#if report.outside?size gt 0><#local out += [runByOthers()?cap_first + ": no order of an officer of " + place.theStyle + " reaches " + (report.outside?size == 1)?then("it", "them") + "."]></#if>
   <#local laws = together(report.conflicting?filter(f -> inScope([f.id])), "laws")>
   <#if laws?size gt 0><#local out += [listed(laws) + ": law that conflicts with a rule. An order can’t set it aside; only the body that may amend it can."]></#if>
   <#return out>

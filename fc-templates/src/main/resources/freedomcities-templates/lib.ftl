@@ -83,7 +83,8 @@
 </#function>
 
 <#function agencies>
-  <#if report.agencies?size == 1><#return (report.agencies[0] == place.theStyle && !place.isState)?then("the " + place.agency, report.agencies[0])></#if>
+  <#local all = (report.own?size gt 0)?then(report.own, report.agencies)>
+  <#if all?size == 1><#return (all[0] == place.theStyle && !place.isState)?then("the " + place.agency, all[0])></#if>
   <#return "the " + subject.agencies + " of " + place.theStyle>
 </#function>
 
@@ -122,30 +123,32 @@
 <#macro facts closing groups=report.byAgency>
   <#assign toTell = factCount(groups)>
   <#list groups as g>
+    <#-- Once is enough. -->
+    <#local start = toTell>
     <#local orders = ordersOf(g)>
     <#local practices = g.in_practice?filter(f -> !f.written)>
     <#local written = g.in_writing?filter(f -> !f.byReport && !f.unverified && !f.revocable)>
     <#local partly = g.in_writing?filter(f -> !f.byReport && f.unverified && !f.revocable)>
     <#local reported = g.in_writing?filter(f -> f.byReport)>
     <#if written?size gt 0>
-      <@fact>${g.asOf} <@policies written "a written" "written"/> to ${g.name} <#if written?size == 1>is<#else>are</#if> in force on ${cited(written)}</@fact>
+      <@fact>${g.asOf} <@policies written "a written" "written"/> to ${whose(g, start)} <#if written?size == 1>is<#else>are</#if> in force on ${cited(written)}</@fact>
     </#if>
     <#if partly?size gt 0>
-      <@fact>${g.asOf} <@policies partly "a written" "written"/> to ${g.name} <#if partly?size == 1>is<#else>are</#if> in force on ${cited(partly)}, of which the words have not all been read</@fact>
+      <@fact>${g.asOf} <@policies partly "a written" "written"/> to ${whose(g, start)} <#if partly?size == 1>is<#else>are</#if> in force on ${cited(partly)}, of which the words have not all been read</@fact>
     </#if>
     <#if reported?size gt 0>
-      <@fact>${g.asOf} <@policies reported "a written" "written"/> to ${g.name} <#if reported?size == 1>is<#else>are</#if> reported in force on ${cited(reported)}, and the words are not in the record of present policy</@fact>
+      <@fact>${g.asOf} <@policies reported "a written" "written"/> to ${whose(g, start)} <#if reported?size == 1>is<#else>are</#if> reported in force on ${cited(reported)}, and the words are not in the record of present policy</@fact>
     </#if>
     <#if orders?size gt 0>
-      <@fact>${g.asOf} ${g.name} ${g.several?then("have", "has")}, in a manual or order that it can change alone, <@checked orders><#if orders?size == 1>a policy<#else>policies</#if></@checked> on ${cited(orders)}</@fact>
+      <@fact>${g.asOf} ${whose(g, start)} ${g.several?then("have", "has")}, in a manual or order that it can change alone, <@checked orders><#if orders?size == 1>a policy<#else>policies</#if></@checked> on ${cited(orders)}</@fact>
     </#if>
     <#if practices?size gt 0>
-      <@fact>${g.asOf} ${g.name} <#if practices?filter(f -> f.unverified || f.hearsay)?size gt 0>${g.several?then("are", "is")} reported to have<#else>${g.several?then("have", "has")}</#if> a practice, and no written policy that is on record, on ${cited(practices)}</@fact>
+      <@fact>${g.asOf} ${whose(g, start)} <#if practices?filter(f -> f.unverified || f.hearsay)?size gt 0>${g.several?then("are", "is")} reported to have<#else>${g.several?then("have", "has")}</#if> a practice, and no written policy that is on record, on ${cited(practices)}</@fact>
     </#if>
     <#list [false, true] as told>
       <#local part = g.partial?filter(f -> f.hearsay == told)>
       <#if part?size gt 0>
-        <@fact>${g.asOf} <@policies part "a" ""/> to ${g.name} <#if told><#if part?size == 1>is<#else>are</#if> reported to contain<#elseif part?size == 1>contains<#else>contain</#if> part of what ${closing} on ${cited(part)}</@fact>
+        <@fact>${g.asOf} <@policies part "a" ""/> to ${whose(g, start)} <#if told><#if part?size == 1>is<#else>are</#if> reported to contain<#elseif part?size == 1>contains<#else>contain</#if> part of what ${closing} on ${cited(part)}</@fact>
       </#if>
     </#list>
     <#list [false, true] as told>
@@ -153,20 +156,23 @@
       <#if against?size gt 0>
         <#local mixed = together(against, "sorts")?size gt 1>
         <#local one = mixed || (against?size == 1 && !against[0].several)>
-        <@fact>${g.asOf} <@checked against>${mixed?then("what applies", one?then(a(sorts(against, true)) + " " + sorts(against, true) + " that applies", sorts(against, false) + " that apply"))}</@checked> to ${g.name} <#if told>${one?then("is", "are")} reported to differ<#else>${one?then("differs", "differ")}</#if> from what ${closing} on ${cited(against)}</@fact>
+        <@fact>${g.asOf} <@checked against>${mixed?then("what applies", one?then(a(sorts(against, true)) + " " + sorts(against, true) + " that applies", sorts(against, false) + " that apply"))}</@checked> to ${whose(g, start)} <#if told>${one?then("is", "are")} reported to differ<#else>${one?then("differs", "differ")}</#if> from what ${closing} on ${cited(against)}</@fact>
       </#if>
     </#list>
     <#if g.agreed?size gt 0>
-      <@fact>${g.asOf} an agreement that applies to ${g.name} provides otherwise than ${closing} on ${cited(g.agreed)}</@fact>
+      <@fact>${g.asOf} an agreement that applies to ${whose(g, start)} provides otherwise than ${closing} on ${cited(g.agreed)}</@fact>
     </#if>
     <#if g.beside?size gt 0>
-      <@fact>${g.asOf} <@policies g.beside "a" ""/> to ${g.name} and <#if g.beside?size == 1>speaks<#else>speak</#if> of ${cited(g.beside)} <#if g.beside?size == 1>contains<#else>contain</#if> no part of what ${closing}</@fact>
+      <@fact>${g.asOf} <@policies g.beside "a" ""/> to ${whose(g, start)} and <#if g.beside?size == 1>speaks<#else>speak</#if> of ${cited(g.beside)} <#if g.beside?size == 1>contains<#else>contain</#if> no part of what ${closing}</@fact>
     </#if>
     <#if g.missing?size gt 0>
-      <@fact>${g.asOf} no policy that applies to ${g.name} was found on ${topics(g.missing)}</@fact>
+      <@fact>${g.asOf} no policy that applies to ${whose(g, start)} was found on ${topics(g.missing)}</@fact>
     </#if>
   </#list>
 </#macro>
+
+<#-- The agency, the first time with who runs it where that is another. -->
+<#function whose g start><#return g.name + (g.runBy != "" && toTell == start - 1)?then(", run by " + g.runBy + ",", "")></#function>
 
 <#-- "a written policy that applies", "policies or laws that apply": what findings rest on, for one and for many. -->
 <#macro policies findings one many><@checked findings><#if findings?size == 1><#local what = sorts(findings, true)>${(one == "a")?then(a(what), one)} ${what} that applies<#else>${(many == "")?then("", many + " ")}${sorts(findings, false)} that apply</#if></@checked></#macro>
@@ -199,15 +205,21 @@
 
 <#-- Who carries the rules out: the head of the agency; in a state, of each agency whose officials "what" concerns. -->
 <#function leader what>
-  <#if place.isState || (!place.chiefLeads && report.agencies?size gt 1)><#return "the head of each " + place.term + " agency whose officials " + what + " concerns"></#if>
-  <#return place.chiefLeads?then("the " + place.chief, "the head of " + report.agencies[0])>
+  <#if place.isState || (!place.chiefLeads && report.own?size != 1)><#return "the head of each " + place.term + " agency whose officials " + what + " concerns"></#if>
+  <#return place.chiefLeads?then("the " + place.chief, "the head of " + report.own[0])>
 </#function>
 
-<#-- The officer or officers who lead the agencies on record: an agency can have a head of its own. -->
-<#function heads>
-  <#if place.chiefLeads><#return "the " + place.chief></#if>
-  <#return (report.agencies?size == 1)?then("the head of ", "the heads of ") + listed(report.agencies)>
+<#-- Those who run agencies that are not the place's own, each with these: "the Lake County Sheriff". -->
+<#function runners>
+  <#local out = []>
+  <#list report.outside as g><#if !out?map(r -> r.runBy)?seq_contains(g.runBy)>
+    <#local out += [{"runBy": g.runBy, "agencies": report.outside?filter(o -> o.runBy == g.runBy)?map(o -> o.name)}]>
+  </#if></#list>
+  <#return out>
 </#function>
+
+<#-- "the Lake County Jail is run by Lake County"; empty where the place runs all. -->
+<#function runByOthers><#return runners()?map(r -> listed(r.agencies) + (r.agencies?size == 1)?then(" is", " are") + " run by " + r.runBy)?join("; ")></#function>
 
 <#-- A drafter's note where passages that conflict are law. -->
 <#macro inCode laws><#if laws?size gt 0><@note text=listed(laws) + ": law that conflicts with a rule. Only the body that may amend it can; a section named under code in the town file is set out in full in the draft " + law.instrument + "."><#nested></@note><#else><#nested></#if></#macro>

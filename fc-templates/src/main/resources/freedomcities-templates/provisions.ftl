@@ -11,7 +11,7 @@
 
 <#if !codified><@found/></#if>
 
-<@provision id="definitions" heading="Definitions" notes=[subject.definitionsNote]>
+<@provision id="definitions" heading="Definitions" notes=[subject.definitionsNote + (report.outside?size gt 0)?then(" " + runByOthers()?cap_first + ": " + (report.outside?size == 1)?then("its people are", "their people are") + " no " + Term + " officials in this sense.", "")]>
   <@p>In ${joins?then(it, whole)}:</@p>
   <#assign terms = termsOf(it, whole, definitions.measure)>
   <#if namesOversight><#assign terms += [oversightTerm()]></#if>

@@ -6,9 +6,8 @@
 <#assign pending = documents.ordinance.isIntroduced?then((documents.ordinance.number != "")?then(noOf(place.isState?then("Bill", law.Instrument), documents.ordinance.number) + bare(documents.ordinance.number), "the " + place.isState?then("bill", law.instrument) + " introduced on " + documents.ordinance.introduced), "")>
 <#-- A legislature and a town meeting ask officers; so does a body that an elected sheriff may not answer to. -->
 <#assign asks = place.isState || place.townMeeting>
-<#assign named = report.agencies?size gt 0>
-<#assign office = (place.isState && !named)?then("the head of each " + place.term + " agency " + subject.employers, heads())>
-<#assign asked = (asks || place.sheriffAsked)?then("requests", "directs")>
+<#assign parties = addressed()>
+<#assign asked = parties?filter(p -> p.verb == "directs")?size == 0>
 
 <@docket>${place.fullName?upper_case}</@docket>
 <@numbered "resolution" settings/>
@@ -25,8 +24,10 @@
   <@onTopics>The ${place.body} <@limits>supports</@limits> a written policy of ${place.theStyle}, in the words of <@ref to="exhibit-a"/>, on</@onTopics>
 </@section>
 
-<@section id="direction" heading=place.isState?then("Request to " + place.term + " agencies", (asked == "requests")?then("Request to the ", "Direction to the ") + place.chiefLeads?then(place.chief, (report.agencies?size == 1)?then("agency", "agencies")))>
-  <@p>The ${place.body} ${asked} ${office} to <#if place.sheriffAsked><@note text="The " + place.sheriff + " is taken to be elected; the resolution therefore requests. Whether this body can direct the office is a question of state law.">put</@note><#else>put</#if> the policies in <@ref to="exhibit-a"/> in writing for ${(place.isState && !named)?then("that agency", place.chiefLeads?then(agencies(), (report.agencies?size == 1)?then("that agency", "their agencies")))} within 60 days after this ${called()} is adopted, and to replace any order, manual, or practice that <@inCode conflictingLaws()>conflicts</@inCode> with them.</@p>
+<@section id="direction" heading=directionHeading()>
+  <#list parties as party>
+    <@p>The ${place.body} ${party.verb} ${party.who} to <#if party.sheriff><@note text="The " + place.sheriff + " is taken to be elected; the resolution therefore requests. Whether this body can direct the office is a question of state law.">put</@note><#else>put</#if> the policies in <@ref to="exhibit-a"/> in writing for ${party.agencies} within 60 days after this ${called()} is adopted, and to replace any order, manual, or practice that <#if party?is_first><@inCode conflictingLaws()>conflicts</@inCode><#else>conflicts</#if> with them.</@p>
+  </#list>
 </@section>
 
 <@section id="return" heading=place.isState?then("Bill", law.instrument?cap_first)>
@@ -36,10 +37,11 @@
 </@section>
 
 <@section id="report" heading="Report">
-  <@p>The ${place.body} ${asked} ${office} to report at a public meeting, within 90 days after this ${called()} is adopted, which of the policies in <@ref to="exhibit-a"/> are in writing, where, and which are not and why.</@p>
+  <@p>The ${place.body} ${reporters()} to report at a public meeting, within 90 days after this ${called()} is adopted, which of the policies in <@ref to="exhibit-a"/> are in writing, where, and which are not and why.</@p>
 </@section>
 
-<#assign receivers = place.isState?then(["to " + office, "to the " + place.attorney], ["to " + office] + (office == "the " + place.manager || !managed())?then([], ["the " + place.manager]) + ["the " + place.attorney])>
+<#assign offices = parties?map(p -> p.who)>
+<#assign receivers = place.isState?then(offices?map(who -> "to " + who) + ["to the " + place.attorney], ["to " + offices[0]] + offices[1..] + (offices?seq_contains("the " + place.manager) || !managed())?then([], ["the " + place.manager]) + ["the " + place.attorney])>
 <@section id="copies" heading="Copies">
   <@p style=place.isState?then("body", "lead")>The ${place.clerk} shall send a copy of this ${called()} ${listed(receivers)}.</@p>
 </@section>
@@ -67,6 +69,42 @@
 <@define termsOf("this exhibit", "this exhibit", definitions.exhibit) "decimal"/>
 
 <@origin noted=true>The policies in <@ref to="exhibit-a"/> are in the model’s words, with the names of this place filled in.<#list redressLast(scope) as rule><#if rule.before?size gt 0> The first paragraph under “${rule.caption}” is not the model’s.</#if><#if rule.after?size gt 0> The last paragraph under “${rule.caption}” is not the model’s.</#if></#list></@origin>
+
+<#-- Whom the body directs or asks, each for agencies: its own officers, a sheriff whom it may not direct, others who run an agency. -->
+<#function addressed>
+  <#local verb = asks?then("requests", "directs")>
+  <#local out = []>
+  <#if place.isState && report.agencies?size == 0>
+    <#local out += [{"verb": verb, "who": "the head of each " + place.term + " agency " + subject.employers, "agencies": "that agency", "sheriff": false}]>
+  <#elseif place.chiefLeads>
+    <#local out += [{"verb": place.sheriffAsked?then("requests", verb), "who": "the " + place.chief, "agencies": agencies(), "sheriff": place.sheriffAsked}]>
+  <#else>
+    <#local others = report.own?filter(name -> !report.sheriffs?seq_contains(name))>
+    <#if others?size gt 0><#local out += [headsOf(others, verb, false)]></#if>
+    <#if report.sheriffs?size gt 0><#local out += [headsOf(report.sheriffs, "requests", true)]></#if>
+  </#if>
+  <#list runners() as r><#local out += [{"verb": "requests", "who": r.runBy, "agencies": listed(r.agencies), "sheriff": false}]></#list>
+  <#return out>
+</#function>
+
+<#function headsOf names verb sheriff><#return {"verb": verb, "who": (names?size == 1)?then("the head of ", "the heads of ") + listed(names), "agencies": (names?size == 1)?then("that agency", "their agencies"), "sheriff": sheriff}></#function>
+
+<#function directionHeading>
+  <#if place.isState><#return "Request to " + place.term + " agencies"></#if>
+  <#if parties?size gt 1><#return asked?then("Requests", "Direction and request" + (parties?size gt 2)?then("s", ""))></#if>
+  <#local to = place.chiefLeads?then("the " + place.chief, (report.outside?size gt 0)?then(parties[0].who, (report.own?size == 1)?then("the agency", "the agencies")))>
+  <#return asked?then("Request to ", "Direction to ") + to>
+</#function>
+
+<#-- "directs the Chief of Police, and requests the Sheriff" -->
+<#function reporters>
+  <#local out = []>
+  <#list ["directs", "requests"] as verb>
+    <#local whom = parties?filter(p -> p.verb == verb)?map(p -> p.who)>
+    <#if whom?size gt 0><#local out += [verb + " " + listed(whom)]></#if>
+  </#list>
+  <#return out?join(", and ") + (out?size gt 1)?then(",", "")>
+</#function>
 
 <#macro clause><@leadword>Be it ${(called() == "motion")?then("moved", "resolved")}</@leadword> by the ${place.body} as follows:</#macro>
 <#-- A drafter's note where state law may bar the policies, and perhaps the support of them. -->

@@ -36,7 +36,7 @@
 <@heading level=1 id="present">What is in force today</@heading>
 <#if report.byAgency?size gt 0><@p><#if report.manualsCount>A policy in an agency’s manual or order is counted as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order is counted as practice, because the agency can change it alone<#if declared()>, unless the record says of the rule that it is in writing</#if>.</#if> A rule of which nothing is known yet is listed as unknown. <#if toConfirm()>“To confirm” stands where the words were not read in full. </#if><#if byWeakest()>Where agencies differ, the weakest status decides what the draft carries. </#if><#if report.findings?filter(f -> f.agencies?filter(g -> g.passages?size gt 0)?size gt 0)?size gt 0>The comparison sets the passages themselves beside the rules.</#if></@p></#if>
 <#list report.byAgency as agency>
-  <@table widths=[2, 5, 7, 7] caption=agency.name?cap_first + (agency.asOf != "")?then(", " + agency.asOf?remove_ending(","), "")>
+  <@table widths=[2, 5, 7, 7] caption=agency.name?cap_first + (agency.runBy != "")?then(", run by " + agency.runBy, "") + (agency.asOf != "")?then(", " + agency.asOf?remove_ending(","), "")>
     <@head><@cell>Rule</@cell><@cell>Status</@cell><@cell>Where it stands</@cell><@cell>Positions on record</@cell></@head>
     <#list report.findings as f>
       <#assign g = f.agencies[agency?index]>
@@ -59,10 +59,10 @@
 
 <@heading level=1 id="alternatives">Alternatives</@heading>
 <@heading level=2 id="alternative-ordinance">${law.Instrument}</@heading>
-<@p>${a(law.instrument)?cap_first} ${law.instrument} of the ${place.body} states the rules as law for every ${Term} official, can set a complaint procedure, reports, and dates, and lasts until the body amends it. It does not direct ${subject.beyond}<#if subject.directingThem?size gt 0>, but for what its words on ${listed(subject.directingThem)} ask of them</#if>, and does not set aside state or federal law.<#if place.sheriffAsked> Whether the body can direct a sheriff who is elected is a question of state law.</#if></@p>
+<@p>${a(law.instrument)?cap_first} ${law.instrument} of the ${place.body} states the rules as law for every ${Term} official, can set a complaint procedure, reports, and dates, and lasts until the body amends it. It does not direct ${subject.beyond}<#if subject.directingThem?size gt 0>, but for what its words on ${listed(subject.directingThem)} ask of them</#if>, and does not set aside state or federal law.<#if place.sheriffAsked> Whether the body can direct a sheriff who is elected is a question of state law.</#if><#if report.outside?size gt 0> ${runByOthers()?cap_first}: the draft does not bind ${(report.outside?size == 1)?then("it", "them")}; the ${called()} asks those who run ${(report.outside?size == 1)?then("it", "them")}.</#if></@p>
 <#if law.instrumentNote != "" || law.effectNote != ""><@p>${(law.instrumentNote + law.effectNote)?trim}</@p></#if>
 <@heading level=2 id="alternative-resolution">${called()?cap_first}</@heading>
-<@p>A ${called()} states the position of the ${place.body} and <#if place.isState || place.townMeeting || place.sheriffAsked>requests<#else>directs</#if> written policies. It is not codified, and it binds nobody outside the body’s own direction.</@p>
+<@p>A ${called()} states the position of the ${place.body} and <#if place.isState || place.townMeeting || (place.sheriffAsked && report.own?size == report.sheriffs?size) || (report.own?size == 0 && report.outside?size gt 0)>requests<#elseif place.sheriffAsked || report.outside?size gt 0>directs or requests<#else>directs</#if> written policies. It is not codified, and it binds nobody outside the body’s own direction.</@p>
 <#if subject.directive>
 <@heading level=2 id="alternative-directive">Directive</@heading>
 <#if directive.officers?size == 0>

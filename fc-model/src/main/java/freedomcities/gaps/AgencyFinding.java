@@ -1,6 +1,7 @@
 package freedomcities.gaps;
 
 import freedomcities.law.Confidence;
+import freedomcities.policy.Instrument;
 import freedomcities.policy.Passage;
 import freedomcities.policy.RuleRecord;
 import freedomcities.policy.Status;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
  * Where one agency stands on one rule, and on what evidence.
  *
  * @param agency its name as the town file writes it
+ * @param runBy who runs it, where it is not the place's own
  * @param asOf the day as of which this was so; empty if not given
  * @param status where the agency stands
  * @param record passages, citation and answers the finding rests on
@@ -32,6 +34,7 @@ import java.util.regex.Pattern;
  */
 public record AgencyFinding(
     String agency,
+    Optional<String> runBy,
     Optional<LocalDate> asOf,
     Status status,
     RuleRecord record,
@@ -61,6 +64,23 @@ public record AgencyFinding(
   @Override
   public String toString() {
     return "AgencyFinding[" + agency + ": " + status.words() + "]";
+  }
+
+  /** {@return whether the place runs the agency} */
+  public boolean isOwn() {
+    return runBy.isEmpty();
+  }
+
+  /**
+   * {@return whether the place or an agency of its own can change what a passage stands in} The
+   * manuals, orders and habits of an agency that another runs are not the place's to change.
+   *
+   * @param passage on record here
+   */
+  public boolean canChange(Passage passage) {
+    Instrument instrument = passage.instrument();
+    return instrument.changeable()
+        && (isOwn() || instrument == Instrument.ORDINANCE || instrument == Instrument.RESOLUTION);
   }
 
   /**

@@ -94,6 +94,7 @@ public final class GapCheck {
       findings.add(
           new AgencyFinding(
               agency.agency(),
+              agency.runBy(),
               agency.asOf(),
               standing.status(),
               record,

@@ -176,6 +176,6 @@ final class AgencyRecording {
             rules.put(id, entry.meant());
           }
         });
-    return new AgencyPolicy(agency.agency(), agency.asOf(), rules);
+    return new AgencyPolicy(agency.agency(), agency.runBy(), agency.asOf(), rules);
   }
 }

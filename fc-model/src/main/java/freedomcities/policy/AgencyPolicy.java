@@ -10,19 +10,42 @@ import java.util.Optional;
  * What one agency has in force, as of a date.
  *
  * @param agency its name as the town file writes it: {@code Sampleton Police Department}
+ * @param runBy who runs it, where it is not the place's own: {@code the Lake County Sheriff}
  * @param asOf the day as of which this was so; empty if not given
  * @param rules id of a rule to what is known of it; a rule that is not in it is unknown
  */
-public record AgencyPolicy(String agency, Optional<LocalDate> asOf, Map<String, RuleRecord> rules) {
+public record AgencyPolicy(
+    String agency,
+    Optional<String> runBy,
+    Optional<LocalDate> asOf,
+    Map<String, RuleRecord> rules) {
   /**
    * Keeps a copy of its map.
    *
-   * @throws IllegalArgumentException if the name is blank
+   * @throws IllegalArgumentException if the name, or that of who runs it, is blank
    */
   public AgencyPolicy {
     PolicyValues.words(agency, "agency");
+    requireNonNull(runBy, "runBy").ifPresent(other -> PolicyValues.words(other, "runBy"));
     requireNonNull(asOf, "asOf");
     rules = Map.copyOf(requireNonNull(rules, "rules"));
+  }
+
+  /**
+   * An agency of the place's own.
+   *
+   * @param agency its name as the town file writes it
+   * @param asOf the day as of which this was so; empty if not given
+   * @param rules id of a rule to what is known of it
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public AgencyPolicy(String agency, Optional<LocalDate> asOf, Map<String, RuleRecord> rules) {
+    this(agency, Optional.empty(), asOf, rules);
+  }
+
+  /** {@return whether the place runs it: what binds the officials of the place binds its people} */
+  public boolean isOwn() {
+    return runBy.isEmpty();
   }
 
   /**

@@ -71,6 +71,23 @@ final class DirectiveReader {
                     directive.get("issuer").orElse(directive).at(),
                     "no agency here is known to be led by " + Articles.indefinite(issuer.words()),
                     "name it under policy, and in documents.directive.agency"));
+    directive
+        .get("agency")
+        .filter(Node::isGiven)
+        .ifPresent(
+            agency ->
+                policy.agencies().stream()
+                    .filter(one -> one.agency().equals(agency.words()))
+                    .flatMap(one -> one.runBy().stream())
+                    .forEach(
+                        who ->
+                            problems.add(
+                                agency.at(),
+                                Quoted.of(agency.words())
+                                    + " is run by "
+                                    + who
+                                    + ": no officer here orders it",
+                                "name an agency of the place's own")));
     List<String> agencies = policy.agencies().stream().map(AgencyPolicy::agency).toList();
     directive
         .get("agency")
@@ -98,21 +115,31 @@ final class DirectiveReader {
       return Optional.empty();
     }
     boolean sheriff = issuer == Issuer.SHERIFF;
-    if (!given.isEmpty() && (asked || isSheriffs(given) == sheriff)) {
+    if (!given.isEmpty() && isOwn(given, policy) && (asked || isSheriffs(given) == sheriff)) {
       return Optional.of(given);
     }
     Stream<String> onRecord =
         place.level() == Kind.Level.STATE
             ? Stream.empty()
-            : policy.agencies().stream().map(AgencyPolicy::agency);
+            : policy.agencies().stream().filter(AgencyPolicy::isOwn).map(AgencyPolicy::agency);
     boolean only = policy.agencies().size() == 1;
     return Stream.concat(onRecord, Stream.of(place.agency()))
+        .filter(agency -> isOwn(agency, policy))
         .filter(
             agency ->
                 isSheriffs(agency) == sheriff
                     && (sheriff || asked || leads(place, agency, only) || isPolice(agency)))
         .findFirst()
-        .or(() -> Optional.of(place.agency()).filter(agency -> place.electedSheriff() == sheriff));
+        .or(
+            () ->
+                Optional.of(place.agency())
+                    .filter(agency -> place.electedSheriff() == sheriff)
+                    .filter(agency -> isOwn(agency, policy)));
+  }
+
+  /** Whether nothing says that another runs it. */
+  private static boolean isOwn(String agency, PresentPolicy policy) {
+    return policy.agencies().stream().allMatch(one -> one.isOwn() || !one.agency().equals(agency));
   }
 
   /**

@@ -62,6 +62,7 @@ final class PolicyReader {
                 agency ->
                     new AgencyPolicy(
                         needed(agency.line("agency")),
+                        given(agency.line("run-by")),
                         agency.date("as-of"),
                         records(agency.mapping("rules"))))
             .toList();

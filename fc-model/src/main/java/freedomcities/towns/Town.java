@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import freedomcities.law.Issuer;
 import freedomcities.places.Jurisdiction;
+import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Instrument;
 import freedomcities.policy.Manuals;
 import freedomcities.policy.Passage;
@@ -144,13 +145,16 @@ public record Town(
 
   /**
    * {@return whether the officer who leads the law enforcement agency is known to lead this one; it
-   * may have a head of its own, as a jail has that isn't the sheriff's}
+   * may have a head of its own, as a jail has that isn't the sheriff's, or be run by another}
    *
    * @param agency on record, by its name
    */
   public boolean isLed(String agency) {
     requireNonNull(agency, "agency");
-    return DirectiveReader.leads(jurisdiction, agency, policy.agencies().size() == 1);
+    List<AgencyPolicy> own = policy.agencies().stream().filter(AgencyPolicy::isOwn).toList();
+    boolean runByAnother =
+        policy.agencies().stream().anyMatch(one -> one.agency().equals(agency) && !one.isOwn());
+    return !runByAnother && DirectiveReader.leads(jurisdiction, agency, own.size() == 1);
   }
 
   /**

@@ -113,6 +113,19 @@ public final class TownBuilder {
   }
 
   /**
+   * Who runs the agency that was begun, where it is not the place's own: a jail of several
+   * counties, deputies under a contract.
+   *
+   * @param who as read after "run by": {@code the Lake County Sheriff}; null or blank if the place
+   *     runs it
+   * @return this builder
+   * @throws IllegalStateException if no agency was begun
+   */
+  public TownBuilder runBy(@Nullable String who) {
+    return set(agency() + ".run-by", who);
+  }
+
+  /**
    * A rule's status at the agency, where there are no passages; a rule not mentioned is unknown.
    *
    * @param rule the id of a rule: {@code 6}

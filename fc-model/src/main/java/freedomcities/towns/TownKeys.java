@@ -306,6 +306,11 @@ final class TownKeys {
     return Shape.of(
         "an agency's policy",
         required("agency", LINE, "the agency's name"),
+        optional(
+            "run-by",
+            LINE,
+            "who runs it, where it is not the place's own, as read after \"run by\": the Lake"
+                + " County Sheriff"),
         optional("as-of", DATE, "the day as of which this was so"),
         optional("rules", new Type.Group(new Shape("rules", keys)), "what is known, rule by rule"));
   }

@@ -39,6 +39,7 @@ record AnyTownFile(Random random) {
     for (int i = 0; i < agencies; i++) {
       out.append("  - agency: ")
           .append(AGENCIES.get((first + i) % AGENCIES.size()))
+          .append(random.nextInt(4) == 0 ? "\n    run-by: the Tri-County Authority" : "")
           .append("\n    as-of: 2026-10-0")
           .append(1 + i)
           .append("\n    rules:\n");

@@ -209,6 +209,9 @@ public final class ReportJson {
     for (AgencyFinding agency : finding.agencies()) {
       json.writeStartObject();
       json.writeStringField("agency", agency.agency());
+      if (!agency.isOwn()) {
+        json.writeStringField("run-by", agency.runBy().orElseThrow());
+      }
       json.writeStringField("as-of", agency.asOf().map(Object::toString).orElse(""));
       json.writeStringField("status", agency.status().key());
       json.writeStringField("citation", agency.record().cited().orElse(""));

@@ -20,7 +20,13 @@ enum Changing {
   /** An officer above the agency, by an executive order. */
   OFFICER("by the officer who issued the order", "officer"),
   /** Several of them, each its own words. */
-  EACH("each by whoever issued it", "each");
+  EACH("each by whoever issued it", "each"),
+  /** Who runs an agency that is not the place's own. */
+  RUNNER("by those who run it", "runner");
+
+  /** What is written or ended, and not only asked. */
+  private static final Set<NextStep> WRITES =
+      EnumSet.of(NextStep.ADOPT, NextStep.PUT_IN_WRITING, NextStep.AMEND, NextStep.REPLACE);
 
   private static final Set<NextStep> CHANGES = EnumSet.of(NextStep.AMEND, NextStep.REPLACE);
 
@@ -52,8 +58,9 @@ enum Changing {
 
   /** Who is to take the next step on a rule at an agency. */
   static Changing of(AgencyFinding finding) {
+    Changing nobodyElse = finding.isOwn() || !WRITES.contains(finding.nextStep()) ? AGENCY : RUNNER;
     if (!CHANGES.contains(finding.nextStep())) {
-      return AGENCY;
+      return nobodyElse;
     }
     Plan plan = finding.plan();
     List<Changing> all =
@@ -61,9 +68,10 @@ enum Changing {
                 plan.superseded().stream(),
                 plan.standing().stream().filter(passage -> isChanged(passage, plan)))
             .map(Changing::whose)
+            .map(whose -> whose == AGENCY ? nobodyElse : whose)
             .distinct()
             .toList();
-    return all.isEmpty() ? AGENCY : all.size() == 1 ? all.getFirst() : EACH;
+    return all.isEmpty() ? nobodyElse : all.size() == 1 ? all.getFirst() : EACH;
   }
 
   private static boolean isChanged(Passage passage, Plan plan) {

@@ -92,7 +92,7 @@ public final class Citations {
         .filter(
             passage ->
                 passage.instrument().writing()
-                    && passage.instrument().changeable()
+                    && agency.canChange(passage)
                     && wanted.test(passage.instrument()))
         .filter(passage -> !passage.contradicts().isEmpty() || !passage.marks().isEmpty())
         .map(Passage::source)
@@ -103,7 +103,7 @@ public final class Citations {
   /** What stays, the place or its agencies can change, and goes further than the rule. */
   static List<String> further(AgencyFinding agency) {
     return agency.plan().standing().stream()
-        .filter(passage -> !passage.stronger().isEmpty() && passage.instrument().changeable())
+        .filter(passage -> !passage.stronger().isEmpty() && agency.canChange(passage))
         .map(Passage::source)
         .distinct()
         .toList();

@@ -88,7 +88,7 @@ public final class DirectiveView {
     out.put("distribution", given.distribution());
     out.put("signed", View.day(given.signed()));
     out.put("reached", agencies(agency -> reaches(frame, agency)));
-    out.put("others", agencies(agency -> !reaches(frame, agency)));
+    out.put("others", agencies(agency -> !reaches(frame, agency) && runner(agency).isEmpty()));
     out.put("written", written(frame));
     out.put("manualsCount", report.manualsCount());
     return out;
@@ -108,11 +108,23 @@ public final class DirectiveView {
    * for an elected sheriff's.
    */
   private boolean reaches(DirectiveFrame frame, String agency) {
+    if (!runner(agency).isEmpty()) {
+      return false;
+    }
     if (!frame.issuer().executive()) {
       return frame.agency().equals(Optional.of(agency));
     }
     boolean placesOwn = agency.equals(place.agency());
     return placesOwn ? !place.electedSheriff() : !Town.isSheriffs(agency);
+  }
+
+  /** Who runs an agency on record that is not the place's own; else empty. */
+  private String runner(String agency) {
+    return town.policy().agencies().stream()
+        .filter(one -> one.agency().equals(agency))
+        .flatMap(one -> one.runBy().stream())
+        .findFirst()
+        .orElse("");
   }
 
   /** What is cited of the rules drawn, at the agencies that the order reaches. */

@@ -113,24 +113,45 @@ public final class View {
     out.put("attorney", place.officers().attorney());
     out.put("chief", report.rules().shelf().carriedOut().title(place));
     boolean police = report.rules().shelf().carriedOut().isLawEnforcement();
-    List<String> agencies = town.policy().agencies().stream().map(AgencyPolicy::agency).toList();
-    out.put("chiefLeads", !police || agencies.stream().allMatch(town::isLed));
+    List<String> own = own().stream().map(AgencyPolicy::agency).toList();
+    boolean unrecorded = town.policy().agencies().isEmpty();
+    out.put(
+        "chiefLeads",
+        !police || unrecorded || (!own.isEmpty() && own.stream().allMatch(town::isLed)));
     out.put("manager", place.officers().manager());
     out.put("approving", place.officers().approving());
     out.put("electedSheriff", report.rules().shelf().carriedOut().electedSheriff(place));
-    boolean sheriffs = agencies.stream().anyMatch(Town::isSheriffs);
     out.put(
         "sheriffAsked",
         police
-            && (sheriffs
-                || (place.electedSheriff()
-                    && (agencies.isEmpty() || agencies.contains(place.agency())))));
+            && (own().stream().anyMatch(this::isSheriffs)
+                || (place.electedSheriff() && unrecorded)));
     out.put("sheriff", place.electedSheriff() ? place.officers().lawEnforcement() : "Sheriff");
     out.put("state", place.stateName());
     out.put("assumed", List.copyOf(place.assumptions().keySet()));
     out.put("isState", isState(place));
     out.put("townMeeting", place.townMeeting());
     return out;
+  }
+
+  private List<AgencyPolicy> own() {
+    return town.policy().agencies().stream().filter(AgencyPolicy::isOwn).toList();
+  }
+
+  /** Whether it is led by a sheriff whom the body may not direct. */
+  private boolean isSheriffs(AgencyPolicy agency) {
+    Jurisdiction place = town.jurisdiction();
+    return Town.isSheriffs(agency.agency())
+        || (place.electedSheriff() && agency.agency().equals(place.agency()));
+  }
+
+  /** Agencies that another runs, and which the body can only ask. */
+  private List<Map<String, String>> outside() {
+    return town.policy().agencies().stream()
+        .filter(agency -> !agency.isOwn())
+        .map(
+            agency -> Map.of("name", named(agency.agency()), "runBy", agency.runBy().orElseThrow()))
+        .toList();
   }
 
   private Map<String, Object> documents() {
@@ -262,6 +283,11 @@ public final class View {
     out.put(
         "agencies",
         town.policy().agencies().stream().map(agency -> named(agency.agency())).toList());
+    out.put("own", own().stream().map(agency -> named(agency.agency())).toList());
+    out.put(
+        "sheriffs",
+        own().stream().filter(this::isSheriffs).map(agency -> named(agency.agency())).toList());
+    out.put("outside", outside());
     for (Status status : Status.values()) {
       out.put(
           key(status),
@@ -312,6 +338,7 @@ public final class View {
       int index = i;
       Map<String, Object> agency = new LinkedHashMap<>();
       agency.put("name", named(town.policy().agencies().get(i).agency()));
+      agency.put("runBy", town.policy().agencies().get(i).runBy().orElse(""));
       agency.put("several", PEOPLE.matcher(town.policy().agencies().get(i).agency()).find());
       agency.put("asOf", asOf(town.policy().agencies().get(i).asOf()));
       for (Status status : Status.values()) {
@@ -483,6 +510,7 @@ public final class View {
     out.put("nextStep", finding.nextStep().words());
     out.put("nextStepKey", finding.nextStep().key());
     out.put("changing", Changing.of(finding).words());
+    out.put("runBy", finding.runBy().orElse(""));
     out.put("asOf", finding.asOf().map(EnglishPhrases::date).orElse(""));
     out.put("status", finding.status().words());
     out.put("statusKey", finding.status().key());
