@@ -79,7 +79,7 @@ final class MarkReader {
 
   private static Optional<Mark> readNumber(String line) {
     int end = wordEnd(line, 0);
-    String word = line.substring(0, end);
+    String word = NoteMarks.without(line.substring(0, end));
     if (word.isEmpty() || word.length() > LONGEST) {
       return Optional.empty();
     }
@@ -141,7 +141,7 @@ final class MarkReader {
     String names = name;
     for (int words = 0; words < 2; words++) {
       int end = wordEnd(line, at);
-      String word = line.substring(at, end);
+      String word = NoteMarks.without(line.substring(at, end));
       if (word.length() > LONGEST) {
         return Optional.empty();
       }

@@ -77,11 +77,11 @@ final class Titles {
     return upper >= 3 && lower * 8 <= upper;
   }
 
-  /** Without the colon or point that closes some headings. */
+  /** Without the colon or point that closes some headings, and the mark of a note. */
   static String withoutEnd(String words) {
-    String title = words.strip();
+    String title = NoteMarks.without(words.strip());
     while (title.endsWith(":") || isCapitals(title) && title.endsWith(".")) {
-      title = title.substring(0, title.length() - 1).strip();
+      title = NoteMarks.without(title.substring(0, title.length() - 1).strip());
     }
     return title;
   }
