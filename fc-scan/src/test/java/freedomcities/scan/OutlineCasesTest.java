@@ -229,17 +229,36 @@ class OutlineCasesTest {
 
   /** Letters below a heading whose mark isn't sure are of it, and no sections of their own. */
   @ParameterizedTest
-  @ValueSource(strings = {"IV. LOCKS", "V. LOCKS", "7. LOCKS", "IV. ROOFS|LOCKS", "I. ROOFS|LOCKS"})
+  @ValueSource(
+      strings = {
+        "# IV. LOCKS",
+        "# V. LOCKS",
+        "# 7. LOCKS",
+        "# IV. ROOFS|# LOCKS",
+        "# I. ROOFS|# LOCKS",
+        "# I. ROOFS|# A. TILES|# LOCKS",
+        "## A. DATES|# I. ROOFS|# LOCKS"
+      })
   void lettersBelowAHeadingThatIsNotSureBeginNoSections(String headings) {
     String prose = "\n\nIt is oiled by whoever has the key of the house and that of its doors.\n\n";
     String text =
         "# FORM"
             + prose
-            + String.join(
-                "", List.of(headings.split("\\|")).stream().map(h -> "# " + h + prose).toList())
+            + headings.replace("|", prose)
+            + prose
             + "# A. SMALL LOCKS\n\nThey are shut.\n\n# B. LARGE LOCKS\n\nThey are painted.\n";
     assertThat(cited("a.md", text.getBytes(StandardCharsets.UTF_8), "painted"))
         .isEqualTo("“LOCKS”");
+  }
+
+  /** Roman sections begin after a form that counts otherwise. */
+  @Test
+  void romanSectionsBeginAfterAForm() {
+    String text =
+        "# FORM\n\nIt is filled in.\n\n# 7. DATES\n\nThey are written down.\n\n"
+            + "# I. ROOFS\n\nRoofs are swept.\n";
+    assertThat(cited("a.md", text.getBytes(StandardCharsets.UTF_8), "swept"))
+        .isEqualTo("I (ROOFS)");
   }
 
   /** Other character sets are read, and told apart from what is no text. */

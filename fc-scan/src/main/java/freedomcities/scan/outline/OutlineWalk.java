@@ -34,7 +34,9 @@ final class OutlineWalk {
   /** Ways of counting that sections of a chapter have begun with. */
   private final Set<String> begun = new HashSet<>();
 
-  /** How the headings of a chapter count that are below no other with a mark. */
+  /**
+   * How the headings of a chapter count that are below no other: as the first, or in I, II, III.
+   */
   private final Map<String, String> outermost = new HashMap<>();
 
   OutlineWalk(
@@ -197,10 +199,10 @@ final class OutlineWalk {
     }
     Citation citation = sections.here(paragraph, !trusted);
     if (heading) {
-      if (trusted && items.depth() == 1) {
-        outermost.put(citations.chapter(paragraph), way(mark));
-      }
-      outermost.putIfAbsent(citations.chapter(paragraph), way(mark));
+      outermost.merge(
+          citations.chapter(paragraph),
+          way(mark),
+          (before, now) -> mark.canBeRomanOne() ? now : before);
       sections.itemIsHeading(paragraph.first().level());
       citation = trusted ? citation : citations.cited(paragraph, "", title, "", Basis.HEADING);
       parts.section(sections.level() + (trusted ? items.depth() : depth + 1), citation);
