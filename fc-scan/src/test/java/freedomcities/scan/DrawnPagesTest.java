@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import freedomcities.rules.RuleSet;
 import freedomcities.scan.outline.Block;
+import freedomcities.scan.outline.Sentence;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -212,5 +213,120 @@ class DrawnPagesTest {
       row(72, 764, "(c) Sampleton Police Department");
     }
     assertThat(cited(read(1), "Matter 56")).isEqualTo("G03-05, I (PURPOSE), page 9");
+  }
+
+  /** The mark of a note is no part of the number, title or sentence before it, however high. */
+  @ParameterizedTest
+  @ValueSource(floats = {2, 3, 4, 5, 7})
+  void raisedDigitsBelongToNoNumberBeforeThem(float raised) throws IOException {
+    PDFont font = new PDType1Font(FontName.TIMES_ROMAN);
+    page();
+    float y = 80;
+    for (List<String> line :
+        List.of(
+            List.of("302.1", "KEYS OF THE HOUSE"),
+            List.of("Members shall keep them.", "They shall lend them to nobody."),
+            List.of("302.2 LOCKS", ""),
+            List.of("Locks are oiled.", ""),
+            List.of("302.3 DOORS", ""))) {
+      row(72, y, line.getFirst());
+      float end = 72 + font.getStringWidth(line.getFirst()) / 1000 * SIZE;
+      pages.getLast().add(new Row(end, y - raised, 7, "12"));
+      row(end + 12, y, line.getLast());
+      y += 30;
+    }
+    Manual manual = read(1);
+    assertThat(cited(manual, "LOCKS")).isEqualTo("302.2 (LOCKS), page 1");
+    assertThat(manual.outline().blocks().get(1))
+        .satisfies(
+            block -> {
+              assertThat(block.citation().words()).isEqualTo("302.1 (KEYS OF THE HOUSE), page 1");
+              assertThat(block.sentences())
+                  .extracting(Sentence::text)
+                  .containsExactly("Members shall keep them.¹²", "They shall lend them to nobody.");
+            });
+  }
+
+  /** One numbered line at the edge of one of two pages is text. */
+  @ParameterizedTest
+  @ValueSource(strings = {"3.2 Locks are oiled in spring.", "Policy 302 KEYS OF THE HOUSE"})
+  void aNumberAtTheEdgeOfOnePageIsText(String words) throws IOException {
+    for (int edge = 0; edge < 3; edge++) {
+      pages.clear();
+      for (int i = 0; i < 2; i++) {
+        page();
+        if (edge == 0 && i == 0) {
+          row(72, 40, words);
+        }
+        row(72, 80, "Keys of page " + (i == 0 ? "one are kept." : "two are lent to nobody."));
+        if (edge == 2 && i == 0) {
+          row(72, 740, words);
+        }
+        row(72, 754, i == 0 ? "Doors are shut." : "Roofs are swept by whoever has time.");
+        if (edge == 1 && i == 0) {
+          row(72, 768, words);
+        }
+      }
+      assertThat(read(1).outline().blocks())
+          .as("edge " + edge)
+          .anyMatch(block -> (block.mark() + " " + block.text()).contains(words));
+    }
+  }
+
+  /** A manual whose every paragraph has a number has one at the foot of each page. */
+  @Test
+  void numbersThatDoNotComeAgainAreNoFeet() throws IOException {
+    for (int i = 0; i < 6; i++) {
+      page();
+      row(72, 80, "3." + (2 * i + 1) + " KEYS OF HOUSE " + (char) ('A' + i));
+      row(72, 110 + 9 * i, "Keys are kept in house " + (char) ('A' + i) + " only.");
+      row(72, 750, "3." + (2 * i + 2) + " Locks of house " + (char) ('A' + i) + " are oiled.");
+    }
+    Manual manual = read(1);
+    assertThat(manual.outline().blocks())
+        .extracting(block -> block.mark() + " " + block.text())
+        .contains("3.4 Locks of house B are oiled.", "3.10 Locks of house E are oiled.");
+  }
+
+  private Manual headed(String head, String foot) throws IOException {
+    for (int i = 0; i < 5; i++) {
+      page();
+      row(72, 40, head);
+      row(72, 300 + 20 * i, "Keys of house " + (char) ('A' + i) + " are kept in one place only.");
+      row(72, 340 + 20 * i, "Nobody lends them.");
+      row(72, 760, foot);
+    }
+    return read(1);
+  }
+
+  /** A number of a code can look like a day. */
+  @Test
+  void aNumberOfThreePartsIsAChapter() throws IOException {
+    assertThat(cited(headed("Sampleton Regulations 1.02.20", "Keys"), "house D"))
+        .isEqualTo("1.02.20, page 4");
+  }
+
+  /** Only beside another number it is one. */
+  @Test
+  void aDayWithPointsBesideANumberIsNoChapter() throws IOException {
+    assertThat(cited(headed("Keys and Locks 4.30", "Issued 05.06.15"), "house D"))
+        .isEqualTo("4.30, page 4");
+  }
+
+  /** A head that names the number of the manual itself keeps its sections. */
+  @Test
+  void theNumberOfAPolicyManualIsNoDay() throws IOException {
+    for (int i = 0; i < 5; i++) {
+      page();
+      row(72, 40, "Policy Manual 3.10.25");
+      row(72, 300 + 20 * i, "3.10.25." + (i + 1) + " KEYS OF HOUSE " + (char) ('A' + i));
+      row(72, 330 + 20 * i, "Keys are kept in house " + (char) ('A' + i) + " only.");
+      row(72, 360 + 20 * i, "4.6." + (i + 1) + " OF THE CODE " + (char) ('A' + i));
+      row(72, 390 + 20 * i, "Of the code " + (char) ('A' + i) + ".");
+      row(72, 760, "Form 12.7");
+    }
+    Manual manual = read(1);
+    assertThat(cited(manual, "in house D")).contains("3.10.25.4 (KEYS OF HOUSE D)");
+    assertThat(cited(manual, "Of the code D")).doesNotContain("4.6.4");
   }
 }

@@ -234,6 +234,17 @@ class HostileManualTest {
         .hasMessageContaining("reading takes longer than 2 seconds");
   }
 
+  /** Whatever their number, titles in a row are gone through once. */
+  @Test
+  @Timeout(20)
+  void manyTitlesInARowTakeNoLongTime() {
+    StringBuilder page = new StringBuilder();
+    for (int i = 1; i <= 8_000; i++) {
+      page.append("<p>3.").append(i).append(" KEYS OF HOUSE ").append(i).append(" B</p>");
+    }
+    assertThat(READER.read("a.html", bytes(page.toString())).outline().sections()).hasSize(8_000);
+  }
+
   @Test
   void whatIsLargerThanTheLimitsIsRefused() {
     byte[] text = bytes("Section 1. Purpose\n".repeat(1_000));

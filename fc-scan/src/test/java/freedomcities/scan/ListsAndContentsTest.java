@@ -152,6 +152,78 @@ class ListsAndContentsTest {
             "what opens",
             "“DEFINITIONS”"),
         Arguments.of(
+            "the first of a list that could be the ninth letter takes items as others do",
+            within(
+                "Keys are:\n\n"
+                    + letters('A', 'H', "  ")
+                    + "         Of these there are some.\n\n  I. A first.\n\n"
+                    + "         A. Below the first.\n\n  II. A second."),
+            "Below the first",
+            "3.2.H.I.A (LOCKS)"),
+        Arguments.of(
+            "after text outside the list it is nothing that is sure",
+            within(
+                "   1. KINDS OF KEYS\n\n"
+                    + letters('A', 'H', "      ")
+                    + "Members weigh this in each case that there may be.\n\n"
+                    + "      I. A first.\n\n      II. A second."),
+            "A first",
+            "3.2 (LOCKS)"),
+        Arguments.of(
+            "text is none of the marks that decide between the ninth letter and the first",
+            within(
+                "Keys are:\n\n"
+                    + letters('A', 'H', "  ")
+                    + letters('A', 'H', "            ")
+                    + "            I. A first.\n\n  Text of it.\n\n            II. A second."),
+            "A first",
+            "3.2.H.H.I (LOCKS)"),
+        Arguments.of(
+            "what was done at an intersection announces no sections",
+            within(
+                "Keys of each intersection:\n\n"
+                    + "   1. Small Keys\n\n   2. Large Keys\n\n   3. Old Keys\n\n"
+                    + "Members hang up their keys, and nobody else does so.\n\n"
+                    + "      • Small Keys\n\n      • Large Keys\n\n      • Old Keys"),
+            "Large Keys",
+            "3.2(2) (LOCKS) / 3.2 (LOCKS)"),
+        Arguments.of(
+            "days with other words above contents are none of them",
+            "Effective Date: October 30, 2013\n"
+                + "Revised November 3, 2014\n\n"
+                + "Contents\n\n"
+                + "1. PURPOSE 1\n"
+                + "2. POLICY 1\n"
+                + "3. KEYS 1\n"
+                + "4. LOCKS 2\n"
+                + "5. DOORS 2\n"
+                + "6. ROOFS 3\n\n"
+                + "1. PURPOSE\n\n"
+                + "The purpose is this.\n\n"
+                + "2. POLICY\n\n"
+                + "The policy is that.\n",
+            "The policy is",
+            "2 (POLICY)"),
+        Arguments.of(
+            "a day among contents is none of them",
+            "Contents\n\n1. PURPOSE 1\n2. POLICY 1\nOctober 30, 2013\n3. KEYS 1\n4. LOCKS 2\n"
+                + "5. DOORS 2\n6. ROOFS 3\n\n1. PURPOSE\n\nThe purpose is this.\n\n2. POLICY\n\n"
+                + "The policy is that.\n",
+            "The policy is",
+            "2 (POLICY)"),
+        Arguments.of(
+            "a day with two other words is no heading",
+            within("Effective Date June 11, 2020\n\nLocks are oiled."),
+            "Locks are oiled",
+            "3.2 (LOCKS)"),
+        Arguments.of(
+            "numbers that begin anew in each section are no references in the margin",
+            "3.1 KEYS\n\n1    (a) Small keys are kept.\n\n2    (a) Large ones are hung up.\n\n"
+                + "3.2 LOCKS\n\n1    (a) Locks are oiled.\n\n2    (a) And shut.\n\n"
+                + "3.3 DOORS\n\nDoors are shut.\n",
+            "Locks are oiled",
+            "3.2 (LOCKS)"),
+        Arguments.of(
             "a heading in capitals is none of the title above it",
             "3.1 Keys\n\nKeys are kept.\n\n3.2 Locks and What Belongs to Them in Each House\n"
                 + "PURPOSE\n\nTo keep doors shut.\n\n3.3 Doors\n\nDoors are shut.\n",

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is hard about numbers: a text, and how a passage of it is cited. */
 class OutlineCasesTest {
@@ -211,6 +212,53 @@ class OutlineCasesTest {
             READER.read("a.html", page.getBytes(StandardCharsets.UTF_8)).outline().blocks().stream()
                 .map(block -> block.kind() + " " + block.mark() + " " + block.text()))
         .containsExactly("HEADING Policy 428 KEYS", "PARAGRAPH  Kept.");
+  }
+
+  /**
+   * A heading whose mark isn't sure is the last before the manual's own sections, as others are.
+   */
+  @Test
+  void sectionsBeginAfterAHeadingThatIsNotSure() {
+    String text =
+        "# FORM\n\n"
+            + "The form is filled in by whoever has the key of the house and that of its door.\n\n"
+            + "IV. LOCKS\n\nI. KEYS\n\nKeys are kept.\n\nII. DOORS\n\nDoors are shut.\n";
+    assertThat(cited("a.md", text.getBytes(StandardCharsets.UTF_8), "Doors are"))
+        .isEqualTo("II (DOORS)");
+  }
+
+  /** Letters below a heading whose mark isn't sure are of it, and no sections of their own. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# IV. LOCKS",
+        "# V. LOCKS",
+        "# 7. LOCKS",
+        "# IV. ROOFS|# LOCKS",
+        "# I. ROOFS|# LOCKS",
+        "# I. ROOFS|# A. TILES|# LOCKS",
+        "## A. DATES|# I. ROOFS|# LOCKS"
+      })
+  void lettersBelowAHeadingThatIsNotSureBeginNoSections(String headings) {
+    String prose = "\n\nIt is oiled by whoever has the key of the house and that of its doors.\n\n";
+    String text =
+        "# FORM"
+            + prose
+            + headings.replace("|", prose)
+            + prose
+            + "# A. SMALL LOCKS\n\nThey are shut.\n\n# B. LARGE LOCKS\n\nThey are painted.\n";
+    assertThat(cited("a.md", text.getBytes(StandardCharsets.UTF_8), "painted"))
+        .isEqualTo("“LOCKS”");
+  }
+
+  /** Roman sections begin after a form that counts otherwise. */
+  @Test
+  void romanSectionsBeginAfterAForm() {
+    String text =
+        "# FORM\n\nIt is filled in.\n\n# 7. DATES\n\nThey are written down.\n\n"
+            + "# I. ROOFS\n\nRoofs are swept.\n";
+    assertThat(cited("a.md", text.getBytes(StandardCharsets.UTF_8), "swept"))
+        .isEqualTo("I (ROOFS)");
   }
 
   /** Other character sets are read, and told apart from what is no text. */

@@ -3,6 +3,7 @@ package freedomcities.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import freedomcities.rules.RuleSet;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,33 @@ class WordCasesTest {
             "HEADING I (KEYS) | KEYS",
             "PARAGRAPH I (KEYS) | Keys are kept, and locks.",
             "HEADING II (DOORS) | DOORS");
+  }
+
+  /** Raised digits refer to a note, wherever it stands. */
+  @Test
+  void raisedDigitsAreNoPartOfANumber() {
+    String raised = "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>%s</w:t></w:r>";
+    assertThat(
+            read(
+                paragraph(
+                        "<w:outlineLvl w:val=\"0\"/>",
+                        run("302.1") + String.format(raised, "2") + run(" KEYS"))
+                    + paragraph("", run("The 5") + String.format(raised, "th") + run(" key.")),
+                Map.of()))
+        .containsExactly("HEADING 302.1 (KEYS) | KEYS", "PARAGRAPH 302.1 (KEYS) | The 5th key.");
+    Map.of("302.1", "302.1 (KEYS)", "Policy 302", "Policy 302, “KEYS”")
+        .forEach(
+            (number, citation) -> {
+              String page =
+                  "<h1>"
+                      + number
+                      + "<sup><a href=n>2</a></sup> KEYS</h1><p>The 5<sup>th</sup> key.";
+              byte[] file = page.getBytes(StandardCharsets.UTF_8);
+              assertThat(
+                      READER.read("a.html", file).outline().blocks().stream()
+                          .map(block -> block.citation().words() + " | " + block.text()))
+                  .containsExactly(citation + " | KEYS", citation + " | The 5th key.");
+            });
   }
 
   @Test

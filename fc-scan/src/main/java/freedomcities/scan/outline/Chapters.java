@@ -10,41 +10,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What running heads and feet say of the chapter that a page belongs to: a name with a number
  * ({@code General Order 5.15}), and all numbers of several parts in them.
  *
  * @param names by page; a page whose head names none is missing
- * @param numbers by page, each as its parts
+ * @param numbers by page, each as its parts; a page whose heads have none is missing
  */
 record Chapters(Map<Integer, String> names, Map<Integer, List<List<Integer>>> numbers) {
-  private static final Pattern DATE =
-      Pattern.compile("(0?[1-9]|1[0-2])([-.])(0?[1-9]|[12][0-9]|3[01])\\2[0-9]{2}");
-
   static Chapters of(ManualSource source, BitSet running) {
     Map<Integer, String> names = new HashMap<>();
-    Map<Integer, List<List<Integer>>> numbers = new HashMap<>();
+    Map<Integer, List<Mark>> marks = new HashMap<>();
     for (int i = running.nextSetBit(0); i >= 0; i = running.nextSetBit(i + 1)) {
       SourceLine line = source.lines().get(i);
       String words = source.text(line).strip();
       name(words).ifPresent(name -> names.putIfAbsent(line.page(), name));
+      List<Mark> on = marks.computeIfAbsent(line.page(), page -> new ArrayList<>());
       for (int at = 0; at >= 0; at = next(words, at)) {
         MarkReader.read(words.substring(at))
             .filter(mark -> mark.shape() == Mark.Shape.COMPOUND || mark.shape() == Mark.Shape.NAMED)
-            .filter(mark -> !isDate(mark))
-            .ifPresent(
-                mark ->
-                    mark.readings()
-                        .forEach(
-                            reading ->
-                                numbers
-                                    .computeIfAbsent(line.page(), page -> new ArrayList<>())
-                                    .add(reading.parts())));
+            .ifPresent(on::add);
       }
     }
-    bare(source, running, names);
+    bare(source, running, names, marks);
+    Map<Integer, List<List<Integer>>> numbers = new HashMap<>();
+    marks.forEach(
+        (page, on) ->
+            on.stream()
+                .filter(mark -> !isDay(mark, on))
+                .flatMap(mark -> mark.readings().stream())
+                .forEach(
+                    reading ->
+                        numbers
+                            .computeIfAbsent(page, key -> new ArrayList<>())
+                            .add(reading.parts())));
     return new Chapters(names, numbers);
   }
 
@@ -52,7 +52,11 @@ record Chapters(Map<Integer, String> names, Map<Integer, List<List<Integer>>> nu
    * Where no head has a name, the one number of several parts that all heads of a page have, at the
    * beginning or end of a line: {@code 4.30 - 2}, {@code G03-02 Traffic Stops}.
    */
-  private static void bare(ManualSource source, BitSet running, Map<Integer, String> names) {
+  private static void bare(
+      ManualSource source,
+      BitSet running,
+      Map<Integer, String> names,
+      Map<Integer, List<Mark>> marks) {
     Map<Integer, Set<String>> bare = new HashMap<>();
     for (int i = running.nextSetBit(0); i >= 0; i = running.nextSetBit(i + 1)) {
       SourceLine line = source.lines().get(i);
@@ -60,7 +64,8 @@ record Chapters(Map<Integer, String> names, Map<Integer, List<List<Integer>>> nu
       String last = words.substring(words.lastIndexOf(' ') + 1);
       for (String part : List.of(words, last)) {
         MarkReader.read(part)
-            .filter(mark -> mark.shape() == Mark.Shape.COMPOUND && !isDate(mark))
+            .filter(mark -> mark.shape() == Mark.Shape.COMPOUND)
+            .filter(mark -> !isDay(mark, marks.getOrDefault(line.page(), List.of())))
             .ifPresent(
                 mark ->
                     bare.computeIfAbsent(line.page(), page -> new HashSet<>())
@@ -75,13 +80,19 @@ record Chapters(Map<Integer, String> names, Map<Integer, List<List<Integer>>> nu
         });
   }
 
-  /** {@code 05-06-15}: heads say when an order was issued as often as which it is. */
-  private static boolean isDate(Mark mark) {
-    return DATE.matcher(mark.core()).matches();
+  /**
+   * {@code 05-06-15}: heads say when an order was issued as often as which it is. With points it is
+   * a day if the heads of its page have another number: {@code 1.02.20} may be that of a code.
+   */
+  private static boolean isDay(Mark mark, List<Mark> onPage) {
+    return Days.mayBeDay(mark.core())
+        && (mark.core().indexOf('-') > 0
+            || mark.shape() == Mark.Shape.COMPOUND
+                && onPage.stream().anyMatch(other -> !Days.mayBeDay(other.core())));
   }
 
   /** {@code 4.30 - 2} is page 2 of 4.30. */
-  private static String withoutPage(String core) {
+  static String withoutPage(String core) {
     int space = core.indexOf(' ');
     return space < 0 ? core : core.substring(0, space);
   }

@@ -50,8 +50,9 @@ final class Citations {
   }
 
   /**
-   * Whether both are numbers of several parts, alike but for the last ones: one of the two is
-   * misprinted, or of another section, and the one at the heading is the surer.
+   * Whether both are numbers of several parts whose first are alike and of which neither begins
+   * with the other: one of the two is misprinted, or of another section, and the one at the heading
+   * is the surer. A chapter that ends with zero ({@code 401.00}) holds all that begin as it does.
    */
   static boolean contradict(String chapter, String number) {
     List<Integer> one = decimal(chapter);

@@ -27,10 +27,6 @@ final class ContentsLines {
       }
       int kind = i == source.lines().size() ? -1 : kind(source, source.lines().get(i));
       if (kind > 0) {
-        if (dotted == 0 && run.size() == 1 && !grows(source, List.of(run.getFirst(), i))) {
-          // A day above the contents.
-          run.clear();
-        }
         run.add(i);
         dotted += kind == 2 ? 1 : 0;
         between = 0;
@@ -58,7 +54,7 @@ final class ContentsLines {
     while (end > 0 && (Character.isDigit(words.charAt(end - 1)) || words.charAt(end - 1) == '-')) {
       end--;
     }
-    if (end == words.length() || words.length() - end > 7 || end < 3) {
+    if (end == words.length() || words.length() - end > 7 || end < 3 || Days.sayDay(words)) {
       return 0;
     }
     int dots = 0;

@@ -70,7 +70,7 @@ final class HeadingLook {
         || words.split(" ").length > MOST_WORDS
         || words.length() < 3
         || !Titles.isTitle(words)
-        || Titles.isDay(words)) {
+        || Days.sayDay(words)) {
       return false;
     }
     // "ISSUED: 3 May" is a field of a form.

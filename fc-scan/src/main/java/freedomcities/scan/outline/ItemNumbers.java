@@ -13,7 +13,8 @@ import java.util.List;
  * sure level is trusted until that level goes on.
  */
 final class ItemNumbers {
-  private static final float ASIDE = 6, LEFT = 3;
+  /** Items of one list stand as far from the margin as this; what stands in one column, as that. */
+  static final float ASIDE = 6, LEFT = 3;
 
   /** An open list, at one of its items. */
   private record Level(
@@ -46,7 +47,15 @@ final class ItemNumbers {
    * @return whether it is trusted
    */
   boolean take(Mark mark, float indent, String heading, int leadIn) {
-    boolean taken = takes(mark, indent, heading, leadIn);
+    return settled(takes(mark, indent, heading, leadIn), heading);
+  }
+
+  /** Takes a mark as the first of a list, though it could go on with another. */
+  boolean begin(Mark mark, float indent, String heading, int leadIn) {
+    return settled(begins(mark, indent, heading, leadIn), heading);
+  }
+
+  private boolean settled(boolean taken, String heading) {
     texted = false;
     headed |= taken && levels.size() == 1 && !heading.isEmpty();
     return taken;
@@ -89,7 +98,6 @@ final class ItemNumbers {
 
   private boolean takes(Mark mark, float indent, String heading, int leadIn) {
     int goesOn = goesOn(mark, indent);
-    Reading first = first(mark, indent);
     if (goesOn >= 0) {
       interrupted = false;
       Level level = levels.get(goesOn);
@@ -106,25 +114,13 @@ final class ItemNumbers {
       lost = false;
       return true;
     }
-    if (begins(mark, first, indent, heading, leadIn)) {
-      return true;
-    }
-    lose(mark);
-    return false;
+    return begins(mark, indent, heading, leadIn);
   }
 
-  /** Takes a mark as the first of a list, though it could go on with another. */
-  boolean begin(Mark mark, float indent, String heading, int leadIn) {
-    return begins(mark, first(mark, indent), indent, heading, leadIn);
-  }
-
-  private boolean begins(
-      Mark mark,
-      @org.jspecify.annotations.Nullable Reading first,
-      float indent,
-      String heading,
-      int leadIn) {
+  private boolean begins(Mark mark, float indent, String heading, int leadIn) {
+    Reading first = first(mark, indent);
     if (first == null || lost || interrupted) {
+      lose(mark);
       return false;
     }
     levels.add(new Level(mark.shape(), first.signs(), 1, indent, mark, heading, leadIn));

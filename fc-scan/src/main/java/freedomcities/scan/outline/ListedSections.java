@@ -2,11 +2,12 @@ package freedomcities.scan.outline;
 
 import freedomcities.scan.outline.Mark.Shape;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Finds contents without numbers of pages: several marks with titles in a row below a heading, with
@@ -14,45 +15,85 @@ import java.util.Set;
  */
 final class ListedSections {
   private static final int FEWEST = 3, LONGEST = 120;
+  private static final Pattern SECTIONS = Pattern.compile("\\bsections?\\b");
 
   private final List<Paragraph> paragraphs;
 
-  /** The last paragraph with these words, with its mark and without. */
-  private final Map<String, Integer> last = new HashMap<>(), lastTitle = new HashMap<>();
+  /** Of each paragraph the last one with the same words, and with the same behind the mark. */
+  private final int[] last, lastTitle;
+
+  /** Marks with titles in a row, none twice: the first that comes again is a section. */
+  private int begin, end;
+
+  /** What of them comes again behind them, with its mark and without, and what is a title. */
+  private int again, titleAgain, titles;
+
+  private final BitSet inRow = new BitSet(), isTitle = new BitSet();
+
+  /** How many of them have the same words behind the mark, by the last paragraph with them. */
+  private final int[] alike;
 
   private ListedSections(List<Paragraph> paragraphs) {
     this.paragraphs = paragraphs;
-    for (int i = 0; i < paragraphs.size(); i++) {
-      last.put(key(paragraphs.get(i).words()), i);
-      lastTitle.put(key(paragraphs.get(i).rest()), i);
+    last = last(Paragraph::words);
+    lastTitle = last(Paragraph::rest);
+    alike = new int[paragraphs.size()];
+  }
+
+  private int[] last(Function<Paragraph, String> words) {
+    Map<String, Integer> places = new HashMap<>();
+    int[] out = new int[paragraphs.size()];
+    for (int i = out.length - 1; i >= 0; i--) {
+      int at = i;
+      out[i] = places.computeIfAbsent(key(words.apply(paragraphs.get(i))), key -> at);
     }
+    return out;
   }
 
   static List<Paragraph> marked(List<Paragraph> paragraphs) {
     ListedSections listed = new ListedSections(paragraphs);
     List<Paragraph> out = new ArrayList<>(paragraphs);
-    for (int begin = 0; begin < paragraphs.size(); begin++) {
-      int end = listed.isBelowHeading(begin) ? listed.end(begin) : begin;
-      if (listed.isList(begin, end)) {
-        for (int i = begin; i < end; i++) {
+    for (int at = 0; at < paragraphs.size(); at++) {
+      listed.from(at);
+      if (listed.isList() && listed.isBelowHeading(at)) {
+        for (int i = at; i < listed.end; i++) {
           out.set(i, contents(paragraphs.get(i)));
         }
-        begin = end - 1;
+        at = listed.end - 1;
       }
     }
     return out;
   }
 
-  /** Where the titles with marks end that begin here; the first that comes again is a section. */
-  private int end(int begin) {
-    Set<String> seen = new HashSet<>();
-    int end = begin;
-    while (end < paragraphs.size()
-        && isListed(paragraphs.get(end))
-        && seen.add(key(paragraphs.get(end).words()))) {
-      end++;
+  /** Moves on to the row that begins here: each paragraph is taken and left once. */
+  private void from(int at) {
+    while (begin < at) {
+      if (begin < end) {
+        leave(begin);
+      }
+      begin++;
     }
-    return end;
+    end = Math.max(end, begin);
+    while (end < paragraphs.size() && isListed(paragraphs.get(end)) && !inRow.get(last[end])) {
+      take(end++);
+    }
+  }
+
+  private void take(int at) {
+    inRow.set(last[at]);
+    again += last[at] > at ? 1 : 0;
+    titleAgain += lastTitle[at] > at ? 1 : -alike[at];
+    alike[lastTitle[at]]++;
+    isTitle.set(at, Titles.isTitle(paragraphs.get(at).rest()));
+    titles += isTitle.get(at) ? 1 : 0;
+  }
+
+  private void leave(int at) {
+    inRow.clear(last[at]);
+    again -= last[at] >= end ? 1 : 0;
+    titleAgain -= lastTitle[at] >= end ? 1 : 0;
+    alike[lastTitle[at]]--;
+    titles -= isTitle.get(at) ? 1 : 0;
   }
 
   private static boolean isListed(Paragraph one) {
@@ -63,25 +104,14 @@ final class ListedSections {
         && ".;,".indexOf(rest.charAt(rest.length() - 1)) < 0;
   }
 
-  private boolean isList(int begin, int end) {
-    if (end - begin < FEWEST) {
+  private boolean isList() {
+    int all = end - begin;
+    if (all < FEWEST) {
       return false;
     }
-    Paragraph first = paragraphs.get(begin);
-    boolean anew =
-        end < paragraphs.size() && key(paragraphs.get(end).words()).equals(key(first.words()));
-    int again = 0;
-    int titleAgain = 0;
-    int titles = 0;
-    for (int i = begin; i < end; i++) {
-      Paragraph one = paragraphs.get(i);
-      again += last.getOrDefault(key(one.words()), 0) >= end ? 1 : 0;
-      titles += Titles.isTitle(one.rest()) ? 1 : 0;
-      titleAgain += lastTitle.getOrDefault(key(one.rest()), 0) >= end ? 1 : 0;
-    }
-    boolean firstAgain = last.getOrDefault(key(first.words()), 0) >= end;
-    boolean item = first.mark().map(Mark::isItem).orElse(false);
-    int all = end - begin;
+    boolean anew = end < paragraphs.size() && last[end] == last[begin];
+    boolean firstAgain = last[begin] >= end;
+    boolean item = paragraphs.get(begin).mark().map(Mark::isItem).orElse(false);
     return titles * 4 >= all * 3
         && (anew
             || firstAgain && again * 2 >= all && again > 1
@@ -106,7 +136,7 @@ final class ListedSections {
 
   /** {@code This Order consists of the following sections:} */
   private static boolean isAnnounced(Paragraph before) {
-    return before.words().endsWith(":") && before.words().contains("section");
+    return before.words().endsWith(":") && SECTIONS.matcher(before.words()).find();
   }
 
   private static String key(String words) {

@@ -3,43 +3,46 @@ package freedomcities.scan.outline;
 import freedomcities.scan.source.SourceLine;
 import freedomcities.scan.source.SourceLine.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * Finds references in the margin, before the marks of items: {@code 2-5 A. Officers will}. They go
- * back and come again, as numbers of sections don't.
+ * back and come again, as numbers of sections don't, and not all are of one part, as those of items
+ * are.
  */
 final class MarginNotes {
   private static final int FEWEST = 3;
-  private static final Pattern NOTE =
-      Pattern.compile("(N/A|[0-9]{1,2}(-[0-9]{1,2})?)( (N/A|[0-9]{1,2}(-[0-9]{1,2})?))?");
+  private static final String NONE = "N/A", ONE = "(" + NONE + "|[0-9]{1,2}(-[0-9]{1,2})?)";
+  private static final Pattern NOTE = Pattern.compile(ONE + "( " + ONE + ")?");
 
   private MarginNotes() {}
 
   static List<Paragraph> takenFrom(List<Paragraph> paragraphs) {
-    List<Integer> found = new ArrayList<>();
+    Map<Integer, Mark> found = new LinkedHashMap<>();
     boolean grows = true;
+    boolean sure = false;
     List<Integer> last = List.of();
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
-      if (inner(paragraph).isPresent()) {
-        found.add(i);
-        List<Integer> parts =
-            MarkReader.parts(paragraph.words().substring(0, noteLength(paragraph)).strip());
+      Optional<Mark> inner = inner(paragraph);
+      if (inner.isPresent()) {
+        found.put(i, inner.get());
+        String note = paragraph.words().substring(0, noteLength(paragraph)).strip();
+        List<Integer> parts = MarkReader.parts(note);
         grows &= NumberedHeading.compare(last, parts) < 0;
+        sure |= note.indexOf('-') > 0 || note.contains(NONE);
         last = parts;
       }
     }
-    if (found.size() < FEWEST || grows) {
+    if (found.size() < FEWEST || grows || !sure) {
       return paragraphs;
     }
     List<Paragraph> out = new ArrayList<>(paragraphs);
-    for (int at : found) {
-      Paragraph paragraph = paragraphs.get(at);
-      inner(paragraph).ifPresent(mark -> out.set(at, without(paragraph, mark)));
-    }
+    found.forEach((at, mark) -> out.set(at, without(paragraphs.get(at), mark)));
     return out;
   }
 

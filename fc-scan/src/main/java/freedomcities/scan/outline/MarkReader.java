@@ -45,10 +45,6 @@ final class MarkReader {
   private static final Pattern PATH =
       Pattern.compile("([IVXL]{1,6}|[A-Z])((?:[.\\-](?:[A-Za-z]|[0-9]{1,2})){1,5})[.:)]?");
   private static final Pattern BARE = Pattern.compile("([0-9]{2,5})([A-Z]?)");
-  private static final Pattern DATE =
-      Pattern.compile(
-          "[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}[.:)]?|[0-9]{1,2}([\\-.])[0-9]{1,2}\\1(19|20)[0-9]{2}[.:)]?"
-              + "|[0-9]{1,2}/[0-9]{2,4}|(19|20)[0-9]{2}[\\-/][0-9]{1,2}([\\-/].*)?");
   private static final Pattern PHONE =
       Pattern.compile("[0-9]{3}[.\\-][0-9]{3}[.\\-][0-9]{4}|9-1-1");
 
@@ -83,7 +79,7 @@ final class MarkReader {
 
   private static Optional<Mark> readNumber(String line) {
     int end = wordEnd(line, 0);
-    String word = line.substring(0, end);
+    String word = NoteMarks.without(line.substring(0, end));
     if (word.isEmpty() || word.length() > LONGEST) {
       return Optional.empty();
     }
@@ -145,7 +141,7 @@ final class MarkReader {
     String names = name;
     for (int words = 0; words < 2; words++) {
       int end = wordEnd(line, at);
-      String word = line.substring(at, end);
+      String word = NoteMarks.without(line.substring(at, end));
       if (word.length() > LONGEST) {
         return Optional.empty();
       }
@@ -197,7 +193,7 @@ final class MarkReader {
       return Optional.of(
           new Mark(Shape.LEADING_POINT, "", "." + point.group(1), digits(point.group(1)), length));
     }
-    if (DATE.matcher(word).matches() || PHONE.matcher(word).matches()) {
+    if (Days.isDay(word) || PHONE.matcher(word).matches()) {
       return Optional.empty();
     }
     return compound(word, length);

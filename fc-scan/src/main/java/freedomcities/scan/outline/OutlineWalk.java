@@ -4,8 +4,10 @@ import freedomcities.scan.outline.Block.Kind;
 import freedomcities.scan.outline.Citation.Basis;
 import freedomcities.scan.outline.Mark.Shape;
 import freedomcities.scan.source.SourceLine;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,10 +28,16 @@ final class OutlineWalk {
   private final LeadIns leadIns = parts.leadIns();
 
   private int looseRank;
+
   private boolean proseSinceLoose;
 
   /** Ways of counting that sections of a chapter have begun with. */
   private final Set<String> begun = new HashSet<>();
+
+  /**
+   * How the headings of a chapter count that are below no other: as the first, or in I, II, III.
+   */
+  private final Map<String, String> outermost = new HashMap<>();
 
   OutlineWalk(
       List<Paragraph> paragraphs,
@@ -156,12 +164,16 @@ final class OutlineWalk {
     // only a format that says how deep its headings are says that it doesn't.
     int ofFormat = paragraph.first().level();
     boolean said = paragraph.isHeadingOfFormat();
-    sections.loose(words, said && sections.isPart(ofFormat));
-    looseRank = look.rank(paragraph);
-    proseSinceLoose = false;
+    open(paragraph, words, said && sections.isPart(ofFormat));
     Citation citation = sections.here(paragraph, true);
     parts.section(said ? ofFormat : named.depth() + (sections.hasSection() ? 2 : 1), citation);
     add(paragraph, Kind.HEADING, "", citation);
+  }
+
+  private void open(Paragraph paragraph, String words, boolean isPart) {
+    sections.loose(words, isPart);
+    looseRank = look.rank(paragraph);
+    proseSinceLoose = false;
     leadIns.reset();
   }
 
@@ -187,12 +199,16 @@ final class OutlineWalk {
     }
     Citation citation = sections.here(paragraph, !trusted);
     if (heading) {
+      outermost.merge(
+          citations.chapter(paragraph),
+          way(mark),
+          (before, now) -> mark.canBeRomanOne() ? now : before);
       sections.itemIsHeading(paragraph.first().level());
       citation = trusted ? citation : citations.cited(paragraph, "", title, "", Basis.HEADING);
       parts.section(sections.level() + (trusted ? items.depth() : depth + 1), citation);
       if (!trusted && !title.isEmpty()) {
         // What follows is its, and not of the heading or number before.
-        sections.loose(title, false);
+        open(paragraph, title, false);
       }
     }
     leadIns.item(trusted ? items.leadIn() : -1, items.depth());
@@ -207,11 +223,13 @@ final class OutlineWalk {
 
   /**
    * Whether a heading with a mark (I. PURPOSE) is the first of a manual's own sections, and no part
-   * of the title or form above it. In one chapter that can be so only once.
+   * of the title or form above it, nor below one that counts in another way (A. KEYS below IV.
+   * LOCKS). In one chapter that can be so only once.
    */
   private boolean beginsSections(Paragraph paragraph, Mark mark) {
     String chapter = citations.chapter(paragraph);
-    String way = chapter + "/" + mark.shape() + mark.readings().getFirst().signs();
+    String way = chapter + "/" + way(mark);
+    boolean below = !outermost.getOrDefault(chapter, way(mark)).equals(way(mark));
     if (!sections.hasLoose()) {
       if (sections.items().isEmpty()) {
         begun.add(way);
@@ -221,8 +239,13 @@ final class OutlineWalk {
     boolean roman = mark.readings().stream().anyMatch(one -> one.signs() == Mark.Signs.UPPER_ROMAN);
     return !sections.hasSection()
         && sections.items().isEmpty()
+        && (!below || mark.canBeRomanOne())
         && (look.rank(paragraph) >= looseRank || roman && !proseSinceLoose)
         && begun.add(way);
+  }
+
+  private static String way(Mark mark) {
+    return mark.shape() + "/" + mark.readings().getFirst().signs();
   }
 
   private void add(Paragraph paragraph, Kind kind, String mark, Citation citation) {

@@ -28,11 +28,6 @@ final class PageTurns {
         .anyMatch(page -> page.state() != State.READ && page.state() != State.EMPTY);
   }
 
-  /** Whether a head has a number of its own (1.02.020), and the section before it another. */
-  private static boolean isOtherThan(String name, String section) {
-    return Citations.contradict(name, section);
-  }
-
   /** Comes to a page, or stays on it. */
   void to(int page, OpenSections sections, NamedChapters named) {
     if (page != last) {
@@ -46,7 +41,7 @@ final class PageTurns {
     if (name.isEmpty() || name.equals(head)) {
       return;
     }
-    if (!head.isEmpty() || isOtherThan(name, sections.section())) {
+    if (!head.isEmpty() || Citations.contradict(name, sections.section())) {
       if (!chapters.agree(page, MarkReader.parts(sections.section()))) {
         sections.leaveSection();
       }

@@ -73,7 +73,7 @@ final class Paragraphs {
             && !otherLook(last, line)
             && !Titles.isCapitals(words)
             && spacing.isRegular(last, line);
-    boolean spaced = apart && !elsewhere && !goesOn;
+    boolean spaced = apart && !elsewhere;
     if (mark.isPresent() && beginsItem(mark.get(), last, line, closed || isShort || spaced)) {
       return true;
     }
@@ -120,12 +120,14 @@ final class Paragraphs {
 
   /** Whether a heading in capitals follows a numbered one that is not. */
   private boolean endsTitle(SourceLine last, String words) {
+    if (!Titles.isCapitals(words)
+        || Titles.isCapitals(source.text(last))
+        || !Titles.isTitle(words)) {
+      return false;
+    }
     String text = openText();
     Optional<Mark> mark = MarkReader.read(text).filter(one -> !one.isItem());
     return mark.isPresent()
-        && !Titles.isCapitals(source.text(last))
-        && Titles.isCapitals(words)
-        && Titles.isTitle(words)
         && Titles.isTitle(text.substring(mark.get().length()))
         && !endsOpen(text);
   }
@@ -166,20 +168,20 @@ final class Paragraphs {
     }
     boolean gap = line.gap() - line.start() == mark.length();
     boolean elsewhere =
-        Math.abs(line.place().left() - last.place().left()) > 3
-            && Math.abs(line.place().left() - last.place().text()) > 3;
+        Math.abs(line.place().left() - last.place().left()) > ItemNumbers.LEFT
+            && Math.abs(line.place().left() - last.place().text()) > ItemNumbers.LEFT;
     return after
         || mark.shape() == Mark.Shape.BULLET && !isDash(mark)
         || gap && (mark.isItem() || elsewhere)
         || mark.isItem() && elsewhere
-        || mark.isItem() && line.place().left() < last.place().left() - 3
+        || mark.isItem() && line.place().left() < last.place().left() - ItemNumbers.LEFT
         || mark.isItem() && isNextOfOpen(mark, line);
   }
 
   /** Whether it is the next item after the one that is open, in the same column. */
   private boolean isNextOfOpen(Mark mark, SourceLine line) {
     SourceLine first = open.getFirst();
-    return Math.abs(line.place().left() - first.place().left()) <= 3
+    return Math.abs(line.place().left() - first.place().left()) <= ItemNumbers.LEFT
         && MarkReader.read(source.text(first)).filter(mark::isNextAfter).isPresent();
   }
 

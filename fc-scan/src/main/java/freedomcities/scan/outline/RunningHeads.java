@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,6 +39,9 @@ final class RunningHeads {
 
   /** A place at an edge of a page where a line stands that may be running. */
   private record Place(int line, int page, float base, List<Integer> numbers) {}
+
+  /** A line that names the order of its page, by a number alone or else with none here. */
+  private record Named(int line, String number) {}
 
   private RunningHeads(ManualSource source) {
     this.source = source;
@@ -152,38 +156,39 @@ final class RunningHeads {
   /**
    * Heads that name the order or policy of the page ({@code Policy 302}), which may have one page
    * only: the same line at an edge of half of all pages or more, at one height and alike but for
-   * numbers.
+   * numbers. At a foot a number of several parts will do ({@code G08-05 Force Review Panel}) if
+   * most come again: those of paragraphs don't.
    */
   private void named() {
     for (int edge = 0; edge < NAMED_EDGES; edge++) {
-      Map<String, List<Integer>> shapes = new HashMap<>();
-      boolean top = edge == 0;
       int fromFoot = edge;
+      Map<String, List<Named>> alike = new HashMap<>();
       pages.forEach(
           (page, on) -> {
-            int line = on.get(top ? 0 : Math.max(0, on.size() - fromFoot));
+            int line = on.get(fromFoot == 0 ? 0 : Math.max(0, on.size() - fromFoot));
             String words = source.text(source.lines().get(line)).strip();
-            if (names(words, top) && words.length() <= LONGEST) {
+            Optional<Mark> mark = MarkReader.read(words);
+            boolean name = mark.filter(one -> one.shape() == Mark.Shape.NAMED).isPresent();
+            boolean number = mark.filter(one -> one.shape() == Mark.Shape.COMPOUND).isPresent();
+            if (words.length() <= LONGEST && (name || number && fromFoot > 0)) {
               int height = Math.round(source.lines().get(line).place().base() / 3);
-              String shape = isName(words) ? words.replaceAll("[0-9]+", "#") : "";
-              shapes.computeIfAbsent(height + shape, key -> new ArrayList<>()).add(line);
+              alike
+                  .computeIfAbsent(
+                      height + (name ? words.replaceAll("[0-9]+", "#") : ""),
+                      key -> new ArrayList<>())
+                  .add(new Named(line, name ? "" : Chapters.withoutPage(mark.get().core())));
             }
           });
-      shapes.values().stream()
-          .filter(lines -> lines.size() * 2 >= pages.size())
-          .forEach(lines -> lines.forEach(running::set));
+      alike.values().stream()
+          .filter(this::isOften)
+          .forEach(places -> places.forEach(place -> running.set(place.line())));
     }
   }
 
-  /** At a foot a number of several parts will do: {@code G08-05 Force Review Panel}. */
-  private static boolean names(String words, boolean top) {
-    boolean compound =
-        MarkReader.read(words).filter(one -> one.shape() == Mark.Shape.COMPOUND).isPresent();
-    return isName(words) || !top && compound;
-  }
-
-  private static boolean isName(String words) {
-    return MarkReader.read(words).filter(one -> one.shape() == Mark.Shape.NAMED).isPresent();
+  /** On half of the pages; no more than half of the numbers differ, so that it is no single one. */
+  private boolean isOften(List<Named> places) {
+    long numbers = places.stream().map(Named::number).distinct().count();
+    return places.size() * 2 >= pages.size() && numbers * 2 <= places.size();
   }
 
   /** Whether a number grows as pages do, from most of these places to the next. */

@@ -22,7 +22,7 @@ final class SentenceCutter {
   static List<Sentence> cut(Paragraph paragraph, int from) {
     String text = paragraph.words();
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
-    breaks.setText(text);
+    breaks.setText(NoteMarks.closing(text));
     List<Sentence> sentences = new ArrayList<>();
     int begin = from;
     for (int end = breaks.following(Math.min(from, text.length() - 1));
@@ -57,7 +57,7 @@ final class SentenceCutter {
   }
 
   private static boolean isEnd(String text, int end) {
-    String before = text.substring(0, end).stripTrailing();
+    String before = NoteMarks.without(text.substring(0, end).stripTrailing());
     if (!before.endsWith(".")) {
       return true;
     }

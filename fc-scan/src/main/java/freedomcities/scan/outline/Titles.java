@@ -2,7 +2,6 @@ package freedomcities.scan.outline;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Whether words look like those of a heading. */
 final class Titles {
@@ -11,11 +10,6 @@ final class Titles {
       Set.of(
           "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the",
           "to", "with", "when", "that", "is", "not", "per", "vs", "under", "who");
-
-  private static final Pattern DATED =
-      Pattern.compile(
-          "\\b[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}\\b|\\b(January|February|March|April|May|June|July"
-              + "|August|September|October|November|December) [0-9]{1,2}, [0-9]{4}\\b");
 
   private Titles() {}
 
@@ -50,23 +44,26 @@ final class Titles {
     return all.length <= MOST_WORDS && counted > 0 && capital >= counted * 0.8;
   }
 
-  /** Whether it says a day and little else: {@code Revised 06/03/2015}, {@code June 11, 2020}. */
-  static boolean isDay(String words) {
-    String rest = DATED.matcher(words).replaceFirst("").strip();
-    return rest.length() < words.length() && rest.indexOf(' ') < 0;
-  }
-
   /** II-42 and N/A are none. */
   private static boolean hasWord(String title) {
     int letters = 0;
     for (int i = 0; i < title.length() && letters < 2; i++) {
       letters = Character.isLetter(title.charAt(i)) ? letters + 1 : 0;
     }
-    boolean number =
-        MarkReader.read(title)
+    return letters > 1 && !isNumber(title);
+  }
+
+  /** A number that begins with letters has dashes or points in its first word, and no other. */
+  private static boolean isNumber(String title) {
+    int space = title.indexOf(' ');
+    boolean parts = false;
+    for (int i = 0; i < (space < 0 ? title.length() : space) && !parts; i++) {
+      parts = ".-/".indexOf(title.charAt(i)) >= 0;
+    }
+    return parts
+        && MarkReader.read(title)
             .filter(mark -> mark.shape() == Mark.Shape.COMPOUND && mark.length() >= title.length())
             .isPresent();
-    return letters > 1 && !number;
   }
 
   /** Whether most of its letters are capitals, and there are some. */
@@ -80,11 +77,11 @@ final class Titles {
     return upper >= 3 && lower * 8 <= upper;
   }
 
-  /** Without the colon or point that closes some headings. */
+  /** Without the colon or point that closes some headings, and the mark of a note. */
   static String withoutEnd(String words) {
-    String title = words.strip();
+    String title = NoteMarks.without(words.strip());
     while (title.endsWith(":") || isCapitals(title) && title.endsWith(".")) {
-      title = title.substring(0, title.length() - 1).strip();
+      title = NoteMarks.without(title.substring(0, title.length() - 1).strip());
     }
     return title;
   }

@@ -7,9 +7,6 @@ final class TwofoldMarks {
   /** How far ahead the next item of a list is looked for. */
   private static final int FAR = 60;
 
-  /** Items of one list stand as far from the margin as this. */
-  private static final float ASIDE = 6;
-
   private final List<Paragraph> paragraphs;
   private final SectionNumbers numbers;
 
@@ -35,8 +32,12 @@ final class TwofoldMarks {
     boolean upper = Character.isUpperCase(mark.core().charAt(0));
     boolean ends = false;
     for (int i = at + 1; i < Math.min(paragraphs.size(), at + FAR) && !ends; i++) {
-      Mark next = paragraphs.get(i).mark().orElse(mark);
-      boolean alike = next.shape() == mark.shape() && Math.abs(indent(i) - indent) <= ASIDE;
+      if (paragraphs.get(i).mark().isEmpty()) {
+        continue;
+      }
+      Mark next = paragraphs.get(i).mark().get();
+      boolean alike =
+          next.shape() == mark.shape() && Math.abs(indent(i) - indent) <= ItemNumbers.ASIDE;
       if (alike && next.core().equals(upper ? "J" : "j")) {
         return items.take(mark, indent, title, leadIn);
       }

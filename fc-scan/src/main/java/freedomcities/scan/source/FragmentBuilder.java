@@ -37,8 +37,9 @@ final class FragmentBuilder {
     float height = Math.max(1, Math.abs(sign.getYScale()));
     if (!text.isEmpty()) {
       float between = x - right;
-      boolean otherLine =
-          Math.abs(y - base) > 0.45f * Math.max(size, height) && !isRaised(y, height, between);
+      boolean raised = isRaised(y, height, between);
+      boolean otherLine = Math.abs(y - base) > 0.45f * Math.max(size, height) && !raised;
+      words = raised ? RaisedDigits.of(words) : words;
       if (otherLine || between > WIDE * size || between < -size) {
         end();
       } else if (space || between > spaceWidth(sign)) {
@@ -60,10 +61,10 @@ final class FragmentBuilder {
     bold &= boldFonts.isBold(sign.getFont()) || !Character.isLetterOrDigit(words.charAt(0));
   }
 
-  /** Smaller letters right behind others, and above their base: the th of 5th. */
+  /** Smaller signs right behind others, and above their base: the th of 5th, the mark of a note. */
   private boolean isRaised(float y, float height, float between) {
     return height < 0.85f * size
-        && y < base
+        && base - y > 0.1f * size
         && base - y < 0.7f * size
         && Math.abs(between) < 0.3f * size;
   }

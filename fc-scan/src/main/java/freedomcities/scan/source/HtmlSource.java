@@ -67,7 +67,8 @@ final class HtmlSource {
       public void head(Node node, int depth) {
         if (node instanceof TextNode text) {
           if (outside == 0) {
-            words.append(text.getWholeText().replace('\n', ' '));
+            String whole = text.getWholeText().replace('\n', ' ');
+            words.append(isRaised(text) ? RaisedDigits.of(whole) : whole);
           }
         } else if (node instanceof Element element) {
           open(element);
@@ -129,6 +130,10 @@ final class HtmlSource {
         || element.attr("role").equals("navigation")
         || element.hasAttr("hidden")
         || element.attr("style").replace(" ", "").contains("display:none");
+  }
+
+  private static boolean isRaised(TextNode text) {
+    return text.parent() instanceof Element element && element.closest("sup") != null;
   }
 
   private static boolean isBlock(Element element) {

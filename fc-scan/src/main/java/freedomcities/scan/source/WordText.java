@@ -21,7 +21,7 @@ final class WordText implements WordXml.Handler {
     private String style = "", list = "";
     private int outline = -1, listLevel = -1;
     private float indent;
-    private boolean allBold = true, anyLetters, runBold, inRun, runSaysBold, runHidden;
+    private boolean allBold = true, anyLetters, runBold, inRun, runSaysBold, runHidden, runRaised;
     private boolean inProperties, markGone, contents;
   }
 
@@ -97,8 +97,11 @@ final class WordText implements WordXml.Handler {
         paragraph.runBold = false;
         paragraph.runHidden = false;
         paragraph.runSaysBold = false;
+        paragraph.runRaised = false;
       }
       case "vanish" -> paragraph.runHidden = paragraph.inRun && attributes.on();
+      case "vertAlign" ->
+          paragraph.runRaised = paragraph.inRun && attributes.get("val").equals("superscript");
       case "b" -> {
         paragraph.runBold = paragraph.inRun && attributes.on();
         paragraph.runSaysBold = paragraph.inRun;
@@ -126,7 +129,7 @@ final class WordText implements WordXml.Handler {
     Paragraph paragraph = open.peek();
     if (text > 0 && paragraph != null && gone == 0 && !paragraph.runHidden) {
       paragraph.contents |= fields.isContents();
-      paragraph.words.append(words);
+      paragraph.words.append(paragraph.runRaised ? RaisedDigits.of(words) : words);
       if (!words.isBlank()) {
         paragraph.anyLetters = true;
         paragraph.allBold &=
