@@ -205,6 +205,11 @@ final class LawKeys {
           required("name", LINE, "the state's name: Arizona"),
           required("style", LINE, "the full official style: State of Arizona"),
           required("legislature", LINE, "the name of the legislature: Arizona State Legislature"),
+          optional(
+              "language",
+              new Type.Group(FACT),
+              "the language of its instruments, where it is not English: es; none is drawn there in"
+                  + " another"),
           required(
               "enacting-clause", new Type.Group(FACT), "the enacting clause of the state itself"),
           optional("clauses", many(CLAUSE), "ordaining clauses of local governments, as patterns"),

@@ -106,6 +106,7 @@ final class ProfileReader {
         file.line("name"),
         file.line("style"),
         file.line("legislature"),
+        file.get("language").map(language -> FactReader.read(file.mapping("language"))),
         FactReader.read(file.mapping("enacting-clause")),
         file.mappings("clauses").stream().map(ProfileReader::clause).toList(),
         usages(file.mapping("kinds")),

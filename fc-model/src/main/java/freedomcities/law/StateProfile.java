@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param name {@code Arizona}
  * @param style {@code State of Arizona}, {@code Commonwealth of Virginia}
  * @param legislature {@code Arizona State Legislature}
+ * @param language of its instruments, by its code ({@code es}); empty where that is English
  * @param enactingClause of the state itself
  * @param clauses ordaining clauses of local governments
  * @param usages how each kind of government that the state has is usually styled, governed and
@@ -43,6 +44,7 @@ public record StateProfile(
     String name,
     String style,
     String legislature,
+    Optional<Fact> language,
     Fact enactingClause,
     List<LocalClause> clauses,
     Map<Kind, Map<String, String>> usages,
@@ -67,6 +69,7 @@ public record StateProfile(
     requireNonNull(name, "name");
     requireNonNull(style, "style");
     requireNonNull(legislature, "legislature");
+    requireNonNull(language, "language");
     requireNonNull(enactingClause, "enactingClause");
     requireNonNull(countyPowers, "countyPowers");
     requireNonNull(lawSearch, "lawSearch");
@@ -131,6 +134,7 @@ public record StateProfile(
   Stream<Fact> allFacts() {
     return Stream.of(
             Stream.of(enactingClause),
+            language.stream(),
             clauses.stream().map(LocalClause::fact),
             instruments.values().stream(),
             facts.stream(),

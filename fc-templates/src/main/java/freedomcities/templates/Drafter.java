@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import freedomcities.gaps.GapReport;
 import freedomcities.law.Law;
+import freedomcities.law.StateProfile;
+import freedomcities.places.Jurisdiction;
 import freedomcities.problems.InputException;
 import freedomcities.problems.Location;
 import freedomcities.problems.Problem;
@@ -24,6 +26,7 @@ import freedomcities.tree.Printing;
 import freedomcities.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -151,7 +154,8 @@ public final class Drafter {
   /**
    * {@return why there is no such document for this town now; empty if there is one} An instrument
    * would adopt nothing, a report has no answers, no officer there can issue a directive, a state
-   * has no such notice, or the kind is drafted in English only.
+   * has no such notice, the kind is drafted in English only, or the law of the place is written in
+   * another language.
    *
    * @param town which the document would be of
    * @param report of this town
@@ -167,6 +171,10 @@ public final class Drafter {
               "the " + kind.nameFor(town.jurisdiction()) + " is drafted in English only",
               "draw it in en"));
     }
+    Optional<Problem> foreign = inAnotherLanguage(town, kind);
+    if (foreign.isPresent()) {
+      return foreign;
+    }
     boolean nothing =
         kind.type()
                 .drawn(
@@ -176,6 +184,27 @@ public final class Drafter {
                 .isEmpty()
             && DocumentDrafting.optional(rules, town, settings).isEmpty();
     return kind.type().refusal(town, report, law, nothing);
+  }
+
+  /** A place whose law is written in another language can't adopt or publish what is in English. */
+  private Optional<Problem> inAnotherLanguage(Town town, DocumentKind kind) {
+    Jurisdiction place = town.jurisdiction();
+    return law.profile(place.state())
+        .flatMap(StateProfile::language)
+        .filter(language -> kind.type().inLanguageOfLaw())
+        .filter(language -> !language.text().equals(Languages.ENGLISH))
+        .map(
+            language ->
+                new Problem(
+                    new Location(town.source(), 0, 0),
+                    "no "
+                        + kind.nameFor(place)
+                        + ": in "
+                        + place.stateName()
+                        + " it is written in "
+                        + Locale.of(language.text()).getDisplayLanguage(Locale.ENGLISH)
+                        + ", and it is drafted here in English only",
+                    "draw the comparison, the handout or the worksheet"));
   }
 
   /**

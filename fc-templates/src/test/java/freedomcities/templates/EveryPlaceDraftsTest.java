@@ -96,8 +96,16 @@ class EveryPlaceDraftsTest {
                                         document ->
                                             document.purpose() != DocumentKind.Purpose.NOTICE
                                                 || kind.level() != Kind.Level.STATE)
+                                    .filter(document -> isInEnglish(state, document))
                                     .map(document -> new Case(state, kind, document, false)),
-                                Stream.of(new Case(state, kind, DocumentKind.ORDINANCE, true)))));
+                                Stream.of(new Case(state, kind, DocumentKind.ORDINANCE, true))
+                                    .filter(last -> isInEnglish(state, last.document())))));
+  }
+
+  /** Of what is adopted, issued or published nothing is drawn where that is in Spanish. */
+  private static boolean isInEnglish(String state, DocumentKind document) {
+    return LAW.profile(state).orElseThrow().language().isEmpty()
+        || !InTheLanguageOfThePlaceTest.REFUSED.contains(document);
   }
 
   @ParameterizedTest(name = "{0}")

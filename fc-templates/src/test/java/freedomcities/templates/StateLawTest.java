@@ -32,7 +32,9 @@ class StateLawTest {
       List.of(DocumentKind.ORDINANCE, DocumentKind.RESOLUTION, DocumentKind.DIRECTIVE);
 
   static Stream<String> states() {
-    return LAW.states().keySet().stream();
+    // Where instruments are written in another language none is drawn that could tell of it.
+    return LAW.states().keySet().stream()
+        .filter(state -> LAW.profile(state).orElseThrow().language().isEmpty());
   }
 
   private static Town town(String state) {

@@ -25,6 +25,11 @@ public final class DirectiveDocument extends InstrumentDocument {
     super("directive", "directive");
   }
 
+  @Override
+  public boolean inLanguageOfLaw() {
+    return true;
+  }
+
   /** What stands in a manual or order already needs no second order. */
   @Override
   public List<Rule> drawn(List<Rule> scope, boolean chosen, GapReport report) {

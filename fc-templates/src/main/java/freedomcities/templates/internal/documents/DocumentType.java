@@ -71,6 +71,14 @@ public abstract sealed class DocumentType implements SelfDescription
     return false;
   }
 
+  /**
+   * Whether it is put before the body, issued or published as law is there, so that it stands in
+   * the language of the law of the place.
+   */
+  public boolean inLanguageOfLaw() {
+    return false;
+  }
+
   /** Whether it is the place's own paper, to go on its letterhead. */
   public boolean official() {
     return true;

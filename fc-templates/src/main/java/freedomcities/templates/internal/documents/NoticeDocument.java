@@ -23,6 +23,11 @@ public non-sealed class NoticeDocument extends DocumentType {
   }
 
   @Override
+  public boolean inLanguageOfLaw() {
+    return true;
+  }
+
+  @Override
   public Optional<Problem> refusal(Town town, GapReport report, Law law, boolean drawsNothing) {
     Jurisdiction place = town.jurisdiction();
     if (View.isState(place)) {

@@ -25,6 +25,11 @@ public final class OrdinanceDocument extends InstrumentDocument {
   }
 
   @Override
+  public boolean inLanguageOfLaw() {
+    return true;
+  }
+
+  @Override
   public OptionalInt agenda() {
     return OptionalInt.of(20);
   }

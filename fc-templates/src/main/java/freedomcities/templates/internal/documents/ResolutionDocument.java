@@ -22,6 +22,11 @@ public final class ResolutionDocument extends InstrumentDocument {
   }
 
   @Override
+  public boolean inLanguageOfLaw() {
+    return true;
+  }
+
+  @Override
   public OptionalInt agenda() {
     return OptionalInt.of(30);
   }

@@ -29,6 +29,11 @@ public final class StaffReportDocument extends ComparingDocument {
   }
 
   @Override
+  public boolean inLanguageOfLaw() {
+    return true;
+  }
+
+  @Override
   public OptionalInt agenda() {
     return OptionalInt.of(10);
   }
