@@ -30,7 +30,7 @@ class ClauseChoiceTest {
           WA | county | Whatcom | Be it ordained by the Board of County Commissioners of Whatcom County, Washington, as follows: | unverified
           IL | city | Chicago | Be it ordained by the City Council of the City of Chicago: | verified-in-use
           IL | village | Oak Park | Be it ordained by the President and Board of Trustees of the Village of Oak Park: | verified-in-use
-          IL | state | Illinois | Be it enacted by the People of the State of Illinois, represented in the General Assembly: | verified-in-use
+          IL | state | Illinois | Be it enacted by the People of the State of Illinois, represented in the General Assembly: | partly-verified
           WI | city | Madison | The common council of the city of Madison do ordain as follows: | partly-verified
           OH | city | Columbus | Be it ordained by the City Council of the City of Columbus, State of Ohio: | partly-verified
           MN | county | Hennepin | The county board of Hennepin county ordains: | partly-verified
