@@ -22,6 +22,7 @@ class EscapingTest {
           "/stands",
           "/rule/0/5",
           "/rule/0/5/0",
+          "/rule/0/5/0/edit",
           "/rule/0/5/new",
           "/answers",
           "/details",
@@ -108,6 +109,31 @@ class EscapingTest {
       for (String path :
           List.of("/" + evil.replace("%2F", ""), "/new?state=" + evil, "/?lang=" + evil)) {
         harmless(browser.get(path).page());
+      }
+    }
+  }
+
+  /** What was typed, too, where it is shown before it is kept, or was not. */
+  @Test
+  void whatWasTypedIsText() throws IOException {
+    try (Browsing browser = Browsing.in(folder)) {
+      String place = browser.place("AZ", "agency", "other", "agency-name", EVIL);
+      String details = place + "/details";
+      Browsing.Response old = browser.get(details);
+      browser.send(details, details, "documents.link", "https://a.example/");
+      String answers = place + "/answers";
+      String card = place + "/rule/0/5/new";
+      for (Browsing.Response page :
+          List.of(
+              browser.send(old, details, "documents.prepared-by", EVIL),
+              browser.send(details, details, "documents.date", EVIL),
+              browser.send(answers, answers, "meeting.who", EVIL, "rule-5.words", EVIL),
+              browser.send(answers, answers, "meeting.who", EVIL, "meeting.date", EVIL),
+              browser.send(card, card, "text", EVIL + "immi-\ngration", "source", EVIL),
+              browser.send("/new?state=AZ", "/new", "name", EVIL, "agency-name", EVIL))) {
+        harmless(page.page());
+        assertThat(page.page().text() + page.page().select("input, textarea").eachAttr("value"))
+            .contains("onerror");
       }
     }
   }

@@ -1,6 +1,5 @@
 package freedomcities.desk.screens;
 
-import freedomcities.desk.folder.PaperFolder;
 import freedomcities.gaps.GapReport;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.AgencyPolicy;
@@ -68,14 +67,14 @@ final class Tasks {
                 : visit.say("task.answers.about", "people", Long.toString(answers))));
     boolean meeting = visit.town().documents().meeting().date().isPresent();
     tasks.add(task("details", meeting ? BEGUN : NOT_BEGUN, visit.say("task.details.about")));
-    List<String> made = List.copyOf(new PaperFolder(visit.place()).all().keySet());
+    List<String> made = List.copyOf(visit.place().papers().all().keySet());
     tasks.add(
         task(
             "papers",
             made.isEmpty() ? NOT_BEGUN : BEGUN,
             made.isEmpty()
                 ? visit.say("task.papers.none")
-                : visit.say("task.papers.about", "day", made.getFirst())));
+                : visit.say("task.papers.about", "day", Papers.day(visit, made.getFirst()))));
     return tasks;
   }
 
@@ -97,8 +96,9 @@ final class Tasks {
 
   /** What a newcomer does next. */
   Map<String, Object> next() throws IOException {
-    boolean made = !new PaperFolder(visit.place()).all().isEmpty();
-    String key = RuleNames.known(report) == 0 ? "stands" : made ? "answers" : "papers";
+    // Their folder is looked through only where that decides: the home page asks of every place.
+    String key =
+        RuleNames.known(report) == 0 ? "stands" : new Papers(visit).isMade() ? "answers" : "papers";
     return Map.of(
         "title", visit.say("next." + key + ".title"),
         "text", visit.say("next." + key + ".text"),
