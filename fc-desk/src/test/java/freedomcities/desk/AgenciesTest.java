@@ -87,6 +87,34 @@ class AgenciesTest extends AtTheDesk {
     assertThat(Files.readString(browser.file(place))).isEqualTo(before);
   }
 
+  /** What was typed for one agency is not written down for the next one on the list. */
+  @ParameterizedTest
+  @CsvSource({
+    "/rule/1/3, status, missing",
+    "/rule/1/5/new, text, Officers ask.",
+    "/stands, day, 2026-11-02"
+  })
+  void nothingIsPutOnRecordOfAnother(String screen, String field, String typed) throws IOException {
+    add(SHERIFF);
+    add("Elm Marshal");
+    var forms =
+        browser.get(place + screen).page().select("form[action=\"" + place + screen + "\"]");
+    String form =
+        Browsing.encoded(
+            forms.get(Math.min(1, forms.size() - 1)),
+            Browsing.fields(field, typed, "source", "Manual 1"));
+    for (String gone : List.of(SHERIFF, "Elm Marshal")) {
+      to("agency-drop", gone);
+      // By one button, as if it had been put on top.
+      String seen = browser.get(place).page().expectFirst("[name=seen]").attr("value");
+      Response late = browser.post(place + screen, form.replaceFirst("seen=[^&]*", "seen=" + seen));
+      assertThat(late.status()).as(gone).isEqualTo(409);
+      assertThat(late.page().select("main form")).isEmpty();
+      assertThat(late.page().select(".kept li").text()).contains(typed.replace("missing", ""));
+    }
+    assertThat(Files.readString(browser.file(place))).doesNotContain("Marshal", typed);
+  }
+
   /** A file without a record gets one of the place's agency when the questions are saved. */
   @Test
   void aRecordBeginsWithTheQuestions() throws IOException {

@@ -115,7 +115,7 @@ class RecordTest extends AtTheDesk {
     assertThat(browser.get(place + "/stands").page().select("#day-0").attr("value"))
         .isEqualTo("2026-11-02");
     assertThat(browser.send(place + "/stands", place + "/stands", "agency", "7").status())
-        .isEqualTo(404);
+        .isEqualTo(409);
   }
 
   private Response check(String... namesAndValues) throws IOException {

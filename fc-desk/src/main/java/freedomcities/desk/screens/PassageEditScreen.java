@@ -133,10 +133,11 @@ final class PassageEditScreen {
         visit
             .sent()
             .was(
-                Map.of(
-                    "text", passage.text(),
-                    "source", passage.source(),
-                    "instrument", passage.instrument().key())));
+                at.filled(
+                    Map.of(
+                        "text", passage.text(),
+                        "source", passage.source(),
+                        "instrument", passage.instrument().key()))));
     all.put("back", at.url(visit));
     all.put("stands", visit.url("stands") + "#as-of");
     all.put("instruments", RuleNames.instruments(visit));

@@ -33,7 +33,7 @@ final class PassageScreen {
     }
     int index = which.matches("[0-9]{1,4}") ? Integer.parseInt(which) : Integer.MAX_VALUE;
     if (index >= at.record().passages().size()) {
-      return visit.notFound();
+      return visit.goneElsewhere();
     }
     Passage passage = at.record().passages().get(index);
     // Another page may have taken one away that stood before it, or corrected it.
@@ -60,6 +60,7 @@ final class PassageScreen {
   private Answer page(
       int status, String template, Map<String, Object> values, List<Map<String, Object>> errors) {
     Map<String, Object> all = new HashMap<>(values);
+    all.putIfAbsent("was", visit.sent().was(at.filled(Map.of())));
     all.put("errors", errors);
     all.put("id", at.rule().id());
     all.put("name", RuleNames.name(visit, at.rule()));
@@ -119,7 +120,6 @@ final class PassageScreen {
     Map<String, Object> values = new HashMap<>(typed);
     values.put("self", at.url(visit) + "/new");
     values.put("carried", List.of("source", "instrument", "text"));
-    values.put("was", List.of());
     return page(status, "passage", card(values, marks(Optional.empty())), errors);
   }
 
@@ -192,7 +192,7 @@ final class PassageScreen {
     values.put("text", passage.text());
     values.put("self", at.url(visit) + "/" + index);
     values.put("carried", List.of());
-    values.put("was", visit.sent().was(was));
+    values.put("was", visit.sent().was(at.filled(was)));
     return page(status, "passage", card(values, marks), errors);
   }
 

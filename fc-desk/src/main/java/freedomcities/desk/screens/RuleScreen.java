@@ -9,6 +9,7 @@ import freedomcities.policy.RuleRecord;
 import freedomcities.policy.Standing;
 import freedomcities.policy.Status;
 import freedomcities.rules.Rule;
+import freedomcities.towns.Town;
 import freedomcities.towns.TownEdit;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,9 +42,13 @@ final class RuleScreen {
             && path.get(0).matches("[0-9]{1,3}")
             && Integer.parseInt(path.get(0)) < agencies.size();
     if (!there) {
-      return visit.notFound();
+      return visit.goneElsewhere();
     }
     At at = new At(Integer.parseInt(path.get(0)), rule.get(), visit.town());
+    // Another page may have taken an agency away that stood before it.
+    if (request.post() && !visit.sent().isFor(At.AGENCY, at.policy().agency())) {
+      return visit.goneElsewhere();
+    }
     if (path.size() > 2) {
       return new PassageScreen(visit, at).show(path.subList(2, path.size()));
     }
@@ -51,7 +56,17 @@ final class RuleScreen {
   }
 
   /** One rule of one agency in the town file. */
-  record At(int agency, Rule rule, freedomcities.towns.Town town) {
+  record At(int agency, Rule rule, Town town) {
+    /** What forms carry the name of the agency as, beside the values of their fields. */
+    static final String AGENCY = "agency-of";
+
+    /** What a form was made for and filled with. */
+    Map<String, String> filled(Map<String, String> fields) {
+      Map<String, String> filled = new HashMap<>(fields);
+      filled.put(AGENCY, policy().agency());
+      return filled;
+    }
+
     AgencyPolicy policy() {
       return town.policy().agencies().get(agency);
     }
@@ -108,7 +123,7 @@ final class RuleScreen {
             Map.entry("declared", value(fields, "status")),
             Map.entry("citation", value(fields, "citation")),
             Map.entry("confidence", value(fields, "confidence")),
-            Map.entry("was", visit.sent().was(now(at))),
+            Map.entry("was", visit.sent().was(at.filled(now(at)))),
             Map.entry("addUrl", at.url(visit) + "/new"),
             Map.entry("answers", record.answers().size())));
   }

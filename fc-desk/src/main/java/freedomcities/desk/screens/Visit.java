@@ -256,7 +256,7 @@ final class Visit {
 
   /** What was typed was for something that is not there any more, and can be put nowhere. */
   Answer goneElsewhere() {
-    return kept(409, "changed", Map.of("again", false));
+    return request.post() ? kept(409, "changed", Map.of("again", false)) : notFound();
   }
 
   Answer cannotSave() {
