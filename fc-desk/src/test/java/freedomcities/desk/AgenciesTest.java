@@ -42,12 +42,16 @@ class AgenciesTest extends AtTheDesk {
 
   @Test
   void oneMoreIsAskedOfEachRule() throws IOException {
+    assertThat(browser.get(place).page().select(".tasks").text()).contains("another agency");
     Response added = add(SHERIFF);
     assertThat(added.header("Location")).isEqualTo(place + "/questions#agencies");
     assertThat(agencies()).containsExactly("Elm Police Department", SHERIFF);
     var page = browser.get(place + "/questions").page();
     assertThat(page.select("#agencies li > span").eachText()).isEqualTo(agencies());
     assertThat(page.select(".bar button").text()).isEqualTo("Undo: an agency added");
+    assertThat(browser.get(place).page().select(".tasks").text())
+        .contains("Also on record: " + SHERIFF + ".")
+        .doesNotContain("another agency");
     var stands = browser.get(place + "/stands").page();
     assertThat(stands.select("#rule-5 a[href]").eachAttr("href"))
         .containsExactly(place + "/rule/0/5", place + "/rule/1/5");

@@ -217,6 +217,20 @@ class PlaceAndPapersTest extends AtTheDesk {
         .contains("Last made on November 30, 2026.");
   }
 
+  /** A day that was noted in one language is read in the other; other steps are as written. */
+  @Test
+  void whatThisProgramNotedIsInTheReadersLanguage() throws IOException {
+    String place = browser.place("NM");
+    String page = place + "/request";
+    var form = browser.get(page).page().expectFirst("form:has(#by)");
+    browser.post(page, Browsing.encoded(form, Browsing.fields("do", "follow-up")));
+    Files.writeString(
+        browser.file(place), file().replace("  follow-up:\n", "  follow-up:\n    - what: Call\n"));
+    var steps = browser.get(page + "?lang=es").page().select("main ul:not(.measure) li");
+    assertThat(steps.eachText())
+        .containsExactly("Call", "Insistir con la solicitud de registros: 28 de diciembre de 2026");
+  }
+
   /** A letter that can't be put there is not lost with what was typed for it. */
   @Test
   void aLetterThatCannotBeKeptIsSaid() throws IOException {

@@ -82,7 +82,8 @@ final class PapersScreen {
   }
 
   private Answer make() throws IOException {
-    if (request.line("do").equals("preview") || !request.line("look").isEmpty()) {
+    boolean makes = !request.line("do").equals("preview") && request.line("look").isEmpty();
+    if (!makes || visit.isAgain()) {
       return page(200, List.of(), List.of());
     }
     List<DocumentKind> kinds =

@@ -15,6 +15,7 @@ import java.util.Optional;
 /** No policy yet: where to look, a letter that asks for it, a day to follow up. */
 final class RequestScreen {
   private static final int WEEKS = 4;
+  private static final String STEP = "request.step";
 
   private final Visit visit;
   private final KeyForm form;
@@ -60,13 +61,20 @@ final class RequestScreen {
   }
 
   private Answer followUp() {
-    Map<String, Object> step =
-        Map.of("what", visit.say("request.step"), "by", visit.request().line("by"));
+    Map<String, Object> step = Map.of("what", visit.say(STEP), "by", visit.request().line("by"));
     return visit.save(
         "follow-up",
         edit -> edit.append("documents.follow-up", new java.util.TreeMap<>(step).descendingMap()),
         visit.url("request"),
         problems -> page(422, Visit.errors(problems)));
+  }
+
+  /** A step that this page noted, in the reader's language; any other as it was written. */
+  private String said(String step) {
+    boolean ours =
+        visit.site().words().all().values().stream()
+            .anyMatch(words -> words.raw(STEP).equals(step));
+    return ours ? visit.say(STEP) : step;
   }
 
   private Answer page(int status, List<Map<String, Object>> errors) {
@@ -91,7 +99,9 @@ final class RequestScreen {
     model.put(
         "steps",
         visit.town().documents().followUp().stream()
-            .map(step -> Map.of("what", step.what(), "by", step.by().map(visit::day).orElse("")))
+            .map(
+                step ->
+                    Map.of("what", said(step.what()), "by", step.by().map(visit::day).orElse("")))
             .toList());
     model.put("agency", visit.town().jurisdiction().agency());
     return visit.page(status, "request", model);

@@ -25,16 +25,15 @@ final class Tasks {
   List<Map<String, Object>> all() throws IOException {
     List<Map<String, Object>> tasks = new ArrayList<>();
     Jurisdiction place = visit.town().jurisdiction();
-    tasks.add(
-        task(
-            "questions",
-            place.oversightBody().isEmpty() ? BEGUN : DONE,
-            visit.say(
-                place.oversightBody().isEmpty() ? "task.questions.open" : "task.questions.about",
-                "agency",
-                place.agency(),
-                "body",
-                place.oversightBody())));
+    boolean open = place.oversightBody().isEmpty();
+    String about =
+        visit.say(
+            open ? "task.questions.open" : "task.questions.about",
+            "agency",
+            place.agency(),
+            "body",
+            place.oversightBody());
+    tasks.add(task("questions", open ? BEGUN : DONE, about + " " + others(place.agency())));
     DocumentSettings.RecordsRequest request = visit.town().documents().recordsRequest();
     boolean asked = !request.requester().isEmpty() || !request.contact().isEmpty();
     tasks.add(task("request", asked ? BEGUN : NOT_BEGUN, visit.say("task.request.about")));
@@ -76,6 +75,18 @@ final class Tasks {
                 ? visit.say("task.papers.none")
                 : visit.say("task.papers.about", "day", Papers.day(visit, made.getFirst()))));
     return tasks;
+  }
+
+  /** Which other agencies have a record; where there is none, that they may have one. */
+  private String others(String agency) {
+    List<String> others =
+        visit.town().policy().agencies().stream()
+            .filter(one -> !one.isOf(agency))
+            .map(AgencyPolicy::agency)
+            .toList();
+    return others.isEmpty()
+        ? visit.say("task.questions.alone")
+        : visit.say("task.questions.others", "agencies", String.join(", ", others));
   }
 
   private Map<String, Object> task(String key, String state, String about) {

@@ -13,8 +13,6 @@ import freedomcities.towns.TownEdit;
 import freedomcities.wording.Wording;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -133,62 +131,13 @@ final class Visit {
   }
 
   Answer page(int status, String template, Map<String, Object> values) {
-    Map<String, Object> all = new HashMap<>(base());
+    Map<String, Object> all = new HashMap<>(new Frame(this, place).model());
     all.putAll(values);
     Answer answer = Answer.page(status, site.pages().page(template, words(), all));
     return request.asked("lang").equals(language)
         ? answer.with(
             "Set-Cookie", LANGUAGE_COOKIE + "=" + language + "; Path=/; HttpOnly; SameSite=Strict")
         : answer;
-  }
-
-  private Map<String, Object> base() {
-    String other = language.equals(Words.ENGLISH) ? "es" : Words.ENGLISH;
-    Map<String, Object> base = new HashMap<>();
-    base.put("language", language);
-    base.put("other", other);
-    base.put("otherName", site.words().in(other).name());
-    base.put("draftedByMachine", !words().reviewed());
-    base.put(
-        "here",
-        "/" + request.path().stream().map(Answer::encoded).collect(Collectors.joining("/")));
-    base.put("sent", again());
-    base.put(
-        "seen",
-        request.form().containsKey("seen")
-            ? request.line("seen")
-            : version.map(Version::seen).orElse(""));
-    base.put("token", request.formToken());
-    base.put("version", site.version());
-    base.put("lawDate", day(LocalDate.parse(site.cities().law().version())));
-    base.put("folder", site.folder().root().getFileName().toString());
-    place.ifPresent(
-        file -> {
-          base.put("seenNow", version().seen());
-          base.put("place", version().town().map(this::placeName).orElse(file.name()));
-          base.put("url", url());
-          base.put("folderName", file.name());
-          base.put("saved", time());
-          base.put("canUndo", file.hasBefore());
-          base.put("lastChange", file.lastChange());
-          base.put("undone", file.isUndone());
-        });
-    return base;
-  }
-
-  /** What was sent, to be sent again in another language; nothing is written then. */
-  private List<Map<String, Object>> again() {
-    if (!request.post() || !request.files().isEmpty()) {
-      return List.of();
-    }
-    // The version that was seen then, not the one of now: that is told again.
-    return sent().fields().stream()
-        .map(
-            field ->
-                "do".equals(field.get("name")) && "make".equals(field.get("value"))
-                    ? Map.<String, Object>of("name", "do", "value", "preview")
-                    : field)
-        .toList();
   }
 
   /** What the form of this request sent. */
@@ -203,13 +152,6 @@ final class Visit {
 
   String placeName(Town town) {
     return town.jurisdiction().fullName();
-  }
-
-  private String time() {
-    LocalTime time = version().changed().atZone(site.clock().getZone()).toLocalTime();
-    LocalDate day = version().changed().atZone(site.clock().getZone()).toLocalDate();
-    String clock = time.format(DateTimeFormatter.ofPattern("H:mm", Locale.ROOT));
-    return day.equals(today()) ? clock : day(day) + ", " + clock;
   }
 
   /**
