@@ -61,7 +61,7 @@ public final class Desk implements AutoCloseable {
     Words words = new Words();
     Pages pages = new Pages();
     Site site = new Site(cities, new DeskFolder(cities, root), pages, words, version, clock);
-    Screens screens = new Screens(site);
+    Screens screens = new Screens(site, System.err);
     LocalServer server =
         new LocalServer(
             port,

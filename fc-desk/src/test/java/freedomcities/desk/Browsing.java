@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -27,6 +29,7 @@ final class Browsing implements AutoCloseable {
 
   final Desk desk;
   final String host;
+  private final Path folder;
   String cookie = "";
 
   /** What came back. */
@@ -45,6 +48,7 @@ final class Browsing implements AutoCloseable {
   }
 
   private Browsing(FreedomCities cities, Path folder) throws IOException {
+    this.folder = folder;
     desk = Desk.open(cities, folder, "test", CLOCK, 0);
     host = desk.address().getAuthority();
   }
@@ -61,10 +65,14 @@ final class Browsing implements AutoCloseable {
   /** The same over another front door. */
   static Browsing of(FreedomCities cities, Path folder) throws IOException {
     Browsing browsing = new Browsing(cities, folder);
-    String start =
-        browsing.desk.address().getRawPath() + "?" + browsing.desk.address().getRawQuery();
-    browsing.cookie = browsing.get(start).header("Set-Cookie").split(";")[0];
+    browsing.cookie =
+        browsing.get(path(browsing.desk.address())).header("Set-Cookie").split(";")[0];
     return browsing;
+  }
+
+  /** What a browser asks a server for at an address. */
+  static String path(URI address) {
+    return address.getRawPath() + "?" + address.getRawQuery();
   }
 
   @Override
@@ -87,6 +95,11 @@ final class Browsing implements AutoCloseable {
 
   Response ask(String method, String path, Map<String, String> headers, String form)
       throws IOException {
+    return ask(method, path, headers, form.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Response ask(String method, String path, Map<String, String> headers, byte[] body)
+      throws IOException {
     Map<String, String> all = new LinkedHashMap<>();
     all.put("Host", host);
     if (!cookie.isEmpty()) {
@@ -94,20 +107,19 @@ final class Browsing implements AutoCloseable {
     }
     if (method.equals("POST")) {
       all.put("Content-Type", "application/x-www-form-urlencoded");
-      all.put("Content-Length", Integer.toString(form.getBytes(StandardCharsets.UTF_8).length));
+      all.put("Content-Length", Integer.toString(body.length));
     }
     all.putAll(headers);
     all.put("Connection", "close");
     StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\n");
     all.forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
-    return raw(head + "\r\n" + form);
+    ByteArrayOutputStream request = new ByteArrayOutputStream();
+    request.writeBytes((head + "\r\n").getBytes(StandardCharsets.UTF_8));
+    request.writeBytes(body);
+    return raw(request.toByteArray());
   }
 
-  Response raw(String request) throws IOException {
-    return raw(request.getBytes(StandardCharsets.UTF_8));
-  }
-
-  Response raw(byte[] request) throws IOException {
+  private Response raw(byte[] request) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", desk.address().getPort())) {
       socket.setSoTimeout(20_000);
       socket.getOutputStream().write(request);
@@ -135,9 +147,42 @@ final class Browsing implements AutoCloseable {
     return get(answer.header("Location").replaceFirst("#.*", ""));
   }
 
-  /** A form of a page as it stands, with some fields filled in, sent. */
-  Response send(String pagePath, String action, Map<String, String> fields) throws IOException {
-    return send(get(pagePath).page(), action, fields);
+  /** A form of a page as it stands, with some fields filled in, names and values in turn, sent. */
+  Response send(String page, String action, String... namesAndValues) throws IOException {
+    return send(get(page), action, namesAndValues);
+  }
+
+  Response send(Response page, String action, String... namesAndValues) throws IOException {
+    return send(page.page(), action, fields(namesAndValues));
+  }
+
+  Response send(String page, String action, Map<String, String> fields) throws IOException {
+    return send(get(page).page(), action, fields);
+  }
+
+  static Map<String, String> fields(String... namesAndValues) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      fields.put(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return fields;
+  }
+
+  /** Makes the city of Elm in a state. The answer is its address. */
+  String place(String state, String... more) throws IOException {
+    Map<String, String> fields = fields("kind", "city", "name", "Elm", "agency", "usual");
+    fields.putAll(fields(more));
+    Response made = send("/new?state=" + state, "/new", fields);
+    if (made.status() != 303) {
+      throw new AssertionError(made.page().text());
+    }
+    return made.header("Location");
+  }
+
+  /** The town file of a place. */
+  Path file(String place) {
+    String name = place.substring("/place/".length());
+    return folder.resolve(URLDecoder.decode(name, StandardCharsets.UTF_8)).resolve("town.yaml");
   }
 
   Response send(Document page, String action, Map<String, String> fields) throws IOException {

@@ -10,27 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who gets in, and who doesn't: what other sites, names and forms try. */
-class DoorTest {
-  @TempDir Path folder;
-  private Browsing browser;
-
-  @BeforeEach
-  void open() throws IOException {
-    browser = Browsing.in(folder);
-  }
-
-  @AfterEach
-  void close() {
-    browser.close();
-  }
+class DoorTest extends AtTheDesk {
 
   @Test
   void whoStartedItIsLetIn() throws IOException {
@@ -43,7 +28,7 @@ class DoorTest {
     URI address = browser.desk.address();
     browser.cookie = "";
     assertThat(browser.get("/").status()).isEqualTo(403);
-    String start = address.getRawPath() + "?" + address.getRawQuery();
+    String start = Browsing.path(address);
     Response first = browser.get(start);
     assertThat(first.status()).isEqualTo(303);
     assertThat(first.header("Set-Cookie")).endsWith("; Path=/; HttpOnly; SameSite=Strict");
@@ -59,8 +44,7 @@ class DoorTest {
     browser.cookie = name + "=known";
     assertThat(browser.get("/").status()).isEqualTo(403);
     URI address = browser.desk.address();
-    assertThat(browser.get(address.getRawPath() + "?" + address.getRawQuery()).header("Set-Cookie"))
-        .doesNotContain("known");
+    assertThat(browser.get(Browsing.path(address)).header("Set-Cookie")).doesNotContain("known");
     assertThat(browser.get("/").status()).isEqualTo(403);
   }
 
@@ -170,8 +154,7 @@ class DoorTest {
     assertThat(again).isPresent();
     assertThat(again.get().getAuthority()).isEqualTo(browser.host);
     browser.cookie = "";
-    assertThat(browser.get(again.get().getRawPath() + "?" + again.get().getRawQuery()).status())
-        .isEqualTo(303);
+    assertThat(browser.get(Browsing.path(again.get())).status()).isEqualTo(303);
     assertThat(
             PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(".desk"))))
         .isEqualTo("rw-------");

@@ -22,6 +22,7 @@ class EscapingTest {
           "/stands",
           "/rule/0/5",
           "/rule/0/5/0",
+          "/rule/0/5/0/edit",
           "/rule/0/5/new",
           "/answers",
           "/details",
@@ -49,6 +50,7 @@ class EscapingTest {
           5:
             passages:
               - {source: EVIL, instrument: manual, text: EVIL, contradicts: [{element: inquiry, words: "alert(1)</script>"}]}
+      - {agency: OTHER, as-of: 2026-10-02}
     documents:
       date: 2026-11-20
       prepared-by: EVIL
@@ -57,7 +59,8 @@ class EscapingTest {
       records-request: {to: EVIL, address: EVIL, requester: EVIL, contact: EVIL, law: EVIL}
       ordinance: {number: EVIL, sponsor: EVIL}
     """
-        .replace("EVIL", evil);
+        .replace("EVIL", evil)
+        .replace("OTHER", evil.replaceFirst("'", "'Other "));
   }
 
   @Test
@@ -108,6 +111,39 @@ class EscapingTest {
       for (String path :
           List.of("/" + evil.replace("%2F", ""), "/new?state=" + evil, "/?lang=" + evil)) {
         harmless(browser.get(path).page());
+      }
+    }
+  }
+
+  /** What was typed, too, where it is shown before it is kept, or was not. */
+  @Test
+  void whatWasTypedIsText() throws IOException {
+    try (Browsing browser = Browsing.in(folder)) {
+      String place = browser.place("AZ", "agency", "other", "agency-name", EVIL);
+      String details = place + "/details";
+      Browsing.Response old = browser.get(details);
+      browser.send(details, details, "documents.link", "https://a.example/");
+      String answers = place + "/answers";
+      String card = place + "/rule/0/5/new";
+      String questions = place + "/questions";
+      String other =
+          Browsing.encoded(
+              browser.get(questions).page().expectFirst("form:has([name=agency-add])"),
+              Browsing.fields("agency-add", EVIL));
+      for (Browsing.Response page :
+          List.of(
+              browser.send(old, details, "documents.prepared-by", EVIL),
+              browser.send(details, details, "documents.date", EVIL),
+              browser.send(answers, answers, "meeting.who", EVIL, "rule-5.words", EVIL),
+              browser.send(answers, answers, "meeting.who", EVIL, "meeting.date", EVIL),
+              browser.send(card, card, "text", EVIL + "immi-\ngration", "source", EVIL),
+              browser.send(
+                  answers, answers, "meeting.who", "A", "rule-5.where", EVIL, "do", "check"),
+              browser.post(questions, other),
+              browser.send("/new?state=AZ", "/new", "name", EVIL, "agency-name", EVIL))) {
+        harmless(page.page());
+        assertThat(page.page().text() + page.page().select("input, textarea").eachAttr("value"))
+            .contains("onerror");
       }
     }
   }

@@ -10,15 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file that somebody sent becomes a place, byte for byte; what is none is told and not kept. */
-class OpeningTest {
+class OpeningTest extends AtTheDesk {
   private static final String BOUNDARY = "----WebKitFormBoundaryq7x";
   private static final String TOWN =
       """
@@ -28,19 +25,6 @@ class OpeningTest {
       documents: {date: 2026-11-30}
       """;
   private static final String PLACE = "City of Oak Bend, New Mexico";
-
-  @TempDir Path folder;
-  private Browsing browser;
-
-  @BeforeEach
-  void open() throws IOException {
-    browser = Browsing.in(folder);
-  }
-
-  @AfterEach
-  void close() {
-    browser.close();
-  }
 
   private Response send(String fileName, byte[] bytes) throws IOException {
     String token = browser.get("/open").page().select("input[name=token]").attr("value");
@@ -63,19 +47,15 @@ class OpeningTest {
   }
 
   private Response sendParts(String body) throws IOException {
-    String head =
-        """
-        POST /open HTTP/1.1\r
-        Host: %1$s\r
-        Origin: http://%1$s\r
-        Cookie: %2$s\r
-        Content-Type: multipart/form-data; boundary=%3$s\r
-        Content-Length: %4$d\r
-        Connection: close\r
-        \r
-        """
-            .formatted(browser.host, browser.cookie, BOUNDARY, body.length());
-    return browser.raw((head + body).getBytes(StandardCharsets.ISO_8859_1));
+    return browser.ask(
+        "POST",
+        "/open",
+        Map.of(
+            "Origin",
+            "http://" + browser.host,
+            "Content-Type",
+            "multipart/form-data; boundary=" + BOUNDARY),
+        body.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   private Response send(String yaml) throws IOException {
@@ -201,5 +181,13 @@ class OpeningTest {
     String place = "/place/City%20of%20Oak%20Bend%2C%20New%20Mexico";
     browser.send(place + "/details", place + "/details", Map.of("documents.meeting.where", "R"));
     assertThat(send(TOWN).header("Location")).endsWith("opened=beside");
+  }
+
+  /** A name with letters that no folder has is no sign of another place. */
+  @Test
+  void aNameThatNoFolderCanHaveIsStillNew() throws IOException {
+    String town = TOWN.replace("Oak Bend", "Oak/Bend");
+    assertThat(send(town).header("Location")).endsWith("opened=new");
+    assertThat(send(town + "# other\n").header("Location")).endsWith("opened=beside");
   }
 }

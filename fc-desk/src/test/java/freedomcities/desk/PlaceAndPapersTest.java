@@ -3,55 +3,21 @@ package freedomcities.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import freedomcities.desk.Browsing.Response;
+import freedomcities.places.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is told of a place is what its papers will say, and papers are found where they lie. */
-class PlaceAndPapersTest {
-  @TempDir Path folder;
-  private Browsing browser;
-
-  @BeforeEach
-  void open() throws IOException {
-    browser = Browsing.in(folder);
-  }
-
-  @AfterEach
-  void close() {
-    browser.close();
-  }
-
-  private Response send(String page, String action, String... namesAndValues) throws IOException {
-    Map<String, String> fields = new HashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      fields.put(namesAndValues[i], namesAndValues[i + 1]);
-    }
-    return browser.send(browser.get(page).page(), action, fields);
-  }
-
-  private String place(String state, String... more) throws IOException {
-    String[] all = new String[more.length + 4];
-    System.arraycopy(more, 0, all, 4, more.length);
-    all[0] = "kind";
-    all[1] = "city";
-    all[2] = "name";
-    all[3] = "Elm";
-    Response made = send("/new?state=" + state, "/new", all);
-    assertThat(made.status()).isEqualTo(303);
-    return made.header("Location");
-  }
+class PlaceAndPapersTest extends AtTheDesk {
 
   private String file() throws IOException {
     return Files.readString(folder.resolve("City of Elm, New Mexico").resolve("town.yaml"));
@@ -62,7 +28,7 @@ class PlaceAndPapersTest {
   @CsvSource({"usual, none", "unknown, unknown", "other, named"})
   void aNameThatWasTypedIsMeant(String agency, String body) throws IOException {
     String place =
-        place(
+        browser.place(
             "NM",
             "agency",
             agency,
@@ -74,22 +40,22 @@ class PlaceAndPapersTest {
             "the Elm Board");
     assertThat(file()).contains("agency: Elm Public Safety", "oversight-body: the Elm Board");
     // One that stands there already does not win over a circle that was chosen now.
-    send(place + "/questions", place + "/questions", "agency", "usual", "body", "none");
+    browser.send(place + "/questions", place + "/questions", "agency", "usual", "body", "none");
     assertThat(file()).doesNotContain("Elm Public Safety", "Elm Board");
   }
 
   @Test
   void titlesOfOfficersAreShownAndChanged() throws IOException {
-    String place = place("NM");
+    String place = browser.place("NM");
     String page = place + "/questions";
     assertThat(browser.get(page).page().select("aside dl").text()).contains("Manager", "Mayor");
-    send(page, page, "manager", "Town Administrator");
+    browser.send(page, page, "manager", "Town Administrator");
     assertThat(file()).contains("manager: Town Administrator").doesNotContain("presiding");
     assertThat(browser.get(page).page().select("aside dl").text()).contains("Town Administrator");
-    send(page, page, "manager", "");
+    browser.send(page, page, "manager", "");
     assertThat(file()).doesNotContain("officers");
     // The usual titles of another kind come with it.
-    send(page, page, "kind", "county");
+    browser.send(page, page, "kind", "county");
     assertThat(file()).doesNotContain("officers");
   }
 
@@ -105,11 +71,11 @@ class PlaceAndPapersTest {
   @ParameterizedTest
   @CsvSource({"TX", "FL", "AZ", "TN"})
   void stateLawIsToldAsOnPapers(String state) throws IOException {
-    String place = place(state);
+    String place = browser.place(state);
     var law = Browsing.CITIES.law();
     List<String> rules =
         Browsing.CITIES.rules().core().stream().map(freedomcities.rules.Rule::id).toList();
-    var jurisdiction = law.jurisdiction("Elm", freedomcities.places.Kind.CITY, state).build();
+    var jurisdiction = law.jurisdiction("Elm", Kind.CITY, state).build();
     String box = browser.get(place).page().select(".note").text();
     int told = 0;
     for (var notice : law.notices(jurisdiction, rules)) {
@@ -129,13 +95,13 @@ class PlaceAndPapersTest {
       }
     }
     assertThat(told).isPositive();
-    Response read = send(place, place);
+    Response read = browser.send(place, place);
     assertThat(browser.follow(read).page().select("#law details dl")).hasSize(told);
   }
 
   @Test
   void theOverviewIsReachedFromEveryStep() throws IOException {
-    String place = place("NM");
+    String place = browser.place("NM");
     var page = browser.get(place + "/details").page();
     assertThat(page.select(".steps a").get(0).attr("href")).isEqualTo(place);
     assertThat(page.select(".bar .where a").attr("href")).isEqualTo(place);
@@ -144,7 +110,7 @@ class PlaceAndPapersTest {
   /** Each key that a paper waits for has its field, or no link. */
   @Test
   void whatIsNotReadyIsAskedFor() throws IOException {
-    String place = place("NM");
+    String place = browser.place("NM");
     int links = 0;
     for (String group : List.of("council", "chief", "public", "us")) {
       for (String key :
@@ -175,10 +141,11 @@ class PlaceAndPapersTest {
 
   @Test
   void aFieldForAPaperIsSavedAndPrinted() throws IOException {
-    String place = place("NM");
+    String place = browser.place("NM");
     String page = place + "/details";
     assertThat(
-            send(page, page, "documents.notice.office", "Room 2, weekdays 8 to 5")
+            browser
+                .send(page, page, "documents.notice.office", "Room 2, weekdays 8 to 5")
                 .header("Location"))
         .isNotEmpty();
     assertThat(file()).contains("office: \"Room 2, weekdays 8 to 5\"");
@@ -188,9 +155,9 @@ class PlaceAndPapersTest {
 
   @Test
   void lookingAtAPaperKeepsWhatIsTicked() throws IOException {
-    String place = place("NM");
+    String place = browser.place("NM");
     String papers = place + "/papers";
-    var page = send(papers, papers, "paper", "comparison", "look", "staff-report").page();
+    var page = browser.send(papers, papers, "paper", "comparison", "look", "staff-report").page();
     assertThat(page.select("[name=paper][checked]").eachAttr("value"))
         .containsExactly("comparison");
     assertThat(page.select("iframe").attr("src")).contains("/preview/staff-report/");
@@ -199,9 +166,10 @@ class PlaceAndPapersTest {
 
   @Test
   void papersThatWereMadeAreOpenedAndGrowOld() throws IOException {
-    String place = place("NM");
+    String place = browser.place("NM");
     String papers = place + "/papers";
-    var page = send(papers, papers, "paper", "comparison", "format", "docx", "do", "make").page();
+    var page =
+        browser.send(papers, papers, "paper", "comparison", "format", "docx", "do", "make").page();
     Path made = folder.resolve("City of Elm, New Mexico").resolve("papers");
     assertThat(page.select(".note--done").text())
         .contains(made.resolve("2026-11-30").toAbsolutePath().toString());
@@ -224,15 +192,98 @@ class PlaceAndPapersTest {
     assertThat(browser.get(place).page().select(".box--next").text()).doesNotContain("make the");
   }
 
-  /** The letter that is taken has what was typed above its button. */
-  @Test
-  void theLetterIsSavedBeforeItIsTaken() throws IOException {
-    String place = place("NM");
+  /** The letter that is taken has what was typed above its button, and is found again. */
+  @ParameterizedTest
+  @CsvSource({"pdf, application/pdf", "docx, application/vnd.openxmlformats"})
+  void theLetterIsSavedBeforeItIsTaken(String format, String type) throws IOException {
+    String place = browser.place("NM");
+    String rule = place + "/rule/0/3";
+    browser.send(rule, rule, "status", "missing");
     String page = place + "/request";
     Response letter =
-        send(page, page, "documents.records-request.requester", "Ana Example", "then", "pdf");
-    assertThat(letter.header("Location")).endsWith("/papers/file/records-request/en/pdf");
+        browser.send(
+            page, page, "documents.records-request.requester", "Ana Example", "then", format);
+    assertThat(letter.status()).isEqualTo(303);
     assertThat(file()).contains("requester: Ana Example");
-    assertThat(browser.follow(letter).header("Content-Type")).isEqualTo("application/pdf");
+    assertThat(browser.follow(letter).header("Content-Type")).startsWith(type);
+    assertThat(browser.follow(letter).bytes())
+        .isEqualTo(browser.get(place + "/papers/file/records-request/en/" + format).bytes());
+    var links = browser.get(place + "/papers").page().select("#before ~ ul a");
+    assertThat(links.eachAttr("href")).containsExactly(letter.header("Location"));
+    assertThat(links.text()).isEqualTo("elm-city-nm-records-request." + format);
+    // It asks for what papers are made from: they are still to be made.
+    assertThat(browser.get(place).page().select(".box--next").text()).contains("make the papers");
+    assertThat(browser.get(place).page().select(".tasks").text())
+        .contains("Last made on November 30, 2026.");
+  }
+
+  /** A day that was noted in one language is read in the other; other steps are as written. */
+  @Test
+  void whatThisProgramNotedIsInTheReadersLanguage() throws IOException {
+    String place = browser.place("NM");
+    String page = place + "/request";
+    var form = browser.get(page).page().expectFirst("form:has(#by)");
+    browser.post(page, Browsing.encoded(form, Browsing.fields("do", "follow-up")));
+    Files.writeString(
+        browser.file(place), file().replace("  follow-up:\n", "  follow-up:\n    - what: Call\n"));
+    var steps = browser.get(page + "?lang=es").page().select("main ul:not(.measure) li");
+    assertThat(steps.eachText())
+        .containsExactly("Call", "Insistir con la solicitud de registros: 28 de diciembre de 2026");
+  }
+
+  /** A letter that can't be put there is not lost with what was typed for it. */
+  @Test
+  void aLetterThatCannotBeKeptIsSaid() throws IOException {
+    String place = browser.place("NM");
+    Files.writeString(browser.file(place).resolveSibling("papers"), "no folder");
+    String page = place + "/request";
+    Response answer =
+        browser.send(page, page, "documents.records-request.to", "Clerk", "then", "pdf");
+    assertThat(answer.status()).isEqualTo(500);
+    assertThat(answer.page().select(".kept li").eachText()).containsExactly("Clerk");
+    assertThat(file()).contains("to: Clerk");
+    Files.delete(browser.file(place).resolveSibling("papers"));
+    assertThat(browser.send(answer, page).header("Location")).endsWith("records-request.pdf");
+  }
+
+  /** How sure a first answer is, and in the reader's language what the measure is called. */
+  @Test
+  void whatTheLawDataSayIsToldAsSureAsItIs() throws IOException {
+    for (String state : List.of("TX", "AZ", "CO")) {
+      String place = browser.place(state);
+      var law = Browsing.CITIES.law().profile(state).orElseThrow().publicRecords().orElseThrow();
+      String hint = browser.get(place + "/request").page().select("form .hint").text();
+      assertThat(hint.toLowerCase(java.util.Locale.ROOT))
+          .contains(
+              law.firstResponse().toLowerCase(java.util.Locale.ROOT)
+                  + ". "
+                  + law.firstResponseConfidence().words().replace("unverified", "not verified"));
+    }
+  }
+
+  /** Every measure that a place of any state goes by has its word. */
+  @Test
+  void everyMeasureHasAWordInSpanish() throws IOException {
+    browser.cookie += "; desk-language=es";
+    var law = Browsing.CITIES.law();
+    Map<String, String> places = new TreeMap<>();
+    law.states()
+        .forEach(
+            (state, stateName) -> {
+              for (Kind kind : Kind.values()) {
+                if (law.profile(state).orElseThrow().has(kind)) {
+                  String name = kind == Kind.STATE || kind == Kind.DISTRICT ? stateName : "Elm";
+                  var place = law.jurisdiction(name, kind, state).build();
+                  places.put(law.instrument(place).text(), state + "/" + kind.key() + "/" + name);
+                }
+              }
+            });
+    assertThat(places).containsKeys("ordinance", "order", "act");
+    for (var measure : places.entrySet()) {
+      String[] made = measure.getValue().split("/");
+      String place = browser.place(made[0], "kind", made[1], "name", made[2]);
+      assertThat(browser.get(place + "/papers").page().expectFirst(".papers small").text())
+          .endsWith("(" + measure.getKey() + ")");
+    }
   }
 }

@@ -8,13 +8,9 @@ import freedomcities.towns.Town;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * A town with every key that the desk can write, made on its pages, is the one that somebody writes
  * by hand for the same place; its papers have the same bytes.
  */
-class SameAsByHandTest {
+class SameAsByHandTest extends AtTheDesk {
   private static final String BY_HAND =
       """
       format: 1
@@ -76,32 +72,7 @@ class SameAsByHandTest {
           - {what: Follow up on the records request, by: 2026-12-28}
       """;
 
-  @TempDir Path folder;
-  private Browsing browser;
   private String place = "";
-
-  @BeforeEach
-  void open() throws IOException {
-    browser = Browsing.in(folder);
-  }
-
-  @AfterEach
-  void close() {
-    browser.close();
-  }
-
-  /** Sends the form of a page with these fields, names and values in turn. */
-  private Response send(String page, String action, String... namesAndValues) throws IOException {
-    return send(browser.get(page), action, namesAndValues);
-  }
-
-  private Response send(Response page, String action, String... namesAndValues) throws IOException {
-    Map<String, String> fields = new HashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      fields.put(namesAndValues[i], namesAndValues[i + 1]);
-    }
-    return browser.send(page.page(), action, fields);
-  }
 
   private static void saved(Response answer) {
     assertThat(answer.status()).as(answer.page().select(".errors").text()).isEqualTo(303);
@@ -109,7 +80,7 @@ class SameAsByHandTest {
 
   private Path make() throws IOException {
     Response made =
-        send(
+        browser.send(
             "/new?state=NM", "/new",
             "kind", "city",
             "name", "City of Oak Bend",
@@ -121,7 +92,7 @@ class SameAsByHandTest {
     place = made.header("Location");
     String rule = place + "/rule/0/";
     saved(
-        send(
+        browser.send(
             rule + "1",
             rule + "1",
             "status",
@@ -130,11 +101,11 @@ class SameAsByHandTest {
             "General Order 7",
             "confidence",
             "partly-verified"));
-    saved(send(rule + "3", rule + "3", "status", "missing"));
+    saved(browser.send(rule + "3", rule + "3", "status", "missing"));
     passage(rule + "5/new");
-    saved(send(place + "/stands", place + "/stands", "agency", "0", "day", "2026-11-15"));
+    saved(browser.send(place + "/stands", place + "/stands", "agency", "0", "day", "2026-11-15"));
     Response check =
-        send(
+        browser.send(
             place + "/answers",
             place + "/answers",
             "meeting.who",
@@ -155,14 +126,14 @@ class SameAsByHandTest {
             "2026-12-20",
             "do",
             "check");
-    saved(send(check, place + "/answers", "do", "keep"));
+    saved(browser.send(check, place + "/answers", "do", "keep"));
     details();
     return folder.resolve("City of Oak Bend, New Mexico").resolve("town.yaml");
   }
 
   private void passage(String card) throws IOException {
     Response cleaned =
-        send(
+        browser.send(
             card,
             card,
             "text",
@@ -172,10 +143,10 @@ class SameAsByHandTest {
             "instrument",
             "manual");
     assertThat(cleaned.body()).contains("immigration");
-    Response parts = send(cleaned, card, "clean", "yes");
-    assertThat(send(parts, card).body()).contains("Answer at least one");
+    Response parts = browser.send(cleaned, card, "clean", "yes");
+    assertThat(browser.send(parts, card).body()).contains("Answer at least one");
     saved(
-        send(
+        browser.send(
             parts,
             card,
             "e-inquiry",
@@ -191,12 +162,12 @@ class SameAsByHandTest {
             "e-eligibility",
             "stronger"));
     String again = card.replace("/new", "/0");
-    saved(send(again, again, "e-citizenship", "yes"));
+    saved(browser.send(again, again, "e-citizenship", "yes"));
   }
 
   private void details() throws IOException {
     saved(
-        send(
+        browser.send(
             place + "/details",
             place + "/details",
             "documents.date",
@@ -219,7 +190,7 @@ class SameAsByHandTest {
             "Council Member Lee"));
     String request = place + "/request";
     saved(
-        send(
+        browser.send(
             request,
             request,
             "documents.records-request.to",
@@ -290,7 +261,7 @@ class SameAsByHandTest {
     Path file = make();
     String page = place + "/" + screen;
     String before = Files.readString(file);
-    saved(send(page, page, key, ""));
+    saved(browser.send(page, page, key, ""));
     String value = keyOf(before, key);
     assertThat(before).contains(value);
     assertThat(Files.readString(file)).doesNotContain(value);

@@ -10,22 +10,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the pages write, when they write, and what they never write over. */
-class SavingTest {
+class SavingTest extends AtTheDesk {
   private static final String PLACE = "/place/Harlan%20Creek%2C%20New%20Mexico";
 
-  @TempDir Path folder;
-  private Browsing browser;
   private Path file;
 
   @BeforeEach
   void open() throws IOException {
-    browser = Browsing.in(folder);
     Path place = Files.createDirectory(folder.resolve("Harlan Creek, New Mexico"));
     file =
         Files.writeString(
@@ -42,11 +37,6 @@ class SavingTest {
                 as-of: 2026-11-30
             documents: {date: 2026-11-30}
             """);
-  }
-
-  @AfterEach
-  void close() {
-    browser.close();
   }
 
   private Town town() throws IOException {
@@ -95,6 +85,133 @@ class SavingTest {
     Response put = browser.send(late.page(), PLACE + "/details", Map.of());
     assertThat(put.status()).isEqualTo(303);
     assertThat(town().documents().meeting().time()).isEqualTo("7:00 p.m.");
+    assertThat(town().documents().meeting().where()).isEqualTo("Room 1");
+  }
+
+  @Test
+  void aDayThatIsOnlyWorkedOutIsNotWritten() throws IOException {
+    String before = Files.readString(file).replace("documents: {date: 2026-11-30}\n", "");
+    Files.writeString(file, before);
+    assertThat(details(Map.of("documents.meeting.where", "Room 1")).status()).isEqualTo(303);
+    assertThat(Files.readString(file))
+        .isEqualTo(before + "documents:\n  meeting:\n    where: Room 1\n");
+  }
+
+  /** What somebody else answered meanwhile is not taken back by a circle that was left alone. */
+  @Test
+  void onlyWhatWasChangedInTheQuestionsIsPutOnTop() throws IOException {
+    String page = PLACE + "/questions";
+    var old = browser.get(page).page();
+    browser.send(
+        page,
+        page,
+        Map.of(
+            "body",
+            "named",
+            "body-name",
+            "the Board",
+            "agency",
+            "other",
+            "agency-name",
+            "Guards",
+            "clerk",
+            "Scribe"));
+    Response late = browser.send(old, page, Map.of("manager", "Administrator"));
+    assertThat(late.status()).isEqualTo(409);
+    assertThat(late.page().select(".kept li").eachText()).containsExactly("Administrator");
+    assertThat(browser.send(late.page(), page, Map.of()).status()).isEqualTo(303);
+    assertThat(town().jurisdiction().officers().manager()).isEqualTo("Administrator");
+    assertThat(town().jurisdiction().officers().clerk()).isEqualTo("Scribe");
+    assertThat(town().jurisdiction().oversightBody()).isEqualTo("the Board");
+    assertThat(town().jurisdiction().agency()).isEqualTo("Guards");
+  }
+
+  /** What no question asks about, and what was left alone, stays as it is written. */
+  @Test
+  void theQuestionsLeaveWhatTheyDoNotAskAbout() throws IOException {
+    String before =
+        Files.readString(file)
+            .replace(
+                "  state: NM\n",
+                "  state: NM\n"
+                    + "  style: Village of Old Harlan\n"
+                    + "  agency: Harlan Creek Police Department\n");
+    Files.writeString(file, before);
+    String page = PLACE + "/questions";
+    assertThat(browser.send(page, page, "manager", "Administrator").status()).isEqualTo(303);
+    assertThat(Files.readString(file)).startsWith(before.substring(0, before.indexOf("policy:")));
+    // A style is that of one name.
+    browser.send(page, page, "name", "Old Harlan");
+    assertThat(Files.readString(file)).doesNotContain("style:");
+  }
+
+  /** What can't be locked can't be written. */
+  private void cannotBeWritten() throws IOException {
+    Files.deleteIfExists(file.resolveSibling(".town.lock"));
+    Files.createDirectory(file.resolveSibling(".town.lock"));
+  }
+
+  private void canBeWritten() throws IOException {
+    Files.delete(file.resolveSibling(".town.lock"));
+  }
+
+  @Test
+  void triedAgainItIsStillTheVersionThatWasSeen() throws IOException {
+    var old = browser.get(PLACE + "/details").page();
+    details(Map.of("documents.meeting.where", "Room 1"));
+    cannotBeWritten();
+    Response late = browser.send(old, PLACE + "/details", Map.of("documents.link", "https://a.b/"));
+    assertThat(late.status()).isEqualTo(500);
+    canBeWritten();
+    assertThat(browser.send(late.page(), PLACE + "/details", Map.of()).status()).isEqualTo(409);
+    assertThat(town().documents().link()).isEmpty();
+  }
+
+  @Test
+  void anotherLanguageSavesNothing() throws IOException {
+    String before = Files.readString(file);
+    cannotBeWritten();
+    Response failed = details(Map.of("documents.meeting.where", "Room 1"));
+    canBeWritten();
+    Response spanish = browser.send(failed, PLACE + "/details?lang=es");
+    assertThat(spanish.page().select("html").attr("lang")).isEqualTo("es");
+    assertThat(spanish.page().select(".kept li").eachText()).contains("Room 1");
+    assertThat(Files.readString(file)).isEqualTo(before);
+    assertThat(browser.send(spanish, PLACE + "/details").status()).isEqualTo(303);
+    assertThat(town().documents().meeting().where()).isEqualTo("Room 1");
+  }
+
+  /** Nobody takes back what they have not seen. */
+  @Test
+  void anOldUndoTakesNothingBack() throws IOException {
+    details(Map.of("documents.meeting.where", "Room 1"));
+    var old = browser.get(PLACE + "/details").page();
+    details(Map.of("documents.meeting.where", "Room 2"));
+    String after = Files.readString(file);
+    Response late = browser.send(old, PLACE + "/undo", Map.of());
+    assertThat(late.status()).isEqualTo(409);
+    assertThat(late.page().select("main form, .kept")).isEmpty();
+    assertThat(late.page().select("h1").text()).isEqualTo("Nothing was taken back");
+    assertThat(late.page().select("main a.button").attr("href")).isEqualTo(PLACE);
+    assertThat(Files.readString(file)).isEqualTo(after);
+    // A page that is asked for by its address, as another language is, leads to the place.
+    assertThat(browser.get(PLACE + "/undo").header("Location")).isEqualTo(PLACE);
+    Response spanish = browser.get(late.page().select("nav a[hreflang=es]").attr("href"));
+    assertThat(browser.follow(spanish).page().select("html").attr("lang")).isEqualTo("es");
+    assertThat(Files.readString(file)).isEqualTo(after);
+  }
+
+  @Test
+  void anUndoThatCannotBeWrittenSaysSo() throws IOException {
+    details(Map.of("documents.meeting.where", "Room 1"));
+    String after = Files.readString(file);
+    var page = browser.get(PLACE).page();
+    cannotBeWritten();
+    Response failed = browser.send(page, PLACE + "/undo", Map.of());
+    assertThat(failed.status()).isEqualTo(500);
+    assertThat(failed.page().select("main form, .kept")).isEmpty();
+    assertThat(failed.page().select("h1").text()).isEqualTo("Nothing was taken back");
+    assertThat(Files.readString(file)).isEqualTo(after);
   }
 
   @Test
@@ -203,6 +320,25 @@ class SavingTest {
     browser.send(papers + "?for=public", papers, handout);
     assertThat(Files.readString(paper)).isEqualTo("changed in Word");
     assertThat(names(day)).contains("harlan-creek-city-nm-handout-2.docx");
+  }
+
+  /** Two pages make papers at a time: each knows what the other made. */
+  @Test
+  void papersMadeAtATimeAreAllKnownAsOurs() throws Exception {
+    var place =
+        new freedomcities.desk.folder.DeskFolder(Browsing.CITIES, folder)
+            .place("Harlan Creek, New Mexico")
+            .orElseThrow();
+    var day = java.time.LocalDate.of(2026, 11, 30);
+    for (String words : new String[] {"first", "second"}) {
+      try (var pool = java.util.concurrent.Executors.newFixedThreadPool(8)) {
+        for (int i = 0; i < 24; i++) {
+          String name = "paper" + i + ".docx";
+          pool.submit(() -> place.papers().write(day, Map.of(name, words.getBytes())));
+        }
+      }
+    }
+    assertThat(place.papers().all().get("2026-11-30")).hasSize(24);
   }
 
   private static Stream<String> names(Path folder) throws IOException {

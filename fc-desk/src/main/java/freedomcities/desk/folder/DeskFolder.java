@@ -106,7 +106,7 @@ public final class DeskFolder {
     if (!Files.isDirectory(root)) {
       throw new NoSuchFileException(root.toString());
     }
-    String safe = safe(name);
+    String safe = folderName(name);
     for (int i = 1; ; i++) {
       Path folder = root.resolve(i == 1 ? safe : safe + " " + i);
       if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -135,7 +135,7 @@ public final class DeskFolder {
   }
 
   /** A name as every system takes it for a folder. */
-  private static String safe(String name) {
+  public static String folderName(String name) {
     String safe = name.replaceAll("[^\\p{L}\\p{N} ,.'’-]", "-").strip();
     safe = safe.substring(0, Math.min(LONGEST_NAME, safe.length())).replaceAll("^[. ]+|[. ]+$", "");
     return safe.isEmpty() ? "place" : safe;

@@ -18,16 +18,16 @@ import java.util.TreeMap;
 
 /**
  * The papers of a place, by the day on which they were made: {@code papers/2026-11-30}. A file that
- * somebody has changed since stays, and the new one is put beside it with a number.
+ * somebody has changed since stays, and the new one is put beside it with a number. Safe for
+ * several threads.
  */
 public final class PaperFolder {
   private static final String MADE = ".made";
 
   private final Path papers;
 
-  /** Those of a place. */
-  public PaperFolder(PlaceFile place) {
-    papers = place.folder().resolve("papers");
+  PaperFolder(Path place) {
+    papers = place.resolve("papers");
   }
 
   /**

@@ -35,6 +35,7 @@ public final class PlaceFile {
 
   private final FreedomCities cities;
   private final Path folder;
+  private final PaperFolder papers;
   private final ReentrantLock lock = new ReentrantLock();
   private volatile String lastChange = "";
   private volatile boolean undone;
@@ -42,6 +43,7 @@ public final class PlaceFile {
   PlaceFile(FreedomCities cities, Path folder) {
     this.cities = cities;
     this.folder = folder;
+    this.papers = new PaperFolder(folder);
   }
 
   /** The name of its folder, which addresses name it by. */
@@ -52,6 +54,11 @@ public final class PlaceFile {
   /** The folder that it stands in. */
   public Path folder() {
     return folder;
+  }
+
+  /** The papers of the place. */
+  public PaperFolder papers() {
+    return papers;
   }
 
   /** The town file. */
@@ -117,19 +124,43 @@ public final class PlaceFile {
     alone(
         () -> {
           byte[] now = Files.readAllBytes(file());
-          if (!hash(now).equals(seen)) {
-            throw new ChangedElsewhere();
-          }
-          String yaml = new String(now, StandardCharsets.UTF_8);
-          String changed = change.apply(yaml);
-          if (!changed.equals(yaml)) {
-            byte[] next = changed.getBytes(StandardCharsets.UTF_8);
-            cities.read(file().toString(), next, Map.of());
-            write(now, next);
+          Optional<byte[]> next = next(now, seen, change);
+          if (next.isPresent()) {
+            write(now, next.get());
             lastChange = what;
             undone = false;
           }
         });
+  }
+
+  /**
+   * Throws what {@link #save} would, and writes nothing.
+   *
+   * @param seen the version that the change was made from
+   * @param change of the whole text
+   * @throws ChangedElsewhere if another version stands there now
+   * @throws InputException if the changed file would be no good town file
+   * @throws IOException if it can't be read
+   */
+  public void check(String seen, UnaryOperator<String> change)
+      throws IOException, ChangedElsewhere {
+    next(Files.readAllBytes(file()), seen, change);
+  }
+
+  /** Empty if nothing changes. */
+  private Optional<byte[]> next(byte[] now, String seen, UnaryOperator<String> change)
+      throws ChangedElsewhere {
+    if (!hash(now).equals(seen)) {
+      throw new ChangedElsewhere();
+    }
+    String yaml = new String(now, StandardCharsets.UTF_8);
+    String changed = change.apply(yaml);
+    if (changed.equals(yaml)) {
+      return Optional.empty();
+    }
+    byte[] next = changed.getBytes(StandardCharsets.UTF_8);
+    cities.read(file().toString(), next, Map.of());
+    return Optional.of(next);
   }
 
   /**

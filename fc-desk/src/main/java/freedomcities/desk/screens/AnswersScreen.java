@@ -92,16 +92,9 @@ final class AnswersScreen {
     Matcher rule = OF_RULE.matcher(field);
     String key = "answers.error." + (rule.matches() ? rule.group(2) : field.replaceAll("[.]", "-"));
     if (visit.words().has(key)) {
-      String said = visit.say(key, "rule", rule.matches() ? rule.group(1) : "");
-      return Map.of("field", field, "text", said, "english", false);
+      return visit.error(field, key, "rule", rule.matches() ? rule.group(1) : "");
     }
-    return Map.of(
-        "field",
-        field,
-        "text",
-        problem.found() + (problem.remedy().isEmpty() ? "" : ": " + problem.remedy()) + ".",
-        "english",
-        true);
+    return Visit.error(field, problem);
   }
 
   private Answer check(Recording recording) {
@@ -125,22 +118,9 @@ final class AnswersScreen {
         Map.of(
             "changes", changes,
             "added", new Added(visit).since(after),
-            "told", recording.told(),
+            "told", new Told(visit).shown(recording.told()),
             "nothing", recording.changesNothing(),
-            "typed", typedFields()));
-  }
-
-  private List<Map<String, Object>> typedFields() {
-    List<Map<String, Object>> typed = new ArrayList<>();
-    request
-        .form()
-        .forEach(
-            (name, values) -> {
-              if (!List.of("token", "seen", "do").contains(name)) {
-                values.forEach(value -> typed.add(Map.of("name", name, "value", value)));
-              }
-            });
-    return typed;
+            "typed", visit.sent().fields("seen", "do")));
   }
 
   private Answer page(int status, List<Map<String, Object>> errors) {

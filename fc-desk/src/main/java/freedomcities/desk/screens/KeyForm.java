@@ -43,8 +43,12 @@ final class KeyForm {
                     "id", id(key),
                     "label", visit.say("field." + id(key)),
                     "day", days.contains(key),
-                    "value", visit.request().post() ? visit.request().line(key) : value)));
+                    "value", isSent(key) ? visit.request().line(key) : value)));
     return fields;
+  }
+
+  private boolean isSent(String key) {
+    return visit.request().form().containsKey(key);
   }
 
   /** How a key is called where dots may not stand. */
@@ -57,7 +61,8 @@ final class KeyForm {
         what,
         edit -> {
           TownEdit out = edit;
-          for (String key : now.keySet()) {
+          // What was left alone may be somebody else's by now, or only worked out from other keys.
+          for (String key : now.keySet().stream().filter(visit.sent()::isChanged).toList()) {
             String value = visit.request().line(key);
             out = value.isEmpty() ? out.remove(key) : out.put(key, value);
           }
@@ -70,6 +75,7 @@ final class KeyForm {
   Map<String, Object> model(List<Map<String, Object>> errors) {
     Map<String, Object> model = new HashMap<>();
     model.put("fields", fields());
+    model.put("was", visit.sent().was(now));
     model.put("errors", errors);
     return model;
   }

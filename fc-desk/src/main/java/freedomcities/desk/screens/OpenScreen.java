@@ -1,5 +1,6 @@
 package freedomcities.desk.screens;
 
+import freedomcities.desk.folder.DeskFolder;
 import freedomcities.desk.folder.PlaceFile;
 import freedomcities.desk.web.Answer;
 import freedomcities.problems.InputException;
@@ -24,9 +25,7 @@ final class OpenScreen {
   private Answer open() throws IOException {
     Optional<byte[]> file = visit.request().file("town");
     if (file.isEmpty()) {
-      return page(
-          422,
-          List.of(Map.of("field", "town", "text", visit.say("open.error.none"), "english", false)));
+      return page(422, List.of(visit.error("town", "open.error.none")));
     }
     try {
       String name = visit.placeName(visit.site().cities().read("town.yaml", file.get(), Map.of()));
@@ -42,7 +41,11 @@ final class OpenScreen {
       } catch (IOException e) {
         return visit.cannotSave();
       }
-      return to(made, made.name().equals(name) ? "new" : "beside");
+      String folder = DeskFolder.folderName(name);
+      boolean beside =
+          !made.name().equals(folder)
+              && places.stream().map(PlaceFile::name).anyMatch(folder::equals);
+      return to(made, beside ? "beside" : "new");
     } catch (InputException e) {
       return page(422, Visit.errors(e.problems()));
     }

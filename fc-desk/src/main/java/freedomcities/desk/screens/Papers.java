@@ -5,6 +5,9 @@ import freedomcities.templates.Draft;
 import freedomcities.templates.DraftSettings;
 import freedomcities.templates.completeness.Completeness;
 import freedomcities.templates.completeness.Remedy;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,15 +19,20 @@ final class Papers {
   /** For whom papers are; each kind is one group's, {@code us} takes what no other has. */
   private static final Map<String, List<String>> GROUPS = groups();
 
+  /** The kind that asks an agency for its policies. */
+  static final String LETTER = "records-request";
+
   private final Visit visit;
 
   static List<String> groupNames() {
     return List.copyOf(GROUPS.keySet());
   }
 
-  /** The keys of the kinds that are for somebody. */
-  static List<String> of(String group) {
-    return GROUPS.getOrDefault(group, List.of());
+  /** The kinds that are for somebody and that this town can have now. */
+  List<DocumentKind> of(String group) {
+    return GROUPS.getOrDefault(group, List.of()).stream()
+        .flatMap(key -> kind(key).stream())
+        .toList();
   }
 
   Papers(Visit visit) {
@@ -42,7 +50,7 @@ final class Papers {
             "staff-report",
             "hearing-notice",
             "publication-summary"));
-    groups.put("chief", List.of("directive", "worksheet", "records-request"));
+    groups.put("chief", List.of("directive", "worksheet", LETTER));
     groups.put("public", List.of("handout", "comment", "comment-card", "glossary"));
     List<String> taken = groups.values().stream().flatMap(List::stream).toList();
     groups.put(
@@ -79,6 +87,41 @@ final class Papers {
         + (kind.translated() && !language.equals("en") ? "-" + language : "")
         + "."
         + format;
+  }
+
+  /**
+   * Makes papers and puts them into the place's folder of today.
+   *
+   * @return the names that they got there
+   * @throws IOException if they can't be written
+   */
+  List<String> make(List<DocumentKind> kinds, String language, List<String> formats)
+      throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (DocumentKind kind : kinds) {
+      Draft draft = draft(kind, language);
+      for (String format : formats) {
+        files.put(fileName(kind, language, format), visit.site().cities().bytes(draft, format));
+      }
+    }
+    return visit.place().papers().write(visit.today(), files);
+  }
+
+  /** Whether anything was made but the letter, which asks for what the others are made from. */
+  boolean isMade() throws IOException {
+    String letter = visit.town().jurisdiction().slug() + "-" + LETTER;
+    return visit.place().papers().all().values().stream()
+        .flatMap(List::stream)
+        .anyMatch(name -> !name.startsWith(letter));
+  }
+
+  /** A folder's name as a day, where it is one. */
+  static String day(Visit visit, String folder) {
+    try {
+      return visit.day(LocalDate.parse(folder));
+    } catch (DateTimeParseException e) {
+      return folder;
+    }
   }
 
   /** What only a person can settle, each with the page that settles it. */

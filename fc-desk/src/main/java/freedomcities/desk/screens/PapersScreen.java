@@ -5,13 +5,9 @@ import freedomcities.desk.web.Answer;
 import freedomcities.desk.web.Request;
 import freedomcities.problems.InputException;
 import freedomcities.templates.DocumentKind;
-import freedomcities.templates.Draft;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +22,13 @@ final class PapersScreen {
   private final Visit visit;
   private final Request request;
   private final Papers papers;
+  private final PaperFolder folder;
 
   PapersScreen(Visit visit) {
     this.visit = visit;
     this.request = visit.request();
     this.papers = new Papers(visit);
+    this.folder = visit.place().papers();
   }
 
   /** {@code path} is empty, or names a preview or a file: {@code preview/handout/es}. */
@@ -66,7 +64,6 @@ final class PapersScreen {
 
   /** A file of the papers' folder, if it is among those that lie there. */
   private Answer made(String day, String name) throws IOException {
-    PaperFolder folder = new PaperFolder(visit.place());
     String format = name.substring(name.lastIndexOf('.') + 1);
     boolean there = folder.all().getOrDefault(day, List.of()).contains(name);
     return there && MEDIA.containsKey(format)
@@ -85,13 +82,13 @@ final class PapersScreen {
   }
 
   private Answer make() throws IOException {
-    if (request.line("do").equals("preview") || !request.line("look").isEmpty()) {
+    boolean makes = !request.line("do").equals("preview") && request.line("look").isEmpty();
+    if (!makes || visit.isAgain()) {
       return page(200, List.of(), List.of());
     }
     List<DocumentKind> kinds =
-        Papers.of(group()).stream()
-            .filter(request.values("paper")::contains)
-            .flatMap(key -> papers.kind(key).stream())
+        papers.of(group()).stream()
+            .filter(kind -> request.values("paper").contains(kind.key()))
             .toList();
     List<String> formats =
         List.of("docx", "pdf").stream().filter(request.values("format")::contains).toList();
@@ -99,25 +96,13 @@ final class PapersScreen {
       return page(
           422,
           List.of(
-              Map.of(
-                  "field",
-                  kinds.isEmpty() ? "papers" : "formats",
-                  "text",
-                  visit.say(kinds.isEmpty() ? "papers.error.none" : "papers.error.format"),
-                  "english",
-                  false)),
+              kinds.isEmpty()
+                  ? visit.error("papers", "papers.error.none")
+                  : visit.error("formats", "papers.error.format")),
           List.of());
     }
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    for (DocumentKind kind : kinds) {
-      Draft draft = papers.draft(kind, language());
-      for (String format : formats) {
-        files.put(
-            papers.fileName(kind, language(), format), visit.site().cities().bytes(draft, format));
-      }
-    }
     try {
-      return page(200, List.of(), new PaperFolder(visit.place()).write(visit.today(), files));
+      return page(200, List.of(), papers.make(kinds, language(), formats));
     } catch (IOException e) {
       return visit.cannotSave();
     }
@@ -126,26 +111,28 @@ final class PapersScreen {
   private Answer page(int status, List<Map<String, Object>> errors, List<String> made)
       throws IOException {
     String language = language();
-    List<Map<String, Object>> rows = new ArrayList<>();
-    List<String> keys =
-        Papers.of(group()).stream().filter(key -> papers.kind(key).isPresent()).toList();
-    keys.forEach(key -> papers.kind(key).ifPresent(kind -> rows.add(row(kind, language))));
+    List<DocumentKind> kinds = papers.of(group());
     String looked = request.line("look");
     String asked =
         !request.post() ? request.asked("show") : looked.isEmpty() ? request.line("show") : looked;
-    String shown = keys.contains(asked) ? asked : keys.stream().findFirst().orElse("");
+    Optional<DocumentKind> look =
+        kinds.stream()
+            .filter(kind -> kind.key().equals(asked))
+            .findFirst()
+            .or(() -> kinds.stream().findFirst());
+    String shown = look.map(DocumentKind::key).orElse("");
     Map<String, Object> model = new HashMap<>();
     model.put("errors", errors);
     model.put("made", made);
     model.put("madeDay", visit.today().toString());
-    model.put("madeIn", new PaperFolder(visit.place()).of(visit.today()).toString());
+    model.put("madeIn", folder.of(visit.today()).toString());
     model.put("group", group());
     model.put(
         "groups",
         Papers.groupNames().stream()
             .map(one -> Map.of("key", one, "name", visit.say("papers.group." + one)))
             .toList());
-    model.put("rows", rows);
+    model.put("rows", kinds.stream().map(kind -> row(kind, language)).toList());
     model.put("shown", shown);
     model.put("paperLanguage", language);
     model.put("languages", languages());
@@ -156,35 +143,26 @@ final class PapersScreen {
             : shown.isEmpty() ? List.of() : List.of(shown));
     model.put(
         "formats", request.post() ? List.copyOf(request.values("format")) : List.of("docx", "pdf"));
-    model.put("open", open(shown, language));
+    model.put("open", look.map(kind -> open(kind, language)).orElse(List.of()));
     model.put("law", new StateLaw(visit).shown());
     List<Map<String, Object>> folders = new ArrayList<>();
-    new PaperFolder(visit.place()).all().forEach((day, names) -> folders.add(folder(day, names)));
+    folder.all().forEach((day, names) -> folders.add(folder(day, names)));
     model.put("folders", folders);
     return visit.page(status, "papers", model);
   }
 
   private Map<String, Object> folder(String day, List<String> names) {
-    String said = day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? said(day) : day;
     List<Map<String, Object>> files =
         names.stream()
             .map(name -> Map.<String, Object>of("name", name, "old", isOld(day, name)))
             .toList();
-    return Map.of("day", day, "said", said, "files", files);
-  }
-
-  private String said(String day) {
-    try {
-      return visit.day(LocalDate.parse(day));
-    } catch (DateTimeParseException e) {
-      return day;
-    }
+    return Map.of("day", day, "said", Papers.day(visit, day), "files", files);
   }
 
   /** Whether the town file was changed after a paper was made. */
   private boolean isOld(String day, String name) {
     try {
-      return new PaperFolder(visit.place()).isOlder(day, name, visit.version().changed());
+      return folder.isOlder(day, name, visit.version().changed());
     } catch (IOException e) {
       // It went away meanwhile: nothing is said of it.
       return false;
@@ -202,33 +180,28 @@ final class PapersScreen {
         .toList();
   }
 
-  /** What the place legislates by: an ordinance, a by-law, an act. */
-  private String measure() {
-    return visit.site().cities().law().instrument(visit.town().jurisdiction()).text();
-  }
-
   private Map<String, Object> row(DocumentKind kind, String language) {
     return Map.of(
         "key", kind.key(),
         "name", visit.say("paper." + kind.key() + ".name"),
-        "about", visit.say("paper." + kind.key() + ".about", "measure", measure()),
+        "about", visit.say("paper." + kind.key() + ".about", "measure", RuleNames.measure(visit)),
         "translated", kind.translated(),
         "docx", visit.url("papers", "file", kind.key(), language, "docx"),
         "pdf", visit.url("papers", "file", kind.key(), language, "pdf"),
         "preview", visit.url("papers", "preview", kind.key(), language));
   }
 
-  private List<Map<String, Object>> open(String shown, String language) {
-    if (shown.isEmpty()) {
-      return List.of();
-    }
+  private List<Map<String, Object>> open(DocumentKind kind, String language) {
     try {
-      return papers.open(papers.draft(papers.kind(shown).orElseThrow(), language));
+      return papers.open(papers.draft(kind, language));
     } catch (InputException e) {
-      return Visit.errors(e.problems()).stream()
+      return e.problems().stream()
           .map(
-              error ->
-                  Map.<String, Object>of("text", error.get("text"), "url", "", "english", true))
+              problem -> {
+                Map<String, Object> open = new HashMap<>(Visit.error("", problem));
+                open.put("url", "");
+                return open;
+              })
           .toList();
     }
   }

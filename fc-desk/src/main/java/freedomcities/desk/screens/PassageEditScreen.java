@@ -2,13 +2,12 @@ package freedomcities.desk.screens;
 
 import freedomcities.desk.web.Answer;
 import freedomcities.desk.web.Request;
-import freedomcities.policy.Instrument;
 import freedomcities.policy.Passage;
+import freedomcities.policy.QuotedParagraphs;
+import freedomcities.policy.Strike;
 import freedomcities.towns.TownEdit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -57,8 +56,7 @@ final class PassageEditScreen {
     List<Map<String, Object>> errors = new ArrayList<>();
     for (String field : List.of("text", "source")) {
       if (request.text(field).isEmpty()) {
-        errors.add(
-            Map.of("field", field, "text", visit.say("passage.error." + field), "english", false));
+        errors.add(visit.error(field, "passage.error." + field));
       }
     }
     if (!errors.isEmpty()) {
@@ -66,20 +64,22 @@ final class PassageEditScreen {
     }
     String key = at.key() + ".passages[" + index + "].";
     boolean read = request.text("text").equals(passage.text());
+    boolean loses = !read && !passage.marks().stream().map(Strike::words).allMatch(this::stands);
     return visit.save(
-        "passage-edited",
+        loses ? "passage-edited-marks" : "passage-edited",
         edit -> {
-          TownEdit out = put(edit, key + "source", request.line("source"), passage.source());
-          out = put(out, key + "instrument", instrument(), passage.instrument().key());
-          return read ? out : contradicts(out.put(key + "text", request.text("text")), key);
+          TownEdit out = put(edit, key, "source", request.line("source"));
+          out = put(out, key, "instrument", instrument());
+          out = read ? out : out.put(key + "text", request.text("text"));
+          return loses ? strikes(contradicts(out, key), key) : out;
         },
         // Other words may say something else.
         read ? at.url(visit) : at.url(visit) + "/" + index,
         problems -> page(422, Visit.errors(problems)));
   }
 
-  private static TownEdit put(TownEdit edit, String key, String value, String now) {
-    return value.equals(now) ? edit : edit.put(key, value);
+  private TownEdit put(TownEdit edit, String key, String field, String value) {
+    return visit.sent().isChanged(field) ? edit.put(key + field, value) : edit;
   }
 
   private String instrument() {
@@ -87,31 +87,36 @@ final class PassageEditScreen {
     return typed.isEmpty() ? passage.instrument().key() : typed;
   }
 
-  /** Words that are said to contradict a rule must stand in the text, once. */
+  /** Whether words stand in the text as they must that are to go: once. */
+  private boolean stands(String words) {
+    return Strike.of(words).in(QuotedParagraphs.of(request.text("text"))).size() == 1;
+  }
+
+  /** What is contradicted stays so; by which words it is where they stand there. */
   private TownEdit contradicts(TownEdit edit, String key) {
-    if (passage.contradicting().isEmpty()) {
+    if (passage.contradicting().stream().allMatch(one -> stands(one.words()))) {
       return edit;
     }
     List<Object> marks = new ArrayList<>();
     for (String element : passage.contradicts()) {
-      List<Object> words = new ArrayList<>();
-      for (Passage.Contradiction one : passage.contradicting()) {
-        if (one.element().equals(element) && isOnce(one.words())) {
-          Map<String, Object> mark = new LinkedHashMap<>();
-          mark.put("element", element);
-          mark.put("words", one.words());
-          words.add(mark);
-        }
-      }
+      List<Map<String, Object>> words =
+          passage.contradicting().stream()
+              .filter(one -> one.element().equals(element) && stands(one.words()))
+              .map(one -> Marks.words(element, one.words()))
+              .toList();
       marks.addAll(words.isEmpty() ? List.of(element) : words);
     }
     return edit.put(key + "contradicts", marks);
   }
 
-  private boolean isOnce(String words) {
-    String text = request.text("text");
-    int first = text.indexOf(words);
-    return first >= 0 && first == text.lastIndexOf(words);
+  private TownEdit strikes(TownEdit edit, String key) {
+    TownEdit out = edit;
+    for (int i = passage.strikes().size() - 1; i >= 0; i--) {
+      if (!stands(passage.strikes().get(i).words())) {
+        out = out.remove(key + "strike[" + i + "]");
+      }
+    }
+    return out;
   }
 
   private Answer page(int status, List<Map<String, Object>> errors) {
@@ -123,13 +128,19 @@ final class PassageEditScreen {
     all.put("text", typed ? request.text("text") : passage.text());
     all.put("source", typed ? request.line("source") : passage.source());
     all.put("instrument", typed ? instrument() : passage.instrument().key());
+    all.put(
+        "was",
+        visit
+            .sent()
+            .was(
+                at.filled(
+                    Map.of(
+                        "text", passage.text(),
+                        "source", passage.source(),
+                        "instrument", passage.instrument().key()))));
     all.put("back", at.url(visit));
     all.put("stands", visit.url("stands") + "#as-of");
-    all.put(
-        "instruments",
-        Arrays.stream(Instrument.values())
-            .map(one -> Map.of("key", one.key(), "name", visit.say("instrument." + one.key())))
-            .toList());
+    all.put("instruments", RuleNames.instruments(visit));
     return visit.page(status, "passage-edit", all);
   }
 }

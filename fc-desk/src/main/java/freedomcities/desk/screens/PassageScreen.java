@@ -2,24 +2,19 @@ package freedomcities.desk.screens;
 
 import freedomcities.desk.web.Answer;
 import freedomcities.desk.web.Request;
-import freedomcities.policy.Instrument;
 import freedomcities.policy.Passage;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.towns.TownEdit;
 import freedomcities.words.PastedText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 
 /** Words of a policy: pasted with their source, then what they say of each part of the rule. */
 final class PassageScreen {
-  private static final String HAS = "has", STRONGER = "stronger", LACKS = "lacks";
-  private static final String CONTRADICTS = "contradicts";
-
   private final Visit visit;
   private final Request request;
   private final RuleScreen.At at;
@@ -38,7 +33,15 @@ final class PassageScreen {
     }
     int index = which.matches("[0-9]{1,4}") ? Integer.parseInt(which) : Integer.MAX_VALUE;
     if (index >= at.record().passages().size()) {
-      return visit.notFound();
+      return visit.goneElsewhere();
+    }
+    Passage passage = at.record().passages().get(index);
+    // Another page may have taken one away that stood before it, or corrected it.
+    boolean same =
+        visit.sent().isFor("text", passage.text())
+            && visit.sent().isFor("source", passage.source());
+    if (request.post() && !same) {
+      return visit.goneElsewhere();
     }
     if (path.size() == 2 && path.get(1).equals("edit")) {
       return new PassageEditScreen(visit, at, index).show();
@@ -57,6 +60,7 @@ final class PassageScreen {
   private Answer page(
       int status, String template, Map<String, Object> values, List<Map<String, Object>> errors) {
     Map<String, Object> all = new HashMap<>(values);
+    all.putIfAbsent("was", visit.sent().was(at.filled(Map.of())));
     all.put("errors", errors);
     all.put("id", at.rule().id());
     all.put("name", RuleNames.name(visit, at.rule()));
@@ -65,11 +69,7 @@ final class PassageScreen {
     all.put("agency", at.policy().agency());
     all.put("back", at.url(visit));
     all.put("action", at.url(visit) + "/new");
-    all.put(
-        "instruments",
-        Arrays.stream(Instrument.values())
-            .map(one -> Map.of("key", one.key(), "name", visit.say("instrument." + one.key())))
-            .toList());
+    all.put("instruments", RuleNames.instruments(visit));
     return visit.page(status, template, all);
   }
 
@@ -78,10 +78,10 @@ final class PassageScreen {
     Map<String, Object> typed = typed();
     List<Map<String, Object>> errors = new ArrayList<>();
     if (request.line("source").isEmpty()) {
-      errors.add(error("source", "passage.error.source"));
+      errors.add(visit.error("source", "passage.error.source"));
     }
     if (request.text("text").isEmpty()) {
-      errors.add(error("text", "passage.error.text"));
+      errors.add(visit.error("text", "passage.error.text"));
     }
     if (!errors.isEmpty()) {
       return page(422, "passage-new", typed, errors);
@@ -120,11 +120,12 @@ final class PassageScreen {
     Map<String, Object> values = new HashMap<>(typed);
     values.put("self", at.url(visit) + "/new");
     values.put("carried", List.of("source", "instrument", "text"));
-    return page(status, "passage", card(values, element -> "", element -> ""), errors);
+    return page(status, "passage", card(values, marks(Optional.empty())), errors);
   }
 
   private Answer save(Map<String, Object> typed) {
-    List<Map<String, Object>> errors = wrong();
+    Marks marks = marks(Optional.empty());
+    List<Map<String, Object>> errors = wrong(marks);
     if (!errors.isEmpty()) {
       return newCard(422, typed, errors);
     }
@@ -132,7 +133,8 @@ final class PassageScreen {
     for (String key : List.of("source", "instrument", "text")) {
       passage.put(key, String.valueOf(typed.get(key)));
     }
-    marks()
+    marks
+        .sent()
         .forEach(
             (key, values) -> {
               if (!values.isEmpty()) {
@@ -156,51 +158,46 @@ final class PassageScreen {
   }
 
   /** Words typed in a box are not dropped because the circle above it was left alone. */
-  private List<Map<String, Object>> wrong() {
+  private List<Map<String, Object>> wrong(Marks marks) {
     List<Map<String, Object>> errors = new ArrayList<>();
     for (Element element : at.rule().elements()) {
-      boolean opposite = request.line("e-" + element.id()).equals("opposite");
+      boolean opposite = request.line("e-" + element.id()).equals(Marks.OPPOSITE);
       if (!opposite && !request.text("w-" + element.id()).isEmpty()) {
-        errors.add(error("e-" + element.id(), "card.error.words"));
+        errors.add(visit.error("e-" + element.id(), "card.error.words"));
       }
     }
-    if (errors.isEmpty() && marks().values().stream().allMatch(List::isEmpty)) {
-      errors.add(error("e-" + first(), "card.error.none"));
+    if (errors.isEmpty() && marks.sent().values().stream().allMatch(List::isEmpty)) {
+      errors.add(visit.error("e-" + first(), "card.error.none"));
     }
     return errors;
   }
 
-  private Map<String, Object> error(String field, String key) {
-    return Map.of("field", field, "text", visit.say(key), "english", false);
+  private Marks marks(Optional<Passage> known) {
+    return new Marks(visit, at.rule(), known);
   }
 
   private Answer card(int status, int index, List<Map<String, Object>> errors) {
     Passage passage = at.record().passages().get(index);
+    Marks marks = marks(Optional.of(passage));
+    Map<String, String> was = new LinkedHashMap<>();
+    was.put("text", passage.text());
+    was.put("source", passage.source());
+    for (Element element : at.rule().elements()) {
+      String answer = marks.answer(element);
+      was.put("e-" + element.id(), answer.isEmpty() ? Marks.UNSURE : answer);
+      was.put("w-" + element.id(), marks.words(element));
+    }
     Map<String, Object> values = new HashMap<>();
     values.put("source", passage.source());
     values.put("text", passage.text());
     values.put("self", at.url(visit) + "/" + index);
     values.put("carried", List.of());
-    return page(
-        status,
-        "passage",
-        card(
-            values,
-            element -> answer(passage, element),
-            element ->
-                passage.contradicting().stream()
-                    .filter(one -> one.element().equals(element.id()))
-                    .map(Passage.Contradiction::words)
-                    .findFirst()
-                    .orElse("")),
-        errors);
+    values.put("was", visit.sent().was(at.filled(was)));
+    return page(status, "passage", card(values, marks), errors);
   }
 
   /** Each part of the rule with what was answered, which is what was typed if the card was sent. */
-  private Map<String, Object> card(
-      Map<String, Object> values,
-      Function<Element, String> answer,
-      Function<Element, String> words) {
+  private Map<String, Object> card(Map<String, Object> values, Marks marks) {
     boolean typed = !request.line("marks").isEmpty();
     List<Map<String, Object>> elements = new ArrayList<>();
     for (Element element : at.rule().elements()) {
@@ -213,55 +210,18 @@ final class PassageScreen {
               "exception",
               element.kind() == Element.Kind.EXCEPTION,
               "answer",
-              typed ? request.line("e-" + element.id()) : answer.apply(element),
+              typed ? request.line("e-" + element.id()) : marks.answer(element),
               "words",
-              typed ? request.text("w-" + element.id()) : words.apply(element)));
+              typed ? request.text("w-" + element.id()) : marks.words(element)));
     }
     values.put("paragraphs", String.valueOf(values.get("text")).lines().toList());
     values.put("elements", elements);
     return values;
   }
 
-  private static String answer(Passage passage, Element element) {
-    String id = element.id();
-    return passage.contradicts().contains(id)
-        ? "opposite"
-        : passage.stronger().contains(id)
-            ? STRONGER
-            : passage.has().contains(id) ? "yes" : passage.lacks().contains(id) ? "silent" : "";
-  }
-
-  /** Keys of a passage to the parts that were answered so; empty lists for none. */
-  private Map<String, List<Object>> marks() {
-    Map<String, List<Object>> marks = new LinkedHashMap<>();
-    for (String key : List.of(HAS, STRONGER, LACKS, CONTRADICTS)) {
-      marks.put(key, new ArrayList<>());
-    }
-    for (Element element : at.rule().elements()) {
-      String words = request.text("w-" + element.id());
-      String key =
-          switch (request.line("e-" + element.id())) {
-            case "yes" -> HAS;
-            case STRONGER -> STRONGER;
-            case "silent" -> LACKS;
-            case "opposite" -> CONTRADICTS;
-            // Can't tell: no key says so, and what no passage has counts as lacking.
-            default -> "";
-          };
-      Object value =
-          key.equals(CONTRADICTS) && !words.isEmpty() ? words(element, words) : element.id();
-      marks.computeIfPresent(
-          key,
-          (same, values) -> {
-            values.add(value);
-            return values;
-          });
-    }
-    return marks;
-  }
-
   private Answer mark(int index) {
-    List<Map<String, Object>> errors = wrong();
+    Marks marks = marks(Optional.of(at.record().passages().get(index)));
+    List<Map<String, Object>> errors = wrong(marks);
     if (!errors.isEmpty()) {
       return card(422, index, errors);
     }
@@ -270,7 +230,7 @@ final class PassageScreen {
         "marks",
         edit -> {
           TownEdit out = edit;
-          for (Map.Entry<String, List<Object>> mark : marks().entrySet()) {
+          for (Map.Entry<String, List<Object>> mark : marks.changed().entrySet()) {
             out =
                 mark.getValue().isEmpty()
                     ? out.remove(key + mark.getKey())
@@ -280,12 +240,5 @@ final class PassageScreen {
         },
         visit.url("stands") + "#rule-" + at.rule().id(),
         problems -> card(422, index, Visit.errors(problems)));
-  }
-
-  private static Map<String, Object> words(Element element, String words) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("element", element.id());
-    map.put("words", words);
-    return map;
   }
 }

@@ -27,6 +27,9 @@ final class PlaceScreen {
     StateLaw law = new StateLaw(visit);
     Seen seen = new Seen(visit.place());
     if (visit.request().post()) {
+      if (visit.isAgain()) {
+        return visit.cannotSave();
+      }
       try {
         seen.add(law.ids());
         return Answer.redirect(visit.url());

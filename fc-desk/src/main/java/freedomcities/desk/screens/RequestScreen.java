@@ -1,8 +1,11 @@
 package freedomcities.desk.screens;
 
+import freedomcities.desk.pages.Words;
 import freedomcities.desk.web.Answer;
 import freedomcities.law.PublicRecords;
+import freedomcities.templates.DocumentKind;
 import freedomcities.towns.DocumentSettings;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.Optional;
 /** No policy yet: where to look, a letter that asks for it, a day to follow up. */
 final class RequestScreen {
   private static final int WEEKS = 4;
+  private static final String STEP = "request.step";
 
   private final Visit visit;
   private final KeyForm form;
@@ -27,29 +31,50 @@ final class RequestScreen {
             .line("documents.records-request.contact", now.contact());
   }
 
-  Answer show() {
+  Answer show() throws IOException {
     if (!visit.request().post()) {
       return page(200, List.of());
     }
     if (visit.request().line("do").equals("follow-up")) {
       return followUp();
     }
-    String then = visit.request().line("then");
-    String next =
-        List.of("docx", "pdf").contains(then)
-            ? visit.url("papers", "file", "records-request", "en", then)
-            : visit.url("request") + "#letter";
-    return form.save("request", next, errors -> page(422, errors));
+    Answer saved =
+        form.save("request", visit.url("request") + "#letter", errors -> page(422, errors));
+    String format = visit.request().line("then");
+    return saved.leads() && List.of("docx", "pdf").contains(format) ? letter(format) : saved;
+  }
+
+  /** The letter as it is saved now; it lies among the papers, too, to be found again. */
+  private Answer letter(String format) throws IOException {
+    Visit now = visit.at(visit.place());
+    Papers papers = new Papers(now);
+    Optional<DocumentKind> kind = papers.kind(Papers.LETTER);
+    if (kind.isEmpty()) {
+      return visit.notFound();
+    }
+    try {
+      String name = papers.make(List.of(kind.get()), Words.ENGLISH, List.of(format)).getFirst();
+      return Answer.redirect(visit.url("papers", "made", visit.today().toString(), name));
+    } catch (IOException e) {
+      return now.cannotMake();
+    }
   }
 
   private Answer followUp() {
-    Map<String, Object> step =
-        Map.of("what", visit.say("request.step"), "by", visit.request().line("by"));
+    Map<String, Object> step = Map.of("what", visit.say(STEP), "by", visit.request().line("by"));
     return visit.save(
         "follow-up",
         edit -> edit.append("documents.follow-up", new java.util.TreeMap<>(step).descendingMap()),
         visit.url("request"),
         problems -> page(422, Visit.errors(problems)));
+  }
+
+  /** A step that this page noted, in the reader's language; any other as it was written. */
+  private String said(String step) {
+    boolean ours =
+        visit.site().words().all().values().stream()
+            .anyMatch(words -> words.raw(STEP).equals(step));
+    return ours ? visit.say(STEP) : step;
   }
 
   private Answer page(int status, List<Map<String, Object>> errors) {
@@ -64,6 +89,9 @@ final class RequestScreen {
     model.put("lawName", law.map(one -> one.law().text()).orElse(""));
     model.put("lawCitation", law.map(one -> one.law().citation()).orElse(""));
     model.put("firstResponse", law.map(PublicRecords::firstResponse).orElse(""));
+    model.put(
+        "firstResponseConfidence",
+        law.map(one -> one.firstResponseConfidence().words()).orElse(""));
     model.put("confidence", law.map(one -> one.law().confidence().words()).orElse(""));
     model.put("by", visit.today().plusWeeks(WEEKS).toString());
     LocalDate later = visit.today().plusWeeks(WEEKS);
@@ -71,7 +99,9 @@ final class RequestScreen {
     model.put(
         "steps",
         visit.town().documents().followUp().stream()
-            .map(step -> Map.of("what", step.what(), "by", step.by().map(visit::day).orElse("")))
+            .map(
+                step ->
+                    Map.of("what", said(step.what()), "by", step.by().map(visit::day).orElse("")))
             .toList());
     model.put("agency", visit.town().jurisdiction().agency());
     return visit.page(status, "request", model);

@@ -1,17 +1,23 @@
 package freedomcities.desk.screens;
 
 import freedomcities.gaps.GapReport;
+import freedomcities.policy.Instrument;
 import freedomcities.policy.Status;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
 import freedomcities.wording.Wording;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Short names and plain words of rules, and statuses, as the papers for the public have them. */
 final class RuleNames {
+  private static final int ANY_CASE_AND_LETTER =
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
   private RuleNames() {}
 
   static String name(Visit visit, Rule rule) {
@@ -40,25 +46,42 @@ final class RuleNames {
 
   /** What the shelf explains of the words that a rule and its parts use. */
   static List<Map<String, Object>> terms(Visit visit, Rule rule) {
-    Wording shelf = visit.shelf();
-    StringBuilder said = new StringBuilder(plain(visit, rule));
-    rule.elements().forEach(part -> said.append(' ').append(statement(visit, rule, part)));
-    String text = said.toString().toLowerCase(Locale.ROOT);
-    return shelf.keys().stream()
-        .filter(key -> key.startsWith("glossary.") && key.endsWith(".term"))
-        .filter(key -> text.matches("(?s).*\\b" + Pattern.quote(term(shelf, key)) + "s?\\b.*"))
-        .map(key -> key.replaceFirst("[.]term$", ""))
-        .filter(key -> !shelf.raw(key + ".means").contains("{"))
-        .sorted()
+    String said =
+        plain(visit, rule)
+            + rule.elements().stream()
+                .map(part -> " " + statement(visit, rule, part).get("text"))
+                .collect(Collectors.joining());
+    List<Map<String, Object>> terms = new ArrayList<>();
+    visit
+        .site()
+        .cities()
+        .glossary(visit.shelfLanguage())
+        .forEach(
+            (term, means) -> {
+              Pattern word =
+                  Pattern.compile("\\b" + Pattern.quote(term) + "s?\\b", ANY_CASE_AND_LETTER);
+              if (word.matcher(said).find()) {
+                terms.add(Map.of("term", term, "means", means));
+              }
+            });
+    return terms;
+  }
+
+  /** The kinds of texts that words of a policy stand in. */
+  static List<Map<String, Object>> instruments(Visit visit) {
+    return Arrays.stream(Instrument.values())
         .map(
-            key ->
+            one ->
                 Map.<String, Object>of(
-                    "term", shelf.raw(key + ".term"), "means", shelf.raw(key + ".means")))
+                    "key", one.key(), "name", visit.say("instrument." + one.key())))
         .toList();
   }
 
-  private static String term(Wording shelf, String key) {
-    return shelf.raw(key).toLowerCase(Locale.ROOT);
+  /** What the place legislates by: an ordinance, a by-law, an act. */
+  static String measure(Visit visit) {
+    String measure = visit.site().cities().law().instrument(visit.town().jurisdiction()).text();
+    String key = "measure." + measure.replace(' ', '-');
+    return visit.words().has(key) ? visit.say(key) : measure;
   }
 
   private static String own(Visit visit, Rule rule, String what, String otherwise) {

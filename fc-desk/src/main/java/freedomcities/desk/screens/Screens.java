@@ -5,6 +5,9 @@ import freedomcities.desk.folder.PlaceFile;
 import freedomcities.desk.web.Answer;
 import freedomcities.desk.web.Request;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +18,16 @@ import java.util.regex.Pattern;
 /** Which screen answers at which address. Safe for several threads. */
 public final class Screens {
   private final Site site;
+  private final PrintStream faults;
 
-  /** The screens of a desk. */
-  public Screens(Site site) {
+  /**
+   * The screens of a desk.
+   *
+   * @param faults gets one line for each of our own mistakes; no page shows it
+   */
+  public Screens(Site site, PrintStream faults) {
     this.site = site;
+    this.faults = faults;
   }
 
   /** The page for a request; one that says what went wrong where something did. */
@@ -29,11 +38,25 @@ public final class Screens {
     } catch (IOException e) {
       return visit.kept(500, "no-folder");
     } catch (RuntimeException e) {
+      faults.println(line(request, e));
       return visit.page(
           500,
           "message",
           Map.of("title", visit.say("fault.title"), "text", visit.say("fault.text")));
     }
+  }
+
+  /** With its trace on the same line, so that it is copied whole. */
+  private String line(Request request, RuntimeException fault) {
+    StringWriter trace = new StringWriter();
+    fault.printStackTrace(new PrintWriter(trace));
+    return "freedom-cities desk "
+        + site.version()
+        + ", a fault of the program at "
+        + (request.post() ? "POST /" : "GET /")
+        + String.join("/", request.path())
+        + ": "
+        + trace.toString().strip().replaceAll("\\s*\\R\\s*", " | ");
   }
 
   private Answer route(Visit visit) throws IOException {
@@ -44,7 +67,10 @@ public final class Screens {
       case "" -> new HomeScreen(visit).show();
       case "new" -> new QuestionsScreen(visit).newPlace();
       case "open" -> new OpenScreen(visit).show();
-      case "example" -> request.post() ? new HomeScreen(visit).example() : visit.notFound();
+      case "example" ->
+          request.post() && !visit.isAgain()
+              ? new HomeScreen(visit).example()
+              : visit.insteadAt("/");
       case "close" ->
           request.post()
               ? Answer.last(
@@ -62,7 +88,7 @@ public final class Screens {
     }
     Visit visit = outside.at(file.get());
     String screen = path.size() > 2 ? path.get(2) : "";
-    if (screen.equals("undo") && visit.request().post()) {
+    if (screen.equals("undo")) {
       return undo(visit);
     }
     if (screen.equals("file")) {
@@ -86,12 +112,12 @@ public final class Screens {
     };
   }
 
-  /** The file itself, to send to somebody. */
-  private static Answer townFile(Visit visit) {
+  /** The file itself, byte for byte, to send to somebody. */
+  private static Answer townFile(Visit visit) throws IOException {
     return Answer.file(
         "application/yaml; charset=utf-8",
         visit.placeName(visit.town()) + ".yaml",
-        visit.version().yaml().getBytes(StandardCharsets.UTF_8));
+        visit.place().bytes());
   }
 
   /** The page on which undo was pressed; a passage may be gone then, its rule is not. */
@@ -102,14 +128,29 @@ public final class Screens {
     return rule.matches() && ours ? rule.group(1) : ours ? page : visit.url();
   }
 
-  private Answer undo(Visit visit) {
+  private static Answer undo(Visit visit) {
+    if (!visit.request().post() || visit.isAgain()) {
+      return visit.insteadAt(visit.url());
+    }
     try {
       visit.place().undo(visit.request().line("seen"));
       return Answer.redirect(backTo(visit));
     } catch (ChangedElsewhere e) {
-      return visit.changedElsewhere();
+      return notUndone(visit, 409, "undo-not.changed");
     } catch (IOException e) {
-      return visit.cannotSave();
+      return notUndone(visit, 500, "undo-not.failed");
     }
+  }
+
+  /** Nothing was typed that could be sent again, and nobody takes back what they have not seen. */
+  private static Answer notUndone(Visit visit, int status, String why) {
+    return visit.page(
+        status,
+        "message",
+        Map.of(
+            "title", visit.say("undo-not.title"),
+            "text", visit.say(why),
+            "back", visit.url(),
+            "sent", List.of()));
   }
 }

@@ -31,8 +31,9 @@ final class StandsScreen {
     String which = visit.request().line("agency");
     boolean there =
         which.matches("[0-9]{1,3}") && Integer.parseInt(which) < policy.agencies().size();
-    if (!there) {
-      return visit.notFound();
+    if (!there
+        || !visit.sent().isFor("name", policy.agencies().get(Integer.parseInt(which)).agency())) {
+      return visit.goneElsewhere();
     }
     String key = "policy[" + policy.positions().get(Integer.parseInt(which)) + "].as-of";
     String day = visit.request().line("day");

@@ -1,6 +1,5 @@
 package freedomcities.desk.screens;
 
-import freedomcities.desk.folder.PaperFolder;
 import freedomcities.gaps.GapReport;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.AgencyPolicy;
@@ -26,16 +25,15 @@ final class Tasks {
   List<Map<String, Object>> all() throws IOException {
     List<Map<String, Object>> tasks = new ArrayList<>();
     Jurisdiction place = visit.town().jurisdiction();
-    tasks.add(
-        task(
-            "questions",
-            place.oversightBody().isEmpty() ? BEGUN : DONE,
-            visit.say(
-                place.oversightBody().isEmpty() ? "task.questions.open" : "task.questions.about",
-                "agency",
-                place.agency(),
-                "body",
-                place.oversightBody())));
+    boolean open = place.oversightBody().isEmpty();
+    String about =
+        visit.say(
+            open ? "task.questions.open" : "task.questions.about",
+            "agency",
+            place.agency(),
+            "body",
+            place.oversightBody());
+    tasks.add(task("questions", open ? BEGUN : DONE, about + " " + others(place.agency())));
     DocumentSettings.RecordsRequest request = visit.town().documents().recordsRequest();
     boolean asked = !request.requester().isEmpty() || !request.contact().isEmpty();
     tasks.add(task("request", asked ? BEGUN : NOT_BEGUN, visit.say("task.request.about")));
@@ -68,15 +66,27 @@ final class Tasks {
                 : visit.say("task.answers.about", "people", Long.toString(answers))));
     boolean meeting = visit.town().documents().meeting().date().isPresent();
     tasks.add(task("details", meeting ? BEGUN : NOT_BEGUN, visit.say("task.details.about")));
-    List<String> made = List.copyOf(new PaperFolder(visit.place()).all().keySet());
+    List<String> made = List.copyOf(visit.place().papers().all().keySet());
     tasks.add(
         task(
             "papers",
             made.isEmpty() ? NOT_BEGUN : BEGUN,
             made.isEmpty()
                 ? visit.say("task.papers.none")
-                : visit.say("task.papers.about", "day", made.getFirst())));
+                : visit.say("task.papers.about", "day", Papers.day(visit, made.getFirst()))));
     return tasks;
+  }
+
+  /** Which other agencies have a record; where there is none, that they may have one. */
+  private String others(String agency) {
+    List<String> others =
+        visit.town().policy().agencies().stream()
+            .filter(one -> !one.isOf(agency))
+            .map(AgencyPolicy::agency)
+            .toList();
+    return others.isEmpty()
+        ? visit.say("task.questions.alone")
+        : visit.say("task.questions.others", "agencies", String.join(", ", others));
   }
 
   private Map<String, Object> task(String key, String state, String about) {
@@ -97,8 +107,9 @@ final class Tasks {
 
   /** What a newcomer does next. */
   Map<String, Object> next() throws IOException {
-    boolean made = !new PaperFolder(visit.place()).all().isEmpty();
-    String key = RuleNames.known(report) == 0 ? "stands" : made ? "answers" : "papers";
+    // Their folder is looked through only where that decides: the home page asks of every place.
+    String key =
+        RuleNames.known(report) == 0 ? "stands" : new Papers(visit).isMade() ? "answers" : "papers";
     return Map.of(
         "title", visit.say("next." + key + ".title"),
         "text", visit.say("next." + key + ".text"),

@@ -13,9 +13,6 @@ import freedomcities.towns.TownEdit;
 import freedomcities.wording.Wording;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,19 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One request at the desk: in which language, of which place, and what is answered. */
 final class Visit {
   static final String LANGUAGE_COOKIE = "desk-language";
-
-  /** Fields whose values are keys that somebody chose, not words that somebody typed. */
-  private static final Pattern CHOSEN =
-      Pattern.compile(
-          "e-.*|status|confidence|instrument|kind|agency|body|state|marks|clean|do|then|group|paper"
-              + "|format|language|.*\\.(in-place|in-writing|position)");
 
   private final Site site;
   private final Request request;
@@ -107,8 +97,11 @@ final class Visit {
 
   /** What papers say in this language; in English where the shelf has no words in it. */
   Wording shelf() {
-    boolean has = site.cities().languages().contains(language);
-    return site.cities().wording(has ? language : Words.ENGLISH);
+    return site.cities().wording(shelfLanguage());
+  }
+
+  String shelfLanguage() {
+    return site.cities().languages().contains(language) ? language : Words.ENGLISH;
   }
 
   /** A day as papers of this language write it. */
@@ -127,12 +120,18 @@ final class Visit {
         + Stream.of(parts).map(part -> "/" + Answer.encoded(part)).collect(Collectors.joining());
   }
 
+  /** Another page for an address that only does something, in the language that was asked for. */
+  Answer insteadAt(String url) {
+    boolean known = request.asked("lang").equals(language);
+    return Answer.redirect(url + (known ? "?lang=" + language : ""));
+  }
+
   Answer page(String template, Map<String, Object> values) {
     return page(200, template, values);
   }
 
   Answer page(int status, String template, Map<String, Object> values) {
-    Map<String, Object> all = new HashMap<>(base());
+    Map<String, Object> all = new HashMap<>(new Frame(this, place).model());
     all.putAll(values);
     Answer answer = Answer.page(status, site.pages().page(template, words(), all));
     return request.asked("lang").equals(language)
@@ -141,63 +140,18 @@ final class Visit {
         : answer;
   }
 
-  private Map<String, Object> base() {
-    String other = language.equals(Words.ENGLISH) ? "es" : Words.ENGLISH;
-    Map<String, Object> base = new HashMap<>();
-    base.put("language", language);
-    base.put("other", other);
-    base.put("otherName", site.words().in(other).name());
-    base.put("draftedByMachine", !words().reviewed());
-    base.put(
-        "here",
-        "/" + request.path().stream().map(Answer::encoded).collect(Collectors.joining("/")));
-    base.put("sent", sent());
-    base.put("token", request.formToken());
-    base.put("version", site.version());
-    base.put("lawDate", day(LocalDate.parse(site.cities().law().version())));
-    base.put("folder", site.folder().root().getFileName().toString());
-    place.ifPresent(
-        file -> {
-          base.put("seen", version().seen());
-          base.put("place", version().town().map(this::placeName).orElse(file.name()));
-          base.put("url", url());
-          base.put("folderName", file.name());
-          base.put("saved", time());
-          base.put("canUndo", file.hasBefore());
-          base.put("lastChange", file.lastChange());
-          base.put("undone", file.isUndone());
-        });
-    return base;
+  /** What the form of this request sent. */
+  Sent sent() {
+    return new Sent(request);
   }
 
-  /** What was sent, to be sent again in another language; it must not save anything then. */
-  private List<Map<String, Object>> sent() {
-    List<Map<String, Object>> sent = new ArrayList<>();
-    if (request.post() && request.files().isEmpty()) {
-      request
-          .form()
-          .forEach(
-              (name, values) -> {
-                // The version that was seen then, not the one of now: that is told again.
-                if (!name.equals("token")) {
-                  boolean makes = name.equals("do") && values.contains("make");
-                  values.forEach(
-                      value -> sent.add(Map.of("name", name, "value", makes ? "preview" : value)));
-                }
-              });
-    }
-    return sent;
+  /** Whether a form came again because its answer is wanted in another language. */
+  boolean isAgain() {
+    return request.post() && !request.asked("lang").isEmpty();
   }
 
   String placeName(Town town) {
     return town.jurisdiction().fullName();
-  }
-
-  private String time() {
-    LocalTime time = version().changed().atZone(site.clock().getZone()).toLocalTime();
-    LocalDate day = version().changed().atZone(site.clock().getZone()).toLocalDate();
-    String clock = time.format(DateTimeFormatter.ofPattern("H:mm", Locale.ROOT));
-    return day.equals(today()) ? clock : day(day) + ", " + clock;
   }
 
   /**
@@ -222,6 +176,10 @@ final class Visit {
       String next,
       Function<List<Problem>, Answer> wrong) {
     try {
+      if (isAgain()) {
+        place().check(request.line("seen"), change);
+        return cannotSave();
+      }
       place().save(request.line("seen"), what, change);
       return Answer.redirect(next);
     } catch (ChangedElsewhere e) {
@@ -235,11 +193,21 @@ final class Visit {
 
   /** What was typed stays in the form, to be put on top of what is in the file now. */
   Answer changedElsewhere() {
-    return kept(409, "changed");
+    return kept(409, "changed", Map.of("seen", version().seen()));
+  }
+
+  /** What was typed was for something that is not there any more, and can be put nowhere. */
+  Answer goneElsewhere() {
+    return request.post() ? kept(409, "changed", Map.of("again", false)) : notFound();
   }
 
   Answer cannotSave() {
     return kept(500, "cannot-save");
+  }
+
+  /** The town file was saved by this form, what was to be made of it was not. */
+  Answer cannotMake() {
+    return kept(500, "cannot-save", Map.of("seen", version().seen()));
   }
 
   /**
@@ -248,27 +216,15 @@ final class Visit {
    * @param what the key of its words
    */
   Answer kept(int status, String what) {
-    List<Map<String, Object>> fields = new ArrayList<>();
-    request
-        .form()
-        .forEach(
-            (name, values) -> {
-              if (!List.of("token", "seen").contains(name)) {
-                values.forEach(
-                    value ->
-                        fields.add(
-                            Map.of(
-                                "name", name,
-                                "value", value,
-                                "shown", !value.isBlank() && !CHOSEN.matcher(name).matches())));
-              }
-            });
+    return kept(status, what, Map.of());
+  }
+
+  private Answer kept(int status, String what, Map<String, Object> other) {
     Map<String, Object> model = new HashMap<>();
     model.put("what", what);
-    model.put("typed", fields);
-    // Nobody has seen another version: the form is made from the one that it was sent for.
-    model.put("seen", version.map(Version::seen).orElse(request.line("seen")));
+    model.put("typed", sent().fields("seen"));
     model.put("again", request.post() && request.files().isEmpty());
+    model.putAll(other);
     return page(status, "kept", model);
   }
 
@@ -277,20 +233,19 @@ final class Visit {
         404, "message", Map.of("title", say("not-found.title"), "text", say("not-found.text")));
   }
 
-  /** Problems of the file as lines for the summary of a page; they are said in English. */
+  /** A line for the summary of a page and for a field of it. */
+  Map<String, Object> error(String field, String key, String... namesAndValues) {
+    return Map.of("field", field, "text", say(key, namesAndValues), "english", false);
+  }
+
+  /** A problem as such a line; it is said in English. */
+  static Map<String, Object> error(String field, Problem problem) {
+    String remedy = problem.remedy().isEmpty() ? "" : ": " + problem.remedy();
+    return Map.of("field", field, "text", problem.found() + remedy + ".", "english", true);
+  }
+
+  /** Problems of the file, which belong to no field. */
   static List<Map<String, Object>> errors(List<Problem> problems) {
-    return problems.stream()
-        .map(
-            problem ->
-                Map.<String, Object>of(
-                    "text",
-                    problem.found()
-                        + (problem.remedy().isEmpty() ? "" : ": " + problem.remedy())
-                        + ".",
-                    "field",
-                    "",
-                    "english",
-                    true))
-        .toList();
+    return problems.stream().map(problem -> error("", problem)).toList();
   }
 }

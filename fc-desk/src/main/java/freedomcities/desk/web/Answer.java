@@ -61,6 +61,11 @@ public record Answer(int status, Map<String, String> headers, byte[] body, boole
     return new Answer(303, headers, new byte[0], false);
   }
 
+  /** Whether it leads to another page. */
+  public boolean leads() {
+    return status == 303;
+  }
+
   /** The same with one more header. */
   public Answer with(String header, String value) {
     Map<String, String> all = new LinkedHashMap<>(headers);

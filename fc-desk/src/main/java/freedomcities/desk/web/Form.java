@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.core.MultipartInput;
 import org.apache.commons.fileupload2.core.ParameterParser;
 
@@ -60,9 +59,7 @@ record Form(Map<String, List<String>> fields, Map<String, byte[]> files) {
         }
         more = parts.readBoundary();
       }
-    } catch (FileUploadException | IllegalArgumentException e) {
-      throw notWhole();
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
       // The bytes are here already: what is wrong is how they are laid out.
       throw notWhole();
     }

@@ -30,7 +30,12 @@ public record Request(
 
   /** A field on one line, without space around it; empty if it isn't there. */
   public String line(String name) {
-    return Normalizer.normalize(first(form, name), Normalizer.Form.NFC)
+    return oneLine(first(form, name));
+  }
+
+  /** Words as {@link #line} has them. */
+  public static String oneLine(String words) {
+    return Normalizer.normalize(words, Normalizer.Form.NFC)
         .replaceAll("[\\s\\u00a0]+", " ")
         .strip();
   }

@@ -106,28 +106,22 @@ public final class YamlEdit {
       boolean alone = above.isEmpty() || above.getLast() instanceof Integer;
       return alone ? spliced(behindColon(entry), end(entry.getValueNode()), "") : remove(above);
     }
-    return isFlow(mapping) ? withoutPart(mapping, entry) : withoutLines(mapping, entry);
+    return isFlow(mapping)
+        ? withoutPart(mapping, mapping.getValue().indexOf(entry))
+        : withoutLines(mapping, entry);
   }
 
   private YamlEdit withoutItem(SequenceNode list, int i) {
-    List<Node> items = list.getValue();
-    boolean last = i == items.size() - 1;
     if (isFlow(list)) {
-      return last
-          ? spliced(end(items.get(i - 1)), end(items.get(i)), "")
-          : spliced(start(items.get(i)), start(items.get(i + 1)), "");
+      return withoutPart(list, i);
     }
     int dash = dash(list, i);
-    int end = lineEnd(Math.max(dash + 1, end(items.get(i))));
     int line = dash - list.getStartMark().getColumn();
     if (!text.substring(line, dash).isBlank()) {
       // It stands behind the dash of a list that this one is in: the next item takes its place.
       return spliced(dash, dash(list, 1), "");
     }
-    if (end == text.length()) {
-      return spliced(line - lineBreakBefore(line), end, "");
-    }
-    return spliced(line, text.startsWith("\r\n", end) ? end + 2 : end + 1, "");
+    return withoutLines(line, Math.max(dash + 1, end(list.getValue().get(i))));
   }
 
   /** Where the dash of an item of a block list stands: in the column of the list. */
@@ -152,18 +146,24 @@ public final class YamlEdit {
     return at(node.getStartMark().getIndex());
   }
 
-  private YamlEdit withoutPart(MappingNode mapping, NodeTuple entry) {
-    int position = mapping.getValue().indexOf(entry);
-    boolean last = position == mapping.getValue().size() - 1;
-    int from =
-        last
-            ? end(mapping.getValue().get(position - 1).getValueNode())
-            : at(entry.getKeyNode().getStartMark().getIndex());
-    int to =
-        last
-            ? Math.max(behindColon(entry), end(entry.getValueNode()))
-            : at(mapping.getValue().get(position + 1).getKeyNode().getStartMark().getIndex());
-    return spliced(from, to, "");
+  /** A part of a flow collection goes with the comma behind it, the last with the one before. */
+  private YamlEdit withoutPart(CollectionNode<?> collection, int i) {
+    return i == collection.getValue().size() - 1
+        ? spliced(end(collection, i - 1), end(collection, i), "")
+        : spliced(start(collection, i), start(collection, i + 1), "");
+  }
+
+  private int start(CollectionNode<?> collection, int i) {
+    return collection.getValue().get(i) instanceof NodeTuple entry
+        ? start(entry.getKeyNode())
+        : start(parts(collection).get(i));
+  }
+
+  private int end(CollectionNode<?> collection, int i) {
+    int end = end(parts(collection).get(i));
+    return collection.getValue().get(i) instanceof NodeTuple entry
+        ? Math.max(behindColon(entry), end)
+        : end;
   }
 
   private YamlEdit withoutLines(MappingNode mapping, NodeTuple entry) {
@@ -174,11 +174,15 @@ public final class YamlEdit {
       NodeTuple next = mapping.getValue().get(1);
       return spliced(key, at(next.getKeyNode().getStartMark().getIndex()), "");
     }
-    int end = lineEnd(Math.max(behindColon(entry), end(entry.getValueNode())));
-    if (end == text.length()) {
-      return spliced(line - lineBreakBefore(line), end, "");
-    }
-    return spliced(line, text.startsWith("\r\n", end) ? end + 2 : end + 1, "");
+    return withoutLines(line, Math.max(behindColon(entry), end(entry.getValueNode())));
+  }
+
+  /** From the start of a line to the end of the one that a position is on. */
+  private YamlEdit withoutLines(int line, int position) {
+    int end = lineEnd(position);
+    return end == text.length()
+        ? spliced(line - lineBreakBefore(line), end, "")
+        : spliced(line, text.startsWith("\r\n", end) ? end + 2 : end + 1, "");
   }
 
   private YamlEdit replaced(MappingNode in, NodeTuple entry, Object value) {
@@ -201,7 +205,10 @@ public final class YamlEdit {
   }
 
   private int behindColon(NodeTuple entry) {
-    return text.indexOf(':', end(entry.getKeyNode())) + 1;
+    int key = end(entry.getKeyNode());
+    int colon = text.indexOf(':', key);
+    // In braces a key may stand alone: the next colon is that of another.
+    return colon >= 0 && text.substring(key, colon).isBlank() ? colon + 1 : key;
   }
 
   /** Whole lines, below the one that this position is on. */
@@ -242,7 +249,7 @@ public final class YamlEdit {
    * follow.
    */
   private int end(Node node) {
-    if (node instanceof CollectionNode<?> collection && !isFlow(collection)) {
+    if (node instanceof CollectionNode<?> collection && !isInBrackets(collection)) {
       Node last = parts(collection).getLast();
       return isNothing(last) && collection instanceof MappingNode mapping
           ? behindColon(mapping.getValue().getLast())
@@ -330,6 +337,11 @@ public final class YamlEdit {
             entry -> entry.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key))
         .findFirst()
         .orElse(null);
+  }
+
+  /** A single pair may stand in a list without brackets of its own: {@code [a, b: c]}. */
+  private boolean isInBrackets(CollectionNode<?> node) {
+    return isFlow(node) && "[{".indexOf(text.charAt(start(node))) >= 0;
   }
 
   private static boolean isFlow(CollectionNode<?> node) {

@@ -165,6 +165,11 @@ class YamlEditTest {
           b: x                            → b: x
           a: old                          → a:
           \ufeffb: 𝄞\\na: old\\n            → \ufeffb: 𝄞\\n
+          {b, a: 1}                       → {b}
+          {b: , a: 1}                     → {b:}
+          {a, b: 1}                       → {b: 1}
+          {b: 1, a}                       → {b: 1}
+          {x: {b: 1, a}, y: 2}            → {x: {b: 1, a}, y: 2}
           """)
   void takesAKeyAway(String before, String after) {
     assertThat(new YamlEdit(lines(before)).remove(List.of("a")).text()).isEqualTo(lines(after));
@@ -195,6 +200,8 @@ class YamlEditTest {
           l: [a]\\nm: x                            → 0 → m: x
           l:\\n- - a\\n  - b                       → 1 → l:\\n- - a\\n  - b
           l: [a]                                   → 3 → l: [a]
+          l: [a, {b: x}, c]                        → 1 → l: [a, c]
+          l: [{a: x}, b: y]                        → 1 → l: [{a: x}]
           """)
   void takesAnItemAway(String before, int item, String after) {
     assertThat(new YamlEdit(lines(before)).remove(List.of("l", item)).text())
