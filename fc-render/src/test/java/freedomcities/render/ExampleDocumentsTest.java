@@ -19,9 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -180,36 +178,6 @@ class ExampleDocumentsTest {
             .map(line -> Integer.valueOf(line.split("[ .]")[1]))
             .toList();
     assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
-  }
-
-  @ParameterizedTest
-  @MethodSource("freedomcities.render.Examples#all")
-  void sameInputSameBytesInAnyZoneAndLocale(Examples.Example example) {
-    Locale locale = Locale.getDefault();
-    TimeZone zone = TimeZone.getDefault();
-    try {
-      byte[][] first = everyFormat(example);
-      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      byte[][] second = everyFormat(example);
-      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
-      byte[][] third = everyFormat(example);
-      assertThat(first).hasNumberOfRows(6);
-      assertThat(second).isDeepEqualTo(first);
-      assertThat(third).isDeepEqualTo(first);
-    } finally {
-      Locale.setDefault(locale);
-      TimeZone.setDefault(zone);
-    }
-  }
-
-  private static byte[][] everyFormat(Examples.Example example) {
-    FreedomCities fresh = FreedomCities.standard();
-    Draft draft = example.draft(fresh);
-    return Examples.formats().stream()
-        .map(format -> fresh.bytes(draft, format))
-        .toArray(byte[][]::new);
   }
 
   @Test
