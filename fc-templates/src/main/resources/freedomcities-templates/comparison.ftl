@@ -160,8 +160,8 @@
         <@amended way/>
       </#if>
       <@beyond way.beyond/>
-      <#list way.uncoded as s><@p>The draft ${law.instrument} does not amend ${s}.</@p></#list>
-      <#list way.coded as s><@p>The draft ${law.instrument} adds the model’s words to § ${s.section}<#if s.alone> and leaves the words there as they are; no others are proposed here<#else> and leaves the words there as they are: whether those marked here go too is to be decided</#if>.</@p></#list>
+      <#list way.uncoded as s><@p>The draft ${law.instrument} does not ${s.repealed?then("repeal", "amend")} ${s.source}.</@p></#list>
+      <#list way.coded as s><@p>The draft ${law.instrument} <#if s.strikes>strikes <#if s.left?size gt 0>of the words marked in § ${s.section} those that it finds there<#else>the same words in § ${s.section}</#if><#if s.inserts>, puts the same in their place</#if><#if s.adds>, and adds the model’s words there<#else>, and adds nothing there for this rule</#if><#elseif s.adds>adds the model’s words to § ${s.section} and leaves the words there as they are; no others are proposed here<#else>makes none of these changes in § ${s.section}</#if>.<#if s.left?size gt 0> What is marked and stands there in other words, or more than once, stays, and whether it goes too is to be decided: ${listed(s.left)}.</#if></@p></#list>
       <#list way.recoded as s><@p>The draft ${law.instrument} sets the rule in the place of the words of ${s.source}<#if s.further>, although they go further than the rule</#if>. What is proposed here keeps them: one of the two is to be chosen.</@p></#list>
       <#list way.staying as s><@p>These words of ${s.source} stay, and could still allow what the rule forbids, or weaken it: ${listed(s.words)}. Whether they do, and should go too, is to be decided.</@p></#list>
     </#list>
@@ -183,7 +183,7 @@
       <#continue>
     </#if>
     <@lead>The passage quoted from ${a.source}, as amended:</@lead>
-    <@quotation><#list a.paragraphs as words><@p><#if words.after == ""><@del>${words.before}</@del><#elseif words.before == ""><@ins>${words.after}</@ins><#else><@redline before=words.before after=words.after/></#if></@p></#list></@quotation>
+    <@quotation><#list a.paragraphs as words><@p><@becomes words/></@p></#list></@quotation>
     <#list a.notes as note><@p>${note}</@p></#list>
   </#list>
 </#macro>

@@ -265,3 +265,6 @@
 <#function inWords n>
   <#return ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"][n]!n?string>
 </#function>
+
+<#-- A paragraph beside what it becomes. -->
+<#macro becomes words><#if words.after == ""><@del>${words.before}</@del><#elseif words.before == ""><@ins>${words.after}</@ins><#else><@redline before=words.before after=words.after/></#if></#macro>

@@ -87,7 +87,7 @@ public final class View {
         drawn.equals(report.carried().stream().map(finding -> finding.rule().id()).toList()));
     view.all.later("report", () -> view.report(notices));
     view.all.put("choices", town.choices());
-    view.all.put("code", CodeView.view(town, scope, rule -> view.rule(rule, notices)));
+    view.all.put("code", CodeView.view(town, report, scope, rule -> view.rule(rule, notices)));
     view.all.put("stateLaw", stateLaw.view(ground.wording()));
     view.all.put("attribution", report.rules().attribution());
     return view.all;
