@@ -7,7 +7,7 @@
 
 <#assign several = report.byAgency?size gt 1>
 <@p>This document sets the present policy of <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if><#if report.asOf != "" && everyAgencyIsDated()>, ${report.asOf}</#if> beside ${inWords(report.findings?size)} model rules on ${subject.comparison}. ${summary()}</@p>
-<@p><#if report.manualsCount>A policy in an agency’s manual or order counts here as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order counts here as practice, because the agency can change it alone<#if declared()>, unless the record says of the rule that it is in writing</#if>.</#if> A rule of which nothing is known yet is listed as unknown, not as missing.<#if report.findings?filter(f -> f.unverified)?size gt 0> A status marked “to confirm” rests on a citation that was not read in full<#if uncited()>, or on a report without one</#if>.<#elseif uncited()> A status marked “to confirm” rests on a report without a citation.</#if></@p>
+<@p><#if report.manualsCount>A policy in an agency’s manual or order counts here as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order counts here as practice, because the agency can change it alone<#if declared()>, unless the record says of the rule that it is in writing</#if>.</#if> A rule of which nothing is known yet is listed as unknown, not as missing.<#if report.findings?filter(f -> f.unverified)?size gt 0> A status marked “to confirm” rests on a citation that was not read in full<#if atAgencies()?filter(g -> g.openKey == "reach")?size gt 0>, or of which it is not confirmed that it applies to the agency</#if><#if uncited()>, or on a report without one</#if>.<#elseif uncited()> A status marked “to confirm” rests on a report without a citation.</#if></@p>
 
 <@heading level=1 id="summary">Summary</@heading>
 <@glance missing=anywhere("missing") conflicting=anywhere("conflicting") brief=several/>
@@ -59,7 +59,7 @@
 
 <@origin noted=false>The rules are quoted in the model’s words, with the names of this place filled in<#if quotes()>; passages of present policy are quoted as they stand</#if>.</@origin>
 
-<#function nextStep of><#return of.byReport?then("get its words", of.nextStep + (of.changing != "")?then(" (" + of.changing + ")", ""))></#function>
+<#function nextStep of><#return (of.open != "")?then(of.open, of.nextStep + (of.changing != "")?then(" (" + of.changing + ")", ""))></#function>
 
 <#-- Whether words are shown anywhere as added or removed. -->
 <#function marksChanges>
@@ -92,11 +92,11 @@
 <#function anywhere key><#return several?then(report.findings?filter(f -> f.agencies?map(g -> g.statusKey)?seq_contains(key)), report.findings?filter(f -> f.statusKey == key))></#function>
 
 <#-- In words, and by whom where the agency cannot do it. -->
-<#function step f><#return stepWords(f) + (f.changing != "" && !f.byReport)?then(" (" + f.changing + ")", "")></#function>
+<#function step f><#return stepWords(f) + (f.changing != "" && f.open == "")?then(" (" + f.changing + ")", "")></#function>
 
 <#function stepWords f>
   <#switch f.nextStepKey>
-    <#case "keep"><#return f.byReport?then("get its words and set them beside the rule; until then the drafts carry the rule", "keep it in force")>
+    <#case "keep"><#return (f.open == "")?then("keep it in force", f.open + (f.open == "get its words" || f.open == "read all of its words")?then(" and set them beside the rule", "") + f.byReport?then("; until then the drafts carry the rule", ""))>
     <#case "adopt"><#return "adopt the rule">
     <#case "put-in-writing"><#return "put the practice in writing">
     <#case "amend"><#return (f.statusKey == "in-writing")?then("strike the words marked in the present policy", (f.statusKey == "conflicting")?then("strike the words that contradict the rule, and add what is lacking", "amend the present policy so that the whole rule is in force"))>
@@ -116,9 +116,9 @@
       <#if f.statusKey != "unknown" || f.agencies?size gt 1><@p>${g.agency?cap_first}: nothing is known yet<#if g.answers?size gt 0>; what officials said is told below</#if>.</@p></#if>
     <#else>
       <#if g.byReport>
-        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status} ${(g.citation != "")?then("according to ", "")}${g.report}<#if g.confidence != ""> (${g.confidence})</#if>. The words have not been seen.</@p>
+        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status} ${(g.citation != "")?then("according to ", "")}${g.report}<#if g.confidence != ""> (${g.confidence})</#if>. <#if g.quoted == "">The words have not been seen.<#else><@quotedThere g/></#if><@besideCounsel g/></@p>
       <#elseif g.passages?size == 0>
-        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}<#if g.citation != ""> (${g.citation}<#if g.confidence != "">; ${g.confidence}</#if>)<#else>, as reported without a source</#if>.</@p>
+        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}<#if g.citation != ""> (${g.citation}<#if g.confidence != "">; ${g.confidence}</#if>)<#else>, as reported without a source</#if>.<#if g.quoted != ""> <@quotedThere g/></#if><@besideCounsel g/></@p>
       <#else>
         <@lead>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}.</@lead>
         <#list g.passages as passage>
@@ -129,6 +129,12 @@
     </#if>
   </#list>
 </#macro>
+
+<#-- Where words of what is cited are quoted, and what is open of them. -->
+<#macro quotedThere g>Words of it are quoted ${g.quoted}.<#if g.openKey == "reach"> Whether they apply to this agency is not confirmed.<#elseif g.openKey == "match"> They are still to be set beside the rule here.</#if></#macro>
+
+<#-- A law or order that a line for counsel tells of, too. -->
+<#macro besideCounsel g><#if g.counsel> A line for counsel below is on it, too: what it is said there to have may be less than the rule.</#if></#macro>
 
 <#macro elements lines>
   <#if lines?size gt 0>

@@ -171,7 +171,7 @@
 <#function writtenNote rule>
   <#if !(directive.written[rule.id]??)><#return []></#if>
   <#local written = directive.written[rule.id]>
-  <#return [directive.theAgency?cap_first + written.byReport?then(" is said to have", " has") + " this rule in writing already" + (written.citation != "")?then(" (" + written.citation + ")", "") + written.byReport?then("; the words are not on record. See them, and keep", ". Keep") + " one of the two."]>
+  <#return [directive.theAgency?cap_first + written.byReport?then(" is said to have", " has") + " this rule in writing already" + (written.citation != "")?then(" (" + written.citation + ")", "") + written.byReport?then((written.quoted)?then("; whether the words quoted are so is not confirmed. See, and keep", "; the words are not on record. See them, and keep"), ". Keep") + " one of the two."]>
 </#function>
 
 <#function lastingNotes>

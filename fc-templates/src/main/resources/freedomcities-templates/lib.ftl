@@ -99,7 +99,7 @@
     <#if g.agreed?size gt 0><#local n += 1></#if>
     <#if g.in_writing?filter(f -> !f.byReport && !f.unverified && !f.revocable)?size gt 0><#local n += 1></#if>
     <#if g.in_writing?filter(f -> !f.byReport && f.unverified && !f.revocable)?size gt 0><#local n += 1></#if>
-    <#if g.in_writing?filter(f -> f.byReport)?size gt 0><#local n += 1></#if>
+    <#list [false, true] as reaching><#if g.in_writing?filter(f -> f.byReport && f.reaching == reaching)?size gt 0><#local n += 1></#if></#list>
     <#if ordersOf(g)?size gt 0><#local n += 1></#if>
     <#if g.in_practice?filter(f -> !f.written)?size gt 0><#local n += 1></#if>
   </#list>
@@ -126,7 +126,8 @@
     <#local practices = g.in_practice?filter(f -> !f.written)>
     <#local written = g.in_writing?filter(f -> !f.byReport && !f.unverified && !f.revocable)>
     <#local partly = g.in_writing?filter(f -> !f.byReport && f.unverified && !f.revocable)>
-    <#local reported = g.in_writing?filter(f -> f.byReport)>
+    <#local reported = g.in_writing?filter(f -> f.byReport && !f.reaching)>
+    <#local reaching = g.in_writing?filter(f -> f.byReport && f.reaching)>
     <#if written?size gt 0>
       <@fact>${g.asOf} <@policies written "a written" "written"/> to ${g.name} <#if written?size == 1>is<#else>are</#if> in force on ${cited(written)}</@fact>
     </#if>
@@ -135,6 +136,9 @@
     </#if>
     <#if reported?size gt 0>
       <@fact>${g.asOf} <@policies reported "a written" "written"/> to ${g.name} <#if reported?size == 1>is<#else>are</#if> reported in force on ${cited(reported)}, and the words are not in the record of present policy</@fact>
+    </#if>
+    <#if reaching?size gt 0>
+      <@fact>${g.asOf} it is reported, and not confirmed, that what is in force on ${cited(reaching)} applies to ${g.name}</@fact>
     </#if>
     <#if orders?size gt 0>
       <@fact>${g.asOf} ${g.name} ${g.several?then("have", "has")}, in a manual or order that it can change alone, <@checked orders><#if orders?size == 1>a policy<#else>policies</#if></@checked> on ${cited(orders)}</@fact>

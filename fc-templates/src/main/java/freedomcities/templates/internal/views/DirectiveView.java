@@ -3,6 +3,7 @@ package freedomcities.templates.internal.views;
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
+import freedomcities.gaps.ToConfirm;
 import freedomcities.law.DirectivePower;
 import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
@@ -148,7 +149,12 @@ public final class DirectiveView {
           out.put(
               finding.rule().id(),
               Map.of(
-                  "citation", Wording.englishList(sources, "and"), "byReport", agency.byReport()));
+                  "citation",
+                  Wording.englishList(sources, "and"),
+                  "byReport",
+                  agency.byReport(),
+                  "quoted",
+                  ToConfirm.of(report, agency).quoted().isPresent()));
         }
       }
     }

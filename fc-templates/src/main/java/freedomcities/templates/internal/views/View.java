@@ -3,6 +3,7 @@ package freedomcities.templates.internal.views;
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
+import freedomcities.gaps.ToConfirm;
 import freedomcities.law.Confidence;
 import freedomcities.law.Fact;
 import freedomcities.law.Notice;
@@ -47,6 +48,9 @@ public final class View {
   private static final Pattern PEOPLE =
       Pattern.compile(
           "\\b(?:Rangers|Constables|Deputies|Marshals|Troopers|Officers|Guards|Wardens)$");
+
+  /** {@code 2018-6}, {@code 30:4-8.15}: what a law or order is known by. */
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.:-]\\d+)+");
 
   private final Town town;
   private final GapReport report;
@@ -378,29 +382,21 @@ public final class View {
   /** A rule as one agency has it: its topic, and where it stands there. */
   private Map<String, Object> fact(Finding finding, int index, List<String> sources) {
     AgencyFinding agency = finding.agencies().get(index);
-    return Map.of(
-        "topic",
-        finding.rule().topic(),
-        "title",
-        finding.rule().title(),
-        "sorts",
-        Citations.sorts(agency, sources),
-        "citationWords",
-        agency.byReport()
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("topic", finding.rule().topic());
+    out.put("title", finding.rule().title());
+    out.put("sorts", Citations.sorts(agency, sources));
+    out.put("citationWords", agency.byReport()
             ? orElse(Citations.report(agency), "no citation on record")
-            : Wording.englishList(sources, "and"),
-        "several",
-        sources.size() > 1,
-        "unverified",
-        unverified(agency),
-        "byReport",
-        agency.byReport(),
-        "hearsay",
-        Citations.isHearsay(agency),
-        "revocable",
-        report.isEnacted(finding) && agency.revocable(),
-        "written",
-        agency.record().passages().stream().anyMatch(passage -> passage.instrument().writing()));
+            : Wording.englishList(sources, "and"));
+    out.put("several", sources.size() > 1);
+    out.put("unverified", unverified(agency));
+    out.put("byReport", agency.byReport());
+    out.put("hearsay", Citations.isHearsay(agency));
+    out.put("reaching", ToConfirm.of(report, agency).open() == ToConfirm.Open.REACH);
+    out.put("revocable", report.isEnacted(finding) && agency.revocable());
+    out.put("written", agency.record().passages().stream().anyMatch(passage -> passage.instrument().writing()));
+    return out;
   }
 
   private static String orElse(String words, String otherwise) {
@@ -432,6 +428,20 @@ public final class View {
         .anyMatch(section -> section.replaces() && section.isCitedBy(source));
   }
 
+  /** Whether a line for counsel on a rule is of what is cited, by a number that both have. */
+  private static boolean isNoted(String cited, Rule rule, List<Notice> notices) {
+    List<String> numbers =
+        NUMBER.matcher(cited).results().map(java.util.regex.MatchResult::group).toList();
+    return notices.stream()
+        .filter(notice -> notice.rules().contains(rule.id()))
+        .anyMatch(
+            notice ->
+                NUMBER
+                    .matcher(notice.citation())
+                    .results()
+                    .anyMatch(found -> numbers.contains(found.group())));
+  }
+
   private static String key(Status status) {
     return status.name().toLowerCase(java.util.Locale.ROOT);
   }
@@ -441,10 +451,12 @@ public final class View {
     out.put("status", finding.status().words());
     out.put("statusKey", finding.status().key());
     out.put("differs", finding.differs());
+    out.put("open", finding.agencies().stream().findFirst().map(this::open).orElse(""));
     out.put(
         "stepsDiffer",
         finding.differs()
             || finding.stepsDiffer()
+            || finding.agencies().stream().map(this::open).distinct().count() > 1
             || finding.agencies().stream().map(Changing::of).distinct().count() > 1);
     out.put(
         "changing",
@@ -472,12 +484,46 @@ public final class View {
     out.later("laws", () -> Citations.laws(finding));
     out.later("citationWords", () -> Wording.englishList(Citations.of(finding), "and"));
     out.put("unverified", finding.agencies().stream().anyMatch(View::unverified));
-    out.later("agencies", () -> finding.agencies().stream().map(this::agency).toList());
+    out.later(
+        "agencies",
+        () ->
+            finding.agencies().stream()
+                .map(agency -> agency(agency, finding.rule(), notices))
+                .toList());
     return out;
   }
 
-  private Map<String, Object> agency(AgencyFinding finding) {
+  /** What is to be done before it is known to be in writing; empty if nothing is open. */
+  private String open(AgencyFinding agency) {
+    return ToConfirm.of(report, agency).open().words();
+  }
+
+  /** Where words of what is cited are quoted, as a sentence goes on: under a rule, at an agency. */
+  private String quoted(AgencyFinding agency, Rule rule) {
+    return ToConfirm.of(report, agency)
+        .quoted()
+        .map(
+            there ->
+                (there.rule().equals(rule) ? "" : "under Rule " + there.rule().id())
+                    + (there.agency().equals(agency.agency())
+                        ? ""
+                        : (there.rule().equals(rule) ? "" : ", ") + "at " + named(there.agency()))
+                    + (there.rule().equals(rule) && !there.whole()
+                        ? ", and hold only a part of the rule there"
+                        : ""))
+        .orElse("");
+  }
+
+  private Map<String, Object> agency(AgencyFinding finding, Rule rule, List<Notice> notices) {
     Map<String, Object> out = new LinkedHashMap<>();
+    ToConfirm confirm = ToConfirm.of(report, finding);
+    out.put("open", confirm.open().words());
+    out.put("openKey", confirm.open().name().toLowerCase(java.util.Locale.ROOT));
+    out.put("quoted", quoted(finding, rule));
+    out.put(
+        "counsel",
+        finding.isDeclaredInWriting()
+            && finding.record().cited().filter(cited -> isNoted(cited, rule, notices)).isPresent());
     out.put("agency", finding.agency());
     out.put("brief", AgencyNames.brief(finding.agency(), town.jurisdiction()));
     out.put("nextStep", finding.nextStep().words());
