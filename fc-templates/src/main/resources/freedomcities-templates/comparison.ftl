@@ -96,11 +96,11 @@
 
 <#function stepWords f>
   <#switch f.nextStepKey>
-    <#case "keep"><#return (f.open == "")?then("keep it in force", f.open + (f.open == "get its words" || f.open == "read all of its words")?then(" and set them beside the rule", "") + f.byReport?then("; until then the drafts carry the rule", ""))>
+    <#case "keep"><#return (f.open == "")?then("keep it in force" + (f.lasts?size gt 0)?then(", as long as it lasts by its own words", ""), f.open + (f.open == "get its words" || f.open == "read all of its words")?then(" and set them beside the rule", "") + f.byReport?then("; until then the drafts carry the rule", ""))>
     <#case "adopt"><#return "adopt the rule">
     <#case "put-in-writing"><#return "put the practice in writing">
     <#case "amend"><#return (f.statusKey == "in-writing")?then("strike the words marked in the present policy", (f.statusKey == "conflicting")?then("strike the words that contradict the rule, and add what is lacking", "amend the present policy so that the whole rule is in force"))>
-    <#case "repeal-and-replace"><#return "repeal what contradicts the rule and adopt the rule">
+    <#case "repeal-and-replace"><#return (f.statusKey == "conflicting")?then("repeal what contradicts the rule and adopt the rule", f.chosen?then("repeal the present words, as was chosen, and adopt the rule", "adopt the rule in the place of words that are repealed for another rule"))>
     <#case "take-to-counsel"><#return "take what contradicts the rule to counsel: the draft ${law.instrument} alone does not set it aside">
     <#default><#return "ask whether a policy is in force">
   </#switch>
@@ -118,12 +118,13 @@
       <#if g.byReport>
         <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status} ${(g.citation != "")?then("according to ", "")}${g.report}<#if g.confidence != ""> (${g.confidence})</#if>. <#if g.quoted == "">The words have not been seen.<#else><@quotedThere g/></#if><@besideCounsel g/></@p>
       <#elseif g.passages?size == 0>
-        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}<#if g.citation != ""> (${g.citation}<#if g.confidence != "">; ${g.confidence}</#if>)<#else>, as reported without a source</#if>.<#if g.quoted != ""> <@quotedThere g/></#if><@besideCounsel g/></@p>
+        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}<#if g.citation != ""> (${g.citation}<#if g.confidence != "">; ${g.confidence}</#if>)<#else>, as reported without a source</#if>.<#if ["reach", "match"]?seq_contains(g.openKey)> <@quotedThere g/></#if><@besideCounsel g/></@p>
       <#else>
         <@lead>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}.</@lead>
         <#list g.passages as passage>
           <@quotation citation=passage.source + " (" + passage.instrument + ")"><#list passage.paragraphs as words><@p>${words}</@p></#list></@quotation>
         </#list>
+        <#list g.lasts as l><@p>By its own words ${l.source} lasts ${listed(l.words)}. Whether it still does is to be looked up.</@p></#list>
         <@elements comparison.evidence[f.id][g?index]/>
       </#if>
     </#if>

@@ -61,6 +61,13 @@
 <#-- Policies with something against a rule drawn, which have no effect as far as they conflict. -->
 <#function conflictingPolicies><#return together(report.findings?filter(f -> inScope([f.id])), "policies")></#function>
 
+<#-- What the measure takes the place of though nothing in it conflicts. -->
+<#function replacedWhole><#return together(report.findings?filter(f -> inScope([f.id])), "replaced")?filter(s -> !conflictingPolicies()?seq_contains(s))></#function>
+
+<#-- Practices against a rule drawn, and papers against one of which only the citation is known. -->
+<#function practices><#return together(report.conflicting?filter(f -> inScope([f.id])), "practices")></#function>
+<#function unquoted><#return together(report.conflicting?filter(f -> inScope([f.id])), "unquoted")></#function>
+
 <#-- Where the measure leaves in force what goes further. -->
 <#function furtherThan><#return together(report.findings?filter(f -> inScope([f.id])), "further")></#function>
 
@@ -129,7 +136,7 @@
     <#local reported = g.in_writing?filter(f -> f.byReport && !f.reaching)>
     <#local reaching = g.in_writing?filter(f -> f.byReport && f.reaching)>
     <#if written?size gt 0>
-      <@fact>${g.asOf} <@policies written "a written" "written"/> to ${g.name} <#if written?size == 1>is<#else>are</#if> in force on ${cited(written)}</@fact>
+      <@fact>${g.asOf} <@policies written "a written" "written"/> to ${g.name} <@lasting written><#if written?size == 1>is<#else>are</#if> in force</@lasting> on ${cited(written)}</@fact>
     </#if>
     <#if partly?size gt 0>
       <@fact>${g.asOf} <@policies partly "a written" "written"/> to ${g.name} <#if partly?size == 1>is<#else>are</#if> in force on ${cited(partly)}, of which the words have not all been read</@fact>
@@ -189,6 +196,11 @@
   <#if open?size gt 0>
     <@note text="This statement rests on citations that were not read in full (" + listed(open) + "). Confirm each before introduction."><#nested></@note><#else><#nested></#if>
 </#macro>
+
+<#-- A drafter's note where a text says how long it lasts. -->
+<#macro lasting findings><#local said = lastingWords(findings)><#if said?size gt 0><@note text="By its own words " + said?join("; ") + ". Look up whether it is still in force before introduction."><#nested></@note><#else><#nested></#if></#macro>
+
+<#function lastingWords of><#local out = []><#list of as f><#list f.lasts as l><#local out += [l.source + " lasts " + listed(l.words)]></#list></#list><#return out></#function>
 
 <#-- A drafter's note on what nobody asked yet, agency by agency. -->
 <#macro unknownNote>

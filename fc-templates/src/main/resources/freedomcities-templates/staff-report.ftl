@@ -41,7 +41,7 @@
     <#list report.findings as f>
       <#assign g = f.agencies[agency?index]>
       <@row>
-        <@cell header=true>${f.id}</@cell><@cell>${symbol(g.statusKey)} ${g.status?cap_first}<#if g.byReport || g.unverified> (to confirm)</#if></@cell><@cell>${sources(g)}</@cell>
+        <@cell header=true>${f.id}</@cell><@cell>${symbol(g.statusKey)} ${g.status?cap_first}<#if g.byReport || g.unverified> (to confirm)</#if></@cell><@cell>${sources(g)}<#list g.lasts as l>; by its own words ${listed(l.words)}</#list></@cell>
         <@cell><#if g.answers?size == 0>None on record.<#else><#list g.answers as a><@p>${a.who}<#if a.when != "">, ${a.when}</#if>: ${a.position}.</@p></#list></#if></@cell>
       </@row>
     </#list>
@@ -106,14 +106,25 @@
   <@motion "proceed">I move that <@byNumber/> be reported with the recommendation that it pass.</@motion>
   <@motion "change it first">I move that <@byNumber/> be held for amendment.</@motion>
 <#else>
-  <#if !settings.introducedBefore><@motion "proceed, and its rules ask for a first reading">I move that the ${place.body} introduce <@byNumber/>.</@motion></#if>
+  <#if introduces()><@motion "proceed, and its rules ask for a first reading">I move that the ${place.body} introduce <@byNumber/>.</@motion></#if>
   <@motion "proceed to adoption">I move that the ${place.body} adopt <@byNumber/>.</@motion>
   <@motion "change it first">I move that the ${place.body} return <@byNumber/> to the ${place.manager} and the ${place.attorney} for changes, and consider it again on <@fill key="motion-date" prompt="date" kind="date"/>.</@motion>
 </#if>
+<#if inOwnWords()><@motion "follow the recommendation of staff">I move that the ${place.body} act as staff recommend: “${documents.staffReport.recommendation}”</@motion></#if>
 <@motion "state its position instead">I move that the ${place.body} adopt the draft ${called()} on the same policies.</@motion>
 <@p>If the ${place.body} wishes to take no action, no motion is needed.</@p>
 
 <@origin noted=false>The sections are listed as ${theDraft} has them.</@origin>
+
+<#-- What is introduced already is not introduced again. -->
+<#function introduces><#return !(settings.introducedBefore || settings.isIntroduced)></#function>
+
+<#-- Whether staff recommend something that none of the motions is. -->
+<#function inOwnWords>
+  <#local words = documents.staffReport.recommendation?lower_case>
+  <#if words == "" || place.townMeeting || analysis || words?matches(".*\\b(?:adopt(?:s|ion)?|approv(?:e|al)|enact|pass(?:age)?|return|resolution|no action)\\b.*", "s")><#return false></#if>
+  <#return !(introduces() && words?matches(".*\\b(?:introduce|introduction|first reading)\\b.*", "s"))>
+</#function>
 
 <#macro inline id>“<@ref to=id/>”</#macro>
 
@@ -182,7 +193,7 @@
     "reporting": "Requires a public report each year. Not in the model rules.",
     "federal-law": federalLaw.told!"",
     "severability": "Keeps the rest in force if a court holds a part invalid.",
-    "conflicts": "Says that a resolution, administrative order, directive, manual, or practice has no effect as far as it conflicts with it" + (conflictingPolicies()?size gt 0)?then(", in particular what conflicts in the following: " + listed(conflictingPolicies()), "") + "." + (agreed()?size gt 0)?then(" Says that the " + Term + " does not renew or extend what conflicts with it in the following, and ends it as the agreement provides: " + listed(agreed()) + ".", "") + furtherTold(),
+    "conflicts": "Says that a resolution, administrative order, directive, manual, or practice has no effect as far as it conflicts with it" + (conflictingPolicies()?size gt 0)?then(", in particular what conflicts in the following: " + listed(conflictingPolicies()), "") + "." + (practices()?size + unquoted()?size gt 0)?then(" Applies that to what is told or cited as well: " + listed(practices() + unquoted()) + ".", "") + (replacedWhole()?size gt 0)?then(" Takes the place of " + listed(replacedWhole()) + ", as was chosen.", "") + (agreed()?size gt 0)?then(" Says that the " + Term + " does not renew or extend what conflicts with it in the following, and ends it as the agreement provides: " + listed(agreed()) + ".", "") + furtherTold(),
     "effective-date": "Sets the day on which it takes effect."
   }[s.id]!"See the section.">
 </#function>

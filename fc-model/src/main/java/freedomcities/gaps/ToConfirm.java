@@ -136,8 +136,7 @@ public record ToConfirm(Open open, Optional<Quoted> quoted) {
                 other.agency().equals(agency.agency())
                     ? passage.instrument().writing()
                     : SHARED.contains(passage.instrument()))
-        .filter(
-            passage -> names(citation, passage.source()) || names(passage.source(), citation));
+        .filter(passage -> names(citation, passage.source()) || names(passage.source(), citation));
   }
 
   private static boolean isWhole(Rule rule, Passage passage) {

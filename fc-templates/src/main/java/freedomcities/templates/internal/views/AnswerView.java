@@ -295,6 +295,9 @@ public final class AnswerView {
     if (finding.status() == Status.CONFLICTING) {
       return step == NextStep.AMEND ? "strike" : step == NextStep.ADOPT ? "adopt-over" : step.key();
     }
+    if (step == NextStep.REPLACE) {
+      return "replace-present";
+    }
     return step != NextStep.ASK || answers.isEmpty()
         ? step.key()
         : answers.stream().allMatch(AnswerView::isSilent) ? "ask-again" : "answered";

@@ -203,7 +203,8 @@ public final class CodeView {
     String digits = last.group(1);
     String before = first.substring(0, last.start());
     BigInteger number = new BigInteger(digits);
-    int step = digits.length() > 1 && digits.endsWith("0") ? 10 : 1;
+    // Of short numbers one in ten ends so by itself: 13-40, 13-41.
+    int step = digits.length() > 2 && digits.endsWith("0") ? 10 : 1;
     List<String> out = new ArrayList<>();
     for (int i = 0; out.size() < NUMBERS; i++) {
       String next = number.add(BigInteger.valueOf((long) step * i)).toString();

@@ -80,6 +80,15 @@ public final class DirectiveView {
         given.supersedes().isEmpty()
             ? cited(frame, finding -> Citations.inTheWay(finding, Instrument::revocable))
             : List.of());
+    out.put(
+        "replaced",
+        given.supersedes().isEmpty()
+            ? cited(frame, finding -> Citations.replaced(finding, Instrument::revocable))
+            : List.of());
+    out.put(
+        "practices", given.supersedes().isEmpty() ? cited(frame, Citations::practices) : List.of());
+    out.put(
+        "unquoted", given.supersedes().isEmpty() ? cited(frame, Citations::unquoted) : List.of());
     out.put("inTheWay", cited(frame, finding -> Citations.inTheWay(finding, sort -> true)));
     out.put("further", cited(frame, Citations::further));
     out.put("laws", cited(frame, finding -> Citations.standing(finding, Instrument::law)));

@@ -12,8 +12,10 @@ import freedomcities.places.Kind;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Answer;
 import freedomcities.policy.Instrument;
+import freedomcities.policy.LastingWords;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
+import freedomcities.policy.Way;
 import freedomcities.rules.Rule;
 import freedomcities.templates.internal.engine.DirectiveContext;
 import freedomcities.templates.internal.engine.LazyMap;
@@ -224,7 +226,12 @@ public final class View {
     out.put("title", rule.title());
     out.put("caption", rule.caption());
     out.put("topic", rule.topic());
-    out.put("explanation", rule.explanation());
+    out.put(
+        "explanation",
+        rule.explanation()
+            + (RuleWords.leavesBodyOpen(town, rule)
+                ? " No such body is on record here, and the draft leaves it open."
+                : ""));
     report
         .rules()
         .shelf()
@@ -386,16 +393,21 @@ public final class View {
     out.put("topic", finding.rule().topic());
     out.put("title", finding.rule().title());
     out.put("sorts", Citations.sorts(agency, sources));
-    out.put("citationWords", agency.byReport()
+    out.put(
+        "citationWords",
+        agency.byReport()
             ? orElse(Citations.report(agency), "no citation on record")
             : Wording.englishList(sources, "and"));
     out.put("several", sources.size() > 1);
     out.put("unverified", unverified(agency));
     out.put("byReport", agency.byReport());
     out.put("hearsay", Citations.isHearsay(agency));
+    out.put("lasts", lasts(agency));
     out.put("reaching", ToConfirm.of(report, agency).open() == ToConfirm.Open.REACH);
     out.put("revocable", report.isEnacted(finding) && agency.revocable());
-    out.put("written", agency.record().passages().stream().anyMatch(passage -> passage.instrument().writing()));
+    out.put(
+        "written",
+        agency.record().passages().stream().anyMatch(passage -> passage.instrument().writing()));
     return out;
   }
 
@@ -452,11 +464,15 @@ public final class View {
     out.put("statusKey", finding.status().key());
     out.put("differs", finding.differs());
     out.put("open", finding.agencies().stream().findFirst().map(this::open).orElse(""));
+    out.put("chosen", finding.agencies().stream().findFirst().filter(View::isChosen).isPresent());
+    out.put("lasts", finding.agencies().stream().findFirst().map(View::lasts).orElse(List.of()));
     out.put(
         "stepsDiffer",
         finding.differs()
             || finding.stepsDiffer()
             || finding.agencies().stream().map(this::open).distinct().count() > 1
+            || finding.agencies().stream().map(View::isChosen).distinct().count() > 1
+            || finding.agencies().stream().map(View::lasts).distinct().count() > 1
             || finding.agencies().stream().map(Changing::of).distinct().count() > 1);
     out.put(
         "changing",
@@ -470,6 +486,27 @@ public final class View {
             finding.agencies().stream()
                 .flatMap(
                     agency -> Citations.inTheWay(agency, instrument -> !instrument.law()).stream())
+                .distinct()
+                .toList());
+    out.later(
+        "replaced",
+        () ->
+            finding.agencies().stream()
+                .flatMap(agency -> Citations.replaced(agency, sort -> !sort.law()).stream())
+                .distinct()
+                .toList());
+    out.later(
+        "practices",
+        () ->
+            finding.agencies().stream()
+                .flatMap(agency -> Citations.practices(agency).stream())
+                .distinct()
+                .toList());
+    out.later(
+        "unquoted",
+        () ->
+            finding.agencies().stream()
+                .flatMap(agency -> Citations.unquoted(agency).stream())
                 .distinct()
                 .toList());
     out.later(
@@ -498,6 +535,31 @@ public final class View {
     return ToConfirm.of(report, agency).open().words();
   }
 
+  /** By source, the words by which what is quoted says how long it lasts. */
+  private static List<Map<String, Object>> lasts(AgencyFinding agency) {
+    return agency.record().passages().stream()
+        .filter(passage -> passage.instrument().writing())
+        .filter(passage -> !LastingWords.in(passage.text()).isEmpty())
+        .<Map<String, Object>>map(
+            passage ->
+                Map.of(
+                    "source",
+                    passage.source(),
+                    "words",
+                    LastingWords.in(passage.text()).stream()
+                        .map(words -> "“" + words + "”")
+                        .toList()))
+        .toList();
+  }
+
+  /** Whether the record has its words replaced though nothing in them contradicts the rule. */
+  private static boolean isChosen(AgencyFinding agency) {
+    return agency.plan().way() == Way.REPLACE
+        && agency.plan().superseded().stream().allMatch(passage -> passage.contradicts().isEmpty())
+        && agency.plan().repealedFor().isEmpty()
+        && !agency.plan().superseded().isEmpty();
+  }
+
   /** Where words of what is cited are quoted, as a sentence goes on: under a rule, at an agency. */
   private String quoted(AgencyFinding agency, Rule rule) {
     return ToConfirm.of(report, agency)
@@ -520,6 +582,8 @@ public final class View {
     out.put("open", confirm.open().words());
     out.put("openKey", confirm.open().name().toLowerCase(java.util.Locale.ROOT));
     out.put("quoted", quoted(finding, rule));
+    out.put("lasts", lasts(finding));
+    out.put("chosen", isChosen(finding));
     out.put(
         "counsel",
         finding.isDeclaredInWriting()
