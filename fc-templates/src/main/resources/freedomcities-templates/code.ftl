@@ -101,7 +101,7 @@
 
 <#-- What an amendment does to the section's present words, for papers that tell of it. -->
 <#function toPresentWords s>
-  <#if s.strikes?size == 0><#return "Adds to the section’s present words, which stay" + (s.left?size gt 0)?then(", also those of them that conflict", "") + "."></#if>
+  <#if s.strikes?size == 0><#return "Adds to the section’s present words, which stay" + (s.left?size gt 0 || s.declaredAgainst)?then(", also those of them that conflict", "") + "."></#if>
   <#return "Strikes " + listed(s.strikes?map(one -> one.short + (one.insert != "")?then(" (for which it puts " + one.insert + ")", ""))) + " from the section’s present words, and adds to " + (s.paragraphs?size gt 0 && s.changed?filter(words -> words.after != "")?size == 0)?then("the section", "what stays of them") + ".">
 </#function>
 
@@ -109,6 +109,7 @@
 <#function staysNote s>
   <#local out = []>
   <#if s.left?size gt 0><#local out += ["Marked in the record of present policy, and not struck here, since the section does not have it once in these words: " + listed(s.left) + ". Set the words right, or strike them by hand."]></#if>
+  <#if s.declaredAgainst && !s.replaces><#local out += ["The record has this section as conflicting with the rule, and none of its words are marked there: they stay beside it. Quote the section under policy and name the words that contradict, or have it replaced (code, change: replace)."]></#if>
   <#return out + s.fragments>
 </#function>
 

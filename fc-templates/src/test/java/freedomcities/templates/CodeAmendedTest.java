@@ -145,6 +145,23 @@ class CodeAmendedTest {
                     && note.contains(BARRED));
   }
 
+  /** Of a conflict that is only declared nobody knows the words. */
+  @ParameterizedTest
+  @CsvSource({"City Code § 2-31, true", "City Code § 2-310, false"})
+  void aSectionThatIsDeclaredToConflictIsToldToStay(String citation, boolean told) {
+    String rule = "8: {status: conflicting, citation: " + citation + ", confidence: verified}\n";
+    String code = SECTION.formatted(BARRED);
+    for (DocumentKind kind :
+        new DocumentKind[] {DocumentKind.STAFF_REPORT, DocumentKind.PUBLICATION_SUMMARY}) {
+      assertThat(drawn(kind, rule, code).contains("which stay, also those of them that conflict."))
+          .isEqualTo(told);
+    }
+    assertThat(
+            notes(Examples.ofPolice(CITY, rule, code)).stream()
+                .anyMatch(note -> note.startsWith("The record has this section as conflicting")))
+        .isEqualTo(told);
+  }
+
   private static List<String> notes(Town town) {
     return Walk.inlines(Examples.draft(town, DocumentKind.ORDINANCE).document()).stream()
         .filter(Inline.Note.class::isInstance)

@@ -5,6 +5,7 @@ import freedomcities.gaps.AmendedSection;
 import freedomcities.gaps.GapReport;
 import freedomcities.policy.Instrument;
 import freedomcities.policy.Passage;
+import freedomcities.policy.Status;
 import freedomcities.policy.Strike;
 import freedomcities.rules.Rule;
 import freedomcities.towns.CodeSection;
@@ -60,6 +61,7 @@ public final class CodeView {
                     section(
                         section,
                         amended(section, report, scope),
+                        isDeclaredAgainst(section, report, rules),
                         section.isNew() && !chapter.isCited(section),
                         rules.stream().map(rule).toList()));
               }
@@ -69,7 +71,11 @@ public final class CodeView {
   }
 
   private static Map<String, Object> section(
-      CodeSection section, AmendedSection amended, boolean isNew, List<Map<String, Object>> rules) {
+      CodeSection section,
+      AmendedSection amended,
+      boolean declaredAgainst,
+      boolean isNew,
+      List<Map<String, Object>> rules) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("number", section.section());
     out.put("id", id(section));
@@ -85,6 +91,7 @@ public final class CodeView {
     out.put("strikes", amended.struck().stream().map(CodeView::strike).toList());
     out.put("left", amended.left().stream().map(strike -> quoted(strike.words())).toList());
     out.put("fragments", amended.fragments());
+    out.put("declaredAgainst", declaredAgainst);
     out.put("isNew", isNew);
     out.put("replaces", section.replaces());
     out.put("rules", rules);
@@ -130,6 +137,17 @@ public final class CodeView {
                 .map(AgencyFinding::plan)
                 .toList(),
         passage -> quotes(passage, section));
+  }
+
+  /** Whether the record has the section as conflicting with a rule, and none of its words. */
+  private static boolean isDeclaredAgainst(
+      CodeSection section, GapReport report, List<Rule> rules) {
+    return report.findings().stream()
+        .filter(finding -> rules.contains(finding.rule()))
+        .flatMap(finding -> finding.agencies().stream())
+        .filter(
+            agency -> agency.status() == Status.CONFLICTING && agency.record().passages().isEmpty())
+        .anyMatch(agency -> agency.record().cited().filter(section::isCitedBy).isPresent());
   }
 
   /** Whether a passage is said to be of a section of the code. */
