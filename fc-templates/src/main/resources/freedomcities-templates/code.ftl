@@ -8,6 +8,9 @@
   <#return place.style?starts_with(place.name)?then(place.style, place.name + " " + place.term) + " Code">
 </#function>
 
+<#-- The same, before the rest of a sentence. -->
+<#function theCode><#return codeName() + codeName()?contains(",")?then(",", "")></#function>
+
 <#-- The rules that no section of the code takes. -->
 <#function uncodedRules>
   <#local taken = []>
@@ -58,7 +61,7 @@
     </@section>
   <#else>
     <@section id="chapter" heading=chapterName() + " added" notes=["The numbers of the chapter and its sections, and its heading, are proposals. Whoever keeps the code should confirm them." + numberNote()]>
-      <@p>${chapterName()} is added to the ${codeName()} to read as follows:</@p>
+      <@p>${chapterName()} is added to the ${theCode()} to read as follows:</@p>
       <@lead><@strong>${chapterName()}. ${(code.heading != "")?then(code.heading, subject.shortTitle)}</@strong></@lead>
       <#nested>
     </@section>
@@ -76,8 +79,8 @@
 <#function isWithin s><#return codified && s.isNew && code.within?seq_contains(s.number)></#function>
 
 <#macro codeSection s>
-  <@section id=s.id num="§\xA0" + s.number + "." heading=(s.heading != "")?then(s.heading, s.rules?map(rule -> rule.caption)?join("; ")) notes=notesOf(s.rules) + policyNote(s.rules)>
-    <#list s.paragraphs as line><@p><#if s.replaces><@del>${line}</@del><#else>${line}</#if></@p></#list>
+  <@section id=s.id num="§\xA0" + s.number + "." heading=(s.heading != "")?then(s.heading, s.rules?map(rule -> rule.caption)?join("; ")) notes=notesOf(s.rules) + policyNote(s.rules) + staysNote(s)>
+    <#list s.changed as words><@p><@becomes words/></@p></#list>
     <#list s.rules as rule>
       <@ruleBody rule=rule added=!s.isNew/>
     </#list>
@@ -87,11 +90,28 @@
 <#macro sectionsOfCode>
   <#list code.sections?filter(s -> !isWithin(s)) as s>
     <@section id="set-out-" + s.id heading="Section " + s.number + s.isNew?then(" added", " amended")>
-      <@p><#if s.isNew>Section ${s.number} is added to the ${codeName()} to read as follows:<#elseif s.paragraphs?size == 0><@note text="The file cites this section and does not give its words. Set it out in full, as the code in force has it, with what is added.">Section ${s.number}</@note> of the ${codeName()} is amended by adding the following:<#else><@note text="The present words are as the town file gives them. Check them against the code in force, and give what is added the designation that the section needs." + (conventions.changesNote != "")?then(" " + conventions.changesNote, "")>Section ${s.number}</@note> of the ${codeName()} is amended to read as follows, with ${marks()}:</#if></@p>
+      <@p><#if s.isNew>Section ${s.number} is added to the ${theCode()} to read as follows:<#elseif s.paragraphs?size == 0><@note text="The file cites this section and does not give its words. Set it out in full, as the code in force has it, with what is added.">Section ${s.number}</@note> of the ${theCode()} is amended by <#list s.strikes as one>${struck("striking", one.words, "inserting", one.insert)}, <#if one?is_last>and by </#if><#if !one?is_last>by </#if></#list>adding the following:<#else><@note text="The present words are as the town file gives them. Check them against the code in force, and give what is added the designation that the section needs." + (conventions.changesNote != "")?then(" " + conventions.changesNote, "")>Section ${s.number}</@note> of the ${theCode()} is amended to read as follows, with ${marks()}:</#if></@p>
       <@codeSection s/>
     </@section>
   </#list>
 </#macro>
+
+<#-- "striking “a”"; "striking “a” and inserting “b” in its place". -->
+<#function struck striking words inserting insert><#return striking + " " + words + (insert != "")?then(" and " + inserting + " " + insert + " in its place", "")></#function>
+
+<#-- What an amendment does to the section's present words, for papers that tell of it. -->
+<#function toPresentWords s>
+  <#if s.strikes?size == 0><#return "Adds to the section’s present words, which stay" + (s.left?size gt 0 || s.declaredAgainst)?then(", also those of them that conflict", "") + "."></#if>
+  <#return "Strikes " + listed(s.strikes?map(one -> one.short + (one.insert != "")?then(" (for which it puts " + one.insert + ")", ""))) + " from the section’s present words, and adds to " + (s.paragraphs?size gt 0 && s.changed?filter(words -> words.after != "")?size == 0)?then("the section", "what stays of them") + ".">
+</#function>
+
+<#-- Of what stays in a section of the code: what is marked and isn't struck, and what does not stand alone. -->
+<#function staysNote s>
+  <#local out = []>
+  <#if s.left?size gt 0><#local out += ["Marked in the record of present policy, and not struck here, since the section does not have it once in these words: " + listed(s.left) + ". Set the words right, or strike them by hand."]></#if>
+  <#if s.declaredAgainst && !s.replaces><#local out += ["The record has this section as conflicting with the rule, and none of its words are marked there: they stay beside it. Quote the section under policy and name the words that contradict, or have it replaced (code, change: replace)."]></#if>
+  <#return out + s.fragments>
+</#function>
 
 <#function marks>
   <#switch conventions.changes>
@@ -112,7 +132,7 @@
   <#if own?size gt 0><#local n += 1><@ref to="rule-" + own[0].id/><#if own?size gt 1><#if own?size == 2> and <#else> through </#if><@ref to="rule-" + own?last.id/></#if><@between n parts/></#if>
   <#list optionalRules as rule><#local n += 1><@ref to="rule-" + rule.id/><@between n parts/></#list>
   <#list code.sections?filter(s -> s.isNew) as s><#local n += 1><@ref to=s.id/><@between n parts/></#list>
-  <#if amended?size gt 0>the words added to <#list amended as s><#local n += 1><@ref to=s.id/><@between n parts/></#list></#if>
+  <#list amended as s><#local n += 1>${s?is_first?then("the paragraphs added to ", "those added to ")}<@ref to=s.id/><@between n parts/></#list>
   <#if parts == 1 && own?size == 1>is in the words of a model rule<#elseif parts == 1 && own?size == 0>is in the words of model rules<#else>are in the words of model rules</#if></#macro>
 
 <#macro between n parts><#if n == parts> <#elseif n == parts - 1><#if parts gt 2>,</#if> and <#else>, </#if></#macro>

@@ -7,7 +7,7 @@
 
 <#assign several = report.byAgency?size gt 1>
 <@p>This document sets the present policy of <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if><#if report.asOf != "" && everyAgencyIsDated()>, ${report.asOf}</#if> beside ${inWords(report.findings?size)} model rules on ${subject.comparison}. ${summary()}</@p>
-<@p><#if report.manualsCount>A policy in an agency’s manual or order counts here as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order counts here as practice, because the agency can change it alone<#if declared()>, unless the record says of the rule that it is in writing</#if>.</#if> A rule of which nothing is known yet is listed as unknown, not as missing.<#if report.outside?size gt 0> ${runByOthers()?cap_first}: the drafts do not bind ${(report.outside?size == 1)?then("it", "them")}, and what is proposed there is for those who run it.</#if><#if report.findings?filter(f -> f.unverified)?size gt 0> A status marked “to confirm” rests on a citation that was not read in full<#if uncited()>, or on a report without one</#if>.<#elseif uncited()> A status marked “to confirm” rests on a report without a citation.</#if></@p>
+<@p><#if report.manualsCount>A policy in an agency’s manual or order counts here as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order counts here as practice, because the agency can change it alone<#if declared()>, unless the record says of the rule that it is in writing</#if>.</#if> A rule of which nothing is known yet is listed as unknown, not as missing.<#if report.outside?size gt 0> ${runByOthers()?cap_first}: the drafts do not bind ${(report.outside?size == 1)?then("it", "them")}, and what is proposed there is for those who run it.</#if><#if report.findings?filter(f -> f.unverified)?size gt 0> A status marked “to confirm” rests on a citation that was not read in full<#if atAgencies()?filter(g -> g.openKey == "reach")?size gt 0>, or of which it is not confirmed that it applies to the agency</#if><#if uncited()>, or on a report without one</#if>.<#elseif uncited()> A status marked “to confirm” rests on a report without a citation.</#if></@p>
 
 <@heading level=1 id="summary">Summary</@heading>
 <@glance missing=anywhere("missing") conflicting=anywhere("conflicting") brief=several/>
@@ -59,7 +59,7 @@
 
 <@origin noted=false>The rules are quoted in the model’s words, with the names of this place filled in<#if quotes()>; passages of present policy are quoted as they stand</#if>.</@origin>
 
-<#function nextStep of><#return of.byReport?then("get its words", of.nextStep + (of.changing != "")?then(" (" + of.changing + ")", ""))></#function>
+<#function nextStep of><#return (of.open != "")?then(of.open, of.nextStep + (of.changing != "")?then(" (" + of.changing + ")", ""))></#function>
 
 <#-- Whether words are shown anywhere as added or removed. -->
 <#function marksChanges>
@@ -92,15 +92,15 @@
 <#function anywhere key><#return several?then(report.findings?filter(f -> f.agencies?map(g -> g.statusKey)?seq_contains(key)), report.findings?filter(f -> f.statusKey == key))></#function>
 
 <#-- In words, and by whom where the agency cannot do it. -->
-<#function step f><#return stepWords(f) + (f.changing != "" && !f.byReport)?then(" (" + f.changing + ")", "")></#function>
+<#function step f><#return stepWords(f) + (f.changing != "" && f.open == "")?then(" (" + f.changing + ")", "")></#function>
 
 <#function stepWords f>
   <#switch f.nextStepKey>
-    <#case "keep"><#return f.byReport?then("get its words and set them beside the rule; until then the drafts carry the rule", "keep it in force")>
+    <#case "keep"><#return (f.open == "")?then("keep it in force" + (f.lasts?size gt 0)?then(", as long as it lasts by its own words", ""), f.open + (f.open == "get its words" || f.open == "read all of its words")?then(" and set them beside the rule", "") + f.byReport?then("; until then the drafts carry the rule", ""))>
     <#case "adopt"><#return "adopt the rule">
     <#case "put-in-writing"><#return "put the practice in writing">
     <#case "amend"><#return (f.statusKey == "in-writing")?then("strike the words marked in the present policy", (f.statusKey == "conflicting")?then("strike the words that contradict the rule, and add what is lacking", "amend the present policy so that the whole rule is in force"))>
-    <#case "repeal-and-replace"><#return "repeal what contradicts the rule and adopt the rule">
+    <#case "repeal-and-replace"><#return (f.statusKey == "conflicting")?then("repeal what contradicts the rule and adopt the rule", f.chosen?then("repeal the present words, as was chosen, and adopt the rule", "adopt the rule in the place of words that are repealed for another rule"))>
     <#case "take-to-counsel"><#return "take what contradicts the rule to counsel: the draft ${law.instrument} alone does not set it aside">
     <#default><#return "ask whether a policy is in force">
   </#switch>
@@ -116,19 +116,26 @@
       <#if f.statusKey != "unknown" || f.agencies?size gt 1><@p>${g.agency?cap_first}: nothing is known yet<#if g.answers?size gt 0>; what officials said is told below</#if>.</@p></#if>
     <#else>
       <#if g.byReport>
-        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status} ${(g.citation != "")?then("according to ", "")}${g.report}<#if g.confidence != ""> (${g.confidence})</#if>. The words have not been seen.</@p>
+        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status} ${(g.citation != "")?then("according to ", "")}${g.report}<#if g.confidence != ""> (${g.confidence})</#if>. <#if g.quoted == "">The words have not been seen.<#else><@quotedThere g/></#if><@besideCounsel g/></@p>
       <#elseif g.passages?size == 0>
-        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}<#if g.citation != ""> (${g.citation}<#if g.confidence != "">; ${g.confidence}</#if>)<#else>, as reported without a source</#if>.</@p>
+        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}<#if g.citation != ""> (${g.citation}<#if g.confidence != "">; ${g.confidence}</#if>)<#else>, as reported without a source</#if>.<#if ["reach", "match"]?seq_contains(g.openKey)> <@quotedThere g/></#if><@besideCounsel g/></@p>
       <#else>
         <@lead>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}.</@lead>
         <#list g.passages as passage>
           <@quotation citation=passage.source + " (" + passage.instrument + ")"><#list passage.paragraphs as words><@p>${words}</@p></#list></@quotation>
         </#list>
+        <#list g.lasts as l><@p>By its own words ${l.source} lasts ${listed(l.words)}. Whether it still does is to be looked up.</@p></#list>
         <@elements comparison.evidence[f.id][g?index]/>
       </#if>
     </#if>
   </#list>
 </#macro>
+
+<#-- Where words of what is cited are quoted, and what is open of them. -->
+<#macro quotedThere g>Words of it are quoted ${g.quoted}.<#if g.openKey == "reach"> Whether they apply to this agency is not confirmed.<#elseif g.openKey == "match"> They are still to be set beside the rule here.</#if></#macro>
+
+<#-- A law or order that a line for counsel tells of, too. -->
+<#macro besideCounsel g><#if g.counsel> A line for counsel below is on it, too: what it is said there to have may be less than the rule.</#if></#macro>
 
 <#macro elements lines>
   <#if lines?size gt 0>
@@ -160,8 +167,8 @@
         <@amended way/>
       </#if>
       <@beyond way.beyond/>
-      <#list way.uncoded as s><@p>The draft ${law.instrument} does not amend ${s}.</@p></#list>
-      <#list way.coded as s><@p>The draft ${law.instrument} adds the model’s words to § ${s.section}<#if s.alone> and leaves the words there as they are; no others are proposed here<#else> and leaves the words there as they are: whether those marked here go too is to be decided</#if>.</@p></#list>
+      <#list way.uncoded as s><@p>The draft ${law.instrument} does not ${s.repealed?then("repeal", "amend")} ${s.source}.</@p></#list>
+      <#list way.coded as s><@p>The draft ${law.instrument} <#if s.strikes>strikes <#if s.left?size gt 0>of the words marked in § ${s.section} those that it finds there<#else>the same words in § ${s.section}</#if><#if s.inserts>, puts the same in their place</#if><#if s.adds>, and adds the model’s words there<#else>, and adds nothing there for this rule</#if><#elseif s.adds>adds the model’s words to § ${s.section} and leaves the words there as they are; no others are proposed here<#else>makes none of these changes in § ${s.section}</#if>.<#if s.left?size gt 0> What is marked and stands there in other words, or more than once, stays, and whether it goes too is to be decided: ${listed(s.left)}.</#if></@p></#list>
       <#list way.recoded as s><@p>The draft ${law.instrument} sets the rule in the place of the words of ${s.source}<#if s.further>, although they go further than the rule</#if>. What is proposed here keeps them: one of the two is to be chosen.</@p></#list>
       <#list way.staying as s><@p>These words of ${s.source} stay, and could still allow what the rule forbids, or weaken it: ${listed(s.words)}. Whether they do, and should go too, is to be decided.</@p></#list>
     </#list>
@@ -183,7 +190,7 @@
       <#continue>
     </#if>
     <@lead>The passage quoted from ${a.source}, as amended:</@lead>
-    <@quotation><#list a.paragraphs as words><@p><#if words.after == ""><@del>${words.before}</@del><#elseif words.before == ""><@ins>${words.after}</@ins><#else><@redline before=words.before after=words.after/></#if></@p></#list></@quotation>
+    <@quotation><#list a.paragraphs as words><@p><@becomes words/></@p></#list></@quotation>
     <#list a.notes as note><@p>${note}</@p></#list>
   </#list>
 </#macro>

@@ -128,9 +128,12 @@
 
 <#macro supersedes>
   <#if directive.supersedes?size gt 0>${directive.supersedes?join("; ")}
-  <#elseif directive.conflicting?size gt 0><@note text="Check whether each passage is the issuer’s to replace, whether it is to be replaced as a whole, and whether others conflict.">${directive.conflicting?join("; ")?cap_first}</@note>, to the extent that ${(directive.conflicting?size == 1)?then("it conflicts", "they conflict")} with this order
+  <#elseif inConflict()?size + directive.replaced?size gt 0>${directive.replaced?join("; ")?cap_first}<#if inConflict()?size gt 0><#if directive.replaced?size gt 0>; and </#if><@note text="Check whether each passage is the issuer’s to replace, whether it is to be replaced as a whole, and whether others conflict.">${(directive.replaced?size gt 0)?then(inConflict()?join("; "), inConflict()?join("; ")?cap_first)}</@note>, to the extent that ${(inConflict()?size == 1)?then("it conflicts", "they conflict")} with this order</#if>
   <#else><@fill key="directive-supersedes" prompt="orders superseded, or none"/></#if>
 </#macro>
+
+<#-- What conflicts, with practices and what is only cited. -->
+<#function inConflict><#return directive.conflicting?filter(s -> !directive.replaced?seq_contains(s)) + directive.practices?map(s -> "the practice told as " + s) + directive.unquoted></#function>
 
 <#macro step id heading notes><#assign steps += 1><@section id=id heading=heading notes=notes num="5." + steps + "."><#nested></@section></#macro>
 
@@ -172,7 +175,7 @@
 <#function writtenNote rule>
   <#if !(directive.written[rule.id]??)><#return []></#if>
   <#local written = directive.written[rule.id]>
-  <#return [directive.theAgency?cap_first + written.byReport?then(" is said to have", " has") + " this rule in writing already" + (written.citation != "")?then(" (" + written.citation + ")", "") + written.byReport?then("; the words are not on record. See them, and keep", ". Keep") + " one of the two."]>
+  <#return [directive.theAgency?cap_first + written.byReport?then(" is said to have", " has") + " this rule in writing already" + (written.citation != "")?then(" (" + written.citation + ")", "") + written.byReport?then((written.quoted)?then("; whether the words quoted are so is not confirmed. See, and keep", "; the words are not on record. See them, and keep"), ". Keep") + " one of the two."]>
 </#function>
 
 <#function lastingNotes>

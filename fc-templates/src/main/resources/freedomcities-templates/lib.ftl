@@ -61,6 +61,13 @@
 <#-- Policies with something against a rule drawn, which have no effect as far as they conflict. -->
 <#function conflictingPolicies><#return together(report.findings?filter(f -> inScope([f.id])), "policies")></#function>
 
+<#-- What the measure takes the place of though nothing in it conflicts. -->
+<#function replacedWhole><#return together(report.findings?filter(f -> inScope([f.id])), "replaced")?filter(s -> !conflictingPolicies()?seq_contains(s))></#function>
+
+<#-- Practices against a rule drawn, and papers against one of which only the citation is known. -->
+<#function practices><#return together(report.conflicting?filter(f -> inScope([f.id])), "practices")></#function>
+<#function unquoted><#return together(report.conflicting?filter(f -> inScope([f.id])), "unquoted")></#function>
+
 <#-- Where the measure leaves in force what goes further. -->
 <#function furtherThan><#return together(report.findings?filter(f -> inScope([f.id])), "further")></#function>
 
@@ -100,7 +107,7 @@
     <#if g.agreed?size gt 0><#local n += 1></#if>
     <#if g.in_writing?filter(f -> !f.byReport && !f.unverified && !f.revocable)?size gt 0><#local n += 1></#if>
     <#if g.in_writing?filter(f -> !f.byReport && f.unverified && !f.revocable)?size gt 0><#local n += 1></#if>
-    <#if g.in_writing?filter(f -> f.byReport)?size gt 0><#local n += 1></#if>
+    <#list [false, true] as reaching><#if g.in_writing?filter(f -> f.byReport && f.reaching == reaching)?size gt 0><#local n += 1></#if></#list>
     <#if ordersOf(g)?size gt 0><#local n += 1></#if>
     <#if g.in_practice?filter(f -> !f.written)?size gt 0><#local n += 1></#if>
   </#list>
@@ -129,15 +136,19 @@
     <#local practices = g.in_practice?filter(f -> !f.written)>
     <#local written = g.in_writing?filter(f -> !f.byReport && !f.unverified && !f.revocable)>
     <#local partly = g.in_writing?filter(f -> !f.byReport && f.unverified && !f.revocable)>
-    <#local reported = g.in_writing?filter(f -> f.byReport)>
+    <#local reported = g.in_writing?filter(f -> f.byReport && !f.reaching)>
+    <#local reaching = g.in_writing?filter(f -> f.byReport && f.reaching)>
     <#if written?size gt 0>
-      <@fact>${g.asOf} <@policies written "a written" "written"/> to ${whose(g, start)} <#if written?size == 1>is<#else>are</#if> in force on ${cited(written)}</@fact>
+      <@fact>${g.asOf} <@policies written "a written" "written"/> to ${whose(g, start)} <@lasting written><#if written?size == 1>is<#else>are</#if> in force</@lasting> on ${cited(written)}</@fact>
     </#if>
     <#if partly?size gt 0>
       <@fact>${g.asOf} <@policies partly "a written" "written"/> to ${whose(g, start)} <#if partly?size == 1>is<#else>are</#if> in force on ${cited(partly)}, of which the words have not all been read</@fact>
     </#if>
     <#if reported?size gt 0>
       <@fact>${g.asOf} <@policies reported "a written" "written"/> to ${whose(g, start)} <#if reported?size == 1>is<#else>are</#if> reported in force on ${cited(reported)}, and the words are not in the record of present policy</@fact>
+    </#if>
+    <#if reaching?size gt 0>
+      <@fact>${g.asOf} it is reported, and not confirmed, that what is in force on ${cited(reaching)} applies to ${whose(g, start)}</@fact>
     </#if>
     <#if orders?size gt 0>
       <@fact>${g.asOf} ${whose(g, start)} ${g.several?then("have", "has")}, in a manual or order that it can change alone, <@checked orders><#if orders?size == 1>a policy<#else>policies</#if></@checked> on ${cited(orders)}</@fact>
@@ -191,6 +202,11 @@
   <#if open?size gt 0>
     <@note text="This statement rests on citations that were not read in full (" + listed(open) + "). Confirm each before introduction."><#nested></@note><#else><#nested></#if>
 </#macro>
+
+<#-- A drafter's note where a text says how long it lasts. -->
+<#macro lasting findings><#local said = lastingWords(findings)><#if said?size gt 0><@note text="By its own words " + said?join("; ") + ". Look up whether it is still in force before introduction."><#nested></@note><#else><#nested></#if></#macro>
+
+<#function lastingWords of><#local out = []><#list of as f><#list f.lasts as l><#local out += [l.source + " lasts " + listed(l.words)]></#list></#list><#return out></#function>
 
 <#-- A drafter's note on what nobody asked yet, agency by agency. -->
 <#macro unknownNote>
@@ -277,3 +293,6 @@
 <#function inWords n>
   <#return ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"][n]!n?string>
 </#function>
+
+<#-- A paragraph beside what it becomes. -->
+<#macro becomes words><#if words.after == ""><@del>${words.before}</@del><#elseif words.before == ""><@ins>${words.after}</@ins><#else><@redline before=words.before after=words.after/></#if></#macro>

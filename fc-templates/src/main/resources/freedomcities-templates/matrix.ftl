@@ -35,7 +35,7 @@
   </#list>
 </#if>
 
-<@p style=narrow?then("imprint", "body")>${legend()}<#if m.counted> In parentheses: how many elements of the rule were found.</#if> <#if m.manualsCount>A policy in an agency’s manual or order counts as in writing.<#elseif m.manualsNeverCount>A policy in an agency’s manual or order counts as practice<#if m.declared>, unless the record says of the rule that it is in writing</#if>.<#else>Whether a policy in an agency’s manual or order counts as in writing is the choice of each place.</#if><#if m.unverified || m.byReport> “To confirm”: the words were not read in full.</#if><#if m.columns?size gt 1 && dated()?size gt 0> As of ${dated()?join("; ")}.</#if></@p>
+<@p style=narrow?then("imprint", "body")>${legend()}<#if m.counted> In parentheses: how many elements of the rule were found.</#if> <#if m.manualsCount>A policy in an agency’s manual or order counts as in writing.<#elseif m.manualsNeverCount>A policy in an agency’s manual or order counts as practice<#if m.declared>, unless the record says of the rule that it is in writing</#if>.<#else>Whether a policy in an agency’s manual or order counts as in writing is the choice of each place.</#if><#if m.unverified || m.byReport> “To confirm”: the words were not read in full<#if m.reaching>, or it is not confirmed that they apply</#if>.</#if><#if m.columns?size gt 1 && dated()?size gt 0> As of ${dated()?join("; ")}.</#if></@p>
 
 <@origin noted=false><#if m.recorded>What each status rests on, as far as it is on record<#if m.proposed>, and proposed language are<#else>, is</#if> in the rule-by-rule comparison.</#if></@origin>
 
@@ -52,7 +52,7 @@
 </#function>
 
 <#function legend>
-  <#local words = {"in-writing": "the whole rule is in force in writing", "in-practice": "followed, but not written", "partial": "a part of the rule is there" + m.advised?then(", or all of it as advice", ""), "conflicting": m.done?then("what is in force or is done contradicts the rule", "a policy contradicts the rule"), "missing": m.silent?then("nothing of it is in what was found, or nothing was found", "no policy was found that has any of it"), "unknown": "not known yet"}>
+  <#local words = {"in-writing": "the whole rule is in force in writing" + (m.unverified || m.byReport)?then(", or is said to be", ""), "in-practice": "followed, but not written", "partial": "a part of the rule is there" + m.advised?then(", or all of it as advice", ""), "conflicting": m.done?then("what is in force or is done contradicts the rule", "a policy contradicts the rule"), "missing": m.silent?then("nothing of it is in what was found, or nothing was found", "no policy was found that has any of it"), "unknown": "not known yet"}>
   <#local out = []>
   <#list words as key, text><#list m.used?filter(u -> u.statusKey == key) as u><#local out += [symbol(key) + "\x00A0" + text + narrow?then(": next, " + u.next, "")]></#list></#list>
   <#return out?join("; ") + ".">

@@ -16,7 +16,7 @@
     <@ofRules s/>
   <#elseif s.id?starts_with("set-out-")>
     <#local set = code.sections?filter(c -> "set-out-" + c.id == s.id)[0]>
-    <#if set.isNew>Adds the section to the ${codeName()}.<#elseif set.replaces>Puts new words in the place of the section’s present words.<#else>Adds to the section’s present words.</#if>
+    <#if set.isNew>Adds the section to the ${codeName()}.<#elseif set.replaces>Puts new words in the place of the section’s present words.<#else>${toPresentWords(set)}</#if>
   <#else>
     <#switch s.id>
       <#case "chapter">${code.exists?then("Adds these sections to the " + unit() + " of the " + codeName() + ":", "Adds the " + unit() + " to the " + codeName() + ", with these sections:")}<#break>
@@ -30,7 +30,7 @@
       <#case "reporting">Requires a public report each year.<#break>
       <#case "federal-law">${(federalLaw.summary!"")?replace("{instrument}", measure)}<#break>
       <#case "severability">Keeps the other provisions in effect if a court holds one invalid.<#break>
-      <#case "conflicts">Provides that a resolution, administrative order, directive, manual, or practice has no effect to the extent that it conflicts.<#if furtherThan()?size gt 0> Provides that what binds ${place.term} officials further is not ended.</#if><#if agreed()?size gt 0> Provides that what conflicts in ${listed(agreed())} is not renewed, as far as the ${place.term} is a party, and is ended as the agreement provides.</#if><#break>
+      <#case "conflicts">Provides that a resolution, administrative order, directive, manual, or practice has no effect to the extent that it conflicts.<#if replacedWhole()?size gt 0> Provides that the ${measure} takes the place of ${listed(replacedWhole())}.</#if><#if furtherThan()?size gt 0> Provides that what binds ${place.term} officials further is not ended.</#if><#if agreed()?size gt 0> Provides that what conflicts in ${listed(agreed())} is not renewed, as far as the ${place.term} is a party, and is ended as the agreement provides.</#if><#break>
       <#case "effective-date">Sets the day on which the ${measure} takes effect.<#break>
     </#switch>
   </#if>

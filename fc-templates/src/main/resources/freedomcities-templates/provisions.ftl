@@ -30,7 +30,7 @@
   </#list>
   <@provision id="complaint-procedure" heading="Complaint procedure" notes=["The model rule only opens a way to complain. The form, periods, outcome, and the bar on retaliation are proposals."]>
     <@items>
-      <@item>The oversight body shall accept a complaint under <@ref to=whereIs(redress)/> in person, by mail, or electronically, in any language, and without a notary or an oath.</@item>
+      <@item>The oversight body shall accept, in person, by mail, or electronically, in any language, and without a notary or an oath, a complaint under <@ref to=whereIs(redress)/> that alleges a violation of ${policy}.</@item>
       <@item>The oversight body shall acknowledge a complaint in writing within 10 days after receiving it.</@item>
       <@item>The oversight body shall investigate each complaint and, within 90 days after receiving it, give written findings to the person who filed it and to ${leader("the complaint")}.</@item>
       <@item>Within 30 days after receiving the findings, ${leader("the complaint")} shall <@sheriffNote>state</@sheriffNote> in writing to the oversight body and to the person who filed the complaint what action was taken.</@item>

@@ -60,7 +60,7 @@
       <#else>
         <@p><@strong><@noted rule.sectionNotes>${rule.caption}</@noted>.</@strong> <@ruletext id=rule.id/></@p>
       </#if>
-      <#list rule.after as words><@p>${words.noted}${words.rest}</@p></#list>
+      <#list rule.after as words><@p>${(words.noted + words.rest)?replace("This section ", "The paragraph above ")}</@p></#list>
     </@item>
   </#list>
   <#list optionalRules as rule><@item><@p><@strong><@noted rule.sectionNotes>${rule.caption}</@noted>.</@strong> <@ruletext id=rule.id/></@p></@item></#list>

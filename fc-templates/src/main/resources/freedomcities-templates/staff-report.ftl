@@ -34,14 +34,14 @@
 <@items marker="bullet"><#list report.findings as f><@item>Rule ${f.id}, ${f.title}: ${f.topic}<#if inScope([f.id])> (in the draft)</#if>.</@item></#list></@items>
 
 <@heading level=1 id="present">What is in force today</@heading>
-<#if report.byAgency?size gt 0><@p><#if report.manualsCount>A policy in an agency’s manual or order is counted as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order is counted as practice, because the agency can change it alone<#if declared()>, unless the record says of the rule that it is in writing</#if>.</#if> A rule of which nothing is known yet is listed as unknown. <#if toConfirm()>“To confirm” stands where the words were not read in full. </#if><#if byWeakest()>Where agencies differ, the weakest status decides what the draft carries. </#if><#if report.findings?filter(f -> f.agencies?filter(g -> g.passages?size gt 0)?size gt 0)?size gt 0>The comparison sets the passages themselves beside the rules.</#if></@p></#if>
+<#if report.byAgency?size gt 0><@p><#if report.manualsCount>A policy in an agency’s manual or order is counted as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order is counted as practice, because the agency can change it alone<#if declared()>, unless the record says of the rule that it is in writing</#if>.</#if> A rule of which nothing is known yet is listed as unknown. <#if toConfirm()>“To confirm” stands where the words were not read in full<#if atAgencies()?filter(g -> g.openKey == "reach")?size gt 0>, or where it is not confirmed that they apply</#if>. </#if><#if byWeakest()>Where agencies differ, the weakest status decides what the draft carries. </#if><#if report.findings?filter(f -> f.agencies?filter(g -> g.passages?size gt 0)?size gt 0)?size gt 0>The comparison sets the passages themselves beside the rules.</#if></@p></#if>
 <#list report.byAgency as agency>
   <@table widths=[2, 5, 7, 7] caption=agency.name?cap_first + (agency.runBy != "")?then(", run by " + agency.runBy, "") + (agency.asOf != "")?then(", " + agency.asOf?remove_ending(","), "")>
     <@head><@cell>Rule</@cell><@cell>Status</@cell><@cell>Where it stands</@cell><@cell>Positions on record</@cell></@head>
     <#list report.findings as f>
       <#assign g = f.agencies[agency?index]>
       <@row>
-        <@cell header=true>${f.id}</@cell><@cell>${symbol(g.statusKey)} ${g.status?cap_first}<#if g.byReport || g.unverified> (to confirm)</#if></@cell><@cell>${sources(g)}</@cell>
+        <@cell header=true>${f.id}</@cell><@cell>${symbol(g.statusKey)} ${g.status?cap_first}<#if g.byReport || g.unverified> (to confirm)</#if></@cell><@cell>${sources(g)}<#list g.lasts as l>; by its own words ${listed(l.words)}</#list></@cell>
         <@cell><#if g.answers?size == 0>None on record.<#else><#list g.answers as a><@p>${a.who}<#if a.when != "">, ${a.when}</#if>: ${a.position}.</@p></#list></#if></@cell>
       </@row>
     </#list>
@@ -106,14 +106,25 @@
   <@motion "proceed">I move that <@byNumber/> be reported with the recommendation that it pass.</@motion>
   <@motion "change it first">I move that <@byNumber/> be held for amendment.</@motion>
 <#else>
-  <#if !settings.introducedBefore><@motion "proceed, and its rules ask for a first reading">I move that the ${place.body} introduce <@byNumber/>.</@motion></#if>
+  <#if introduces()><@motion "proceed, and its rules ask for a first reading">I move that the ${place.body} introduce <@byNumber/>.</@motion></#if>
   <@motion "proceed to adoption">I move that the ${place.body} adopt <@byNumber/>.</@motion>
   <@motion "change it first">I move that the ${place.body} return <@byNumber/> to the ${place.manager} and the ${place.attorney} for changes, and consider it again on <@fill key="motion-date" prompt="date" kind="date"/>.</@motion>
 </#if>
+<#if inOwnWords()><@motion "follow the recommendation of staff">I move that the ${place.body} act as staff recommend: “${documents.staffReport.recommendation}”</@motion></#if>
 <@motion "state its position instead">I move that the ${place.body} adopt the draft ${called()} on the same policies.</@motion>
 <@p>If the ${place.body} wishes to take no action, no motion is needed.</@p>
 
 <@origin noted=false>The sections are listed as ${theDraft} has them.</@origin>
+
+<#-- What is introduced already is not introduced again. -->
+<#function introduces><#return !(settings.introducedBefore || settings.isIntroduced)></#function>
+
+<#-- Whether staff recommend something that none of the motions is. -->
+<#function inOwnWords>
+  <#local words = documents.staffReport.recommendation?lower_case>
+  <#if words == "" || place.townMeeting || analysis || words?matches(".*\\b(?:adopt(?:s|ion)?|approv(?:e|al)|enact|pass(?:age)?|return|resolution|no action)\\b.*", "s")><#return false></#if>
+  <#return !(introduces() && words?matches(".*\\b(?:introduce|introduction|first reading)\\b.*", "s"))>
+</#function>
 
 <#macro inline id>“<@ref to=id/>”</#macro>
 
@@ -168,10 +179,10 @@
     <#list optionalRules?filter(rule -> rule.id == id) as rule><#return "Carries the optional rule: " + rule.explanation></#list>
     <#return carries(scope?filter(rule -> rule.id == id))>
   </#if>
-  <#if s.id?starts_with("set-out-")><#return s.caption?ends_with("added")?then("Adds a section to the " + codeName() + " and sets it out.", "Amends a section of the " + codeName() + " and sets it out in full, with the changes marked.")></#if>
+  <#if s.id?starts_with("set-out-")><#return s.caption?ends_with("added")?then("Adds a section to the " + theCode() + " and sets it out.", amends(code.sections?filter(c -> "set-out-" + c.id == s.id)[0]))></#if>
   <#if s.id?starts_with("code-")><#list code.sections?filter(c -> c.id == s.id) as c><#return carries(c.rules)></#list></#if>
   <#return {
-    "chapter": code.exists?then("Adds sections to " + chapterName() + " of the " + codeName() + " and sets them out in full.", "Adds " + chapterName() + " to the " + codeName() + "."),
+    "chapter": code.exists?then("Adds sections to " + chapterName() + " of the " + theCode() + " and sets them out in full.", "Adds " + chapterName() + " to the " + codeName() + "."),
     "short-title": "Gives " + it + " a name to be cited by.",
     "purpose": "Lists the subjects of the rules.",
     "findings": "States what is in force and what is not, as recorded.",
@@ -182,10 +193,13 @@
     "reporting": "Requires a public report each year. Not in the model rules.",
     "federal-law": federalLaw.told!"",
     "severability": "Keeps the rest in force if a court holds a part invalid.",
-    "conflicts": "Says that a resolution, administrative order, directive, manual, or practice has no effect as far as it conflicts with it" + (conflictingPolicies()?size gt 0)?then(", in particular what conflicts in the following: " + listed(conflictingPolicies()), "") + "." + (agreed()?size gt 0)?then(" Says that the " + Term + " does not renew or extend what conflicts with it in the following, and ends it as the agreement provides: " + listed(agreed()) + ".", "") + furtherTold(),
+    "conflicts": "Says that a resolution, administrative order, directive, manual, or practice has no effect as far as it conflicts with it" + (conflictingPolicies()?size gt 0)?then(", in particular what conflicts in the following: " + listed(conflictingPolicies()), "") + "." + (practices()?size + unquoted()?size gt 0)?then(" Applies that to what is told or cited as well: " + listed(practices() + unquoted()) + ".", "") + (replacedWhole()?size gt 0)?then(" Takes the place of " + listed(replacedWhole()) + ", as was chosen.", "") + (agreed()?size gt 0)?then(" Says that the " + Term + " does not renew or extend what conflicts with it in the following, and ends it as the agreement provides: " + listed(agreed()) + ".", "") + furtherTold(),
     "effective-date": "Sets the day on which it takes effect."
   }[s.id]!"See the section.">
 </#function>
+
+<#-- A section whose words the file doesn't give is not set out. -->
+<#function amends c><#return "Amends a section of the " + (c.paragraphs?size gt 0)?then(theCode() + " and sets it out in full, with the changes marked. ", codeName() + ". ") + c.replaces?then("Puts new words in the place of the section’s present words.", toPresentWords(c))></#function>
 
 <#-- The ordinance has a sentence on them where there are such provisions. -->
 <#function furtherTold>

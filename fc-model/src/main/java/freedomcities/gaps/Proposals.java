@@ -10,6 +10,7 @@ import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -82,6 +83,23 @@ public final class Proposals {
             plan.beyond(),
             changed,
             StayingWords.of(rule, finding)));
+  }
+
+  /**
+   * {@return a passage without the words marked in it, and with nothing added: where a measure adds
+   * the model's words to the section that is quoted}
+   *
+   * @param rule of the set
+   * @param passage that stays
+   */
+  public Amendment struck(Rule rule, Passage passage) {
+    List<String> brought =
+        StruckPassage.of(passage).brought().values().stream().flatMap(Set::stream).toList();
+    return new Amender(rules, rule, fills)
+        .amend(
+            passage,
+            rule.elements().stream().filter(element -> brought.contains(element.id())).toList(),
+            false);
   }
 
   private static List<Element> broughtByMarks(Rule rule, Passage passage) {

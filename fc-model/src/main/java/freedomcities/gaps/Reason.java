@@ -40,6 +40,7 @@ final class Reason {
     if (plan.way() != plan.suggested()) {
       sentences.add("Another way was chosen for this place: " + plan.way().words() + ".");
     }
+    sentences.addAll(lost());
     plan.refused()
         .ifPresent(
             way ->
@@ -65,6 +66,33 @@ final class Reason {
               + " too; all the changes go in.");
     }
     return String.join(" ", sentences);
+  }
+
+  /** What goes with words that are repealed, beyond what stands against the rule. */
+  private List<String> lost() {
+    List<String> out = new ArrayList<>();
+    for (Passage passage : plan.superseded()) {
+      List<String> further =
+          rule.elements().stream()
+              .filter(element -> passage.stronger().contains(element.id()))
+              .map(Element::what)
+              .toList();
+      if (!further.isEmpty()) {
+        out.add(
+            "In "
+                + passage.source()
+                + " the words that go are further than the rule ("
+                + String.join("; ", further)
+                + "): that is lost with them.");
+      }
+    }
+    if (plan.superseded().stream()
+        .anyMatch(passage -> passage.contradicts().isEmpty() && passage.instrument().writing())) {
+      out.add(
+          "All else that the words say goes with them, whether the rule has it or not: set the two"
+              + " side by side before that is decided.");
+    }
+    return out;
   }
 
   private static String rules(List<Rule> rules) {

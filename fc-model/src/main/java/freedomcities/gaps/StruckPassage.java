@@ -34,13 +34,25 @@ record StruckPassage(
           .findFirst()
           .ifPresentOrElse(found -> marks.add(new Mark(strike, found)), () -> left.add(strike));
     }
-    if (marks.isEmpty()) {
-      return new StruckPassage(passage.text(), Map.of(), left, List.of());
+    return of(passage.text(), marks, left);
+  }
+
+  /**
+   * A text without words that were found in it.
+   *
+   * @param found in any order
+   * @param lost marks that were not found
+   */
+  static StruckPassage of(String whole, List<Mark> found, List<Strike> lost) {
+    List<Strike> left = new ArrayList<>(lost);
+    if (found.isEmpty()) {
+      return new StruckPassage(whole, Map.of(), left, List.of());
     }
-    marks.sort(Comparator.comparingInt((Mark mark) -> mark.at().start()));
+    List<Mark> marks =
+        found.stream().sorted(Comparator.comparingInt(mark -> mark.at().start())).toList();
     Map<Means, Set<String>> brought = new EnumMap<>(Means.class);
     int done = marks.getFirst().at().start();
-    StringBuilder text = new StringBuilder(passage.text().substring(0, done));
+    StringBuilder text = new StringBuilder(whole.substring(0, done));
     boolean reworded = false;
     List<Cut> cuts = new ArrayList<>();
     int struckFrom = done;
@@ -53,10 +65,10 @@ record StruckPassage(
         continue;
       }
       if (!meets) {
-        String kept = passage.text().substring(done, mark.at().start());
+        String kept = whole.substring(done, mark.at().start());
         int at = join(text, kept);
         if (!reworded && done > struckFrom && at >= 0) {
-          cuts.add(new Cut(at, passage.text().substring(struckFrom, done)));
+          cuts.add(new Cut(at, whole.substring(struckFrom, done)));
         }
         struckFrom = mark.at().start();
         reworded = !strike.insert().isEmpty();
@@ -69,12 +81,12 @@ record StruckPassage(
           .computeIfAbsent(reworded ? Means.REWORDED : Means.STRUCK, means -> new HashSet<>())
           .addAll(strike.brings());
     }
-    int at = join(text, passage.text().substring(done));
+    int at = join(text, whole.substring(done));
     if (!reworded && at >= 0) {
-      cuts.add(new Cut(at, passage.text().substring(struckFrom, done)));
+      cuts.add(new Cut(at, whole.substring(struckFrom, done)));
     }
     return new StruckPassage(
-        Remainder.withoutBareNumbers(passage.text(), text.toString()).stripTrailing(),
+        Remainder.withoutBareNumbers(whole, text.toString()).stripTrailing(),
         brought,
         left,
         Remainder.fragments(text.toString(), cuts));
@@ -88,7 +100,8 @@ record StruckPassage(
    */
   record Cut(int at, String words) {}
 
-  private record Mark(Strike strike, MatchResult at) {}
+  /** Words to strike, and where they stand. */
+  record Mark(Strike strike, MatchResult at) {}
 
   /**
    * Goes on with a piece of a sentence: one space between words, none before a mark that closes,

@@ -295,7 +295,8 @@ final class TownKeys {
         optional(
             "change",
             new Type.Choice("change", List.of("add", "replace")),
-            "add the rules after its present words, or replace these; add if left out"));
+            "add the rules after its present words, without those that a passage of policy quotes"
+                + " and marks, or replace all of these; add if left out"));
   }
 
   private static Shape agency(RuleSet rules) {

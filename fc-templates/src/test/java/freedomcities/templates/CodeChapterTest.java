@@ -119,7 +119,7 @@ class CodeChapterTest {
     assertThat(comparison(policy, "")).contains("does not amend City Code § 21-9");
     for (String rules : new String[] {", rules: [5]", ""}) {
       assertThat(comparison(policy, "code: [{section: 21-9, heading: Courthouses" + rules + "}]\n"))
-          .contains("adds the model’s words to § 21-9")
+          .contains("strikes the same words in § 21-9, and adds the model’s words there")
           .doesNotContain("does not amend");
     }
   }

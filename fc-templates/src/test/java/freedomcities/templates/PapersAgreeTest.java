@@ -279,7 +279,10 @@ class PapersAgreeTest {
   /** What is named as conflicting is said to conflict, and can be changed by an officer. */
   private static void conflicts(Papers papers, String text) {
     Matcher named =
-        Pattern.compile("in particular to what conflicts in the following: (.*)\\.").matcher(text);
+        Pattern.compile(
+                "(?m)in particular to what conflicts in the following: (.*?)\\.(?: It applies as"
+                    + " well .*)?$")
+            .matcher(text);
     List<String> sources =
         named.find() ? List.of(named.group(1).split("; and |; |, and | and |, ")) : List.of();
     List<String> expected =

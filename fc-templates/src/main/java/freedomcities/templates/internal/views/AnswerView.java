@@ -4,6 +4,7 @@ import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
 import freedomcities.gaps.NextStep;
+import freedomcities.gaps.ToConfirm;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Answer;
 import freedomcities.policy.Status;
@@ -241,7 +242,14 @@ public final class AnswerView {
     }
     Map<Step, List<String>> byStep = new LinkedHashMap<>();
     for (AgencyFinding agency : finding.agencies()) {
-      String next = agency.byReport() ? "read" : next(agency);
+      String next =
+          switch (ToConfirm.of(report, agency).open()) {
+            case NOTHING -> next(agency);
+            case WORDS -> "read";
+            case REST -> "read-all";
+            case REACH -> "applies";
+            case MATCH -> "set-beside";
+          };
       // What is kept needs nothing, unless an agency could change it alone.
       if (next.equals(NextStep.NONE.key())) {
         if (!(report.isEnacted(finding) && agency.revocable())) {
@@ -286,6 +294,9 @@ public final class AnswerView {
     List<Answer> answers = finding.record().answers();
     if (finding.status() == Status.CONFLICTING) {
       return step == NextStep.AMEND ? "strike" : step == NextStep.ADOPT ? "adopt-over" : step.key();
+    }
+    if (step == NextStep.REPLACE) {
+      return "replace-present";
     }
     return step != NextStep.ASK || answers.isEmpty()
         ? step.key()

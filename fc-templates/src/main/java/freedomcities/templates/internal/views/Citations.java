@@ -56,7 +56,7 @@ public final class Citations {
     out.put(
         Pattern.compile(
             "(?i)\\b(?:manual|polic(?:y|ies)|(?:general|special|post|department) order|procedures?"
-                + "|handbook|S\\.?O\\.?P\\.?)\\b"),
+                + "|forms?|handbook|S\\.?O\\.?P\\.?)\\b"),
         "policy");
     return out;
   }
@@ -98,6 +98,47 @@ public final class Citations {
         .map(Passage::source)
         .distinct()
         .toList();
+  }
+
+  /**
+   * What the model's words take the place of at an agency though it contradicts nothing: the record
+   * chose that.
+   */
+  static List<String> replaced(AgencyFinding agency, Predicate<Instrument> wanted) {
+    return agency.plan().repealedFor().isEmpty()
+        ? sources(
+            agency.plan().superseded().stream()
+                .filter(passage -> passage.contradicts().isEmpty())
+                .filter(agency::canChange)
+                .filter(passage -> wanted.test(passage.instrument())))
+        : List.of();
+  }
+
+  /** Practices that stand against a rule, by how they are told. */
+  static List<String> practices(AgencyFinding agency) {
+    return sources(
+        agency.record().passages().stream()
+            .filter(
+                passage ->
+                    !passage.instrument().writing()
+                        && !passage.contradicts().isEmpty()
+                        && agency.canChange(passage)));
+  }
+
+  /** What somebody read that is against a rule, calls itself a policy, and is quoted nowhere. */
+  static List<String> unquoted(AgencyFinding agency) {
+    List<String> cited = agency.record().cited().stream().toList();
+    return agency.status() == Status.CONFLICTING
+            && agency.isOwn()
+            && !isHearsay(agency)
+            && agency.record().passages().isEmpty()
+            && sorts(agency, cited).equals(List.of("policy"))
+        ? cited
+        : List.of();
+  }
+
+  private static List<String> sources(Stream<Passage> passages) {
+    return passages.map(Passage::source).distinct().toList();
   }
 
   /** What stays, the place or its agencies can change, and goes further than the rule. */

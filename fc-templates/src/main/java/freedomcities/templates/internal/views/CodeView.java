@@ -1,5 +1,12 @@
 package freedomcities.templates.internal.views;
 
+import freedomcities.gaps.AgencyFinding;
+import freedomcities.gaps.AmendedSection;
+import freedomcities.gaps.GapReport;
+import freedomcities.policy.Instrument;
+import freedomcities.policy.Passage;
+import freedomcities.policy.Status;
+import freedomcities.policy.Strike;
 import freedomcities.rules.Rule;
 import freedomcities.towns.CodeSection;
 import freedomcities.towns.DocumentSettings.Codification;
@@ -23,13 +30,16 @@ public final class CodeView {
   /** More than an ordinance has sections. */
   private static final int NUMBERS = 60;
 
+  /** Words struck are told whole up to so many. */
+  private static final int WHOLE = 24;
+
   private static final Pattern LAST_NUMBER = Pattern.compile("(\\d+)(\\D*)$");
 
   private CodeView() {}
 
   /** As a template sees it; {@code rule} makes the view of a rule. */
   public static Map<String, Object> view(
-      Town town, List<Rule> scope, Function<Rule, Map<String, Object>> rule) {
+      Town town, GapReport report, List<Rule> scope, Function<Rule, Map<String, Object>> rule) {
     Codification codification = town.documents().ordinance().codification();
     CodeChapter chapter = new CodeChapter(codification, town);
     Map<String, Object> out = new LinkedHashMap<>();
@@ -50,6 +60,8 @@ public final class CodeView {
                 sections.add(
                     section(
                         section,
+                        amended(section, report, scope),
+                        isDeclaredAgainst(section, report, rules),
                         section.isNew() && !chapter.isCited(section),
                         rules.stream().map(rule).toList()));
               }
@@ -59,22 +71,95 @@ public final class CodeView {
   }
 
   private static Map<String, Object> section(
-      CodeSection section, boolean isNew, List<Map<String, Object>> rules) {
+      CodeSection section,
+      AmendedSection amended,
+      boolean declaredAgainst,
+      boolean isNew,
+      List<Map<String, Object>> rules) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("number", section.section());
+    out.put("id", id(section));
+    out.put("heading", section.heading());
+    out.put("paragraphs", section.paragraphs());
+    out.put(
+        "changed",
+        section.replaces()
+            ? section.paragraphs().stream()
+                .map(gone -> Map.of("before", gone, "after", ""))
+                .toList()
+            : ParagraphPairs.sideBySide(section.text(), amended.text()));
+    out.put("strikes", amended.struck().stream().map(CodeView::strike).toList());
+    out.put("left", amended.left().stream().map(strike -> quoted(strike.words())).toList());
+    out.put("fragments", amended.fragments());
+    out.put("declaredAgainst", declaredAgainst);
+    out.put("isNew", isNew);
+    out.put("replaces", section.replaces());
+    out.put("rules", rules);
+    return out;
+  }
+
+  private static Map<String, Object> strike(Strike strike) {
     return Map.of(
-        "number",
-        section.section(),
-        "id",
-        id(section),
-        "heading",
-        section.heading(),
-        "paragraphs",
-        section.paragraphs(),
-        "isNew",
-        isNew,
-        "replaces",
-        section.replaces(),
-        "rules",
-        rules);
+        "words",
+        quoted(strike.words()),
+        "short",
+        quoted(shortened(strike.words().strip())),
+        "insert",
+        strike.insert().map(CodeView::quoted).orElse(""));
+  }
+
+  private static String quoted(String words) {
+    return "“" + words.strip() + "”";
+  }
+
+  /** Of long words the first and the last: {@code An officer may … until ICE arrives.} */
+  private static String shortened(String words) {
+    List<String> all = List.of(words.split("\\s+"));
+    return all.size() <= WHOLE
+        ? words
+        : String.join(" ", all.subList(0, WHOLE / 2))
+            + " … "
+            + String.join(" ", all.subList(all.size() - WHOLE / 2, all.size()));
+  }
+
+  /**
+   * What goes of a section's present words as the plans have it: for the rules drawn, and for those
+   * that need no ordinance. Nothing by itself of one whose words are all replaced.
+   */
+  static AmendedSection amended(CodeSection section, GapReport report, List<Rule> drawn) {
+    return AmendedSection.of(
+        section.text(),
+        section.replaces()
+            ? List.of()
+            : report.findings().stream()
+                .filter(finding -> drawn.contains(finding.rule()) || !report.carries(finding))
+                .flatMap(finding -> finding.agencies().stream())
+                .map(AgencyFinding::plan)
+                .toList(),
+        passage -> quotes(passage, section));
+  }
+
+  /** Whether the record has the section as conflicting with a rule, and none of its words. */
+  private static boolean isDeclaredAgainst(
+      CodeSection section, GapReport report, List<Rule> rules) {
+    return report.findings().stream()
+        .filter(finding -> rules.contains(finding.rule()))
+        .flatMap(finding -> finding.agencies().stream())
+        .filter(
+            agency -> agency.status() == Status.CONFLICTING && agency.record().passages().isEmpty())
+        .anyMatch(agency -> agency.record().cited().filter(section::isCitedBy).isPresent());
+  }
+
+  /** Whether a passage is said to be of a section of the code. */
+  static boolean quotes(Passage passage, CodeSection section) {
+    return passage.instrument() == Instrument.ORDINANCE && section.isCitedBy(passage.source());
+  }
+
+  /** The sections that an ordinance with these rules sets out. */
+  static List<CodeSection> setOut(Town town, List<Rule> drawn) {
+    return town.code().stream()
+        .filter(section -> !rules(section, town.code(), drawn).isEmpty())
+        .toList();
   }
 
   /**
@@ -136,7 +221,8 @@ public final class CodeView {
     String digits = last.group(1);
     String before = first.substring(0, last.start());
     BigInteger number = new BigInteger(digits);
-    int step = digits.length() > 1 && digits.endsWith("0") ? 10 : 1;
+    // Of short numbers one in ten ends so by itself: 13-40, 13-41.
+    int step = digits.length() > 2 && digits.endsWith("0") ? 10 : 1;
     List<String> out = new ArrayList<>();
     for (int i = 0; out.size() < NUMBERS; i++) {
       String next = number.add(BigInteger.valueOf((long) step * i)).toString();

@@ -3,6 +3,7 @@ package freedomcities.templates.internal.views;
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
+import freedomcities.gaps.ToConfirm;
 import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.Status;
@@ -30,6 +31,13 @@ import java.util.stream.Stream;
  * each rule that is asked for.
  */
 public final class CommentView {
+  /** What is open of words that are quoted: not whether somebody has read them. */
+  private static final Set<ToConfirm.Open> QUOTED =
+      EnumSet.of(ToConfirm.Open.REACH, ToConfirm.Open.MATCH);
+
+  /** Said to be in writing, in words that are on record. */
+  private static final String UNCONFIRMED = "unconfirmed";
+
   /** In the order in which a body hears them. */
   private static final List<Status> TOLD =
       List.of(
@@ -79,7 +87,7 @@ public final class CommentView {
     this.words = words;
     this.rules = new RuleWords(town, report, words);
     this.place = town.jurisdiction();
-    this.standing = new SpokenStanding(words, place);
+    this.standing = new SpokenStanding(report, words, place);
   }
 
   public static Map<String, Object> of(Town town, GapReport report, Law law, Wording words) {
@@ -266,11 +274,16 @@ public final class CommentView {
         said.equals(REPORTED)
             && there.stream()
                 .flatMap(finding -> having(finding, status, said).stream())
-                .allMatch(AgencyFinding::byReport);
+                .allMatch(agency -> ToConfirm.of(report, agency).open() == ToConfirm.Open.WORDS);
+    boolean unconfirmed =
+        said.equals(REPORTED)
+            && there.stream()
+                .flatMap(finding -> having(finding, status, said).stream())
+                .anyMatch(agency -> QUOTED.contains(ToConfirm.of(report, agency).open()));
     String key =
         "comment.stand."
             + (some ? "some." : "")
-            + (unseen ? UNSEEN : said)
+            + (unseen ? UNSEEN : unconfirmed ? UNCONFIRMED : said)
             + (there.size() == 1 ? ".one" : ".many");
     String count =
         EnglishPhrases.capital(
@@ -378,9 +391,14 @@ public final class CommentView {
   private String key(Finding finding) {
     List<AgencyFinding> agencies = finding.agencies();
     if (agencies.stream().anyMatch(SpokenStanding::isReported)) {
-      return agencies.stream().filter(SpokenStanding::isReported).allMatch(AgencyFinding::byReport)
-          ? UNSEEN
-          : REPORTED;
+      List<ToConfirm.Open> open =
+          agencies.stream()
+              .filter(SpokenStanding::isReported)
+              .map(agency -> ToConfirm.of(report, agency).open())
+              .toList();
+      return open.stream().anyMatch(QUOTED::contains)
+          ? UNCONFIRMED
+          : open.stream().allMatch(ToConfirm.Open.WORDS::equals) ? UNSEEN : REPORTED;
     }
     if (finding.status() != Status.UNKNOWN
         && agencies.stream().map(standing::key).distinct().count() == 1) {

@@ -3,6 +3,7 @@ package freedomcities.templates.internal.views;
 import static java.util.stream.Collectors.joining;
 
 import freedomcities.gaps.AgencyFinding;
+import freedomcities.gaps.AmendedSection;
 import freedomcities.gaps.Amendment;
 import freedomcities.gaps.Amendment.Brought;
 import freedomcities.gaps.Amendment.Means;
@@ -94,6 +95,21 @@ public final class ComparisonView {
     }
   }
 
+  /**
+   * What is amended, as it is shown: where the draft ordinance adds the model's words to the
+   * section that is quoted, only the words struck, and nothing where there are none. Other words
+   * are not proposed beside the model's.
+   */
+  private Stream<Amendment> amended(Proposed one) {
+    return one.amended()
+        .filter(amendment -> !isLeftToTheDraft(one, amendment))
+        .map(
+            amendment ->
+                addedTo(one, amendment.passage()).isEmpty()
+                    ? amendment
+                    : proposals.struck(one.finding().rule(), amendment.passage()));
+  }
+
   /** All proposals, by rule; a passage that several change is shown under the first of them. */
   private Map<String, List<Map<String, Object>>> proposals() {
     Map<String, List<Map<String, Object>>> out = new LinkedHashMap<>();
@@ -126,12 +142,7 @@ public final class ComparisonView {
     out.put("agency", agency.agency());
     out.put("step", Changing.of(agency).after(agency.nextStep().words()));
     out.put("reason", proposal.reason());
-    out.put(
-        "amended",
-        one.amended()
-            .filter(amendment -> !isLeftToTheDraft(one, amendment))
-            .map(amendment -> amendment(one, amendment, here))
-            .toList());
+    out.put("amended", amended(one).map(amendment -> amendment(one, amendment, here)).toList());
     out.put("models", proposal.way() != Way.AMEND);
     out.put("superseded", superseded(one, here));
     out.put("beyond", proposal.beyond().stream().map(ComparisonView::beyond).toList());
@@ -142,54 +153,84 @@ public final class ComparisonView {
     return out;
   }
 
-  /**
-   * Whether the draft ordinance sets out the section that would be amended, with the model's words
-   * added: other words are not proposed beside these.
-   */
   private boolean isLeftToTheDraft(Proposed one, Amendment amendment) {
-    return amendment.passage().marks().isEmpty() && !addedTo(one, amendment).isEmpty();
+    return amendment.passage().marks().isEmpty() && !addedTo(one, amendment.passage()).isEmpty();
   }
 
   /** Sections of the code that a passage quotes, and to which the draft adds the model's words. */
-  private List<CodeSection> addedTo(Proposed one, Amendment amendment) {
-    Passage passage = amendment.passage();
-    return report.carries(one.finding()) && passage.instrument() == Instrument.ORDINANCE
+  private List<CodeSection> addedTo(Proposed one, Passage passage) {
+    return report.carries(one.finding())
         ? CodeView.taking(one.finding().rule(), town.code()).stream()
-            .filter(section -> !section.replaces() && section.isCitedBy(passage.source()))
+            .filter(section -> !section.replaces() && CodeView.quotes(passage, section))
             .toList()
         : List.of();
   }
 
-  /** Sections of the code that are amended here and that the draft ordinance leaves alone. */
-  private List<String> uncoded(Proposed one) {
-    if (!report.carries(one.finding())) {
-      return List.of();
-    }
-    List<CodeSection> sections = CodeView.taking(one.finding().rule(), town.code());
-    return one.amended()
-        .map(Amendment::passage)
-        .filter(passage -> passage.instrument() == Instrument.ORDINANCE)
-        .map(Passage::source)
-        .filter(source -> sections.stream().noneMatch(section -> section.isCitedBy(source)))
-        .distinct()
-        .toList();
+  /** Rules that the draft ordinance carries unless others are chosen. */
+  private List<Rule> carried() {
+    return report.carried().stream().map(Finding::rule).toList();
   }
 
-  /** Sections of the code to which the draft adds the model's words, instead of amending them. */
+  /** Passages of the code that are amended or repealed here and that the draft leaves alone. */
+  private List<Map<String, Object>> uncoded(Proposed one) {
+    List<CodeSection> sections = CodeView.setOut(town, carried());
+    return report.carried().isEmpty()
+        ? List.of()
+        : ofTheCode(one)
+            .filter(
+                passage ->
+                    sections.stream().noneMatch(section -> CodeView.quotes(passage, section)))
+            .<Map<String, Object>>map(
+                passage ->
+                    Map.of(
+                        "source",
+                        passage.source(),
+                        "repealed",
+                        one.proposal().superseded().contains(passage)))
+            .distinct()
+            .toList();
+  }
+
+  /** What is amended or repealed here of the code. */
+  private static Stream<Passage> ofTheCode(Proposed one) {
+    return Stream.concat(
+            one.amended().map(Amendment::passage), one.proposal().superseded().stream())
+        .filter(passage -> passage.instrument() == Instrument.ORDINANCE);
+  }
+
+  /** What the draft ordinance does to the sections of the code that are amended here. */
   private List<Map<String, Object>> coded(Proposed one) {
-    return one.amended()
-        .flatMap(
-            amendment ->
-                addedTo(one, amendment).stream()
-                    .<Map<String, Object>>map(
-                        section ->
-                            Map.of(
-                                "section",
-                                section.section(),
-                                "alone",
-                                isLeftToTheDraft(one, amendment))))
-        .distinct()
-        .toList();
+    List<Map<String, Object>> out = new ArrayList<>();
+    for (CodeSection section : CodeView.setOut(town, carried())) {
+      List<Passage> there =
+          ofTheCode(one)
+              .filter(passage -> !section.replaces() && CodeView.quotes(passage, section))
+              .toList();
+      if (!there.isEmpty()) {
+        AmendedSection amended = CodeView.amended(section, report, carried());
+        out.add(
+            Map.of(
+                "section",
+                section.section(),
+                "adds",
+                !addedTo(one, there.getFirst()).isEmpty(),
+                "strikes",
+                amended.struck().stream().anyMatch(strike -> isIn(strike, there)),
+                "inserts",
+                amended.struck().stream()
+                    .anyMatch(strike -> isIn(strike, there) && strike.insert().isPresent()),
+                "left",
+                amended.left().stream()
+                    .filter(strike -> isIn(strike, there))
+                    .map(strike -> "“" + strike.words().strip() + "”")
+                    .toList()));
+      }
+    }
+    return out;
+  }
+
+  private static boolean isIn(Strike strike, List<Passage> passages) {
+    return passages.stream().anyMatch(passage -> !strike.in(passage.text()).isEmpty());
   }
 
   private static boolean same(Passage one, Passage other) {
@@ -231,20 +272,13 @@ public final class ComparisonView {
   private Map<String, Object> amendment(Proposed one, Amendment amendment, List<Proposed> here) {
     List<Proposed> together =
         here.stream()
-            .filter(
-                other ->
-                    other
-                        .amended()
-                        .anyMatch(
-                            a ->
-                                same(a.passage(), amendment.passage())
-                                    && !isLeftToTheDraft(other, a)))
+            .filter(other -> amended(other).anyMatch(a -> same(a.passage(), amendment.passage())))
             .toList();
     List<Amendment> changes =
         together.stream()
             .flatMap(
                 other ->
-                    other.amended().filter(a -> same(a.passage(), amendment.passage())).limit(1))
+                    amended(other).filter(a -> same(a.passage(), amendment.passage())).limit(1))
             .toList();
     // Words inserted in the middle for several rules are shown under each.
     boolean joined = changes.stream().skip(1).noneMatch(a -> a.has(Means.INSERTED));

@@ -3,6 +3,7 @@ package freedomcities.templates.internal.views;
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
+import freedomcities.gaps.ToConfirm;
 import freedomcities.law.DirectivePower;
 import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
@@ -79,6 +80,15 @@ public final class DirectiveView {
         given.supersedes().isEmpty()
             ? cited(frame, finding -> Citations.inTheWay(finding, Instrument::revocable))
             : List.of());
+    out.put(
+        "replaced",
+        given.supersedes().isEmpty()
+            ? cited(frame, finding -> Citations.replaced(finding, Instrument::revocable))
+            : List.of());
+    out.put(
+        "practices", given.supersedes().isEmpty() ? cited(frame, Citations::practices) : List.of());
+    out.put(
+        "unquoted", given.supersedes().isEmpty() ? cited(frame, Citations::unquoted) : List.of());
     out.put("inTheWay", cited(frame, finding -> Citations.inTheWay(finding, sort -> true)));
     out.put("further", cited(frame, Citations::further));
     out.put("laws", cited(frame, finding -> Citations.standing(finding, Instrument::law)));
@@ -160,7 +170,12 @@ public final class DirectiveView {
           out.put(
               finding.rule().id(),
               Map.of(
-                  "citation", Wording.englishList(sources, "and"), "byReport", agency.byReport()));
+                  "citation",
+                  Wording.englishList(sources, "and"),
+                  "byReport",
+                  agency.byReport(),
+                  "quoted",
+                  ToConfirm.of(report, agency).quoted().isPresent()));
         }
       }
     }

@@ -4,6 +4,7 @@ import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
 import freedomcities.gaps.NextStep;
+import freedomcities.gaps.ToConfirm;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Status;
 import freedomcities.rules.Rule;
@@ -49,7 +50,8 @@ public final class MatrixView {
           note(used, finding.status(), finding.nextStep().words());
         }
         for (AgencyFinding agency : finding.agencies()) {
-          String next = agency.byReport() ? "get its words" : agency.nextStep().words();
+          String open = ToConfirm.of(report, agency).open().words();
+          String next = open.isEmpty() ? agency.nextStep().words() : open;
           cells.add(
               cell(
                   agency.status(),
@@ -115,9 +117,17 @@ public final class MatrixView {
             .flatMap(report -> report.findings().stream())
             .flatMap(finding -> finding.agencies().stream())
             .anyMatch(AgencyFinding::byReport));
+    out.put("reaching", reports.stream().anyMatch(MatrixView::reaching));
     out.put("manualsCount", reports.stream().allMatch(GapReport::manualsCount));
     out.put("manualsNeverCount", reports.stream().noneMatch(GapReport::manualsCount));
     return out;
+  }
+
+  /** Whether it is open of any rule at an agency whether the words quoted apply there. */
+  static boolean reaching(GapReport report) {
+    return report.findings().stream()
+        .flatMap(finding -> finding.agencies().stream())
+        .anyMatch(agency -> ToConfirm.of(report, agency).open() == ToConfirm.Open.REACH);
   }
 
   private static void note(Map<Status, Set<String>> used, Status status, String next) {

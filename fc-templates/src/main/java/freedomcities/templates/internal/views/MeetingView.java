@@ -86,6 +86,7 @@ public final class MeetingView {
         report.findings().stream()
             .flatMap(finding -> finding.agencies().stream())
             .anyMatch(agency -> agency.byReport() || View.unverified(agency)));
+    all.put("reaching", MatrixView.reaching(report));
     all.put("reported", ReportedRules.sentences(report, words));
     all.put("stateLaw", view.stateLaw(law));
     all.put("source", words.say("source"));
@@ -237,6 +238,9 @@ public final class MeetingView {
       return all.stream().anyMatch(AgencyFinding::isDeclaredInWriting) ? "recorded" : "lasting";
     }
     List<AgencyFinding> there = all.stream().filter(one -> one.status() == status).toList();
+    if (status == Status.IN_WRITING && there.stream().anyMatch(SpokenStanding::isReported)) {
+      return "recorded";
+    }
     boolean advises = there.stream().anyMatch(SpokenStanding::onlyAdvises);
     return there.stream().anyMatch(SpokenStanding::isDone)
         ? advises ? "done-advises" : "done"

@@ -4,6 +4,7 @@ import freedomcities.gaps.GapReport;
 import freedomcities.rules.Choice;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
+import freedomcities.rules.RuleText;
 import freedomcities.templates.internal.engine.Languages;
 import freedomcities.towns.Town;
 import freedomcities.wording.Wording;
@@ -17,11 +18,13 @@ import java.util.stream.Stream;
  * rule speaks for itself.
  */
 public final class RuleWords {
+  private final Town town;
   private final RuleSet rules;
   private final Map<String, String> choices;
   private final Wording words;
 
   RuleWords(Town town, GapReport report, Wording words) {
+    this.town = town;
     this.rules = report.rules();
     this.choices = town.choices();
     this.words = words;
@@ -32,14 +35,28 @@ public final class RuleWords {
     return own(rule, "name").orElse(rule.title());
   }
 
-  /** One or two plain sentences; one more for what the town chose to put beside the rule. */
+  /**
+   * One or two plain sentences; one more for what the town chose to put beside the rule, and where
+   * the place has no such body on record as the rule speaks of.
+   */
   public String plain(Rule rule) {
     return Stream.concat(
-            Stream.of(own(rule, "plain").orElse(rule.explanation())),
-            rules.shelf().choices().stream()
-                .filter(choice -> choice.rule().equals(rule.id()))
-                .flatMap(choice -> beside(choice).stream()))
-        .collect(Collectors.joining(" "));
+                Stream.of(own(rule, "plain").orElse(rule.explanation())),
+                rules.shelf().choices().stream()
+                    .filter(choice -> choice.rule().equals(rule.id()))
+                    .flatMap(choice -> beside(choice).stream()))
+            .collect(Collectors.joining(" "))
+        + (leavesBodyOpen(town, rule) ? " " + words.say("body-open") : "");
+  }
+
+  /** Whether the rule speaks of an oversight body and the file names none. */
+  static boolean leavesBodyOpen(Town town, Rule rule) {
+    return town.jurisdiction().oversightBody().isEmpty()
+        && rule.text().segments().stream()
+            .anyMatch(
+                segment ->
+                    segment instanceof RuleText.Slot slot
+                        && slot.placeholder().key().equals("oversight-body"));
   }
 
   /** A language that has nothing on a choice leaves it out: the summary is in English. */

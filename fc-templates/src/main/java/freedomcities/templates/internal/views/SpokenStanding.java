@@ -2,6 +2,8 @@ package freedomcities.templates.internal.views;
 
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
+import freedomcities.gaps.GapReport;
+import freedomcities.gaps.ToConfirm;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
@@ -18,19 +20,24 @@ import java.util.Map;
 final class SpokenStanding {
   /**
    * Statuses told in words of their own: in writing as others say, with no word of it on record;
-   * advice for a duty; an unwritten habit that conflicts or has a part; words that have nothing.
+   * advice for a duty; an unwritten habit that conflicts or has a part; words that have nothing;
+   * words of another agency, of which it isn't known that they apply; words nobody compared.
    */
   private static final String REPORTED = "reported",
       UNSEEN = "unseen",
       ADVISES = "advises",
       DONE_AGAINST = "done-against",
       DONE_IN_PART = "done-in-part",
-      SILENT = "silent";
+      SILENT = "silent",
+      REACHED = "reached",
+      UNSET = "unset";
 
   /** What is told in the same few words as another. */
   private static final Map<String, String> BRIEFLY =
       Map.of(
           UNSEEN,
+          REPORTED,
+          UNSET,
           REPORTED,
           DONE_AGAINST,
           Status.CONFLICTING.key(),
@@ -60,10 +67,12 @@ final class SpokenStanding {
   /** Beside what is asked, before what explains. */
   private static final int RANK = 10;
 
+  private final GapReport report;
   private final Wording words;
   private final Jurisdiction place;
 
-  SpokenStanding(Wording words, Jurisdiction place) {
+  SpokenStanding(GapReport report, Wording words, Jurisdiction place) {
+    this.report = report;
     this.words = words;
     this.place = place;
   }
@@ -144,7 +153,12 @@ final class SpokenStanding {
   /** The key of the words for a status at an agency. */
   String key(AgencyFinding agency) {
     return isReported(agency)
-        ? agency.byReport() ? UNSEEN : REPORTED
+        ? switch (ToConfirm.of(report, agency).open()) {
+          case WORDS -> UNSEEN;
+          case REACH -> REACHED;
+          case MATCH -> UNSET;
+          case NOTHING, REST -> REPORTED;
+        }
         : onlyAdvises(agency)
             ? ADVISES
             : isDone(agency)

@@ -3,6 +3,7 @@ package freedomcities.templates.internal.views;
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
+import freedomcities.gaps.ToConfirm;
 import freedomcities.law.Confidence;
 import freedomcities.law.Fact;
 import freedomcities.law.Notice;
@@ -11,8 +12,10 @@ import freedomcities.places.Kind;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Answer;
 import freedomcities.policy.Instrument;
+import freedomcities.policy.LastingWords;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
+import freedomcities.policy.Way;
 import freedomcities.rules.Rule;
 import freedomcities.templates.internal.engine.DirectiveContext;
 import freedomcities.templates.internal.engine.LazyMap;
@@ -47,6 +50,9 @@ public final class View {
   private static final Pattern PEOPLE =
       Pattern.compile(
           "\\b(?:Rangers|Constables|Deputies|Marshals|Troopers|Officers|Guards|Wardens)$");
+
+  /** {@code 2018-6}, {@code 30:4-8.15}: what a law or order is known by. */
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.:-]\\d+)+");
 
   private final Town town;
   private final GapReport report;
@@ -87,7 +93,7 @@ public final class View {
         drawn.equals(report.carried().stream().map(finding -> finding.rule().id()).toList()));
     view.all.later("report", () -> view.report(notices));
     view.all.put("choices", town.choices());
-    view.all.put("code", CodeView.view(town, scope, rule -> view.rule(rule, notices)));
+    view.all.put("code", CodeView.view(town, report, scope, rule -> view.rule(rule, notices)));
     view.all.put("stateLaw", stateLaw.view(ground.wording()));
     view.all.put("attribution", report.rules().attribution());
     return view.all;
@@ -241,7 +247,12 @@ public final class View {
     out.put("title", rule.title());
     out.put("caption", rule.caption());
     out.put("topic", rule.topic());
-    out.put("explanation", rule.explanation());
+    out.put(
+        "explanation",
+        rule.explanation()
+            + (RuleWords.leavesBodyOpen(town, rule)
+                ? " No such body is on record here, and the draft leaves it open."
+                : ""));
     report
         .rules()
         .shelf()
@@ -405,29 +416,26 @@ public final class View {
   /** A rule as one agency has it: its topic, and where it stands there. */
   private Map<String, Object> fact(Finding finding, int index, List<String> sources) {
     AgencyFinding agency = finding.agencies().get(index);
-    return Map.of(
-        "topic",
-        finding.rule().topic(),
-        "title",
-        finding.rule().title(),
-        "sorts",
-        Citations.sorts(agency, sources),
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("topic", finding.rule().topic());
+    out.put("title", finding.rule().title());
+    out.put("sorts", Citations.sorts(agency, sources));
+    out.put(
         "citationWords",
         agency.byReport()
             ? orElse(Citations.report(agency), "no citation on record")
-            : Wording.englishList(sources, "and"),
-        "several",
-        sources.size() > 1,
-        "unverified",
-        unverified(agency),
-        "byReport",
-        agency.byReport(),
-        "hearsay",
-        Citations.isHearsay(agency),
-        "revocable",
-        report.isEnacted(finding) && agency.revocable(),
+            : Wording.englishList(sources, "and"));
+    out.put("several", sources.size() > 1);
+    out.put("unverified", unverified(agency));
+    out.put("byReport", agency.byReport());
+    out.put("hearsay", Citations.isHearsay(agency));
+    out.put("lasts", lasts(agency));
+    out.put("reaching", ToConfirm.of(report, agency).open() == ToConfirm.Open.REACH);
+    out.put("revocable", report.isEnacted(finding) && agency.revocable());
+    out.put(
         "written",
         agency.record().passages().stream().anyMatch(passage -> passage.instrument().writing()));
+    return out;
   }
 
   private static String orElse(String words, String otherwise) {
@@ -459,6 +467,20 @@ public final class View {
         .anyMatch(section -> section.replaces() && section.isCitedBy(source));
   }
 
+  /** Whether a line for counsel on a rule is of what is cited, by a number that both have. */
+  private static boolean isNoted(String cited, Rule rule, List<Notice> notices) {
+    List<String> numbers =
+        NUMBER.matcher(cited).results().map(java.util.regex.MatchResult::group).toList();
+    return notices.stream()
+        .filter(notice -> notice.rules().contains(rule.id()))
+        .anyMatch(
+            notice ->
+                NUMBER
+                    .matcher(notice.citation())
+                    .results()
+                    .anyMatch(found -> numbers.contains(found.group())));
+  }
+
   private static String key(Status status) {
     return status.name().toLowerCase(java.util.Locale.ROOT);
   }
@@ -468,10 +490,16 @@ public final class View {
     out.put("status", finding.status().words());
     out.put("statusKey", finding.status().key());
     out.put("differs", finding.differs());
+    out.put("open", finding.agencies().stream().findFirst().map(this::open).orElse(""));
+    out.put("chosen", finding.agencies().stream().findFirst().filter(View::isChosen).isPresent());
+    out.put("lasts", finding.agencies().stream().findFirst().map(View::lasts).orElse(List.of()));
     out.put(
         "stepsDiffer",
         finding.differs()
             || finding.stepsDiffer()
+            || finding.agencies().stream().map(this::open).distinct().count() > 1
+            || finding.agencies().stream().map(View::isChosen).distinct().count() > 1
+            || finding.agencies().stream().map(View::lasts).distinct().count() > 1
             || finding.agencies().stream().map(Changing::of).distinct().count() > 1);
     out.put(
         "changing",
@@ -488,6 +516,27 @@ public final class View {
                 .distinct()
                 .toList());
     out.later(
+        "replaced",
+        () ->
+            finding.agencies().stream()
+                .flatMap(agency -> Citations.replaced(agency, sort -> !sort.law()).stream())
+                .distinct()
+                .toList());
+    out.later(
+        "practices",
+        () ->
+            finding.agencies().stream()
+                .flatMap(agency -> Citations.practices(agency).stream())
+                .distinct()
+                .toList());
+    out.later(
+        "unquoted",
+        () ->
+            finding.agencies().stream()
+                .flatMap(agency -> Citations.unquoted(agency).stream())
+                .distinct()
+                .toList());
+    out.later(
         "further",
         () ->
             finding.agencies().stream()
@@ -499,12 +548,73 @@ public final class View {
     out.later("laws", () -> Citations.laws(finding));
     out.later("citationWords", () -> Wording.englishList(Citations.of(finding), "and"));
     out.put("unverified", finding.agencies().stream().anyMatch(View::unverified));
-    out.later("agencies", () -> finding.agencies().stream().map(this::agency).toList());
+    out.later(
+        "agencies",
+        () ->
+            finding.agencies().stream()
+                .map(agency -> agency(agency, finding.rule(), notices))
+                .toList());
     return out;
   }
 
-  private Map<String, Object> agency(AgencyFinding finding) {
+  /** What is to be done before it is known to be in writing; empty if nothing is open. */
+  private String open(AgencyFinding agency) {
+    return ToConfirm.of(report, agency).open().words();
+  }
+
+  /** By source, the words by which what is quoted says how long it lasts. */
+  private static List<Map<String, Object>> lasts(AgencyFinding agency) {
+    return agency.record().passages().stream()
+        .filter(passage -> passage.instrument().writing())
+        .filter(passage -> !LastingWords.in(passage.text()).isEmpty())
+        .<Map<String, Object>>map(
+            passage ->
+                Map.of(
+                    "source",
+                    passage.source(),
+                    "words",
+                    LastingWords.in(passage.text()).stream()
+                        .map(words -> "“" + words + "”")
+                        .toList()))
+        .toList();
+  }
+
+  /** Whether the record has its words replaced though nothing in them contradicts the rule. */
+  private static boolean isChosen(AgencyFinding agency) {
+    return agency.plan().way() == Way.REPLACE
+        && agency.plan().superseded().stream().allMatch(passage -> passage.contradicts().isEmpty())
+        && agency.plan().repealedFor().isEmpty()
+        && !agency.plan().superseded().isEmpty();
+  }
+
+  /** Where words of what is cited are quoted, as a sentence goes on: under a rule, at an agency. */
+  private String quoted(AgencyFinding agency, Rule rule) {
+    return ToConfirm.of(report, agency)
+        .quoted()
+        .map(
+            there ->
+                (there.rule().equals(rule) ? "" : "under Rule " + there.rule().id())
+                    + (there.agency().equals(agency.agency())
+                        ? ""
+                        : (there.rule().equals(rule) ? "" : ", ") + "at " + named(there.agency()))
+                    + (there.rule().equals(rule) && !there.whole()
+                        ? ", and hold only a part of the rule there"
+                        : ""))
+        .orElse("");
+  }
+
+  private Map<String, Object> agency(AgencyFinding finding, Rule rule, List<Notice> notices) {
     Map<String, Object> out = new LinkedHashMap<>();
+    ToConfirm confirm = ToConfirm.of(report, finding);
+    out.put("open", confirm.open().words());
+    out.put("openKey", confirm.open().name().toLowerCase(java.util.Locale.ROOT));
+    out.put("quoted", quoted(finding, rule));
+    out.put("lasts", lasts(finding));
+    out.put("chosen", isChosen(finding));
+    out.put(
+        "counsel",
+        finding.isDeclaredInWriting()
+            && finding.record().cited().filter(cited -> isNoted(cited, rule, notices)).isPresent());
     out.put("agency", finding.agency());
     out.put("brief", AgencyNames.brief(finding.agency(), town.jurisdiction()));
     out.put("nextStep", finding.nextStep().words());

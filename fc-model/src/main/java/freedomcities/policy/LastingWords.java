@@ -1,0 +1,65 @@
+package freedomcities.policy;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Words by which a text says how long it lasts: {@code until an ordinance is before the Council}.
+ * Whether it has ended, no program can say.
+ */
+public final class LastingWords {
+  private static final String PAPER =
+      "(?:order|resolution|policy|directive|memorandum|memo|bulletin|section|chapter|article|ordinance"
+          + "|act|rule|agreement|judgment|decree|provision|paragraph|subsection)";
+
+  private static final String MONTH =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
+  /**
+   * How a text says it of itself. What an officer does until something happens, or until when a
+   * warrant lasts, is no word on that.
+   */
+  private static final List<Pattern> SAYS =
+      Stream.of(
+              "(?i)\\b(?:resolved|ordered|ordained|directed),? that (until [^,.;]+)",
+              "(?:^|(?<=[.;:\\n] ))((?i:until) (?:further (?:notice|order)|"
+                  + MONTH
+                  + "|(?:an?|the|this|such) (?:new |permanent |final )?"
+                  + PAPER
+                  + "\\b)[^,.;]*)",
+              "\\b(?:in|into) (?:full )?(?:force|effect)(?: and effect)?,? (?:only"
+                  + " )?((?:until|through) [^,.;]+)",
+              "\\b[Tt]h(?:is|e) "
+                  + PAPER
+                  + " (?:shall |will"
+                  + " )?(?:lasts?|continues?|remains?|stands?|applies|apply|governs?) (?:only"
+                  + " )?((?:until|through) [^,.;]+)",
+              "\\b[Tt]h(?:is|e) "
+                  + PAPER
+                  + " (?:shall |will )?((?:expires?|sunsets?|lapses?|terminates?)\\b[^,.;]*)")
+          .map(Pattern::compile)
+          .toList();
+
+  private LastingWords() {}
+
+  /**
+   * {@return the words by which a text limits how long it lasts, each once, in the order of the
+   * text; empty if it has none that are known}
+   *
+   * @param text as it is quoted
+   */
+  public static List<String> in(String text) {
+    requireNonNull(text, "text");
+    return SAYS.stream()
+        .flatMap(pattern -> pattern.matcher(text).results())
+        .sorted(Comparator.comparingInt((MatchResult found) -> found.start(1)))
+        .map(found -> found.group(1).strip())
+        .distinct()
+        .toList();
+  }
+}
