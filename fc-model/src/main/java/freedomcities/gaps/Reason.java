@@ -86,8 +86,10 @@ final class Reason {
                 + "): that is lost with them.");
       }
     }
-    if (plan.superseded().stream()
-        .anyMatch(passage -> passage.contradicts().isEmpty() && passage.instrument().writing())) {
+    if (plan.repealedFor().isEmpty()
+        && plan.superseded().stream()
+            .anyMatch(
+                passage -> passage.contradicts().isEmpty() && passage.instrument().writing())) {
       out.add(
           "All else that the words say goes with them, whether the rule has it or not: set the two"
               + " side by side before that is decided.");
