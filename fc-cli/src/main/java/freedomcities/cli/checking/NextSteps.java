@@ -3,8 +3,9 @@ package freedomcities.cli.checking;
 import freedomcities.cli.terminal.ShellWord;
 import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.cli.terminal.TerminalPage.Emphasis;
-import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
+import freedomcities.gaps.ToConfirm;
+import freedomcities.gaps.ToConfirm.Open;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Status;
 import freedomcities.towns.CodeSection;
@@ -22,21 +23,22 @@ public final class NextSteps {
   static void print(
       TerminalPage page, String command, String file, String data, Town town, GapReport report) {
     page.line("");
-    List<String> unread =
-        report.findings().stream()
-            .filter(Finding::byReport)
-            .map(finding -> finding.rule().id())
-            .toList();
-    if (!unread.isEmpty()) {
-      page.paragraph(
-          0,
-          2,
-          page.emphasized(Emphasis.STRONG, "Get the words")
-              + " of rule"
-              + (unread.size() == 1 ? " " : "s ")
-              + String.join(", ", unread)
-              + ", in writing by report only.");
-    }
+    confirm(page, report, Open.WORDS, "Get the words", " of rule", ", in writing by report only.");
+    confirm(page, report, Open.REST, "Read all the words", " of rule", ", read in part only.");
+    confirm(
+        page,
+        report,
+        Open.REACH,
+        "Find out",
+        " whether what is quoted elsewhere applies: rule",
+        ".");
+    confirm(
+        page,
+        report,
+        Open.MATCH,
+        "Set the words quoted",
+        " beside rule",
+        ", said to be in writing.");
     String where =
         town.whereabouts().nearest("policy[0].rules").map(at -> " (" + at + ")").orElse("");
     for (Map.Entry<List<String>, List<String>> asked : unasked(town, report).entrySet()) {
@@ -63,6 +65,29 @@ public final class NextSteps {
     }
     page.line("  " + command + " draft " + ShellWord.of(file) + data);
     page.line("");
+  }
+
+  /** What is open of rules that are said to be in writing, one sentence for each thing to do. */
+  private static void confirm(
+      TerminalPage page, GapReport report, Open open, String what, String of, String rest) {
+    List<String> rules =
+        report.findings().stream()
+            .filter(
+                finding ->
+                    finding.agencies().stream()
+                        .anyMatch(agency -> ToConfirm.of(report, agency).open() == open))
+            .map(finding -> finding.rule().id())
+            .toList();
+    if (!rules.isEmpty()) {
+      page.paragraph(
+          0,
+          2,
+          page.emphasized(Emphasis.STRONG, what)
+              + of
+              + (rules.size() == 1 ? " " : "s ")
+              + String.join(", ", rules)
+              + rest);
+    }
   }
 
   /**

@@ -5,6 +5,8 @@ import freedomcities.cli.terminal.TerminalPage.Emphasis;
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
+import freedomcities.gaps.ToConfirm;
+import freedomcities.gaps.ToConfirm.Open;
 import freedomcities.policy.Status;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.towns.Town;
@@ -49,9 +51,9 @@ public final class ReportTable {
               + " "
               + TerminalPage.pad(TerminalPage.fold(finding.rule().title(), room), room)
               + "  "
-              + (finding.differs() ? "agencies differ:" : step(finding)));
+              + (finding.differs() ? "agencies differ:" : step(report, finding)));
       if (finding.differs()) {
-        finding.agencies().forEach(agency -> page.paragraph(6, 8, at(agency)));
+        finding.agencies().forEach(agency -> page.paragraph(6, 8, at(report, agency)));
       }
     }
     page.line("");
@@ -63,25 +65,44 @@ public final class ReportTable {
   /**
    * Where a rule stands and what to do: {@code missing, adopt}; of each agency where they differ.
    */
-  public static String standing(Finding finding) {
+  public static String standing(GapReport report, Finding finding) {
     if (!finding.differs()) {
       return finding.status().words()
           + (finding.byReport() ? " by report, " : ", ")
-          + step(finding);
+          + step(report, finding);
     }
-    return finding.agencies().stream().map(ReportTable::at).collect(Collectors.joining("; "));
+    return finding.agencies().stream()
+        .map(agency -> at(report, agency))
+        .collect(Collectors.joining("; "));
   }
 
-  private static String at(AgencyFinding agency) {
+  private static String at(GapReport report, AgencyFinding agency) {
+    Open open = ToConfirm.of(report, agency).open();
     return agency.agency()
         + ": "
         + agency.status().words()
-        + (agency.byReport() ? " by report, get its words" : ", " + agency.nextStep().words());
+        + (agency.byReport() ? " by report, " : ", ")
+        + (open == Open.NOTHING ? agency.nextStep().words() : open.words());
   }
 
-  /** What to do; of what is in writing by report only, to see it. */
-  public static String step(Finding finding) {
-    return finding.byReport() ? "get its words" : finding.nextStep().words();
+  /** What to do; of what is in writing and to be confirmed, to confirm it, in few words. */
+  public static String step(GapReport report, Finding finding) {
+    return finding.agencies().stream()
+        .map(agency -> ToConfirm.of(report, agency).open())
+        .filter(open -> open != Open.NOTHING)
+        .findFirst()
+        .map(ReportTable::inFewWords)
+        .orElse(finding.nextStep().words());
+  }
+
+  /** No longer than the longest of the steps, beside which it stands. */
+  private static String inFewWords(Open open) {
+    return switch (open) {
+      case NOTHING, WORDS -> open.words();
+      case REST -> "read all of it";
+      case REACH -> "see if it applies";
+      case MATCH -> "compare its words";
+    };
   }
 
   private static void lacks(TerminalPage page, GapReport report) {

@@ -119,7 +119,7 @@ final class TownDraftRun implements DraftRun {
                 + " "
                 + gap.rule().title()
                 + ": "
-                + ReportTable.standing(gap));
+                + ReportTable.standing(report, gap));
       }
       NextSteps.codeUnread(town, report).forEach(told -> page.paragraph(2, 4, told));
       NextSteps.codeWeakened(town, report).forEach(told -> page.paragraph(2, 4, told));

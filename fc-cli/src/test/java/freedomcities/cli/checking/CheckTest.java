@@ -53,6 +53,43 @@ class CheckTest {
         .doesNotContain("copied-passages");
   }
 
+  /** What is quoted already is not to be got. */
+  @Test
+  void whatIsOpenOfAStatusIsToldAsWhatItIs(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("open.yaml"),
+            """
+            jurisdiction: {name: Sampleton, kind: city, state: AZ, oversight-body: the Review Board}
+            policy:
+              - agency: Sampleton Police Department
+                as-of: 2026-10-02
+                rules:
+                  4:
+                    passages:
+                      - source: City Code § 2-7
+                        instrument: ordinance
+                        text: Visitors are told who is asking, and agents wear badges.
+                        has: [notice]
+                  7: {status: in-writing, citation: Manual 4}
+                  8: {status: in-writing, citation: Manual 5, confidence: partly verified}
+              - agency: Sampleton Jail
+                as-of: 2026-10-02
+                rules:
+                  4: {status: in-writing, citation: City Code § 2-7}
+                  7: {status: in-writing, citation: Jail Order 4}
+                  8: {status: in-writing, citation: Jail Order 5, confidence: verified}
+            """);
+    CommandRuns.Outcome outcome = CommandRuns.run("check", file.toString());
+    assertThat(outcome.out())
+        .contains(
+            "Get the words of rule 7, in writing by report only.",
+            "Read all the words of rule 8, read in part only.",
+            "Find out whether what is quoted elsewhere applies: rule 4.",
+            "Sampleton Jail: in writing by report, find out whether it applies")
+        .doesNotContain("Get the words of rules");
+  }
+
   @Test
   void noticesThatWeighAreOneLineEachAndTheRestIsCounted() {
     String out = CommandRuns.run("check", CommandRuns.SAMPLETON).out();

@@ -3,6 +3,9 @@ package freedomcities.desk.screens;
 import freedomcities.desk.web.Answer;
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
+import freedomcities.gaps.GapReport;
+import freedomcities.gaps.ToConfirm;
+import freedomcities.gaps.ToConfirm.Open;
 import freedomcities.policy.Passage;
 import freedomcities.policy.PresentPolicy;
 import freedomcities.policy.RuleRecord;
@@ -10,6 +13,7 @@ import freedomcities.rules.Requirement.Element;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -46,11 +50,12 @@ final class StandsScreen {
 
   private Answer page(int status, List<Map<String, Object>> errors) {
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (Finding finding : visit.site().cities().check(visit.town()).findings()) {
+    GapReport report = visit.site().cities().check(visit.town());
+    for (Finding finding : report.findings()) {
       List<Map<String, Object>> agencies = new ArrayList<>();
       int position = 0;
       for (AgencyFinding agency : finding.agencies()) {
-        agencies.add(agency(finding, agency, position++));
+        agencies.add(agency(report, finding, agency, position++));
       }
       rows.add(
           Map.of(
@@ -87,7 +92,8 @@ final class StandsScreen {
             new StateLaw(visit).shown()));
   }
 
-  private Map<String, Object> agency(Finding finding, AgencyFinding agency, int position) {
+  private Map<String, Object> agency(
+      GapReport report, Finding finding, AgencyFinding agency, int position) {
     List<Map<String, Object>> passages =
         agency.record().passages().stream().map(StandsScreen::passage).toList();
     Map<String, Object> shown = new HashMap<>();
@@ -96,7 +102,12 @@ final class StandsScreen {
     shown.put("answers", agency.record().answers().stream().map(this::answer).toList());
     shown.put("asOf", agency.asOf().map(visit::day).orElse(""));
     shown.put("citation", agency.record().citation().map(RuleRecord.Citation::words).orElse(""));
-    shown.put("byReport", agency.byReport());
+    Open open = ToConfirm.of(report, agency).open();
+    shown.put(
+        "open",
+        open == Open.NOTHING
+            ? ""
+            : visit.say("stands.open." + open.name().toLowerCase(Locale.ROOT)));
     shown.put("passages", passages);
     shown.put("opposite", statements(finding, agency.contradicts()));
     shown.put("missing", statements(finding, agency.toldLacking(), agency, true));
