@@ -132,7 +132,7 @@
   <#if own?size gt 0><#local n += 1><@ref to="rule-" + own[0].id/><#if own?size gt 1><#if own?size == 2> and <#else> through </#if><@ref to="rule-" + own?last.id/></#if><@between n parts/></#if>
   <#list optionalRules as rule><#local n += 1><@ref to="rule-" + rule.id/><@between n parts/></#list>
   <#list code.sections?filter(s -> s.isNew) as s><#local n += 1><@ref to=s.id/><@between n parts/></#list>
-  <#list amended as s><#local n += 1>${s?is_first?then("the paragraphs added to ", "those added to ")}<@ref to=s.id/><@between n parts/></#list>
+  <#list amended as s><#local n += 1>${s?is_first?then("what is added to ", "what is added to ")}<@ref to=s.id/><@between n parts/></#list>
   <#if parts == 1 && own?size == 1>is in the words of a model rule<#elseif parts == 1 && own?size == 0>is in the words of model rules<#else>are in the words of model rules</#if></#macro>
 
 <#macro between n parts><#if n == parts> <#elseif n == parts - 1><#if parts gt 2>,</#if> and <#else>, </#if></#macro>

@@ -7,7 +7,7 @@
 
 <#assign several = report.byAgency?size gt 1>
 <@p>This document sets the present policy of <#if report.agencies?size gt 0>${listed(report.agencies)}<#else>${place.theStyle}</#if><#if report.asOf != "" && everyAgencyIsDated()>, ${report.asOf}</#if> beside ${inWords(report.findings?size)} model rules on ${subject.comparison}. ${summary()}</@p>
-<@p><#if report.manualsCount>A policy in an agency’s manual or order counts here as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order counts here as practice, because the agency can change it alone<#if declared()>, unless the record says of the rule that it is in writing</#if>.</#if> A rule of which nothing is known yet is listed as unknown, not as missing.<#if report.outside?size gt 0> ${runByOthers()?cap_first}: the drafts do not bind ${(report.outside?size == 1)?then("it", "them")}, and what is proposed there is for those who run it.</#if><#if report.findings?filter(f -> f.unverified)?size gt 0> A status marked “to confirm” rests on a citation that was not read in full<#if atAgencies()?filter(g -> g.openKey == "reach")?size gt 0>, or of which it is not confirmed that it applies to the agency</#if><#if uncited()>, or on a report without one</#if>.<#elseif uncited()> A status marked “to confirm” rests on a report without a citation.</#if></@p>
+<@p><#if report.manualsCount>A policy in an agency’s manual or order counts here as in writing, although the agency can change it alone.<#else>A policy in an agency’s manual or order counts here as practice, because the agency can change it alone<#if declared()>, unless the record says of the rule that it is in writing</#if>.</#if> A rule of which nothing is known yet is listed as unknown, not as missing.<#if report.outside?size gt 0> ${runByOthers()?cap_first}: the drafts do not bind ${(report.outside?size == 1)?then("it", "them")}, and what is proposed there is for those who run it, in its own name and not that of the ${place.term}.</#if><#if report.findings?filter(f -> f.unverified)?size gt 0> A status marked “to confirm” rests on a citation that was not read in full<#if atAgencies()?filter(g -> g.openKey == "reach")?size gt 0>, or of which it is not confirmed that it applies to the agency</#if><#if uncited()>, or on a report without one</#if>.<#elseif uncited()> A status marked “to confirm” rests on a report without a citation.</#if></@p>
 
 <@heading level=1 id="summary">Summary</@heading>
 <@glance missing=anywhere("missing") conflicting=anywhere("conflicting") brief=several/>
@@ -124,7 +124,7 @@
         <#list g.passages as passage>
           <@quotation citation=passage.source + " (" + passage.instrument + ")"><#list passage.paragraphs as words><@p>${words}</@p></#list></@quotation>
         </#list>
-        <#list g.lasts as l><@p>By its own words ${l.source} lasts ${listed(l.words)}. Whether it still does is to be looked up.</@p></#list>
+        <#list g.lasts as l><@p>${l.source?cap_first} says how long it lasts: ${listed(l.words)}. Whether it still does is to be looked up.</@p></#list>
         <@elements comparison.evidence[f.id][g?index]/>
       </#if>
     </#if>
@@ -178,7 +178,7 @@
 <#-- What contradicts the rule and nobody here can repeal. -->
 <#macro beyond passages>
   <#list passages as s>
-    <@p><#if s.agreement>${s.source?cap_first} is an agreement. It is not amended here: it binds until it ends, by notice or by not being renewed, as it provides, and that is what the draft ${law.instrument} asks for. Its term, and what ending it costs, are for counsel.<#else>${s.source?cap_first} (${s.instrument}) is not a policy of the agency and cannot be changed here<#if place.isState && s.instrument == "statute">: it is a law of the State, which the draft does not amend, and a bill that is to change it must name it</#if>. What room it leaves for the rule is for counsel.</#if></@p>
+    <@p><#if s.agreement>${s.source?cap_first} is an agreement. It is not amended here: it binds until it ends, by notice or by not being renewed, as it provides, and that is what the draft ${law.instrument} asks for, as far as the ${place.term} is a party. Its term, and what ending it costs, are for counsel.<#else>${s.source?cap_first} (${s.instrument}) is not a policy of the agency and cannot be changed here<#if place.isState && s.instrument == "statute">: it is a law of the State, which the draft does not amend, and a bill that is to change it must name it</#if>. What room it leaves for the rule is for counsel.</#if></@p>
   </#list>
 </#macro>
 
@@ -241,7 +241,7 @@
   <#if answers?size gt 0>
     <@heading level=3 id="rule-" + f.id + "-positions">Position of officials</@heading>
     <@items marker="bullet">
-      <#list answers as a><@item>${a.who}<#if a.when != "">, ${a.when}</#if>: ${a.position}<#if a.words != "">, in these words: “${a.words}”<#if !a.words?matches(".*[.?!…]")>.</#if><#else>.</#if></@item></#list>
+      <#list answers as a><@item>${a.who}<#if a.when != "">, ${a.when}</#if>: ${a.position}<#if a.words != "">. Words on record: “${a.words}”<#if !a.words?matches(".*[.?!…]")>.</#if><#else>.</#if></@item></#list>
     </@items>
   </#if>
 </#macro>

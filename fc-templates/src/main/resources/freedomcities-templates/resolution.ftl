@@ -33,7 +33,7 @@
 <@section id="return" heading=place.isState?then("Bill", law.instrument?cap_first)>
   <#if pending != ""><@p>The ${place.body} <@note text="An alternative to adopting the draft ${law.instrument} itself: the file has it introduced.">requests</@note> the <@assumed "officers.attorney">${place.attorney}</@assumed> to advise it on ${pending}, which is before it on the same policies, by <@fill key="return-by" value=settings.returnBy prompt="date" kind="date" show=true/>.</@p>
   <#elseif place.isState><@p>The ${place.body} intends to consider a bill for an act on the same policies by <@fill key="return-by" value=settings.returnBy prompt="date" kind="date" show=true/>.</@p>
-  <#else><@p>The ${place.body} <@note text="An alternative to introducing the draft ${law.instrument} itself.">requests</@note> <#if managed()>the ${place.manager} and </#if>the <@assumed "officers.attorney">${place.attorney}</@assumed> to bring ${a(law.instrument)} ${law.instrument} on the same policies before it by <@fill key="return-by" value=settings.returnBy prompt="date" kind="date" show=true/>.</@p></#if>
+  <#else><@p>The ${place.body} <@note text="An alternative to introducing the draft ${law.instrument} itself.">requests</@note> <#if managed()>the ${place.manager} and </#if>the <@assumed "officers.attorney">${place.attorney}</@assumed> to bring <#if documents.ordinance.number != "">the draft ${law.article?then("Article ", noOf(law.Instrument, documents.ordinance.number))}${bare(documents.ordinance.number)}<#else>${a(law.instrument)} ${law.instrument}</#if> on the same policies before it by <@fill key="return-by" value=settings.returnBy prompt="date" kind="date" show=true/>.</@p></#if>
 </@section>
 
 <@section id="report" heading="Report">

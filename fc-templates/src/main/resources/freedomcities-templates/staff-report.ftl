@@ -66,7 +66,7 @@
 <#if subject.directive>
 <@heading level=2 id="alternative-directive">Directive</@heading>
 <#if directive.officers?size == 0>
-  <@p>No officer here is known who can issue one.</@p>
+  <@p>Whether an officer here can issue one is not known.</@p>
 <#else>
   <@p>An officer’s own order needs no vote. It reaches those whom the officer directs, and can be rescinded by the officer or a successor. It cannot bind others, give a right to sue, set a penalty, create an oversight body, or appropriate money. As far as is known, these officers can:</@p>
   <@items marker="bullet">
@@ -108,7 +108,7 @@
 <#else>
   <#if introduces()><@motion "proceed, and its rules ask for a first reading">I move that the ${place.body} introduce <@byNumber/>.</@motion></#if>
   <@motion "proceed to adoption">I move that the ${place.body} adopt <@byNumber/>.</@motion>
-  <@motion "change it first">I move that the ${place.body} return <@byNumber/> to the ${place.manager} and the ${place.attorney} for changes, and consider it again on <@fill key="motion-date" prompt="date" kind="date"/>.</@motion>
+  <@motion "change it first">I move that the ${place.body} return <@byNumber/> to <#if managed()>the ${place.manager} and </#if>the ${place.attorney} for changes, and consider it again on <@fill key="motion-date" prompt="date" kind="date"/>.</@motion>
 </#if>
 <#if inOwnWords()><@motion "follow the recommendation of staff">I move that the ${place.body} act as staff recommend: “${documents.staffReport.recommendation}”</@motion></#if>
 <@motion "state its position instead">I move that the ${place.body} adopt the draft ${called()} on the same policies.</@motion>

@@ -72,15 +72,15 @@ public record AgencyFinding(
   }
 
   /**
-   * {@return whether the place or an agency of its own can change what a passage stands in} The
-   * manuals, orders and habits of an agency that another runs are not the place's to change.
+   * {@return whether the place or an agency of its own can change what a passage stands in} Of an
+   * agency that another runs only ordinances are the place's: its manuals, orders and habits are
+   * not, and a resolution on record there is that of another body.
    *
    * @param passage on record here
    */
   public boolean canChange(Passage passage) {
     Instrument instrument = passage.instrument();
-    return instrument.changeable()
-        && (isOwn() || instrument == Instrument.ORDINANCE || instrument == Instrument.RESOLUTION);
+    return instrument.changeable() && (isOwn() || instrument == Instrument.ORDINANCE);
   }
 
   /**

@@ -219,6 +219,13 @@ final class Reason {
       return "What contradicts the rule cannot be repealed here. The model’s words are added"
           + " beside it, as far as it leaves room.";
     }
+    // What the record has replaced is on record, though nothing of it stays.
+    if (plan.standing().isEmpty()
+        && plan.superseded().stream().anyMatch(passage -> passage.instrument().writing())) {
+      return plan.beyond().isEmpty()
+          ? "Nothing that is quoted contradicts the rule."
+          : "What contradicts the rule cannot be repealed here.";
+    }
     if (status == Status.IN_PRACTICE
         && !plan.standing().isEmpty()
         && plan.lacking().isEmpty()
@@ -238,7 +245,7 @@ final class Reason {
     if (status == Status.CONFLICTING && !plan.standing().isEmpty()) {
       return "Words of the present policy contradict the rule, and go. "
           + (!held().isEmpty()
-              ? "Fewer than half of the elements of the rule are in what stays"
+              ? "As they are quoted, fewer than half of the elements of the rule are in them"
               : brings()
                   ? "What stays has of the rule only what the change brings in"
                   : "No element of the rule is in what stays")
@@ -279,7 +286,8 @@ final class Reason {
         + (finding.inPractice().stream().allMatch(element -> held().contains(element.id()))
             ? " there"
             : " there in writing")
-        + ", fewer than half. The model’s words are added to the present ones.";
+        + ", fewer than half."
+        + (plan.way() == Way.MODEL ? " The model’s words are added to the present ones." : "");
   }
 
   private boolean brings() {

@@ -85,7 +85,9 @@ public record StayingWords(Passage passage, String words) {
       Matcher opens = (permits ? OPENS_WITHOUT_MAY : OPENS).matcher(sentence.group());
       if (opens.find()) {
         String clause = bare(sentence.group().substring(opens.start()));
-        if (!ONLY.matcher(clause).find()
+        // What is listed behind a colon is told by its own words.
+        if (clause.contains(" ")
+            && !ONLY.matcher(clause).find()
             && !asksACourt(clause)
             && !isModels(rule, passage, clause)) {
           found.add(clause);

@@ -20,28 +20,41 @@ public final class LastingWords {
   private static final String MONTH =
       "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 
+  /** To the end of the clause; the year of a day stands behind a comma. */
+  private static final String MORE = "(?:[^,.;]|, (?=\\d{4}\\b))*";
+
+  private static final String REST = "(?=[^,.;])" + MORE;
+
   /**
    * How a text says it of itself. What an officer does until something happens, or until when a
    * warrant lasts, is no word on that.
    */
   private static final List<Pattern> SAYS =
       Stream.of(
-              "(?i)\\b(?:resolved|ordered|ordained|directed),? that (until [^,.;]+)",
+              "(?i)\\b(?:resolved|ordered|ordained|directed),? that (until " + REST + ")",
               "(?:^|(?<=[.;:\\n] ))((?i:until) (?:further (?:notice|order)|"
                   + MONTH
                   + "|(?:an?|the|this|such) (?:new |permanent |final )?"
                   + PAPER
-                  + "\\b)[^,.;]*)",
+                  + "\\b)"
+                  + MORE
+                  + ")",
               "\\b(?:in|into) (?:full )?(?:force|effect)(?: and effect)?,? (?:only"
-                  + " )?((?:until|through) [^,.;]+)",
+                  + " )?((?:until|through) "
+                  + REST
+                  + ")",
               "\\b[Tt]h(?:is|e) "
                   + PAPER
                   + " (?:shall |will"
                   + " )?(?:lasts?|continues?|remains?|stands?|applies|apply|governs?) (?:only"
-                  + " )?((?:until|through) [^,.;]+)",
+                  + " )?((?:until|through) "
+                  + REST
+                  + ")",
               "\\b[Tt]h(?:is|e) "
                   + PAPER
-                  + " (?:shall |will )?((?:expires?|sunsets?|lapses?|terminates?)\\b[^,.;]*)")
+                  + " (?:shall |will )?((?:expires?|sunsets?|lapses?|terminates?)\\b"
+                  + MORE
+                  + ")")
           .map(Pattern::compile)
           .toList();
 

@@ -16,10 +16,11 @@ class LastingWordsTest {
           BE IT RESOLVED that until an ordinance is before the Council, officers shall not inquire. | until an ordinance is before the Council
           Until further notice, nobody asks.                                | Until further notice
           Deputies ask nobody. Until the policy is revised, they note why.  | Until the policy is revised
-          This order is in effect until June 30, 2028, for all deputies.    | until June 30
-          It remains in full force and effect through December 31, 2027.    | through December 31
-          This section expires on July 1, 2027.                             | expires on July 1
+          This order is in effect until June 30, 2028, for all deputies.    | until June 30, 2028
+          It remains in full force and effect through December 31, 2027.    | through December 31, 2027
+          This section expires on July 1, 2027.                             | expires on July 1, 2027
           The Judgment stays in force until the Court ends it upon motion.  | until the Court ends it upon motion
+          This order stands until August 1, when the manual has it.         | until August 1
           This ordinance shall sunset two years after its adoption.         | sunset two years after its adoption
           """)
   void aTextThatLimitsHowLongItLasts(String text, String words) {

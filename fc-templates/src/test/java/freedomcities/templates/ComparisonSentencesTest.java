@@ -64,6 +64,28 @@ class ComparisonSentencesTest {
         .doesNotContain("[removed: (1)", "(2) .");
   }
 
+  /** Words that are there were said not to be on record, since the file has them replaced. */
+  @Test
+  void whatTheFileHasReplacedIsOnRecord() {
+    assertThat(
+            drawn(
+                "9: {proposal: replace, passages: [{source: GO 1, instrument: order, text: No"
+                    + " officer arrests anyone for race., has: [arrest]}]}"))
+        .contains("Nothing that is quoted contradicts the rule. Another way was chosen")
+        .doesNotContain("No policy on this is on record");
+    assertThat(drawn("9: missing")).contains("No policy on this is on record");
+  }
+
+  /** One word behind which a list begins says nothing of an exception. */
+  @Test
+  void noBareWordIsSaidToStay() {
+    assertThat(
+            drawn(
+                "1: {passages: [{source: GO 1, instrument: order, text: \"No one is held unless:"
+                    + " a judge has signed a warrant.\", has: [before-detaining]}]}"))
+        .doesNotContain("“unless:”");
+  }
+
   @Test
   void noWordIsSaidToComeInPlaceOfOthersWhereNoneGoes() {
     assertThat(

@@ -161,6 +161,34 @@ class DirectiveTest {
     assertThat(words(law)).contains("Supersedes\n____");
   }
 
+  /** What is superseded by name isn't said to stand. */
+  @Test
+  void whatIsSupersededDoesNotStand() {
+    String further =
+        """
+        5:
+          passages:
+            - source: Memorandum 25-03, ¶ 2
+              instrument: order
+              text: No officer asks anyone about citizenship or status.
+              has: [inquiry, citizenship]
+              stronger: [every-individual]
+        """;
+    String place = "{name: Sampleton, kind: city, state: AZ, oversight-body: the Review Board}";
+    String named =
+        "documents: {date: 2026-11-20, directive: {issuer: chief, supersedes: [\"Memorandum 25-03"
+            + " (March 10, 2025)\"]}}\n";
+    assertThat(
+            Examples.text(Examples.ofPolice(place, further, named), DocumentKind.DIRECTIVE, "en"))
+        .doesNotContain("Such provisions stand in the following");
+    assertThat(
+            Examples.text(
+                Examples.ofPolice(place, further, named.replace("25-03 (", "24-03 (")),
+                DocumentKind.DIRECTIVE,
+                "en"))
+        .contains("Such provisions stand in the following: Memorandum 25-03, ¶ 2");
+  }
+
   /** A chief’s order supersedes no resolution, and nobody knows what a citation alone stands in. */
   @ParameterizedTest
   @CsvSource(
@@ -289,7 +317,7 @@ class DirectiveTest {
                     DocumentKind.STAFF_REPORT,
                     DraftSettings.STANDARD,
                     TemplateSource.none())))
-        .contains("No officer here is known who can issue one.");
+        .contains("Whether an officer here can issue one is not known.");
   }
 
   /** One officer at one kind of place. */

@@ -531,7 +531,7 @@ class FoundByReadersTest {
     REPORT(DocumentKind.REPORT, "en", "answered"),
     INFORME(DocumentKind.REPORT, "es", "respondió"),
     STAFF_REPORT(DocumentKind.STAFF_REPORT, "en", "Chief: answered."),
-    COMPARISON(DocumentKind.COMPARISON, "en", "Chief: answered, in these words: “We log it.”");
+    COMPARISON(DocumentKind.COMPARISON, "en", "Chief: answered. Words on record: “We log it.”");
 
     final DocumentKind kind;
     final String language;

@@ -111,12 +111,40 @@ class RunByAnotherTest {
             "directs or requests written policies");
   }
 
+  /** A school board's resolution is not the council's. */
+  @Test
+  void aResolutionOnRecordThereIsNotTheBodys() {
+    String schools =
+        POLICE
+            + String.join(
+                "\n",
+                "  - agency: Sampleton Schools Police",
+                "    run-by: the Sampleton Board of Education",
+                "    as-of: 2026-10-02",
+                "    rules:",
+                "      3:",
+                "        passages:",
+                "          - source: Board Policy JIH",
+                "            instrument: resolution",
+                "            text: No officer lets an agent of ICE or CBP enter without a court"
+                    + " order.",
+                "            has: [facilities, ice, cbp]",
+                "            stronger: [court-order]",
+                "")
+            + REST;
+    assertThat(text(schools, DocumentKind.COMPARISON))
+        .contains("(by those who run it)")
+        .doesNotContain("by the body");
+    assertThat(text(schools, DocumentKind.ORDINANCE)).doesNotContain("stand in the following");
+  }
+
   @Test
   void aNextStepIsPutToThoseWhoCanTakeIt() {
     assertThat(text(POLICE + JAIL + REST, DocumentKind.COMPARISON))
         .contains(
             "The Two Rivers Regional Jail is run by the Two Rivers Jail Authority: the drafts do"
-                + " not bind it, and what is proposed there is for those who run it.",
+                + " not bind it, and what is proposed there is for those who run it, in its own"
+                + " name and not that of the City.",
             "Two Rivers Regional Jail: missing. Next step: adopt the rule (by those who run it).",
             "repeal and replace (by those who run it)");
   }

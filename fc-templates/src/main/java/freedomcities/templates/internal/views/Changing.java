@@ -67,7 +67,7 @@ enum Changing {
         Stream.concat(
                 plan.superseded().stream(),
                 plan.standing().stream().filter(passage -> isChanged(passage, plan)))
-            .map(Changing::whose)
+            .map(passage -> finding.canChange(passage) ? whose(passage) : nobodyElse)
             .map(whose -> whose == AGENCY ? nobodyElse : whose)
             .distinct()
             .toList();

@@ -35,6 +35,8 @@ import java.util.stream.Stream;
  * who could issue one.
  */
 public final class DirectiveView {
+  private static final Pattern BRACKETS = Pattern.compile("\\s*[(,].*$");
+
   private final Town town;
   private final GapReport report;
   private final Jurisdiction place;
@@ -90,7 +92,11 @@ public final class DirectiveView {
     out.put(
         "unquoted", given.supersedes().isEmpty() ? cited(frame, Citations::unquoted) : List.of());
     out.put("inTheWay", cited(frame, finding -> Citations.inTheWay(finding, sort -> true)));
-    out.put("further", cited(frame, Citations::further));
+    out.put(
+        "further",
+        cited(frame, Citations::further).stream()
+            .filter(source -> given.supersedes().stream().noneMatch(gone -> isOf(source, gone)))
+            .toList());
     out.put("laws", cited(frame, finding -> Citations.standing(finding, Instrument::law)));
     out.put(
         "agreements",
@@ -102,6 +108,11 @@ public final class DirectiveView {
     out.put("written", written(frame));
     out.put("manualsCount", report.manualsCount());
     return out;
+  }
+
+  /** Whether a source is a part of what is superseded, whatever stands in brackets behind that. */
+  private static boolean isOf(String source, String superseded) {
+    return source.startsWith(BRACKETS.matcher(superseded).replaceFirst(""));
   }
 
   /** Agencies on record, with their articles. */

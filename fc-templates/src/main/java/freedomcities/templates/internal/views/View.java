@@ -34,6 +34,8 @@ public final class View {
       Pattern.compile(
           "(?!.*\\b(?:Department|Division|Office|Bureau|Agency|Board|Authority)\\b).* Services");
 
+  private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:Article|Art\\.)\\s+(?=\\S)");
+
   private final Town town;
   private final GapReport report;
   private final DirectiveContext ground;
@@ -154,13 +156,18 @@ public final class View {
         : "";
   }
 
+  /** The label of a warrant article stands before its number. */
+  private String numbered(String number) {
+    return town.jurisdiction().townMeeting() ? ARTICLE.matcher(number).replaceFirst("") : number;
+  }
+
   private Map<String, Object> instrument(
       DocumentSettings.InstrumentSettings settings, String otherwise) {
     return Map.of(
         "codeName",
         settings.codification().name(),
         "number",
-        settings.number().isEmpty() ? otherwise : settings.number(),
+        settings.number().isEmpty() ? otherwise : numbered(settings.number()),
         "year",
         settings.year(),
         "sponsor",
