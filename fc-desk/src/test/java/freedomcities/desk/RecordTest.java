@@ -69,7 +69,7 @@ class RecordTest extends AtTheDesk {
     assertThat(file()).isEqualTo(with);
     var bar = browser.follow(undone).page().select(".bar");
     assertThat(bar.select("[role=status]").text()).contains("Taken back: words taken away.");
-    assertThat(bar.select("button").text()).isEqualTo("Put it back: words taken away");
+    assertThat(bar.select("button").text()).isEqualTo("Do it again: take the words away");
     browser.send(place + "/rule/0/5", place + "/undo");
     assertThat(file()).isEqualTo(before);
     assertThat(browser.get(place).page().select(".bar button").text())
