@@ -61,6 +61,8 @@ class AnswersTest extends AtTheDesk {
     assertThat(none.status()).isEqualTo(422);
     assertThat(none.page().select(".errors a").attr("href")).isEqualTo("#meeting.agency");
     assertThat(none.page().getElementById("meeting.agency")).isNotNull();
+    assertThat(check("agency-other", "Elm Marshal", "rule-2.words", "Yes.").page().text())
+        .contains("This adds an agency: Elm Marshal");
     // A file that names none begins with the place's own.
     Files.writeString(
         browser.file(place),

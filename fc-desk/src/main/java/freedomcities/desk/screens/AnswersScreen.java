@@ -64,9 +64,7 @@ final class AnswersScreen {
         .form()
         .forEach(
             (name, values) -> {
-              if (name.equals(AGENCY)) {
-                fields.put(name, agency());
-              } else if (name.startsWith("meeting.") || name.startsWith("follow-up.")) {
+              if (name.startsWith("meeting.") || name.startsWith("follow-up.")) {
                 fields.put(name, request.line(name));
               } else if (name.matches("rule-[^.]+\\.(where|words)")) {
                 fields.put(name, request.text(name));
@@ -76,6 +74,8 @@ final class AnswersScreen {
                     .forEach(value -> fields.put(name + "." + value, "Yes"));
               }
             });
+    // Sent by no circle where none is chosen.
+    fields.put(AGENCY, agency());
     // Words are an answer, whether or not anybody asked who supports it.
     for (Rule rule : visit.site().cities().rules().rules()) {
       String prefix = "rule-" + rule.id() + ".";

@@ -115,6 +115,15 @@ final class PapersScreen {
     }
     try {
       List<String> made = papers.make(kinds, language(), formats);
+      remember(kinds, formats);
+      return page(200, List.of(), made);
+    } catch (IOException e) {
+      return visit.cannotSave();
+    }
+  }
+
+  private void remember(List<DocumentKind> kinds, List<String> formats) {
+    try {
       ticks.put(
           Map.of(
               "paper-" + group(),
@@ -123,9 +132,8 @@ final class PapersScreen {
               formats,
               "language",
               List.of(language())));
-      return page(200, List.of(), made);
     } catch (IOException e) {
-      return visit.cannotSave();
+      // The papers are there; they are ticked by hand again next time.
     }
   }
 
