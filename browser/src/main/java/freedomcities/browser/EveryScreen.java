@@ -20,6 +20,7 @@ final class EveryScreen {
           "/rule/0/1",
           "/rule/0/5",
           "/rule/0/5/0",
+          "/rule/0/5/0?gone=may%20ask",
           "/rule/0/5/0/edit",
           "/rule/0/5/new",
           "/rule/0/9/new",

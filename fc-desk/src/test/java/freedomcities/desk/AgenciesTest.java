@@ -24,14 +24,13 @@ class AgenciesTest extends AtTheDesk {
   }
 
   private Response add(String name) throws IOException {
-    return to("agency-add", name);
+    return to("agency-add", name, "do", "agency");
   }
 
-  /** Sends the form that has a field. */
-  private Response to(String field, String value) throws IOException {
+  /** Sends the form of the page with some fields filled in. */
+  private Response to(String... namesAndValues) throws IOException {
     String page = place + "/questions";
-    var form = browser.get(page).page().expectFirst("form:has([name=" + field + "])");
-    return browser.post(page, Browsing.encoded(form, Browsing.fields(field, value)));
+    return browser.send(page, page, namesAndValues);
   }
 
   private List<String> agencies() throws IOException {
@@ -151,5 +150,110 @@ class AgenciesTest extends AtTheDesk {
     browser.send(page, page, "agency-name", "Elm Public Safety");
     assertThat(agencies()).containsExactly("Elm Public Safety");
     assertThat(Files.readString(browser.file(place))).doesNotContain("Police");
+  }
+
+  private List<String> runBy() throws IOException {
+    return Browsing.CITIES.read(browser.file(place)).policy().agencies().stream()
+        .map(one -> one.runBy().orElse("its own"))
+        .toList();
+  }
+
+  /** Whose an agency is: of the first, of one that is added, and of the place again. */
+  @Test
+  void whoRunsItIsWrittenReadBackAndTakenAway() throws IOException {
+    String first = "run-by-Elm Police Department";
+    assertThat(browser.get(place + "/questions").page().select("#agencies").text())
+        .contains("jail");
+    // Without script nothing chooses the circle.
+    assertThat(to(first, "the Lake County Sheriff").status()).isEqualTo(303);
+    assertThat(runBy()).containsExactly("the Lake County Sheriff");
+    assertThat(browser.get(place).page().select(".bar button").text())
+        .isEqualTo("Undo: who runs an agency");
+    to("agency-add", "Two Rivers Jail", "agency-add-run-by", "the Jail Authority", "do", "agency");
+    assertThat(runBy()).containsExactly("the Lake County Sheriff", "the Jail Authority");
+    var page = browser.get(place + "/questions").page();
+    assertThat(page.select("#run-by-1").attr("value")).isEqualTo("the Jail Authority");
+    assertThat(page.select("[name=\"runs-Two Rivers Jail\"][checked]").attr("value"))
+        .isEqualTo("other");
+    assertThat(browser.get(place + "/stands").page().select("#rule-3").text())
+        .contains("Run by the Lake County Sheriff", "Run by the Jail Authority");
+    to(first, "");
+    assertThat(runBy()).containsExactly("its own", "the Jail Authority");
+    to("runs-Two Rivers Jail", "own");
+    assertThat(Files.readString(browser.file(place))).doesNotContain("run-by");
+    assertThat(browser.get(place + "/stands").page().text()).doesNotContain("Run by");
+  }
+
+  @Test
+  void somebodyElseHasAName() throws IOException {
+    String before = Files.readString(browser.file(place));
+    for (String field : List.of("runs-Elm Police Department", "agency-add-runs")) {
+      Response answer = to(field, "other", "agency-add", SHERIFF);
+      assertThat(answer.status()).isEqualTo(422);
+      String id = answer.page().select(".errors a").attr("href");
+      assertThat(answer.page().select(id)).hasSize(1);
+    }
+    assertThat(to("agency-add-run-by", "the State").page().select(".errors a").attr("href"))
+        .isEqualTo("#agency-add");
+    assertThat(Files.readString(browser.file(place))).isEqualTo(before);
+  }
+
+  /** Who runs one is put on record of that one, and of no other, wherever it stands by now. */
+  @Test
+  void whoRunsItIsSaidOfOneByName() throws IOException {
+    add(SHERIFF);
+    add("Elm Marshal");
+    String page = place + "/questions";
+    Response old = browser.get(page);
+    to("agency-drop", SHERIFF);
+    Response late = browser.send(old, page, "run-by-Elm Marshal", "the State");
+    assertThat(late.status()).isEqualTo(409);
+    assertThat(browser.send(late, page).status()).isEqualTo(303);
+    assertThat(runBy()).containsExactly("its own", "the State");
+    Response gone = browser.send(old, page, "run-by-" + SHERIFF, "the State");
+    assertThat(gone.status()).isEqualTo(409);
+    assertThat(gone.page().select(".kept li").eachText()).containsExactly("the State");
+    assertThat(gone.page().select("main form")).isEmpty();
+  }
+
+  /** Whichever button is pressed, what was typed in the five questions is not lost. */
+  @Test
+  void noButtonThrowsAwayWhatWasTyped() throws IOException {
+    to("body-name", "the Elm Board", "agency-add", SHERIFF, "do", "agency");
+    assertThat(agencies()).hasSize(2);
+    assertThat(town().jurisdiction().oversightBody()).isEqualTo("the Elm Board");
+    to("body-name", "the Elm Council", "agency-drop", SHERIFF);
+    assertThat(agencies()).hasSize(1);
+    assertThat(town().jurisdiction().oversightBody()).isEqualTo("the Elm Council");
+    // Not added by its own button, and added all the same.
+    to("agency-add", SHERIFF);
+    assertThat(agencies()).hasSize(2);
+    String before = Files.readString(browser.file(place));
+    var texas = to("body-name", "the Board", "do", "kinds", "other-state", "TX").page();
+    assertThat(texas.select("#body-name").attr("value")).isEqualTo("the Board");
+    assertThat(texas.select("main [name=state]").attr("value")).isEqualTo("TX");
+    var wrong = to("body-name", "the Board", "agency-add", SHERIFF, "do", "agency").page();
+    assertThat(wrong.select("#body-name").attr("value")).isEqualTo("the Board");
+    assertThat(Files.readString(browser.file(place))).isEqualTo(before);
+    var fresh =
+        browser.send("/new?state=NM", "/new", "name", "Oak", "do", "kinds", "other-state", "AZ");
+    assertThat(fresh.page().select("#name").attr("value")).isEqualTo("Oak");
+    assertThat(fresh.page().select("main [name=state]").attr("value")).isEqualTo("AZ");
+  }
+
+  private freedomcities.towns.Town town() throws IOException {
+    return Browsing.CITIES.read(browser.file(place));
+  }
+
+  /** The links of a rule are told apart by what is seen of them. */
+  @Test
+  void eachLinkNamesItsAgency() throws IOException {
+    add(SHERIFF);
+    var links = browser.get(place + "/stands").page().select("#rule-5 a[href*=/rule/]");
+    links.select(".hide").remove();
+    assertThat(links.eachText())
+        .containsExactly(
+            "Write down what you know: Elm Police Department",
+            "Write down what you know: " + SHERIFF);
   }
 }

@@ -3,6 +3,7 @@ package freedomcities.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ class EscapingTest {
           "/stands",
           "/rule/0/5",
           "/rule/0/5/0",
+          "/rule/0/5/0?gone=" + URLEncoder.encode(EVIL, StandardCharsets.UTF_8),
           "/rule/0/5/0/edit",
           "/rule/0/5/new",
           "/answers",
@@ -43,6 +45,7 @@ class EscapingTest {
        governing-body: EVIL, agency: EVIL, officers: {presiding: EVIL, clerk: EVIL, attorney: EVIL, law-enforcement: EVIL}}
     policy:
       - agency: EVIL
+        run-by: EVIL
         as-of: 2026-10-02
         rules:
           1: {status: in-writing, citation: EVIL}
@@ -140,6 +143,19 @@ class EscapingTest {
               browser.send(
                   answers, answers, "meeting.who", "A", "rule-5.where", EVIL, "do", "check"),
               browser.post(questions, other),
+              browser.send(questions, questions, "agency-add-run-by", EVIL),
+              browser.send(
+                  answers,
+                  answers,
+                  Browsing.fields(
+                      "meeting.who",
+                      "A",
+                      "agency-other",
+                      EVIL,
+                      "rule-5.words",
+                      "x",
+                      "do",
+                      "check")),
               browser.send("/new?state=AZ", "/new", "name", EVIL, "agency-name", EVIL))) {
         harmless(page.page());
         assertThat(page.page().text() + page.page().select("input, textarea").eachAttr("value"))

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file that somebody sent becomes a place, byte for byte; what is none is told and not kept. */
@@ -189,5 +190,40 @@ class OpeningTest extends AtTheDesk {
     String town = TOWN.replace("Oak Bend", "Oak/Bend");
     assertThat(send(town).header("Location")).endsWith("opened=new");
     assertThat(send(town + "# other\n").header("Location")).endsWith("opened=beside");
+  }
+
+  /** A file of another program is called what it is. */
+  @ParameterizedTest
+  @CsvSource({
+    "'PK\3\4..word/document.xml', This is a Word file.",
+    "'\u00d0\u00cf\u0011\u00e0\0\0', This is a Word file.",
+    "{\\rtf1}, This is a Word file.",
+    "'PK\3\4..town.yaml', This is a packed file",
+    "%PDF-1.7, This is a PDF.",
+    "'a\0b', This is not the file of a place",
+    "'\u00ff\u00d8', This is not the file of a place"
+  })
+  void aFileOfAnotherProgramIsCalledWhatItIs(String letters, String said) throws IOException {
+    var page = send("town.yaml", letters.getBytes(StandardCharsets.ISO_8859_1)).page();
+    assertThat(page.select(".errors li").eachText()).singleElement().asString().startsWith(said);
+    assertThat(page.select(".errors [lang], .errors[lang]")).isEmpty();
+    assertThat(page.select(".errors a").attr("href")).isEqualTo("#town");
+    assertThat(places()).isEmpty();
+  }
+
+  /** Places of one name are told apart by their folders, and when they were saved. */
+  @Test
+  void placesOfOneNameAreToldApart() throws IOException {
+    send(TOWN);
+    assertThat(browser.get("/").page().text()).doesNotContain("in the folder");
+    send(TOWN.replace("friend", "stranger"));
+    browser.place("NM");
+    var rows = browser.get("/").page().select(".places li");
+    assertThat(rows).hasSize(3);
+    assertThat(rows.eachText().stream().filter(row -> row.contains("in the folder")))
+        .hasSize(2)
+        .anyMatch(row -> row.contains("in the folder “" + PLACE + "”, saved "))
+        .anyMatch(row -> row.contains("in the folder “" + PLACE + " 2”, saved "));
+    assertThat(rows.select("a.button").eachText()).doesNotHaveDuplicates();
   }
 }

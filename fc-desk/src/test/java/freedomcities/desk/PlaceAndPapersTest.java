@@ -286,4 +286,34 @@ class PlaceAndPapersTest extends AtTheDesk {
           .endsWith("(" + measure.getKey() + ")");
     }
   }
+
+  /** Who makes the same papers again need not tick them again. */
+  @Test
+  void whatWasTickedLastIsTickedAgain() throws IOException {
+    String place = browser.place("NM");
+    String papers = place + "/papers";
+    var form = browser.get(papers + "?for=public").page();
+    String sent =
+        Browsing.encoded(
+            form.expectFirst("form[action=\"" + papers + "\"]"),
+            Browsing.fields("paper", "comment", "format", "pdf", "language", "es", "do", "make"));
+    browser.post(papers, sent + "&paper=glossary");
+    var again = browser.get(papers + "?for=public").page();
+    assertThat(again.select("[name=paper][checked]").eachAttr("value"))
+        .containsExactly("comment", "glossary");
+    assertThat(again.select("[name=format][checked]").eachAttr("value")).containsExactly("pdf");
+    assertThat(again.select("[name=language][checked]").attr("value")).isEqualTo("es");
+    assertThat(again.select("iframe").attr("src")).endsWith("/comment/es");
+    // Other papers have ticks of their own, and a broken note of them is none.
+    assertThat(browser.get(papers).page().select("[name=paper][checked]").eachAttr("value"))
+        .containsExactly("ordinance");
+    Files.write(browser.file(place).resolveSibling(".papers-ticked"), new byte[] {(byte) 0xff});
+    assertThat(
+            browser
+                .get(papers + "?for=public")
+                .page()
+                .select("[name=paper][checked]")
+                .eachAttr("value"))
+        .containsExactly("handout");
+  }
 }

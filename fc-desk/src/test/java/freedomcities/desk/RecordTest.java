@@ -48,7 +48,9 @@ class RecordTest extends AtTheDesk {
     assertThat(page("/rule/0/5")).contains("Manual 4.13").doesNotContain("Manual 4.12");
     // Other words: what they say is asked again, and what does not stand in them is no evidence.
     Response words = browser.send(edit, edit, "text", "Officers can ask.", "do", "save");
-    assertThat(words.header("Location")).isEqualTo(place + "/rule/0/5/0");
+    assertThat(words.header("Location")).isEqualTo(place + "/rule/0/5/0?gone=may%20ask");
+    assertThat(browser.get(words.header("Location")).page().select("#gone").text())
+        .contains("These marks left the record", "“may ask”");
     assertThat(file()).contains("Officers can ask.").doesNotContain("words: may ask");
     assertThat(browser.follow(words).page().select("#e-inquiry input[checked]").attr("value"))
         .isEqualTo("opposite");
@@ -69,7 +71,7 @@ class RecordTest extends AtTheDesk {
     assertThat(file()).isEqualTo(with);
     var bar = browser.follow(undone).page().select(".bar");
     assertThat(bar.select("[role=status]").text()).contains("Taken back: words taken away.");
-    assertThat(bar.select("button").text()).isEqualTo("Put it back: words taken away");
+    assertThat(bar.select("button").text()).isEqualTo("Do it again: take the words away");
     browser.send(place + "/rule/0/5", place + "/undo");
     assertThat(file()).isEqualTo(before);
     assertThat(browser.get(place).page().select(".bar button").text())
@@ -287,8 +289,11 @@ class RecordTest extends AtTheDesk {
         .contains("strike:", "words: Nobody else may.");
     assertThat(browser.get(place).page().select(".bar button").text())
         .isEqualTo("Undo: words corrected");
-    browser.send(edit, edit, "text", "Officers may ask.", "do", "save");
+    Response gone = browser.send(edit, edit, "text", "Officers may ask.", "do", "save");
     assertThat(file()).contains("words: may ask").doesNotContain("words: hold", "strike");
+    assertThat(browser.follow(gone).page().select("#gone li").eachText())
+        .containsExactlyInAnyOrder("“hold a person”", "“Nobody else may.”");
+    assertThat(browser.get(place + "/rule/0/5/0").page().select("#gone")).isEmpty();
     assertThat(browser.get(place).page().select(".bar button").text())
         .isEqualTo("Undo: words corrected, and marks that stand in them no more");
   }
@@ -331,5 +336,60 @@ class RecordTest extends AtTheDesk {
     var page = check("rule-5.words", "We never ask.").page();
     assertThat(page.select("main").text()).contains("Chief Ruiz, el 30 de noviembre de 2026");
     assertThat(page.select("[lang=en]").text()).doesNotContain("noviembre");
+  }
+
+  /** A mistake in words is shown whole, with its part, and leads to its field. */
+  @ParameterizedTest
+  @CsvSource({"en, Part 1 (, nowhere", "es, Parte 1 (, no aparece"})
+  void wordsThatStandNowhereAreShownWhole(String language, String part, String said)
+      throws IOException {
+    browser.cookie += "; desk-language=" + language;
+    String text = "Officers may ask people of every sort about their status. ".repeat(4).strip();
+    String wrong = text.replaceAll("status[.]$", "standing.");
+    String card = place + "/rule/0/5/new";
+    Response parts = browser.send(card, card, "text", text, "source", "Manual 1");
+    String id = parts.page().expectFirst("fieldset[id^=e-]").id().substring(2);
+    Response answer = browser.send(parts, card, "e-" + id, "opposite", "w-" + id, wrong);
+    assertThat(answer.status()).isEqualTo(422);
+    var error = answer.page().select(".errors a");
+    assertThat(error.text()).startsWith(part).contains("“" + wrong + "”", said);
+    assertThat(error.attr("href")).isEqualTo("#w-" + id);
+    assertThat(answer.page().expectFirst("#w-" + id).wholeText()).isEqualTo(wrong);
+    Response often = browser.send(parts, card, "e-" + id, "opposite", "w-" + id, "may ask");
+    assertThat(often.page().select(".errors a").text()).contains("may ask", "4");
+    assertThat(file()).doesNotContain("Officers");
+    // The same of words that are on record.
+    browser.send(parts, card, "e-" + id, "opposite", "w-" + id, text);
+    String known = place + "/rule/0/5/0";
+    assertThat(browser.send(known, known, "w-" + id, wrong).page().select(".errors a").text())
+        .contains(wrong);
+  }
+
+  /** What a join made of words is told before and after; nobody claims that no word was changed. */
+  @Test
+  void eachJoinAtALineEndIsShown() throws IOException {
+    String card = place + "/rule/0/5/new";
+    Response clean =
+        browser.send(card, card, "text", "Visas: non-\nimmigrant ones.", "source", "Manual 1");
+    var main = clean.page().select("main");
+    assertThat(main.select("ul li").eachText())
+        .containsExactly(
+            "Joined at the end of a line. Before: non- immigrant; after: nonimmigrant");
+    assertThat(main.text()).doesNotContain("No word");
+  }
+
+  /** What the card says of a part left open is what papers do with it. */
+  @Test
+  void aPartLeftOpenIsToldAsPapersTellIt() throws IOException {
+    String card = place + "/rule/0/5/new";
+    Response parts = browser.send(card, card, "text", "Nobody asks.", "source", "Manual 2");
+    assertThat(parts.page().select(".hint").text()).contains("“found in no passage”");
+    browser.send(parts, card, "e-inquiry", "yes");
+    assertThat(browser.get(place + "/papers/preview/comparison/en").page().text())
+        .contains("(found in no passage)");
+    String known = place + "/rule/0/5/0";
+    browser.send(known, known, "e-inquiry", "opposite");
+    assertThat(browser.get(place + "/papers/preview/comparison/en").page().text())
+        .doesNotContain("(found in no passage)");
   }
 }

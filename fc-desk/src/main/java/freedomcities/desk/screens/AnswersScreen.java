@@ -3,11 +3,11 @@ package freedomcities.desk.screens;
 import freedomcities.desk.web.Answer;
 import freedomcities.desk.web.Request;
 import freedomcities.gaps.Finding;
-import freedomcities.gaps.GapReport;
 import freedomcities.meetings.FilledForm;
 import freedomcities.meetings.FilledWorksheet;
 import freedomcities.meetings.Recording;
 import freedomcities.meetings.Worksheet;
+import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Answer.Position;
 import freedomcities.problems.InputException;
 import freedomcities.problems.Problem;
@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 /** The worksheet as a page: what officials answer, then what that would change, then kept. */
 final class AnswersScreen {
   private static final String FIELD = "field ", NO_ANSWER = Position.NO_ANSWER.key();
+  private static final String AGENCY = "meeting.agency", OTHER_AGENCY = "agency-other";
 
   private static final Pattern OF_RULE = Pattern.compile("rule-([^.]+)[.](.+)");
 
@@ -73,6 +74,8 @@ final class AnswersScreen {
                     .forEach(value -> fields.put(name + "." + value, "Yes"));
               }
             });
+    // Sent by no circle where none is chosen.
+    fields.put(AGENCY, agency());
     // Words are an answer, whether or not anybody asked who supports it.
     for (Rule rule : visit.site().cities().rules().rules()) {
       String prefix = "rule-" + rule.id() + ".";
@@ -99,28 +102,42 @@ final class AnswersScreen {
 
   private Answer check(Recording recording) {
     Town after = visit.site().cities().read(visit.place().name(), recording.text());
-    GapReport was = visit.site().cities().check(visit.town());
-    GapReport becomes = visit.site().cities().check(after);
-    List<Map<String, Object>> changes = new ArrayList<>();
-    for (Finding finding : becomes.findings()) {
-      Finding before = was.finding(finding.rule().id()).orElseThrow();
-      if (before.status() != finding.status()) {
-        changes.add(
-            Map.of(
-                "id", finding.rule().id(),
-                "name", RuleNames.name(visit, finding.rule()),
-                "was", RuleNames.status(visit, before.status()),
-                "becomes", RuleNames.status(visit, finding.status())));
-      }
-    }
     return visit.page(
         "answers-check",
         Map.of(
-            "changes", changes,
+            "changes", new StatusChanges(visit).until(after),
+            "agencies", addedAgencies(after),
             "added", new Added(visit).since(after),
             "told", new Told(visit).shown(recording.told()),
             "nothing", recording.changesNothing(),
             "typed", visit.sent().fields("seen", "do")));
+  }
+
+  /** Agencies that have no record yet, so that a name written otherwise is not one by mistake. */
+  private List<String> addedAgencies(Town after) {
+    List<AgencyPolicy> before = visit.town().policy().agencies();
+    return after.policy().agencies().stream()
+        .map(AgencyPolicy::agency)
+        .filter(name -> before.stream().noneMatch(one -> one.isOf(name)))
+        .toList();
+  }
+
+  /** The agency that was chosen; a name that was typed wins over the circle that stood chosen. */
+  private String agency() {
+    String other = request.line(OTHER_AGENCY), chosen = request.line(AGENCY);
+    boolean typed = chosen.isEmpty() || visit.sent().isChanged(OTHER_AGENCY);
+    return !other.isEmpty() && typed ? other : chosen;
+  }
+
+  /** Those on record; where none is, the one that a record would begin with. */
+  private List<String> agencies() {
+    List<String> names =
+        visit.town().policy().agencies().stream().map(AgencyPolicy::agency).toList();
+    return names.isEmpty() ? List.of(usualAgency()) : names;
+  }
+
+  private String usualAgency() {
+    return Worksheet.agency(visit.town(), visit.site().cities().rules());
   }
 
   private Answer page(int status, List<Map<String, Object>> errors) {
@@ -139,10 +156,8 @@ final class AnswersScreen {
               "where", request.line(prefix + "where"),
               "words", request.text(prefix + "words")));
     }
-    String agency =
-        request.post()
-            ? request.line("meeting.agency")
-            : Worksheet.agency(visit.town(), visit.site().cities().rules());
+    String agency = request.post() ? agency() : usualAgency();
+    boolean listed = agencies().contains(agency);
     return visit.page(
         status,
         "answers",
@@ -151,8 +166,12 @@ final class AnswersScreen {
             rules,
             "errors",
             errors,
+            "agencies",
+            agencies(),
             "agency",
             agency,
+            "otherAgency",
+            listed ? "" : agency,
             "who",
             request.line("meeting.who"),
             "day",

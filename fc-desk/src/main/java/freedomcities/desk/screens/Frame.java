@@ -59,13 +59,14 @@ final class Frame {
         "place", version.town().map(visit::placeName).orElse(file.name()),
         "url", visit.url(),
         "folderName", file.name(),
-        "saved", time(version),
+        "saved", time(visit, version),
         "canUndo", file.hasBefore(),
         "lastChange", file.lastChange(),
         "undone", file.isUndone());
   }
 
-  private String time(Version version) {
+  /** When a version was saved: the time of today, or the day too. */
+  static String time(Visit visit, Version version) {
     ZonedDateTime changed = version.changed().atZone(visit.site().clock().getZone());
     String clock = changed.format(DateTimeFormatter.ofPattern("H:mm", Locale.ROOT));
     LocalDate day = changed.toLocalDate();

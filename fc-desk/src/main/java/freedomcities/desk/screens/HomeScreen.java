@@ -28,6 +28,8 @@ final class HomeScreen {
       places.add(
           Map.of(
               "name", there.version().town().map(visit::placeName).orElse(file.name()),
+              "folder", file.name(),
+              "saved", Frame.time(visit, there.version()),
               "url", there.url(),
               "readable", there.version().town().isPresent(),
               "next", there.version().town().isPresent() ? new Tasks(there).next() : Map.of(),

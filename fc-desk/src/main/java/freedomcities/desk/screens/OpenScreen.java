@@ -5,6 +5,9 @@ import freedomcities.desk.folder.PlaceFile;
 import freedomcities.desk.web.Answer;
 import freedomcities.problems.InputException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +50,35 @@ final class OpenScreen {
               && places.stream().map(PlaceFile::name).anyMatch(folder::equals);
       return to(made, beside ? "beside" : "new");
     } catch (InputException e) {
-      return page(422, Visit.errors(e.problems()));
+      return page(
+          422,
+          other(file.get())
+              .map(kind -> List.of(visit.error("town", "open.error." + kind)))
+              .orElseGet(() -> Visit.errors(e.problems())));
+    }
+  }
+
+  /** What another sort of file is called in the words for it; empty for text. */
+  private static Optional<String> other(byte[] bytes) {
+    String letters = new String(bytes, StandardCharsets.ISO_8859_1);
+    if (letters.startsWith("PK\u0003\u0004")) {
+      return Optional.of(letters.contains("word/") ? "word" : "packed");
+    }
+    if (letters.startsWith("\u00d0\u00cf\u0011\u00e0") || letters.startsWith("{\\rtf")) {
+      return Optional.of("word");
+    }
+    if (letters.startsWith("%PDF")) {
+      return Optional.of("pdf");
+    }
+    return letters.indexOf('\0') >= 0 || !isText(bytes) ? Optional.of("no-text") : Optional.empty();
+  }
+
+  private static boolean isText(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
     }
   }
 

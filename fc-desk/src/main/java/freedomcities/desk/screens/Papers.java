@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The papers that a place can have: for whom each is, what it needs, and drawing them. */
 final class Papers {
@@ -138,32 +140,50 @@ final class Papers {
                 "english", asked.isEmpty()));
       }
     }
-    List<String> unasked =
-        completeness.unasked().stream()
-            .map(Completeness.Unasked::rule)
-            .filter(rule -> !isAnswered(rule))
-            .distinct()
-            .toList();
-    if (!unasked.isEmpty()) {
-      open.add(
-          Map.of(
-              "text",
-              visit.say(
-                  unasked.size() == 1 ? "papers.unasked" : "papers.unasked-many",
-                  "rules",
-                  String.join(", ", unasked)),
-              "url",
-              visit.url("stands") + "#rule-" + unasked.getFirst(),
-              "english",
-              false));
-    }
+    open.addAll(unasked(completeness));
     return open;
   }
 
+  /** Rules that nobody asked about; of which agency where that is not so of all. */
+  private List<Map<String, Object>> unasked(Completeness completeness) {
+    Map<String, Set<String>> byAgency = new LinkedHashMap<>();
+    completeness.unasked().stream()
+        .filter(one -> !isAnswered(one))
+        .forEach(
+            one ->
+                byAgency
+                    .computeIfAbsent(one.agency(), none -> new LinkedHashSet<>())
+                    .add(one.rule()));
+    boolean ofAll =
+        byAgency.size() >= visit.town().policy().agencies().size()
+            && byAgency.values().stream().distinct().count() == 1;
+    return ofAll
+        ? List.of(unasked("papers.unasked", "", byAgency.values().iterator().next()))
+        : byAgency.entrySet().stream()
+            .map(one -> unasked("papers.unasked-of", one.getKey(), one.getValue()))
+            .toList();
+  }
+
+  private Map<String, Object> unasked(String key, String agency, Set<String> rules) {
+    return Map.of(
+        "text",
+        visit.say(
+            rules.size() == 1 ? key : key + "-many",
+            "rules",
+            String.join(", ", rules),
+            "agency",
+            agency),
+        "url",
+        visit.url("stands") + "#rule-" + rules.iterator().next(),
+        "english",
+        false);
+  }
+
   /** An answer in words leaves a status unknown; asked about it somebody has. */
-  private boolean isAnswered(String rule) {
+  private boolean isAnswered(Completeness.Unasked unasked) {
     return visit.town().policy().agencies().stream()
-        .anyMatch(agency -> !agency.rule(rule).answers().isEmpty());
+        .filter(agency -> agency.isOf(unasked.agency()))
+        .anyMatch(agency -> !agency.rule(unasked.rule()).answers().isEmpty());
   }
 
   /** What the page that asks for a key calls it; empty if none does. */

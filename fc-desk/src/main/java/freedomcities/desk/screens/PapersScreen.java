@@ -1,6 +1,7 @@
 package freedomcities.desk.screens;
 
 import freedomcities.desk.folder.PaperFolder;
+import freedomcities.desk.folder.Ticks;
 import freedomcities.desk.web.Answer;
 import freedomcities.desk.web.Request;
 import freedomcities.problems.InputException;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Papers by whom they are for: seen before they are made, downloaded, or made into a folder. */
 final class PapersScreen {
@@ -23,12 +25,14 @@ final class PapersScreen {
   private final Request request;
   private final Papers papers;
   private final PaperFolder folder;
+  private final Ticks ticks;
 
   PapersScreen(Visit visit) {
     this.visit = visit;
     this.request = visit.request();
     this.papers = new Papers(visit);
     this.folder = visit.place().papers();
+    this.ticks = new Ticks(visit.place());
   }
 
   /** {@code path} is empty, or names a preview or a file: {@code preview/handout/es}. */
@@ -73,7 +77,15 @@ final class PapersScreen {
 
   private String language() {
     String asked = request.post() ? request.line("language") : request.asked("paper-language");
-    return visit.site().cities().languages().contains(asked) ? asked : visit.language();
+    return Stream.concat(Stream.of(asked), ticked("language").stream())
+        .filter(visit.site().cities().languages()::contains)
+        .findFirst()
+        .orElse(visit.language());
+  }
+
+  /** What was ticked when papers were made last. */
+  private List<String> ticked(String boxes) {
+    return ticks.all().getOrDefault(boxes, List.of());
   }
 
   private String group() {
@@ -102,9 +114,26 @@ final class PapersScreen {
           List.of());
     }
     try {
-      return page(200, List.of(), papers.make(kinds, language(), formats));
+      List<String> made = papers.make(kinds, language(), formats);
+      remember(kinds, formats);
+      return page(200, List.of(), made);
     } catch (IOException e) {
       return visit.cannotSave();
+    }
+  }
+
+  private void remember(List<DocumentKind> kinds, List<String> formats) {
+    try {
+      ticks.put(
+          Map.of(
+              "paper-" + group(),
+              kinds.stream().map(DocumentKind::key).toList(),
+              "format",
+              formats,
+              "language",
+              List.of(language())));
+    } catch (IOException e) {
+      // The papers are there; they are ticked by hand again next time.
     }
   }
 
@@ -115,10 +144,12 @@ final class PapersScreen {
     String looked = request.line("look");
     String asked =
         !request.post() ? request.asked("show") : looked.isEmpty() ? request.line("show") : looked;
+    List<String> last = ticked("paper-" + group());
     Optional<DocumentKind> look =
         kinds.stream()
             .filter(kind -> kind.key().equals(asked))
             .findFirst()
+            .or(() -> kinds.stream().filter(kind -> last.contains(kind.key())).findFirst())
             .or(() -> kinds.stream().findFirst());
     String shown = look.map(DocumentKind::key).orElse("");
     Map<String, Object> model = new HashMap<>();
@@ -140,9 +171,12 @@ final class PapersScreen {
         "chosen",
         request.post()
             ? List.copyOf(request.values("paper"))
-            : shown.isEmpty() ? List.of() : List.of(shown));
+            : !last.isEmpty() ? last : shown.isEmpty() ? List.of() : List.of(shown));
     model.put(
-        "formats", request.post() ? List.copyOf(request.values("format")) : List.of("docx", "pdf"));
+        "formats",
+        request.post()
+            ? List.copyOf(request.values("format"))
+            : ticked("format").isEmpty() ? List.of("docx", "pdf") : ticked("format"));
     model.put("open", look.map(kind -> open(kind, language)).orElse(List.of()));
     model.put("law", new StateLaw(visit).shown());
     List<Map<String, Object>> folders = new ArrayList<>();

@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Words that are on record already: corrected, or taken away. */
 final class PassageEditScreen {
+  /** What an address carries the words of each mark as that a correction took away. */
+  static final String GONE = "gone";
+
   private final Visit visit;
   private final Request request;
   private final RuleScreen.At at;
@@ -64,7 +68,15 @@ final class PassageEditScreen {
     }
     String key = at.key() + ".passages[" + index + "].";
     boolean read = request.text("text").equals(passage.text());
-    boolean loses = !read && !passage.marks().stream().map(Strike::words).allMatch(this::stands);
+    List<String> gone =
+        read
+            ? List.of()
+            : passage.marks().stream()
+                .map(Strike::words)
+                .filter(words -> !stands(words))
+                .distinct()
+                .toList();
+    boolean loses = !gone.isEmpty();
     return visit.save(
         loses ? "passage-edited-marks" : "passage-edited",
         edit -> {
@@ -74,8 +86,17 @@ final class PassageEditScreen {
           return loses ? strikes(contradicts(out, key), key) : out;
         },
         // Other words may say something else.
-        read ? at.url(visit) : at.url(visit) + "/" + index,
+        read ? at.url(visit) : at.url(visit) + "/" + index + told(gone),
         problems -> page(422, Visit.errors(problems)));
+  }
+
+  /** The page that is next tells which marks went. */
+  private static String told(List<String> gone) {
+    return gone.isEmpty()
+        ? ""
+        : gone.stream()
+            .map(words -> GONE + "=" + Answer.encoded(words))
+            .collect(Collectors.joining("&", "?", ""));
   }
 
   private TownEdit put(TownEdit edit, String key, String field, String value) {

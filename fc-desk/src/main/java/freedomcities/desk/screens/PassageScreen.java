@@ -3,6 +3,8 @@ package freedomcities.desk.screens;
 import freedomcities.desk.web.Answer;
 import freedomcities.desk.web.Request;
 import freedomcities.policy.Passage;
+import freedomcities.policy.QuotedParagraphs;
+import freedomcities.policy.Strike;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.towns.TownEdit;
 import freedomcities.words.PastedText;
@@ -125,7 +127,7 @@ final class PassageScreen {
 
   private Answer save(Map<String, Object> typed) {
     Marks marks = marks(Optional.empty());
-    List<Map<String, Object>> errors = wrong(marks);
+    List<Map<String, Object>> errors = wrong(marks, String.valueOf(typed.get("text")));
     if (!errors.isEmpty()) {
       return newCard(422, typed, errors);
     }
@@ -158,12 +160,30 @@ final class PassageScreen {
   }
 
   /** Words typed in a box are not dropped because the circle above it was left alone. */
-  private List<Map<String, Object>> wrong(Marks marks) {
+  private List<Map<String, Object>> wrong(Marks marks, String text) {
     List<Map<String, Object>> errors = new ArrayList<>();
+    String paragraphs = QuotedParagraphs.of(text);
     for (Element element : at.rule().elements()) {
       boolean opposite = request.line("e-" + element.id()).equals(Marks.OPPOSITE);
       if (!opposite && !request.text("w-" + element.id()).isEmpty()) {
         errors.add(visit.error("e-" + element.id(), "card.error.words"));
+      }
+      String words = request.text("w-" + element.id());
+      int times = words.isEmpty() ? 1 : Strike.of(words).in(paragraphs).size();
+      if (opposite && times != 1) {
+        errors.add(
+            visit.error(
+                "w-" + element.id(),
+                times == 0 ? "card.error.nowhere" : "card.error.several",
+                "part",
+                Integer.toString(at.rule().elements().indexOf(element) + 1),
+                "statement",
+                String.valueOf(RuleNames.statement(visit, at.rule(), element).get("text"))
+                    .replaceFirst("[.]$", ""),
+                "words",
+                words,
+                "times",
+                Integer.toString(times)));
       }
     }
     if (errors.isEmpty() && marks.sent().values().stream().allMatch(List::isEmpty)) {
@@ -214,14 +234,16 @@ final class PassageScreen {
               "words",
               typed ? request.text("w-" + element.id()) : marks.words(element)));
     }
+    values.put("gone", request.query().getOrDefault(PassageEditScreen.GONE, List.of()));
     values.put("paragraphs", String.valueOf(values.get("text")).lines().toList());
     values.put("elements", elements);
     return values;
   }
 
   private Answer mark(int index) {
-    Marks marks = marks(Optional.of(at.record().passages().get(index)));
-    List<Map<String, Object>> errors = wrong(marks);
+    Passage passage = at.record().passages().get(index);
+    Marks marks = marks(Optional.of(passage));
+    List<Map<String, Object>> errors = wrong(marks, passage.text());
     if (!errors.isEmpty()) {
       return card(422, index, errors);
     }

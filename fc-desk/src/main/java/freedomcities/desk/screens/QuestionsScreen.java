@@ -7,6 +7,7 @@ import freedomcities.law.StateProfile;
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
 import freedomcities.problems.InputException;
+import freedomcities.towns.TownEdit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +27,10 @@ final class QuestionsScreen {
   }
 
   Answer newPlace() {
-    return request.post() ? create() : page(200, PlaceFields.ofState(visit), List.of());
+    if (!request.post()) {
+      return page(200, PlaceFields.ofState(visit), List.of());
+    }
+    return asksForKinds() ? page(200, elsewhere(), List.of()) : create();
   }
 
   Answer ofPlace() {
@@ -35,10 +39,17 @@ final class QuestionsScreen {
       String state = request.asked("state");
       return placePage(200, state.isEmpty() ? fields : fields.in(state), List.of());
     }
-    return request.form().containsKey(Agencies.ADDED)
-            || request.form().containsKey(Agencies.DROPPED)
-        ? new Agencies(visit).save(errors -> placePage(422, now(), errors))
-        : change();
+    return asksForKinds() ? placePage(200, elsewhere(), List.of()) : change();
+  }
+
+  /** Whether the kinds of places of another state are wanted; nothing is saved then. */
+  private boolean asksForKinds() {
+    return request.line("do").equals("kinds");
+  }
+
+  /** What was typed, in the state that was chosen. */
+  private PlaceFields elsewhere() {
+    return PlaceFields.typed(visit).in(request.line("other-state"));
   }
 
   private PlaceFields now() {
@@ -74,13 +85,21 @@ final class QuestionsScreen {
     PlaceFields meant = typed.over(now());
     List<Map<String, Object>> errors = new ArrayList<>();
     Optional<Jurisdiction> place = meant.place(errors);
+    Agencies agencies = new Agencies(visit);
+    if (agencies.areGone()) {
+      return visit.goneElsewhere();
+    }
+    errors.addAll(agencies.errors(place.orElseGet(visit.town()::jurisdiction)));
     if (place.isEmpty() || !errors.isEmpty()) {
       return placePage(422, typed, errors);
     }
+    PlaceKeys keys = new PlaceKeys(visit);
+    String yaml = visit.version().yaml();
+    boolean questions = !keys.changed(TownEdit.of(yaml), place.get(), meant).text().equals(yaml);
     return visit.save(
-        "questions",
-        edit -> new PlaceKeys(visit).changed(edit, place.get(), meant),
-        nextOf(visit.url()),
+        agencies.what(questions),
+        edit -> agencies.changed(keys.changed(edit, place.get(), meant)),
+        agencies.areMeant() ? visit.url("questions") + "#agencies" : nextOf(visit.url()),
         problems -> placePage(422, typed, Visit.errors(problems)));
   }
 
@@ -98,7 +117,10 @@ final class QuestionsScreen {
     Jurisdiction place = visit.town().jurisdiction();
     Map<String, Object> all = new HashMap<>();
     all.put("isNew", false);
-    all.put("was", visit.sent().was(now().values()));
+    Agencies agencies = new Agencies(visit);
+    Map<String, String> filled = new HashMap<>(now().values());
+    filled.putAll(agencies.values());
+    all.put("was", visit.sent().was(filled));
     all.put("usualAgency", PlaceKeys.usual(visit, place).agency());
     all.put("style", place.styleWithArticle());
     all.put(
@@ -108,7 +130,8 @@ final class QuestionsScreen {
             pair("adopted", place.governingBody(), true)));
     all.put(
         "officers", PlaceFields.OFFICERS.stream().map(key -> officer(place, key, fields)).toList());
-    all.put("agencies", new Agencies(visit).shown());
+    all.put("agencies", agencies.shown());
+    all.put("addedRunBy", agencies.addedRunBy());
     all.put("another", request.line(Agencies.ADDED));
     return page(status, fields, errors, all);
   }

@@ -17,7 +17,7 @@ final class Sent {
   private static final Pattern CHOSEN =
       Pattern.compile(
           "e-.*|status|confidence|instrument|kind|agency|body|state|marks|clean|do|then|group|paper"
-              + "|format|language|back|show|look|agency-drop|was[.].*|.*\\.(in-place|in-writing|position)");
+              + "|format|language|back|show|look|agency-drop|agency-add-runs|runs-.*|other-state|meeting[.]agency|was[.].*|.*\\.(in-place|in-writing|position)");
 
   private final Request request;
 

@@ -98,6 +98,7 @@ final class StandsScreen {
         agency.record().passages().stream().map(StandsScreen::passage).toList();
     Map<String, Object> shown = new HashMap<>();
     shown.put("name", agency.agency());
+    shown.put("runBy", agency.runBy().orElse(""));
     shown.put("status", RuleNames.status(visit, agency.status()));
     shown.put("answers", agency.record().answers().stream().map(this::answer).toList());
     shown.put("asOf", agency.asOf().map(visit::day).orElse(""));
