@@ -151,7 +151,7 @@ class FromAMeetingTest {
   @EnumSource
   void whatIsDoneIsNotSaidToBeNowhereInWriting(Ground ground) {
     Town town =
-        Examples.ofPolice(PLACE, "5: " + ground.rule, "choices: {manuals: practice}\n");
+        Examples.ofPolice(PLACE, "5: " + ground.rule, "choices: {manuals: not-in-writing}\n");
     String comment = text(town, DocumentKind.COMMENT, "en");
     String handout = text(town, DocumentKind.HANDOUT, "en");
     assertThat(comment).contains(ground.comment).doesNotContain("but nothing in writing");
@@ -160,7 +160,8 @@ class FromAMeetingTest {
     assertThat((comment + handout).contains("seen nothing in writing"))
         .isEqualTo(ground != Ground.MANUAL);
     for (DocumentKind kind : List.of(DocumentKind.COMMENT, DocumentKind.HANDOUT)) {
-      assertThat(text(town, kind, "es")).doesNotContain("escrito lo exige", "allí no está por escrito");
+      assertThat(text(town, kind, "es"))
+          .doesNotContain("escrito lo exige", "allí no está por escrito");
     }
   }
 
