@@ -168,8 +168,8 @@ class FromAMeetingTest {
   /** One rule and one and eight were ten of nine. */
   @ParameterizedTest
   @CsvSource({
-    "en, 'We count by agency, so one rule may count more than once.'",
-    "es, 'Contamos por agencia: una regla puede contar más de una vez.'"
+    "en, 'We count by agency, so rules can repeat.'",
+    "es, 'Contamos por agencia: las reglas pueden repetirse.'"
   })
   void rulesThatAreCountedTwiceAreSaidToBe(String language, String said) {
     Town differ = told(TWO_AGENCIES.formatted("in-practice"));
@@ -285,7 +285,7 @@ class FromAMeetingTest {
   /** The rules are sentences: they are not read out as questions. */
   @ParameterizedTest
   @CsvSource({
-    "en, Read each sentence and ask: is it so here?, Date (month/day/year):, 'Sheet made on"
+    "en, Read each sentence and ask: is it so here?, 'Date (month, day, year):', 'Sheet made on"
         + " December 1, 2026.', write its name over",
     "es, 'Lea cada frase y pregunte: ¿es así aquí?', Fecha (mes/día/año):, Hoja hecha el 1 de"
         + " diciembre de 2026., escriba su nombre sobre"
