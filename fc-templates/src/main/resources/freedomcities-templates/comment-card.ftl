@@ -11,4 +11,4 @@
 <@p><@textfield name="card.neighborhood" label=t("comment-card.neighborhood")/></@p>
 <@p><@strong>${t("comment-card.position.label")}</@strong><#list ["for", "against", "neither"] as choice>${gap}<@checkbox name="card.position." + choice label=t("comment-card.position." + choice) description=t("comment-card.position.told", {"choice": t("comment-card.position." + choice)})/></#list></@p>
 <@p><@textfield name="card.comment" label=t("comment-card.comment") lines=large?then(6, 10)/></@p>
-<@imprint>${t("comment-card.record")}<#if ofTheSubject != ""> ${ofTheSubject}</#if><#if translated> ${t("comment-card.english")}</#if></@imprint>
+<@imprint>${t("comment-card.record", {"clerk": place.clerk})}<#if ofTheSubject != ""> ${ofTheSubject}</#if><#if translated> ${t("comment-card.english")}</#if></@imprint>

@@ -33,7 +33,7 @@
   </#list>
 </@grid>
 <#list reported as words><@p>${words}</@p></#list>
-<#if confirms || asOf != "" || sourced || stateLaw.asOf != "" || (agencies?size gt 1 && columns?size == 0)><@imprint><#if confirms>${t(reaching?then("reported.confirms-reach", "reported.confirms"))} </#if><#if asOf != "">${t("handout.standing.asof", {"date": asOf})}<#if undated != ""> ${t("handout.standing.undated", {"agencies": undated})}</#if></#if><#if sourced><#if asOf != ""> </#if>${t("handout.standing.sources")}</#if><#if stateLaw.asOf != ""> ${stateLaw.asOf}</#if><#if agencies?size gt 1 && columns?size == 0> ${t("handout.standing.weakest")}</#if></@imprint></#if>
+<#if confirms != "" || asOf != "" || sourced || stateLaw.asOf != "" || (agencies?size gt 1 && columns?size == 0)><@imprint><#if confirms != "">${confirms} </#if><#if asOf != "">${t("handout.standing.asof", {"date": asOf})}<#if undated != ""> ${t("handout.standing.undated", {"agencies": undated})}</#if></#if><#if sourced><#if asOf != ""> </#if>${t("handout.standing.sources")}</#if><#if stateLaw.asOf != ""> ${stateLaw.asOf}</#if><#if agencies?size gt 1 && columns?size == 0> ${t("handout.standing.weakest")}</#if></@imprint></#if>
 
 <#if !long><@origin/></#if>
 
@@ -61,7 +61,7 @@
   <@imprint><#if documents.preparedOutside != "">${t("meeting.prepared", {"who": documents.preparedOutside, "date": documents.date})}<#else>${t("meeting.dated", {"date": documents.date})}</#if> ${source} ${t("meeting.counsel")}</@imprint>
 </#macro>
 
-<#macro marked of>${symbol(of.status.key)} ${(of.byReport || of.unverified)?then(t("reported.mark", {"status": of.status.word}), of.status.word)}</#macro>
+<#macro marked of>${symbol(of.status.key)} ${of.toConfirm?then(t("reported.mark", {"status": of.status.word}), of.status.word)}</#macro>
 
 <#-- Of whom, when, where: a label and what is read from afar. -->
 <#macro facts>

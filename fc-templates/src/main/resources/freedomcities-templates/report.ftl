@@ -17,7 +17,7 @@
 
 <@heading level=1 id="promises">${t("report.promises")}</@heading>
 <#if promises?size == 0>
-  <@p>${t("report.no-promises")}</@p>
+  <@p>${t((followUp?size == 0)?then("report.no-promises", "report.no-promises-beside"))}</@p>
 <#else>
   <@table widths=[4, 8, 4, 5]>
     <@head><@cell>${t("report.column.by")}</@cell><@cell>${t("report.column.promise")}</@cell><@cell>${t("report.column.who")}</@cell><@cell>${t("report.column.rule")}</@cell></@head>
@@ -47,7 +47,7 @@
 </#if>
 <@lead>${t("report.needs")}</@lead>
 <#if steps?size == 0><@p>${t("report.nothing-needed")}</@p><#else><@items marker="bullet"><#list steps as s><@item>${t("report.need", {"id": s.id, "name": s.name, "step": s.step})}</@item></#list></@items></#if>
-<@imprint><#if documents.preparedBy != "">${t("meeting.prepared", {"who": documents.preparedBy, "date": documents.date})}<#else>${t("meeting.dated", {"date": documents.date})}</#if> ${t("report.note")}<#if unanswered?size gt 0 && confirms> ${t(reaching?then("reported.confirms-reach", "reported.confirms"))}</#if> ${source}</@imprint>
+<@imprint><#if documents.preparedBy != "">${t("meeting.prepared", {"who": documents.preparedBy, "date": documents.date})}<#else>${t("meeting.dated", {"date": documents.date})}</#if> ${t("report.note")}<#if unanswered?size gt 0 && confirms != ""> ${confirms}</#if> ${source}</@imprint>
 
 <#macro rule r>${t("report.rule", {"id": r.id, "name": r.name})}</#macro>
 

@@ -29,7 +29,7 @@
   </@cell></@row>
 </@grid>
 
-<@imprint><#if documents.preparedBy != "">${t("meeting.prepared", {"who": documents.preparedBy, "date": documents.date})}<#else>${t("meeting.dated", {"date": documents.date})}</#if> ${source}<#if stateLaw.asOf != ""> ${stateLaw.asOf}</#if> ${t("worksheet.back")}<#if translated> ${t("handout.english")}</#if></@imprint>
+<@imprint><#if documents.preparedBy != "">${t("worksheet.made-by", {"who": documents.preparedBy, "date": documents.date})}<#else>${t("worksheet.made", {"date": documents.date})}</#if> ${source}<#if stateLaw.asOf != ""> ${stateLaw.asOf}</#if><#if worksheet.agency != ""> ${t("worksheet.back")}</#if><#if translated> ${t("handout.english")}</#if></@imprint>
 <@imprint><@textfield name="form" label=t("worksheet.form") value=worksheet.form fixed=true/></@imprint>
 
 <#macro asked r>

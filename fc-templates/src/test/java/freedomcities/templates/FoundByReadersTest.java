@@ -528,8 +528,8 @@ class FoundByReadersTest {
   }
 
   private enum Answered {
-    REPORT(DocumentKind.REPORT, "en", "answered"),
-    INFORME(DocumentKind.REPORT, "es", "respondió"),
+    REPORT(DocumentKind.REPORT, "en", "No position given"),
+    INFORME(DocumentKind.REPORT, "es", "No dio su posición"),
     STAFF_REPORT(DocumentKind.STAFF_REPORT, "en", "Chief: answered."),
     COMPARISON(DocumentKind.COMPARISON, "en", "Chief: answered. Words on record: “We log it.”");
 

@@ -261,8 +261,8 @@ class FoundInPapersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"in-writing, unverified", "conflicting, partly-verified"})
-  void theMarkIsExplainedWhereverItIsUsed(String status, String confidence) {
+  @CsvSource({"in-writing, unverified, none of", "conflicting, partly-verified, not all"})
+  void theMarkIsExplainedWhereverItIsUsed(String status, String confidence, String read) {
     String rules =
         "{1: {status: %s, citation: Policy 5, confidence: %s}, 2: {status: missing, answers: [{who: Chief, position: supports}]}}"
             .formatted(status, confidence);
@@ -277,7 +277,8 @@ class FoundInPapersTest {
       assertThat(drawn(kind, police(rules)))
           .as(kind.key())
           .contains("(to confirm)")
-          .containsPattern("To confirm: not all|[Tt]o confirm” (?:stands|rests)|“To confirm”");
+          .containsPattern(
+              "To confirm: " + read + " the words|[Tt]o confirm” (?:stands|rests)|“To confirm”");
     }
   }
 

@@ -28,7 +28,8 @@ class OwnWordsTest {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ARGUMENT =
       Pattern.compile(
-          "\\b(fully lawful|unconstitutional|agenda(?! (item|packet))|deportation"
+          "\\b(fully lawful|unconstitutional"
+              + "|(?<!\\bpunto (\\{item\\} )?de la )agenda(?! (item|packet))|deportation"
               + " machine|Trump|sanctuary|resist(ance)?)\\b",
           Pattern.CASE_INSENSITIVE);
 
@@ -79,7 +80,8 @@ class OwnWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"The rules are fully lawful.", "an agenda of hate", "Agenda"})
+  @ValueSource(
+      strings = {"The rules are fully lawful.", "an agenda of hate", "Agenda", "la agenda"})
   void argumentIsFound(String words) {
     assertThat(words).containsPattern(ARGUMENT);
   }

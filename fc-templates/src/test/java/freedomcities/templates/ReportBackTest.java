@@ -163,7 +163,7 @@ class ReportBackTest {
         .containsExactly(
             "June 15, 2026 (it was due before this paper; no word since is on record): To ask",
             "July 1, 2026 (it was due before this paper; a later answer is on record): A memo",
-            "no date given: An order");
+            "no date on record: An order");
   }
 
   @Test

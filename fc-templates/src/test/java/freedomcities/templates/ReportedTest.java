@@ -85,7 +85,7 @@ class ReportedTest {
                 + " words.")
         .doesNotContain("has it in writing.\nPlease");
     assertThat(Examples.text(town(PRESSED), DocumentKind.COMMENT, "es"))
-        .contains("De una regla dicen que está por escrito", "No hemos leído el texto.");
+        .contains("De una regla dicen que está por escrito", "No hemos visto ningún texto.");
   }
 
   @Test

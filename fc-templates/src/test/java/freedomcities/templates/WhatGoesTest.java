@@ -174,7 +174,7 @@ class WhatGoesTest {
     }
     assertThat(
             Examples.text(Examples.ofPolice(place, "8: missing", ""), DocumentKind.HANDOUT, "es")
-                .contains("El borrador deja abierto qué organismo es."))
+                .contains("El borrador deja abierto qué órgano es."))
         .isEqualTo(open);
     assertThat(
             Examples.text(Examples.ofPolice(place, "8: missing", ""), DocumentKind.COMPARISON, "en")

@@ -217,9 +217,7 @@ public final class AnswerView {
     String word = words.say("status." + agency.status().key() + ".word");
     out.put(
         "status",
-        agency.byReport() || View.unverified(agency)
-            ? words.say("reported.mark", Map.of("status", word))
-            : word);
+        View.isToConfirm(agency) ? words.say("reported.mark", Map.of("status", word)) : word);
     return out;
   }
 

@@ -2,6 +2,7 @@ package freedomcities.templates.internal.views;
 
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
+import freedomcities.law.Confidence;
 import freedomcities.policy.Instrument;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
@@ -179,6 +180,16 @@ public final class Citations {
   static boolean isHearsay(AgencyFinding agency) {
     return agency.record().passages().isEmpty()
         && (agency.record().citation().isEmpty() || View.unverified(agency));
+  }
+
+  /** Whether nobody is known to have seen any of the words. */
+  static boolean isUnseen(AgencyFinding agency) {
+    return agency.record().passages().isEmpty()
+        && agency
+            .record()
+            .citation()
+            .filter(cited -> cited.confidence() != Confidence.UNVERIFIED)
+            .isEmpty();
   }
 
   /**

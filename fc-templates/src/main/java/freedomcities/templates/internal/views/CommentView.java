@@ -227,6 +227,8 @@ public final class CommentView {
     parts.add(Part.fixed(Role.ASKS, ask()));
     parts.addAll(item());
     parts.add(placed("comment.speech.today"));
+    int counted = parts.size();
+    int told = 0;
     for (Status status : TOLD) {
       for (boolean reported : List.of(false, true)) {
         List<Finding> there =
@@ -242,9 +244,13 @@ public final class CommentView {
                                             && SpokenStanding.isReported(agency) == reported))
                 .toList();
         if (!there.isEmpty()) {
+          told += there.size();
           parts.add(standing(status, reported ? REPORTED : status.key(), there));
         }
       }
+    }
+    if (told > report.findings().size()) {
+      parts.add(counted, Part.fixed(Role.STANDS, words.say("comment.speech.counted")));
     }
     asked().stream()
         .sorted(Comparator.comparing(finding -> URGENCY.indexOf(finding.status())))
@@ -280,10 +286,14 @@ public final class CommentView {
             && there.stream()
                 .flatMap(finding -> having(finding, status, said).stream())
                 .anyMatch(agency -> QUOTED.contains(ToConfirm.of(report, agency).open()));
+    boolean own =
+        there.stream()
+            .flatMap(finding -> having(finding, status, said).stream())
+            .anyMatch(SpokenStanding::isInOwnPaper);
     String key =
         "comment.stand."
             + (some ? "some." : "")
-            + (unseen ? UNSEEN : unconfirmed ? UNCONFIRMED : said)
+            + (unseen ? UNSEEN : unconfirmed ? UNCONFIRMED : own ? SpokenStanding.OWN : said)
             + (there.size() == 1 ? ".one" : ".many");
     String count =
         EnglishPhrases.capital(
@@ -313,7 +323,7 @@ public final class CommentView {
             there.stream()
                 .map(finding -> having(finding, status, said))
                 .filter(agencies -> !agencies.isEmpty())
-                .filter(agencies -> agencies.stream().allMatch(standing::isTold))
+                .filter(agencies -> agencies.stream().allMatch(SpokenStanding::isOpen))
                 .count();
     return told == 0
         ? count
@@ -403,6 +413,13 @@ public final class CommentView {
     if (finding.status() != Status.UNKNOWN
         && agencies.stream().map(standing::key).distinct().count() == 1) {
       return standing.key(agencies.getFirst());
+    }
+    if (finding.status() == Status.IN_PRACTICE) {
+      // The one of them that is true of all.
+      return Stream.of(SpokenStanding.OWN, SpokenStanding.SAID)
+          .filter(key -> agencies.stream().map(standing::key).anyMatch(key::equals))
+          .findFirst()
+          .orElse(finding.status().key());
     }
     boolean asked =
         place.townMeeting()

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +47,18 @@ public final class GlossaryView {
 
   public static String means(Wording words, String key) {
     return words.say(BEFORE + key + ".means");
+  }
+
+  /** Whether a term begins a word of a text, in whichever of its forms, as {@code detainers}. */
+  static boolean stands(String term, String text) {
+    return Stream.of(term.split(", "))
+        .anyMatch(
+            form ->
+                Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(form),
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                    .matcher(text)
+                    .find());
   }
 
   /** Each term and what it means. */

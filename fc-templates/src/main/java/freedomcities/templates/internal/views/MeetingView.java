@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * What the templates of handouts, worksheets and letters see, in the document's language. Names of
@@ -81,16 +82,11 @@ public final class MeetingView {
     all.put("revocable", Map.of("numbers", words.list(revocable), "count", revocable.size()));
     all.put("optional", words.list(view.optional()));
     all.put("gaps", report.carried().stream().map(view::rule).toList());
-    all.put(
-        "confirms",
-        report.findings().stream()
-            .flatMap(finding -> finding.agencies().stream())
-            .anyMatch(agency -> agency.byReport() || View.unverified(agency)));
-    all.put("reaching", MatrixView.reaching(report));
+    all.put("confirms", view.confirms());
     all.put("reported", ReportedRules.sentences(report, words));
     all.put("stateLaw", view.stateLaw(law));
     all.put("source", words.say("source"));
-    all.put("explainedTerms", report.rules().shelf().handout().terms());
+    all.put("explainedTerms", view.explainedTerms());
     all.put("translated", !words.language().startsWith(Languages.ENGLISH));
     all.put(
         "statuses",
@@ -108,6 +104,36 @@ public final class MeetingView {
     return report.rules().optionalRules().stream()
         .filter(town::asksFor)
         .map(ruleWords::name)
+        .toList();
+  }
+
+  /** What a status is marked for as one to confirm; empty where none is. */
+  private String confirms() {
+    List<AgencyFinding> open =
+        report.findings().stream()
+            .flatMap(finding -> finding.agencies().stream())
+            .filter(View::isToConfirm)
+            .toList();
+    if (open.isEmpty()) {
+      return "";
+    }
+    return words.say(
+        MatrixView.reaching(report)
+            ? "reported.confirms-reach"
+            : open.stream().allMatch(Citations::isUnseen)
+                ? "reported.confirms-none"
+                : "reported.confirms");
+  }
+
+  /** Of the terms of the shelf those that stand in what the sheet says of its rules. */
+  private List<String> explainedTerms() {
+    String said =
+        report.findings().stream()
+            .map(Finding::rule)
+            .map(rule -> ruleWords.name(rule) + " " + ruleWords.plain(rule))
+            .collect(Collectors.joining(" "));
+    return report.rules().shelf().handout().terms().stream()
+        .filter(term -> GlossaryView.stands(GlossaryView.term(words, term), said))
         .toList();
   }
 
@@ -206,8 +232,7 @@ public final class MeetingView {
     out.put("icon", report.rules().shelf().handout().icons().getOrDefault(rule.id(), ""));
     out.put("plain", ruleWords.plain(rule));
     out.put("status", status(finding.status()));
-    out.put("byReport", finding.byReport());
-    out.put("unverified", finding.agencies().stream().anyMatch(View::unverified));
+    out.put("toConfirm", finding.agencies().stream().anyMatch(View::isToConfirm));
     out.put("differs", finding.differs());
     out.put("agencies", finding.agencies().stream().map(this::atAgency).toList());
     return out;
@@ -241,6 +266,9 @@ public final class MeetingView {
     if (status == Status.IN_WRITING && there.stream().anyMatch(SpokenStanding::isReported)) {
       return "recorded";
     }
+    if (there.stream().anyMatch(SpokenStanding::isInOwnPaper)) {
+      return "own";
+    }
     boolean advises = there.stream().anyMatch(SpokenStanding::onlyAdvises);
     return there.stream().anyMatch(SpokenStanding::isDone)
         ? advises ? "done-advises" : "done"
@@ -262,10 +290,8 @@ public final class MeetingView {
         finding.agency(),
         "brief",
         AgencyNames.brief(finding.agency(), town.jurisdiction()),
-        "byReport",
-        finding.byReport(),
-        "unverified",
-        View.unverified(finding),
+        "toConfirm",
+        View.isToConfirm(finding),
         "asOf",
         day(finding.asOf()),
         "status",

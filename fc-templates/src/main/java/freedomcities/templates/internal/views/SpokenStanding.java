@@ -12,17 +12,22 @@ import freedomcities.templates.internal.views.Speech.Part;
 import freedomcities.templates.internal.views.Speech.Role;
 import freedomcities.wording.Wording;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How one rule stands at agencies that differ, as it is read aloud in the time there is. */
 final class SpokenStanding {
   /**
    * Statuses told in words of their own: in writing as others say, with no word of it on record;
-   * advice for a duty; an unwritten habit that conflicts or has a part; words that have nothing;
-   * words of another agency, of which it isn't known that they apply; words nobody compared.
+   * done as others say; in a paper that doesn't count, since the agency can change it alone; advice
+   * for a duty; an unwritten habit that conflicts or has a part; words that have nothing; words of
+   * another agency, of which it isn't known that they apply; words nobody compared.
    */
+  static final String SAID = "said", OWN = "own";
+
   private static final String REPORTED = "reported",
       UNSEEN = "unseen",
       ADVISES = "advises",
@@ -39,10 +44,16 @@ final class SpokenStanding {
           REPORTED,
           UNSET,
           REPORTED,
+          SAID,
+          Status.IN_PRACTICE.key(),
           DONE_AGAINST,
           Status.CONFLICTING.key(),
           DONE_IN_PART,
           Status.PARTIAL.key());
+
+  /** What is said to be so; what nobody found is not. */
+  private static final Set<Status> TOLD =
+      EnumSet.of(Status.CONFLICTING, Status.PARTIAL, Status.IN_PRACTICE);
 
   /** Whether each agency is named, or all of which something is known, or none. */
   private enum Named {
@@ -115,7 +126,7 @@ final class SpokenStanding {
         .forEach(
             agency ->
                 alike
-                    .computeIfAbsent(briefly(agency) + isTold(agency), key -> new ArrayList<>())
+                    .computeIfAbsent(briefly(agency) + isOpen(agency), key -> new ArrayList<>())
                     .add(agency));
     List<String> parts =
         alike.values().stream()
@@ -146,7 +157,7 @@ final class SpokenStanding {
                 "comment.differ." + (alike.size() == 1 ? "one" : "many"),
                 Map.of("count", number(alike.size(), words)));
     return words.say(
-        "comment.differ." + (isTold(first) && !isReported(first) ? "told" : "part"),
+        "comment.differ." + (isOpen(first) && !isReported(first) ? "told" : "part"),
         Map.of("status", words.say("comment.differ." + briefly(first)), "where", where));
   }
 
@@ -163,7 +174,13 @@ final class SpokenStanding {
             ? ADVISES
             : isDone(agency)
                 ? agency.status() == Status.CONFLICTING ? DONE_AGAINST : DONE_IN_PART
-                : isSilent(agency) ? SILENT : agency.status().key();
+                : isSilent(agency)
+                    ? SILENT
+                    : isInOwnPaper(agency)
+                        ? OWN
+                        : agency.status() == Status.IN_PRACTICE && isTold(agency)
+                            ? SAID
+                            : agency.status().key();
   }
 
   /** The key of the fewest words for it. */
@@ -190,6 +207,12 @@ final class SpokenStanding {
     return agency.status() == Status.MISSING && !agency.record().passages().isEmpty();
   }
 
+  /** Whether it is done, and a paper that the agency can change alone says so. */
+  static boolean isInOwnPaper(AgencyFinding agency) {
+    return agency.status() == Status.IN_PRACTICE
+        && agency.record().passages().stream().anyMatch(passage -> passage.instrument().writing());
+  }
+
   /** Whether it is told as said by others: its words are not on record, or not read in full. */
   static boolean isReported(AgencyFinding agency) {
     return agency.status() == Status.IN_WRITING && (agency.byReport() || View.unverified(agency));
@@ -202,25 +225,29 @@ final class SpokenStanding {
         && !agency.advises().isEmpty();
   }
 
+  /** Whether what is known of it is what others say: nothing of it is on record that was read. */
+  static boolean isTold(AgencyFinding agency) {
+    return TOLD.contains(agency.status()) && Citations.isHearsay(agency);
+  }
+
   /** Whether what is said of it rests on what nobody has read in full. */
-  boolean isTold(AgencyFinding agency) {
-    return !unread(agency).isEmpty();
+  static boolean isOpen(AgencyFinding agency) {
+    return isTold(agency) || (View.unverified(agency) && agency.status() != Status.IN_WRITING);
   }
 
   /**
-   * What is said of what is known from a citation nobody read in full, or from nothing on record.
+   * What is said of what is known from a citation nobody read in full, or from nothing on record;
+   * empty where the sentence before has said it.
    */
   String unread(AgencyFinding agency) {
-    boolean told =
-        Citations.isHearsay(agency)
-            && (agency.status() == Status.CONFLICTING
-                || agency.status() == Status.PARTIAL
-                || (agency.status() == Status.IN_PRACTICE && View.unverified(agency)));
-    return told
-        ? " " + words.say("comment.rule.told")
-        : View.unverified(agency) && agency.status() != Status.IN_WRITING
-            ? " " + words.say("comment.rule.unread")
-            : "";
+    if (!isOpen(agency) || key(agency).equals(SAID)) {
+      return "";
+    }
+    return " "
+        + words.say(
+            isTold(agency)
+                ? "comment.rule.told"
+                : Citations.isUnseen(agency) ? "comment.rule.unseen" : "comment.rule.unread");
   }
 
   /** An agency as it is said: with its article in English, as it calls itself elsewhere. */

@@ -244,6 +244,14 @@ public final class View {
     return out;
   }
 
+  /**
+   * Whether a status is marked as one to confirm: what it rests on was not read in full, or is not
+   * on record at all. Of what was not found there is nothing to read.
+   */
+  static boolean isToConfirm(AgencyFinding agency) {
+    return agency.byReport() || unverified(agency) || SpokenStanding.isTold(agency);
+  }
+
   public static boolean unverified(AgencyFinding agency) {
     return agency
         .record()

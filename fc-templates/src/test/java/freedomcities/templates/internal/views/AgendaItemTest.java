@@ -14,16 +14,16 @@ class AgendaItemTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "12 | agenda item 12 | punto 12 del orden del día",
-        "7.B | agenda item 7.B | punto 7.B del orden del día",
-        "C | agenda item C | punto C del orden del día",
-        "Item 7-B | agenda item 7-B | punto 7-B del orden del día",
-        "Agenda Item No. 4 | agenda item 4 | punto 4 del orden del día",
-        "#9 | agenda item 9 | punto 9 del orden del día",
+        "12 | agenda item 12 | punto 12 de la agenda",
+        "7.B | agenda item 7.B | punto 7.B de la agenda",
+        "C | agenda item C | punto C de la agenda",
+        "Item 7-B | agenda item 7-B | punto 7-B de la agenda",
+        "Agenda Item No. 4 | agenda item 4 | punto 4 de la agenda",
+        "#9 | agenda item 9 | punto 9 de la agenda",
         "Article 9 | article 9 of the warrant | artículo 9 de la convocatoria",
         "article 9 of the warrant | article 9 of the warrant | artículo 9 de la convocatoria",
-        "New Business 4 | agenda item “New Business 4” | punto del orden del día “New Business 4”",
-        "Consent | agenda item “Consent” | punto del orden del día “Consent”",
+        "New Business 4 | agenda item “New Business 4” | punto de la agenda “New Business 4”",
+        "Consent | agenda item “Consent” | punto de la agenda “Consent”",
         "'' | '' | ''",
       })
   void isSaidAsTheAgendaCallsIt(String given, String english, String spanish) {
