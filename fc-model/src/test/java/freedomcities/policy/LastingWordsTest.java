@@ -20,6 +20,8 @@ class LastingWordsTest {
           It remains in full force and effect through December 31, 2027.    | through December 31
           This section expires on July 1, 2027.                             | expires on July 1
           The Judgment stays in force until the Court ends it upon motion.  | until the Court ends it upon motion
+          This policy remains until Ordinance No. 5 takes effect. Nobody asks. | until Ordinance No. 5 takes effect
+          This order lasts until section 441.3 is revised, and no longer.   | until section 441.3 is revised
           This ordinance shall sunset two years after its adoption.         | sunset two years after its adoption
           """)
   void aTextThatLimitsHowLongItLasts(String text, String words) {
