@@ -213,7 +213,8 @@ final class SpokenStanding {
   String unread(AgencyFinding agency) {
     boolean told =
         Citations.isHearsay(agency)
-            && (agency.status() == Status.CONFLICTING
+            && (Citations.restsOnAnswers(agency) && agency.status() == Status.MISSING
+                || agency.status() == Status.CONFLICTING
                 || agency.status() == Status.PARTIAL
                 || (agency.status() == Status.IN_PRACTICE && View.unverified(agency)));
     return told
