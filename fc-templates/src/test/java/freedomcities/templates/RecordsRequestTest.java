@@ -193,6 +193,19 @@ class RecordsRequestTest {
     assertThat(draft.document().metadata().author()).contains("Ana Example");
   }
 
+  /** Whatever a line ends with: the sentence it stands at the end of has one point. */
+  @ParameterizedTest
+  @CsvSource({
+    "'the Right-to-Know Law, 65 P.S. 67.101 et seq.', et seq. I ask",
+    "'the law of the U.S.', the law of the U.S. I ask",
+    "'the Right-to-Know Law', the Right-to-Know Law. I ask",
+    "'the law of 5 ILCS 140 ...', ILCS 140 .... I ask"
+  })
+  void aSentenceThatEndsWithAShortWordHasOnePoint(String law, String ends) {
+    String file = "documents: {date: 2026-11-20, records-request: {law: \"" + law + "\"}}";
+    assertThat(text(draft(LAW, town(LAW, "MA", file)))).contains(ends);
+  }
+
   @Test
   void aFinalDoesNotRestOnALawThatNobodyVerified() {
     DraftSettings last = DraftSettings.STANDARD.finished(true);
@@ -275,13 +288,13 @@ class RecordsRequestTest {
   @ParameterizedTest
   @ValueSource(strings = {"City Clerk, City of Sampleton", "Records Officer, Sampleton", "Clerk"})
   void anAgencyThatAnotherRunsIsLeftOutOfTheLetterToThePlace(String to) {
-    Draft draft =
-        draft(LAW, town(LAW, "AZ", JAIL_AND_POLICE.formatted("run-by: Lake County", to)));
+    Draft draft = draft(LAW, town(LAW, "AZ", JAIL_AND_POLICE.formatted("run-by: Lake County", to)));
     assertThat(text(draft))
         .contains("held by the Sampleton Police Department. ", "Police Manual 441.3, in full")
         .doesNotContain("Lake County", "Jail Order");
     assertThat(notes(draft))
-        .anyMatch(note -> note.contains("the records of the Lake County Jail, run by Lake County."));
+        .anyMatch(
+            note -> note.contains("the records of the Lake County Jail, run by Lake County."));
   }
 
   /** Where nothing tells them apart each is asked under its own heading. */
