@@ -229,8 +229,8 @@ public final class MeetingView {
 
   /**
    * What a status means here. A manual that doesn't count is no writing, but where the record says
-   * so without words, nobody knows what it is in; advice for a duty is a part, and so is a habit. Where nobody looked, it is
-   * said to be told.
+   * so without words, nobody knows what it is in; advice for a duty is a part, and so is a habit.
+   * Where nobody looked, it is said to be told.
    */
   private String means(Status status) {
     List<AgencyFinding> all =

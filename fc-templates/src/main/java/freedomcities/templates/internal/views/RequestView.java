@@ -17,7 +17,6 @@ import freedomcities.templates.internal.law.LegalNotes;
 import freedomcities.towns.DocumentSettings.RecordsRequest;
 import freedomcities.towns.Town;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
