@@ -118,7 +118,7 @@
       <#if g.byReport>
         <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status} ${(g.citation != "")?then("according to ", "")}${g.report}<#if g.confidence != ""> (${g.confidence})</#if>. <#if g.quoted == "">The words have not been seen.<#else><@quotedThere g/></#if><@besideCounsel g/></@p>
       <#elseif g.passages?size == 0>
-        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}<#if g.citation != ""> (${g.citation}<#if g.confidence != "">; ${g.confidence}</#if>)<#else>, as reported without a source</#if>.<#if ["reach", "match"]?seq_contains(g.openKey)> <@quotedThere g/></#if><@besideCounsel g/></@p>
+        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}<#if g.citation != ""> (${g.citation}<#if g.confidence != "">; ${g.confidence}</#if>)<#elseif g.answered>, ${g.report}<#else>, as reported without a source</#if>.<#if ["reach", "match"]?seq_contains(g.openKey)> <@quotedThere g/></#if><@besideCounsel g/></@p>
       <#else>
         <@lead>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}.</@lead>
         <#list g.passages as passage>

@@ -102,7 +102,8 @@
 <#function factCount groups=report.byAgency>
   <#local n = 0>
   <#list groups as g>
-    <#list ["beside", "missing"] as key><#if g[key]?size gt 0><#local n += 1></#if></#list>
+    <#if g.beside?size gt 0><#local n += 1></#if>
+    <#list [false, true] as told><#if g.missing?filter(f -> f.answered == told)?size gt 0><#local n += 1></#if></#list>
     <#list ["partial", "conflicting"] as key><#list [false, true] as told><#if g[key]?filter(f -> f.hearsay == told)?size gt 0><#local n += 1></#if></#list></#list>
     <#if g.agreed?size gt 0><#local n += 1></#if>
     <#if g.in_writing?filter(f -> !f.byReport && !f.unverified && !f.revocable)?size gt 0><#local n += 1></#if>
@@ -176,9 +177,12 @@
     <#if g.beside?size gt 0>
       <@fact>${g.asOf} <@policies g.beside "a" ""/> to ${whose(g, start)} and <#if g.beside?size == 1>speaks<#else>speak</#if> of ${cited(g.beside)} <#if g.beside?size == 1>contains<#else>contain</#if> no part of what ${closing}</@fact>
     </#if>
-    <#if g.missing?size gt 0>
-      <@fact>${g.asOf} no policy that applies to ${whose(g, start)} was found on ${topics(g.missing)}</@fact>
-    </#if>
+    <#list [false, true] as told>
+      <#local none = g.missing?filter(f -> f.answered == told)>
+      <#if none?size gt 0>
+        <@fact>${g.asOf} <#if told>it is reported that no policy that applies to ${whose(g, start)} is in force on ${cited(none)}<#else>no policy that applies to ${whose(g, start)} was found on ${topics(none)}</#if></@fact>
+      </#if>
+    </#list>
   </#list>
 </#macro>
 

@@ -2,23 +2,27 @@
 <#include "lib.ftl">
 
 <@p>${documents.date}</@p>
-<@p><#if request.to != "">${request.to}<#else>Records custodian<@br/>${(holders?size == 1 && !place.isState)?then(holders[0], place.style)}</#if><@br/><@fill key="request-address" value=request.address prompt="postal or e-mail address of the records office"/></@p>
+<@p><#if request.to != "">${request.to}<#else>Records custodian<@br/>${request.office}</#if><@br/><@fill key="request-address" value=request.address prompt="postal or e-mail address of the records office"/></@p>
 
 <@title>${request.title}</@title>
 
-<@p><#if request.to != "">To ${request.to}:<#else>To the <@custodianNote>records custodian</@custodianNote>:</#if></@p>
-<@p>I make this request <@under/>. I ask for copies of the records listed below that are held by ${listed(holders?map(a -> named(a)))}. Unless an item names a period, it asks for what is in force today.</@p>
+<@p><#if request.to != "">To ${request.to}:<#else>To the records custodian:</#if></@p>
+<@p>I make this request <@under/>. I ask for copies of the records listed below that are <@apart>held by</@apart> ${listed(holders?map(h -> h.name))}<#if holders?size gt 1>, of each its own</#if>. Unless an item names a period, it asks for what is in force today.</@p>
 <#if law.who != ""><@p><@checkbox name="requester-may-ask" label="" description="I am among those who may make a request under this law: " + law.who/> <@note text=law.whoNote>I am</@note> among those who may make a request under this law: ${law.who}.</@p></#if>
 
 <@heading level=1 id="records">Records requested</@heading>
 <@items marker="decimal">
   <#list request.records as record><@item>${record}</@item></#list>
 </@items>
-<#assign wanted = particulars()>
-<#if wanted?size gt 0>
-  <@lead>And in particular:</@lead>
-  <@items marker="alpha"><@series wanted/></@items>
-</#if>
+<#-- What one agency is asked for is nothing that another has. -->
+<#list holders as holder>
+  <#assign wanted = particulars(holder)>
+  <#if wanted?size gt 0>
+    <#if holders?size gt 1><@heading level=2 id="of-" + holder?counter>Of ${holder.name}</@heading></#if>
+    <@lead>And in particular:</@lead>
+    <@items marker="alpha"><@series wanted/></@items>
+  </#if>
+</#list>
 <@p>If there is no record on one of these subjects, please say so.</@p>
 
 <@heading level=1 id="answer">How the records may be given</@heading>
@@ -38,19 +42,20 @@
 <#-- The law by name and citation. What nobody verified is what the requester understands, and a note says how sure it is. -->
 <#macro under>under <#if law.given != "">${law.given}<#elseif law.name == "">the public-records law of ${place.state}, <@fill key="public-records-law" prompt="name and citation of the public-records law" show=true/><#elseif law.sure>the <@note text=law.note>${law.name}</@note><#if !law.name?contains(place.state)> of ${place.state}</#if> (${law.citation})<#else>the public-records law of ${place.state}, which I understand to be the <@note text=law.note>${law.name} (${law.citation})</@note></#if></#macro>
 
-<#-- Of each rule that the gap report leaves open: the text that is known in part, the record of a practice, any policy at all. -->
-<#function particulars>
+<#-- Of each rule that the gap report leaves open at an agency: the text that is known in part, the record of a practice, any policy at all. -->
+<#function particulars holder>
   <#local out = []>
-  <#list subjects as s>
+  <#list holder.subjects as s>
     <#if s.whole?size gt 0><#local out += ["on " + s.topic + ": " + listed(s.whole) + ", in full, with amendments and with instructions that explain it"]></#if>
-    <#if s.practised?size gt 0><#local out += ["on " + s.topic + ": each record that states the practice that is followed" + at(s.practised)]></#if>
-    <#if s.unknown?size gt 0><#local out += ["on " + s.topic + ": each policy in force" + at(s.unknown) + ", in whatever form"]></#if>
+    <#if s.practised><#local out += ["on " + s.topic + ": each record that states the practice that is followed"]></#if>
+    <#if s.unknown><#local out += ["on " + s.topic + ": each policy in force, in whatever form"]></#if>
   </#list>
   <#return out>
 </#function>
 
-<#macro custodianNote><#if holders?size gt 1><@note text="The town file names several agencies. One whose head is elected, or that is run apart, may keep its own records: send each a copy."><#nested></@note><#else><#nested></#if></#macro>
-
-<#function named agency><#return (agency == place.style)?then(place.theStyle, "the " + agency)></#function>
-
-<#function at names><#return (holders?size gt 1)?then(" at " + listed(names?map(n -> named(n))), "")></#function>
+<#-- A custodian is asked for no records but his own. -->
+<#macro apart>
+  <#local open = []>
+  <#if holders?size gt 1><#local open += ["The town file names several agencies. One whose head is elected, or that is run apart, may keep its own records: send it a letter with its part alone, and strike that part here."]></#if>
+  <#if left?size gt 0><#local open += ["Left out, since another custodian keeps them: the records of " + left?join("; of ") + ". Send that custodian a letter of its own."]></#if>
+  <#if open?size gt 0><@note text=open?join(" ")><#nested></@note><#else><#nested></#if></#macro>

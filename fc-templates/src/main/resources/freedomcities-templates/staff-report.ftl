@@ -160,8 +160,9 @@
   <#if g.status == "missing" && g.citation != ""><#return "No policy was found in " + g.citation + (g.confidence != "")?then(" (" + g.confidence + ")", "") + "."></#if>
   <#if g.citation != ""><#return g.citation + (g.confidence != "")?then(" (" + g.confidence + ")", "")></#if>
   <#if g.passages?size gt 0><#return g.passages?map(p -> p.source + " (" + p.instrument + ")")?join("; ") + ": nothing of the rule."></#if>
-  <#if g.status == "missing"><#return "No policy was found."></#if>
-  <#return (g.status == "unknown")?then("Not known yet.", "No citation on record.")>
+  <#if g.status == "missing"><#return g.answered?then("It is reported that there is no policy, " + g.report + ".", "No policy was found.")></#if>
+  <#if g.status == "unknown"><#return "Not known yet."></#if>
+  <#return g.answered?then(g.report?cap_first + ".", "No citation on record.")>
 </#function>
 
 <#-- A row for each section, those within it after it. -->

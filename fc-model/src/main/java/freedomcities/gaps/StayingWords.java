@@ -6,11 +6,11 @@ import freedomcities.policy.Status;
 import freedomcities.policy.Strike;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
+import freedomcities.words.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,8 +24,6 @@ import java.util.stream.Stream;
  * @param words as it has them, to the end of the sentence
  */
 public record StayingWords(Passage passage, String words) {
-  private static final Pattern SENTENCE = Pattern.compile("[^.;!?\\n]+[.;!?]?");
-
   private static final Pattern END = Pattern.compile("[.;!?]+$");
 
   /** What opens an exception; "may not" forbids. */
@@ -81,10 +79,10 @@ public record StayingWords(Passage passage, String words) {
     List<String> found = new ArrayList<>();
     // Where the rule itself says what people may do, so does a policy that has it.
     boolean permits = MAY.matcher(rule.text().asWritten()).find();
-    for (MatchResult sentence : SENTENCE.matcher(text).results().toList()) {
-      Matcher opens = (permits ? OPENS_WITHOUT_MAY : OPENS).matcher(sentence.group());
+    for (String sentence : Sentences.of(text)) {
+      Matcher opens = (permits ? OPENS_WITHOUT_MAY : OPENS).matcher(sentence);
       if (opens.find()) {
-        String clause = bare(sentence.group().substring(opens.start()));
+        String clause = bare(sentence.substring(opens.start()));
         // What is listed behind a colon is told by its own words.
         if (clause.contains(" ")
             && !ONLY.matcher(clause).find()
@@ -92,8 +90,8 @@ public record StayingWords(Passage passage, String words) {
             && !isModels(rule, passage, clause)) {
           found.add(clause);
         }
-      } else if (advises(rule, passage, sentence.group())) {
-        found.add(bare(sentence.group()));
+      } else if (advises(rule, passage, sentence)) {
+        found.add(bare(sentence));
       }
     }
     finding.plan().lacking().stream()

@@ -2,6 +2,7 @@ package freedomcities.policy;
 
 import static java.util.Objects.requireNonNull;
 
+import freedomcities.words.Sentences;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -71,8 +72,20 @@ public final class LastingWords {
     return SAYS.stream()
         .flatMap(pattern -> pattern.matcher(text).results())
         .sorted(Comparator.comparingInt((MatchResult found) -> found.start(1)))
-        .map(found -> found.group(1).strip())
+        .map(found -> text.substring(found.start(1), end(text, found.end(1))).strip())
         .distinct()
         .toList();
+  }
+
+  /** Where words end that a pattern ended at a mark: a point of {@code No. 5} is none. */
+  private static int end(String text, int found) {
+    int end = found;
+    while (end < text.length() && text.charAt(end) == '.' && !Sentences.endsAt(text, end)) {
+      end++;
+      while (end < text.length() && ",.;".indexOf(text.charAt(end)) < 0) {
+        end++;
+      }
+    }
+    return end;
   }
 }

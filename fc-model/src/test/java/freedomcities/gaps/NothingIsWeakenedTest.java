@@ -316,6 +316,9 @@ class NothingIsWeakenedTest {
           Officers shall not ask, except at the county court.              | except at the county court
           Officers shall not ask, except one who is in court custody.      | except one who is in court custody
           Officers shall not ask. They may ask the court for a warrant.    | may ask the court for a warrant
+          441.4 INQUIRIES No officer asks unless 8 C.F.R. § 287.7 or Order No. 5 says so. | unless 8 C.F.R. § 287.7 or Order No. 5 says so
+          441.4 INQUIRIES No officer asks. Under section 441.3 an officer may report.   | may report
+          Officers shall not ask. By Sec. 441.3 and Lt. Ruiz officers should know. | By Sec. 441.3 and Lt. Ruiz officers should know
           """)
   void wordsThatStayAndCouldStillAllowAreTold(String text, String words) {
     GapReport report =

@@ -21,6 +21,8 @@ class LastingWordsTest {
           This section expires on July 1, 2027.                             | expires on July 1, 2027
           The Judgment stays in force until the Court ends it upon motion.  | until the Court ends it upon motion
           This order stands until August 1, when the manual has it.         | until August 1
+          This policy remains until Ordinance No. 5 takes effect. Nobody asks. | until Ordinance No. 5 takes effect
+          This order lasts until section 441.3 is revised, and no longer.   | until section 441.3 is revised
           This ordinance shall sunset two years after its adoption.         | sunset two years after its adoption
           """)
   void aTextThatLimitsHowLongItLasts(String text, String words) {

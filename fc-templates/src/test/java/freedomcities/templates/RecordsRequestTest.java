@@ -28,7 +28,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The letter for public records names each state's law, says no more of it than the data know, and
@@ -191,6 +193,19 @@ class RecordsRequestTest {
     assertThat(draft.document().metadata().author()).contains("Ana Example");
   }
 
+  /** Whatever a line ends with: the sentence it stands at the end of has one point. */
+  @ParameterizedTest
+  @CsvSource({
+    "'the Right-to-Know Law, 65 P.S. 67.101 et seq.', et seq. I ask",
+    "'the law of the U.S.', the law of the U.S. I ask",
+    "'the Right-to-Know Law', the Right-to-Know Law. I ask",
+    "'the law of 5 ILCS 140 ...', ILCS 140 .... I ask"
+  })
+  void aSentenceThatEndsWithAShortWordHasOnePoint(String law, String ends) {
+    String file = "documents: {date: 2026-11-20, records-request: {law: \"" + law + "\"}}";
+    assertThat(text(draft(LAW, town(LAW, "MA", file)))).contains(ends);
+  }
+
   @Test
   void aFinalDoesNotRestOnALawThatNobodyVerified() {
     DraftSettings last = DraftSettings.STANDARD.finished(true);
@@ -234,7 +249,89 @@ class RecordsRequestTest {
                 draft(
                     LAW,
                     Examples.town(LAW, Path.of("../examples/towns/samplewood-county-co.yaml")))))
-        .contains("at the Samplewood County Detention Center", "To the records custodian:");
+        .contains("Of the Samplewood County Detention Center", "To the records custodian:");
+  }
+
+  private static final String JAIL_AND_POLICE =
+      """
+      policy:
+        - agency: Sampleton Police Department
+          rules: {1: {passages: [{source: Police Manual 441.3, instrument: manual, text: Hold., contradicts: [judicial-warrant]}]}}
+        - agency: Lake County Jail
+          %s
+          rules: {2: {passages: [{source: Jail Order 9, instrument: order, text: Hold., has: [arrest]}]}}
+      documents: {date: 2026-11-20, records-request: {to: "%s"}}
+      """;
+
+  /** The addressee, by an agency, by the place its name begins with, or by who runs it. */
+  @ParameterizedTest
+  @CsvSource({
+    "'Open Records Officer, Lake County', ''",
+    "Records Officer of the Lake County Jail, ''",
+    "'Clerk, Regional Authority', 'run-by: the Regional Authority,'"
+  })
+  void aCustodianIsAskedForHisOwnRecords(String to, String runBy) {
+    Draft draft =
+        draft(LAW, town(LAW, "AZ", JAIL_AND_POLICE.formatted(runBy.replace(",", ""), to)));
+    assertThat(text(draft))
+        .contains("held by the Lake County Jail. ", "Jail Order 9, in full")
+        .doesNotContain("Police Manual", "Sampleton Police Department");
+    assertThat(notes(draft))
+        .anyMatch(
+            note ->
+                note.startsWith(
+                    "Left out, since another custodian keeps them: the records of the Sampleton"
+                        + " Police Department. Send"));
+    assertThat(draft.document().metadata().subject().orElseThrow()).endsWith(", to " + to);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"City Clerk, City of Sampleton", "Records Officer, Sampleton", "Clerk"})
+  void anAgencyThatAnotherRunsIsLeftOutOfTheLetterToThePlace(String to) {
+    Draft draft = draft(LAW, town(LAW, "AZ", JAIL_AND_POLICE.formatted("run-by: Lake County", to)));
+    assertThat(text(draft))
+        .contains("held by the Sampleton Police Department. ", "Police Manual 441.3, in full")
+        .doesNotContain("Lake County", "Jail Order");
+    assertThat(notes(draft))
+        .anyMatch(
+            note -> note.contains("the records of the Lake County Jail, run by Lake County."));
+  }
+
+  /** Where nothing tells them apart each is asked under its own heading. */
+  @Test
+  void ofSeveralEachIsAskedForItsOwn() {
+    String text = text(draft(LAW, town(LAW, "AZ", JAIL_AND_POLICE.formatted("", "Clerk"))));
+    assertThat(text).contains(", of each its own. ");
+    int police = text.indexOf("\nOf the Sampleton Police Department\n");
+    int jail = text.indexOf("\nOf the Lake County Jail\n");
+    assertThat(police).isPositive().isLessThan(jail);
+    assertThat(text.substring(police, jail)).contains("Police Manual").doesNotContain("Jail Order");
+    assertThat(text.substring(jail)).contains("Jail Order").doesNotContain("Police Manual");
+  }
+
+  /** A city's name at the head of a county's does not make the county the city's. */
+  @Test
+  void aCityIsNotTheCountyOfItsName() {
+    String town =
+        """
+        policy: [{agency: Sampleton Police Department}, {agency: Sampleton County Jail}]
+        documents: {date: 2026-11-20, records-request: {to: "Clerk, Sampleton"}}
+        """;
+    assertThat(text(draft(LAW, town(LAW, "AZ", town))))
+        .contains("held by the Sampleton Police Department. ");
+  }
+
+  /** A place that runs none of them has one letter drawn, to the first who does. */
+  @Test
+  void whereOthersRunAllTheFirstIsAsked() {
+    String town =
+        """
+        policy: [{agency: Lake Jail, run-by: Lake County}, {agency: Hill Jail, run-by: Hill County}]
+        documents: {date: 2026-11-20}
+        """;
+    assertThat(text(draft(LAW, town(LAW, "AZ", town))))
+        .contains("Records custodian Lake County", "held by the Lake Jail. ")
+        .doesNotContain("Hill");
   }
 
   /** A records office is written to in English. */

@@ -37,7 +37,7 @@ class TraceTest {
       Pattern.compile(
           "(?<agency>.+?)(?:, as of [A-Z][a-z]+.\\d+, \\d{4})?: (?<status>in writing|in practice"
               + " only|partial|conflicting|missing|unknown)(?<basis> \\(.*\\)|, as reported without"
-              + " a source|)\\.");
+              + " a source|, according to .+|)\\.");
 
   /** Of what is in writing by report only. */
   private static final Pattern REPORTED =
@@ -188,6 +188,14 @@ class TraceTest {
     } else {
       assertThat(agency.record().passages()).isEmpty();
       assertThat(agency.record().citation()).isEmpty();
+      List<Answer> given =
+          agency.record().answers().stream()
+              .filter(
+                  answer ->
+                      answer.position() != Answer.Position.NO_ANSWER || answer.words().isPresent())
+              .toList();
+      assertThat(basis.startsWith(", according to ")).as(words).isEqualTo(!given.isEmpty());
+      given.forEach(answer -> assertThat(basis).contains(answer.who()));
     }
   }
 

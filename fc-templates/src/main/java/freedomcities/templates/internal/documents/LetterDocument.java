@@ -4,6 +4,7 @@ import freedomcities.places.Jurisdiction;
 import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.stocktaking.ShownLaw;
 import freedomcities.templates.internal.views.RequestView;
+import freedomcities.towns.DocumentSettings.RecordsRequest;
 import freedomcities.tree.Metadata;
 import java.util.stream.Stream;
 
@@ -28,13 +29,15 @@ public non-sealed class LetterDocument extends DocumentType {
   @Override
   public Metadata metadata(DraftContext context, String title) {
     Jurisdiction place = context.place();
-    String requester = context.town().documents().recordsRequest().requester();
+    RecordsRequest request = context.town().documents().recordsRequest();
+    String requester = request.requester();
     return Metadata.of(
             place.slug() + "-" + nameFor(place), title, context.town().documents().date())
         .type(type(context))
         .place(place.fullName())
         .author(requester.isEmpty() ? context.author() : requester)
-        .subject(title + ", to " + place.styleWithArticle())
+        .subject(
+            title + ", to " + (request.to().isEmpty() ? place.styleWithArticle() : request.to()))
         .keywords(
             Stream.of(
                     Stream.of("public records"),

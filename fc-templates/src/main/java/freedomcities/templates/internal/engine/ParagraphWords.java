@@ -16,8 +16,34 @@ final class ParagraphWords {
   private final List<Inline> done = new ArrayList<>();
   private final StringBuilder pending = new StringBuilder();
 
+  /** A template's own point ends no sentence that a value before it ended: "et seq.", "Inc.". */
   void text(String text) {
-    pending.append(text);
+    boolean doubled = endsSentence(text) && endsWithAPoint();
+    pending.append(doubled ? text.substring(1) : text);
+  }
+
+  private static boolean endsSentence(String text) {
+    return text.startsWith(".") && (text.length() == 1 || Character.isWhitespace(text.charAt(1)));
+  }
+
+  /** Whether one point is the last thing written; several are an ellipsis. */
+  private boolean endsWithAPoint() {
+    String last = pending.isEmpty() ? lastOf(done) : pending.toString();
+    return last.endsWith(".") && !last.endsWith("..");
+  }
+
+  private static String lastOf(List<Inline> words) {
+    return words.isEmpty()
+        ? ""
+        : switch (words.getLast()) {
+          case Inline.Text text -> text.text();
+          case Inline.Filled filled -> filled.text();
+          case Inline.Span span -> lastOf(span.content());
+          case Inline.Note note -> lastOf(note.about());
+          case Inline.InLanguage other -> lastOf(other.content());
+          case Inline.Link link -> lastOf(link.text());
+          default -> "";
+        };
   }
 
   void inline(Inline inline) {

@@ -96,7 +96,7 @@ public final class AnswerView {
   }
 
   /** Whether somebody was asked and said nothing; who said something answered. */
-  private static boolean isSilent(Answer answer) {
+  static boolean isSilent(Answer answer) {
     return answer.position() == Answer.Position.NO_ANSWER && answer.words().isEmpty();
   }
 

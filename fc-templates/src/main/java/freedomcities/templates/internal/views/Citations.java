@@ -255,9 +255,17 @@ public final class Citations {
         : sources;
   }
 
+  /** Whether all that a status rests on is what somebody answered: no words, and no citation. */
+  static boolean restsOnAnswers(AgencyFinding agency) {
+    return agency.status() != Status.UNKNOWN
+        && agency.record().passages().isEmpty()
+        && agency.record().cited().isEmpty()
+        && agency.record().answers().stream().anyMatch(answer -> !AnswerView.isSilent(answer));
+  }
+
   /**
-   * What says that a rule is in writing whose words nobody read: {@code Policy 428.5.1}, {@code
-   * according to the Chief of Police, October 2, 2026}. Empty if nothing does.
+   * What a status rests on of which no words are on record: {@code Policy 428.5.1}, {@code
+   * according to the Chief of Police, October 2, 2026}. Empty if it rests on nothing.
    */
   public static String report(AgencyFinding agency) {
     if (agency.record().cited().isPresent()) {
@@ -272,6 +280,7 @@ public final class Citations {
    */
   static List<String> answered(AgencyFinding agency, BiFunction<String, LocalDate, String> dated) {
     return agency.record().answers().stream()
+        .filter(answer -> !AnswerView.isSilent(answer))
         .map(
             answer -> answer.when().map(day -> dated.apply(answer.who(), day)).orElse(answer.who()))
         .distinct()

@@ -255,6 +255,7 @@ public final class MeetingView {
   /**
    * What a status means here. A manual that doesn't count is no writing, but where the record says
    * so without words, nobody knows what it is in; advice for a duty is a part, and so is a habit.
+   * Where nobody looked, it is said to be told.
    */
   private String means(Status status) {
     List<AgencyFinding> all =
@@ -268,6 +269,9 @@ public final class MeetingView {
     }
     if (there.stream().anyMatch(SpokenStanding::isInOwnPaper)) {
       return "own";
+    }
+    if (status == Status.MISSING && there.stream().anyMatch(Citations::restsOnAnswers)) {
+      return there.stream().allMatch(Citations::restsOnAnswers) ? "told" : "told-too";
     }
     boolean advises = there.stream().anyMatch(SpokenStanding::onlyAdvises);
     return there.stream().anyMatch(SpokenStanding::isDone)

@@ -1,17 +1,16 @@
 package freedomcities.templates.internal.views;
 
 import freedomcities.law.PublishedSummary;
-import freedomcities.law.PublishedSummary.Stage;
 import freedomcities.rules.Rule;
 import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.templates.internal.law.LegalFrame;
 import freedomcities.templates.internal.law.PublicationNotes;
+import freedomcities.templates.internal.law.PublicationStages;
 import freedomcities.towns.DocumentSettings.Meeting;
 import freedomcities.towns.DocumentSettings.PublicNotice;
 import freedomcities.towns.Town;
 import freedomcities.wording.Wording;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +32,7 @@ public final class NoticeView {
     out.put("hearing", hearing(town.documents().meeting(), words));
     out.put("introducedThere", introducedThere(town));
     Optional<PublishedSummary> known = frame.summary();
-    List<Stage> stages =
-        known
-            .map(PublishedSummary::stages)
-            .filter(some -> !some.isEmpty())
-            .orElse(List.of(Stage.AFTER));
-    out.put("stages", stages.stream().map(stage -> key(stage)).toList());
+    out.put("stages", PublicationStages.of(frame).stream().map(NoticeView::key).toList());
     out.put("form", known.map(summary -> key(summary.form())).orElse(""));
     out.put("votes", known.map(PublishedSummary::votes).orElse(false));
     out.put("mailed", known.map(PublishedSummary::mailed).orElse(false));

@@ -119,11 +119,14 @@ final class RecordedView {
         "citationWords",
         agency.byReport()
             ? ReportView.orElse(Citations.report(agency), "no citation on record")
-            : Wording.englishList(sources, "and"));
+            : Citations.restsOnAnswers(agency)
+                ? Citations.report(agency)
+                : Wording.englishList(sources, "and"));
     out.put("several", sources.size() > 1);
     out.put("unverified", View.unverified(agency));
     out.put("byReport", agency.byReport());
     out.put("hearsay", Citations.isHearsay(agency));
+    out.put("answered", Citations.restsOnAnswers(agency));
     out.put("lasts", ReportView.lasts(agency));
     out.put("reaching", ToConfirm.of(report, agency).open() == ToConfirm.Open.REACH);
     out.put("revocable", report.isEnacted(finding) && agency.revocable());

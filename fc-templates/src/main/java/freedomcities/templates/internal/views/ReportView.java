@@ -288,12 +288,13 @@ final class ReportView {
     out.put("status", finding.status().words());
     out.put("statusKey", finding.status().key());
     out.put("byReport", finding.byReport());
+    out.put("answered", Citations.restsOnAnswers(finding));
     out.put("declaredInWriting", finding.isDeclaredInWriting());
     out.put(
         "report",
         finding.byReport()
             ? orElse(Citations.report(finding), "as recorded without a citation")
-            : "");
+            : Citations.restsOnAnswers(finding) ? Citations.report(finding) : "");
     out.put("citation", finding.record().cited().orElse(""));
     out.put(
         "confidence",

@@ -1,7 +1,6 @@
 package freedomcities.templates.internal.views;
 
 import freedomcities.gaps.AgencyFinding;
-import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
 import freedomcities.law.Confidence;
 import freedomcities.law.Law;
@@ -11,13 +10,13 @@ import freedomcities.places.Jurisdiction;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
+import freedomcities.rules.Rule;
 import freedomcities.rules.Shelf.RecordsAsked;
 import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.templates.internal.law.LegalNotes;
 import freedomcities.towns.DocumentSettings.RecordsRequest;
 import freedomcities.towns.Town;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,9 +49,9 @@ public final class RequestView {
         "law",
         view.law(law.profile(view.place.state()).flatMap(StateProfile::publicRecords)),
         "holders",
-        view.agencies(),
-        "subjects",
-        report.findings().stream().map(view::subject).toList(),
+        view.holders(),
+        "left",
+        view.left(),
         "since",
         view.since());
   }
@@ -84,6 +83,8 @@ public final class RequestView {
     return Map.of(
         "to",
         request.to(),
+        "office",
+        office(),
         "address",
         request.address(),
         "requester",
@@ -100,10 +101,53 @@ public final class RequestView {
             .toList());
   }
 
-  /** The agencies on record, else the one that the place is taken to have. */
-  private List<String> agencies() {
-    List<String> named = town.policy().agencies().stream().map(AgencyPolicy::agency).toList();
-    return named.isEmpty() ? List.of(report.rules().shelf().carriedOut().agency(place)) : named;
+  /** Whose records are asked for, each with what is open of its own. */
+  private List<Map<String, Object>> holders() {
+    if (town.policy().agencies().isEmpty()) {
+      return List.of(
+          holder(
+              report.rules().shelf().carriedOut().agency(place),
+              report.findings().stream().map(finding -> subject(finding.rule(), true)).toList()));
+    }
+    return RecordsHolders.of(town).asked().stream()
+        .map(
+            agency -> {
+              int index = town.policy().agencies().indexOf(agency);
+              return holder(
+                  agency.agency(),
+                  report.findings().stream()
+                      .map(finding -> subject(finding.rule(), finding.agencies().get(index)))
+                      .toList());
+            })
+        .toList();
+  }
+
+  private Map<String, Object> holder(String agency, List<Map<String, Object>> subjects) {
+    return Map.of("name", View.named(agency, place), "subjects", subjects);
+  }
+
+  /** Agencies that need a letter of their own: {@code the Lake County Jail, run by Lake County}. */
+  private List<String> left() {
+    return RecordsHolders.of(town).left().stream()
+        .map(
+            agency ->
+                View.named(agency.agency(), place)
+                    + agency.runBy().map(runner -> ", run by " + runner).orElse(""))
+        .toList();
+  }
+
+  /** Where a letter goes that names no addressee. */
+  private String office() {
+    List<AgencyPolicy> asked = RecordsHolders.of(town).asked();
+    if (asked.stream().anyMatch(agency -> !agency.isOwn())) {
+      return asked.getFirst().runBy().orElseThrow();
+    }
+    return View.isState(place) || asked.size() > 1
+        ? place.style()
+        : asked.stream()
+            .findFirst()
+            .map(AgencyPolicy::agency)
+            .orElse(report.rules().shelf().carriedOut().agency(place));
   }
 
   private Map<String, Object> law(Optional<PublicRecords> known) {
@@ -148,36 +192,33 @@ public final class RequestView {
         LegalNotes.whoMayRequest(records));
   }
 
-  /**
-   * What is asked for about a rule: texts that are known in part, and policies that nobody has
-   * seen.
-   */
-  private Map<String, Object> subject(Finding finding) {
-    List<String> whole = new ArrayList<>();
-    List<String> practised = new ArrayList<>();
-    List<String> unknown = new ArrayList<>();
-    for (AgencyFinding agency : finding.agencies()) {
-      List<String> sources = sources(agency);
-      Status status = agency.status();
-      if (status == Status.UNKNOWN || agency.byReport() && sources.isEmpty()) {
-        unknown.add(agency.agency());
-      } else if (status == Status.IN_PRACTICE && sources.isEmpty()) {
-        practised.add(agency.agency());
-      } else if (agency.byReport() || status != Status.IN_WRITING && status != Status.MISSING) {
-        whole.addAll(sources);
-        if (sources.isEmpty()) {
-          unknown.add(agency.agency());
-        }
-      }
+  /** What is asked for about a rule: a text known in part, or a policy that nobody has seen. */
+  private static Map<String, Object> subject(Rule rule, AgencyFinding agency) {
+    List<String> sources = sources(agency);
+    Status status = agency.status();
+    boolean known = status == Status.IN_WRITING || status == Status.MISSING;
+    if (status == Status.UNKNOWN || agency.byReport() && sources.isEmpty()) {
+      return subject(rule, true);
     }
-    if (finding.agencies().isEmpty()) {
-      unknown.addAll(agencies());
+    if (status == Status.IN_PRACTICE && sources.isEmpty()) {
+      return subject(rule, List.of(), true, false);
     }
+    return agency.byReport() || !known
+        ? subject(rule, sources, false, sources.isEmpty())
+        : subject(rule, false);
+  }
+
+  private static Map<String, Object> subject(Rule rule, boolean unknown) {
+    return subject(rule, List.of(), false, unknown);
+  }
+
+  private static Map<String, Object> subject(
+      Rule rule, List<String> whole, boolean practised, boolean unknown) {
     return Map.of(
         "id",
-        finding.rule().id(),
+        rule.id(),
         "topic",
-        finding.rule().topic(),
+        rule.topic(),
         "whole",
         whole.stream().distinct().toList(),
         "practised",

@@ -227,7 +227,8 @@ final class SpokenStanding {
 
   /** Whether what is known of it is what others say: nothing of it is on record that was read. */
   static boolean isTold(AgencyFinding agency) {
-    return TOLD.contains(agency.status()) && Citations.isHearsay(agency);
+    return (TOLD.contains(agency.status()) && Citations.isHearsay(agency))
+        || (agency.status() == Status.MISSING && Citations.restsOnAnswers(agency));
   }
 
   /** Whether what is said of it rests on what nobody has read in full. */

@@ -202,6 +202,8 @@ public final class View {
         joined(LegalNotes.instrument(instrument), LegalNotes.powers(frame)),
         "effectNote",
         LegalNotes.effect(frame),
+        "approverNote",
+        LegalNotes.approver(frame, town.jurisdiction().officers()),
         "article",
         frame.article());
   }
