@@ -208,9 +208,9 @@
 </#macro>
 
 <#-- A drafter's note where a text says how long it lasts. -->
-<#macro lasting findings><#local said = lastingWords(findings)><#if said?size gt 0><@note text="By its own words " + said?join("; ") + ". Look up whether it is still in force before introduction."><#nested></@note><#else><#nested></#if></#macro>
+<#macro lasting findings><#local said = lastingWords(findings)><#if said?size gt 0><@note text="How long it lasts by its own words: " + said?join("; ") + ". Look up whether it is still in force before introduction."><#nested></@note><#else><#nested></#if></#macro>
 
-<#function lastingWords of><#local out = []><#list of as f><#list f.lasts as l><#local out += [l.source + ": " + listed(l.words)]></#list></#list><#return out></#function>
+<#function lastingWords of><#local out = []><#list of as f><#list f.lasts as l><#local out += [l.source + ", " + listed(l.words)]></#list></#list><#return out></#function>
 
 <#-- A drafter's note on what nobody asked yet, agency by agency. -->
 <#macro unknownNote>

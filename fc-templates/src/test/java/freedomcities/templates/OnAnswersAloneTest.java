@@ -79,7 +79,7 @@ class OnAnswersAloneTest {
         .contains("Missing: It is reported that no policy has any of it.")
         .doesNotContain("was found");
     assertThat(Examples.text(told, DocumentKind.HANDOUT, "es"))
-        .contains("Falta: Se informa que ninguna norma tiene nada de ella.");
+        .contains("Falta: Se informa que ninguna norma dice algo sobre esto.");
     assertThat(text(told, DocumentKind.COMMENT)).contains("as we are told");
   }
 

@@ -153,7 +153,7 @@ class OpenStatusesTest {
     assertThat(Examples.text(town, DocumentKind.COMPARISON, "en"))
         .contains(
             "Next step: keep it in force, as long as it lasts by its own words.",
-            "By its own words Resolution 212 lasts "
+            "Resolution 212 says how long it lasts: "
                 + words
                 + ". Whether it still does is to be looked up.");
     assertThat(Examples.text(town, DocumentKind.STAFF_REPORT, "en"))
@@ -163,7 +163,9 @@ class OpenStatusesTest {
           .anyMatch(
               inline ->
                   inline instanceof Inline.Note note
-                      && note.text().startsWith("By its own words Resolution 212 lasts " + words));
+                      && note.text()
+                          .startsWith(
+                              "How long it lasts by its own words: Resolution 212, " + words));
     }
   }
 }

@@ -43,7 +43,7 @@ class StaffReportTest {
           """
           name: Sampleton, kind: city, state: AZ    | Staff report  | I move that the Sampleton City Council adopt Ordinance No. 7. | I move that the Sampleton City Council introduce Ordinance No. 7.
           name: Sampleton, kind: county, state: TX  | Staff report  | I move that the Commissioners Court of Sampleton County adopt Order No. 7. | I move that the Commissioners Court of Sampleton County adopt the draft resolution on the same policies.
-          name: Sampleton, kind: village, state: NY | Staff report  | I move that the Board of Trustees of the Village of Sampleton adopt Local Law No. 7 of the year ____. | to the Mayor and the Village Attorney for changes
+          name: Sampleton, kind: village, state: NY | Staff report  | I move that the Board of Trustees of the Village of Sampleton adopt Local Law No. 7 of the year ____. | to the Village Attorney for changes
           name: Sampleton, kind: town, state: MA    | Staff report  | I move that the Town vote as set out in Article 7 of the warrant. | be referred for study and a report to a later town meeting
           name: Illinois, kind: state, state: IL    | Bill analysis | I move that Bill No. 7 be reported with the recommendation that it pass. | I move that Bill No. 7 be held for amendment.
           """)
