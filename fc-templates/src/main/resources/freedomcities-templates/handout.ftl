@@ -21,7 +21,7 @@
 <#-- Where they differ a few agencies have a column each; more stand in the cell, by name. -->
 <#assign differ = rules?filter(r -> r.differs)?size gt 0>
 <#assign columns = (differ && agencies?size lte narrow?then(2, 3))?then(rules[0].agencies?map(g -> g.brief), [])>
-<@table widths=(columns?size == 0)?then(narrow?then([3, 12, 9], [2, 14, 9]), narrow?then([2, 7], [2, 10]) + columns?map(c -> 6)) caption=t("handout.standing.caption")>
+<@table widths=(columns?size == 0)?then(narrow?then([3, 12, 9], [2, 14, 9]), narrow?then([2, 7], (columns?size == 2)?then([2, 8], [2, 10])) + columns?map(c -> (columns?size == 2 && !narrow)?then(7, 6))) caption=t("handout.standing.caption")>
   <@head><@cell>${t("handout.standing.rule")}</@cell><@cell>${t("handout.standing.name")}</@cell><#list columns as name><@cell>${name}</@cell><#else><@cell>${t("handout.standing.status")}</@cell></#list></@head>
   <#list rules as r>
     <@row><@cell header=true>${r.id}</@cell><@cell>${r.name}</@cell><#if columns?size gt 0><#list r.agencies as g><@cell><@marked g/></@cell></#list><#else><@cell><#if r.differs><#list r.agencies as g>${g.brief}: <@marked g/><#sep><@br/></#list><#else><@marked r/></#if></@cell></#if></@row>
