@@ -232,7 +232,7 @@ public final class MeetingView {
     out.put("icon", report.rules().shelf().handout().icons().getOrDefault(rule.id(), ""));
     out.put("plain", ruleWords.plain(rule));
     out.put("status", status(finding.status()));
-    out.put("toConfirm", finding.agencies().stream().anyMatch(View::isToConfirm));
+    out.put("toConfirm", finding.agencies().stream().anyMatch(MeetingView::isMarked));
     out.put("differs", finding.differs());
     out.put("agencies", finding.agencies().stream().map(this::atAgency).toList());
     return out;
@@ -281,6 +281,15 @@ public final class MeetingView {
             : there.stream().anyMatch(SpokenStanding::isSilent) ? "silent" : "means";
   }
 
+  /**
+   * Whether its status is marked as one to confirm. What is only said to be done needs no mark: the
+   * legend says of it that nothing in writing was seen.
+   */
+  private static boolean isMarked(AgencyFinding finding) {
+    return View.isToConfirm(finding)
+        && (finding.status() != Status.IN_PRACTICE || View.unverified(finding));
+  }
+
   /** Whether a status is that of the place, or of an agency where they differ. */
   private static boolean has(Finding finding, Status status) {
     return finding.differs()
@@ -295,7 +304,7 @@ public final class MeetingView {
         "brief",
         AgencyNames.brief(finding.agency(), town.jurisdiction()),
         "toConfirm",
-        View.isToConfirm(finding),
+        isMarked(finding),
         "asOf",
         day(finding.asOf()),
         "status",
