@@ -290,9 +290,9 @@ class FromAMeetingTest {
   @ParameterizedTest
   @CsvSource({
     "en, Read each sentence and ask: is it so here?, 'Date (month, day, year):', 'Sheet made on"
-        + " December 1, 2026.', write its name over",
+        + " December 1, 2026.', write over the name",
     "es, 'Lea cada frase y pregunte: ¿es así aquí?', Fecha (mes/día/año):, Hoja hecha el 1 de"
-        + " diciembre de 2026., escriba su nombre sobre"
+        + " diciembre de 2026., escriba sobre el nombre"
   })
   void theWorksheetSaysWhatItIs(
       String language, String how, String date, String made, String over) {
