@@ -34,7 +34,7 @@
 
 <#macro asked r>
   <@heading level=1 id="rule-" + r.id>${r.id}. ${r.name}</@heading>
-  <@p>${r.plain}</@p>
+  <@p>${r.asked}</@p>
   <@p><@question "in-place"/><@boxes r=r key="in-place" choices=["yes", "no", "not-sure"] words="worksheet.choice."/></@p>
   <@p><@question "in-writing"/><@boxes r=r key="in-writing" choices=["yes", "no"] words="worksheet.choice."/>${gap}<@textfield name="rule-" + r.id + ".where" label=t("worksheet.ask.where") description=told(r, "where", "")/></@p>
   <@p><@question "position"/><@boxes r=r key="position" choices=["supports", "opposes", "undecided", "no-answer"] words="position."/></@p>

@@ -173,6 +173,9 @@ class WhatGoesTest {
           .isEqualTo(open);
     }
     assertThat(
+            Examples.text(Examples.ofPolice(place, "8: missing", ""), DocumentKind.WORKSHEET, "en"))
+        .doesNotContain("The draft leaves open");
+    assertThat(
             Examples.text(Examples.ofPolice(place, "8: missing", ""), DocumentKind.HANDOUT, "es")
                 .contains("El borrador deja abierto qué órgano es."))
         .isEqualTo(open);

@@ -231,6 +231,7 @@ public final class MeetingView {
     out.put("picture", ruleWords.own(rule, "picture").orElse(""));
     out.put("icon", report.rules().shelf().handout().icons().getOrDefault(rule.id(), ""));
     out.put("plain", ruleWords.plain(rule));
+    out.put("asked", ruleWords.asked(rule));
     out.put("status", status(finding.status()));
     out.put("toConfirm", finding.agencies().stream().anyMatch(MeetingView::isMarked));
     out.put("differs", finding.differs());

@@ -35,18 +35,22 @@ public final class RuleWords {
     return own(rule, "name").orElse(rule.title());
   }
 
-  /**
-   * One or two plain sentences; one more for what the town chose to put beside the rule, and where
-   * the place has no such body on record as the rule speaks of.
-   */
+  /** What it does, and where the place has no such body on record as the rule speaks of, that. */
   public String plain(Rule rule) {
+    return asked(rule) + (leavesBodyOpen(town, rule) ? " " + words.say("body-open") : "");
+  }
+
+  /**
+   * One or two plain sentences, and one more for what the town chose to put beside the rule: what a
+   * sheet asks of today has no draft to speak of.
+   */
+  public String asked(Rule rule) {
     return Stream.concat(
-                Stream.of(own(rule, "plain").orElse(rule.explanation())),
-                rules.shelf().choices().stream()
-                    .filter(choice -> choice.rule().equals(rule.id()))
-                    .flatMap(choice -> beside(choice).stream()))
-            .collect(Collectors.joining(" "))
-        + (leavesBodyOpen(town, rule) ? " " + words.say("body-open") : "");
+            Stream.of(own(rule, "plain").orElse(rule.explanation())),
+            rules.shelf().choices().stream()
+                .filter(choice -> choice.rule().equals(rule.id()))
+                .flatMap(choice -> beside(choice).stream()))
+        .collect(Collectors.joining(" "));
   }
 
   /** Whether the rule speaks of an oversight body and the file names none. */
