@@ -72,7 +72,7 @@ class CheckTest {
                         text: Visitors are told who is asking, and agents wear badges.
                         has: [notice]
                   7: {status: in-writing, citation: Manual 4}
-                  8: {status: in-writing, citation: Manual 5, confidence: partly verified}
+                  8: {status: in-writing, citation: Manual 5, confidence: partly-verified}
               - agency: Sampleton Jail
                 as-of: 2026-10-02
                 rules:

@@ -31,8 +31,8 @@ class LookupTest {
             "Commissioners Court of Sampleton County",
             "county: order",
             "Be it enacted by the Legislature of the State of Texas:",
-            "Tex. Const. art. III § 29; verified in use, citation not checked, as of 2026-11-20"
-                + ", checked to 2025-01-01 (tx/enacting-clause)",
+            "Tex. Const. art. III § 29; verified, as of 2026-11-30, checked to 2025-01-01"
+                + " (tx/enacting-clause)",
             "Tex. Gov. Code ch. 552; unverified",
             "What would settle the rest",
             "tx/public-records (unverified): read Tex. Gov. Code ch. 552; find a second source on"

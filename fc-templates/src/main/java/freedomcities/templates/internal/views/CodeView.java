@@ -112,7 +112,7 @@ public final class CodeView {
     return "“" + words.strip() + "”";
   }
 
-  /** Of long words the first and the last: {@code An officer may … until ICE arrives.} */
+  /** Of long words the first and the last: {@code An officer may … until the agents arrive.} */
   private static String shortened(String words) {
     List<String> all = List.of(words.split("\\s+"));
     return all.size() <= WHOLE

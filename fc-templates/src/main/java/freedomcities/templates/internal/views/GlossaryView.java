@@ -49,7 +49,7 @@ public final class GlossaryView {
     return words.say(BEFORE + key + ".means");
   }
 
-  /** Whether a term begins a word of a text, in whichever of its forms, as {@code detainers}. */
+  /** Whether a term begins a word of a text, in whichever of its forms, as {@code warrants}. */
   static boolean stands(String term, String text) {
     return Stream.of(term.split(", "))
         .anyMatch(
