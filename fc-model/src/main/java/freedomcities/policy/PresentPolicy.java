@@ -40,4 +40,19 @@ public record PresentPolicy(
         List.of(),
         IntStream.range(0, agencies.size()).boxed().toList());
   }
+
+  /** {@return the agencies that the place runs, in the order of the file} */
+  public List<AgencyPolicy> own() {
+    return agencies.stream().filter(AgencyPolicy::isOwn).toList();
+  }
+
+  /**
+   * {@return whether the place runs an agency: nothing on record says that another does}
+   *
+   * @param agency its name as the town file writes it
+   */
+  public boolean isOwn(String agency) {
+    requireNonNull(agency, "agency");
+    return agencies.stream().allMatch(one -> one.isOwn() || !one.agency().equals(agency));
+  }
 }

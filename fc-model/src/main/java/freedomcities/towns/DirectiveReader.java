@@ -115,16 +115,16 @@ final class DirectiveReader {
       return Optional.empty();
     }
     boolean sheriff = issuer == Issuer.SHERIFF;
-    if (!given.isEmpty() && isOwn(given, policy) && (asked || isSheriffs(given) == sheriff)) {
+    if (!given.isEmpty() && policy.isOwn(given) && (asked || isSheriffs(given) == sheriff)) {
       return Optional.of(given);
     }
     Stream<String> onRecord =
         place.level() == Kind.Level.STATE
             ? Stream.empty()
-            : policy.agencies().stream().filter(AgencyPolicy::isOwn).map(AgencyPolicy::agency);
+            : policy.own().stream().map(AgencyPolicy::agency);
     boolean only = policy.agencies().size() == 1;
     return Stream.concat(onRecord, Stream.of(place.agency()))
-        .filter(agency -> isOwn(agency, policy))
+        .filter(policy::isOwn)
         .filter(
             agency ->
                 isSheriffs(agency) == sheriff
@@ -134,12 +134,7 @@ final class DirectiveReader {
             () ->
                 Optional.of(place.agency())
                     .filter(agency -> place.electedSheriff() == sheriff)
-                    .filter(agency -> isOwn(agency, policy)));
-  }
-
-  /** Whether nothing says that another runs it. */
-  private static boolean isOwn(String agency, PresentPolicy policy) {
-    return policy.agencies().stream().allMatch(one -> one.isOwn() || !one.agency().equals(agency));
+                    .filter(policy::isOwn));
   }
 
   /**

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import freedomcities.law.Issuer;
 import freedomcities.places.Jurisdiction;
-import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Instrument;
 import freedomcities.policy.Manuals;
 import freedomcities.policy.Passage;
@@ -151,10 +150,8 @@ public record Town(
    */
   public boolean isLed(String agency) {
     requireNonNull(agency, "agency");
-    List<AgencyPolicy> own = policy.agencies().stream().filter(AgencyPolicy::isOwn).toList();
-    boolean runByAnother =
-        policy.agencies().stream().anyMatch(one -> one.agency().equals(agency) && !one.isOwn());
-    return !runByAnother && DirectiveReader.leads(jurisdiction, agency, own.size() == 1);
+    return policy.isOwn(agency)
+        && DirectiveReader.leads(jurisdiction, agency, policy.own().size() == 1);
   }
 
   /**

@@ -104,7 +104,7 @@ public final class DirectiveView {
     out.put("distribution", given.distribution());
     out.put("signed", View.day(given.signed()));
     out.put("reached", agencies(agency -> reaches(frame, agency)));
-    out.put("others", agencies(agency -> !reaches(frame, agency) && runner(agency).isEmpty()));
+    out.put("others", agencies(agency -> !reaches(frame, agency) && town.policy().isOwn(agency)));
     out.put("written", written(frame));
     out.put("manualsCount", report.manualsCount());
     return out;
@@ -129,7 +129,7 @@ public final class DirectiveView {
    * for an elected sheriff's.
    */
   private boolean reaches(DirectiveFrame frame, String agency) {
-    if (!runner(agency).isEmpty()) {
+    if (!town.policy().isOwn(agency)) {
       return false;
     }
     if (!frame.issuer().executive()) {
@@ -137,15 +137,6 @@ public final class DirectiveView {
     }
     boolean placesOwn = agency.equals(place.agency());
     return placesOwn ? !place.electedSheriff() : !Town.isSheriffs(agency);
-  }
-
-  /** Who runs an agency on record that is not the place's own; else empty. */
-  private String runner(String agency) {
-    return town.policy().agencies().stream()
-        .filter(one -> one.agency().equals(agency))
-        .flatMap(one -> one.runBy().stream())
-        .findFirst()
-        .orElse("");
   }
 
   /** What is cited of the rules drawn, at the agencies that the order reaches. */

@@ -6,6 +6,7 @@ import freedomcities.gaps.GapReport;
 import freedomcities.gaps.ToConfirm;
 import freedomcities.policy.Instrument;
 import freedomcities.policy.Status;
+import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.towns.Town;
 import freedomcities.wording.Wording;
@@ -111,7 +112,7 @@ final class RecordedView {
   /** A rule as one agency has it: its topic, and where it stands there. */
   private Map<String, Object> fact(Finding finding, int index, List<String> sources) {
     AgencyFinding agency = finding.agencies().get(index);
-    Map<String, Object> out = new LinkedHashMap<>();
+    LazyMap out = new LazyMap();
     out.put("topic", finding.rule().topic());
     out.put("title", finding.rule().title());
     out.put("sorts", Citations.sorts(agency, sources));
@@ -127,7 +128,7 @@ final class RecordedView {
     out.put("byReport", agency.byReport());
     out.put("hearsay", Citations.isHearsay(agency));
     out.put("answered", Citations.restsOnAnswers(agency));
-    out.put("lasts", ReportView.lasts(agency));
+    out.later("lasts", () -> ReportView.lasts(agency));
     out.put("reaching", ToConfirm.of(report, agency).open() == ToConfirm.Open.REACH);
     out.put("revocable", report.isEnacted(finding) && agency.revocable());
     out.put(

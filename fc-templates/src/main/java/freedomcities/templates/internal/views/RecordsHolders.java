@@ -29,7 +29,7 @@ record RecordsHolders(List<AgencyPolicy> asked, List<AgencyPolicy> left) {
     String to = town.documents().recordsRequest().to();
     List<AgencyPolicy> asked = all.stream().filter(agency -> isOf(to, agency)).toList();
     if (asked.isEmpty()) {
-      asked = ReportView.own(town);
+      asked = town.policy().own();
     }
     if (asked.isEmpty() && !all.isEmpty()) {
       // Nobody here keeps any: the letter goes to the first who does.

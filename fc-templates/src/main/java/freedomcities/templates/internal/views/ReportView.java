@@ -19,12 +19,15 @@ import freedomcities.templates.internal.law.LegalNotes;
 import freedomcities.towns.Town;
 import freedomcities.wording.Wording;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a gap report holds, as templates see it: rules by status, and each at each agency. */
 final class ReportView {
@@ -61,10 +64,10 @@ final class ReportView {
     out.put(
         "agencies",
         town.policy().agencies().stream().map(agency -> named(agency.agency())).toList());
-    out.put("own", own(town).stream().map(agency -> named(agency.agency())).toList());
+    out.put("own", town.policy().own().stream().map(agency -> named(agency.agency())).toList());
     out.put(
         "sheriffs",
-        own(town).stream()
+        town.policy().own().stream()
             .filter(agency -> isSheriffs(agency, town.jurisdiction()))
             .map(agency -> named(agency.agency()))
             .toList());
@@ -105,11 +108,6 @@ final class ReportView {
     };
   }
 
-  /** Agencies that the place runs. */
-  static List<AgencyPolicy> own(Town town) {
-    return town.policy().agencies().stream().filter(AgencyPolicy::isOwn).toList();
-  }
-
   /** Whether it is led by a sheriff whom the body may not direct. */
   static boolean isSheriffs(AgencyPolicy agency, Jurisdiction place) {
     return Town.isSheriffs(agency.agency())
@@ -133,8 +131,7 @@ final class ReportView {
 
   /** Whether a line for counsel on a rule is of what is cited, by a number that both have. */
   private boolean isNoted(String cited, Rule rule) {
-    List<String> numbers =
-        NUMBER.matcher(cited).results().map(java.util.regex.MatchResult::group).toList();
+    List<String> numbers = NUMBER.matcher(cited).results().map(MatchResult::group).toList();
     return notices.stream()
         .filter(notice -> notice.rules().contains(rule.id()))
         .anyMatch(
@@ -146,7 +143,7 @@ final class ReportView {
   }
 
   static String key(Status status) {
-    return status.name().toLowerCase(java.util.Locale.ROOT);
+    return status.name().toLowerCase(Locale.ROOT);
   }
 
   private LazyMap finding(Finding finding) {
@@ -154,61 +151,34 @@ final class ReportView {
     out.put("status", finding.status().words());
     out.put("statusKey", finding.status().key());
     out.put("differs", finding.differs());
-    out.put("open", finding.agencies().stream().findFirst().map(this::open).orElse(""));
-    out.put(
-        "chosen", finding.agencies().stream().findFirst().filter(ReportView::isChosen).isPresent());
-    out.put(
-        "lasts", finding.agencies().stream().findFirst().map(ReportView::lasts).orElse(List.of()));
-    out.put(
+    Optional<AgencyFinding> first = finding.agencies().stream().findFirst();
+    out.later("open", () -> first.map(this::open).orElse(""));
+    out.later("chosen", () -> first.filter(ReportView::isChosen).isPresent());
+    out.later("lasts", () -> first.map(ReportView::lasts).orElse(List.of()));
+    out.later(
         "stepsDiffer",
-        finding.differs()
-            || finding.stepsDiffer()
-            || finding.agencies().stream().map(this::open).distinct().count() > 1
-            || finding.agencies().stream().map(ReportView::isChosen).distinct().count() > 1
-            || finding.agencies().stream().map(ReportView::lasts).distinct().count() > 1
-            || finding.agencies().stream().map(Changing::of).distinct().count() > 1);
-    out.put(
-        "changing",
-        finding.agencies().stream().findFirst().map(Changing::of).map(Changing::words).orElse(""));
+        () ->
+            finding.differs()
+                || finding.stepsDiffer()
+                || Stream.<Function<AgencyFinding, Object>>of(
+                        this::open, ReportView::isChosen, ReportView::lasts, Changing::of)
+                    .anyMatch(
+                        told -> finding.agencies().stream().map(told).distinct().count() > 1));
+    out.put("changing", first.map(Changing::of).map(Changing::words).orElse(""));
     out.put("byReport", finding.byReport());
     out.put("nextStep", finding.nextStep().words());
     out.put("nextStepKey", finding.nextStep().key());
-    out.later(
-        "policies",
-        () ->
-            finding.agencies().stream()
-                .flatMap(
-                    agency -> Citations.inTheWay(agency, instrument -> !instrument.law()).stream())
-                .distinct()
-                .toList());
-    out.later(
-        "replaced",
-        () ->
-            finding.agencies().stream()
-                .flatMap(agency -> Citations.replaced(agency, sort -> !sort.law()).stream())
-                .distinct()
-                .toList());
-    out.later(
-        "practices",
-        () ->
-            finding.agencies().stream()
-                .flatMap(agency -> Citations.practices(agency).stream())
-                .distinct()
-                .toList());
-    out.later(
-        "unquoted",
-        () ->
-            finding.agencies().stream()
-                .flatMap(agency -> Citations.unquoted(agency).stream())
-                .distinct()
-                .toList());
-    out.later(
+    each(out, "policies", finding, one -> Citations.inTheWay(one, sort -> !sort.law()));
+    each(out, "replaced", finding, one -> Citations.replaced(one, sort -> !sort.law()));
+    each(out, "practices", finding, Citations::practices);
+    each(out, "unquoted", finding, Citations::unquoted);
+    each(
+        out,
         "further",
-        () ->
-            finding.agencies().stream()
-                .flatMap(agency -> Citations.further(agency).stream())
+        finding,
+        one ->
+            Citations.further(one).stream()
                 .filter(source -> !isReplaced(source, finding.rule()))
-                .distinct()
                 .toList());
     out.later("agreements", () -> Citations.agreements(finding));
     out.later("laws", () -> Citations.laws(finding));
@@ -220,6 +190,18 @@ final class ReportView {
     return out;
   }
 
+  /** What is cited of each agency, each source once. */
+  private static void each(
+      LazyMap out, String name, Finding finding, Function<AgencyFinding, List<String>> cited) {
+    out.later(
+        name,
+        () ->
+            finding.agencies().stream()
+                .flatMap(agency -> cited.apply(agency).stream())
+                .distinct()
+                .toList());
+  }
+
   /** What is to be done before it is known to be in writing; empty if nothing is open. */
   private String open(AgencyFinding agency) {
     return ToConfirm.of(report, agency).open().words();
@@ -227,19 +209,20 @@ final class ReportView {
 
   /** By source, the words by which what is quoted says how long it lasts. */
   static List<Map<String, Object>> lasts(AgencyFinding agency) {
-    return agency.record().passages().stream()
-        .filter(passage -> passage.instrument().writing())
-        .filter(passage -> !LastingWords.in(passage.text()).isEmpty())
-        .<Map<String, Object>>map(
-            passage ->
-                Map.of(
-                    "source",
-                    passage.source(),
-                    "words",
-                    LastingWords.in(passage.text()).stream()
-                        .map(words -> "“" + words + "”")
-                        .toList()))
-        .toList();
+    List<Map<String, Object>> out = new ArrayList<>();
+    for (Passage passage : agency.record().passages()) {
+      List<String> words =
+          passage.instrument().writing() ? LastingWords.in(passage.text()) : List.of();
+      if (!words.isEmpty()) {
+        out.add(
+            Map.of(
+                "source",
+                passage.source(),
+                "words",
+                words.stream().map(one -> "“" + one + "”").toList()));
+      }
+    }
+    return out;
   }
 
   /** Whether the record has its words replaced though nothing in them contradicts the rule. */
@@ -251,8 +234,8 @@ final class ReportView {
   }
 
   /** Where words of what is cited are quoted, as a sentence goes on: under a rule, at an agency. */
-  private String quoted(AgencyFinding agency, Rule rule) {
-    return ToConfirm.of(report, agency)
+  private String quoted(ToConfirm confirm, AgencyFinding agency, Rule rule) {
+    return confirm
         .quoted()
         .map(
             there ->
@@ -267,12 +250,12 @@ final class ReportView {
   }
 
   private Map<String, Object> agency(AgencyFinding finding, Rule rule) {
-    Map<String, Object> out = new LinkedHashMap<>();
+    LazyMap out = new LazyMap();
     ToConfirm confirm = ToConfirm.of(report, finding);
     out.put("open", confirm.open().words());
-    out.put("openKey", confirm.open().name().toLowerCase(java.util.Locale.ROOT));
-    out.put("quoted", quoted(finding, rule));
-    out.put("lasts", lasts(finding));
+    out.put("openKey", confirm.open().name().toLowerCase(Locale.ROOT));
+    out.put("quoted", quoted(confirm, finding, rule));
+    out.later("lasts", () -> lasts(finding));
     out.put("chosen", isChosen(finding));
     out.put(
         "counsel",

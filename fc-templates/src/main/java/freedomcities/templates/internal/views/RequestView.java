@@ -29,11 +29,13 @@ public final class RequestView {
   private final Town town;
   private final GapReport report;
   private final Jurisdiction place;
+  private final RecordsHolders holders;
 
   private RequestView(Town town, GapReport report) {
     this.town = town;
     this.report = report;
     this.place = town.jurisdiction();
+    this.holders = RecordsHolders.of(town);
   }
 
   public static Map<String, Object> of(Town town, GapReport report, Law law) {
@@ -109,7 +111,7 @@ public final class RequestView {
               report.rules().shelf().carriedOut().agency(place),
               report.findings().stream().map(finding -> subject(finding.rule(), true)).toList()));
     }
-    return RecordsHolders.of(town).asked().stream()
+    return holders.asked().stream()
         .map(
             agency -> {
               int index = town.policy().agencies().indexOf(agency);
@@ -128,7 +130,7 @@ public final class RequestView {
 
   /** Agencies that need a letter of their own: {@code the Lake County Jail, run by Lake County}. */
   private List<String> left() {
-    return RecordsHolders.of(town).left().stream()
+    return holders.left().stream()
         .map(
             agency ->
                 View.named(agency.agency(), place)
@@ -138,7 +140,7 @@ public final class RequestView {
 
   /** Where a letter goes that names no addressee. */
   private String office() {
-    List<AgencyPolicy> asked = RecordsHolders.of(town).asked();
+    List<AgencyPolicy> asked = holders.asked();
     if (asked.stream().anyMatch(agency -> !agency.isOwn())) {
       return asked.getFirst().runBy().orElseThrow();
     }

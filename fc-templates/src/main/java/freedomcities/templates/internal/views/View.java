@@ -103,7 +103,7 @@ public final class View {
     out.put("attorney", place.officers().attorney());
     out.put("chief", report.rules().shelf().carriedOut().title(place));
     boolean police = report.rules().shelf().carriedOut().isLawEnforcement();
-    List<String> own = ReportView.own(town).stream().map(AgencyPolicy::agency).toList();
+    List<String> own = town.policy().own().stream().map(AgencyPolicy::agency).toList();
     boolean unrecorded = town.policy().agencies().isEmpty();
     out.put(
         "chiefLeads",
@@ -114,7 +114,7 @@ public final class View {
     out.put(
         "sheriffAsked",
         police
-            && (ReportView.own(town).stream().anyMatch(one -> ReportView.isSheriffs(one, place))
+            && (town.policy().own().stream().anyMatch(one -> ReportView.isSheriffs(one, place))
                 || (place.electedSheriff() && unrecorded)));
     out.put("sheriff", place.electedSheriff() ? place.officers().lawEnforcement() : "Sheriff");
     out.put("state", place.stateName());
