@@ -69,6 +69,37 @@ class AgenciesTest extends AtTheDesk {
     assertThat(agencies()).hasSize(1);
   }
 
+  /** The only record may be of an agency that another runs. */
+  @Test
+  void thePlacesOwnIsAddedBesideAnothers() throws IOException {
+    Files.writeString(
+        browser.file(place),
+        """
+        format: 1
+        jurisdiction: {name: Elm, kind: city, state: NM}
+        policy: [{agency: Lake County Sheriff, run-by: Lake County}]
+        documents: {date: 2026-11-30}
+        """);
+    assertThat(add("Elm Police Department").status()).isEqualTo(303);
+    assertThat(agencies()).containsExactly("Lake County Sheriff", "Elm Police Department");
+    assertThat(add("Elm Police Department").status()).isEqualTo(422);
+  }
+
+  /** A form folds the spaces of a name that the file has. */
+  @Test
+  void aNameWithTwoSpacesIsTakenOff() throws IOException {
+    Files.writeString(
+        browser.file(place),
+        """
+        format: 1
+        jurisdiction: {name: Elm, kind: city, state: NM}
+        policy: [{agency: Elm Police Department}, {agency: "Elm  Marshal"}]
+        documents: {date: 2026-11-30}
+        """);
+    assertThat(to("agency-drop", "Elm  Marshal").status()).isEqualTo(303);
+    assertThat(agencies()).containsExactly("Elm Police Department");
+  }
+
   /** Whatever is on record of one is taken away where it was written down. */
   @Test
   void onlyOneWithoutARecordIsTakenOff() throws IOException {

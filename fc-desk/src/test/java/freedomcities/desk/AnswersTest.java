@@ -50,6 +50,22 @@ class AnswersTest extends AtTheDesk {
     return page.page().select("[name=meeting.agency]" + more).eachAttr("value");
   }
 
+  /** A form folds the spaces of a name that the file has. */
+  @Test
+  void aNameWithTwoSpacesIsTheOneOnRecord() throws IOException {
+    Files.writeString(
+        browser.file(place),
+        """
+        format: 1
+        jurisdiction: {name: Elm, kind: city, state: NM}
+        policy: [{agency: "Elm  Marshal"}]
+        documents: {date: 2026-11-30}
+        """);
+    Response checked = check("meeting.agency", "Elm  Marshal", "rule-2.words", "Yes.");
+    assertThat(checked.status()).isEqualTo(200);
+    assertThat(checked.page().text()).doesNotContain("This adds an agency");
+  }
+
   @Test
   void theAgenciesOnRecordAreOffered() throws IOException {
     assertThat(circles(browser.get(place + "/answers"), "")).containsExactly(POLICE, "");

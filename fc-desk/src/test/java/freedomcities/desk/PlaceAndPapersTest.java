@@ -211,8 +211,14 @@ class PlaceAndPapersTest extends AtTheDesk {
     var links = browser.get(place + "/papers").page().select("#before ~ ul a");
     assertThat(links.eachAttr("href")).containsExactly(letter.header("Location"));
     assertThat(links.text()).isEqualTo("elm-city-nm-records-request." + format);
-    // It asks for what papers are made from: they are still to be made.
+    // It asks for what papers are made from: they are still to be made, whatever the place is
+    // called.
     assertThat(browser.get(place).page().select(".box--next").text()).contains("make the papers");
+    String before = file();
+    Files.writeString(browser.file(place), before.replace("name: Elm\n", "name: Elmwood\n"));
+    assertThat(file()).contains("Elmwood");
+    assertThat(browser.get(place).page().select(".box--next").text()).contains("make the papers");
+    Files.writeString(browser.file(place), before);
     assertThat(browser.get(place).page().select(".tasks").text())
         .contains("Last made on November 30, 2026.");
   }

@@ -54,6 +54,7 @@ class ToldTest extends AtTheDesk {
         "rule-1.in-place=no | rests on Order 7, \"of old\" | se apoya en Order 7, \"of old\"",
         "rule-1.in-place=yes;rule-1.in-writing=yes;rule-1.where=Order 9 | as in Order 9; | como en"
             + " Order 9;",
+        "rule-1.in-place=yes;rule-1.in-writing=yes;rule-1.where=sop | as in sop; | como en sop;",
         "rule-5.in-place=no | “Missing”, by the words on record “Conflicts” | “Falta”; según las"
             + " palabras del registro, “En conflicto”",
         "rule-3.words=No. | Rule 3: this answer is on record already. | Regla 3: esta respuesta ya"

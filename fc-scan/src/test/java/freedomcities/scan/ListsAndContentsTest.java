@@ -125,6 +125,30 @@ class ListsAndContentsTest {
             "The policy is",
             "2 (POLICY)"),
         Arguments.of(
+            "a month above contents is none of them",
+            "Revised March 2015\n\nContents\n\n1. PURPOSE 1\n2. POLICY 1\n3. KEYS 1\n4. LOCKS 2\n"
+                + "5. DOORS 2\n6. ROOFS 3\n\n1. PURPOSE\n\nThe purpose is this.\n\n2. POLICY\n\n"
+                + "The policy is that.\n",
+            "The policy is",
+            "2 (POLICY)"),
+        Arguments.of(
+            "nor is an order’s name and a month",
+            "General Order 302\n\n"
+                + "Revised March 2015\n\n"
+                + "Contents\n\n"
+                + "1. PURPOSE 1\n"
+                + "2. POLICY 1\n"
+                + "3. KEYS 1\n"
+                + "4. LOCKS 2\n"
+                + "5. DOORS 2\n"
+                + "6. ROOFS 3\n\n"
+                + "1. PURPOSE\n\n"
+                + "The purpose is this.\n\n"
+                + "2. POLICY\n\n"
+                + "The policy is that.\n",
+            "The policy is",
+            "2 (POLICY)"),
+        Arguments.of(
             "what a revision changed is marked before the number",
             within("*3 A. Keys are copied.\n\n*4 B. Locks are oiled."),
             "Locks are oiled",

@@ -36,6 +36,7 @@ public final class PlaceFile {
   private final FreedomCities cities;
   private final Path folder;
   private final PaperFolder papers;
+  private final Ticks ticks;
   private final ReentrantLock lock = new ReentrantLock();
   private volatile String lastChange = "";
   private volatile boolean undone;
@@ -44,6 +45,7 @@ public final class PlaceFile {
     this.cities = cities;
     this.folder = folder;
     this.papers = new PaperFolder(folder);
+    this.ticks = new Ticks(folder);
   }
 
   /** The name of its folder, which addresses name it by. */
@@ -59,6 +61,11 @@ public final class PlaceFile {
   /** The papers of the place. */
   public PaperFolder papers() {
     return papers;
+  }
+
+  /** What was ticked when papers were made last. */
+  public Ticks ticks() {
+    return ticks;
   }
 
   /** The town file. */

@@ -12,15 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What was ticked when papers of a place were made last, so that it need not be ticked again. */
+/**
+ * What was ticked when papers of a place were made last, so that it need not be ticked again. Safe
+ * for several threads.
+ */
 public final class Ticks {
   private static final int LONGEST_FILE = 10_000;
 
   private final Path file;
 
-  /** Those of a place. */
-  public Ticks(PlaceFile place) {
-    file = place.folder().resolve(".papers-ticked");
+  Ticks(Path folder) {
+    file = folder.resolve(".papers-ticked");
   }
 
   /**
@@ -48,7 +50,7 @@ public final class Ticks {
    * @param ticks names of boxes to the keys of those that were ticked
    * @throws IOException if it can't be written
    */
-  public void put(Map<String, List<String>> ticks) throws IOException {
+  public synchronized void put(Map<String, List<String>> ticks) throws IOException {
     Map<String, List<String>> all = all();
     all.putAll(ticks);
     String text =

@@ -1,5 +1,6 @@
 package freedomcities.desk.screens;
 
+import freedomcities.desk.web.Request;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.towns.Town;
@@ -117,7 +118,8 @@ final class Agencies {
   private Optional<Integer> droppedPosition() {
     List<AgencyPolicy> agencies = town.policy().agencies();
     for (int i = 0; i < agencies.size(); i++) {
-      if (dropped().filter(agencies.get(i).agency()::equals).isPresent()
+      // A form folds spaces, a file keeps them.
+      if (dropped().filter(Request.oneLine(agencies.get(i).agency())::equals).isPresent()
           && canBeTakenAway(agencies.get(i))) {
         return Optional.of(town.policy().positions().get(i));
       }
@@ -159,7 +161,7 @@ final class Agencies {
   private boolean isThere(String name, Jurisdiction place) {
     List<AgencyPolicy> agencies = town.policy().agencies();
     return agencies.stream().anyMatch(one -> one.isOf(name))
-        || agencies.size() < 2 && name.equalsIgnoreCase(place.agency());
+        || (agencies.isEmpty() || PlaceKeys.follows(town)) && name.equalsIgnoreCase(place.agency());
   }
 
   /** What the change of a page is called, whose questions were changed or were not. */

@@ -126,7 +126,15 @@ final class AnswersScreen {
   private String agency() {
     String other = request.line(OTHER_AGENCY), chosen = request.line(AGENCY);
     boolean typed = chosen.isEmpty() || visit.sent().isChanged(OTHER_AGENCY);
-    return !other.isEmpty() && typed ? other : chosen;
+    return !other.isEmpty() && typed ? other : onRecord(chosen);
+  }
+
+  /** A form folds the spaces of a name, which the record may have. */
+  private String onRecord(String chosen) {
+    return agencies().stream()
+        .filter(name -> Request.oneLine(name).equals(chosen))
+        .findFirst()
+        .orElse(chosen);
   }
 
   /** Those on record; where none is, the one that a record would begin with. */

@@ -111,10 +111,9 @@ final class Papers {
 
   /** Whether anything was made but the letter, which asks for what the others are made from. */
   boolean isMade() throws IOException {
-    String letter = visit.town().jurisdiction().slug() + "-" + LETTER;
     return visit.place().papers().all().values().stream()
         .flatMap(List::stream)
-        .anyMatch(name -> !name.startsWith(letter));
+        .anyMatch(name -> !name.contains("-" + LETTER));
   }
 
   /** A folder's name as a day, where it is one. */

@@ -26,13 +26,15 @@ final class PapersScreen {
   private final Papers papers;
   private final PaperFolder folder;
   private final Ticks ticks;
+  private final Map<String, List<String>> ticked;
 
   PapersScreen(Visit visit) {
     this.visit = visit;
     this.request = visit.request();
     this.papers = new Papers(visit);
     this.folder = visit.place().papers();
-    this.ticks = new Ticks(visit.place());
+    this.ticks = visit.place().ticks();
+    this.ticked = ticks.all();
   }
 
   /** {@code path} is empty, or names a preview or a file: {@code preview/handout/es}. */
@@ -85,7 +87,7 @@ final class PapersScreen {
 
   /** What was ticked when papers were made last. */
   private List<String> ticked(String boxes) {
-    return ticks.all().getOrDefault(boxes, List.of());
+    return ticked.getOrDefault(boxes, List.of());
   }
 
   private String group() {

@@ -91,6 +91,12 @@ final class PlaceKeys {
         : to.equals(usual) ? edit.remove(IN + key) : edit.put(IN + key, to);
   }
 
+  /** Whether the one record is of the place's own agency, and goes by its name. */
+  static boolean follows(Town town) {
+    List<AgencyPolicy> agencies = town.policy().agencies();
+    return agencies.size() == 1 && agencies.getFirst().isOf(town.jurisdiction().agency());
+  }
+
   /**
    * Where the place's agency is the only one on record, its records go by its name; where there is
    * no record one begins.
@@ -100,10 +106,8 @@ final class PlaceKeys {
     if (agencies.isEmpty()) {
       return edit.append("policy", agency(to.agency()));
     }
-    boolean follows =
-        agencies.size() == 1 && agencies.getFirst().isOf(town.jurisdiction().agency());
     TownEdit out = edit;
-    for (int i = 0; follows && i < 1 + town.policy().earlier().size(); i++) {
+    for (int i = 0; follows(town) && i < 1 + town.policy().earlier().size(); i++) {
       out = out.put("policy[" + i + "].agency", to.agency());
     }
     return out;

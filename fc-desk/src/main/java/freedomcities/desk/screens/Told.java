@@ -33,8 +33,9 @@ final class Told {
     Map<String, String> of = new LinkedHashMap<>();
     of.put("there", RULE + "the answer is in the file already");
     of.put("passages", RULE + SHEET + ", its passages (?<standing>[a-z ]+)" + KEPT);
-    of.put("source", RULE + SHEET + ", but it rests on (?<source>.*)" + KEPT);
+    // The longer one first: a status takes in whatever small letters stand there.
     of.put("source-by", RULE + SHEET + " by (?<by>.*), but it rests on (?<source>.*)" + KEPT);
+    of.put("source", RULE + SHEET + ", but it rests on (?<source>.*)" + KEPT);
     of.put("writing-open", RULE + "in place, but whether in writing is not ticked");
     of.put("place-open", RULE + "not in writing, but whether in place is not ticked");
     of.put("where", RULE + "\"(?<where>.*)\" stands under where, but in writing is not ticked yes");

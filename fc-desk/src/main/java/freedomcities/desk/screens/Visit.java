@@ -13,6 +13,7 @@ import freedomcities.towns.TownEdit;
 import freedomcities.wording.Wording;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -207,7 +208,10 @@ final class Visit {
 
   /** The town file was saved by this form, what was to be made of it was not. */
   Answer cannotMake() {
-    return kept(500, "cannot-save", Map.of("seen", version().seen()));
+    String seen = version().seen();
+    List<Map<String, Object>> sent = new ArrayList<>(sent().fields("seen"));
+    sent.add(Map.of("name", "seen", "value", seen, "shown", false));
+    return kept(500, "cannot-save", Map.of("seen", seen, "sent", sent));
   }
 
   /**

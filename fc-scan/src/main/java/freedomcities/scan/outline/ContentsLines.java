@@ -14,6 +14,9 @@ final class ContentsLines {
   /** A title that takes several lines has its number on the last. */
   private static final int MOST_BETWEEN = 2;
 
+  /** Lines of a cover that end with a number of their own. */
+  private static final int MOST_ABOVE = 2;
+
   private ContentsLines() {}
 
   static BitSet of(ManualSource source, BitSet running) {
@@ -27,6 +30,10 @@ final class ContentsLines {
       }
       int kind = i == source.lines().size() ? -1 : kind(source, source.lines().get(i));
       if (kind > 0) {
+        if (dotted == 0 && run.size() <= MOST_ABOVE && !grows(source, with(run, i))) {
+          // What stood above the contents and ends with a number: a day, an order's name.
+          run.clear();
+        }
         run.add(i);
         dotted += kind == 2 ? 1 : 0;
         between = 0;
@@ -68,6 +75,12 @@ final class ContentsLines {
     }
     boolean apart = words.charAt(end - 1) == ' ' && words.length() - end <= 4;
     return apart && words.length() < 100 && words.indexOf('-', end) < 0 ? 1 : 0;
+  }
+
+  private static List<Integer> with(List<Integer> run, int line) {
+    List<Integer> all = new ArrayList<>(run);
+    all.add(line);
+    return all;
   }
 
   /** Whether the numbers at the ends of lines never go back. */

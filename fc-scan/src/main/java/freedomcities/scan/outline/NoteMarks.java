@@ -1,8 +1,12 @@
 package freedomcities.scan.outline;
 
+import java.util.regex.Pattern;
+
 /** The raised digits that refer to notes: they belong to no number, title or sentence. */
 final class NoteMarks {
   private static final String SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  private static final Pattern SIGN = Pattern.compile("[" + SIGNS + "]");
 
   private NoteMarks() {}
 
@@ -17,7 +21,7 @@ final class NoteMarks {
 
   /** A text of the same length in which marks are what may close a sentence behind its point. */
   static String closing(String text) {
-    return text.replaceAll("[" + SIGNS + "]", ")");
+    return SIGN.matcher(text).replaceAll(")");
   }
 
   private static boolean isSign(String words, int at) {

@@ -36,6 +36,7 @@ final class HtmlSource {
   private Kind kind = Kind.PARAGRAPH;
   private int level, indent;
   private int outside;
+  private int raised;
 
   private HtmlSource(SourceBuilder source) {
     this.source = source;
@@ -68,7 +69,7 @@ final class HtmlSource {
         if (node instanceof TextNode text) {
           if (outside == 0) {
             String whole = text.getWholeText().replace('\n', ' ');
-            words.append(isRaised(text) ? RaisedDigits.of(whole) : whole);
+            words.append(raised > 0 ? RaisedDigits.of(whole) : whole);
           }
         } else if (node instanceof Element element) {
           open(element);
@@ -86,6 +87,7 @@ final class HtmlSource {
 
   private void open(Element element) {
     String name = element.normalName();
+    raised += name.equals("sup") ? 1 : 0;
     if (isLeftOut(element)) {
       outside++;
     }
@@ -116,6 +118,7 @@ final class HtmlSource {
 
   private void close(Element element) {
     String name = element.normalName();
+    raised -= name.equals("sup") ? 1 : 0;
     if (isLeftOut(element)) {
       outside--;
     } else if (outside == 0 && isBlock(element)) {
@@ -130,10 +133,6 @@ final class HtmlSource {
         || element.attr("role").equals("navigation")
         || element.hasAttr("hidden")
         || element.attr("style").replace(" ", "").contains("display:none");
-  }
-
-  private static boolean isRaised(TextNode text) {
-    return text.parent() instanceof Element element && element.closest("sup") != null;
   }
 
   private static boolean isBlock(Element element) {
