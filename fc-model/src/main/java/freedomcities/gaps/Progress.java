@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -145,7 +144,7 @@ public record Progress(List<Step> steps, List<String> added, List<String> gone) 
   }
 
   private static boolean isSame(String agency, String other) {
-    return agency.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+    return AgencyPolicy.key(agency).equals(AgencyPolicy.key(other));
   }
 
   private static Step step(Rule rule, AgencyFinding before, AgencyFinding after) {

@@ -222,9 +222,11 @@ final class Reason {
     // What the record has replaced is on record, though nothing of it stays.
     if (plan.standing().isEmpty()
         && plan.superseded().stream().anyMatch(passage -> passage.instrument().writing())) {
-      return plan.beyond().isEmpty()
-          ? "Nothing that is quoted contradicts the rule."
-          : "What contradicts the rule cannot be repealed here.";
+      return plan.superseded().stream().anyMatch(passage -> !passage.contradicts().isEmpty())
+          ? "Words of the present policy contradict the rule."
+          : plan.beyond().isEmpty()
+              ? "Nothing that is quoted contradicts the rule."
+              : "What contradicts the rule cannot be repealed here.";
     }
     if (status == Status.IN_PRACTICE
         && !plan.standing().isEmpty()

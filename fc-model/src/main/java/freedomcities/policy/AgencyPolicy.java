@@ -3,6 +3,7 @@ package freedomcities.policy;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,11 +52,22 @@ public record AgencyPolicy(
   /**
    * {@return whether it is of the agency of this name, however its letters are written}
    *
-   * @param name of an agency; case and spaces around it count for nothing
+   * @param name of an agency; case, spaces around it and how many stand between its words count for
+   *     nothing
    */
   public boolean isOf(String name) {
     requireNonNull(name, "name");
-    return agency.strip().equalsIgnoreCase(name.strip());
+    return key(agency).equals(key(name));
+  }
+
+  /**
+   * {@return what names of one agency have in common, however they are written: small letters, one
+   * space between words; not to be shown}
+   *
+   * @param name of an agency
+   */
+  public static String key(String name) {
+    return name.replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -29,7 +29,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +87,7 @@ final class PolicyReader {
   }
 
   private static String name(AgencyPolicy agency) {
-    return agency.agency().strip().toLowerCase(Locale.ROOT);
+    return AgencyPolicy.key(agency.agency());
   }
 
   private static LocalDate day(AgencyPolicy agency) {

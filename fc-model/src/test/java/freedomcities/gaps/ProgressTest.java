@@ -36,7 +36,7 @@ class ProgressTest {
       """;
   private static final String AUTUMN =
       """
-        - agency: sampleton police department
+        - agency: sampleton  police department
           as-of: 2026-10-02
           rules:
             1:
@@ -103,7 +103,7 @@ class ProgressTest {
     Town town = town(SPRING, AUTUMN);
     assertThat(town.policy().agencies())
         .extracting(AgencyPolicy::agency)
-        .containsExactly("sampleton police department");
+        .containsExactly("sampleton  police department");
     assertThat(town.policy().positions()).containsExactly(1);
     assertThat(town.policy().earlier()).hasSize(1);
     assertThat(town.documents().date()).isEqualTo(LocalDate.of(2026, 10, 2));

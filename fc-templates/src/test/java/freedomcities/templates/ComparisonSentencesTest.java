@@ -74,6 +74,13 @@ class ComparisonSentencesTest {
         .contains("Nothing that is quoted contradicts the rule. Another way was chosen")
         .doesNotContain("No policy on this is on record");
     assertThat(drawn("9: missing")).contains("No policy on this is on record");
+    assertThat(
+            drawn(
+                "9: {proposal: replace, passages: [{source: GO 1, instrument: order, text: No"
+                    + " officer arrests anyone for race unless told to., has: [arrest],"
+                    + " contradicts: [{element: any-reliance, words: unless told to}]}]}"))
+        .contains("Words of the present policy contradict the rule. Another way was chosen")
+        .doesNotContain("Nothing that is quoted contradicts", "is on record to amend");
   }
 
   /** One word behind which a list begins says nothing of an exception. */

@@ -1,6 +1,5 @@
 package freedomcities.desk.screens;
 
-import freedomcities.desk.web.Request;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.AgencyPolicy;
 import freedomcities.towns.Town;
@@ -105,9 +104,7 @@ final class Agencies {
         || visit.request().form().keySet().stream()
             .filter(field -> field.startsWith(RUN_BY) && isChanged(field))
             .map(field -> field.substring(RUN_BY.length()))
-            .anyMatch(
-                name ->
-                    town.policy().agencies().stream().noneMatch(one -> one.agency().equals(name)));
+            .anyMatch(name -> town.policy().agencies().stream().noneMatch(one -> one.isOf(name)));
   }
 
   private boolean isChanged(String runBy) {
@@ -118,9 +115,7 @@ final class Agencies {
   private Optional<Integer> droppedPosition() {
     List<AgencyPolicy> agencies = town.policy().agencies();
     for (int i = 0; i < agencies.size(); i++) {
-      // A form folds spaces, a file keeps them.
-      if (dropped().filter(Request.oneLine(agencies.get(i).agency())::equals).isPresent()
-          && canBeTakenAway(agencies.get(i))) {
+      if (dropped().filter(agencies.get(i)::isOf).isPresent() && canBeTakenAway(agencies.get(i))) {
         return Optional.of(town.policy().positions().get(i));
       }
     }
