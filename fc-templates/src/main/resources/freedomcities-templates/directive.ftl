@@ -120,6 +120,7 @@
     <@row><@cell header=true>Issued by</@cell><@cell span=3><@noted issuerNotes()>${directive.title}</@noted></@cell></@row>
     <@row><@cell header=true>Authority</@cell><@cell span=3><#if directive.authorityNote != ""><@note text="Who may issue this order: " + directive.authorityNote + " Counsel should name the law."><@authority/></@note><#else><@authority/></#if></@cell></@row>
     <@row><@cell header=true>Supersedes</@cell><@cell span=3><@supersedes/></@cell></@row>
+    <#if directive.amended?size gt 0><@row><@cell header=true>Amends</@cell><@cell span=3><@note text="Words there are marked to go, and nothing there contradicts a rule: the comparison shows what stays. Issue the text as amended with this order.">${directive.amended?join("; ")}</@note></@cell></@row></#if>
     <@row><@cell header=true>Distribution</@cell><@cell span=3>${(directive.distribution != "")?then(directive.distribution, "Each " + official + " as defined in this order")}</@cell></@row>
   </@table>
 </#macro>

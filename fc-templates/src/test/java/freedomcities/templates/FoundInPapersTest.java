@@ -173,10 +173,30 @@ class FoundInPapersTest {
         new DocumentKind[] {DocumentKind.ORDINANCE, DocumentKind.STAFF_REPORT}) {
       assertThat(drawn(kind, rule))
           .as(kind.key())
-          .contains("GO 7 (in what does not conflict)", "administrative order, directive, manual");
+          .contains("the following: GO 7.", "administrative order, directive, manual")
+          // Words marked to go from what contradicts nothing are no conflict.
+          .doesNotContain("in what does not conflict", "conflicts in the following");
     }
-    assertThat(drawn(DocumentKind.STAFF_REPORT, rule))
+    assertThat(drawn(DocumentKind.DIRECTIVE, rule)).contains("Amends\nGO 7\n");
+    String against =
+        rule.replace("lacks: [every-individual]", "contradicts: [every-individual]")
+            .replace(", strike: [{words: who is free, for: [every-individual]}]", "");
+    assertThat(drawn(DocumentKind.STAFF_REPORT, against))
         .contains("in particular what conflicts in the following: GO 7.");
+    assertThat(drawn(DocumentKind.DIRECTIVE, against)).doesNotContain("Amends\n");
+  }
+
+  /** A vote that requests was named as binding officials further, and as having the rule. */
+  @Test
+  void whatOnlyRequestsBindsNobody() {
+    String rule =
+        police(
+            "{6: {passages: [{source: Resolution 58, instrument: resolution, text: The Council"
+                + " requests the Chief to refrain from releases., has: [ice], stronger:"
+                + " [unrelated-purpose]}]}}");
+    assertThat(drawn(DocumentKind.ORDINANCE, rule)).doesNotContain("binds City officials further");
+    String orders = rule.replace("requests the Chief to", "orders that the Chief shall");
+    assertThat(drawn(DocumentKind.ORDINANCE, orders)).contains("the following: Resolution 58.");
   }
 
   @Test

@@ -290,7 +290,7 @@ class PapersAgreeTest {
             .flatMap(
                 agency ->
                     agency.isOwn() ? agency.record().passages().stream() : Stream.<Passage>empty())
-            .filter(passage -> !passage.contradicts().isEmpty() || !passage.marks().isEmpty())
+            .filter(passage -> !passage.contradicts().isEmpty())
             .filter(
                 passage ->
                     passage.instrument().writing()

@@ -84,21 +84,31 @@ public final class Citations {
   }
 
   /**
-   * What is in the way of a rule at an agency, in the instruments wanted: passages that contradict
-   * it or of which words are marked. A conflict that is declared without words names none, for its
-   * citation doesn't say what it stands in.
+   * What contradicts a rule at an agency, in the instruments wanted. A conflict that is declared
+   * without words names none, for its citation doesn't say what it stands in.
    */
   static List<String> inTheWay(AgencyFinding agency, Predicate<Instrument> wanted) {
+    return sources(written(agency, wanted).filter(passage -> !passage.contradicts().isEmpty()));
+  }
+
+  /**
+   * What stays at an agency with words struck or others put there, in the instruments wanted,
+   * though nothing in it contradicts the rule.
+   */
+  static List<String> amended(AgencyFinding agency, Predicate<Instrument> wanted) {
+    List<String> against = inTheWay(agency, wanted);
+    return sources(
+        written(agency, wanted)
+            .filter(passage -> !passage.marks().isEmpty() && !against.contains(passage.source())));
+  }
+
+  private static Stream<Passage> written(AgencyFinding agency, Predicate<Instrument> wanted) {
     return agency.record().passages().stream()
         .filter(
             passage ->
                 passage.instrument().writing()
                     && agency.canChange(passage)
-                    && wanted.test(passage.instrument()))
-        .filter(passage -> !passage.contradicts().isEmpty() || !passage.marks().isEmpty())
-        .map(Passage::source)
-        .distinct()
-        .toList();
+                    && wanted.test(passage.instrument()));
   }
 
   /**
@@ -142,13 +152,15 @@ public final class Citations {
     return passages.map(Passage::source).distinct().toList();
   }
 
-  /** What stays, the place or its agencies can change, and goes further than the rule. */
+  /**
+   * What stays, the place or its agencies can change, and binds further than the rule: what only
+   * advises binds nobody.
+   */
   static List<String> further(AgencyFinding agency) {
-    return agency.plan().standing().stream()
-        .filter(passage -> !passage.stronger().isEmpty() && agency.canChange(passage))
-        .map(Passage::source)
-        .distinct()
-        .toList();
+    return sources(
+        agency.plan().standing().stream()
+            .filter(passage -> !passage.stronger().isEmpty() && agency.canChange(passage))
+            .filter(passage -> !agency.plan().advising().contains(passage)));
   }
 
   /** The same, of passages that are law: a citation alone doesn't say that it is. */

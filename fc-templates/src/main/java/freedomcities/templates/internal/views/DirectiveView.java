@@ -92,6 +92,7 @@ public final class DirectiveView {
     out.put(
         "unquoted", given.supersedes().isEmpty() ? cited(frame, Citations::unquoted) : List.of());
     out.put("inTheWay", cited(frame, finding -> Citations.inTheWay(finding, sort -> true)));
+    out.put("amended", amended(frame));
     out.put(
         "further",
         cited(frame, Citations::further).stream()
@@ -108,6 +109,23 @@ public final class DirectiveView {
     out.put("written", written(frame));
     out.put("manualsCount", report.manualsCount());
     return out;
+  }
+
+  /** What the order changes and leaves in force: nothing that another of its rules is against. */
+  private List<String> amended(DirectiveFrame frame) {
+    List<String> gone =
+        Stream.<Function<AgencyFinding, List<String>>>of(
+                finding -> Citations.inTheWay(finding, Instrument::revocable),
+                finding -> Citations.replaced(finding, Instrument::revocable))
+            .flatMap(sources -> cited(frame, sources).stream())
+            .toList();
+    return cited(frame, finding -> Citations.amended(finding, Instrument::revocable)).stream()
+        .filter(source -> !gone.contains(source))
+        .filter(
+            source ->
+                town.documents().directive().supersedes().stream()
+                    .noneMatch(superseded -> isOf(source, superseded)))
+        .toList();
   }
 
   /** Whether a source is a part of what is superseded, whatever stands in brackets behind that. */
