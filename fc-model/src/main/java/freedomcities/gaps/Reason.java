@@ -215,6 +215,11 @@ final class Reason {
 
   private String added() {
     Status status = finding.status();
+    if (plan.citesBeyond() && plan.onlyBeyond(status)) {
+      return "What is cited as contradicting the rule is other law or an agreement, which cannot be"
+          + " repealed here, and its words are not on record. The model’s words are added"
+          + " beside it, as far as it leaves room.";
+    }
     if (plan.onlyBeyond(status)) {
       return "What contradicts the rule cannot be repealed here. The model’s words are added"
           + " beside it, as far as it leaves room.";

@@ -171,12 +171,12 @@ public final class ComparisonView {
     return report.carried().stream().map(Finding::rule).toList();
   }
 
-  /** Passages of the code that are amended or repealed here and that the draft leaves alone. */
+  /** What the body enacted, is amended or repealed here, and is left alone by the draft. */
   private List<Map<String, Object>> uncoded(Proposed one) {
     List<CodeSection> sections = CodeView.setOut(town, carried());
     return report.carried().isEmpty()
         ? List.of()
-        : ofTheCode(one)
+        : ofTheBody(one)
             .filter(
                 passage ->
                     sections.stream().noneMatch(section -> CodeView.quotes(passage, section)))
@@ -191,11 +191,18 @@ public final class ComparisonView {
             .toList();
   }
 
-  /** What is amended or repealed here of the code. */
-  private static Stream<Passage> ofTheCode(Proposed one) {
+  /** What is amended or repealed here of the code, and amended of the body's resolutions. */
+  private static Stream<Passage> ofTheBody(Proposed one) {
     return Stream.concat(
-            one.amended().map(Amendment::passage), one.proposal().superseded().stream())
-        .filter(passage -> passage.instrument() == Instrument.ORDINANCE);
+        one.amended()
+            .map(Amendment::passage)
+            .filter(
+                passage ->
+                    passage.instrument() == Instrument.ORDINANCE
+                        || passage.instrument() == Instrument.RESOLUTION
+                            && one.at().canChange(passage)),
+        one.proposal().superseded().stream()
+            .filter(passage -> passage.instrument() == Instrument.ORDINANCE));
   }
 
   /** What the draft ordinance does to the sections of the code that are amended here. */
@@ -203,7 +210,7 @@ public final class ComparisonView {
     List<Map<String, Object>> out = new ArrayList<>();
     for (CodeSection section : CodeView.setOut(town, carried())) {
       List<Passage> there =
-          ofTheCode(one)
+          ofTheBody(one)
               .filter(passage -> !section.replaces() && CodeView.quotes(passage, section))
               .toList();
       if (!there.isEmpty()) {

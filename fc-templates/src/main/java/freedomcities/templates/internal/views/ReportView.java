@@ -226,7 +226,7 @@ final class ReportView {
   }
 
   /** Whether the record has its words replaced though nothing in them contradicts the rule. */
-  private static boolean isChosen(AgencyFinding agency) {
+  static boolean isChosen(AgencyFinding agency) {
     return agency.plan().way() == Way.REPLACE
         && agency.plan().superseded().stream().allMatch(passage -> passage.contradicts().isEmpty())
         && agency.plan().repealedFor().isEmpty()
