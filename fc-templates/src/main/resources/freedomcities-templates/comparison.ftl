@@ -53,7 +53,7 @@
 
 <#if report.annex?size gt 0>
   <@heading level=1 id="law">Law for counsel to look at</@heading>
-  <@p>These are flags for an attorney and no conclusions. Each says how sure the entry is and as of when.</@p>
+  <@p>These are flags for an attorney and no conclusions. Each says how sure the entry is and as of when<#if report.lawLater>; this paper bears an earlier date</#if>.</@p>
   <@items marker="bullet"><#list report.annex as n><@item>${n}</@item></#list></@items>
 </#if>
 
@@ -167,6 +167,7 @@
         <@amended way/>
       </#if>
       <@beyond way.beyond/>
+      <#list way.shared as s><@p>${s.source?cap_first} is one text for all: what is proposed for it here and for ${s.agencies} is to be made one before it is amended.</@p></#list>
       <#list way.uncoded as s><@p>The draft ${law.instrument} does not ${s.repealed?then("repeal", "amend")} ${s.source}<#if !s.repealed>: it sets the rule in sections of its own. What is proposed here is for another measure of the ${place.body}, which is not drawn</#if>.</@p></#list>
       <#list way.coded as s><@p>The draft ${law.instrument} <#if s.strikes>strikes <#if s.left?size gt 0>of the words marked in § ${s.section} those that it finds there<#else>the same words in § ${s.section}</#if><#if s.inserts>, puts the same in their place</#if><#if s.adds>, and adds the model’s words there<#else>, and adds nothing there for this rule</#if><#elseif s.adds>adds the model’s words to § ${s.section} and leaves the words there as they are; no others are proposed here<#else>makes none of these changes in § ${s.section}</#if>.<#if s.left?size gt 0> What is marked and stands there in other words, or more than once, stays, and whether it goes too is to be decided: ${listed(s.left)}.</#if></@p></#list>
       <#list way.recoded as s><@p>The draft ${law.instrument} sets the rule in the place of the words of ${s.source}<#if s.further>, although they go further than the rule</#if>. What is proposed here keeps them: one of the two is to be chosen.</@p></#list>

@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -114,22 +115,44 @@ public final class ComparisonView {
   private Map<String, List<Map<String, Object>>> proposals() {
     Map<String, List<Map<String, Object>>> out = new LinkedHashMap<>();
     report.findings().forEach(finding -> out.put(finding.rule().id(), new ArrayList<>()));
-    int agencies = town.policy().agencies().size();
-    for (int i = 0; i < agencies; i++) {
-      int agency = i;
-      List<Proposed> here =
-          report.findings().stream()
-              .flatMap(
-                  finding ->
-                      proposals
-                          .of(finding.rule(), finding.agencies().get(agency), report.manualsCount())
-                          .map(proposal -> new Proposed(agency, finding, proposal))
-                          .stream())
+    List<List<Proposed>> all =
+        IntStream.range(0, town.policy().agencies().size()).mapToObj(this::proposedAt).toList();
+    for (List<Proposed> here : all) {
+      for (Proposed one : here) {
+        Map<String, Object> proposal = proposal(one, here);
+        proposal.put("shared", shared(one, all));
+        out.computeIfAbsent(one.finding().rule().id(), id -> new ArrayList<>()).add(proposal);
+      }
+    }
+    return out;
+  }
+
+  private List<Proposed> proposedAt(int agency) {
+    return report.findings().stream()
+        .flatMap(
+            finding ->
+                proposals
+                    .of(finding.rule(), finding.agencies().get(agency), report.manualsCount())
+                    .map(proposal -> new Proposed(agency, finding, proposal))
+                    .stream())
+        .toList();
+  }
+
+  /** What the body enacted and can change only once, with the other agencies where it changes. */
+  private static List<Map<String, Object>> shared(Proposed one, List<List<Proposed>> all) {
+    List<Map<String, Object>> out = new ArrayList<>();
+    for (String source : ofTheBody(one).map(Passage::source).distinct().toList()) {
+      List<String> others =
+          all.stream()
+              .flatMap(List::stream)
+              .filter(other -> other.agency() != one.agency())
+              .filter(other -> ofTheBody(other).anyMatch(there -> there.source().equals(source)))
+              .map(other -> other.at().agency())
+              .distinct()
               .toList();
-      here.forEach(
-          one ->
-              out.computeIfAbsent(one.finding().rule().id(), id -> new ArrayList<>())
-                  .add(proposal(one, here)));
+      if (!others.isEmpty()) {
+        out.add(Map.of("source", source, "agencies", Wording.englishList(others, "and")));
+      }
     }
     return out;
   }

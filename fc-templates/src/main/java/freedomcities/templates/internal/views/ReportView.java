@@ -58,6 +58,10 @@ final class ReportView {
                 notice ->
                     notice.origin() == Notice.Origin.STATE
                         && notice.rules().stream().anyMatch(notice::mayConflict)));
+    out.put(
+        "lawLater",
+        notices.stream()
+            .anyMatch(notice -> LocalDate.parse(notice.asOf()).isAfter(town.documents().date())));
     out.later("asOf", this::asOf);
     out.later("byAgency", new RecordedView(town, report)::byAgency);
     out.put("manualsCount", report.manualsCount());
