@@ -186,6 +186,23 @@ class FoundInPapersTest {
     assertThat(drawn(DocumentKind.DIRECTIVE, against)).doesNotContain("Amends\n");
   }
 
+  /** A written order was called a practice, to be put in writing. */
+  @Test
+  void whatStandsInAManualThatDoesNotCountIsNoPractice() {
+    String rule =
+        police(
+                "{4: {passages: [{source: GO 3, instrument: order, text: Agents wear jackets and"
+                    + " badges at all times and are announced., has: [notice, duty-jackets,"
+                    + " visible-badges, at-all-times, ice, cbp]}]}}")
+            + "choices: {manuals: not-in-writing}\n";
+    assertThat(drawn(DocumentKind.COMPARISON, rule))
+        .contains(
+            "Status: in a manual or order only. Next step: adopt the rule where it counts as in"
+                + " writing.",
+            "In a manual or order, which does not count here as in writing: notice")
+        .doesNotContain("put the practice", "In practice only: ");
+  }
+
   /** A vote that requests was named as binding officials further, and as having the rule. */
   @Test
   void whatOnlyRequestsBindsNobody() {
