@@ -67,6 +67,7 @@ public record AgencyPolicy(
    * @param name of an agency
    */
   public static String key(String name) {
+    requireNonNull(name, "name");
     return name.replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
   }
 
