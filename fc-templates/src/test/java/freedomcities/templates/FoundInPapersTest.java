@@ -191,16 +191,45 @@ class FoundInPapersTest {
   void whatStandsInAManualThatDoesNotCountIsNoPractice() {
     String rule =
         police(
-                "{4: {passages: [{source: GO 3, instrument: order, text: Agents wear jackets and"
-                    + " badges at all times and are announced., has: [notice, duty-jackets,"
-                    + " visible-badges, at-all-times, ice, cbp]}]}}")
-            + "choices: {manuals: not-in-writing}\n";
-    assertThat(drawn(DocumentKind.COMPARISON, rule))
+            "{4: {passages: [{source: GO 3, instrument: order, text: Agents wear jackets and"
+                + " badges at all times and are announced., has: [notice, duty-jackets,"
+                + " visible-badges, at-all-times, ice, cbp]}]}}");
+    Town town =
+        new TownReader(Examples.RULES, Law.standard())
+            .read(
+                "town.yaml",
+                "jurisdiction: "
+                    + CITY
+                    + "\npolicy:\n"
+                    + rule.indent(2)
+                    + "choices: {manuals: not-in-writing}\ndocuments: {date: 2026-12-10}\n");
+    assertThat(Examples.text(town, DocumentKind.COMPARISON, "en"))
         .contains(
             "Status: in a manual or order only. Next step: adopt the rule where it counts as in"
                 + " writing.",
             "In a manual or order, which does not count here as in writing: notice")
         .doesNotContain("put the practice", "In practice only: ");
+  }
+
+  /** A recital named a captain for what was said on the telephone. */
+  @Test
+  void noMeasureNamesAPersonForWhatWasSaid() {
+    String told = "'Captain M. Thibodeau, dispatch supervisor, on May 12, 2026'";
+    String rule =
+        police(
+            "{6: {passages: [{source: "
+                + told
+                + ", instrument: practice, text: Dates are given., contradicts: [release-date]}]},"
+                + " 7: {status: conflicting, citation: "
+                + told
+                + "}}");
+    for (DocumentKind kind : new DocumentKind[] {DocumentKind.ORDINANCE, DocumentKind.RESOLUTION}) {
+      assertThat(drawn(kind, rule)).as(kind.key()).doesNotContain("Thibodeau");
+    }
+    assertThat(drawn(DocumentKind.ORDINANCE, rule)).contains("(as told)");
+    assertThat(drawn(DocumentKind.COMPARISON, rule)).contains("Thibodeau");
+    assertThat(drawn(DocumentKind.ORDINANCE, rule.replace(told, "Morning roster")))
+        .contains("the practice recorded from Morning roster");
   }
 
   /** A vote that requests was named as binding officials further, and as having the rule. */
