@@ -13,6 +13,7 @@ import freedomcities.rules.Rule;
 import freedomcities.templates.internal.engine.Languages;
 import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.law.StateLaw;
+import freedomcities.templates.internal.views.SpokenWords.Names;
 import freedomcities.towns.DocumentSettings;
 import freedomcities.towns.Town;
 import freedomcities.tree.Printing;
@@ -80,6 +81,9 @@ public final class MeetingView {
     all.put("kept", Map.of("numbers", words.list(kept), "count", kept.size()));
     List<String> revocable = ids(report.findings().stream().filter(report::isEnacted).toList());
     all.put("revocable", Map.of("numbers", words.list(revocable), "count", revocable.size()));
+    all.put(
+        "outside",
+        report.carried().isEmpty() ? "" : new SpokenWords(town, words).outside(Names.FULL));
     all.put("optional", words.list(view.optional()));
     all.put("gaps", report.carried().stream().map(view::rule).toList());
     all.put("confirms", view.confirms());
@@ -233,7 +237,8 @@ public final class MeetingView {
     out.put("plain", ruleWords.plain(rule));
     out.put("asked", ruleWords.asked(rule));
     out.put("status", status(finding.status()));
-    out.put("toConfirm", finding.agencies().stream().anyMatch(MeetingView::isMarked));
+    out.put("toConfirm", finding.agencies().stream().anyMatch(View::isToConfirm));
+    out.put("grounds", grounds(finding.agencies()));
     out.put("differs", finding.differs());
     out.put("agencies", finding.agencies().stream().map(this::atAgency).toList());
     return out;
@@ -274,6 +279,9 @@ public final class MeetingView {
     if (status == Status.MISSING && there.stream().anyMatch(Citations::restsOnAnswers)) {
       return there.stream().allMatch(Citations::restsOnAnswers) ? "told" : "told-too";
     }
+    if (status == Status.IN_PRACTICE && there.stream().anyMatch(SpokenStanding::isTold)) {
+      return there.stream().allMatch(SpokenStanding::isTold) ? "told" : "told-too";
+    }
     boolean advises = there.stream().anyMatch(SpokenStanding::onlyAdvises);
     return there.stream().anyMatch(SpokenStanding::isDone)
         ? advises ? "done-advises" : "done"
@@ -283,12 +291,21 @@ public final class MeetingView {
   }
 
   /**
-   * Whether its status is marked as one to confirm. What is only said to be done needs no mark: the
-   * legend says of it that nothing in writing was seen.
+   * What is against the rule, where that isn't an agency's own policy alone: {@code state law,
+   * policy}. Empty where nothing is, or nobody knows what.
    */
-  private static boolean isMarked(AgencyFinding finding) {
-    return View.isToConfirm(finding)
-        && (finding.status() != Status.IN_PRACTICE || View.unverified(finding));
+  private String grounds(List<AgencyFinding> agencies) {
+    List<String> grounds =
+        agencies.stream()
+            .filter(agency -> agency.status() == Status.CONFLICTING)
+            .flatMap(agency -> SpokenStanding.grounds(agency).stream())
+            .distinct()
+            .toList();
+    return grounds.contains("force") || grounds.equals(List.of("policy"))
+        ? ""
+        : grounds.stream()
+            .map(ground -> words.say("status.conflicting.in." + ground))
+            .collect(Collectors.joining(", "));
   }
 
   /** Whether a status is that of the place, or of an agency where they differ. */
@@ -305,7 +322,9 @@ public final class MeetingView {
         "brief",
         AgencyNames.brief(finding.agency(), town.jurisdiction()),
         "toConfirm",
-        isMarked(finding),
+        View.isToConfirm(finding),
+        "grounds",
+        grounds(List.of(finding)),
         "asOf",
         day(finding.asOf()),
         "status",
