@@ -37,7 +37,10 @@ public final class MeetingView {
   private final Wording words;
   private final RuleWords ruleWords;
 
-  private MeetingView(Town town, GapReport report, Wording words) {
+  private final boolean narrow;
+
+  private MeetingView(Town town, GapReport report, Wording words, boolean narrow) {
+    this.narrow = narrow;
     this.town = town;
     this.report = report;
     this.words = words;
@@ -46,7 +49,8 @@ public final class MeetingView {
 
   public static Map<String, Object> of(
       Town town, GapReport report, Law law, Wording words, Printing printing) {
-    MeetingView view = new MeetingView(town, report, words);
+    boolean narrow = printing.large() || printing.imposition() != Printing.Imposition.NONE;
+    MeetingView view = new MeetingView(town, report, words, narrow);
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("place", view.place());
     all.put("documents", view.documents());
@@ -74,7 +78,7 @@ public final class MeetingView {
                 .toList()));
     all.put("rules", report.findings().stream().map(view::rule).toList());
     all.put("large", printing.large());
-    all.put("narrow", printing.large() || printing.imposition() != Printing.Imposition.NONE);
+    all.put("narrow", narrow);
     all.put("numbers", words.list(ids(report.carried())));
     List<String> kept =
         ids(report.findings().stream().filter(finding -> !report.carries(finding)).toList());
@@ -237,7 +241,7 @@ public final class MeetingView {
     out.put("plain", ruleWords.plain(rule));
     out.put("asked", ruleWords.asked(rule));
     out.put("status", status(finding.status()));
-    out.put("toConfirm", finding.agencies().stream().anyMatch(View::isToConfirm));
+    out.put("toConfirm", finding.agencies().stream().anyMatch(this::isMarked));
     out.put("grounds", grounds(finding.agencies()));
     out.put("differs", finding.differs());
     out.put("agencies", finding.agencies().stream().map(this::atAgency).toList());
@@ -291,6 +295,17 @@ public final class MeetingView {
   }
 
   /**
+   * Whether its status is marked as one to confirm. Where there is little room the legend alone
+   * says of what is said to be done that it is said, if that is so of all of it.
+   */
+  private boolean isMarked(AgencyFinding finding) {
+    return View.isToConfirm(finding)
+        && !(narrow
+            && finding.status() == Status.IN_PRACTICE
+            && means(Status.IN_PRACTICE).equals("told"));
+  }
+
+  /**
    * What is against the rule, where that isn't an agency's own policy alone: {@code state law,
    * policy}. Empty where nothing is, or nobody knows what.
    */
@@ -322,7 +337,7 @@ public final class MeetingView {
         "brief",
         AgencyNames.brief(finding.agency(), town.jurisdiction()),
         "toConfirm",
-        View.isToConfirm(finding),
+        isMarked(finding),
         "grounds",
         grounds(List.of(finding)),
         "asOf",
