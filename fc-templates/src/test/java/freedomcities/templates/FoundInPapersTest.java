@@ -226,7 +226,8 @@ class FoundInPapersTest {
     for (DocumentKind kind : new DocumentKind[] {DocumentKind.ORDINANCE, DocumentKind.RESOLUTION}) {
       assertThat(drawn(kind, rule)).as(kind.key()).doesNotContain("Thibodeau");
     }
-    assertThat(drawn(DocumentKind.ORDINANCE, rule)).contains("(as told)");
+    assertThat(drawn(DocumentKind.ORDINANCE, rule))
+        .contains("is reported to differ from what this ordinance requires on surveillance");
     assertThat(drawn(DocumentKind.COMPARISON, rule)).contains("Thibodeau");
     assertThat(drawn(DocumentKind.ORDINANCE, rule.replace(told, "Morning roster")))
         .contains("the practice recorded from Morning roster");
