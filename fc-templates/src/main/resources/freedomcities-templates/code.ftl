@@ -123,17 +123,26 @@
 
 <#function notesOf rules><#local out = []><#list rules as rule><#local out += notesAt(rule)></#list><#return out></#function>
 
-<#-- Where the model's words stand, for the imprint. -->
+<#-- Where the model's words stand, for the imprint: "Sections 4 through 12 and what is added to § 6-27". -->
 <#macro whereRules>
-  <#local own = redressLast(ownRules)>
-  <#local amended = code.sections?filter(s -> !s.isNew)>
-  <#local parts = (own?size gt 0)?then(1, 0) + code.sections?size + optionalRules?size>
+  <#local own = redressLast(ownRules)?map(rule -> "rule-" + rule.id)>
+  <#local asked = optionalRules?map(rule -> "rule-" + rule.id)>
+  <#local added = code.sections?filter(s -> s.isNew)?map(s -> s.id)>
+  <#local amended = code.sections?filter(s -> !s.isNew)?map(s -> s.id)>
+  <#local groups = [own + asked, added, amended]?filter(g -> g?size gt 0)?size>
   <#local n = 0>
-  <#if own?size gt 0><#local n += 1><@ref to="rule-" + own[0].id/><#if own?size gt 1><#if own?size == 2> and <#else> through </#if><@ref to="rule-" + own?last.id/></#if><@between n parts/></#if>
-  <#list optionalRules as rule><#local n += 1><@ref to="rule-" + rule.id/><@between n parts/></#list>
-  <#list code.sections?filter(s -> s.isNew) as s><#local n += 1><@ref to=s.id/><@between n parts/></#list>
-  <#list amended as s><#local n += 1>${s?is_first?then("what is added to ", "what is added to ")}<@ref to=s.id/><@between n parts/></#list>
-  <#if parts == 1 && own?size == 1>is in the words of a model rule<#elseif parts == 1 && own?size == 0>is in the words of model rules<#else>are in the words of model rules</#if></#macro>
+  <#if own?size + asked?size gt 0><#local n += 1><@sectionsAt ids=own + asked run=own?size sign=codified/><@between n groups/></#if>
+  <#if added?size gt 0><#local n += 1><@sectionsAt added/><@between n groups/></#if>
+  <#if amended?size gt 0><#local n += 1>what is added to <@sectionsAt amended/><@between n groups/></#if>
+  <#local alone = groups == 1 && (amended?size gt 0 || own?size + asked?size + added?size == 1)>
+  <#if alone>is<#else>are</#if> in the words of ${(scope?size + optionalRules?size == 1)?then("a model rule", "model rules")}</#macro>
+
+<#-- "Section 4", "Sections 4 and 5", "§§ 2.46.040 through 2.46.120"; the first "run" of them follow each other. -->
+<#macro sectionsAt ids run=0 sign=true>
+  <#local ranged = run gt 2>
+  <#local rest = ranged?then(ids[run..], ids)>
+  <#local parts = rest?size + ranged?then(1, 0)>
+  <#if ids?size == 1><@ref to=ids[0]/><#else>${sign?then("§§\xA0", "Sections ")}<#if ranged><@ref to=ids[0] number=true/> through <@ref to=ids[run - 1] number=true/><#if rest?size gt 0><@between 1 parts/></#if></#if><#list rest as id><@ref to=id number=true/><#if !id?is_last><@between ranged?then(1, 0) + id?counter parts/></#if></#list></#if></#macro>
 
 <#macro between n parts><#if n == parts> <#elseif n == parts - 1><#if parts gt 2>,</#if> and <#else>, </#if></#macro>
 

@@ -7,7 +7,7 @@
   <#if law.article>
     <@docket><#if key == "ordinance"><@instrumentNoted>Article</@instrumentNoted><#else><@note text="The law data have no words by which a warrant calls a resolution. Town counsel should write them.">Article</@note></#if> <@fill key=key + "-number" value=settings.number prompt="article number" kind="number"/></@docket>
   <#elseif key == "resolution">
-    <@docket>${noOf(called()?cap_first, settings.number)}<@fill key="resolution-number" value=bare(settings.number) prompt="number" kind="number"/></@docket>
+    <@docket>${noOf(apartFromMeasure(called()?cap_first, " of Support"), settings.number)}<@fill key="resolution-number" value=bare(settings.number) prompt="number" kind="number"/></@docket>
   <#elseif law.instrument == "local law">
     <@docket><@instrumentNoted>Local Law</@instrumentNoted> No. <@fill key="ordinance-number" value=bare(settings.number) prompt="number" kind="number"/> of the year <@fill key="ordinance-year" value=settings.year prompt="year" kind="number"/></@docket>
   <#else>
@@ -23,12 +23,19 @@
 <#-- What the body calls a resolution. -->
 <#function called><#return (documents.resolution.called != "")?then(documents.resolution.called, "resolution")></#function>
 
+<#-- The same where the measure is near: that is a resolution too in some places, and no two papers have one name. -->
+<#function supporting><#return apartFromMeasure(called(), " of support")></#function>
+<#function apartFromMeasure words more><#return words + (called() == law.instrument)?then(more, "")></#function>
+
 <#macro instrumentNoted><#if law.instrumentNote != ""><@note text=law.instrumentNote><#nested></@note><#else><#nested></#if></#macro>
 
 <#macro sponsor settings key>
   <@docket>${law.article?then("Inserted at the request of:", "Introduced by:")} <@fill key=key + "-sponsor" value=settings.sponsor prompt="sponsor" kind="name"/></@docket>
   <#if settings.introduced != ""><@docket>Introduced: ${settings.introduced}</@docket></#if>
 </#macro>
+
+<#-- "City Council", where "Sampleton City Council" was named in full. -->
+<#function shortBody><#return place.body?remove_beginning(place.name + " ")?remove_ending(" of " + place.theStyle)></#function>
 
 <#-- Vote and execution; what is nested are further signatures. -->
 <#macro closing key adopted>
@@ -47,13 +54,17 @@
       </@signature>
     </@signatures>
   <#else>
-    <@lead>Adopted by the ${place.body} on <@fill key=adopted prompt="date adopted" kind="date"/>.</@lead>
-    <@lead>Moved by <@fill key=key + "-moved-by" prompt="member" kind="name"/>; seconded by <@fill key=key + "-seconded-by" prompt="member" kind="name"/>.</@lead>
-    <@voteRecord key/>
+    <#if documents.members?size gt 0>
+      <@lead><@movers key/></@lead>
+      <@voteRecord key/>
+    <#else>
+      <@p><@movers key/> Vote: <#list ["ayes", "noes", "abstaining", "absent"] as vote><@fill key=key + "-" + vote prompt="number of " + vote kind="number"/> ${vote}<#sep>, </#list>.</@p>
+    </#if>
+    <@lead>Adopted by the ${shortBody()} on <@fill key=adopted prompt="date adopted" kind="date"/>.</@lead>
     <@signatures>
       <@signature key=key + "-signature-presiding" prompt="signature of the " + place.presiding>
         <@below>${place.presiding}</@below>
-        <@below>Date: <@fill key=key + "-signed-date" prompt="date signed" kind="date"/></@below>
+        <#if key == "ordinance"><@below>Date: <@fill key=key + "-signed-date" prompt="date signed" kind="date"/></@below></#if>
       </@signature>
       <@signature lead="Attest:" key=key + "-signature-clerk" prompt="signature of the " + place.clerk>
         <@below>${place.clerk}</@below>
@@ -73,6 +84,14 @@
       <#nested>
     </@signatures>
   </#if>
+</#macro>
+
+<#macro movers key>Moved by <@fill key=key + "-moved-by" prompt="member" kind="name"/>; seconded by <@fill key=key + "-seconded-by" prompt="member" kind="name"/>.</#macro>
+
+<#macro formApproved key>
+  <@signature lead="Approved as to form:" key=key + "-signature-attorney" prompt="signature of the " + place.attorney>
+    <@below>${place.attorney}</@below>
+  </@signature>
 </#macro>
 
 <#-- How each member voted, or the totals if members are not named. -->

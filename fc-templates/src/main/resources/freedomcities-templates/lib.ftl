@@ -253,8 +253,9 @@
 <#-- The manager whom the file names; where it names none the clerk, whom every place has. -->
 <#function managing><#return managed()?then(place.manager, place.clerk)></#function>
 
-<#-- Whether the file names who manages: in so many words, or as the officer who approves. -->
+<#-- Whether the file names who manages, in so many words or as the officer who approves, and whether that officer stands apart: an executive, not the body's to direct. -->
 <#function managed><#return !place.assumed?seq_contains("officers.manager") || place.manager == place.approving></#function>
+<#function executiveManages><#return managed() && place.manager == place.approving></#function>
 
 <#-- The rule by which people complain comes after the others. -->
 <#function redressLast rules><#return rules?filter(rule -> rule.id != redress) + rules?filter(rule -> rule.id == redress)></#function>
@@ -289,9 +290,9 @@
   </@items>
 </#macro>
 
-<#-- Who prepared it; "noted" if it has drafter's notes. -->
+<#-- Who prepared it; "noted" if it has drafter's notes. In the text of what is adopted it stands in drafts alone. -->
 <#macro origin noted>
-  <@imprint><#if documents.preparedBy != "">Prepared by ${documents.preparedBy}, ${documents.date}, for review by counsel.<#else>Prepared ${documents.date}, for review by counsel.</#if> Not legal advice.<#if noted && !finished> Drafter’s notes, on the law and on what is open, are comments in the Word version.</#if> <#nested> ${attribution}</@imprint>
+  <@imprint>Prepared<#if documents.preparedBy != ""> by ${documents.preparedBy},</#if> ${documents.date}<#if finished>.<#else>, for review by counsel. Not legal advice.</#if><#if noted && !finished> Drafter’s notes, on the law and on what is open, are comments in the Word version.</#if> <#nested> ${attribution}</@imprint>
 </#macro>
 
 <#function inWords n>

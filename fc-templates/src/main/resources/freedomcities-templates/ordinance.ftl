@@ -61,9 +61,7 @@
 </@section>
 
 <@closing "ordinance" "adopted-date">
-  <@signature lead="Approved as to form:" key="ordinance-signature-attorney" prompt="signature of the " + place.attorney>
-    <@below>${place.attorney}</@below>
-  </@signature>
+  <@formApproved "ordinance"/>
 </@closing>
 
 <@origin noted=true><@whereRules/>, with the names of this place filled in.<@ownParagraphs/></@origin>

@@ -49,6 +49,7 @@
     <@item>Within 90 days after ${it} takes effect, ${leader(policy)} shall <@sheriffNote>issue</@sheriffNote> written procedures that carry ${policy} out.</@item>
     <@item>Within 180 days after ${it} takes effect, ${leader(policy)} shall <@sheriffNote>provide</@sheriffNote> training on ${policy} to each ${Term} official whose duties ${subject.duties}, and shall repeat the training once each calendar year.</@item>
     <#if !place.isState><@item>Within 30 days after ${it} takes effect, the ${managing()} shall give a copy of ${policy} to each department whose officials it concerns.</@item></#if>
+    <#if !place.isState && managed() && report.sheriffs?size == 0 && !place.sheriffAsked && "the " + place.manager != leader(policy)><@item>In carrying out ${policy}, ${leader(policy)} acts under the direction of the ${place.manager}.</@item></#if>
   </@items>
 </@provision>
 

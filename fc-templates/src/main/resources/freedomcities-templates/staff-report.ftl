@@ -61,8 +61,8 @@
 <@heading level=2 id="alternative-ordinance">${law.Instrument}</@heading>
 <@p>${a(law.instrument)?cap_first} ${law.instrument} of the ${place.body} states the rules as law for every ${Term} official, can set a complaint procedure, reports, and dates, and lasts until the body amends it. It does not direct ${subject.beyond}<#if subject.directingThem?size gt 0>, but for what its words on ${listed(subject.directingThem)} ask of them</#if>, and does not set aside state or federal law.<#if place.sheriffAsked> Whether the body can direct a sheriff who is elected is a question of state law.</#if><#if report.outside?size gt 0> ${runByOthers()?cap_first}: the draft does not bind ${(report.outside?size == 1)?then("it", "them")}; the ${called()} asks those who run ${(report.outside?size == 1)?then("it", "them")}.</#if></@p>
 <#if law.instrumentNote != "" || law.effectNote != ""><@p>${(law.instrumentNote + law.effectNote)?trim}</@p></#if>
-<@heading level=2 id="alternative-resolution">${called()?cap_first}</@heading>
-<@p>A ${called()} states the position of the ${place.body} and <#if place.isState || place.townMeeting || (place.sheriffAsked && report.own?size == report.sheriffs?size) || (report.own?size == 0 && report.outside?size gt 0)>requests<#elseif place.sheriffAsked || report.outside?size gt 0>directs or requests<#else>directs</#if> written policies. It is not codified, and it binds nobody outside the body’s own direction.</@p>
+<@heading level=2 id="alternative-resolution">${supporting()?cap_first}</@heading>
+<@p>A ${supporting()} states the position of the ${place.body} and <#if place.isState || place.townMeeting || (place.sheriffAsked && report.own?size == report.sheriffs?size) || (report.own?size == 0 && report.outside?size gt 0)>requests<#elseif place.sheriffAsked || report.outside?size gt 0>directs or requests<#else>directs</#if> written policies. It is not codified, and it binds nobody outside the body’s own direction.</@p>
 <#if subject.directive>
 <@heading level=2 id="alternative-directive">Directive</@heading>
 <#if directive.officers?size == 0>
@@ -111,7 +111,7 @@
   <@motion "change it first">I move that the ${place.body} return <@byNumber/> to <#if managed()>the ${place.manager} and </#if>the ${place.attorney} for changes, and consider it again on <@fill key="motion-date" prompt="date" kind="date"/>.</@motion>
 </#if>
 <#if inOwnWords()><@motion "follow the recommendation of staff">I move that the ${place.body} act as staff recommend: “${documents.staffReport.recommendation}”</@motion></#if>
-<@motion "state its position instead">I move that the ${place.body} adopt the draft ${called()} on the same policies.</@motion>
+<@motion "state its position instead">I move that the ${place.body} adopt the draft ${supporting()} on the same ${(scope?size + optionalRules?size == 1)?then("policy", "policies")}.</@motion>
 <@p>If the ${place.body} wishes to take no action, no motion is needed.</@p>
 
 <@origin noted=false>The sections are listed as ${theDraft} has them.</@origin>

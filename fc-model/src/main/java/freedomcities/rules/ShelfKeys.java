@@ -217,7 +217,11 @@ final class ShelfKeys {
             FLAG,
             "whether every measure uses it in sections of its own, whatever rules are drawn"),
         optional(
-            "measure-with", rules, "rules beside which a measure uses it in sections of its own"));
+            "measure-with", rules, "rules beside which a measure uses it in sections of its own"),
+        optional(
+            "measures-only",
+            FLAG,
+            "whether the exhibit of a resolution leaves it to its ordinary meaning"));
   }
 
   private static Shape federalLaw(List<String> optional) {

@@ -307,7 +307,8 @@ final class ShelfReader {
           text(definition, "of-an-order", TERM, DIRECTED),
           ids(definition, "rules"),
           definition.flag("every-measure"),
-          ids(definition, "measure-with"));
+          ids(definition, "measure-with"),
+          definition.flag("measures-only"));
     }
 
     private FederalLaw federalLaw(Node.Mapping section) {

@@ -207,6 +207,13 @@ class EveryPlaceDraftsTest {
       assertThat(draft.document().metadata().type()).isEqualToIgnoringCase(own);
       isHeadedAndExecutedAs(own, draft, text);
     }
+    if (given.document().equals(DocumentKind.RESOLUTION)) {
+      // Where the place legislates by resolution, the one that supports it has a name of its own.
+      String type = draft.document().metadata().type();
+      assertThat(type).isNotEqualToIgnoringCase(own);
+      assertThat(text).doesNotContain("Section 3. " + type + "\n", "bring a " + type + " ");
+      assertThat(text.contains("Resolution of Support No.")).isEqualTo(own.equals("resolution"));
+    }
   }
 
   private static void isHeadedAndExecutedAs(String instrument, Draft draft, String text) {

@@ -224,7 +224,10 @@ final class Directives {
     span("term", Inline.Span.Role.TERM);
     span("leadword", Inline.Span.Role.LEAD_WORD);
     put("br", call -> call.target().inline(new Inline.LineBreak()));
-    put("ref", call -> call.target().inline(new Inline.Ref(call.reference("to"))));
+    put(
+        "ref",
+        call ->
+            call.target().inline(new Inline.Ref(call.reference("to"), call.flag("number", false))));
     put(
         "link",
         call ->

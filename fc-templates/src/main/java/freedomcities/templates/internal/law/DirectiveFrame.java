@@ -53,9 +53,40 @@ public record DirectiveFrame(Issuer issuer, String title, Fact authority, Option
         .filter(
             power ->
                 power.issuer().executive()
-                    ? power.issuer() != Issuer.MAYOR || hasMayor(town)
+                    ? has(town, power)
                     : police && town.agencyOf(power.issuer()).isPresent())
         .toList();
+  }
+
+  private static boolean has(Town town, DirectivePower power) {
+    return switch (power.issuer()) {
+      case MAYOR -> hasMayor(town);
+      case COUNTY_EXECUTIVE -> hasExecutive(town, power.title());
+      default -> true;
+    };
+  }
+
+  /**
+   * Whether the file asks for an executive's order or names one, or the body is of a form beside
+   * which there is one: commissioners and police jurors are the executive themselves.
+   */
+  private static boolean hasExecutive(Town town, String title) {
+    Jurisdiction place = town.jurisdiction();
+    String manager = place.officers().manager();
+    boolean named = !place.assumptions().containsKey("officers.manager") && manager.equals(title);
+    if (named
+        || !place.officers().approving().isEmpty()
+        || town.documents()
+            .directive()
+            .issuer()
+            .filter(Issuer.COUNTY_EXECUTIVE::equals)
+            .isPresent()) {
+      return true;
+    }
+    String body = place.governingBody();
+    return !body.contains("Commissioners")
+        && !body.contains("Police Jury")
+        && (!body.contains("Commission") || manager.equals(title));
   }
 
   /**

@@ -125,9 +125,9 @@ public final class Parts {
           new Part("signature", "signature:(ordinance|resolution)-signature-presiding", PRESIDED),
           new Part("attest", "signature:(ordinance|resolution)-signature-clerk", EXECUTED),
           new Part(
-              "form approval",
-              "signature:(ordinance|resolution)-signature-attorney",
-              Set.of(Form.ORDINANCE)),
+              "form approval", "signature:(ordinance|resolution)-signature-attorney", PRESIDED),
+          new Part(
+              "certification", "signature:resolution-signature-certified", Set.of(Form.RESOLUTION)),
           new Part("policies supported", "heading:exhibit-a", RESOLUTIONS),
           new Part("title", "title", ORDERS),
           new Part("number", "fill:directive-number", ORDERS),

@@ -86,7 +86,7 @@ public final class Stocktaking {
 
   /** The stock of a draft; {@code notices} are those that bear on what is drawn, shown or not. */
   public Completeness of(Document draft, LegalFrame frame, List<Notice> notices) {
-    Document document = finished ? FinalDocument.withoutNotes(draft) : draft;
+    Document document = finished ? FinalDocument.of(draft, kind) : draft;
     String words = words(document);
     ShownLaw shown = new ShownLaw(law, report.rules().shelf(), town, frame, document, words);
     kind.restsOn(shown);

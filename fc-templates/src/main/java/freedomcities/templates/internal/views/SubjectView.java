@@ -91,7 +91,13 @@ final class SubjectView {
     return shelf.definitions().stream()
         .filter(definition -> definition.used(drawn, measure))
         .map(this::definition)
+        .filter(definition -> measure || !spelledOut(String.valueOf(definition.get("term"))))
         .toList();
+  }
+
+  /** Whether the rules drawn say themselves what an abbreviation stands for. */
+  private boolean spelledOut(String term) {
+    return rules().anyMatch(rule -> rule.text().asWritten().contains("(" + term + ")"));
   }
 
   private Map<String, Object> definition(Definition definition) {

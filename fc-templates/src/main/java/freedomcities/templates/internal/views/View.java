@@ -266,7 +266,9 @@ public final class View {
   public static String named(String agency, Jurisdiction place) {
     return agency.equals(place.style())
         ? place.styleWithArticle()
-        : SERVICES.matcher(agency).matches() ? agency : "the " + agency;
+        : SERVICES.matcher(agency).matches()
+            ? agency
+            : "the " + (agency.startsWith("The ") ? agency.substring(4) : agency);
   }
 
   public static String day(Optional<LocalDate> date) {
