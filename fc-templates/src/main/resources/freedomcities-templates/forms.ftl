@@ -51,9 +51,13 @@
     <@lead>Moved by <@fill key=key + "-moved-by" prompt="member" kind="name"/>; seconded by <@fill key=key + "-seconded-by" prompt="member" kind="name"/>.</@lead>
     <@voteRecord key/>
     <@signatures>
-      <@signature key=key + "-signature-presiding" prompt="signature of the " + place.presiding>
-        <@below>${place.presiding}</@below>
+      <#-- Who presides signs once, also where the same officer approves. -->
+      <#local approves = key == "ordinance" && law.approval.title != "">
+      <#local both = approves && law.approval.title == place.presiding>
+      <@signature lead=both?then(law.approval.lead, "") key=key + "-signature-presiding" prompt="signature of the " + place.presiding>
+        <@below><#if key == "ordinance" && (both || !approves)><@approvalNoted>${place.presiding}</@approvalNoted><#else>${place.presiding}</#if></@below>
         <@below>Date: <@fill key=key + "-signed-date" prompt="date signed" kind="date"/></@below>
+        <#if both><@returned key/></#if>
       </@signature>
       <@signature lead="Attest:" key=key + "-signature-clerk" prompt="signature of the " + place.clerk>
         <@below>${place.clerk}</@below>
@@ -64,16 +68,21 @@
           <@below>Name: <@fill key=key + "-witness" prompt="name of the witness" kind="name"/></@below>
         </@signature>
       </#if>
-      <#if place.approving != "" && key == "ordinance">
-        <@signature lead="Approved:" key=key + "-signature-approving" prompt="signature of the " + place.approving>
-          <@below>${place.approving}</@below>
-          <@below>Date: <@fill key=key + "-approved-date" prompt="date approved" kind="date"/></@below>
+      <#if approves && !both>
+        <@signature lead=law.approval.lead key=key + "-signature-approving" prompt="signature of the " + law.approval.title>
+          <@below><@approvalNoted>${law.approval.title}</@approvalNoted></@below>
+          <@below>Date: <@fill key=key + "-approved-date" prompt="date " + (law.approval.lead == "Signed:")?then("signed", "approved") kind="date"/></@below>
+          <@returned key/>
         </@signature>
       </#if>
       <#nested>
     </@signatures>
   </#if>
 </#macro>
+
+<#macro approvalNoted><#if law.approval.note != ""><@note text=law.approval.note><#nested></@note><#else><#nested></#if></#macro>
+
+<#macro returned key><#if law.approval.returns><@below>Returned with objections on: <@fill key=key + "-returned-date" prompt="date returned" kind="date"/></@below></#if></#macro>
 
 <#-- How each member voted, or the totals if members are not named. -->
 <#macro voteRecord key>

@@ -16,7 +16,7 @@
     <@ofRules s/>
   <#elseif s.id?starts_with("set-out-")>
     <#local set = code.sections?filter(c -> "set-out-" + c.id == s.id)[0]>
-    <#if set.isNew>Adds the section to the ${codeName()}.<#elseif set.replaces>Puts new words in the place of the section’s present words.<#else>${toPresentWords(set)}</#if>
+    <#if set.isNew>Adds the section to the ${codeName()}.<#elseif set.replaces>Puts new words in the place of the section’s present words.<#else>${toPresentWords(set)}</#if>${renamed(set)}
   <#else>
     <#switch s.id>
       <#case "chapter">${code.exists?then("Adds these sections to the " + unit() + " of the " + codeName() + ":", "Adds the " + unit() + " to the " + codeName() + ", with these sections:")}<#break>

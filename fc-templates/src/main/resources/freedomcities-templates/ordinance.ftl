@@ -57,7 +57,7 @@
 
 <#-- A lead, so that the page on which it is executed holds some of its text. -->
 <@section id="effective-date" heading="Effective date">
-  <@lead>This ${law.instrument} <@note text="Confirm the earliest date, and whether a reading, a hearing, publication, a referendum period, review, or approval must come first." + law.effectNote + law.approverNote>takes effect</@note> on <@fill key="effective-date" prompt="effective date" kind="date" show=true/>.</@lead>
+  <@lead>This ${law.instrument} <@note text="Confirm the earliest date, and whether a reading, a hearing, publication, a referendum period, review, or approval must come first." + law.effectNote>takes effect</@note> on <@fill key="effective-date" prompt="effective date" kind="date" show=true/>.</@lead>
 </@section>
 
 <@closing "ordinance" "adopted-date">

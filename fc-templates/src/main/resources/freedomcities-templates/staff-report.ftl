@@ -180,7 +180,7 @@
     <#list optionalRules?filter(rule -> rule.id == id) as rule><#return "Carries the optional rule: " + rule.explanation></#list>
     <#return carries(scope?filter(rule -> rule.id == id))>
   </#if>
-  <#if s.id?starts_with("set-out-")><#return s.caption?ends_with("added")?then("Adds a section to the " + theCode() + " and sets it out.", amends(code.sections?filter(c -> "set-out-" + c.id == s.id)[0]))></#if>
+  <#if s.id?starts_with("set-out-")><#local set = code.sections?filter(c -> "set-out-" + c.id == s.id)[0]><#return set.isNew?then("Adds a section to the " + theCode() + " and sets it out.", amends(set))></#if>
   <#if s.id?starts_with("code-")><#list code.sections?filter(c -> c.id == s.id) as c><#return carries(c.rules)></#list></#if>
   <#return {
     "chapter": code.exists?then("Adds sections to " + chapterName() + " of the " + theCode() + " and sets them out in full.", "Adds " + chapterName() + " to the " + codeName() + "."),
@@ -200,7 +200,7 @@
 </#function>
 
 <#-- A section whose words the file doesn't give is not set out. -->
-<#function amends c><#return "Amends a section of the " + (c.paragraphs?size gt 0)?then(theCode() + " and sets it out in full, with the changes marked. ", codeName() + ". ") + c.replaces?then("Puts new words in the place of the section’s present words.", toPresentWords(c))></#function>
+<#function amends c><#return "Amends a section of the " + (c.paragraphs?size gt 0)?then(theCode() + " and sets it out in full, with the changes marked. ", codeName() + ". ") + c.replaces?then("Puts new words in the place of the section’s present words.", toPresentWords(c)) + renamed(c)></#function>
 
 <#-- The ordinance has a sentence on them where there are such provisions. -->
 <#function furtherTold>

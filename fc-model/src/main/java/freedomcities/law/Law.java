@@ -236,13 +236,13 @@ public final class Law {
 
   /**
    * {@return who approves, vetoes or reviews a measure of this place after its body passed it,
-   * where that is known; a sentence or two}
+   * where that is known}
    *
    * @param place whose kind and state settle it
    */
-  public Optional<Fact> approval(Jurisdiction place) {
+  public Optional<Approval> approval(Jurisdiction place) {
     requireNonNull(place, "place");
-    return KindFact.of(place.kind(), profileOf(place).approval());
+    return Approval.of(place.kind(), profileOf(place).approval());
   }
 
   /**

@@ -97,6 +97,26 @@ final class LawKeys {
 
   private static final Shape KIND_FACT = fact("a fact for some kinds", SOME_KINDS);
 
+  private static final Shape APPROVAL =
+      fact(
+          "who approves",
+          SOME_KINDS,
+          required(
+              "act",
+              new Type.Choice("act", PublishedSummary.keys(Approval.Act.values())),
+              "what is done with a measure after its passage; sign decides nothing, review is"
+                  + " another government's"),
+          optional(
+              "officer",
+              LINE,
+              "the title of who does it: Mayor; left out if who presides does, or another"
+                  + " government"),
+          optional(
+              "only",
+              LINE,
+              "for which places of these kinds, after “only for”: a city of the fourth class; for"
+                  + " all if left out"));
+
   private static final Shape DIRECTIVE =
       fact(
           "a power to issue directives",
@@ -226,7 +246,7 @@ final class LawKeys {
               "how drafts are written, where the state or usage settles it"),
           optional(
               "approval",
-              many(KIND_FACT),
+              many(APPROVAL),
               "who approves or vetoes a measure that the body passed, or reviews it"),
           optional("readings", many(KIND_FACT), "how often a measure is read, and when"),
           optional("publication", many(KIND_FACT), "how a measure is published"),

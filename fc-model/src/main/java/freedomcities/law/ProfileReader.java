@@ -117,7 +117,7 @@ final class ProfileReader {
         about(LawKeys.COUNTY_POWERS, file.mappings("facts")).findFirst().map(FactReader::read),
         about(LawKeys.LAW_SEARCH, file.mappings("facts")).findFirst().map(FactReader::read),
         conventions(file.mappings("conventions")),
-        kindFacts(file.mappings("approval")),
+        file.mappings("approval").stream().map(ProfileReader::approval).toList(),
         kindFacts(file.mappings("readings")),
         kindFacts(file.mappings("publication")),
         file.mappings("summary").stream().map(ProfileReader::summary).toList(),
@@ -139,6 +139,15 @@ final class ProfileReader {
         summary.flag("mailed"),
         FactReader.text(summary, "statement"),
         PublishedSummary.of(summary.line("prepared-by"), Preparer.values()));
+  }
+
+  private static Approval approval(Node.Mapping approval) {
+    return new Approval(
+        FactReader.read(approval),
+        kinds(approval),
+        PublishedSummary.of(approval.line("act"), Approval.Act.values()).orElseThrow(),
+        approval.line("officer"),
+        approval.line("only"));
   }
 
   private static PublicRecords publicRecords(Node.Mapping records) {

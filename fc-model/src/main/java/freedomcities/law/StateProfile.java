@@ -55,7 +55,7 @@ public record StateProfile(
     Optional<Fact> countyPowers,
     Optional<Fact> lawSearch,
     Map<String, List<KindFact>> conventions,
-    List<KindFact> approval,
+    List<Approval> approval,
     List<KindFact> readings,
     List<KindFact> publication,
     List<PublishedSummary> summaries,
@@ -142,7 +142,8 @@ public record StateProfile(
             publicRecords.stream().map(PublicRecords::law),
             conventions.values().stream().flatMap(List::stream).map(KindFact::fact),
             summaries.stream().map(PublishedSummary::fact),
-            Stream.of(approval, readings, publication, hearingNotice, effectiveDate)
+            approval.stream().map(Approval::fact),
+            Stream.of(readings, publication, hearingNotice, effectiveDate)
                 .flatMap(List::stream)
                 .map(KindFact::fact))
         .flatMap(some -> some);

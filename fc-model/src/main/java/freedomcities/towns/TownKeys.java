@@ -49,7 +49,7 @@ final class TownKeys {
           optional(
               "approving",
               LINE,
-              "the title of who approves or vetoes, if not who presides: County Executive"));
+              "the title of who approves or vetoes: County Executive; none if nobody does"));
 
   private static final Shape JURISDICTION =
       Shape.of(
@@ -287,6 +287,10 @@ final class TownKeys {
         "a code section",
         required("section", LINE, "its number, as the code writes it"),
         optional("heading", LINE, "its heading"),
+        optional(
+            "new-heading",
+            LINE,
+            "the heading that it has from then on: Inquiries; keeps its own if left out"),
         optional("text", PROSE, "its present words; leave out if it is new"),
         optional(
             "rules",

@@ -3,6 +3,7 @@ package freedomcities.cli.lookup;
 import freedomcities.cli.checking.NoticeList;
 import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.cli.terminal.TerminalPage.Emphasis;
+import freedomcities.law.Approval;
 import freedomcities.law.Confidence;
 import freedomcities.law.Fact;
 import freedomcities.law.KindFact;
@@ -48,7 +49,11 @@ final class StatePage {
     state.instruments();
     state.clauses();
     state.conventions();
-    state.facts("Who approves or vetoes a measure", profile.approval());
+    state.facts(
+        "Who approves or vetoes a measure",
+        profile.approval().stream()
+            .map(approval -> new KindFact(approval.fact(), approval.kinds()))
+            .toList());
     state.facts("How often a measure is read", profile.readings());
     state.facts("How a measure is published", profile.publication());
     state.facts(
@@ -192,7 +197,7 @@ final class StatePage {
     Stream.of(
             Stream.of(profile.enactingClause()),
             profile.clauses().stream().map(LocalClause::fact),
-            profile.approval().stream().map(KindFact::fact),
+            profile.approval().stream().map(Approval::fact),
             profile.readings().stream().map(KindFact::fact),
             profile.publication().stream().map(KindFact::fact),
             profile.summaries().stream().map(PublishedSummary::fact),

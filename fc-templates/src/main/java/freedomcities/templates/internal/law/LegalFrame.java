@@ -1,5 +1,6 @@
 package freedomcities.templates.internal.law;
 
+import freedomcities.law.Approval;
 import freedomcities.law.Confidence;
 import freedomcities.law.Fact;
 import freedomcities.law.Law;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * data have.
  *
  * @param article whether its clause opens an article in the warrant of a town meeting
+ * @param approval what is known of who approves it after its passage
  * @param effectiveDate what is known of when it takes effect
  * @param publication what is known of how it is published
  * @param summary what is known of publication by a summary
@@ -28,6 +30,7 @@ public record LegalFrame(
     Fact instrument,
     Fact clause,
     boolean article,
+    Optional<Approval> approval,
     Optional<Fact> effectiveDate,
     Optional<Fact> publication,
     Optional<PublishedSummary> summary,
@@ -52,6 +55,7 @@ public record LegalFrame(
         instrument,
         clause,
         article,
+        law.approval(town.jurisdiction()),
         law.effectiveDate(town.jurisdiction()),
         law.publication(town.jurisdiction()),
         law.summary(town.jurisdiction()),

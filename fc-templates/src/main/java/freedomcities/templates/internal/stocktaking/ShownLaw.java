@@ -1,5 +1,6 @@
 package freedomcities.templates.internal.stocktaking;
 
+import freedomcities.law.Approval;
 import freedomcities.law.Confidence;
 import freedomcities.law.DirectivePower;
 import freedomcities.law.Fact;
@@ -13,6 +14,7 @@ import freedomcities.rules.Shelf;
 import freedomcities.templates.completeness.Completeness.ShownFact;
 import freedomcities.templates.completeness.Completeness.ShownFact.What;
 import freedomcities.templates.completeness.Remedy;
+import freedomcities.templates.internal.law.ApprovalLine;
 import freedomcities.templates.internal.law.DirectiveFrame;
 import freedomcities.templates.internal.law.LegalFrame;
 import freedomcities.templates.internal.law.LegalNotes;
@@ -130,6 +132,11 @@ public final class ShownLaw {
         .ofState("changes")
         .filter(this::isTold)
         .ifPresent(fact -> add(What.CHANGES, fact, true));
+    frame
+        .approval()
+        .map(Approval::fact)
+        .filter(this::isTold)
+        .ifPresent(fact -> add(What.APPROVAL, fact, hasLineOfLaw() && !isVerified(fact)));
     Stream.of(
             frame.powers(),
             frame.effectiveDate(),
@@ -139,6 +146,12 @@ public final class ShownLaw {
         .flatMap(Optional::stream)
         .filter(this::isTold)
         .forEach(fact -> add(What.PRACTICE, fact, false));
+  }
+
+  /** Whether a line of execution rests on the law data alone. */
+  private boolean hasLineOfLaw() {
+    return town.jurisdiction().officers().approving().isEmpty()
+        && !ApprovalLine.of(town, frame.approval()).title().isEmpty();
   }
 
   void notice(Notice notice) {
@@ -203,6 +216,10 @@ public final class ShownLaw {
               case CLAUSE -> SettlingKeys.key(town, "documents.ordinance.clause");
               case INSTRUMENT -> SettlingKeys.key(town, "documents.ordinance.called");
               case CHANGES -> SettlingKeys.key(town, "documents.conventions.changes");
+              case APPROVAL ->
+                  toConfirm
+                      ? SettlingKeys.key(town, "jurisdiction.officers.approving")
+                      : new Remedy.LawEntry(file, fact.id());
               case PUBLIC_RECORDS -> SettlingKeys.key(town, "documents.records-request.law");
               case DIRECTIVE ->
                   toConfirm

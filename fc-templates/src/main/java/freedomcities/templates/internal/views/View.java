@@ -11,6 +11,7 @@ import freedomcities.policy.AgencyPolicy;
 import freedomcities.rules.Rule;
 import freedomcities.templates.internal.engine.DirectiveContext;
 import freedomcities.templates.internal.engine.LazyMap;
+import freedomcities.templates.internal.law.ApprovalLine;
 import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.templates.internal.law.LegalFrame;
 import freedomcities.templates.internal.law.LegalNotes;
@@ -202,8 +203,8 @@ public final class View {
         joined(LegalNotes.instrument(instrument), LegalNotes.powers(frame)),
         "effectNote",
         LegalNotes.effect(frame),
-        "approverNote",
-        LegalNotes.approver(frame, town.jurisdiction().officers()),
+        "approval",
+        ApprovalLine.of(town, frame.approval()).view(),
         "article",
         frame.article());
   }
