@@ -151,6 +151,7 @@
   <#list scope as rule>
     <#if rule.before?size gt 0> The paragraph in <@ref to=whereIs(rule.id)/> before the model’s words on ${rule.topic} is not the model’s.</#if>
     <#if rule.after?size gt 0> The paragraph in <@ref to=whereIs(rule.id)/> after the model’s words on ${rule.topic} is not the model’s.</#if>
+    <#if rule.instead?size gt 0> What <@ref to=whereIs(rule.id)/> has on ${rule.topic} departs from the model’s words.</#if>
   </#list>
 </#macro>
 

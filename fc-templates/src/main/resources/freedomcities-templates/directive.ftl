@@ -189,5 +189,6 @@
   <#list scope as rule>
     <#if rule.before?size gt 0> The first paragraph of Section <@ref to="rule-" + rule.id/> is not the model’s.</#if>
     <#if rule.after?size gt 0> The last paragraph of Section <@ref to="rule-" + rule.id/> is not the model’s.</#if>
+    <#if rule.instead?size gt 0> Section <@ref to="rule-" + rule.id/> departs from the model’s words.</#if>
   </#list>
 </#macro>

@@ -56,9 +56,9 @@
     <@item>
       <#if rule.before?size gt 0>
         <#list rule.before as words><@p><#if words?index == 0><@strong><@noted rule.sectionNotes>${rule.caption}</@noted>.</@strong> </#if>${words.noted}${words.rest}</@p></#list>
-        <@p><@ruletext id=rule.id/></@p>
+        <@p><@wordsOf rule/></@p>
       <#else>
-        <@p><@strong><@noted rule.sectionNotes>${rule.caption}</@noted>.</@strong> <@ruletext id=rule.id/></@p>
+        <@p><@strong><@noted rule.sectionNotes>${rule.caption}</@noted>.</@strong> <@wordsOf rule/></@p>
       </#if>
       <#list rule.after as words><@p>${(words.noted + words.rest)?replace("This section ", "The paragraph above ")}</@p></#list>
     </@item>
@@ -68,7 +68,7 @@
 <@p>In this exhibit:</@p>
 <@define termsOf("this exhibit", "this exhibit", definitions.exhibit) "decimal"/>
 
-<@origin noted=true>The policies in <@ref to="exhibit-a"/> are in the model’s words, with the names of this place filled in.<#list redressLast(scope) as rule><#if rule.before?size gt 0> The first paragraph under “${rule.caption}” is not the model’s.</#if><#if rule.after?size gt 0> The last paragraph under “${rule.caption}” is not the model’s.</#if></#list></@origin>
+<@origin noted=true>The policies in <@ref to="exhibit-a"/> are in the model’s words, with the names of this place filled in.<#list redressLast(scope) as rule><#if rule.before?size gt 0> The first paragraph under “${rule.caption}” is not the model’s.</#if><#if rule.after?size gt 0> The last paragraph under “${rule.caption}” is not the model’s.</#if><#if rule.instead?size gt 0> What stands under “${rule.caption}” departs from the model’s words.</#if></#list></@origin>
 
 <#-- Whom the body directs or asks, each for agencies: its own officers, a sheriff whom it may not direct, others who run an agency. -->
 <#function addressed>

@@ -30,7 +30,7 @@
 <@p><#if documents.staffReport.recommendation != ""><@strong>Staff recommendation.</@strong> ${documents.staffReport.recommendation}<#else>This report makes no recommendation.</#if></@p>
 
 <@heading level=1 id="background">Background</@heading>
-<@p>The draft is made from ${inWords(report.findings?size)} model rules on ${subject.staffReport}<#if report.byAgency?size gt 0>, and from the record of what is in force at ${listed(report.agencies)}</#if>. The draft carries ${drawnWords()}, in the model’s words with the names of this place filled in<#if ownWords()?size gt 0>, and, beside rule<#if ownWords()?size gt 1>s</#if> ${listed(ownWords())}, in a paragraph that is not the model’s</#if>. The rules are:</@p>
+<@p>The draft is made from ${inWords(report.findings?size)} model rules on ${subject.staffReport}<#if report.byAgency?size gt 0>, and from the record of what is in force at ${listed(report.agencies)}</#if>. The draft carries ${drawnWords()}, in the model’s words with the names of this place filled in<#if ownWords()?size gt 0>, and, beside rule<#if ownWords()?size gt 1>s</#if> ${listed(ownWords())}, in a paragraph that is not the model’s</#if><#if inPlaceOf()?size gt 0>; what it has on rule<#if inPlaceOf()?size gt 1>s</#if> ${listed(inPlaceOf())} departs from the model’s words</#if>. The rules are:</@p>
 <@items marker="bullet"><#list report.findings as f><@item>Rule ${f.id}, ${f.title}: ${f.topic}<#if inScope([f.id])> (in the draft)</#if>.</@item></#list></@items>
 
 <@heading level=1 id="present">What is in force today</@heading>
@@ -146,7 +146,10 @@
 <#macro byNumber>${before()}<@fill key="ordinance-number" value=bare(settings.number) prompt="number" kind="number"/><#if law.instrument == "local law" && !law.article> of the year <@fill key="ordinance-year" value=settings.year prompt="year" kind="number"/></#if></#macro>
 
 <#-- The rules beside which the town file puts words of its own. -->
-<#function ownWords><#return scope?filter(rule -> rule.before?size gt 0 || rule.after?size gt 0)?map(rule -> rule.id)></#function>
+<#function ownWords><#return scope?filter(rule -> rule.before?size + rule.after?size gt 0)?map(rule -> rule.id)></#function>
+
+<#-- The rules in whose place the town file has words of its own. -->
+<#function inPlaceOf><#return scope?filter(rule -> rule.instead?size gt 0)?map(rule -> rule.id)></#function>
 
 <#function drawnWords>
   <#local asked = optionalRules?map(rule -> rule.called)>
@@ -188,7 +191,8 @@
     "purpose": "Lists the subjects of the rules.",
     "findings": "States what is in force and what is not, as recorded.",
     "definitions": "Defines the terms that the rules use; the model rules define none.",
-    "complaint-procedure": "Says how a complaint is filed, acknowledged, investigated, and answered. Not in the model rules.",
+    "elected-sheriff": (place.sheriffDuty == "requested")?then("Applies " + it + " to the office of the " + place.sheriff + " to the extent that the body may by law prescribe its policies, and requests the " + place.sheriff + " to follow it beyond that; duties put to the " + place.sheriff + " are requests.", (place.sheriffDuty == "directed")?then("Applies " + it + " to the office of the " + place.sheriff + " as to others, as was chosen.", "Leaves the office of the " + place.sheriff + " out, as was chosen.")),
+    "complaint-procedure": "Says how a complaint is filed, acknowledged, investigated, and answered; that officials cooperate and produce records; what is confidential; when the periods do not run; and who acts where the head of an agency is concerned. Not in the model rules.",
     "complaints": "Applies the complaint procedure in force to violations.",
     "implementation": "Requires written procedures" + place.isState?then(" and training", ", training, and copies for each department concerned") + ", each within a set time. Not in the model rules.",
     "reporting": "Requires a public report each year. Not in the model rules.",
@@ -215,7 +219,7 @@
 
 <#function carries rules>
   <#local out = []>
-  <#list rules as rule><#local out += ["Carries rule " + rule.id + " (" + rule.title + "): " + rule.explanation] + rule.choiceSummaries></#list>
+  <#list rules as rule><#if rule.instead?size gt 0><#local out += ["On rule " + rule.id + " (" + rule.title + "):"] + rule.choiceSummaries><#else><#local out += ["Carries rule " + rule.id + " (" + rule.title + "): " + rule.explanation] + rule.choiceSummaries></#if></#list>
   <#return out?join(" ")>
 </#function>
 

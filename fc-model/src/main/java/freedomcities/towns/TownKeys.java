@@ -421,6 +421,15 @@ final class TownKeys {
                 + " ordinance carries the rule all the same), in-writing (and the ordinance leaves"
                 + " the rule to it) or not-in-writing; enacted if left out",
             Arrays.stream(Manuals.values()).map(Manuals::key).toList()));
+    if (rules.shelf().carriedOut().isLawEnforcement()) {
+      keys.add(
+          choice(
+              "sheriff",
+              "how an ordinance speaks to an elected sheriff: requested (it applies as far as the"
+                  + " law allows, and asks), directed (as everybody else) or left-out; requested if"
+                  + " left out",
+              Arrays.stream(SheriffDuty.values()).map(SheriffDuty::key).toList()));
+    }
     for (Choice choice : rules.shelf().choices()) {
       keys.add(
           choice(
