@@ -54,7 +54,7 @@
 
 <#if report.annex?size gt 0>
   <@heading level=1 id="law">Law for counsel to look at</@heading>
-  <@p>These are flags for an attorney and no conclusions. Each says how sure the entry is and as of when.</@p>
+  <@p>These are flags for an attorney and no conclusions. Each says how sure the entry is and as of when<#if report.lawLater>; this paper bears an earlier date</#if>.</@p>
   <@items marker="bullet"><#list report.annex as n><@item>${n}</@item></#list></@items>
 </#if>
 
@@ -101,7 +101,7 @@
     <#case "adopt"><#return "adopt the rule">
     <#case "put-in-writing"><#return "put the practice in writing">
     <#case "amend"><#return (f.statusKey == "in-writing")?then("strike the words marked in the present policy", (f.statusKey == "conflicting")?then("strike the words that contradict the rule, and add what is lacking", "amend the present policy so that the whole rule is in force"))>
-    <#case "repeal-and-replace"><#return (f.statusKey == "conflicting")?then("repeal what contradicts the rule and adopt the rule", f.chosen?then("repeal the present words, as was chosen, and adopt the rule", "adopt the rule in the place of words that are repealed for another rule"))>
+    <#case "repeal-and-replace"><#return f.chosen?then("repeal the present words, as was chosen, and adopt the rule" + (f.statusKey == "conflicting")?then("; what contradicts it is not the agency’s to repeal", ""), (f.statusKey == "conflicting")?then("repeal what contradicts the rule and adopt the rule", "adopt the rule in the place of words that are repealed for another rule"))>
     <#case "take-to-counsel"><#return "take what contradicts the rule to counsel: the draft ${law.instrument} alone does not set it aside">
     <#default><#return "ask whether a policy is in force">
   </#switch>
@@ -168,7 +168,8 @@
         <@amended way/>
       </#if>
       <@beyond way.beyond/>
-      <#list way.uncoded as s><@p>The draft ${law.instrument} does not ${s.repealed?then("repeal", "amend")} ${s.source}.</@p></#list>
+      <#list way.shared as s><@p>${s.source?cap_first} is one text for all: what is proposed for it here and for ${s.agencies} is to be made one before it is amended.</@p></#list>
+      <#list way.uncoded as s><@p>The draft ${law.instrument} does not ${s.repealed?then("repeal", "amend")} ${s.source}<#if !s.repealed>: it sets the rule in sections of its own. What is proposed here is for another measure of the ${place.body}, which is not drawn</#if>.</@p></#list>
       <#list way.coded as s><@p>The draft ${law.instrument} <#if s.strikes>strikes <#if s.left?size gt 0>of the words marked in § ${s.section} those that it finds there<#else>the same words in § ${s.section}</#if><#if s.inserts>, puts the same in their place</#if><#if s.adds>, and adds the model’s words there<#else>, and adds nothing there for this rule</#if><#elseif s.adds>adds the model’s words to § ${s.section} and leaves the words there as they are; no others are proposed here<#else>makes none of these changes in § ${s.section}</#if>.<#if s.left?size gt 0> What is marked and stands there in other words, or more than once, stays, and whether it goes too is to be decided: ${listed(s.left)}.</#if></@p></#list>
       <#list way.recoded as s><@p>The draft ${law.instrument} sets the rule in the place of the words of ${s.source}<#if s.further>, although they go further than the rule</#if>. What is proposed here keeps them: one of the two is to be chosen.</@p></#list>
       <#list way.staying as s><@p>These words of ${s.source} stay, and could still allow what the rule forbids, or weaken it: ${listed(s.words)}. Whether they do, and should go too, is to be decided.</@p></#list>
@@ -199,7 +200,7 @@
 <#macro repealed passages><#list passages as s><@p><#if s.practice>${toldAs(s)} is to be ended<#else>The passage quoted from ${s.source} is to be ${s.law?then("repealed", "withdrawn by whoever issued it")}</#if>.</@p></#list></#macro>
 
 <#-- A practice that also holds a part of the rule ends only in what stands against it. -->
-<#function toldAs s><#return s.holds?then("What stands against the rule in the practice told as ", "The practice told as ") + s.source></#function>
+<#function toldAs s><#return s.holds?then("What stands against the rule in the practice recorded from ", "The practice recorded from ") + s.source></#function>
 
 <#macro replacement passage f>
   <#if passage.practice>

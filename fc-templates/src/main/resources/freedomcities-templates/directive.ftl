@@ -134,7 +134,7 @@
 </#macro>
 
 <#-- What conflicts, with practices and what is only cited. -->
-<#function inConflict><#return directive.conflicting?filter(s -> !directive.replaced?seq_contains(s)) + directive.practices?map(s -> "the practice told as " + s) + directive.unquoted></#function>
+<#function inConflict><#return directive.conflicting?filter(s -> !directive.replaced?seq_contains(s)) + directive.practices?map(s -> "the practice recorded from " + s) + directive.unquoted></#function>
 
 <#macro step id heading notes><#assign steps += 1><@section id=id heading=heading notes=notes num="5." + steps + "."><#nested></@section></#macro>
 

@@ -91,7 +91,7 @@
 
 <@heading level=1 id="law">Law for counsel to look at</@heading>
 <#if report.annex?size gt 0>
-  <@p>These are flags for an attorney and no conclusions. Each says how sure the entry is and as of when.</@p>
+  <@p>These are flags for an attorney and no conclusions. Each says how sure the entry is and as of when<#if report.lawLater>; this paper bears an earlier date</#if>.</@p>
   <@items marker="bullet"><#list report.annex as n><@item>${n}</@item></#list></@items>
 <#else>
   <@p>No law that bears on these rules is noted for this place; counsel should look.</@p>

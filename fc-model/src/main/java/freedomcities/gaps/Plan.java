@@ -1,5 +1,6 @@
 package freedomcities.gaps;
 
+import freedomcities.policy.NamedInstrument;
 import freedomcities.policy.Passage;
 import freedomcities.policy.RuleRecord;
 import freedomcities.policy.Standing;
@@ -30,6 +31,8 @@ import java.util.function.ToLongFunction;
  * @param superseded passages that the model's words take the place of, or that are repealed beside
  *     an amendment; none that the place and its agencies can't change
  * @param beyond passages that contradict the rule and that nobody here can repeal
+ * @param citesBeyond whether what contradicts the rule is only cited, and is such law or an
+ *     agreement by its name
  * @param repealedFor other rules for which a passage on record here is repealed
  * @param changedFor other rules for which a passage that stays is changed
  */
@@ -43,6 +46,7 @@ public record Plan(
     List<Passage> advising,
     List<Passage> superseded,
     List<Passage> beyond,
+    boolean citesBeyond,
     List<Rule> repealedFor,
     List<Rule> changedFor) {
   /** Keeps copies of its lists. */
@@ -125,6 +129,12 @@ public record Plan(
         advising.stream().filter(stay::contains).toList(),
         superseded,
         beyond,
+        record.passages().isEmpty()
+            && record
+                .cited()
+                .flatMap(NamedInstrument::of)
+                .filter(of -> !of.changeable())
+                .isPresent(),
         others.repealingAnyOf(named),
         others.changingAnyOf(stay));
   }
@@ -182,7 +192,7 @@ public record Plan(
   /** Whether all that contradicts the rule is other law or a contract. */
   boolean onlyBeyond(Status status) {
     return status == Status.CONFLICTING
-        && !beyond.isEmpty()
+        && (citesBeyond || !beyond.isEmpty())
         && superseded.isEmpty()
         && standing.stream().allMatch(passage -> passage.contradicts().isEmpty());
   }

@@ -37,6 +37,19 @@ final class Remainder {
           "that", "the", "to", "under", "unless", "when", "where", "which", "who", "will", "with",
           "without");
 
+  private static final Pattern VERB =
+      Pattern.compile(
+          "(?i)\\b(?:shall|must|may|will|should|can|cannot|is|are|was|were|be|has|have|do|does)\\b");
+
+  /** What these begin adds to a sentence that is whole without it. */
+  private static final Pattern ADDS =
+      Pattern.compile("(?i)(?:unless|if|except|when|where|while|until|as|provided|that)\\b.*");
+
+  /** A list goes on behind these, whatever went between. */
+  private static final Set<String> JOINS = Set.of("and", "or");
+
+  private static final Pattern NEXT_ITEM = Pattern.compile("\\s*" + NUMBER + "\\s+\\S");
+
   private static final Pattern LAST_WORD = Pattern.compile("(?s).*?(\\p{L}+)\\s*");
 
   private static final Pattern BACK =
@@ -98,9 +111,31 @@ final class Remainder {
                   && Character.isLowerCase(tail.codePointAt(0)));
     }
     Matcher last = LAST_WORD.matcher(head);
-    return (tail.isEmpty() || ".;!?".indexOf(tail.charAt(0)) >= 0)
-        && last.matches()
-        && WANTS_MORE.contains(last.group(1).toLowerCase(Locale.ROOT));
+    if (!last.matches() || !tail.isEmpty() && ".;!?".indexOf(tail.charAt(0)) < 0) {
+      return false;
+    }
+    String word = last.group(1).toLowerCase(Locale.ROOT);
+    return hasLostItsVerb(head, cut)
+        || WANTS_MORE.contains(word)
+            && !(JOINS.contains(word)
+                && tail.isEmpty()
+                && NEXT_ITEM.matcher(left).region(cut.at(), left.length()).lookingAt());
+  }
+
+  /** Whether what stood before the words struck has only its subject left. */
+  private static boolean hasLostItsVerb(String head, Cut cut) {
+    return VERB.matcher(cut.words()).find()
+        && !GOES_ON.matcher(cut.words().strip()).matches()
+        && !ADDS.matcher(cut.words().strip()).matches()
+        && !VERB.matcher(head.substring(sentenceStart(head))).find();
+  }
+
+  private static int sentenceStart(String head) {
+    int start = head.length();
+    while (start > 0 && !isEnd(head, start - 1)) {
+      start--;
+    }
+    return start;
   }
 
   /** Whether only the words struck brought up what a word behind them goes back to. */

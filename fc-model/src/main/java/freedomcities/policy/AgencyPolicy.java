@@ -67,7 +67,10 @@ public record AgencyPolicy(
    * @param name of an agency
    */
   public static String key(String name) {
-    return name.replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
+    return requireNonNull(name, "name")
+        .replaceAll("[\\s\\u00a0]+", " ")
+        .strip()
+        .toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -30,6 +30,7 @@ class RemainderTest {
           Deputies may hold a person on request.                        | Deputies may hold               | What is left here, “a person on request.”, does not stand alone: it needs other words, or the rest of it goes too.
           A deputy shall call the agency.                               | call the agency                 | What is left here, “A deputy shall.”, does not stand alone: it needs other words, or the rest of it goes too.
           12.9. ICE officers may use a visiting room. The shift commander logs the visit. | ICE officers may use a visiting room. | What is left speaks of “the visit”, of which only the words struck tell: it needs other words, or goes too.
+          Be kind. The release sergeant shall tell ICE of it.           | shall tell ICE of it            | What is left here, “The release sergeant.”, does not stand alone: it needs other words, or the rest of it goes too.
           A detainer is placed on file. Such a detainer is kept.        | A detainer is placed on file.   | What is left speaks of “such a detainer”, of which only the words struck tell: it needs other words, or goes too.
           """)
   void whatDoesNotStandAloneIsTold(String text, String words, String told) {
@@ -48,6 +49,9 @@ class RemainderTest {
           Surveillance based solely on race is barred.                    | solely
           The clerk shall (a) notify ICE; (b) keep a log.                 | notify ICE;
           The person is held on a detainer. The person is fed; a person may call. | The person is held on a detainer.
+          (1) notify ICE and may keep a log.                              | and may keep a log
+          Officers hold nobody unless a supervisor may be reached.        | unless a supervisor may be reached
+          The officer shall call. The officer may ask.                    | The officer may ask.
           Files are kept. ICE may see the Files. The Department closes at five. | ICE may see the Files.
           """)
   void whatStandsAloneIsNot(String text, String words) {
@@ -82,6 +86,18 @@ class RemainderTest {
             "Tell ICE at once");
     assertThat(struck.text()).isEqualTo("(1) Keep a log.\nBe kind.");
     assertThat(struck.fragments()).isEmpty();
+  }
+
+  /** A list goes on after an item that went, and not after its last. */
+  @Test
+  void anItemJoinedToTheNextStandsAlone() {
+    String list =
+        "Nobody is let in, unless:\n\n(a) a judge signs; or\n\n(b) ICE asks; or\n\n(c) it burns.";
+    assertThat(struck(list, "(b) ICE asks; or").fragments()).isEmpty();
+    assertThat(struck(list, "(c) it burns.").fragments())
+        .containsExactly(
+            "What is left here, “(b) ICE asks; or”, does not stand alone: it needs other words, or"
+                + " the rest of it goes too.");
   }
 
   @Test

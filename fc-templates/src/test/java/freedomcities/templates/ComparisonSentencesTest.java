@@ -143,8 +143,8 @@ class ComparisonSentencesTest {
                 "3: {passages: [{source: Statement of the Chief, instrument: practice, text: They"
                     + " have a key., contradicts: [facilities]}]}"))
         .contains(
-            "The practice told as Statement of the Chief is to end, and the model text above puts"
-                + " the rule in writing.")
+            "The practice recorded from Statement of the Chief is to end, and the model text above"
+                + " puts the rule in writing.")
         .doesNotContain("[removed:", "[added:", "Changes are marked word by word");
   }
 
@@ -160,7 +160,7 @@ class ComparisonSentencesTest {
                 """))
         .contains(
             "Replace the passage quoted from Policy 2.",
-            "The practice told as Statement of the Chief is to be ended.");
+            "The practice recorded from Statement of the Chief is to be ended.");
   }
 
   @ParameterizedTest

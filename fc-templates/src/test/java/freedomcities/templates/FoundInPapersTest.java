@@ -81,9 +81,9 @@ class FoundInPapersTest {
         .isEqualTo(part);
     assertThat(
             comparison.contains(
-                "What stands against the rule in the practice told as Fax is to end"))
+                "What stands against the rule in the practice recorded from Fax is to end"))
         .isEqualTo(part);
-    assertThat(comparison.contains("The practice told as Fax is to end")).isEqualTo(!part);
+    assertThat(comparison.contains("The practice recorded from Fax is to end")).isEqualTo(!part);
     assertThat(drawn(DocumentKind.HANDOUT, police(rule)))
         .contains("Conflicts: What is in force, or what is done, is against some part.");
     assertThat(drawn(DocumentKind.COMMENT, police(rule)))

@@ -41,6 +41,20 @@ class ParagraphsTest {
         .map(lines -> String.join("\n", lines));
   }
 
+  /** An item that stayed was struck and added again, where one before it went. */
+  @Test
+  void whatStaysIsNotStruckAndAddedAgain() {
+    assertThat(
+            ParagraphPairs.sideBySide(
+                "(a) one or two;\n(b) three;\n(c) four.", "(a) one;\n(c) four.\nMore."))
+        .isEqualTo(
+            List.of(
+                Map.of("before", "(a) one or two;", "after", "(a) one;"),
+                Map.of("before", "(b) three;", "after", ""),
+                Map.of("before", "(c) four.", "after", "(c) four."),
+                Map.of("before", "", "after", "More.")));
+  }
+
   @Test
   void aSentenceAfterTheItemsIsAParagraphOfItsOwn() {
     assertThat(

@@ -80,12 +80,13 @@ class WhatGoesTest {
         """;
     assertThat(drawn(DocumentKind.ORDINANCE, rules, ""))
         .contains(
-            "It applies as well to what conflicts in practices told as follows: Morning roster.",
+            "It applies as well to what conflicts in the practice recorded from Morning roster.",
             "of which the words are not in the record of present policy: Booking form DCC-14, box"
                 + " 9.");
     assertThat(drawn(DocumentKind.DIRECTIVE, rules, ""))
         .contains(
-            "Supersedes\nThe practice told as Morning roster; Booking form DCC-14, box 9, to the"
+            "Supersedes\n"
+                + "The practice recorded from Morning roster; Booking form DCC-14, box 9, to the"
                 + " extent that they conflict with this order\n");
     assertThat(drawn(DocumentKind.STAFF_REPORT, rules, ""))
         .contains(

@@ -290,7 +290,7 @@ public final class AnswerView {
   private static String next(AgencyFinding finding) {
     NextStep step = finding.nextStep();
     List<Answer> answers = finding.record().answers();
-    if (finding.status() == Status.CONFLICTING) {
+    if (finding.status() == Status.CONFLICTING && !ReportView.isChosen(finding)) {
       return step == NextStep.AMEND ? "strike" : step == NextStep.ADOPT ? "adopt-over" : step.key();
     }
     if (step == NextStep.REPLACE) {

@@ -4,6 +4,7 @@ import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.law.Confidence;
 import freedomcities.policy.Instrument;
+import freedomcities.policy.NamedInstrument;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
 import freedomcities.templates.internal.law.EnglishPhrases;
@@ -11,10 +12,8 @@ import freedomcities.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -26,9 +25,6 @@ import java.util.stream.Stream;
  * what conflicts with nothing is not named.
  */
 public final class Citations {
-  /** What a citation says by its name that it is of. */
-  private static final Map<Pattern, String> NAMED = named();
-
   private static final Pattern DOCUMENT =
       Pattern.compile(
           "(?i)§|\\b(?:orders?|directives?|bulletins?|memo(?:randum)?|circulars?|rules?|regulations?"
@@ -39,27 +35,7 @@ public final class Citations {
 
   /** Whether a citation names a document, and not who said something and when. */
   static boolean namesADocument(String citation) {
-    return DOCUMENT.matcher(citation).find()
-        || NAMED.keySet().stream().anyMatch(name -> name.matcher(citation).find());
-  }
-
-  private static Map<Pattern, String> named() {
-    Map<Pattern, String> out = new LinkedHashMap<>();
-    out.put(
-        Pattern.compile("(?i)\\b(?:agreement|memorandum of understanding|MOU|MOA|contract)\\b"),
-        "agreement");
-    out.put(
-        Pattern.compile(
-            "\\b(?:Stat|Rev|Gen|Ann)\\.|\\bU\\.S\\.C\\.|\\bC\\.F\\.R\\.|\\bR\\.S\\."
-                + "|\\b(?:RCW|ORS|NRS|MCA|Charter|Constitution|Gen(?:eral)? Laws)\\b|Const\\."
-                + "|\\bCode\\b.*\\d"),
-        "law");
-    out.put(
-        Pattern.compile(
-            "(?i)\\b(?:manual|polic(?:y|ies)|(?:general|special|post|department) order|procedures?"
-                + "|forms?|handbook|S\\.?O\\.?P\\.?)\\b"),
-        "policy");
-    return out;
+    return DOCUMENT.matcher(citation).find() || NamedInstrument.of(citation).isPresent();
   }
 
   /**
@@ -216,10 +192,8 @@ public final class Citations {
       boolean any =
           agency.status() == Status.CONFLICTING
               || (agency.status() == Status.PARTIAL && !citation.isEmpty());
-      return NAMED.entrySet().stream()
-          .filter(name -> name.getKey().matcher(citation).find())
-          .map(name -> List.of(name.getValue()))
-          .findFirst()
+      return NamedInstrument.of(citation)
+          .map(named -> List.of(sort(named)))
           .orElse(any ? List.of("policy", "agreement", "law") : List.of("policy"));
     }
     return passages.stream()

@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -114,22 +115,44 @@ public final class ComparisonView {
   private Map<String, List<Map<String, Object>>> proposals() {
     Map<String, List<Map<String, Object>>> out = new LinkedHashMap<>();
     report.findings().forEach(finding -> out.put(finding.rule().id(), new ArrayList<>()));
-    int agencies = town.policy().agencies().size();
-    for (int i = 0; i < agencies; i++) {
-      int agency = i;
-      List<Proposed> here =
-          report.findings().stream()
-              .flatMap(
-                  finding ->
-                      proposals
-                          .of(finding.rule(), finding.agencies().get(agency), report.manualsCount())
-                          .map(proposal -> new Proposed(agency, finding, proposal))
-                          .stream())
+    List<List<Proposed>> all =
+        IntStream.range(0, town.policy().agencies().size()).mapToObj(this::proposedAt).toList();
+    for (List<Proposed> here : all) {
+      for (Proposed one : here) {
+        Map<String, Object> proposal = proposal(one, here);
+        proposal.put("shared", shared(one, all));
+        out.computeIfAbsent(one.finding().rule().id(), id -> new ArrayList<>()).add(proposal);
+      }
+    }
+    return out;
+  }
+
+  private List<Proposed> proposedAt(int agency) {
+    return report.findings().stream()
+        .flatMap(
+            finding ->
+                proposals
+                    .of(finding.rule(), finding.agencies().get(agency), report.manualsCount())
+                    .map(proposal -> new Proposed(agency, finding, proposal))
+                    .stream())
+        .toList();
+  }
+
+  /** What the body enacted and can change only once, with the other agencies where it changes. */
+  private static List<Map<String, Object>> shared(Proposed one, List<List<Proposed>> all) {
+    List<Map<String, Object>> out = new ArrayList<>();
+    for (String source : ofTheBody(one).map(Passage::source).distinct().toList()) {
+      List<String> others =
+          all.stream()
+              .flatMap(List::stream)
+              .filter(other -> other.agency() != one.agency())
+              .filter(other -> ofTheBody(other).anyMatch(there -> there.source().equals(source)))
+              .map(other -> other.at().agency())
+              .distinct()
               .toList();
-      here.forEach(
-          one ->
-              out.computeIfAbsent(one.finding().rule().id(), id -> new ArrayList<>())
-                  .add(proposal(one, here)));
+      if (!others.isEmpty()) {
+        out.add(Map.of("source", source, "agencies", Wording.englishList(others, "and")));
+      }
     }
     return out;
   }
@@ -171,12 +194,12 @@ public final class ComparisonView {
     return report.carried().stream().map(Finding::rule).toList();
   }
 
-  /** Passages of the code that are amended or repealed here and that the draft leaves alone. */
+  /** What the body enacted, is amended or repealed here, and is left alone by the draft. */
   private List<Map<String, Object>> uncoded(Proposed one) {
     List<CodeSection> sections = CodeView.setOut(town, carried());
     return report.carried().isEmpty()
         ? List.of()
-        : ofTheCode(one)
+        : ofTheBody(one)
             .filter(
                 passage ->
                     sections.stream().noneMatch(section -> CodeView.quotes(passage, section)))
@@ -191,11 +214,18 @@ public final class ComparisonView {
             .toList();
   }
 
-  /** What is amended or repealed here of the code. */
-  private static Stream<Passage> ofTheCode(Proposed one) {
+  /** What is amended or repealed here of the code, and amended of the body's resolutions. */
+  private static Stream<Passage> ofTheBody(Proposed one) {
     return Stream.concat(
-            one.amended().map(Amendment::passage), one.proposal().superseded().stream())
-        .filter(passage -> passage.instrument() == Instrument.ORDINANCE);
+        one.amended()
+            .map(Amendment::passage)
+            .filter(
+                passage ->
+                    passage.instrument() == Instrument.ORDINANCE
+                        || passage.instrument() == Instrument.RESOLUTION
+                            && one.at().canChange(passage)),
+        one.proposal().superseded().stream()
+            .filter(passage -> passage.instrument() == Instrument.ORDINANCE));
   }
 
   /** What the draft ordinance does to the sections of the code that are amended here. */
@@ -203,7 +233,7 @@ public final class ComparisonView {
     List<Map<String, Object>> out = new ArrayList<>();
     for (CodeSection section : CodeView.setOut(town, carried())) {
       List<Passage> there =
-          ofTheCode(one)
+          ofTheBody(one)
               .filter(passage -> !section.replaces() && CodeView.quotes(passage, section))
               .toList();
       if (!there.isEmpty()) {

@@ -58,6 +58,10 @@ final class ReportView {
                 notice ->
                     notice.origin() == Notice.Origin.STATE
                         && notice.rules().stream().anyMatch(notice::mayConflict)));
+    out.put(
+        "lawLater",
+        notices.stream()
+            .anyMatch(notice -> LocalDate.parse(notice.asOf()).isAfter(town.documents().date())));
     out.later("asOf", this::asOf);
     out.later("byAgency", new RecordedView(town, report)::byAgency);
     out.put("manualsCount", report.manualsCount());
@@ -226,7 +230,7 @@ final class ReportView {
   }
 
   /** Whether the record has its words replaced though nothing in them contradicts the rule. */
-  private static boolean isChosen(AgencyFinding agency) {
+  static boolean isChosen(AgencyFinding agency) {
     return agency.plan().way() == Way.REPLACE
         && agency.plan().superseded().stream().allMatch(passage -> passage.contradicts().isEmpty())
         && agency.plan().repealedFor().isEmpty()
