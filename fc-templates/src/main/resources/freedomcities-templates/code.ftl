@@ -55,12 +55,12 @@
 <#-- A chapter set out in full, or sections added to one; what is nested are the sections. -->
 <#macro chapterAdded>
   <#if code.exists>
-    <@section id="chapter" heading="Sections added to " + chapterName() notes=["The town file gives or cites other sections of this chapter. The numbers here are proposals: whoever keeps the code should confirm that they are free, and whether the chapter has a short title, a purpose, and definitions already." + numberNote()]>
+    <@section id="chapter" num=nextNum() heading="Sections added to " + chapterName() notes=["The town file gives or cites other sections of this chapter. The numbers here are proposals: whoever keeps the code should confirm that they are free, and whether the chapter has a short title, a purpose, and definitions already." + numberNote()]>
       <@p>The following sections are added to ${chapterName()} of the ${codeName()}:</@p>
       <#nested>
     </@section>
   <#else>
-    <@section id="chapter" heading="Addition of " + chapterName() notes=["The numbers of the chapter and its sections, and its heading, are proposals. Whoever keeps the code should confirm them." + numberNote()]>
+    <@section id="chapter" num=nextNum() heading="Addition of " + chapterName() notes=["The numbers of the chapter and its sections, and its heading, are proposals. Whoever keeps the code should confirm them." + numberNote()]>
       <@p>${chapterName()} is added to the ${theCode()} to read as follows:</@p>
       <@lead><@strong>${chapterName()}. ${(code.heading != "")?then(code.heading, subject.shortTitle)}</@strong></@lead>
       <#nested>
@@ -89,7 +89,7 @@
 
 <#macro sectionsOfCode>
   <#list code.sections?filter(s -> !isWithin(s)) as s>
-    <@section id="set-out-" + s.id heading=s.isNew?then("Addition", "Amendment") + " of section " + s.number>
+    <@section id="set-out-" + s.id num=nextNum() heading=s.isNew?then("Addition", "Amendment") + " of section " + s.number>
       <@p><#if s.isNew>Section ${s.number} is added to the ${theCode()} to read as follows:<#elseif s.paragraphs?size == 0><@note text="The file cites this section and does not give its words. Set it out in full, as the code in force has it, with what is added.">Section ${s.number}</@note> of the ${theCode()} is amended by <#list s.strikes as one>${struck("striking", one.words, "inserting", one.insert)}, <#if one?is_last>and by </#if><#if !one?is_last>by </#if></#list>adding the following:<#else><@note text="The present words are as the town file gives them. Check them against the code in force, and give what is added the designation that the section needs." + (conventions.changesNote != "")?then(" " + conventions.changesNote, "")>Section ${s.number}</@note> of the ${theCode()} is amended to read as follows, with ${marks()}:</#if></@p>
       <@codeSection s/>
     </@section>

@@ -33,6 +33,15 @@
 <#-- Vote and execution; what is nested are further signatures. -->
 <#macro closing key adopted>
   <#if place.isState>
+    <#if law.approval.title != "" && key == "ordinance">
+      <@signatures>
+        <@signature key=key + "-signature-presiding" prompt="signature of the " + place.presiding>
+          <@below>${place.presiding}</@below>
+          <@below>Date: <@fill key=key + "-signed-date" prompt="date signed" kind="date"/></@below>
+        </@signature>
+        <@approval key/>
+      </@signatures>
+    </#if>
   <#elseif place.townMeeting>
     <@lead>Voted by the ${place.body} on <@fill key=adopted prompt="date voted" kind="date"/>.</@lead>
     <@table widths=[1, 1] caption="Vote count">
@@ -69,15 +78,19 @@
         </@signature>
       </#if>
       <#if approves && !both>
-        <@signature lead=law.approval.lead key=key + "-signature-approving" prompt="signature of the " + law.approval.title>
-          <@below><@approvalNoted>${law.approval.title}</@approvalNoted></@below>
-          <@below>Date: <@fill key=key + "-approved-date" prompt="date " + (law.approval.lead == "Signed:")?then("signed", "approved") kind="date"/></@below>
-          <@returned key/>
-        </@signature>
+        <@approval key/>
       </#if>
       <#nested>
     </@signatures>
   </#if>
+</#macro>
+
+<#macro approval key>
+  <@signature lead=law.approval.lead key=key + "-signature-approving" prompt="signature of the " + law.approval.title>
+    <@below><@approvalNoted>${law.approval.title}</@approvalNoted></@below>
+    <@below>Date: <@fill key=key + "-approved-date" prompt="date " + (law.approval.lead == "Signed:")?then("signed", "approved") kind="date"/></@below>
+    <@returned key/>
+  </@signature>
 </#macro>
 
 <#macro approvalNoted><#if law.approval.note != ""><@note text=law.approval.note><#nested></@note><#else><#nested></#if></#macro>

@@ -117,7 +117,9 @@
 
 <#macro fact>
   <#assign toTell -= 1>
-  <#if asFindings!false>
+  <#if (asFindings!false) && factCount() == 1>
+    <@p>The ${place.body} finds that <#nested>.</@p>
+  <#elseif asFindings!false>
     <@item><#nested><#if toTell == 0>.<#elseif toTell == 1>; and<#else>;</#if></@item>
   <#else>
     <@whereas><#nested>; and</@whereas>

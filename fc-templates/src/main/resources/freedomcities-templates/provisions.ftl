@@ -1,9 +1,11 @@
 <#-- The provisions of an ordinance that belong into a code, if the place has one: from the short title to the construction with
      federal law. "it" is this ordinance, or this chapter. -->
 <#macro provisions>
-<@provision id="short-title" heading="Short title">
-  ${It} may be cited as the ${shortName()} ${subject.shortTitle} ${law.Instrument}.
-</@provision>
+<#if law.citation == "">
+  <@provision id="short-title" heading="Short title">
+    ${It} may be cited as the ${shortName()} ${subject.shortTitle} ${law.Instrument}.
+  </@provision>
+</#if>
 
 <@provision id="purpose" heading="Purpose">
   <@onTopics>${policy?cap_first} <#if asFindings><@unknownNote>sets</@unknownNote><#else>sets</#if> rules for ${Term} officials on</@onTopics>
@@ -12,10 +14,10 @@
 <#if !codified><@found/></#if>
 
 <@provision id="definitions" heading="Definitions" notes=[subject.definitionsNote + (report.outside?size gt 0)?then(" " + runByOthers()?cap_first + ": " + (report.outside?size == 1)?then("its people are", "their people are") + " no " + Term + " officials in this sense.", "")]>
-  <@p>In ${joins?then(it, whole)}:</@p>
+  <@p><#if law.citation != "">For the purposes of ${joins?then(it, whole)}, the term:<#else>In ${joins?then(it, whole)}:</#if></@p>
   <#assign terms = termsOf(it, whole, definitions.measure)>
   <#if namesOversight><#assign terms += [oversightTerm()]></#if>
-  <@define terms/>
+  <@define terms=terms marker=(law.citation != "")?then("decimal", "alpha")/>
 </@provision>
 
 <#if place.sheriffDuty != "">
@@ -104,7 +106,7 @@
 <#-- A section of the ordinance; in a chapter of the code, of that chapter, with the code's own number. -->
 <#macro provision id heading notes=[]>
   <#if codified><#assign provisionCount += 1></#if>
-  <@section id=id heading=heading notes=notes num=codified?then("§\xA0" + code.numbers[provisionCount - 1] + ".", "")><#nested></@section>
+  <@section id=id heading=heading notes=notes num=codified?then("§\xA0" + code.numbers[provisionCount - 1] + ".", nextNum())><#nested></@section>
 </#macro>
 
 <#-- A rule in the model's words, with what the town file chose to put beside them. "added" if it goes into words that are in

@@ -98,7 +98,7 @@
 </#if>
 
 <@heading level=1 id="motions">Motions</@heading>
-<@p>Each is an option for the ${place.body}<#if documents.staffReport.recommendation == "">; none is advised here</#if>.<#if analysis> Each house has its own forms: conform these to them.</#if></@p>
+<@p>Each is an option for the ${place.body}<#if documents.staffReport.recommendation == "">; none is advised here</#if>.<#if analysis> ${(law.citation != "")?then("The body", "Each house")} has its own forms: conform these to them.</#if></@p>
 <#if place.townMeeting>
   <@motion "proceed">I move that the Town vote as set out in <@byNumber/> of the warrant.</@motion>
   <@motion "have it studied first">I move that <@byNumber/> be referred for study and a report to a later town meeting.</@motion>
@@ -199,7 +199,8 @@
     "federal-law": federalLaw.told!"",
     "severability": "Keeps the rest in force if a court holds a part invalid.",
     "conflicts": "Says that a resolution, administrative order, directive, manual, or practice has no effect as far as it conflicts with it" + (conflictingPolicies()?size gt 0)?then(", in particular what conflicts in the following: " + listed(conflictingPolicies()), "") + "." + (practices()?size + unquoted()?size gt 0)?then(" Applies that to what is told or cited as well: " + listed(practices() + unquoted()) + ".", "") + (replacedWhole()?size gt 0)?then(" Takes the place of " + listed(replacedWhole()) + ", as was chosen.", "") + (agreed()?size gt 0)?then(" Says that the " + Term + " does not renew or extend what conflicts with it in the following, and ends it as the agreement provides: " + listed(agreed()) + ".", "") + furtherTold(),
-    "effective-date": "Sets the day on which it takes effect."
+    "fiscal-impact-statement": "Adopts the fiscal impact statement that the law asks for.",
+    "effective-date": "Sets " + (law.sections?size gt 0)?then("when", "the day on which") + " it takes effect."
   }[s.id]!"See the section.">
 </#function>
 

@@ -117,6 +117,9 @@ final class ProfileReader {
         about(LawKeys.COUNTY_POWERS, file.mappings("facts")).findFirst().map(FactReader::read),
         about(LawKeys.LAW_SEARCH, file.mappings("facts")).findFirst().map(FactReader::read),
         conventions(file.mappings("conventions")),
+        kindFacts(file.mappings("title-form")),
+        kindFacts(file.mappings("citation-clause")),
+        file.mappings("sections").stream().map(ProfileReader::section).toList(),
         file.mappings("approval").stream().map(ProfileReader::approval).toList(),
         kindFacts(file.mappings("readings")),
         kindFacts(file.mappings("publication")),
@@ -139,6 +142,11 @@ final class ProfileReader {
         summary.flag("mailed"),
         FactReader.text(summary, "statement"),
         PublishedSummary.of(summary.line("prepared-by"), Preparer.values()));
+  }
+
+  private static SetSection section(Node.Mapping section) {
+    return new SetSection(
+        FactReader.read(section), kinds(section), section.line("section"), section.line("heading"));
   }
 
   private static Approval approval(Node.Mapping approval) {

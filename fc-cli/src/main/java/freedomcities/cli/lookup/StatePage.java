@@ -12,6 +12,7 @@ import freedomcities.law.LocalClause;
 import freedomcities.law.Notice;
 import freedomcities.law.PublicRecords;
 import freedomcities.law.PublishedSummary;
+import freedomcities.law.SetSection;
 import freedomcities.law.StateProfile;
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
@@ -49,6 +50,13 @@ final class StatePage {
     state.instruments();
     state.clauses();
     state.conventions();
+    state.facts("How the title of a measure reads", profile.titleForms());
+    state.facts("What names a measure after the enacting clause", profile.citationClauses());
+    state.facts(
+        "Sections that a measure has",
+        profile.sections().stream()
+            .map(section -> new KindFact(section.fact(), section.kinds()))
+            .toList());
     state.facts(
         "Who approves or vetoes a measure",
         profile.approval().stream()
@@ -197,6 +205,9 @@ final class StatePage {
     Stream.of(
             Stream.of(profile.enactingClause()),
             profile.clauses().stream().map(LocalClause::fact),
+            profile.titleForms().stream().map(KindFact::fact),
+            profile.citationClauses().stream().map(KindFact::fact),
+            profile.sections().stream().map(SetSection::fact),
             profile.approval().stream().map(Approval::fact),
             profile.readings().stream().map(KindFact::fact),
             profile.publication().stream().map(KindFact::fact),

@@ -24,7 +24,8 @@ public record ApprovalLine(String title, String lead, boolean returns, String no
   /** The line at one place: who the town file names, else whom the law data name for all such. */
   public static ApprovalLine of(Town town, Optional<Approval> known) {
     Jurisdiction place = town.jurisdiction();
-    if (place.townMeeting() || place.kind().level() == Kind.Level.STATE) {
+    boolean legislature = place.kind().level() == Kind.Level.STATE && place.kind() != Kind.DISTRICT;
+    if (place.townMeeting() || legislature) {
       return NONE;
     }
     String given = place.officers().approving();
@@ -50,31 +51,27 @@ public record ApprovalLine(String title, String lead, boolean returns, String no
 
   private static ApprovalLine ofLaw(Approval approval, Jurisdiction place) {
     String officer = approval.officer();
+    boolean presides = officer.isEmpty() || officer.equals(place.officers().presiding());
+    String told = told(approval) + onlyFor(approval);
+    if (approval.act() == Act.SIGN && presides) {
+      return new ApprovalLine("", "", false, told);
+    }
     if (!approval.only().isEmpty()) {
       return new ApprovalLine(
           "",
           "",
           false,
-          told(approval)
-              + " That is "
-              + onlyFor(approval)
-              + "; if this is one, give"
-              + " the title of who does ("
-              + KEY
-              + "), else “none”.");
-    }
-    boolean presides = officer.isEmpty() || officer.equals(place.officers().presiding());
-    if (approval.act() == Act.SIGN) {
-      return presides
-          ? new ApprovalLine("", "", false, told(approval))
-          : new ApprovalLine(officer, "Signed:", false, told(approval));
+          told + " If this is one, give the title of who does (" + KEY + "), else “none”.");
     }
     return new ApprovalLine(
-        officer, "Approved:", approval.act() == Act.APPROVE_OR_VETO, told(approval));
+        officer,
+        approval.act() == Act.SIGN ? "Signed:" : "Approved:",
+        approval.act() == Act.APPROVE_OR_VETO,
+        told);
   }
 
   private static String onlyFor(Approval approval) {
-    return "only for " + approval.only();
+    return approval.only().isEmpty() ? "" : " That is only for " + approval.only() + ".";
   }
 
   private static boolean isOf(Approval approval, String title) {

@@ -31,6 +31,13 @@ public final class LegalNotes {
         + ").";
   }
 
+  /** A note on a form or on words that a measure has; empty if they are verified. */
+  public static String form(Fact form) {
+    return form.confidence() == Confidence.VERIFIED
+        ? ""
+        : "Counsel should confirm this form (" + grounds(form) + ").";
+  }
+
   /**
    * A note on an instrument that is neither an ordinance nor an act; empty if it is one of these,
    * or verified.

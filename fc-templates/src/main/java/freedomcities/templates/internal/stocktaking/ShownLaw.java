@@ -8,6 +8,7 @@ import freedomcities.law.Law;
 import freedomcities.law.Notice;
 import freedomcities.law.PublicRecords;
 import freedomcities.law.PublishedSummary;
+import freedomcities.law.SetSection;
 import freedomcities.law.StateProfile;
 import freedomcities.law.Term;
 import freedomcities.rules.Shelf;
@@ -139,11 +140,17 @@ public final class ShownLaw {
         .ifPresent(fact -> add(What.APPROVAL, fact, hasLineOfLaw() && !isVerified(fact)));
     Stream.of(
             frame.powers(),
+            frame.titleForm(),
+            frame.citation(),
             frame.effectiveDate(),
             frame.publication(),
             frame.summary().map(PublishedSummary::fact),
             frame.hearingNotice())
         .flatMap(Optional::stream)
+        .filter(this::isTold)
+        .forEach(fact -> add(What.PRACTICE, fact, false));
+    frame.sections().stream()
+        .map(SetSection::fact)
         .filter(this::isTold)
         .forEach(fact -> add(What.PRACTICE, fact, false));
   }
@@ -181,8 +188,15 @@ public final class ShownLaw {
         .anyMatch(
             block ->
                 block instanceof Block.Formula formula
-                    && Linearisation.plain(formula.text())
-                        .equals(Linearisation.normalise(clause.text())));
+                    && opens(Linearisation.plain(formula.text()), clause));
+  }
+
+  /** With what names the measure after it, where it is named there. */
+  private boolean opens(String formula, Fact clause) {
+    String words = Linearisation.normalise(clause.text());
+    return formula.equals(words)
+        || (frame.citation().isPresent()
+            && formula.startsWith(words.replaceFirst("[\\s,.;:]*$", ",")));
   }
 
   private boolean isTold(Fact fact) {

@@ -202,23 +202,35 @@ public final class View {
 
   private Map<String, Object> law(LegalFrame frame) {
     Fact instrument = frame.instrument();
-    return Map.of(
-        "clause",
-        frame.clause().text(),
-        "clauseNote",
-        LegalNotes.clause(frame.clause()),
-        "instrument",
-        instrument.text(),
-        "Instrument",
-        EnglishPhrases.titled(instrument.text()),
-        "instrumentNote",
-        joined(LegalNotes.instrument(instrument), LegalNotes.powers(frame)),
-        "effectNote",
-        LegalNotes.effect(frame),
-        "approval",
-        ApprovalLine.of(town, frame.approval()).view(),
-        "article",
-        frame.article());
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("clause", frame.clause().text());
+    out.put("clauseNote", LegalNotes.clause(frame.clause()));
+    out.put("instrument", instrument.text());
+    out.put("Instrument", EnglishPhrases.titled(instrument.text()));
+    out.put("instrumentNote", joined(LegalNotes.instrument(instrument), LegalNotes.powers(frame)));
+    out.put("title", frame.titleForm().map(Fact::text).orElse(""));
+    out.put("titleNote", frame.titleForm().map(LegalNotes::form).orElse(""));
+    out.put("citation", frame.citation().map(Fact::text).orElse(""));
+    out.put("citationNote", frame.citation().map(LegalNotes::form).orElse(""));
+    out.put(
+        "sections",
+        frame.sections().stream()
+            .map(
+                section ->
+                    Map.of(
+                        "id",
+                        section.section(),
+                        "heading",
+                        section.heading(),
+                        "text",
+                        section.fact().text(),
+                        "note",
+                        LegalNotes.form(section.fact())))
+            .toList());
+    out.put("effectNote", LegalNotes.effect(frame));
+    out.put("approval", ApprovalLine.of(town, frame.approval()).view());
+    out.put("article", frame.article());
+    return out;
   }
 
   private static String joined(String one, String other) {
