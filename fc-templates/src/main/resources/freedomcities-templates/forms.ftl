@@ -95,7 +95,7 @@
 
 <#macro approvalNoted><#if law.approval.note != ""><@note text=law.approval.note><#nested></@note><#else><#nested></#if></#macro>
 
-<#macro returned key><#if law.approval.returns><@below>Returned with objections on: <@fill key=key + "-returned-date" prompt="date returned" kind="date"/></@below></#if></#macro>
+<#macro returned key><#if law.approval.returns><@below>Returned or vetoed: <@fill key=key + "-returned-date" prompt="date returned" kind="date"/></@below></#if></#macro>
 
 <#-- How each member voted, or the totals if members are not named. -->
 <#macro voteRecord key>

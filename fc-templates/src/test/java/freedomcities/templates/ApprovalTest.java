@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ApprovalTest {
   private static final Law LAW = Law.standard();
   private static final Drafter DRAFTER = new Drafter(Examples.RULES, LAW);
-  private static final String RETURNED = "Returned with objections on: ____";
+  private static final String RETURNED = "Returned or vetoed: ____";
 
   record Pair(String state, Kind kind) {
     Town town(String officers) {

@@ -127,7 +127,7 @@ class ElectedSheriffTest {
         .contains(
             words,
             "official shall cooperate with an investigation.",
-            "keep confidential who filed a complaint",
+            "require, keep confidential who filed a complaint",
             "The periods in this section do not run while",
             "whether the findings are accepted;");
   }

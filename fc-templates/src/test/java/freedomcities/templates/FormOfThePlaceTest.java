@@ -46,7 +46,7 @@ class FormOfThePlaceTest {
                 + "____\n"
                 + "Mayor\n"
                 + "Date: ____\n"
-                + "Returned with objections on: ____")
+                + "Returned or vetoed: ____")
         .doesNotContain("Short title", "AN ACT RELATING", "Section 1.", "takes effect on ____");
     List<String> labels =
         drawn.lines().filter(line -> line.matches("Sec\\. \\d+\\. .*")).map(String::strip).toList();
