@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was searched for laws is said of every state; “not found” only where it was searched. */
 class LawSearchTest {
@@ -47,31 +47,34 @@ class LawSearchTest {
     Fact fact = Law.standard().profile(state).orElseThrow().lawSearch().orElseThrow();
     assertThat(fact.text()).matches("(?s)(Searched|Headings searched|Not searched): .*\\.");
     assertThat(fact.text())
-        .containsPattern(state.equals("DC") ? "every title" : "\\d of (the )?\\d|\\d headings");
+        .containsPattern(
+            "every title|[Nn]early all|[Mm]ost|[Mm]ore than half|Headings searched|headings only"
+                + "|nothing but headings|table of contents|a part of the code|^Searched: a copy");
     assertThat(fact.checkedTo()).isNotEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("states")
-  void itGivesOneCountAndNamesNoSection(String state) {
-    assertThat(countsAndSections(search(Law.standard(), state)))
-        .isEqualTo(state.equals("DC") ? 0 : 1);
+  void itGivesNoCountAndNamesNoSection(String state) {
+    assertThat(countsAndSections(search(Law.standard(), state))).isZero();
   }
 
-  @Test
-  void aSecondCountOrASectionIsFound() {
-    String one = "Searched: text of 5 of 6 sections, by words.";
-    assertThat(countsAndSections(one)).isEqualTo(1);
-    assertThat(
-            Stream.of(
-                    "3 of 4 files", "70 headings", "§ 7-157", "16-3-501", "5 ILCS 805", "R.S. 23:9")
-                .map(more -> countsAndSections(one + " It has " + more + ".")))
-        .allMatch(count -> count > 1);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text of 5 of 6 sections",
+        "text of 3 of the 4 files",
+        "70 headings",
+        "§ 7-157",
+        "16-3-501",
+        "5 ILCS 805",
+        "R.S. 23:9"
+      })
+  void aCountOrASectionIsFound(String more) {
+    assertThat(countsAndSections("Searched: a copy, by words. It has " + more + ".")).isPositive();
   }
 
-  /**
-   * A sentence with many figures, or with what a section does, was wrong in one of them at last.
-   */
+  /** Of figures, and of what a section does, one was wrong at each reading; a share is enough. */
   private static int countsAndSections(String text) {
     return (int) COUNT_OR_SECTION.matcher(text).results().count();
   }

@@ -73,8 +73,8 @@ class AskTest {
       delimiter = '|',
       textBlock =
           """
-          en | We do not know yet about eight rules
-          es | Aún no sabemos cómo están ocho reglas
+          en | We have not found out about eight rules
+          es | No hemos averiguado cómo están ocho reglas
           """)
   void whatIsUnknownIsNotSaidToBeUnasked(String language, String said) {
     assertThat(words("2: unknown", DocumentKind.COMMENT, language))

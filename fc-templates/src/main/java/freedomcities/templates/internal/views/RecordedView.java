@@ -122,10 +122,11 @@ final class RecordedView {
     out.put(
         "citationWords",
         agency.byReport()
-            ? ReportView.orElse(Citations.report(agency), "no citation on record")
+            ? ReportView.orElse(nameless(Citations.report(agency)), "no citation on record")
             : Citations.restsOnAnswers(agency)
                 ? Citations.report(agency)
-                : Wording.englishList(sources, "and"));
+                : Wording.englishList(
+                    sources.stream().filter(source -> !Hearsay.is(source)).toList(), "and"));
     out.put("several", sources.size() > 1);
     out.put("unverified", View.unverified(agency));
     out.put("byReport", agency.byReport());
@@ -138,6 +139,11 @@ final class RecordedView {
         "written",
         agency.record().passages().stream().anyMatch(passage -> passage.instrument().writing()));
     return out;
+  }
+
+  /** No measure finds what a person by name said. */
+  private static String nameless(String citation) {
+    return Hearsay.is(citation) ? "as told" : citation;
   }
 
   static String asOf(Optional<LocalDate> date) {
