@@ -33,6 +33,7 @@
   <@p>${f.explanation}</@p>
   <@heading level=3 id="rule-" + f.id + "-model">Model text for ${place.theStyle}</@heading>
   <@quotation><@p><@ruletext id=f.id/></@p></@quotation>
+  <#if f.instead?size gt 0><@p>The drafts put in its place, in words that depart from the model’s: <#list f.instead as words>“${words.noted}${words.rest}”</#list></@p></#if>
   <#if f.before?size gt 0 || f.after?size gt 0><@p>The drafts put beside it, in words that are not the model’s: <#list f.before + f.after as words>“${words.noted}${words.rest}”<#sep> </#list></@p></#if>
   <@present f/>
   <@proposal f/>

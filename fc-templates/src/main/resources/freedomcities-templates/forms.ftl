@@ -40,6 +40,15 @@
 <#-- Vote and execution; what is nested are further signatures. -->
 <#macro closing key adopted>
   <#if place.isState>
+    <#if law.approval.title != "" && key == "ordinance">
+      <@signatures>
+        <@signature key=key + "-signature-presiding" prompt="signature of the " + place.presiding>
+          <@below>${place.presiding}</@below>
+          <@below>Date: <@fill key=key + "-signed-date" prompt="date signed" kind="date"/></@below>
+        </@signature>
+        <@approval key/>
+      </@signatures>
+    </#if>
   <#elseif place.townMeeting>
     <@lead>Voted by the ${place.body} on <@fill key=adopted prompt="date voted" kind="date"/>.</@lead>
     <@table widths=[1, 1] caption="Vote count">
@@ -62,9 +71,13 @@
     </#if>
     <@lead>Adopted by the ${shortBody()} on <@fill key=adopted prompt="date adopted" kind="date"/>.</@lead>
     <@signatures>
-      <@signature key=key + "-signature-presiding" prompt="signature of the " + place.presiding>
-        <@below>${place.presiding}</@below>
+      <#-- Who presides signs once, also where the same officer approves. -->
+      <#local approves = key == "ordinance" && law.approval.title != "">
+      <#local both = approves && law.approval.title == place.presiding>
+      <@signature lead=both?then(law.approval.lead, "") key=key + "-signature-presiding" prompt="signature of the " + place.presiding>
+        <@below><#if key == "ordinance" && (both || !approves)><@approvalNoted>${place.presiding}</@approvalNoted><#else>${place.presiding}</#if></@below>
         <#if key == "ordinance"><@below>Date: <@fill key=key + "-signed-date" prompt="date signed" kind="date"/></@below></#if>
+        <#if both><@returned key/></#if>
       </@signature>
       <@signature lead="Attest:" key=key + "-signature-clerk" prompt="signature of the " + place.clerk>
         <@below>${place.clerk}</@below>
@@ -75,11 +88,8 @@
           <@below>Name: <@fill key=key + "-witness" prompt="name of the witness" kind="name"/></@below>
         </@signature>
       </#if>
-      <#if place.approving != "" && key == "ordinance">
-        <@signature lead="Approved:" key=key + "-signature-approving" prompt="signature of the " + place.approving>
-          <@below>${place.approving}</@below>
-          <@below>Date: <@fill key=key + "-approved-date" prompt="date approved" kind="date"/></@below>
-        </@signature>
+      <#if approves && !both>
+        <@approval key/>
       </#if>
       <#nested>
     </@signatures>
@@ -93,6 +103,18 @@
     <@below>${place.attorney}</@below>
   </@signature>
 </#macro>
+
+<#macro approval key>
+  <@signature lead=law.approval.lead key=key + "-signature-approving" prompt="signature of the " + law.approval.title>
+    <@below><@approvalNoted>${law.approval.title}</@approvalNoted></@below>
+    <@below>Date: <@fill key=key + "-approved-date" prompt="date " + (law.approval.lead == "Signed:")?then("signed", "approved") kind="date"/></@below>
+    <@returned key/>
+  </@signature>
+</#macro>
+
+<#macro approvalNoted><#if law.approval.note != ""><@note text=law.approval.note><#nested></@note><#else><#nested></#if></#macro>
+
+<#macro returned key><#if law.approval.returns><@below>Returned or vetoed: <@fill key=key + "-returned-date" prompt="date returned" kind="date"/></@below></#if></#macro>
 
 <#-- How each member voted, or the totals if members are not named. -->
 <#macro voteRecord key>

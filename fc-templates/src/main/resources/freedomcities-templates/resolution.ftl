@@ -71,9 +71,9 @@
     <@supportedOne>
       <#if rule.before?size gt 0>
         <#list rule.before as words><@p><#if words?index == 0><@strong><@noted rule.sectionNotes>${rule.caption}</@noted>.</@strong> </#if>${words.noted}${words.rest}</@p></#list>
-        <@p><@ruletext id=rule.id/></@p>
+        <@p><@wordsOf rule/></@p>
       <#else>
-        <@p><@strong><@noted rule.sectionNotes>${rule.caption}</@noted>.</@strong> <@ruletext id=rule.id/></@p>
+        <@p><@strong><@noted rule.sectionNotes>${rule.caption}</@noted>.</@strong> <@wordsOf rule/></@p>
       </#if>
       <#list rule.after as words><@p>${(words.noted + words.rest)?replace("This section ", "The paragraph above ")}</@p></#list>
     </@supportedOne>
@@ -82,7 +82,7 @@
 </@supported>
 <@p>In this exhibit: <#list exhibitTerms()?sort_by("term") as t><@term>“${t.term}”</@term> ${t.text}<#sep> </#list></@p>
 
-<@origin noted=true>The ${onPaper} in <@ref to="exhibit-a"/> ${single?then("is", "are")} in the model’s words, with the names of this place filled in.<#list redressLast(scope) as rule><#if rule.before?size gt 0> The first paragraph under “${rule.caption}” is not the model’s.</#if><#if rule.after?size gt 0> The last paragraph under “${rule.caption}” is not the model’s.</#if></#list></@origin>
+<@origin noted=true>The ${onPaper} in <@ref to="exhibit-a"/> ${single?then("is", "are")} in the model’s words, with the names of this place filled in.<#list redressLast(scope) as rule><#if rule.before?size gt 0> The first paragraph under “${rule.caption}” is not the model’s.</#if><#if rule.after?size gt 0> The last paragraph under “${rule.caption}” is not the model’s.</#if><#if rule.instead?size gt 0> What stands under “${rule.caption}” departs from the model’s words.</#if></#list></@origin>
 
 <#-- A list of one has no letter. -->
 <#macro supported><#if single><#nested><#else><@items><#nested></@items></#if></#macro>

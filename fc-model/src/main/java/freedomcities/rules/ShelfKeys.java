@@ -41,6 +41,7 @@ final class ShelfKeys {
           required("value", LINE, "as a town file writes it: state-law-exception"),
           optional("before", PROSE, "a paragraph before the rule's words"),
           optional("after", PROSE, "a paragraph after the rule's words"),
+          optional("instead", PROSE, "a paragraph in the place of the rule's words"),
           required(
               "noted",
               LINE,

@@ -111,7 +111,10 @@ class LawSearchTest {
   private static List<String> toldAllTheSame(StateProfile profile, String text) {
     Map<String, Set<Kind>> entries =
         Map.of(
-            "approval", kinds(profile.approval()),
+            "approval",
+                profile.approval().stream()
+                    .flatMap(approval -> approval.kinds().stream())
+                    .collect(Collectors.toSet()),
             "readings", kinds(profile.readings()),
             "a hearing", kinds(profile.hearingNotice()),
             "publication", kinds(profile.publication()),

@@ -97,7 +97,7 @@ public final class Parts {
               "section:findings",
               LAWS,
               By.POLICY), // before a chapter of the code
-          new Part("short title", "section:short-title", LAWS),
+          new Part("short title", "section:short-title|fill:short-title", LAWS),
           new Part("purpose", "section:purpose", LAWS),
           new Part("recitals or findings", "section:findings", LAWS, By.POLICY),
           new Part("definitions", "section:definitions", LAWS),
