@@ -70,7 +70,8 @@ final class Remainder {
 
   static List<String> fragments(String left, List<Cut> cuts) {
     List<String> out = new ArrayList<>();
-    for (Cut cut : cuts) {
+    for (Cut one : cuts) {
+      Cut cut = new Cut(beforeBlank(left, one.at()), one.words());
       String line = line(left, cut.at());
       if (BARE_NUMBER.matcher(line).matches()) {
         continue;
@@ -146,6 +147,11 @@ final class Remainder {
             "(?i)(?<!\\b(?:the|such|this|that|these|those|said)\\s{1,3})\\b" + Pattern.quote(stem));
     return told.matcher(cut.words()).find()
         && !Pattern.compile("(?i)\\b" + Pattern.quote(stem)).matcher(before).find();
+  }
+
+  /** Where nothing is left of a line, the end of the one before. */
+  private static int beforeBlank(String text, int at) {
+    return line(text, at).isBlank() ? text.substring(0, at).stripTrailing().length() : at;
   }
 
   private static String line(String text, int at) {

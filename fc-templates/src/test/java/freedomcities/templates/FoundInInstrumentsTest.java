@@ -104,8 +104,7 @@ class FoundInInstrumentsTest {
                       text: Officers shall not stop anyone solely because of race.
                       has: [detain, race]
                       stronger: [reliable-information]
-                      lacks: [any-reliance]
-                      strike: [{words: solely, for: [any-reliance]}]
+                      contradicts: [{element: any-reliance, words: solely}]
                 """,
                 ""))
         .contains(
@@ -116,8 +115,6 @@ class FoundInInstrumentsTest {
   @CsvSource({
     "'{status: conflicting, citation: Campus Police Manual 2-3, confidence: verified}', a policy"
         + " that applies",
-    "'{status: conflicting, citation: N.C. Gen. Stat. § 162-62, confidence: verified}', a law that"
-        + " applies",
     "'{status: conflicting, citation: Memorandum of Agreement with ICE, confidence: verified}', an"
         + " agreement that applies",
     "'{status: conflicting, citation: Binder 7, confidence: verified}', what applies",
@@ -127,6 +124,20 @@ class FoundInInstrumentsTest {
   void recitalsCallAThingWhatItIs(String rule, String words) {
     assertThat(drawn(DocumentKind.RESOLUTION, CITY, "1: " + rule, ""))
         .contains("WHEREAS, as of October 2, 2026, " + words + " to the Sampleton Police");
+  }
+
+  /** What a state's law has against a rule is for counsel; no sponsor finds that it differs. */
+  @Test
+  void noRecitalFindsThatOtherLawDiffers() {
+    for (String rule :
+        new String[] {
+          "{status: conflicting, citation: N.C. Gen. Stat. § 162-62, confidence: verified}",
+          "{passages: [{source: N.C. Gen. Stat. § 162-62, instrument: statute, text: Hold them.,"
+              + " contradicts: [before-detaining]}]}"
+        }) {
+      assertThat(drawn(DocumentKind.RESOLUTION, CITY, "1: " + rule, ""))
+          .doesNotContain("differs from what");
+    }
   }
 
   @Test

@@ -44,8 +44,9 @@ class PacketFactsTest {
   private static final Pattern STATUS =
       Pattern.compile(
           "(?i)(?:^|: )\\W*("
-              + Arrays.stream(Status.values())
-                  .map(Status::words)
+              + Stream.concat(
+                      Stream.of("in a manual or order only"),
+                      Arrays.stream(Status.values()).map(Status::words))
                   .sorted(Comparator.comparingInt(String::length).reversed())
                   .map(Pattern::quote)
                   .collect(Collectors.joining("|"))
@@ -103,7 +104,11 @@ class PacketFactsTest {
                                     told ->
                                         all.computeIfAbsent(rule.group(1), id -> new TreeSet<>())
                                             .add(
-                                                told.group(1).toLowerCase(java.util.Locale.ROOT))));
+                                                told.group(1)
+                                                    .toLowerCase(java.util.Locale.ROOT)
+                                                    .replace(
+                                                        "in a manual or order only",
+                                                        Status.IN_PRACTICE.words()))));
               }
             });
     return all;

@@ -7,12 +7,8 @@ import freedomcities.law.PublishedSummary.Stage;
 import freedomcities.places.Kind;
 import freedomcities.templates.internal.law.LegalFrame;
 import freedomcities.templates.internal.law.PublicationStages;
-import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
-import freedomcities.tree.Block;
-import freedomcities.tree.Inline;
-import freedomcities.tree.Walk;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -73,40 +69,5 @@ class PublicationStagesTest {
                 "en"))
         .contains(heading)
         .doesNotContain(never);
-  }
-
-  /**
-   * The law of these states has the mayor sign or approve, and an ordinance a line if he is given.
-   */
-  @ParameterizedTest
-  @CsvSource({
-    "'kind: city, state: PA', true",
-    "'kind: borough, state: PA', true",
-    "'kind: city, state: OR', false", // its mayor presides, and has a line
-    "'kind: city, state: OR, officers: {presiding: Council President}', true",
-    "'kind: city, state: PA, officers: {approving: Mayor}', false",
-    "'kind: city, state: PA, officers: {presiding: Mayor}', false",
-    "'kind: city, state: WI', false",
-    "'kind: county, state: PA', false",
-    "'kind: city, state: WY', false"
-  })
-  void anOfficerWhomTheLawNamesAndWhoHasNoLineIsTold(String place, boolean told) {
-    var notes =
-        Examples.draft(
-                LAW,
-                town("name: Sampleton, " + place),
-                DocumentKind.ORDINANCE,
-                DraftSettings.STANDARD,
-                TemplateSource.none())
-            .document()
-            .blocks()
-            .stream()
-            .flatMap((Block block) -> Walk.inlines(block).stream())
-            .filter(Inline.Note.class::isInstance)
-            .map(inline -> ((Inline.Note) inline).text())
-            .filter(note -> note.contains("the draft has no line for that signature"))
-            .toList();
-    assertThat(notes).hasSize(told ? 1 : 0);
-    assertThat(notes).allMatch(note -> note.startsWith("Confirm the earliest date"));
   }
 }

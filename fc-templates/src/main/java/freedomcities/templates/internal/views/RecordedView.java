@@ -122,7 +122,7 @@ final class RecordedView {
     out.put(
         "citationWords",
         agency.byReport()
-            ? ReportView.orElse(nameless(Citations.report(agency)), "no citation on record")
+            ? ReportView.orElse(nameless(agency), "no citation on record")
             : Citations.restsOnAnswers(agency)
                 ? Citations.report(agency)
                 : Wording.englishList(
@@ -142,8 +142,10 @@ final class RecordedView {
   }
 
   /** No measure finds what a person by name said. */
-  private static String nameless(String citation) {
-    return Hearsay.is(citation) ? "as told" : citation;
+  private static String nameless(AgencyFinding agency) {
+    return agency.record().cited().filter(Hearsay::is).isPresent()
+        ? "as told"
+        : Citations.report(agency);
   }
 
   static String asOf(Optional<LocalDate> date) {
