@@ -155,7 +155,9 @@ class BatchTest {
             "towns.csv:4:1: \"name\" is empty; give the bare name of the place: Sampleton",
             "towns.csv:6:1: its files would have the names of those of line 5 (fine-city-az-…);"
                 + " give each of the two an id, such as its county",
-            "towns.csv:7:5: \"10/02/2026\" is not a date; write year-month-day, such as 2026-11-20",
+            "towns.csv:7:5: \"10/02/2026\" is one day with the month in front and another with the"
+                + " day; write 2026-10-02 or 2026-02-10, in a column that the spreadsheet was told"
+                + " to keep as text",
             "towns.csv:8:1: a row of 2 cells, where the header has 6; look for a missing separator,"
                 + " or an open quotation mark",
             "towns.csv:8:1: a jurisdiction without \"state\"; give the state's postal code: AZ",
@@ -276,6 +278,9 @@ class BatchTest {
       textBlock =
           """
           ''                                   | towns.csv: the table is empty; begin it with a line of column names
+          'sep=,\\n'                            | towns.csv: the table is empty; begin it with a line of column names
+          'sep=a\\nnaameakindastate\\n'         | towns.csv:1:1: unknown column "sep=a"
+          'sep=#\\nname\\n'                     | towns.csv:1:1: unknown column "sep=#"
           'nme,kind,state\\n'                  | towns.csv:1:1: unknown column "nme"; did you mean "name"?
           'name,kind\\n'                       | towns.csv:1:1: a table without "state"; add a column for the state's postal code
           'name,Kind,state,kind\\n'            | towns.csv:1:4: a second column for jurisdiction.kind; leave one of them out
@@ -322,6 +327,30 @@ class BatchTest {
             .replace(",", separator));
     assertThat(batch(folder.resolve("towns.csv"), "-d", "matrix", "-f", "txt").exit()).isZero();
     assertThat(files().keySet()).contains("a-city-az-matrix.txt");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sep=,\n",
+        "sep=,\r\n",
+        "SEP=,\n",
+        "\"sep=,\"\n",
+        "sep=,,,,\n",
+        "sep=;\n",
+        "\"sep=;\"\n",
+        "sep=\t\n",
+        "sep=|\n"
+      })
+  void aFirstLineThatNamesTheSeparatorIsNoRow(String first) throws Exception {
+    String separator = first.replaceAll("(?i)\"?sep=(.).*\\R", "$1");
+    String rows =
+        "name,kind,state,documents.date\nA,city,AZ,2026-11-20\nB,citty,AZ,2026-11-20\n"
+            .replace(",", separator);
+    CommandRuns.Outcome outcome = batch(table(first + rows), "-d", "matrix", "-f", "txt");
+    assertThat(outcome.exit()).isEqualTo(4);
+    assertThat(outcome.err()).contains("towns.csv:4:2: unknown kind").doesNotContain("sep=");
+    assertThat(files().keySet()).containsExactly("a-city-az-matrix.txt", "manifest.csv");
   }
 
   @Test
