@@ -1,12 +1,15 @@
 package freedomcities.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import freedomcities.cli.drafting.DocumentWords;
 import freedomcities.templates.DocumentKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -282,6 +287,35 @@ class UsageTest {
   void aNameThatNoFileCanHaveIsOneClearLineAndExitCode2(String line) throws IOException {
     // A zero byte can be in no argument, but stands for every name that a system refuses.
     oneClearLine(CommandRuns.run(words(line.replace("NAME", "x\0y"))));
+  }
+
+  /** The words say what it isn't where a file is wanted; folders are said not to be there. */
+  @ParameterizedTest
+  @MethodSource("files")
+  @DisabledOnOs(OS.WINDOWS)
+  void nobodyWaitsForAPipeThatHasTheNameOfAFile(String line, @TempDir Path elsewhere)
+      throws Exception {
+    Path pipe = elsewhere.resolve("x.docx");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    boolean file =
+        line.matches(
+                "(draft|check|record|scan --outline) NAME.*|.* --(base|since|redline|from|shelf)"
+                    + " N.*")
+            || line.matches("record TOWN NAME");
+    CommandRuns.Outcome outcome =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(60),
+            () -> CommandRuns.run(words(line.replace("NAME", pipe.toString()))));
+    assertThat(outcome.exit()).as(outcome.err()).isIn(2, 3);
+    assertThat(outcome.err().lines()).hasSize(1);
+    assertThat(outcome.err())
+        .startsWith("freedom-cities: ")
+        .contains(pipe.toString())
+        .doesNotContain("fault");
+    assertThat(outcome.err().contains(pipe + ": it is a pipe or a device, not a "))
+        .as(outcome.err())
+        .isEqualTo(file);
+    assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther()).isTrue();
   }
 
   @ParameterizedTest
