@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -270,6 +271,46 @@ class BatchTest {
             "bad.yaml:1:31: unknown kind \"citty\"",
             "two.yaml: its files would have the names of" + " those of",
             "one.yml (sampleton-city-az-…)");
+  }
+
+  /** A list may come from somebody else; no line of it leads out of the folder. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"../theirs.txt", "below/theirs.txt", "ABSOLUTE", "below", "..", ".", "link.txt"})
+  void aManifestThatNamesMoreThanAFileIsNotFollowed(String name) throws Exception {
+    assertThat(batch(PLACES, "-d", "resolution", "-f", "txt").exit()).isZero();
+    Map<String, String> whole = files();
+    Path out = folder.resolve("out");
+    Path theirs = Files.writeString(folder.resolve("theirs.txt"), "theirs");
+    Files.copy(theirs, Files.createDirectory(out.resolve("below")).resolve("theirs.txt"));
+    Files.createSymbolicLink(out.resolve("link.txt"), theirs);
+    Path list = out.resolve("manifest.csv");
+    String named = name.equals("ABSOLUTE") ? theirs.toString() : name;
+    String text = Files.readString(list);
+    String digest =
+        HexFormat.of()
+            .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(theirs)));
+    // Of the second file of the list, and of one of another batch.
+    String[] line = text.lines().skip(2).findFirst().orElseThrow().split(",", 12);
+    String there = line[6];
+    line[6] = named;
+    line[7] = "6";
+    line[8] = digest;
+    String changed = String.join(",", line);
+    line[11] = "0".repeat(64);
+    String other = String.join(",", line);
+    Files.writeString(
+        list,
+        text.lines()
+                .map(one -> one.contains("," + there + ",") ? changed : one)
+                .collect(Collectors.joining("\r\n", "", "\r\n"))
+            + other
+            + "\r\n");
+    Files.delete(out.resolve(there));
+    assertThat(batch(PLACES, "-d", "resolution", "-f", "txt").exit()).isZero();
+    assertThat(manifest().stream().map(row -> row[6])).contains(there).doesNotContain(named);
+    assertThat(files()).containsAllEntriesOf(whole);
+    assertThat(theirs).hasContent("theirs");
   }
 
   @ParameterizedTest
