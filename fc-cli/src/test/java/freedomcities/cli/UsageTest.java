@@ -318,6 +318,43 @@ class UsageTest {
     assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther()).isTrue();
   }
 
+  static Stream<String> obeyed() {
+    return Stream.concat(
+        FILES.lines().filter(line -> !line.matches("desk.*|.*-o NAME.*")),
+        Stream.of(
+            "draft -d matrix -f txt -o NAME TOWN",
+            "new PLACE --date 2026-11-21 -o NAME",
+            "NAME",
+            "draft NAME",
+            "check --NAME TOWN",
+            "draft --NAME=x TOWN",
+            "check --set NAME=x TOWN",
+            "check --set jurisdiction.NAME=x TOWN",
+            "check --set jurisdiction.kind=NAME TOWN",
+            "draft -d NAME TOWN",
+            "draft -f NAME TOWN",
+            "draft --lang NAME TOWN",
+            "draft --rules NAME TOWN",
+            "draft --with NAME TOWN",
+            "draft --paper NAME TOWN",
+            "batch x.csv --jobs NAME",
+            "batch x.csv NAME",
+            "rules NAME",
+            "states NAME"));
+  }
+
+  /** Whatever a terminal would obey, or would turn around, is shown and not sent. */
+  @ParameterizedTest
+  @MethodSource("obeyed")
+  void whatATerminalWouldObeyIsShown(String line) {
+    String name = "x\u001b[31m\u0007\u009b\u202e\ry.docx";
+    String file = line.matches(".*(-o|export) NAME.*") ? folder.resolve(name).toString() : name;
+    CommandRuns.Outcome outcome = CommandRuns.run(words(line.replace("NAME", file)));
+    assertThat(outcome.err() + outcome.out())
+        .containsPattern("x\\\\u001[Bb]\\[31m\\\\u0007\\\\u009[Bb]\\\\u202[Ee]")
+        .doesNotContain("\u001b", "\u0007", "\u009b", "\u202e", "\r");
+  }
+
   @ParameterizedTest
   @MethodSource("files")
   void lettersThatWereLostOnTheWayAreOneClearLineAndExitCode2(String line) throws IOException {
