@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -271,6 +273,36 @@ class BatchTest {
             "bad.yaml:1:31: unknown kind \"citty\"",
             "two.yaml: its files would have the names of" + " those of",
             "one.yml (sampleton-city-az-…)");
+  }
+
+  /** What has the name of a town file and can't be read is a bad row, and stops no other. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whatIsNoFileAmongTownFilesIsListedAndTheRestDone() throws Exception {
+    Path towns = Files.createDirectories(folder.resolve("towns"));
+    Files.createDirectory(towns.resolve("a-folder.yaml"));
+    Files.createDirectory(towns.resolve("passed-over"));
+    Files.createSymbolicLink(towns.resolve("b-nowhere.yaml"), towns.resolve("none"));
+    Path pipe = towns.resolve("c-pipe.yml");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Files.copy(Path.of(CommandRuns.SAMPLETON), towns.resolve("d-good.yaml"));
+    int bad = 3;
+    if (Files.isReadable(Path.of("/proc/self/mem"))) {
+      // A file that nobody can read the beginning of, root neither.
+      Files.createSymbolicLink(towns.resolve("e-unread.yaml"), Path.of("/proc/self/mem"));
+      bad++;
+    }
+    CommandRuns.Outcome outcome = batch(towns, "-d", "matrix", "-f", "txt");
+    assertThat(outcome.exit()).isEqualTo(4);
+    assertThat(outcome.err().replace(towns + "/", "").lines())
+        .hasSize(bad)
+        .startsWith(
+            "a-folder.yaml: it is a folder, not a town file",
+            "b-nowhere.yaml: it is a link to nothing that is there",
+            "c-pipe.yml: it is a pipe or a device, not a town file");
+    assertThat(outcome.out()).contains(bad + 1 + " rows: 1 done, " + bad + " bad");
+    assertThat(files().keySet()).containsExactly("manifest.csv", "sampleton-city-az-matrix.txt");
+    assertThat(manifest().stream().map(row -> row[9]).filter("bad"::equals)).hasSize(bad);
   }
 
   /** A list may come from somebody else; no line of it leads out of the folder. */
