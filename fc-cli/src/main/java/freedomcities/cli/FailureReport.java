@@ -12,6 +12,7 @@ import freedomcities.problems.InputException;
 import freedomcities.problems.Problem;
 import freedomcities.render.spi.RenderException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class FailureReport {
 
   static int tell(Exception failure, TerminalPage err) {
     return switch (failure) {
+      case UncheckedIOException io -> tell(io.getCause(), err);
       case RenderException render -> {
         err.paragraph(0, 2, "freedom-cities: " + render.getMessage() + "; nothing was written.");
         yield ExitCode.INPUT;
