@@ -14,7 +14,7 @@
 <@table widths=[2, 7, 6, 5] caption="Status of each rule and next step">
   <@head><@cell>Rule</@cell><@cell>Subject</@cell><@cell>Status</@cell><@cell>Next step</@cell></@head>
   <#list report.findings as f>
-    <@row><@cell header=true>${f.id}</@cell><@cell>${f.title}</@cell><@cell><#if f.differs><#list f.agencies as g>${g.brief}: ${symbol(g.statusKey)} ${g.status?cap_first}<#if g.byReport || g.unverified> (to confirm)</#if><#sep><@br/></#list><#else>${symbol(f.statusKey)} ${f.status?cap_first}<#if f.unverified || f.byReport> (to confirm)</#if></#if></@cell><@cell><#if f.stepsDiffer><#list f.agencies as g>${g.brief}: ${nextStep(g)}<#sep><@br/></#list><#else>${nextStep(f)?cap_first}</#if></@cell></@row>
+    <@row><@cell header=true>${f.id}</@cell><@cell>${f.title}</@cell><@cell><#if f.differs><#list f.agencies as g>${g.brief}: ${symbol(g.statusKey)} ${g.statusTold?cap_first}<#if g.byReport || g.unverified> (to confirm)</#if><#sep><@br/></#list><#else>${symbol(f.statusKey)} ${f.statusTold?cap_first}<#if f.unverified || f.byReport> (to confirm)</#if></#if></@cell><@cell><#if f.stepsDiffer><#list f.agencies as g>${g.brief}: ${nextStep(g)}<#sep><@br/></#list><#else>${nextStep(f)?cap_first}</#if></@cell></@row>
   </#list>
 </@table>
 
@@ -26,13 +26,14 @@
   <@heading level=2 id="rule-" + f.id>Rule ${f.id}: ${f.title}</@heading>
   <#if f.stepsDiffer>
     <@lead><@strong>Status by agency.</@strong></@lead>
-    <@items marker="bullet"><#list f.agencies as g><@item>${g.agency?cap_first}: ${g.status}<#if g.byReport || g.unverified> (to confirm)</#if>. Next step: ${step(g)}.</@item></#list></@items>
+    <@items marker="bullet"><#list f.agencies as g><@item>${g.agency?cap_first}: ${g.statusTold}<#if g.byReport || g.unverified> (to confirm)</#if>. Next step: ${step(g)}.</@item></#list></@items>
   <#else>
-    <@lead><@strong>Status: ${f.status}<#if f.unverified || f.byReport> (to confirm)</#if>.</@strong> Next step: ${step(f)}.</@lead>
+    <@lead><@strong>Status: ${f.statusTold}<#if f.unverified || f.byReport> (to confirm)</#if>.</@strong> Next step: ${step(f)}.</@lead>
   </#if>
   <@p>${f.explanation}</@p>
   <@heading level=3 id="rule-" + f.id + "-model">Model text for ${place.theStyle}</@heading>
   <@quotation><@p><@ruletext id=f.id/></@p></@quotation>
+  <#if f.instead?size gt 0><@p>The drafts put in its place, in words that depart from the model’s: <#list f.instead as words>“${words.noted}${words.rest}”</#list></@p></#if>
   <#if f.before?size gt 0 || f.after?size gt 0><@p>The drafts put beside it, in words that are not the model’s: <#list f.before + f.after as words>“${words.noted}${words.rest}”<#sep> </#list></@p></#if>
   <@present f/>
   <@proposal f/>
@@ -53,7 +54,7 @@
 
 <#if report.annex?size gt 0>
   <@heading level=1 id="law">Law for counsel to look at</@heading>
-  <@p>These are flags for an attorney and no conclusions. Each says how sure the entry is and as of when.</@p>
+  <@p>These are flags for an attorney and no conclusions. Each says how sure the entry is and as of when<#if report.lawLater>; this paper bears an earlier date</#if>.</@p>
   <@items marker="bullet"><#list report.annex as n><@item>${n}</@item></#list></@items>
 </#if>
 
@@ -98,7 +99,7 @@
   <#switch f.nextStepKey>
     <#case "keep"><#return (f.open == "")?then("keep it in force" + (f.lasts?size gt 0)?then(", as long as it lasts by its own words", ""), f.open + (f.open == "get its words" || f.open == "read all of its words")?then(" and set them beside the rule", "") + f.byReport?then("; until then the drafts carry the rule", ""))>
     <#case "adopt"><#return "adopt the rule">
-    <#case "put-in-writing"><#return "put the practice in writing">
+    <#case "put-in-writing"><#return (f.statusTold == "in a manual or order only")?then("adopt the rule where it counts as in writing", "put the practice in writing")>
     <#case "amend"><#return (f.statusKey == "in-writing")?then("strike the words marked in the present policy", (f.statusKey == "conflicting")?then("strike the words that contradict the rule, and add what is lacking", "amend the present policy so that the whole rule is in force"))>
     <#case "repeal-and-replace"><#return f.chosen?then("repeal the present words, as was chosen, and adopt the rule" + (f.statusKey == "conflicting")?then("; what contradicts it is not the agency’s to repeal", ""), (f.statusKey == "conflicting")?then("repeal what contradicts the rule and adopt the rule", "adopt the rule in the place of words that are repealed for another rule"))>
     <#case "take-to-counsel"><#return "take what contradicts the rule to counsel: the draft ${law.instrument} alone does not set it aside">
@@ -116,11 +117,11 @@
       <#if f.statusKey != "unknown" || f.agencies?size gt 1><@p>${g.agency?cap_first}: nothing is known yet<#if g.answers?size gt 0>; what officials said is told below</#if>.</@p></#if>
     <#else>
       <#if g.byReport>
-        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status} ${(g.citation != "")?then("according to ", "")}${g.report}<#if g.confidence != ""> (${g.confidence})</#if>. <#if g.quoted == "">The words have not been seen.<#else><@quotedThere g/></#if><@besideCounsel g/></@p>
+        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.statusTold} ${(g.citation != "")?then("according to ", "")}${g.report}<#if g.confidence != ""> (${g.confidence})</#if>. <#if g.quoted == "">The words have not been seen.<#else><@quotedThere g/></#if><@besideCounsel g/></@p>
       <#elseif g.passages?size == 0>
-        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}<#if g.citation != ""> (${g.citation}<#if g.confidence != "">; ${g.confidence}</#if>)<#elseif g.answered>, ${g.report}<#else>, as reported without a source</#if>.<#if ["reach", "match"]?seq_contains(g.openKey)> <@quotedThere g/></#if><@besideCounsel g/></@p>
+        <@p>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.statusTold}<#if g.citation != ""> (${g.citation}<#if g.confidence != "">; ${g.confidence}</#if>)<#elseif g.answered>, ${g.report}<#else>, as reported without a source</#if>.<#if ["reach", "match"]?seq_contains(g.openKey)> <@quotedThere g/></#if><@besideCounsel g/></@p>
       <#else>
-        <@lead>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.status}.</@lead>
+        <@lead>${g.agency?cap_first}<#if g.asOf != "">, as of ${g.asOf}</#if>: ${g.statusTold}.</@lead>
         <#list g.passages as passage>
           <@quotation citation=passage.source + " (" + passage.instrument + ")"><#list passage.paragraphs as words><@p>${words}</@p></#list></@quotation>
         </#list>
@@ -167,6 +168,7 @@
         <@amended way/>
       </#if>
       <@beyond way.beyond/>
+      <#list way.shared as s><@p>${s.source?cap_first} is one text for all: what is proposed for it here and for ${s.agencies} is to be made one before it is amended.</@p></#list>
       <#list way.uncoded as s><@p>The draft ${law.instrument} does not ${s.repealed?then("repeal", "amend")} ${s.source}<#if !s.repealed>: it sets the rule in sections of its own. What is proposed here is for another measure of the ${place.body}, which is not drawn</#if>.</@p></#list>
       <#list way.coded as s><@p>The draft ${law.instrument} <#if s.strikes>strikes <#if s.left?size gt 0>of the words marked in § ${s.section} those that it finds there<#else>the same words in § ${s.section}</#if><#if s.inserts>, puts the same in their place</#if><#if s.adds>, and adds the model’s words there<#else>, and adds nothing there for this rule</#if><#elseif s.adds>adds the model’s words to § ${s.section} and leaves the words there as they are; no others are proposed here<#else>makes none of these changes in § ${s.section}</#if>.<#if s.left?size gt 0> What is marked and stands there in other words, or more than once, stays, and whether it goes too is to be decided: ${listed(s.left)}.</#if></@p></#list>
       <#list way.recoded as s><@p>The draft ${law.instrument} sets the rule in the place of the words of ${s.source}<#if s.further>, although they go further than the rule</#if>. What is proposed here keeps them: one of the two is to be chosen.</@p></#list>

@@ -12,7 +12,7 @@
 
 <#if executive>
   <@facts "this order requires" report.byAgency?filter(g -> directive.reached?seq_contains(g.name))/>
-  <@whereas>the ${directive.title} <@unknownNote>intends</@unknownNote> to set the policies below by executive order; now, therefore,</@whereas>
+  <@whereas>the ${directive.title} <@unknownNote>intends</@unknownNote> to set the policies below by ${directive.form}; now, therefore,</@whereas>
   <@formula><@note text="A usual form, unverified. Use the words in which this officer’s orders begin.">The ${directive.title} of ${place.theStyle}${place.isState?then("", ", " + place.state + ",")} orders as follows:</@note></@formula>
 </#if>
 
@@ -189,5 +189,6 @@
   <#list scope as rule>
     <#if rule.before?size gt 0> The first paragraph of Section <@ref to="rule-" + rule.id/> is not the model’s.</#if>
     <#if rule.after?size gt 0> The last paragraph of Section <@ref to="rule-" + rule.id/> is not the model’s.</#if>
+    <#if rule.instead?size gt 0> Section <@ref to="rule-" + rule.id/> departs from the model’s words.</#if>
   </#list>
 </#macro>

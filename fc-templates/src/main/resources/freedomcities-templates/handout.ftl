@@ -12,7 +12,7 @@
 <#else>
   <@facts/>
 </#if>
-<@p>${t("handout.ask." + case, {"numbers": numbers})}<#if case != "none" && kept.numbers != ""> ${t("handout.ask.kept." + (kept.count == 1)?then("one", "many"), {"numbers": kept.numbers})}</#if><#if revocable.numbers != ""> ${t("handout.ask.revocable." + (revocable.count == 1)?then("one", "many"), {"numbers": revocable.numbers})}</#if></@p>
+<@p>${t("handout.ask." + case, {"numbers": numbers})}<#if case != "none" && kept.numbers != ""> ${t("handout.ask.kept." + (kept.count == 1)?then("one", "many"), {"numbers": kept.numbers})}</#if><#if revocable.numbers != ""> ${t("handout.ask.revocable." + (revocable.count == 1)?then("one", "many"), {"numbers": revocable.numbers})}</#if><#if outside != ""> ${outside}</#if></@p>
 <#if optional != ""><@p>${t("handout.ask.optional", {"rules": optional})}</@p></#if>
 <#if stateLaw.asked != ""><@imprint>${stateLaw.asked}</@imprint></#if>
 <#if documents.link != ""><@p>${t("handout.read", {"address": documents.link})}</@p></#if>
@@ -61,7 +61,7 @@
   <@imprint><#if documents.preparedOutside != "">${t("meeting.prepared", {"who": documents.preparedOutside, "date": documents.date})}<#else>${t("meeting.dated", {"date": documents.date})}</#if> ${source} ${t("meeting.counsel")}</@imprint>
 </#macro>
 
-<#macro marked of>${symbol(of.status.key)} ${of.toConfirm?then(t("reported.mark", {"status": of.status.word}), of.status.word)}</#macro>
+<#macro marked of>${symbol(of.status.key)} <#if of.grounds != "">${t(of.toConfirm?then("reported.ground-mark", "reported.ground"), {"status": of.status.word, "ground": of.grounds})}<#else>${of.toConfirm?then(t("reported.mark", {"status": of.status.word}), of.status.word)}</#if></#macro>
 
 <#-- Of whom, when, where: a label and what is read from afar. -->
 <#macro facts>

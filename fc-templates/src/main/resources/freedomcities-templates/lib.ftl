@@ -117,7 +117,9 @@
 
 <#macro fact>
   <#assign toTell -= 1>
-  <#if asFindings!false>
+  <#if (asFindings!false) && factCount() == 1>
+    <@p>The ${place.body} finds that <#nested>.</@p>
+  <#elseif asFindings!false>
     <@item><#nested><#if toTell == 0>.<#elseif toTell == 1>; and<#else>;</#if></@item>
   <#else>
     <@whereas><#nested>; and</@whereas>
@@ -221,11 +223,12 @@
     <@note text="It is not known yet whether a policy is in force (" + open?join("; ") + "). Ask before introduction, record the answer in the town file, and draw this draft again."><#nested></@note><#else><#nested></#if>
 </#macro>
 
-<#macro sheriffNote><#if place.sheriffAsked><@note text="The " + place.sheriff + " is taken to be elected. Whether this body can direct an elected officer is a question of state law: counsel may prefer to request rather than to require."><#nested></@note><#else><#nested></#if></#macro>
+<#-- What a measure says to who carries the rules out: an elected sheriff is asked, unless the town file has it otherwise. -->
+<#function duty><#return (place.sheriffDuty == "requested" && place.chiefLeads)?then("is requested to", "shall")></#function>
 
 <#-- Who carries the rules out: the head of the agency; in a state, of each agency whose officials "what" concerns. -->
 <#function leader what>
-  <#if place.isState || (!place.chiefLeads && report.own?size != 1)><#return "the head of each " + place.term + " agency whose officials " + what + " concerns"></#if>
+  <#if place.isState || (!place.chiefLeads && report.own?size != 1) || place.sheriffDuty == "left-out"><#return "the head of each " + place.term + " agency whose officials " + what + " concerns"></#if>
   <#return place.chiefLeads?then("the " + place.chief, "the head of " + report.own[0])>
 </#function>
 
@@ -253,8 +256,12 @@
 <#-- The manager whom the file names; where it names none the clerk, whom every place has. -->
 <#function managing><#return managed()?then(place.manager, place.clerk)></#function>
 
-<#-- Whether the file names who manages: in so many words, or as the officer who approves. -->
+<#-- Whether the file names who manages, in so many words or as the officer who approves, and whether that officer stands apart: an executive, not the body's to direct. -->
 <#function managed><#return !place.assumed?seq_contains("officers.manager") || place.manager == place.approving></#function>
+<#function executiveManages><#return managed() && place.manager == place.approving></#function>
+
+<#-- The words drawn of a rule, within a paragraph: the model's, or what the town file chose in their place. -->
+<#macro wordsOf rule><#if rule.instead?size gt 0><#list rule.instead as words>${words.noted}${words.rest}</#list><#else><@ruletext id=rule.id/></#if></#macro>
 
 <#-- The rule by which people complain comes after the others. -->
 <#function redressLast rules><#return rules?filter(rule -> rule.id != redress) + rules?filter(rule -> rule.id == redress)></#function>
@@ -289,9 +296,9 @@
   </@items>
 </#macro>
 
-<#-- Who prepared it; "noted" if it has drafter's notes. -->
+<#-- Who prepared it; "noted" if it has drafter's notes. In the text of what is adopted it stands in drafts alone. -->
 <#macro origin noted>
-  <@imprint><#if documents.preparedBy != "">Prepared by ${documents.preparedBy}, ${documents.date}, for review by counsel.<#else>Prepared ${documents.date}, for review by counsel.</#if> Not legal advice.<#if noted && !finished> Drafter’s notes, on the law and on what is open, are comments in the Word version.</#if> <#nested> ${attribution}</@imprint>
+  <@imprint>Prepared<#if documents.preparedBy != ""> by ${documents.preparedBy},</#if> ${documents.date}<#if finished>.<#else>, for review by counsel. Not legal advice.</#if><#if noted && !finished> Drafter’s notes, on the law and on what is open, are comments in the Word version.</#if> <#nested> ${attribution}</@imprint>
 </#macro>
 
 <#function inWords n>

@@ -16,7 +16,7 @@
     <@ofRules s/>
   <#elseif s.id?starts_with("set-out-")>
     <#local set = code.sections?filter(c -> "set-out-" + c.id == s.id)[0]>
-    <#if set.isNew>Adds the section to the ${codeName()}.<#elseif set.replaces>Puts new words in the place of the section’s present words.<#else>${toPresentWords(set)}</#if>
+    <#if set.isNew>Adds the section to the ${codeName()}.<#elseif set.replaces>Puts new words in the place of the section’s present words.<#else>${toPresentWords(set)}</#if>${renamed(set)}
   <#else>
     <#switch s.id>
       <#case "chapter">${code.exists?then("Adds these sections to the " + unit() + " of the " + codeName() + ":", "Adds the " + unit() + " to the " + codeName() + ", with these sections:")}<#break>
@@ -24,7 +24,8 @@
       <#case "purpose">States the purpose and the subjects of the rules.<#break>
       <#case "findings">States what policies were found in force, and what was not found.<#break>
       <#case "definitions">Defines the terms used.<#break>
-      <#case "complaint-procedure">Provides how a complaint is received, investigated, and answered, and bars retaliation.<#break>
+      <#case "elected-sheriff">${(place.sheriffDuty == "requested")?then("Applies the " + measure + " to the office of the " + place.sheriff + " to the extent that the law allows, and requests the " + place.sheriff + " to follow it.", (place.sheriffDuty == "directed")?then("Applies the " + measure + " to the office of the " + place.sheriff + ".", "Leaves the office of the " + place.sheriff + " out."))}<#break>
+      <#case "complaint-procedure">Provides how a complaint is received, investigated, and answered; requires officials to cooperate and produce records; provides for confidentiality, for periods that do not run, and for complaints about the head of an agency; and bars retaliation.<#break>
       <#case "complaints">Applies the complaint procedure in force to a violation.<#break>
       <#case "implementation">Requires written procedures and training, each within a set time.<#break>
       <#case "reporting">Requires a public report each year.<#break>
@@ -36,7 +37,7 @@
   </#if>
 </#macro>
 
-<#macro ofRules s><#list s.ruleIds as id>${summaries[id]}<#list scope?filter(rule -> rule.id == id) as rule><#list rule.choiceSummaries as words> ${words}</#list></#list><#sep> </#list></#macro>
+<#macro ofRules s><#list s.ruleIds as id><#local chosen = scope?filter(rule -> rule.id == id)><#if chosen?filter(rule -> rule.instead?size gt 0)?size == 0>${summaries[id]}</#if><#list chosen as rule><#list rule.choiceSummaries as words> ${words}</#list></#list><#sep> </#list></#macro>
 
 <#-- "Section 5", "§ 6A-4": where a rule stands. -->
 <#function numberOf id parts=ordinance.sections>

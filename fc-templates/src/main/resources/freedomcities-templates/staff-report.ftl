@@ -30,7 +30,7 @@
 <@p><#if documents.staffReport.recommendation != ""><@strong>Staff recommendation.</@strong> ${documents.staffReport.recommendation}<#else>This report makes no recommendation.</#if></@p>
 
 <@heading level=1 id="background">Background</@heading>
-<@p>The draft is made from ${inWords(report.findings?size)} model rules on ${subject.staffReport}<#if report.byAgency?size gt 0>, and from the record of what is in force at ${listed(report.agencies)}</#if>. The draft carries ${drawnWords()}, in the model’s words with the names of this place filled in<#if ownWords()?size gt 0>, and, beside rule<#if ownWords()?size gt 1>s</#if> ${listed(ownWords())}, in a paragraph that is not the model’s</#if>. The rules are:</@p>
+<@p>The draft is made from ${inWords(report.findings?size)} model rules on ${subject.staffReport}<#if report.byAgency?size gt 0>, and from the record of what is in force at ${listed(report.agencies)}</#if>. The draft carries ${drawnWords()}, in the model’s words with the names of this place filled in<#if ownWords()?size gt 0>, and, beside rule<#if ownWords()?size gt 1>s</#if> ${listed(ownWords())}, in a paragraph that is not the model’s</#if><#if inPlaceOf()?size gt 0>; what it has on rule<#if inPlaceOf()?size gt 1>s</#if> ${listed(inPlaceOf())} departs from the model’s words</#if>. The rules are:</@p>
 <@items marker="bullet"><#list report.findings as f><@item>Rule ${f.id}, ${f.title}: ${f.topic}<#if inScope([f.id])> (in the draft)</#if>.</@item></#list></@items>
 
 <@heading level=1 id="present">What is in force today</@heading>
@@ -61,8 +61,8 @@
 <@heading level=2 id="alternative-ordinance">${law.Instrument}</@heading>
 <@p>${a(law.instrument)?cap_first} ${law.instrument} of the ${place.body} states the rules as law for every ${Term} official, can set a complaint procedure, reports, and dates, and lasts until the body amends it. It does not direct ${subject.beyond}<#if subject.directingThem?size gt 0>, but for what its words on ${listed(subject.directingThem)} ask of them</#if>, and does not set aside state or federal law.<#if place.sheriffAsked> Whether the body can direct a sheriff who is elected is a question of state law.</#if><#if report.outside?size gt 0> ${runByOthers()?cap_first}: the draft does not bind ${(report.outside?size == 1)?then("it", "them")}; the ${called()} asks those who run ${(report.outside?size == 1)?then("it", "them")}.</#if></@p>
 <#if law.instrumentNote != "" || law.effectNote != ""><@p>${(law.instrumentNote + law.effectNote)?trim}</@p></#if>
-<@heading level=2 id="alternative-resolution">${called()?cap_first}</@heading>
-<@p>A ${called()} states the position of the ${place.body} and <#if place.isState || place.townMeeting || (place.sheriffAsked && report.own?size == report.sheriffs?size) || (report.own?size == 0 && report.outside?size gt 0)>requests<#elseif place.sheriffAsked || report.outside?size gt 0>directs or requests<#else>directs</#if> written policies. It is not codified, and it binds nobody outside the body’s own direction.</@p>
+<@heading level=2 id="alternative-resolution">${supporting()?cap_first}</@heading>
+<@p>A ${supporting()} states the position of the ${place.body} and <#if place.isState || place.townMeeting || (place.sheriffAsked && report.own?size == report.sheriffs?size) || (report.own?size == 0 && report.outside?size gt 0)>requests<#elseif place.sheriffAsked || report.outside?size gt 0>directs or requests<#else>directs</#if> written policies. It is not codified, and it binds nobody outside the body’s own direction.</@p>
 <#if subject.directive>
 <@heading level=2 id="alternative-directive">Directive</@heading>
 <#if directive.officers?size == 0>
@@ -91,14 +91,14 @@
 
 <@heading level=1 id="law">Law for counsel to look at</@heading>
 <#if report.annex?size gt 0>
-  <@p>These are flags for an attorney and no conclusions. Each says how sure the entry is and as of when.</@p>
+  <@p>These are flags for an attorney and no conclusions. Each says how sure the entry is and as of when<#if report.lawLater>; this paper bears an earlier date</#if>.</@p>
   <@items marker="bullet"><#list report.annex as n><@item>${n}</@item></#list></@items>
 <#else>
   <@p>No law that bears on these rules is noted for this place; counsel should look.</@p>
 </#if>
 
 <@heading level=1 id="motions">Motions</@heading>
-<@p>Each is an option for the ${place.body}<#if documents.staffReport.recommendation == "">; none is advised here</#if>.<#if analysis> Each house has its own forms: conform these to them.</#if></@p>
+<@p>Each is an option for the ${place.body}<#if documents.staffReport.recommendation == "">; none is advised here</#if>.<#if analysis> ${(law.citation != "")?then("The body", "Each house")} has its own forms: conform these to them.</#if></@p>
 <#if place.townMeeting>
   <@motion "proceed">I move that the Town vote as set out in <@byNumber/> of the warrant.</@motion>
   <@motion "have it studied first">I move that <@byNumber/> be referred for study and a report to a later town meeting.</@motion>
@@ -111,7 +111,7 @@
   <@motion "change it first">I move that the ${place.body} return <@byNumber/> to <#if managed()>the ${place.manager} and </#if>the ${place.attorney} for changes, and consider it again on <@fill key="motion-date" prompt="date" kind="date"/>.</@motion>
 </#if>
 <#if inOwnWords()><@motion "follow the recommendation of staff">I move that the ${place.body} act as staff recommend: “${documents.staffReport.recommendation}”</@motion></#if>
-<@motion "state its position instead">I move that the ${place.body} adopt the draft ${called()} on the same policies.</@motion>
+<@motion "state its position instead">I move that the ${place.body} adopt the draft ${supporting()} on the same ${(scope?size + optionalRules?size == 1)?then("policy", "policies")}.</@motion>
 <@p>If the ${place.body} wishes to take no action, no motion is needed.</@p>
 
 <@origin noted=false>The sections are listed as ${theDraft} has them.</@origin>
@@ -146,7 +146,10 @@
 <#macro byNumber>${before()}<@fill key="ordinance-number" value=bare(settings.number) prompt="number" kind="number"/><#if law.instrument == "local law" && !law.article> of the year <@fill key="ordinance-year" value=settings.year prompt="year" kind="number"/></#if></#macro>
 
 <#-- The rules beside which the town file puts words of its own. -->
-<#function ownWords><#return scope?filter(rule -> rule.before?size gt 0 || rule.after?size gt 0)?map(rule -> rule.id)></#function>
+<#function ownWords><#return scope?filter(rule -> rule.before?size + rule.after?size gt 0)?map(rule -> rule.id)></#function>
+
+<#-- The rules in whose place the town file has words of its own. -->
+<#function inPlaceOf><#return scope?filter(rule -> rule.instead?size gt 0)?map(rule -> rule.id)></#function>
 
 <#function drawnWords>
   <#local asked = optionalRules?map(rule -> rule.called)>
@@ -180,7 +183,7 @@
     <#list optionalRules?filter(rule -> rule.id == id) as rule><#return "Carries the optional rule: " + rule.explanation></#list>
     <#return carries(scope?filter(rule -> rule.id == id))>
   </#if>
-  <#if s.id?starts_with("set-out-")><#return s.caption?ends_with("added")?then("Adds a section to the " + theCode() + " and sets it out.", amends(code.sections?filter(c -> "set-out-" + c.id == s.id)[0]))></#if>
+  <#if s.id?starts_with("set-out-")><#local set = code.sections?filter(c -> "set-out-" + c.id == s.id)[0]><#return set.isNew?then("Adds a section to the " + theCode() + " and sets it out.", amends(set))></#if>
   <#if s.id?starts_with("code-")><#list code.sections?filter(c -> c.id == s.id) as c><#return carries(c.rules)></#list></#if>
   <#return {
     "chapter": code.exists?then("Adds sections to " + chapterName() + " of the " + theCode() + " and sets them out in full.", "Adds " + chapterName() + " to the " + codeName() + "."),
@@ -188,19 +191,21 @@
     "purpose": "Lists the subjects of the rules.",
     "findings": "States what is in force and what is not, as recorded.",
     "definitions": "Defines the terms that the rules use; the model rules define none.",
-    "complaint-procedure": "Says how a complaint is filed, acknowledged, investigated, and answered. Not in the model rules.",
+    "elected-sheriff": (place.sheriffDuty == "requested")?then("Applies " + it + " to the office of the " + place.sheriff + " to the extent that the body may by law prescribe its policies, and requests the " + place.sheriff + " to follow it beyond that; duties put to the " + place.sheriff + " are requests.", (place.sheriffDuty == "directed")?then("Applies " + it + " to the office of the " + place.sheriff + " as to others, as was chosen.", "Leaves the office of the " + place.sheriff + " out, as was chosen.")),
+    "complaint-procedure": "Says how a complaint is filed, acknowledged, investigated, and answered; that officials cooperate and produce records; what is confidential; when the periods do not run; and who acts where the head of an agency is concerned. Not in the model rules.",
     "complaints": "Applies the complaint procedure in force to violations.",
     "implementation": "Requires written procedures" + place.isState?then(" and training", ", training, and copies for each department concerned") + ", each within a set time. Not in the model rules.",
     "reporting": "Requires a public report each year. Not in the model rules.",
     "federal-law": federalLaw.told!"",
     "severability": "Keeps the rest in force if a court holds a part invalid.",
     "conflicts": "Says that a resolution, administrative order, directive, manual, or practice has no effect as far as it conflicts with it" + (conflictingPolicies()?size gt 0)?then(", in particular what conflicts in the following: " + listed(conflictingPolicies()), "") + "." + (practices()?size + unquoted()?size gt 0)?then(" Applies that to what is told or cited as well: " + listed(practices() + unquoted()) + ".", "") + (replacedWhole()?size gt 0)?then(" Takes the place of " + listed(replacedWhole()) + ", as was chosen.", "") + (agreed()?size gt 0)?then(" Says that the " + Term + " does not renew or extend what conflicts with it in the following, and ends it as the agreement provides: " + listed(agreed()) + ".", "") + furtherTold(),
-    "effective-date": "Sets the day on which it takes effect."
+    "fiscal-impact-statement": "Adopts the fiscal impact statement that the law asks for.",
+    "effective-date": "Sets " + (law.sections?size gt 0)?then("when", "the day on which") + " it takes effect."
   }[s.id]!"See the section.">
 </#function>
 
 <#-- A section whose words the file doesn't give is not set out. -->
-<#function amends c><#return "Amends a section of the " + (c.paragraphs?size gt 0)?then(theCode() + " and sets it out in full, with the changes marked. ", codeName() + ". ") + c.replaces?then("Puts new words in the place of the section’s present words.", toPresentWords(c))></#function>
+<#function amends c><#return "Amends a section of the " + (c.paragraphs?size gt 0)?then(theCode() + " and sets it out in full, with the changes marked. ", codeName() + ". ") + c.replaces?then("Puts new words in the place of the section’s present words.", toPresentWords(c)) + renamed(c)></#function>
 
 <#-- The ordinance has a sentence on them where there are such provisions. -->
 <#function furtherTold>
@@ -215,7 +220,7 @@
 
 <#function carries rules>
   <#local out = []>
-  <#list rules as rule><#local out += ["Carries rule " + rule.id + " (" + rule.title + "): " + rule.explanation] + rule.choiceSummaries></#list>
+  <#list rules as rule><#if rule.instead?size gt 0><#local out += ["On rule " + rule.id + " (" + rule.title + "):"] + rule.choiceSummaries><#else><#local out += ["Carries rule " + rule.id + " (" + rule.title + "): " + rule.explanation] + rule.choiceSummaries></#if></#list>
   <#return out?join(" ")>
 </#function>
 

@@ -25,6 +25,7 @@ final class EveryScreen {
           "/rule/0/5/new",
           "/rule/0/9/new",
           "/answers",
+          "/answers/record",
           "/details",
           "/papers",
           "/papers?for=public",
@@ -59,6 +60,11 @@ final class EveryScreen {
     List<String> faults = new ArrayList<>();
     Page asIs = plain.newPage();
     Page inspected = inspector.newPage();
+    // What is on record has addresses of its own.
+    inspected.navigate(place + "/answers/record");
+    inspected
+        .querySelectorAll("section:nth-of-type(1) .box a, #promises .box:first-of-type a")
+        .forEach(link -> screens.add(link.getAttribute("href")));
     for (String screen : screens) {
       String url = home + screen + (screen.contains("?") ? "&" : "?") + "lang=" + look.language();
       // First as people see it, then beside a tool, which needs script on the same page.

@@ -117,6 +117,16 @@ final class KeyboardPath {
     keys.enter(GO);
     pictures.take(page, "answers");
     keys.enter("button[value=keep]");
+    step("answers");
+    keys.enter("main a[href$='/answers/record']");
+    keys.enter("#rule-4 a[href*='/record/']");
+    keys.type("#answer\\.who", "Chief Ruiz");
+    keys.enter(GO);
+    keys.enter("#rule-4 a[href$='/take-back']");
+    pictures.take(page, "take-back");
+    keys.enter(GO);
+    undo();
+    keys.enter("form[action$='/undo'] button");
     step("details");
     keys.type("#meeting-where", "City Hall, 1 Main Street");
     keys.enter(GO);

@@ -41,7 +41,8 @@ class AgenciesTest extends AtTheDesk {
 
   @Test
   void oneMoreIsAskedOfEachRule() throws IOException {
-    assertThat(browser.get(place).page().select(".tasks").text()).contains("another agency");
+    assertThat(browser.get(place).page().select(".tasks").text())
+        .contains("Do others enforce the law here");
     Response added = add(SHERIFF);
     assertThat(added.header("Location")).isEqualTo(place + "/questions#agencies");
     assertThat(agencies()).containsExactly("Elm Police Department", SHERIFF);
@@ -50,7 +51,7 @@ class AgenciesTest extends AtTheDesk {
     assertThat(page.select(".bar button").text()).isEqualTo("Undo: an agency added");
     assertThat(browser.get(place).page().select(".tasks").text())
         .contains("Also on record: " + SHERIFF + ".")
-        .doesNotContain("another agency");
+        .doesNotContain("Do others enforce the law here");
     var stands = browser.get(place + "/stands").page();
     assertThat(stands.select("#rule-5 a[href]").eachAttr("href"))
         .containsExactly(place + "/rule/0/5", place + "/rule/1/5");

@@ -27,6 +27,7 @@ class EscapingTest {
           "/rule/0/5/0/edit",
           "/rule/0/5/new",
           "/answers",
+          "/answers/record",
           "/details",
           "/papers",
           "/papers?for=public",
@@ -81,6 +82,9 @@ class EscapingTest {
               browser.get(url + path + (path.contains("?") ? "&" : "?") + "lang=" + language);
           assertThat(answer.status()).as(path).isEqualTo(200);
           harmless(answer.page());
+          for (String part : answer.page().select("a[href*=/answers/record/]").eachAttr("href")) {
+            harmless(browser.get(part).page());
+          }
         }
       }
       Browsing.Response preview = browser.get(url + "/papers/preview/handout/en");

@@ -44,6 +44,32 @@ class PlaceAndPapersTest extends AtTheDesk {
     assertThat(file()).doesNotContain("Elm Public Safety", "Elm Board");
   }
 
+  /** A name comes with its kind in the reader's language; papers add it in English. */
+  @ParameterizedTest
+  @CsvSource({
+    "es, county, Condado de Washoe, Washoe County",
+    "es, city, ciudad de Reno, City of Reno",
+    "es, county, Washoe, Washoe County",
+    "es, county, Condado Verde, Condado Verde County",
+    "en, county, Condado de Oro, Condado de Oro County"
+  })
+  void aNameIsTakenWithoutItsKind(String language, String kind, String typed, String full)
+      throws IOException {
+    browser.cookie += "; desk-language=" + language;
+    String place = browser.place("NV", "kind", kind, "name", typed);
+    assertThat(browser.get(place).page().select("h1").text()).isEqualTo(full + ", Nevada");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"city, Condado de Washoe", "county, Ciudad de Reno", "city, Ciudad de"})
+  void aNameOfAnotherKindOrOfNothingIsAskedAbout(String kind, String typed) throws IOException {
+    browser.cookie += "; desk-language=es";
+    Browsing.Response asked =
+        browser.send("/new?state=NV", "/new", "kind", kind, "name", typed, "agency", "usual");
+    assertThat(asked.status()).isEqualTo(422);
+    assertThat(asked.page().select(".errors a").attr("href")).isEqualTo("#name");
+  }
+
   @Test
   void titlesOfOfficersAreShownAndChanged() throws IOException {
     String place = browser.place("NM");
@@ -234,7 +260,10 @@ class PlaceAndPapersTest extends AtTheDesk {
         browser.file(place), file().replace("  follow-up:\n", "  follow-up:\n    - what: Call\n"));
     var steps = browser.get(page + "?lang=es").page().select("main ul:not(.measure) li");
     assertThat(steps.eachText())
-        .containsExactly("Call", "Insistir con la solicitud de registros: 28 de diciembre de 2026");
+        .containsExactly(
+            "Call · Corregir o quitar: Call",
+            "Insistir con la solicitud de registros: a más tardar el 28 de diciembre de 2026 ·"
+                + " Corregir o quitar: Insistir con la solicitud de registros");
   }
 
   /** A letter that can't be put there is not lost with what was typed for it. */

@@ -264,6 +264,16 @@ class RecordTest extends AtTheDesk {
     assertThat(file()).contains("3: {status: partial, proposal: model}");
   }
 
+  /** A file may choose no way for a rule of which nothing is known any more. */
+  @Test
+  void theChosenWayGoesWithTheLastWords() throws IOException {
+    byHand(TWO_WORDS.replace("5:\n", "5:\n        proposal: model\n"));
+    answer("rule-5.words", "We never ask.");
+    String edit = place + "/rule/0/5/0/edit";
+    assertThat(browser.send(edit, edit, "do", "remove").status()).isEqualTo(303);
+    assertThat(file()).contains("status: unknown", "We never ask.").doesNotContain("proposal");
+  }
+
   @Test
   void allWordsOfAPartStayWithIt() throws IOException {
     byHand(TWO_WORDS);

@@ -68,7 +68,7 @@ class SameAsByHandTest extends AtTheDesk {
           requester: Ana Example
           contact: ana@example.org
         follow-up:
-          - {what: Send the manual, by: 2026-12-20}
+          - {what: Send the manual, who: Chief Ruiz, by: 2026-12-20}
           - {what: Follow up on the records request, by: 2026-12-28}
       """;
 
@@ -109,9 +109,13 @@ class SameAsByHandTest extends AtTheDesk {
             place + "/answers",
             place + "/answers",
             "meeting.who",
-            "Chief Ruiz",
+            "Cheif Ruiz",
             "meeting.date",
-            "2026-11-20",
+            "2026-11-02",
+            "rule-6.in-place",
+            "no",
+            "rule-6.words",
+            "Of another town.",
             "rule-4.in-place",
             "yes",
             "rule-4.in-writing",
@@ -122,13 +126,25 @@ class SameAsByHandTest extends AtTheDesk {
             "It is not written anywhere.",
             "follow-up.1.what",
             "Send the manual",
+            "follow-up.1.who",
+            "Lt. Kim",
             "follow-up.1.when",
-            "2026-12-20",
+            "2026-12-21",
             "do",
             "check");
     saved(browser.send(check, place + "/answers", "do", "keep"));
+    onRecord("#rule-4", "", "answer.who", "Chief Ruiz", "answer.when", "2026-11-20");
+    onRecord("#promises", "", "promise.who", "Chief Ruiz", "promise.by", "2026-12-20");
+    onRecord("#rule-6", "/take-back");
     details();
     return folder.resolve("City of Oak Bend, New Mexico").resolve("town.yaml");
+  }
+
+  /** What was noted wrongly is put right. */
+  private void onRecord(String section, String more, String... fields) throws IOException {
+    String one =
+        browser.get(place + "/answers/record").page().select(section + " a").attr("href") + more;
+    saved(browser.send(one, one, fields));
   }
 
   private void passage(String card) throws IOException {

@@ -2,7 +2,9 @@ package freedomcities.gaps;
 
 import freedomcities.gaps.Amendment.Brought;
 import freedomcities.gaps.Amendment.Means;
+import freedomcities.policy.Instrument;
 import freedomcities.policy.Passage;
+import freedomcities.rules.Duty;
 import freedomcities.rules.Placeholder;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
@@ -15,6 +17,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -34,6 +37,9 @@ final class Amender {
   private static final Pattern EXCEPTION =
       Pattern.compile(
           "(?i)\\b(unless|except|excepting|other than|without|if|when|where|may|provided|only)\\b");
+
+  /** The policy as the text that is amended calls itself; complaints reach beyond one text. */
+  private static final Pattern POLICY = Pattern.compile("(?<!violation of )\\b([Tt])his policy\\b");
 
   private static final Pattern JOINED = Pattern.compile("^(.*)\\{(or )?(.+)}(.*)$", Pattern.DOTALL);
 
@@ -71,10 +77,12 @@ final class Amender {
     List<Element> told = left(needed, by);
     by.put(Means.ADDED, told);
     List<String> added = new ArrayList<>(sentences(told));
-    if (advises) {
-      rule.duty().ifPresent(duty -> added.add(duty.amendment()));
-    }
-    text = Amendment.followed(passage, text, String.join(" ", added));
+    String left = struck.text();
+    Optional<Duty> duty = rule.duty().filter(one -> advises && one.advisesAnywhere(left));
+    duty.ifPresent(one -> added.add(one.amendment()));
+    String more =
+        POLICY.matcher(String.join(" ", added)).replaceAll("$1his " + called(passage.instrument()));
+    text = Amendment.followed(passage, text, more);
     return new Amendment(
         passage,
         text,
@@ -89,10 +97,19 @@ final class Amender {
                             .orElseThrow()
                             .getKey()))
             .toList(),
-        String.join(" ", added),
-        advises && rule.duty().isPresent(),
+        more,
+        duty.isPresent(),
         struck.left(),
         struck.fragments());
+  }
+
+  /** What a passage calls what it stands in. */
+  private static String called(Instrument instrument) {
+    return switch (instrument) {
+      case ORDINANCE -> "section";
+      case RESOLUTION, ORDER -> instrument.words();
+      default -> "policy";
+    };
   }
 
   private static List<Element> left(List<Element> needed, Map<Means, List<Element>> by) {

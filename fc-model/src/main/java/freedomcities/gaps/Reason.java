@@ -9,6 +9,7 @@ import freedomcities.policy.Way;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
 import freedomcities.wording.Wording;
+import freedomcities.words.Sentences;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -89,7 +90,10 @@ final class Reason {
     if (plan.repealedFor().isEmpty()
         && plan.superseded().stream()
             .anyMatch(
-                passage -> passage.contradicts().isEmpty() && passage.instrument().writing())) {
+                passage ->
+                    passage.instrument().writing()
+                        && (passage.contradicts().isEmpty()
+                            || Sentences.of(passage.text()).size() > 1))) {
       out.add(
           "All else that the words say goes with them, whether the rule has it or not: set the two"
               + " side by side before that is decided.");

@@ -13,6 +13,7 @@ import java.util.List;
  * @param kinds the kinds of government that it is about; empty if all
  * @param title of the officer, {@code County Mayor}; empty for that of the officer who leads the
  *     agency
+ * @param form what such an order is called there; empty for what it usually is
  * @param usual whether this officer's order is drafted where a town file names nobody
  * @param notBody a word of governing bodies under which there is no such officer: {@code Police
  *     Jury}; empty if there is one under all
@@ -23,6 +24,7 @@ public record DirectivePower(
     Issuer issuer,
     List<Kind> kinds,
     String title,
+    String form,
     boolean usual,
     String notBody,
     boolean refused) {
@@ -31,6 +33,7 @@ public record DirectivePower(
     requireNonNull(fact, "fact");
     requireNonNull(issuer, "issuer");
     requireNonNull(title, "title");
+    requireNonNull(form, "form");
     requireNonNull(notBody, "notBody");
     kinds = List.copyOf(requireNonNull(kinds, "kinds"));
   }

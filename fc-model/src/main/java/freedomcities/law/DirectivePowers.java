@@ -46,6 +46,7 @@ final class DirectivePowers {
                         .flatMap(kind -> Kind.byKey(kind).stream())
                         .toList(),
                     power.line("title"),
+                    power.line("form"),
                     power.flag("usual"),
                     power.line("not-body"),
                     power.flag("refused")))

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Builds a jurisdiction; what is not given is derived from kind and state profile, and noted as an
@@ -24,6 +26,16 @@ import java.util.Set;
 public final class JurisdictionBuilder {
   private static final Set<String> OFFICERS =
       Set.of("presiding", "clerk", "attorney", "law-enforcement", "manager");
+  private static final Pattern OF_A_BODY =
+      Pattern.compile("(Clerk|Secretary|President) of the (.+)");
+
+  private static final Pattern BODY =
+      Pattern.compile(
+          "\\b(?:Board|Council|Commission|Assembly|Legislature|Committee|Police Jury|\\p{Lu}\\S*"
+              + " Court)\\b");
+
+  private static final String OF_BODY = "follows from the governing body given";
+
   private static final String FOLLOWS = "follows from the agency given, which is not a sheriff's";
 
   private final LawData data;
@@ -235,8 +247,8 @@ public final class JurisdictionBuilder {
     String agency = settle("agency", defaults, values);
     Officers officers =
         new Officers(
-            settle("presiding", defaults, values),
-            settle("clerk", defaults, values),
+            settleOfBody("presiding", defaults, values),
+            settleOfBody("clerk", defaults, values),
             settle("attorney", defaults, values),
             settle(
                 "law-enforcement", ifPolice(agency, "Chief of Police"), FOLLOWS, defaults, values),
@@ -297,6 +309,22 @@ public final class JurisdictionBuilder {
     String key = OFFICERS.contains(field) ? "officers." + field : field;
     assumptions.put(key, derived.isPresent() ? why : defaults.origin(field));
     return derived.orElseGet(() -> PlacePatterns.fill(defaults.pattern(field), values));
+  }
+
+  /** Of a body that is given: an officer of the usual one is none of it. */
+  private String settleOfBody(String field, PlaceDefaults defaults, Map<String, String> values) {
+    Matcher usual = OF_A_BODY.matcher(PlacePatterns.fill(defaults.pattern(field), values));
+    String body = given.getOrDefault("governing-body", "");
+    Matcher noun = BODY.matcher(body);
+    boolean another =
+        usual.matches()
+            && noun.find()
+            && !body.contains(usual.group(2))
+            && PlacePatterns.fill(defaults.pattern("governing-body"), values)
+                .contains(usual.group(2));
+    Optional<String> title =
+        another ? Optional.of(usual.group(1) + " of the " + noun.group()) : Optional.empty();
+    return settle(field, title, OF_BODY, defaults, values);
   }
 
   private Optional<String> ifPolice(String agency, String then) {

@@ -235,14 +235,48 @@ public final class Law {
   }
 
   /**
-   * {@return who approves, vetoes or reviews a measure of this place after its body passed it,
-   * where that is known; a sentence or two}
+   * {@return how the title of a measure of this place reads, where the law or usage sets that; a
+   * pattern with <code>{subject}</code>}
    *
    * @param place whose kind and state settle it
    */
-  public Optional<Fact> approval(Jurisdiction place) {
+  public Optional<Fact> titleForm(Jurisdiction place) {
     requireNonNull(place, "place");
-    return KindFact.of(place.kind(), profileOf(place).approval());
+    return KindFact.of(place.kind(), profileOf(place).titleForms());
+  }
+
+  /**
+   * {@return what follows the enacting clause and names the measure, where it is named there and
+   * not in a section; a pattern with <code>{title}</code>}
+   *
+   * @param place whose kind and state settle it
+   */
+  public Optional<Fact> citationClause(Jurisdiction place) {
+    requireNonNull(place, "place");
+    return KindFact.of(place.kind(), profileOf(place).citationClauses());
+  }
+
+  /**
+   * {@return sections that the law or usage wants in a measure of this place, in their order}
+   *
+   * @param place whose kind and state settle it
+   */
+  public List<SetSection> sections(Jurisdiction place) {
+    requireNonNull(place, "place");
+    return profileOf(place).sections().stream()
+        .filter(section -> section.isFor(place.kind()))
+        .toList();
+  }
+
+  /**
+   * {@return who approves, vetoes or reviews a measure of this place after its body passed it,
+   * where that is known}
+   *
+   * @param place whose kind and state settle it
+   */
+  public Optional<Approval> approval(Jurisdiction place) {
+    requireNonNull(place, "place");
+    return Approval.of(place.kind(), profileOf(place).approval());
   }
 
   /**

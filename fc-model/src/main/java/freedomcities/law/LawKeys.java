@@ -97,6 +97,26 @@ final class LawKeys {
 
   private static final Shape KIND_FACT = fact("a fact for some kinds", SOME_KINDS);
 
+  private static final Shape APPROVAL =
+      fact(
+          "who approves",
+          SOME_KINDS,
+          required(
+              "act",
+              new Type.Choice("act", PublishedSummary.keys(Approval.Act.values())),
+              "what is done with a measure after its passage; sign decides nothing, review is"
+                  + " another government's"),
+          optional(
+              "officer",
+              LINE,
+              "the title of who does it: Mayor; left out if who presides does, or another"
+                  + " government"),
+          optional(
+              "only",
+              LINE,
+              "for which places of these kinds, after “only for”: a city of the fourth class; for"
+                  + " all if left out"));
+
   private static final Shape DIRECTIVE =
       fact(
           "a power to issue directives",
@@ -109,12 +129,24 @@ final class LawKeys {
               "title",
               LINE,
               "the officer's title: County Mayor; that of who leads the agency if left out"),
+          optional("form", LINE, "what such an order is called there: Mayor’s Order"),
           optional(
               "usual", FLAG, "whether this officer's is drafted where a town file names nobody"),
           optional(
               "not-body", LINE, "a word of governing bodies under which there is no such officer"),
           optional(
               "refused", FLAG, "whether the officer can issue none there; the text then says why"));
+
+  private static final Shape SET_SECTION =
+      fact(
+          "a section",
+          SOME_KINDS,
+          required(
+              "section",
+              LINE,
+              "its key in an instrument: effective-date, in whose place it stands; any other stands"
+                  + " before that"),
+          required("heading", LINE, "its caption: Fiscal impact statement"));
 
   private static final Shape SUMMARY =
       fact(
@@ -225,8 +257,22 @@ final class LawKeys {
               many(CONVENTION),
               "how drafts are written, where the state or usage settles it"),
           optional(
-              "approval",
+              "title-form",
               many(KIND_FACT),
+              "how the title of a measure reads, as a pattern: AN ORDINANCE relating to"
+                  + " {subject}:"),
+          optional(
+              "citation-clause",
+              many(KIND_FACT),
+              "what follows the enacting clause and names the measure: That this act may be cited"
+                  + " as the “{title}”."),
+          optional(
+              "sections",
+              many(SET_SECTION),
+              "sections that the law or usage wants in a measure, word for word"),
+          optional(
+              "approval",
+              many(APPROVAL),
               "who approves or vetoes a measure that the body passed, or reviews it"),
           optional("readings", many(KIND_FACT), "how often a measure is read, and when"),
           optional("publication", many(KIND_FACT), "how a measure is published"),

@@ -236,6 +236,14 @@ public record Notice(
           "not covered",
           "not found");
 
+  /**
+   * {@return whether it is no state's law, and holds where an officer of the place has an office of
+   * his own, as an elected sheriff has}
+   */
+  public boolean isOfPlace() {
+    return id.startsWith("local/");
+  }
+
   /** {@return ids of the rules it bears on} */
   public List<String> rules() {
     return List.copyOf(bearings.keySet());

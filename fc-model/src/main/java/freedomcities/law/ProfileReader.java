@@ -117,7 +117,10 @@ final class ProfileReader {
         about(LawKeys.COUNTY_POWERS, file.mappings("facts")).findFirst().map(FactReader::read),
         about(LawKeys.LAW_SEARCH, file.mappings("facts")).findFirst().map(FactReader::read),
         conventions(file.mappings("conventions")),
-        kindFacts(file.mappings("approval")),
+        kindFacts(file.mappings("title-form")),
+        kindFacts(file.mappings("citation-clause")),
+        file.mappings("sections").stream().map(ProfileReader::section).toList(),
+        file.mappings("approval").stream().map(ProfileReader::approval).toList(),
         kindFacts(file.mappings("readings")),
         kindFacts(file.mappings("publication")),
         file.mappings("summary").stream().map(ProfileReader::summary).toList(),
@@ -139,6 +142,20 @@ final class ProfileReader {
         summary.flag("mailed"),
         FactReader.text(summary, "statement"),
         PublishedSummary.of(summary.line("prepared-by"), Preparer.values()));
+  }
+
+  private static SetSection section(Node.Mapping section) {
+    return new SetSection(
+        FactReader.read(section), kinds(section), section.line("section"), section.line("heading"));
+  }
+
+  private static Approval approval(Node.Mapping approval) {
+    return new Approval(
+        FactReader.read(approval),
+        kinds(approval),
+        PublishedSummary.of(approval.line("act"), Approval.Act.values()).orElseThrow(),
+        approval.line("officer"),
+        approval.line("only"));
   }
 
   private static PublicRecords publicRecords(Node.Mapping records) {

@@ -30,6 +30,9 @@ import java.util.stream.Stream;
  * @param lawSearch what was searched for laws that bear on the rules, how complete that is, up to
  *     when
  * @param conventions how drafts are written there, setting by setting; values as in a town file
+ * @param titleForms how the title of a measure reads, as patterns
+ * @param citationClauses what follows the enacting clause and names the measure, as patterns
+ * @param sections that the law or usage wants in a measure
  * @param approval who approves, vetoes or reviews a measure that the body passed
  * @param readings how often a measure is read, and when
  * @param publication how a measure is published
@@ -55,7 +58,10 @@ public record StateProfile(
     Optional<Fact> countyPowers,
     Optional<Fact> lawSearch,
     Map<String, List<KindFact>> conventions,
-    List<KindFact> approval,
+    List<KindFact> titleForms,
+    List<KindFact> citationClauses,
+    List<SetSection> sections,
+    List<Approval> approval,
     List<KindFact> readings,
     List<KindFact> publication,
     List<PublishedSummary> summaries,
@@ -81,6 +87,9 @@ public record StateProfile(
     instruments = Map.copyOf(requireNonNull(instruments, "instruments"));
     facts = List.copyOf(requireNonNull(facts, "facts"));
     conventions = Map.copyOf(requireNonNull(conventions, "conventions"));
+    titleForms = List.copyOf(requireNonNull(titleForms, "titleForms"));
+    citationClauses = List.copyOf(requireNonNull(citationClauses, "citationClauses"));
+    sections = List.copyOf(requireNonNull(sections, "sections"));
     approval = List.copyOf(requireNonNull(approval, "approval"));
     readings = List.copyOf(requireNonNull(readings, "readings"));
     publication = List.copyOf(requireNonNull(publication, "publication"));
@@ -142,7 +151,15 @@ public record StateProfile(
             publicRecords.stream().map(PublicRecords::law),
             conventions.values().stream().flatMap(List::stream).map(KindFact::fact),
             summaries.stream().map(PublishedSummary::fact),
-            Stream.of(approval, readings, publication, hearingNotice, effectiveDate)
+            approval.stream().map(Approval::fact),
+            sections.stream().map(SetSection::fact),
+            Stream.of(
+                    titleForms,
+                    citationClauses,
+                    readings,
+                    publication,
+                    hearingNotice,
+                    effectiveDate)
                 .flatMap(List::stream)
                 .map(KindFact::fact))
         .flatMap(some -> some);

@@ -24,7 +24,7 @@ final class AgencyRecording {
   private final Optional<AgencyPolicy> known;
   private final Map<String, RuleEntry> entries = new LinkedHashMap<>();
   private final List<FollowUp> followUp;
-  private final List<String> told = new ArrayList<>();
+  private final List<Told> told = new ArrayList<>();
 
   AgencyRecording(RuleSet rules, Town town, FilledWorksheet sheet) {
     this.town = town;
@@ -50,27 +50,19 @@ final class AgencyRecording {
     this.followUp = sheet.followUp().stream().filter(step -> !there.contains(step)).toList();
     sheet.followUp().stream()
         .filter(there::contains)
-        .forEach(step -> told.add("the promise \"" + step.what() + "\" is in the file already"));
+        .forEach(step -> told.add(Told.of("promise", "what", step.what())));
     told.addAll(sheet.open());
     known
         .filter(agency -> changesPolicy())
         .flatMap(AgencyPolicy::asOf)
         .filter(day -> sheet.date().stream().anyMatch(day::isBefore))
-        .ifPresent(
-            day ->
-                told.add(
-                    "as-of stays "
-                        + day
-                        + ", the day of the rest of the record; change it once the rest has"
-                        + " been looked at again"));
+        .ifPresent(day -> told.add(Told.of("as-of", "day", day.toString())));
     if (!sheet.left().isEmpty()) {
-      told.add(
-          "left on the sheet, since a town file has no key for it: "
-              + String.join(", ", sheet.left()));
+      told.add(Told.of("left", "fields", String.join(", ", sheet.left())));
     }
   }
 
-  List<String> told() {
+  List<Told> told() {
     return told;
   }
 

@@ -23,7 +23,7 @@ import java.util.Optional;
  *     are not in it
  * @param followUp what was promised, by whom and by when
  * @param left the fields whose words a town file has no key for, by name
- * @param open what the sheet leaves open, in words
+ * @param open what the sheet leaves open
  */
 public record FilledWorksheet(
     String source,
@@ -34,7 +34,7 @@ public record FilledWorksheet(
     Map<String, Said> rules,
     List<FollowUp> followUp,
     List<String> left,
-    List<String> open) {
+    List<Told> open) {
   /** Keeps copies of its lists and maps. */
   public FilledWorksheet {
     requireNonNull(source, "source");

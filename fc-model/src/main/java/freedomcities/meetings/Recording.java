@@ -21,7 +21,7 @@ import java.util.List;
  * @param text the file as it would be; the same as before if there is nothing to record
  * @param told what was not taken up, and why
  */
-public record Recording(String before, String text, List<String> told) {
+public record Recording(String before, String text, List<Told> told) {
   /** Keeps copies of its lists. */
   public Recording {
     requireNonNull(before, "before");

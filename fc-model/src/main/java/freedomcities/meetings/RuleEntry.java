@@ -31,7 +31,7 @@ record RuleEntry(
       Said said,
       FilledWorksheet sheet,
       boolean manualsCount,
-      List<String> told) {
+      List<Told> told) {
     Optional<Answer> answer =
         said.position()
             .map(
@@ -41,15 +41,15 @@ record RuleEntry(
                         .words(said.words())
                         .build());
     if (answer.filter(old.answers()::contains).isPresent()) {
-      told.add("rule " + rule.id() + ": the answer is in the file already");
+      told.add(Told.of("there", "rule", rule.id()));
       answer = Optional.empty();
     }
     Optional<Status> implied = said.status();
     if (implied.isEmpty()) {
       return new RuleEntry(old, Optional.empty(), "", answer);
     }
-    Optional<String> better = better(rule, old, said, manualsCount);
-    better.ifPresent(why -> told.add("rule " + rule.id() + ": " + why + "; the file is kept"));
+    Optional<Told> better = better(rule, old, said, manualsCount);
+    better.ifPresent(told::add);
     boolean same = old.declared().equals(implied) || !old.passages().isEmpty();
     boolean cited = !said.where().isEmpty() && old.citation().isEmpty() && old.passages().isEmpty();
     return better.isPresent()
@@ -58,27 +58,34 @@ record RuleEntry(
   }
 
   /** What the file has that is better than a box, where it says something else. */
-  private static Optional<String> better(
-      Rule rule, RuleRecord old, Said said, boolean manualsCount) {
+  private static Optional<Told> better(Rule rule, RuleRecord old, Said said, boolean manualsCount) {
     Status implied = said.status().orElseThrow();
     if (!old.passages().isEmpty()) {
       Status derived = Standing.of(rule, old, manualsCount).status();
       return derived == implied
           ? Optional.empty()
           : Optional.of(
-              "the sheet makes it " + implied.words() + ", its passages " + derived.words());
+              Told.of(
+                  "passages",
+                  "rule",
+                  rule.id(),
+                  "status",
+                  implied.key(),
+                  "standing",
+                  derived.key()));
     }
     boolean other =
         !old.declared().equals(Optional.of(implied))
             || !said.where().isEmpty() && !old.cited().equals(Optional.of(said.where()));
-    return old.citation().isEmpty() || !other
-        ? Optional.empty()
-        : Optional.of(
-            "the sheet makes it "
-                + implied.words()
-                + (said.where().isEmpty() ? "" : " by " + said.where())
-                + ", but it rests on "
-                + old.cited().orElseThrow());
+    if (old.citation().isEmpty() || !other) {
+      return Optional.empty();
+    }
+    String id = rule.id(), status = implied.key(), source = old.cited().orElseThrow();
+    return Optional.of(
+        said.where().isEmpty()
+            ? Told.of("source", "rule", id, "status", status, "source", source)
+            : Told.of(
+                "source-by", "rule", id, "status", status, "by", said.where(), "source", source));
   }
 
   boolean changes() {

@@ -32,7 +32,7 @@ final class WorksheetReader {
   private final RuleSet rules;
   private final Pattern names;
   private final ProblemList problems = new ProblemList();
-  private final List<String> open = new ArrayList<>();
+  private final List<Told> open = new ArrayList<>();
 
   WorksheetReader(FilledForm form, RuleSet rules) {
     this.form = form;
@@ -64,10 +64,7 @@ final class WorksheetReader {
             (name, why) ->
                 problems.add(
                     at(name), why, "tick it, or clear it, in another program that fills in forms"));
-    form.bare()
-        .forEach(
-            page ->
-                open.add("page " + page + ": no form field stands on it; nothing of it was read"));
+    form.bare().forEach(page -> open.add(Told.of("bare", "page", page.toString())));
     fields.forEach((name, value) -> Characters.checkGiven(at(name), value, problems));
     Map<String, Said> said = new LinkedHashMap<>();
     for (Rule rule : rules.rules()) {
@@ -164,12 +161,7 @@ final class WorksheetReader {
     Optional<Status> status = status(rule, inPlace, inWriting);
     String where = line(Worksheet.field(rule, "where"));
     if (!where.isEmpty() && status.stream().noneMatch(Status.IN_WRITING::equals)) {
-      open.add(
-          "rule "
-              + rule
-              + ": \""
-              + where
-              + "\" stands under where, but in writing is not ticked yes");
+      open.add(Told.of("where", "rule", rule, "where", where));
       where = "";
     }
     return new Said(status, where, position, words);
@@ -192,9 +184,9 @@ final class WorksheetReader {
       return Optional.of(Status.IN_PRACTICE);
     }
     if (inPlace.equals("yes")) {
-      open.add("rule " + rule + ": in place, but whether in writing is not ticked");
+      open.add(Told.of("writing-open", "rule", rule));
     } else if (inPlace.isEmpty() && inWriting.equals("no")) {
-      open.add("rule " + rule + ": not in writing, but whether in place is not ticked");
+      open.add(Told.of("place-open", "rule", rule));
     }
     return Optional.empty();
   }
@@ -248,12 +240,7 @@ final class WorksheetReader {
             "write what it is");
       }
       if (!when.isEmpty() && by.isEmpty()) {
-        open.add(
-            "promise "
-                + row
-                + ": \""
-                + when
-                + "\" is no date; write one as by in documents.follow-up");
+        open.add(Told.of("no-date", "number", Integer.toString(row), "when", when));
       }
     }
     return steps;

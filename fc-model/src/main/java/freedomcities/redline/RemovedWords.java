@@ -25,7 +25,7 @@ record RemovedWords(Numbers numbers) {
                 Linearisation.BLANK + (blank.promptShown() ? " (" + blank.prompt() + ")" : ""));
         case Inline.Ins ins -> out.addAll(of(ins.content()));
         case Inline.Del del -> out.addAll(of(del.content()));
-        case Inline.Ref ref -> add(out, numbers.reference(ref.target()));
+        case Inline.Ref ref -> add(out, numbers.reference(ref));
         case Inline.Link link -> out.addAll(of(link.text()));
         case Inline.Note note -> out.addAll(of(note.about()));
         case Inline.InLanguage scope ->

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * An alternative to a rule's words that a town can choose: a paragraph of the project's own before
- * or after them. The default is always the model's words alone.
+ * them, after them, or in their place. The default is always the model's words alone.
  *
  * @param key under {@code choices} of a town file: {@code rule-5}
  * @param rule the id of the rule
@@ -48,22 +48,30 @@ public record Choice(
   }
 
   /**
-   * What one value puts beside the rule.
+   * What one value puts beside the rule, or in its place.
    *
    * @param value as a town file writes it: {@code state-law-exception}
    * @param before a paragraph before the rule's, with <code>{term}</code>; empty if none
    * @param after a paragraph after the rule's; empty if none
+   * @param instead a paragraph in the place of the rule's; empty if none
    * @param noted the words with which that paragraph begins and at which the note stands
    * @param note what a drafter is told there
    * @param summary a sentence for a published summary
    */
   public record Value(
-      String value, String before, String after, String noted, String note, String summary) {
+      String value,
+      String before,
+      String after,
+      String instead,
+      String noted,
+      String note,
+      String summary) {
     /** All are needed. */
     public Value {
       requireNonNull(value, "value");
       requireNonNull(before, "before");
       requireNonNull(after, "after");
+      requireNonNull(instead, "instead");
       requireNonNull(noted, "noted");
       requireNonNull(note, "note");
       requireNonNull(summary, "summary");

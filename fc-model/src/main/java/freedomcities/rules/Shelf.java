@@ -236,6 +236,7 @@ public record Shelf(
    * @param rules whose words use it
    * @param measureAlways whether every measure uses it in sections of its own
    * @param measureWith rules beside which a measure uses it in sections of its own
+   * @param measuresOnly whether a text of the rules alone leaves it to its ordinary meaning
    */
   public record Definition(
       String term,
@@ -244,7 +245,8 @@ public record Shelf(
       String ofAnOrder,
       Set<String> rules,
       boolean measureAlways,
-      Set<String> measureWith) {
+      Set<String> measureWith,
+      boolean measuresOnly) {
     /** Keeps copies of its sets. */
     public Definition {
       requireNonNull(term, "term");
@@ -256,14 +258,14 @@ public record Shelf(
     }
 
     /**
-     * {@return whether a text that carries these rules uses the term}
+     * {@return whether a text that carries these rules defines the term}
      *
      * @param drawn ids of the rules that it carries
      * @param measure whether it is a measure, with sections beside the rules
      */
     public boolean used(Set<String> drawn, boolean measure) {
       requireNonNull(drawn, "drawn");
-      return !Collections.disjoint(rules, drawn)
+      return !Collections.disjoint(rules, drawn) && (measure || !measuresOnly)
           || measure && (measureAlways || !Collections.disjoint(measureWith, drawn));
     }
   }

@@ -41,6 +41,7 @@ final class ShelfKeys {
           required("value", LINE, "as a town file writes it: state-law-exception"),
           optional("before", PROSE, "a paragraph before the rule's words"),
           optional("after", PROSE, "a paragraph after the rule's words"),
+          optional("instead", PROSE, "a paragraph in the place of the rule's words"),
           required(
               "noted",
               LINE,
@@ -217,7 +218,11 @@ final class ShelfKeys {
             FLAG,
             "whether every measure uses it in sections of its own, whatever rules are drawn"),
         optional(
-            "measure-with", rules, "rules beside which a measure uses it in sections of its own"));
+            "measure-with", rules, "rules beside which a measure uses it in sections of its own"),
+        optional(
+            "measures-only",
+            FLAG,
+            "whether the exhibit of a resolution leaves it to its ordinary meaning"));
   }
 
   private static Shape federalLaw(List<String> optional) {

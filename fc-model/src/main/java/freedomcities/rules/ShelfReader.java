@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads what stands on a shelf beside its rules, and fills in what is neutral where it is silent.
@@ -224,7 +225,7 @@ final class ShelfReader {
 
     private List<Choice> choices() {
       Set<String> keys = new HashSet<>();
-      keys.add("manuals");
+      keys.addAll(List.of("manuals", "sheriff"));
       rules.stream().filter(Rule::optional).forEach(rule -> keys.add(Choice.ofOptional(rule)));
       List<Choice> choices = new ArrayList<>();
       for (Node.Mapping choice : file.mappings("choices")) {
@@ -248,25 +249,33 @@ final class ShelfReader {
     private Choice.Value value(Node.Mapping value) {
       String before = text(value, "before", TERM);
       String after = text(value, "after", TERM);
+      String instead = text(value, "instead", TERM);
       String noted = value.line("noted");
       if (value.line("value").equals(Choice.MODEL)) {
         told.add(value.at(), "every choice has the value model", "leave it out; it is the default");
       }
-      if (before.isEmpty() == after.isEmpty()) {
+      long given = Stream.of(before, after, instead).filter(words -> !words.isEmpty()).count();
+      if (given != 1) {
         told.add(
             value.at(),
-            before.isEmpty()
-                ? "no paragraph before or after the rule's words"
-                : "a paragraph before and one after the rule's words",
-            "write one of before and after");
-      } else if (!(before + after).startsWith(noted)) {
+            given == 0
+                ? "no paragraph before, after, or instead of the rule's words"
+                : "more than one paragraph before, after, or instead of the rule's words",
+            "write one of before, after and instead");
+      } else if (!(before + after + instead).startsWith(noted)) {
         told.add(
             value.get("noted").orElse(value).at(),
             "the paragraph does not begin with " + Quoted.of(noted),
             "write the words with which it begins");
       }
       return new Choice.Value(
-          value.line("value"), before, after, noted, text(value, "note"), text(value, "summary"));
+          value.line("value"),
+          before,
+          after,
+          instead,
+          noted,
+          text(value, "note"),
+          text(value, "summary"));
     }
 
     private List<OptionalRule> optionalRules() {
@@ -307,7 +316,8 @@ final class ShelfReader {
           text(definition, "of-an-order", TERM, DIRECTED),
           ids(definition, "rules"),
           definition.flag("every-measure"),
-          ids(definition, "measure-with"));
+          ids(definition, "measure-with"),
+          definition.flag("measures-only"));
     }
 
     private FederalLaw federalLaw(Node.Mapping section) {

@@ -57,6 +57,14 @@ final class CodeReader {
             "section " + read.section() + " has present words but no heading",
             "give its heading, as the code has it");
       }
+      if (!read.newHeading().isEmpty() && read.heading().isEmpty()) {
+        problems.add(
+            section.at(),
+            "section " + read.section() + " has a new heading and no heading that it replaces",
+            read.isNew()
+                ? "give the heading of a new section as heading"
+                : "give its present heading as heading, as the code has it");
+      }
       out.add(read);
     }
     return out;
@@ -66,6 +74,7 @@ final class CodeReader {
     return new CodeSection(
         section.line("section"),
         section.line("heading"),
+        section.line("new-heading"),
         section.prose("text"),
         section.lines("rules"),
         section.line("change").equals("replace"));

@@ -12,13 +12,19 @@ import java.util.regex.Pattern;
  * @param section its number, as the code writes it; a sign or word for “section” before it is taken
  *     off
  * @param heading its heading; may be empty if it is new
+ * @param newHeading the heading that it has from then on; empty if it keeps its own
  * @param text its present words, a line to a paragraph; empty if it is new. An empty line or the
  *     mark of an item, {@code (a)}, begins a paragraph; other line ends are spaces
  * @param rules ids of the rules that go into it; empty for every rule that no other section takes
  * @param replaces whether the rules take the place of the present words instead of following them
  */
 public record CodeSection(
-    String section, String heading, String text, List<String> rules, boolean replaces) {
+    String section,
+    String heading,
+    String newHeading,
+    String text,
+    List<String> rules,
+    boolean replaces) {
   private static final Pattern LABEL =
       Pattern.compile("^(?:§+|sections?\\b|secs?\\b)\\.?\\s*", Pattern.CASE_INSENSITIVE);
 
@@ -26,6 +32,7 @@ public record CodeSection(
   public CodeSection {
     section = numberOf(requireNonNull(section, "section"));
     requireNonNull(heading, "heading");
+    requireNonNull(newHeading, "newHeading");
     text = QuotedParagraphs.of(requireNonNull(text, "text"));
     rules = List.copyOf(requireNonNull(rules, "rules"));
   }
@@ -54,6 +61,11 @@ public record CodeSection(
   /** {@return the present words, paragraph by paragraph} */
   public List<String> paragraphs() {
     return text.lines().toList();
+  }
+
+  /** {@return whether its heading is changed} */
+  public boolean isRenamed() {
+    return !newHeading.isEmpty() && !newHeading.equals(heading);
   }
 
   /** {@return whether the ordinance adds it, because it has no present words} */

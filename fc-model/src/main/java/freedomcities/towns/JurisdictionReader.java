@@ -16,6 +16,9 @@ import java.util.function.Consumer;
 
 /** Reads {@code jurisdiction}. */
 final class JurisdictionReader {
+  /** For an office that a place does not have. */
+  private static final String NOBODY = "none";
+
   private final Law law;
   private final ProblemList problems;
 
@@ -64,7 +67,9 @@ final class JurisdictionReader {
     set(officers, "attorney", builder::attorney);
     set(officers, "law-enforcement", builder::lawEnforcement);
     set(officers, "manager", builder::manager);
-    set(officers, "approving", builder::approving);
+    if (!officers.line("approving").strip().equalsIgnoreCase(NOBODY)) {
+      set(officers, "approving", builder::approving);
+    }
     place
         .get("elected-sheriff")
         .ifPresent(given -> builder.electedSheriff(place.flag("elected-sheriff")));

@@ -89,6 +89,14 @@ public record Town(
     return manuals(choices);
   }
 
+  /** {@return how an ordinance speaks to an elected sheriff: {@code choices.sheriff}} */
+  public SheriffDuty sheriffDuty() {
+    return Arrays.stream(SheriffDuty.values())
+        .filter(duty -> duty.key().equals(choices.get("sheriff")))
+        .findFirst()
+        .orElse(SheriffDuty.REQUESTED);
+  }
+
   /**
    * {@return what fills a placeholder of the rules here; empty if the file leaves it open}
    *

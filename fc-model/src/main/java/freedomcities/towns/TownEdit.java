@@ -6,6 +6,7 @@ import freedomcities.internal.yaml.YamlEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,6 +51,15 @@ public final class TownEdit {
    */
   public boolean has(String key) {
     return edit.has(steps(key));
+  }
+
+  /**
+   * {@return the words of the scalar at a key: {@code 2026-10-02}; empty if none stands there}
+   *
+   * @param key {@code policy[0].as-of}
+   */
+  public Optional<String> words(String key) {
+    return edit.words(steps(key));
   }
 
   /**

@@ -49,7 +49,7 @@ final class TownKeys {
           optional(
               "approving",
               LINE,
-              "the title of who approves or vetoes, if not who presides: County Executive"));
+              "the title of who approves or vetoes: County Executive; none if nobody does"));
 
   private static final Shape JURISDICTION =
       Shape.of(
@@ -287,6 +287,10 @@ final class TownKeys {
         "a code section",
         required("section", LINE, "its number, as the code writes it"),
         optional("heading", LINE, "its heading"),
+        optional(
+            "new-heading",
+            LINE,
+            "the heading that it has from then on: Inquiries; keeps its own if left out"),
         optional("text", PROSE, "its present words; leave out if it is new"),
         optional(
             "rules",
@@ -417,6 +421,15 @@ final class TownKeys {
                 + " ordinance carries the rule all the same), in-writing (and the ordinance leaves"
                 + " the rule to it) or not-in-writing; enacted if left out",
             Arrays.stream(Manuals.values()).map(Manuals::key).toList()));
+    if (rules.shelf().carriedOut().isLawEnforcement()) {
+      keys.add(
+          choice(
+              "sheriff",
+              "how an ordinance speaks to an elected sheriff: requested (it applies as far as the"
+                  + " law allows, and asks), directed (as everybody else) or left-out; requested if"
+                  + " left out",
+              Arrays.stream(SheriffDuty.values()).map(SheriffDuty::key).toList()));
+    }
     for (Choice choice : rules.shelf().choices()) {
       keys.add(
           choice(

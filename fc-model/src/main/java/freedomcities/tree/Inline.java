@@ -235,11 +235,22 @@ public sealed interface Inline {
    * the heading's text.
    *
    * @param target an id that stands in this document
+   * @param numberOnly whether the words before the number are left out, since they stand before
+   *     several: {@code 12} of {@code Sections 4 through 12}
    */
-  record Ref(String target) implements Inline {
-    /** It is needed. */
+  record Ref(String target, boolean numberOnly) implements Inline {
+    /** The target is needed. */
     public Ref {
       requireNonNull(target, "target");
+    }
+
+    /**
+     * A reference with all of its words.
+     *
+     * @param target an id that stands in this document
+     */
+    public Ref(String target) {
+      this(target, false);
     }
   }
 

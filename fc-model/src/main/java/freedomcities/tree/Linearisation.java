@@ -59,6 +59,19 @@ public final class Linearisation {
   }
 
   /**
+   * {@return the words of a text of a document, its references written out, white space made even}
+   *
+   * @param text a line, or the words of a block
+   * @param numbers of the document in which the text stands
+   * @throws IllegalArgumentException if nothing in the document has what a reference leads to
+   */
+  public static String plain(List<Inline> text, Numbers numbers) {
+    requireNonNull(text, "text");
+    requireNonNull(numbers, "numbers");
+    return normalise(words(text, numbers));
+  }
+
+  /**
    * {@return a text as the linearisation compares it: each run of white space, no-break spaces
    * included, made one space, trimmed}
    *
@@ -236,8 +249,7 @@ public final class Linearisation {
             out.append(BLANK).append(blank.promptShown() ? " (" + blank.prompt() + ")" : "");
         case Inline.Ins ins -> out.append(worded(ins, words(ins.content(), numbers)));
         case Inline.Del del -> out.append(worded(del, words(del.content(), numbers)));
-        case Inline.Ref ref ->
-            out.append(numbers == null ? ref.target() : numbers.reference(ref.target()));
+        case Inline.Ref ref -> out.append(numbers == null ? ref.target() : numbers.reference(ref));
         case Inline.Link link -> out.append(words(link.text(), numbers));
         case Inline.Note note -> out.append(words(note.about(), numbers));
         case Inline.InLanguage scope -> out.append(words(scope.content(), numbers));

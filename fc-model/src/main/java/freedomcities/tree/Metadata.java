@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param stage how far it is: {@code Draft for review by counsel}; empty for a final
  * @param author who prepared it; empty if nobody is named
  * @param subject one sentence; empty for none
+ * @param source who prepared it, whose words it takes, and where it departs from them, if the text
+ *     doesn't say so, as of an instrument that is adopted; for the file's properties, empty for
+ *     none
  * @param keywords for the file's properties
  * @param language BCP 47, {@code en-US}
  * @param date the date of the document, of its revisions and its metadata; no clock is read
@@ -41,6 +44,7 @@ public record Metadata(
     Optional<String> stage,
     Optional<String> author,
     Optional<String> subject,
+    Optional<String> source,
     List<String> keywords,
     String language,
     LocalDate date,
@@ -62,6 +66,7 @@ public record Metadata(
     requireNonNull(stage, "stage").ifPresent(words -> words(words, "stage"));
     requireNonNull(author, "author").ifPresent(words -> words(words, "author"));
     requireNonNull(subject, "subject").ifPresent(words -> words(words, "subject"));
+    requireNonNull(source, "source").ifPresent(words -> words(words, "source"));
     keywords = List.copyOf(requireNonNull(keywords, "keywords"));
     words(language, "language");
     try {
@@ -103,6 +108,7 @@ public record Metadata(
         .stage(stage.orElse(null))
         .author(author.orElse(null))
         .subject(subject.orElse(null))
+        .source(source.orElse(null))
         .keywords(keywords)
         .language(language)
         .conventions(conventions)
@@ -144,6 +150,7 @@ public record Metadata(
     private @Nullable String stage;
     private @Nullable String author;
     private @Nullable String subject;
+    private @Nullable String source;
     private List<String> keywords = List.of();
     private String language = "en-US";
     private Conventions conventions = Conventions.USUAL;
@@ -244,6 +251,18 @@ public record Metadata(
     }
 
     /**
+     * Who prepared it, whose words it takes, and where it departs from them, for the file's
+     * properties.
+     *
+     * @param words null or blank, as by default, if the text says so itself
+     * @return this builder
+     */
+    public Builder source(@Nullable String words) {
+      source = words;
+      return this;
+    }
+
+    /**
      * Keywords for the file's properties.
      *
      * @param words none by default
@@ -301,6 +320,7 @@ public record Metadata(
           given(stage),
           given(author),
           given(subject),
+          given(source),
           keywords,
           language,
           date,

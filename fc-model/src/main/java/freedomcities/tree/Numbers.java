@@ -5,12 +5,16 @@ import static java.util.Objects.requireNonNull;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The numbers of one document, resolved: what each section and item is called in its heading and in
  * a reference. Sections count through the document from 1; items count within their list.
  */
 public final class Numbers {
+  private static final Pattern LABEL = Pattern.compile("(?:[\\p{L}.]+|§+)[\u00a0 ](?=\\S*\\d)");
+
   private final Map<String, String> labels = new HashMap<>();
   private final Map<String, String> references = new HashMap<>();
   private final SectionNumbering numbering;
@@ -53,6 +57,30 @@ public final class Numbers {
    */
   public String reference(String id) {
     return known(references, id);
+  }
+
+  /**
+   * {@return the words that a reference is written as}
+   *
+   * @param ref to a section, item or heading; {@code 4} of {@code Section 4}, {@code 2.46.040} of
+   *     {@code § 2.46.040} if it is to have the number only
+   * @throws IllegalArgumentException if nothing in the document has its target
+   */
+  public String reference(Inline.Ref ref) {
+    requireNonNull(ref, "ref");
+    String words = reference(ref.target());
+    return ref.numberOnly() ? words.substring(beforeNumber(words)) : words;
+  }
+
+  /**
+   * {@return how many characters of a reference stand before its number: those of a word or sign
+   * and the space after it; 0 if no number follows}
+   *
+   * @param reference as {@link #reference(String)} gives it
+   */
+  public static int beforeNumber(String reference) {
+    Matcher label = LABEL.matcher(requireNonNull(reference, "reference"));
+    return label.lookingAt() ? label.end() : 0;
   }
 
   /**

@@ -93,7 +93,7 @@ public record OuterBlanks(boolean before, List<Inline> words, boolean after) {
         case Inline.Ins ins -> new Inline.Ins(inChange(ins), ins.author(), ins.date(), ins.move());
         case Inline.Del del -> new Inline.Del(inChange(del), del.author(), del.date(), del.move());
         case Inline.FillIn blank -> blank;
-        case Inline.Ref ref -> numbers.reference(ref.target()).isBlank() ? null : ref;
+        case Inline.Ref ref -> numbers.reference(ref).isBlank() ? null : ref;
         case Inline.CheckBox box -> atStart ? box : trimmed(box);
         case Inline.TextField field -> field;
       };

@@ -129,7 +129,7 @@ class LawPageTest {
       row(
           page,
           state,
-          facts(profile.approval().stream().map(KindFact::fact)),
+          facts(profile.approval().stream().map(Approval::fact)),
           facts(profile.readings().stream().map(KindFact::fact)),
           facts(profile.hearingNotice().stream().map(KindFact::fact)),
           facts(profile.publication().stream().map(KindFact::fact)),
@@ -144,7 +144,7 @@ class LawPageTest {
       row(
           page,
           parts[0].toUpperCase(Locale.ROOT) + " " + parts[1],
-          mark(KindFact.of(kind, profile.approval()).stream()),
+          mark(Approval.of(kind, profile.approval()).map(Approval::fact).stream()),
           mark(KindFact.of(kind, profile.readings()).stream()),
           mark(KindFact.of(kind, profile.hearingNotice()).stream()),
           mark(KindFact.of(kind, profile.publication()).stream()),

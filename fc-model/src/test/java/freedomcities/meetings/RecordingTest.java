@@ -191,6 +191,7 @@ class RecordingTest {
             again -> {
               assertThat(again.changesNothing()).isTrue();
               assertThat(again.told())
+                  .extracting(Told::sentence)
                   .contains("the promise \"Ask counsel\" is in the file already");
             });
   }
@@ -215,7 +216,9 @@ class RecordingTest {
     String once = record(yaml, sheet).text();
     Recording again = record(once, sheet);
     assertThat(again.changesNothing()).isTrue();
-    assertThat(again.told()).contains("rule 6: the answer is in the file already");
+    assertThat(again.told())
+        .extracting(Told::sentence)
+        .contains("rule 6: the answer is in the file already");
   }
 
   @Test
@@ -279,6 +282,7 @@ class RecordingTest {
             "rule-1.in-place.no=x",
             "rule-1.position.supports=x");
     assertThat(recording.told())
+        .extracting(Told::sentence)
         .containsExactly(
             "rule 1: the sheet makes it missing, its passages partial; the file is kept",
             "rule 5: the sheet makes it missing, its passages conflicting; the file is kept",
@@ -295,13 +299,16 @@ class RecordingTest {
             + "    rules:\n"
             + "      1: {status: in-writing, citation: City Code 1, confidence: verified}\n";
     assertThat(record(cited, "rule-1.in-place.no=x").told())
+        .extracting(Told::sentence)
         .containsExactly(
             "rule 1: the sheet makes it missing, but it rests on City Code 1; the file is kept");
     assertThat(record(cited, "rule-1.in-writing.yes=x", "rule-1.where=Manual 3").told())
+        .extracting(Told::sentence)
         .containsExactly(
             "rule 1: the sheet makes it in writing by Manual 3, but it rests on City Code 1; the"
                 + " file is kept");
     assertThat(record(cited, "rule-1.in-writing.yes=x", "rule-1.where=City Code 1").told())
+        .extracting(Told::sentence)
         .isEmpty();
     assertThat(record(cited, "rule-1.in-place.no=x").changesNothing()).isTrue();
   }

@@ -112,6 +112,7 @@ class WorksheetReaderTest {
             "meeting.present=two neighbors",
             "next-meeting.when=");
     assertThat(sheet.open())
+        .extracting(Told::sentence)
         .containsExactly(
             "rule 1: in place, but whether in writing is not ticked",
             "rule 2: not in writing, but whether in place is not ticked",
@@ -326,6 +327,7 @@ class WorksheetReaderTest {
   void aPageOnWhichNoFieldStandsIsTold() {
     FilledForm form = new FilledForm("filled.pdf", fields(), Set.of(), Map.of(), List.of(3, 4));
     assertThat(FilledWorksheet.read(form, RULES).open())
+        .extracting(Told::sentence)
         .containsExactly(
             "page 3: no form field stands on it; nothing of it was read",
             "page 4: no form field stands on it; nothing of it was read");

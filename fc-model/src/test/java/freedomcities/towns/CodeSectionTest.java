@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a section of a code is called, and which citations are of it. */
 class CodeSectionTest {
   private static CodeSection section(String number) {
-    return new CodeSection(number, "Inquiries", "Officers may ask.", List.of(), false);
+    return new CodeSection(number, "Inquiries", "", "Officers may ask.", List.of(), false);
   }
 
   @ParameterizedTest

@@ -70,7 +70,7 @@ class TownReaderTest {
               answers: [{who: Chief of Police, position: no-answer}]
             8: {status: in-writing, citation: City Code 8-1}
       code:
-        - {section: "6-27", heading: Police Department, text: "(present words)"}
+        - {section: "6-27", heading: Police Department, new-heading: Inquiries, text: "(present words)"}
         - {section: 010, rules: [5, 8]}
         - {section: "6-28", heading: Old, text: "(old words)", rules: [1], change: replace}
       choices: {rule-5: state-law-exception, rule-1373: on, manuals: not-in-writing}
@@ -104,9 +104,10 @@ class TownReaderTest {
     assertThat(town.jurisdiction().electedSheriff()).isFalse();
     assertThat(town.code())
         .containsExactly(
-            new CodeSection("6-27", "Police Department", "(present words)", List.of(), false),
-            new CodeSection("010", "", "", List.of("5", "8"), false),
-            new CodeSection("6-28", "Old", "(old words)", List.of("1"), true));
+            new CodeSection(
+                "6-27", "Police Department", "Inquiries", "(present words)", List.of(), false),
+            new CodeSection("010", "", "", "", List.of("5", "8"), false),
+            new CodeSection("6-28", "Old", "", "(old words)", List.of("1"), true));
     assertThat(town.asksFor(RuleSet.standard().rule("1373").orElseThrow())).isTrue();
     assertThat(town.manualsCount()).isFalse();
     assertThat(town.choices()).containsEntry("rule-5", "state-law-exception").hasSize(3);

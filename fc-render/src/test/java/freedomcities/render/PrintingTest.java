@@ -10,6 +10,7 @@ import freedomcities.render.pdf.PdfText;
 import freedomcities.templates.DocumentKind;
 import freedomcities.templates.Draft;
 import freedomcities.templates.DraftSettings;
+import freedomcities.templates.Scope;
 import freedomcities.towns.Town;
 import freedomcities.tree.Linearisation;
 import freedomcities.tree.Printing;
@@ -17,6 +18,7 @@ import freedomcities.tree.Printing.Imposition;
 import freedomcities.tree.Printing.Paper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -262,6 +266,53 @@ class PrintingTest {
                 CITIES.draft(
                     town, DocumentKind.HANDOUT, settings.printed(Printing.USUAL.large(true)))))
         .isEqualTo(4);
+  }
+
+  static List<Path> places() throws IOException {
+    Path folder = Path.of("..", "fc-templates/src/test/resources/freedomcities/places");
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+
+  /**
+   * What goes before a body with nine rules; none of its pages but the last ends half way. Of each
+   * further agency there is more to recite.
+   */
+  @ParameterizedTest
+  @MethodSource("places")
+  void aResolutionOfNineRulesIsThreeFullPages(Path place) throws IOException {
+    Town town = CITIES.read(place);
+    Draft draft =
+        CITIES.draft(
+            town, DocumentKind.RESOLUTION, DraftSettings.STANDARD.withScope(new Scope.All()));
+    try (PDDocument read = Loader.loadPDF(Examples.bytes(draft, "pdf"))) {
+      int pages = read.getNumberOfPages();
+      assertThat(pages).isLessThanOrEqualTo(town.policy().agencies().size() > 1 ? 4 : 3);
+      for (int page = 1; page < pages; page++) {
+        assertThat(filled(read, page)).as("page " + page).isGreaterThan(0.7);
+      }
+    }
+  }
+
+  /** How far down a page its text goes, above the foot: 1 if to its end. */
+  private static double filled(PDDocument pdf, int page) throws IOException {
+    double[] lowest = {0};
+    PDRectangle size = pdf.getPage(page - 1).getMediaBox();
+    double foot = size.getHeight() - 72;
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition text) {
+            if (text.getYDirAdj() < foot) {
+              lowest[0] = Math.max(lowest[0], text.getYDirAdj());
+            }
+          }
+        };
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    stripper.getText(pdf);
+    return (lowest[0] - 72) / (foot - 72);
   }
 
   private static int pages(Draft draft) throws IOException {

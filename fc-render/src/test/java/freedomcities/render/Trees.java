@@ -113,6 +113,7 @@ public final class Trees {
         .stage("Draft")
         .author("Neighbors")
         .subject("Subject")
+        .source("Words of another")
         .keywords(List.of("one", "two"))
         .language(one("en-US", "es-US"))
         .conventions(conventions)
@@ -225,7 +226,7 @@ public final class Trees {
       case 8 ->
           ids.isEmpty()
               ? new Inline.Text("nowhere")
-              : new Inline.Ref(ids.get(random.nextInt(ids.size())));
+              : new Inline.Ref(ids.get(random.nextInt(ids.size())), random.nextInt(4) == 0);
       case 9, 10 ->
           new Inline.Span(one(Inline.Span.Role.values()), text(depth - 1, link, inserted, deleted));
       case 11 ->

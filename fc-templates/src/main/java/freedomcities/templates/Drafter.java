@@ -101,7 +101,7 @@ public final class Drafter {
     Completeness completeness = drafting.completeness(document);
     if (settings.finished()) {
       refuse(FinalDocument.open(town, completeness));
-      document = FinalDocument.withoutNotes(document);
+      document = FinalDocument.of(document, kind.type());
     }
     return new Draft(kind, settings.language(), document, completeness, town, report);
   }

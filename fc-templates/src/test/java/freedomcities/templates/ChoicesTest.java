@@ -15,18 +15,20 @@ import org.junit.jupiter.api.Test;
 
 /** Alternatives are offered where they are, and say so where they are chosen. */
 class ChoicesTest {
+  private static Town town(String state, String choices) {
+    return new TownReader(RuleSet.standard(), Law.standard())
+        .read(
+            "town.yaml",
+            """
+            jurisdiction: {name: Sampleton, kind: city, state: %s, oversight-body: the Board}
+            choices: {%s}
+            documents: {date: 2026-11-20}
+            """
+                .formatted(state, choices));
+  }
+
   private static Draft ordinance(String state, String choices) {
-    Town town =
-        new TownReader(RuleSet.standard(), Law.standard())
-            .read(
-                "town.yaml",
-                """
-                jurisdiction: {name: Sampleton, kind: city, state: %s, oversight-body: the Board}
-                choices: {%s}
-                documents: {date: 2026-11-20}
-                """
-                    .formatted(state, choices));
-    return Examples.draft(town, DocumentKind.ORDINANCE);
+    return Examples.draft(town(state, choices), DocumentKind.ORDINANCE);
   }
 
   private static List<String> notes(Draft draft, String section) {
@@ -94,5 +96,36 @@ class ChoicesTest {
         .anyMatch(note -> note.startsWith("This paragraph adds to the model rule."));
     assertThat(notes(draft, "rule-5"))
         .anyMatch(note -> note.startsWith("This paragraph departs from the model rule."));
+  }
+
+  /** The model's words are drawn nowhere, and each paper says that the draft departs from them. */
+  @Test
+  void wordsInThePlaceOfTheRulesAreToldAsADeparture() {
+    Draft draft = ordinance("AZ", "rule-4: notice-half, rule-5: model");
+    String lines = String.join("\n", Linearisation.of(draft.document()));
+    assertThat(lines)
+        .contains(
+            "will be notified that they are speaking with ICE or CBP. A City official who grants",
+            "departs from the model’s words")
+        .doesNotContain("agents shall be required");
+    assertThat(notes(draft, "rule-4"))
+        .anyMatch(note -> note.startsWith("This paragraph departs from the model rule:"))
+        .noneMatch(note -> note.startsWith("Alternative."));
+    Town town = town("AZ", "rule-4: notice-half");
+    for (DocumentKind kind :
+        List.of(
+            DocumentKind.RESOLUTION,
+            DocumentKind.STAFF_REPORT,
+            DocumentKind.PUBLICATION_SUMMARY,
+            DocumentKind.COMPARISON)) {
+      assertThat(Examples.text(town, kind, "en"))
+          .as(kind.key())
+          .containsPattern("depart(s|ing)? from the model|not the model’s")
+          .contains("condition");
+    }
+    assertThat(Examples.text(town, DocumentKind.STAFF_REPORT, "en"))
+        .contains("It does not direct federal agents or another government’s officers, and");
+    assertThat(Examples.text(town("AZ", "rule-4: model"), DocumentKind.STAFF_REPORT, "en"))
+        .contains("officers, but for what its words on identification of federal");
   }
 }

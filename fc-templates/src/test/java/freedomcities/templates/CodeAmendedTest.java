@@ -163,11 +163,7 @@ class CodeAmendedTest {
   }
 
   private static List<String> notes(Town town) {
-    return Walk.inlines(Examples.draft(town, DocumentKind.ORDINANCE).document()).stream()
-        .filter(Inline.Note.class::isInstance)
-        .map(Inline.Note.class::cast)
-        .map(Inline.Note::text)
-        .toList();
+    return Examples.notes(town, DocumentKind.ORDINANCE);
   }
 
   /** A passage that another paper repeals or amends, and no section under code. */

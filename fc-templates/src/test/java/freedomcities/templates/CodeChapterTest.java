@@ -33,11 +33,11 @@ class CodeChapterTest {
       delimiter = '|',
       textBlock =
           """
-          code-chapter: 6A                                              | Chapter 6A added                | § 6A-1.
-          code-chapter: Chapter 6A                                      | Chapter 6A added                | § 6A-1.
-          code-chapter: Ch. 9.60, first-section: § 9.60.010             | Chapter 9.60 added              | § 9.60.010.
-          'code-chapter: "Chapter 2, Article VII"'                      | Chapter 2, Article VII added    | § 1.
-          'code-chapter: "Title 3, Chapter 4", first-section: 3-4.1'    | Title 3, Chapter 4 added        | § 3-4.1.
+          code-chapter: 6A                                              | Addition of Chapter 6A             | § 6A-1.
+          code-chapter: Chapter 6A                                      | Addition of Chapter 6A             | § 6A-1.
+          code-chapter: Ch. 9.60, first-section: § 9.60.010             | Addition of Chapter 9.60           | § 9.60.010.
+          'code-chapter: "Chapter 2, Article VII"'                      | Addition of Chapter 2, Article VII | § 1.
+          'code-chapter: "Title 3, Chapter 4", first-section: 3-4.1'    | Addition of Title 3, Chapter 4     | § 3-4.1.
           """)
   void aChapterIsCalledOnce(String ordinance, String heading, String first) {
     assertThat(ordinance(ordinance.replace("'", ""), "", "missing"))
@@ -68,10 +68,11 @@ class CodeChapterTest {
               "The following sections are added to Chapter 2.44",
               "“This policy” means the provisions of the ordinance that adds this section.",
               "after this policy takes effect")
-          .doesNotContain("Chapter 2.44 added", "this chapter");
+          .doesNotContain("Addition of Chapter 2.44", "this chapter");
     } else {
       assertThat(drawn)
-          .contains("; ADDING CHAPTER 2.44 TO THE SAMPLETON CITY CODE;", "Chapter 2.44 added");
+          .contains(
+              "; ADDING CHAPTER 2.44 TO THE SAMPLETON CITY CODE;", "Addition of Chapter 2.44");
     }
   }
 
@@ -88,7 +89,7 @@ class CodeChapterTest {
             "§ 2.44.020. Short title",
             "§ 2.44.040. Purpose",
             "to Chapter 2.44 of the Sampleton City Code:\n§ 2.44.010. Inquiries")
-        .doesNotContain("§ 2.44.030. ", "SECTION 2.44.010 AND", "Section 2.44.010 added");
+        .doesNotContain("§ 2.44.030. ", "SECTION 2.44.010 AND", "Addition of section 2.44.010");
   }
 
   /** The record cites a section without its words: it is there, and so is its chapter. */
@@ -104,9 +105,43 @@ class CodeChapterTest {
             "AMENDING SECTION 21-9 OF THE SAMPLETON CITY CODE; ADDING SECTIONS TO CHAPTER 21 OF"
                 + " THAT CODE;",
             "The following sections are added to Chapter 21 of the Sampleton City Code:",
-            "Section 21-9 amended",
+            "Amendment of section 21-9",
             "Section 21-9 of the Sampleton City Code is amended by adding the following:")
-        .doesNotContain("is added to the Sampleton City Code to read", "Section 21-9 added");
+        .doesNotContain("is added to the Sampleton City Code to read", "Addition of section 21-9");
+  }
+
+  /** A heading made for the words that go is told to be kept, or changed in every paper. */
+  @ParameterizedTest
+  @CsvSource({
+    "'', replace, Courthouses, keeps its heading, Changes its heading",
+    "'', add, Courthouses, Amendment of section 21-9, keeps its heading",
+    "'new-heading: Courthouses, ', replace, Courthouses, keeps its heading, Changes its heading",
+    "'new-heading: Inquiries, ', replace, [removed: Courthouses] [added: Inquiries], Inquiries,"
+        + " keeps its heading",
+    "'new-heading: Inquiries, ', add, [removed: Courthouses] [added: Inquiries], Inquiries,"
+        + " keeps its heading"
+  })
+  void anAmendedSectionMayHaveANewHeading(
+      String key, String change, String heading, String there, String nowhere) {
+    Town town =
+        Examples.ofPolice(
+            "{name: Sampleton, kind: city, state: AZ}",
+            "5: missing",
+            "code: [{section: 21-9, heading: Courthouses, %stext: Ask all., change: %s}]\n"
+                .formatted(key, change));
+    String drawn =
+        Examples.text(town, DocumentKind.ORDINANCE, "en")
+            + "\n"
+            + String.join("\n", Examples.notes(town, DocumentKind.ORDINANCE));
+    assertThat(drawn).contains("§ 21-9. " + heading + "\n", there).doesNotContain(nowhere);
+    boolean renamed = key.contains("Inquiries");
+    for (DocumentKind kind :
+        new DocumentKind[] {DocumentKind.STAFF_REPORT, DocumentKind.PUBLICATION_SUMMARY}) {
+      String told = Examples.text(town, kind, "en");
+      assertThat(told.contains("Changes its heading from “Courthouses” to “Inquiries”."))
+          .isEqualTo(renamed);
+      assertThat(told).contains(renamed ? "Inquiries" : "Courthouses").doesNotContain("[added:");
+    }
   }
 
   /** The ordinance amends it, and so no other paper says that it leaves it alone. */

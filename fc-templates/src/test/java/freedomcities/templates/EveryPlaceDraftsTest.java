@@ -3,6 +3,7 @@ package freedomcities.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import freedomcities.gaps.GapCheck;
+import freedomcities.law.Approval;
 import freedomcities.law.Confidence;
 import freedomcities.law.Fact;
 import freedomcities.law.Law;
@@ -207,6 +208,13 @@ class EveryPlaceDraftsTest {
       assertThat(draft.document().metadata().type()).isEqualToIgnoringCase(own);
       isHeadedAndExecutedAs(own, draft, text);
     }
+    if (given.document().equals(DocumentKind.RESOLUTION)) {
+      // Where the place legislates by resolution, the one that supports it has a name of its own.
+      String type = draft.document().metadata().type();
+      assertThat(type).isNotEqualToIgnoringCase(own);
+      assertThat(text).doesNotContain("Section 3. " + type + "\n", "bring a " + type + " ");
+      assertThat(text.contains("Resolution of Support No.")).isEqualTo(own.equals("resolution"));
+    }
   }
 
   private static void isHeadedAndExecutedAs(String instrument, Draft draft, String text) {
@@ -232,17 +240,35 @@ class EveryPlaceDraftsTest {
             .filter(blank -> blank.kind() == Inline.FillIn.Kind.SIGNATURE)
             .map(Inline.FillIn::prompt)
             .toList();
-    if (state) {
+    List<String> approving =
+        LAW
+            .approval(place)
+            .filter(known -> known.only().isEmpty() && known.act() != Approval.Act.REVIEW)
+            .map(Approval::officer)
+            .filter(title -> !title.isEmpty() && !title.equals(place.officers().presiding()))
+            .map(title -> "signature of the " + title)
+            .stream()
+            .toList();
+    if (place.kind() == Kind.DISTRICT) {
+      assertThat(signatures)
+          .containsExactly(
+              "signature of the " + place.officers().presiding(), approving.getFirst());
+    } else if (state) {
       assertThat(signatures).isEmpty();
       assertThat(text).doesNotContain("Attest", "Approved as to form", "Passed and adopted");
     } else if (townMeeting) {
       assertThat(signatures).containsExactly("signature of the " + place.officers().clerk());
     } else {
       assertThat(signatures)
-          .containsExactly(
-              "signature of the " + place.officers().presiding(),
-              "signature of the " + place.officers().clerk(),
-              "signature of the " + place.officers().attorney());
+          .containsExactlyElementsOf(
+              Stream.of(
+                      Stream.of(
+                          "signature of the " + place.officers().presiding(),
+                          "signature of the " + place.officers().clerk()),
+                      approving.stream(),
+                      Stream.of("signature of the " + place.officers().attorney()))
+                  .flatMap(some -> some)
+                  .toList());
     }
     assertThat(text.contains("WHEREAS")).isEqualTo(!state && !article);
     if (!List.of("ordinance", "act").contains(instrument)) {
@@ -257,13 +283,16 @@ class EveryPlaceDraftsTest {
   private static void opensWithItsClause(Draft draft, List<String> lines) {
     Jurisdiction place = draft.town().jurisdiction();
     Fact clause = LAW.enactingClause(place);
-    assertThat(lines).containsOnlyOnce(Linearisation.normalise(clause.text()));
+    // Where the act is named in the clause, a comma ends it.
+    boolean named = LAW.citationClause(place).isPresent();
+    String opening =
+        Linearisation.normalise(named ? clause.text().replaceFirst(":$", ",") : clause.text());
+    assertThat(lines)
+        .filteredOn(line -> named ? line.startsWith(opening + " That this") : line.equals(opening))
+        .hasSize(1);
     List<Inline.Note> notes =
         inlines(draft, Inline.Note.class).stream()
-            .filter(
-                note ->
-                    Linearisation.plain(note.about())
-                        .equals(Linearisation.normalise(clause.text())))
+            .filter(note -> Linearisation.plain(note.about()).equals(opening))
             .toList();
     if (clause.confidence() == Confidence.VERIFIED) {
       assertThat(notes).isEmpty();

@@ -7,7 +7,9 @@ import freedomcities.templates.source.TemplateLimits;
 import freedomcities.templates.source.TemplateSource;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
+import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
+import freedomcities.tree.Walk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -103,6 +105,15 @@ final class Examples {
         "\n",
         Linearisation.of(
             draft(Law.standard(), town, kind, settings, TemplateSource.none()).document()));
+  }
+
+  /** What a drafter is told, note by note. */
+  static List<String> notes(Town town, DocumentKind kind) {
+    return Walk.inlines(draft(town, kind).document()).stream()
+        .filter(Inline.Note.class::isInstance)
+        .map(Inline.Note.class::cast)
+        .map(Inline.Note::text)
+        .toList();
   }
 
   static Draft draft(Town town, DocumentKind kind) {

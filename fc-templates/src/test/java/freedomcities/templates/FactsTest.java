@@ -142,6 +142,7 @@ class FactsTest {
                   shown ->
                       shown.what() == ShownFact.What.NOTICE
                           || shown.what() == ShownFact.What.PRACTICE
+                          || shown.what() == ShownFact.What.APPROVAL
                           || shown.what() == ShownFact.What.PUBLIC_RECORDS
                           || shown.what() == ShownFact.What.DIRECTIVE
                           || shown.toConfirm())

@@ -144,9 +144,11 @@ class FoundByReadersTest {
             "5: missing",
             "choices: {rule-5: state-law-exception}\n");
     assertThat(Examples.text(town, DocumentKind.HANDOUT, "en"))
-        .contains("The draft also lets them ask where a state or federal law or a court says");
+        .contains(
+            "The draft also lets officials ask where a state or federal law or a court requires"
+                + " it.");
     assertThat(Examples.text(town, DocumentKind.HANDOUT, "es"))
-        .contains("El borrador también les permite preguntar");
+        .contains("El borrador también permite a las autoridades preguntar");
   }
 
   @Test
@@ -334,9 +336,9 @@ class FoundByReadersTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "conflicting, in conflict at",
-    "missing, no policy found at",
-    "unknown, not known yet at"
+    "conflicting, it conflicts with what is in force or done",
+    "missing, no policy was found on it",
+    "unknown, We have not found out about"
   })
   void aSpeechThatHasNoRoomTellsOfAllInFewWords(String first, String said) {
     String body =
@@ -358,7 +360,7 @@ class FoundByReadersTest {
                     .formatted(body, one, first));
     String text = Examples.text(town, DocumentKind.COMMENT, "en");
     assertThat(text.substring(text.indexOf("One rule: Private facts")))
-        .contains(said, "in part at");
+        .contains(said, "some of it is in force.");
   }
 
   private static final String AGENCIES =
@@ -380,10 +382,12 @@ class FoundByReadersTest {
             place.formatted("Sampleton City Council"), "5: missing", AGENCIES + documents);
     assertThat(Examples.text(town, DocumentKind.COMMENT, "en"))
         .contains(
-            "conflicts with one rule, as we are told",
-            "Agencies here differ: ",
-            "in conflict at the Sampleton Jail, we are told",
-            "no policy found at the Sampleton Police Department and Sampleton Animal Services");
+            "At the Sampleton Jail, we are told that one rule conflicts with what is in force or"
+                + " done.",
+            "We are told that at the Sampleton Jail it conflicts with what is in force or done.",
+            "At the Sampleton Police Department and Sampleton Animal Services no policy was found"
+                + " on it.")
+        .doesNotContain("one of them", "as we are told");
     Town wordy =
         Examples.ofPolice(
             place.formatted("Council of the Consolidated and Metropolitan Government of Sampleton"),
@@ -391,11 +395,10 @@ class FoundByReadersTest {
             AGENCIES + documents);
     assertThat(Examples.text(wordy, DocumentKind.COMMENT, "en"))
         .containsPattern(
-            "Agencies here differ: [^.]*in conflict at (?:one|the Sampleton Jail), we are"
-                + " told[^.]*\\.")
-        .doesNotContain("one agency here what is in force");
+            "We are told that at (?:one agency|the (?:Sampleton )?Jail) it conflicts with what is"
+                + " in force or done\\.");
     assertThat(Examples.text(town, DocumentKind.COMMENT, "es"))
-        .contains("Las agencias de aquí no están igual: ", "según nos dicen");
+        .contains("Nos dicen que en Sampleton Jail choca con lo que rige o se hace.");
   }
 
   @Test
@@ -406,8 +409,10 @@ class FoundByReadersTest {
             "1: missing",
             "  - {agency: Sampleton Jail, rules: {1: missing}}\n");
     assertThat(Examples.text(town, DocumentKind.COMMENT, "en"))
-        .contains("One rule is missing: “")
-        .doesNotContain("one agency here or more");
+        .contains(
+            "At the Sampleton Police Department, one rule is missing. It is “",
+            "At the Sampleton Jail, one rule is missing. It is “")
+        .doesNotContain("one agency or more");
   }
 
   /** The handout put an agency without a day under the others' days. */

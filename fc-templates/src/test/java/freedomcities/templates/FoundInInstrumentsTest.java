@@ -203,7 +203,8 @@ class FoundInInstrumentsTest {
     assertThat(drawn(DocumentKind.ORDINANCE, named, "1: missing", ""))
         .contains("the City Manager shall give a copy");
     assertThat(drawn(DocumentKind.RESOLUTION, named, "1: missing", ""))
-        .contains("requests the City Manager and the City Attorney to bring an ordinance");
+        .contains(
+            "directs the City Manager, and requests the City Attorney, to bring an ordinance");
   }
 
   @ParameterizedTest

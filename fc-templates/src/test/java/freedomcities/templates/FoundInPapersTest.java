@@ -87,7 +87,7 @@ class FoundInPapersTest {
     assertThat(drawn(DocumentKind.HANDOUT, police(rule)))
         .contains("Conflicts: What is in force, or what is done, is against some part.");
     assertThat(drawn(DocumentKind.COMMENT, police(rule)))
-        .contains("what is done in the City of Sampleton is the opposite of some part of it.");
+        .contains("Today it conflicts with what is done in the City of Sampleton.");
   }
 
   @ParameterizedTest
@@ -136,14 +136,14 @@ class FoundInPapersTest {
     assertThat(drawn(DocumentKind.MATRIX, "[]")).doesNotContain("proposed language");
   }
 
-  /** Of what nobody knows it isn't said that it differs, and who is named is not left out. */
+  /** Of what nobody knows nothing else is said, and who is named is not left out. */
   @ParameterizedTest
   @CsvSource({
-    "unknown, 'Where it stands: ', Agencies here differ",
+    "unknown, 'We have not found out about the Division of Harbors', some of it",
     "'{passages: [{source: GO 7, instrument: order, text: No addresses., has: [home-address]}]}',"
-        + " 'Agencies here differ: ', Where it stands"
+        + " Department of Public Safety some of it is in force., not found out"
   })
-  void agenciesDifferOnlyWhereTwoAreKnownTo(String status, String said, String not) {
+  void agenciesAreNamedWithWhatIsKnownOfEach(String status, String said, String not) {
     String body =
         "the Metropolitan Council of the Consolidated Government of Louisville and County";
     String one = "Division of Harbors and Waterways of the Department of Public Safety";
@@ -156,9 +156,9 @@ class FoundInPapersTest {
     String speech = text.substring(text.indexOf("One rule: Private facts"));
     speech = speech.substring(0, speech.indexOf("Thank you"));
     assertThat(speech)
-        .contains(said, "no policy found at the Sampleton Police Department")
+        .contains(said, "Police Department no policy was found on it.")
         .doesNotContain(not);
-    assertThat(speech).doesNotContain("how it is at each agency, by name");
+    assertThat(speech).doesNotContain("the names of the agencies");
   }
 
   @Test
@@ -184,6 +184,53 @@ class FoundInPapersTest {
     assertThat(drawn(DocumentKind.STAFF_REPORT, against))
         .contains("in particular what conflicts in the following: GO 7.");
     assertThat(drawn(DocumentKind.DIRECTIVE, against)).doesNotContain("Amends\n");
+  }
+
+  /** A written order was called a practice, to be put in writing. */
+  @Test
+  void whatStandsInAManualThatDoesNotCountIsNoPractice() {
+    String rule =
+        police(
+            "{4: {passages: [{source: GO 3, instrument: order, text: Agents wear jackets and"
+                + " badges at all times and are announced., has: [notice, duty-jackets,"
+                + " visible-badges, at-all-times, ice, cbp]}]}}");
+    Town town =
+        new TownReader(Examples.RULES, Law.standard())
+            .read(
+                "town.yaml",
+                "jurisdiction: "
+                    + CITY
+                    + "\npolicy:\n"
+                    + rule.indent(2)
+                    + "choices: {manuals: not-in-writing}\ndocuments: {date: 2026-12-10}\n");
+    assertThat(Examples.text(town, DocumentKind.COMPARISON, "en"))
+        .contains(
+            "Status: in a manual or order only. Next step: adopt the rule where it counts as in"
+                + " writing.",
+            "In a manual or order, which does not count here as in writing: notice")
+        .doesNotContain("put the practice", "In practice only: ");
+  }
+
+  /** A recital named a captain for what was said on the telephone. */
+  @Test
+  void noMeasureNamesAPersonForWhatWasSaid() {
+    String told = "'Captain M. Thibodeau, dispatch supervisor, on May 12, 2026'";
+    String rule =
+        police(
+            "{6: {passages: [{source: "
+                + told
+                + ", instrument: practice, text: Dates are given., contradicts: [release-date]}]},"
+                + " 7: {status: conflicting, citation: "
+                + told
+                + "}}");
+    for (DocumentKind kind : new DocumentKind[] {DocumentKind.ORDINANCE, DocumentKind.RESOLUTION}) {
+      assertThat(drawn(kind, rule)).as(kind.key()).doesNotContain("Thibodeau");
+    }
+    assertThat(drawn(DocumentKind.ORDINANCE, rule))
+        .contains("is reported to differ from what this ordinance requires on surveillance");
+    assertThat(drawn(DocumentKind.COMPARISON, rule)).contains("Thibodeau");
+    assertThat(drawn(DocumentKind.ORDINANCE, rule.replace(told, "Morning roster")))
+        .contains("the practice recorded from Morning roster");
   }
 
   /** A vote that requests was named as binding officials further, and as having the rule. */
@@ -244,7 +291,7 @@ class FoundInPapersTest {
             + "- {agency: Sampleton Jail, rules: {2: conflicting}}\n";
     assertThat(drawn(DocumentKind.COMMENT, policy))
         .contains("At the Sampleton Police Department what is on record has nothing of it.")
-        .doesNotContain("no policy found at");
+        .doesNotContain("Department no policy was found");
     assertThat(drawn(DocumentKind.HANDOUT, policy))
         .contains("Missing: Nothing was found, or what was found has none of it.");
     assertThat(drawn(DocumentKind.MATRIX, policy)).contains("nothing of it is in what was found");

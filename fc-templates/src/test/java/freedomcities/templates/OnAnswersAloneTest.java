@@ -80,7 +80,7 @@ class OnAnswersAloneTest {
         .doesNotContain("was found");
     assertThat(Examples.text(told, DocumentKind.HANDOUT, "es"))
         .contains("Falta: Se informa que ninguna norma dice algo sobre esto.");
-    assertThat(text(told, DocumentKind.COMMENT)).contains("as we are told");
+    assertThat(text(told, DocumentKind.COMMENT)).contains("We are told that one rule is missing.");
   }
 
   @Test

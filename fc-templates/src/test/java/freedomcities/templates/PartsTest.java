@@ -127,13 +127,15 @@ class PartsTest {
     Draft draft =
         withOwn(
             "resolution.ftl",
-            template.replace("<@closing \"resolution\" \"resolution-adopted-date\"/>", ""),
+            template.replaceAll("(?s)<@closing \"resolution\".*</@closing>", ""),
             DocumentKind.RESOLUTION);
     assertThat(told(draft))
         .containsExactly(
             "vote record MISSING after copies",
             "signature MISSING after copies",
-            "attest MISSING after copies");
+            "attest MISSING after copies",
+            "form approval MISSING after copies",
+            "certification MISSING after copies");
   }
 
   @Test

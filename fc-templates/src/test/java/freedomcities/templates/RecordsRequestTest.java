@@ -252,6 +252,79 @@ class RecordsRequestTest {
         .contains("Of the Samplewood County Detention Center", "To the records custodian:");
   }
 
+  /**
+   * What somebody said is no text: what is asked for is any policy, or a record of the practice.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Chief Ruiz told us",
+        "Chief Ruiz told us on May 3",
+        "Chief Ruiz, by phone, 2026-11-20",
+        "Chief Ruiz, May 3, 2026",
+        "Sheriff Lee said that the manual forbids it",
+        "Conversation with Lt. Kim about Order 7",
+        "El jefe Ruiz nos dijo el 3 de mayo",
+        "Jefe Ruiz, por teléfono",
+        "Deputy Chief Ana O’Neil",
+        "According to Sheriff Lee"
+      })
+  void whatAPersonSaidIsAskedForByNoName(String source) {
+    String passage =
+        """
+        policy:
+          - agency: Sampleton Police Department
+            rules: {1: {passages: [{source: "%s", instrument: manual, text: Hold., %s}]}}
+        %s\
+        """;
+    String cited =
+        """
+        policy:
+          - agency: Sampleton Police Department
+            rules: {1: {status: %s, citation: "%s"}}
+        %s\
+        """;
+    for (String file :
+        List.of(
+            passage.formatted(source, "contradicts: [judicial-warrant]", DATED),
+            passage.formatted(source, "has: [judicial-warrant]", DATED),
+            cited.formatted("in-writing", source, DATED),
+            cited.formatted("conflicting", source, DATED),
+            cited.formatted("partial", source, DATED))) {
+      assertThat(text(draft(LAW, town(LAW, "AZ", file))))
+          .contains(
+              "on detention at the request of federal immigration agencies: each policy in force")
+          .doesNotContain(source, ", in full, with amendments");
+    }
+    assertThat(text(draft(LAW, town(LAW, "AZ", cited.formatted("in-practice", source, DATED)))))
+        .contains("each record that states the practice that is followed")
+        .doesNotContain(source);
+  }
+
+  /** The control: an office in the name of a text, and figures that are no days. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Chief’s Directive 4",
+        "Sheriff’s Office policy manual, section 3, of May 3, 2026",
+        "Chief Ruiz, General Order 7",
+        "Manual 4.12.30",
+        "GO 14",
+        "Part 5",
+        "Lexipol 428.4"
+      })
+  void aTextIsAskedForByItsName(String source) {
+    String file =
+        """
+        policy:
+          - agency: Sampleton Police Department
+            rules: {1: {status: partial, citation: "%s"}}
+        %s\
+        """
+            .formatted(source, DATED);
+    assertThat(text(draft(LAW, town(LAW, "AZ", file)))).contains(": " + source + ", in full");
+  }
+
   private static final String JAIL_AND_POLICE =
       """
       policy:

@@ -56,11 +56,14 @@ class ReportedTest {
         .contains(
             "Put 9 rules",
             "● In writing (to confirm)",
-            "Rule 1 is in writing according to Policy 428.5.1. This is still to be confirmed.");
+            "For rule 1 the record cites Policy 428.5.1. Whether it says all of the rule is still"
+                + " to be confirmed.")
+        .doesNotContain("in writing according to");
     assertThat(Examples.text(town(PRESSED), DocumentKind.HANDOUT, "es"))
         .contains(
             "● Por escrito (por confirmar)",
-            "La regla 1 está por escrito según Policy 428.5.1. Esto falta por" + " confirmar.");
+            "Sobre la regla 1, el registro cita Policy 428.5.1. Falta por confirmar que lo diga"
+                + " todo.");
   }
 
   @Test

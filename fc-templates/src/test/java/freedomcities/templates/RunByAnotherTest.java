@@ -73,12 +73,12 @@ class RunByAnotherTest {
     assertThat(text(POLICE + JAIL + REST, DocumentKind.RESOLUTION))
         .contains(
             "Direction and request",
-            "The Sampleton City Council directs the Chief of Police to put the policies",
-            "The Sampleton City Council requests the Two Rivers Jail Authority to put the policies",
-            "in writing for the Two Rivers Regional Jail within 60 days",
-            "The Sampleton City Council directs the Chief of Police, and requests the Two Rivers"
+            "The City Council directs the Chief of Police to put the policies",
+            "The City Council requests the Two Rivers Jail Authority to do the same for the Two"
+                + " Rivers Regional Jail within the same time.",
+            "The City Council directs the Chief of Police, and requests the Two Rivers"
                 + " Jail Authority, to report at a public meeting",
-            "to the Chief of Police, the Two Rivers Jail Authority,")
+            "to each of those named in Section 2 and to the City Attorney.")
         .doesNotContain("directs the heads", "directs the Two Rivers");
   }
 
@@ -88,7 +88,7 @@ class RunByAnotherTest {
     assertThat(text(only, DocumentKind.RESOLUTION))
         .contains(
             "Request to the Two Rivers Jail Authority",
-            "The Sampleton City Council requests the Two Rivers Jail Authority to put the policies")
+            "The City Council requests the Two Rivers Jail Authority to put the policies")
         .doesNotContain("Council directs", "Chief of Police");
     assertThat(text(only, DocumentKind.ORDINANCE))
         .contains("the head of each City agency whose officials")
@@ -186,7 +186,7 @@ class RunByAnotherTest {
     assertThat(text(mixed, DocumentKind.RESOLUTION))
         .contains(
             "directs the head of the Sampleton Police Department to put",
-            "requests the head of the Sampleton County Sheriff's Office to put");
+            "requests the head of the Sampleton County Sheriff's Office to do the same");
   }
 
   /** Whatever else is on record: no paper directs, or ends the manual of, what another runs. */

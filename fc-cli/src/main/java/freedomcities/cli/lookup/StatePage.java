@@ -3,6 +3,7 @@ package freedomcities.cli.lookup;
 import freedomcities.cli.checking.NoticeList;
 import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.cli.terminal.TerminalPage.Emphasis;
+import freedomcities.law.Approval;
 import freedomcities.law.Confidence;
 import freedomcities.law.Fact;
 import freedomcities.law.KindFact;
@@ -11,6 +12,7 @@ import freedomcities.law.LocalClause;
 import freedomcities.law.Notice;
 import freedomcities.law.PublicRecords;
 import freedomcities.law.PublishedSummary;
+import freedomcities.law.SetSection;
 import freedomcities.law.StateProfile;
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
@@ -48,7 +50,18 @@ final class StatePage {
     state.instruments();
     state.clauses();
     state.conventions();
-    state.facts("Who approves or vetoes a measure", profile.approval());
+    state.facts("How the title of a measure reads", profile.titleForms());
+    state.facts("What names a measure after the enacting clause", profile.citationClauses());
+    state.facts(
+        "Sections that a measure has",
+        profile.sections().stream()
+            .map(section -> new KindFact(section.fact(), section.kinds()))
+            .toList());
+    state.facts(
+        "Who approves or vetoes a measure",
+        profile.approval().stream()
+            .map(approval -> new KindFact(approval.fact(), approval.kinds()))
+            .toList());
     state.facts("How often a measure is read", profile.readings());
     state.facts("How a measure is published", profile.publication());
     state.facts(
@@ -192,7 +205,10 @@ final class StatePage {
     Stream.of(
             Stream.of(profile.enactingClause()),
             profile.clauses().stream().map(LocalClause::fact),
-            profile.approval().stream().map(KindFact::fact),
+            profile.titleForms().stream().map(KindFact::fact),
+            profile.citationClauses().stream().map(KindFact::fact),
+            profile.sections().stream().map(SetSection::fact),
+            profile.approval().stream().map(Approval::fact),
             profile.readings().stream().map(KindFact::fact),
             profile.publication().stream().map(KindFact::fact),
             profile.summaries().stream().map(PublishedSummary::fact),

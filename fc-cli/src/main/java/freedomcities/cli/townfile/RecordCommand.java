@@ -11,6 +11,7 @@ import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.meetings.FilledForm;
 import freedomcities.meetings.FilledWorksheet;
 import freedomcities.meetings.Recording;
+import freedomcities.meetings.Told;
 import freedomcities.problems.InputException;
 import freedomcities.problems.Location;
 import freedomcities.problems.Problem;
@@ -122,8 +123,8 @@ public final class RecordCommand implements Callable<Integer> {
       UnifiedDiff.print(page, file.toString(), recording.before(), recording.text());
       page.line("");
     }
-    for (String told : recording.told()) {
-      page.paragraph(0, 2, "not taken up: " + told);
+    for (Told told : recording.told()) {
+      page.paragraph(0, 2, "not taken up: " + told.sentence());
     }
     if (recording.changesNothing()) {
       page.line("nothing to record; " + file + " is as it was.");

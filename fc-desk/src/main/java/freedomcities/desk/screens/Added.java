@@ -6,11 +6,9 @@ import freedomcities.policy.Answer.Position;
 import freedomcities.rules.Rule;
 import freedomcities.towns.DocumentSettings.FollowUp;
 import freedomcities.towns.Town;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What a later town file has of answers and promises that the file of a visit has not. */
 final class Added {
@@ -43,25 +41,29 @@ final class Added {
   }
 
   private Map<String, Object> shown(Rule rule, Answer answer) {
-    boolean onlyWords = answer.position() == Position.NO_ANSWER && answer.words().isPresent();
     return Map.of(
         "title",
         rule.id() + ". " + RuleNames.name(visit, rule),
         "by",
         by(visit, answer),
         "position",
-        onlyWords ? visit.say("check.answered") : visit.say("position." + answer.position().key()),
+        position(visit, answer),
         "words",
         answer.words().orElse(""));
   }
 
   private Map<String, Object> shown(FollowUp step) {
-    Optional<LocalDate> by = step.by();
     return Map.of(
         "title", visit.say("answers.promise"),
-        "by", by.map(visit::day).orElse(""),
+        "by", Promise.by(visit, step),
         "position", "",
         "words", step.what());
+  }
+
+  /** Where somebody stands; that words alone are an answer. */
+  static String position(Visit visit, Answer answer) {
+    boolean onlyWords = answer.position() == Position.NO_ANSWER && answer.words().isPresent();
+    return visit.say(onlyWords ? "check.answered" : "position." + answer.position().key());
   }
 
   /** Who answered, and when. */

@@ -77,8 +77,12 @@ final class Agencies {
     return values;
   }
 
-  /** What is on record is taken away rule by rule; the place's own agency stays. */
   private boolean canBeTakenAway(AgencyPolicy agency) {
+    return canBeTakenAway(town, agency);
+  }
+
+  /** What is on record is taken away rule by rule; the place's own agency stays. */
+  static boolean canBeTakenAway(Town town, AgencyPolicy agency) {
     return agency.rules().isEmpty()
         && town.policy().earlier().stream().noneMatch(one -> one.isOf(agency.agency()))
         && !agency.isOf(town.jurisdiction().agency());
@@ -156,7 +160,8 @@ final class Agencies {
   private boolean isThere(String name, Jurisdiction place) {
     List<AgencyPolicy> agencies = town.policy().agencies();
     return agencies.stream().anyMatch(one -> one.isOf(name))
-        || (agencies.isEmpty() || PlaceKeys.follows(town)) && name.equalsIgnoreCase(place.agency());
+        || (agencies.isEmpty() || PlaceKeys.follows(town))
+            && AgencyPolicy.key(name).equals(AgencyPolicy.key(place.agency()));
   }
 
   /** What the change of a page is called, whose questions were changed or were not. */

@@ -108,7 +108,7 @@ final class AnswersScreen {
             "changes", new StatusChanges(visit).until(after),
             "agencies", addedAgencies(after),
             "added", new Added(visit).since(after),
-            "told", new Told(visit).shown(recording.told()),
+            "told", new ToldWords(visit).of(recording.told()),
             "nothing", recording.changesNothing(),
             "typed", visit.sent().fields("seen", "do")));
   }
@@ -148,6 +148,13 @@ final class AnswersScreen {
     return Worksheet.agency(visit.town(), visit.site().cities().rules());
   }
 
+  private Map<String, Object> promise() {
+    return Map.of(
+        "what", request.line("follow-up.1.what"),
+        "who", request.line("follow-up.1.who"),
+        "by", request.line("follow-up.1.when"));
+  }
+
   private Answer page(int status, List<Map<String, Object>> errors) {
     List<Map<String, Object>> rules = new ArrayList<>();
     for (Finding finding : visit.site().cities().check(visit.town()).findings()) {
@@ -170,6 +177,8 @@ final class AnswersScreen {
         status,
         "answers",
         Map.of(
+            "onRecord",
+            new OnRecordScreen(visit).count(),
             "rules",
             rules,
             "errors",
@@ -185,9 +194,7 @@ final class AnswersScreen {
             "day",
             request.post() ? request.line("meeting.date") : visit.today().toString(),
             "promise",
-            request.line("follow-up.1.what"),
-            "promiseBy",
-            request.line("follow-up.1.when"),
+            promise(),
             "positions",
             Arrays.stream(Position.values())
                 .map(one -> Map.of("key", one.key(), "name", visit.say("position." + one.key())))

@@ -33,6 +33,7 @@ final class HomeScreen {
               "url", there.url(),
               "readable", there.version().town().isPresent(),
               "next", there.version().town().isPresent() ? new Tasks(there).next() : Map.of(),
+              "overdue", there.version().town().isPresent() ? Overdue.all(there) : List.of(),
               "changed",
                   visit.day(
                       there

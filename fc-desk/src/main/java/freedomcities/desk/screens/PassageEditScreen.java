@@ -50,7 +50,9 @@ final class PassageEditScreen {
         edit -> {
           TownEdit out = edit.remove(at.key() + ".passages[" + index + "]");
           // What was on record without the words is not known again until somebody says so.
-          return last && out.has(at.key()) ? out.put(at.key() + ".status", "unknown") : out;
+          return last && out.has(at.key())
+              ? out.put(at.key() + ".status", "unknown").remove(at.key() + ".proposal")
+              : out;
         },
         at.url(visit),
         problems -> page(422, Visit.errors(problems)));

@@ -1,5 +1,6 @@
 package freedomcities.desk.screens;
 
+import freedomcities.desk.pages.Words;
 import freedomcities.desk.web.Request;
 import freedomcities.places.Jurisdiction;
 import freedomcities.places.Kind;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The fields of the five questions: as a file fills them, as typed, and the place they tell of. */
 final class PlaceFields {
@@ -126,7 +128,7 @@ final class PlaceFields {
     if (kind.isEmpty()) {
       errors.add(visit.error("kind", "questions.error.kind"));
     }
-    String name = value("name");
+    String name = kind.map(this::name).orElse(value("name"));
     boolean nameless =
         name.isEmpty()
             || Arrays.stream(Kind.values())
@@ -161,14 +163,39 @@ final class PlaceFields {
     }
   }
 
+  /**
+   * The name without the kind, which papers add: the law takes off {@code City of}, this {@code
+   * Ciudad de}.
+   */
+  private String name(Kind kind) {
+    String name = value("name");
+    return isCalled(kind, name) ? name.substring(called(kind).length()).strip() : name;
+  }
+
+  private boolean isCalled(Kind kind, String name) {
+    String called = called(kind);
+    return !visit.language().equals(Words.ENGLISH)
+        && kind != Kind.DISTRICT
+        && (name + " ").regionMatches(true, 0, called + " ", 0, called.length() + 1);
+  }
+
+  /** {@code Ciudad de}, without what explains the word in brackets. */
+  private String called(Kind kind) {
+    String word = visit.say("kind." + kind.key()).replaceFirst(" [(].*", "");
+    return visit.say("questions.kind-of", "kind", word);
+  }
+
   /** {@code City of Sampleton} is no county, and {@code Sample County} no city. */
-  private static boolean isAnotherKind(String name, Kind kind) {
-    return Arrays.stream(Kind.values())
-        .map(Kind::term)
-        .filter(term -> !term.equals(kind.term()))
-        .anyMatch(
-            term ->
-                name.regionMatches(true, 0, term + " of ", 0, term.length() + " of ".length())
-                    || term.equals("County") && name.endsWith(" County"));
+  private boolean isAnotherKind(String name, Kind kind) {
+    boolean said =
+        Stream.of(Kind.COUNTY, Kind.CITY).anyMatch(one -> one != kind && isCalled(one, name));
+    return said
+        || Arrays.stream(Kind.values())
+            .map(Kind::term)
+            .filter(term -> !term.equals(kind.term()))
+            .anyMatch(
+                term ->
+                    name.regionMatches(true, 0, term + " of ", 0, term.length() + " of ".length())
+                        || term.equals("County") && name.endsWith(" County"));
   }
 }

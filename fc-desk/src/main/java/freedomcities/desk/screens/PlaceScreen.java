@@ -60,6 +60,7 @@ final class PlaceScreen {
             "next", tasks.next(),
             "counts", counts,
             "opened", opened(),
+            "overdue", Overdue.all(visit),
             "style", visit.town().jurisdiction().styleWithArticle()));
   }
 }

@@ -15,7 +15,6 @@ import java.util.Optional;
 /** No policy yet: where to look, a letter that asks for it, a day to follow up. */
 final class RequestScreen {
   private static final int WEEKS = 4;
-  private static final String STEP = "request.step";
 
   private final Visit visit;
   private final KeyForm form;
@@ -61,20 +60,13 @@ final class RequestScreen {
   }
 
   private Answer followUp() {
-    Map<String, Object> step = Map.of("what", visit.say(STEP), "by", visit.request().line("by"));
+    Map<String, Object> step =
+        Map.of("what", visit.say(Promise.REQUEST_STEP), "by", visit.request().line("by"));
     return visit.save(
         "follow-up",
         edit -> edit.append("documents.follow-up", new java.util.TreeMap<>(step).descendingMap()),
         visit.url("request"),
         problems -> page(422, Visit.errors(problems)));
-  }
-
-  /** A step that this page noted, in the reader's language; any other as it was written. */
-  private String said(String step) {
-    boolean ours =
-        visit.site().words().all().values().stream()
-            .anyMatch(words -> words.raw(STEP).equals(step));
-    return ours ? visit.say(STEP) : step;
   }
 
   private Answer page(int status, List<Map<String, Object>> errors) {
@@ -96,13 +88,7 @@ final class RequestScreen {
     model.put("by", visit.today().plusWeeks(WEEKS).toString());
     LocalDate later = visit.today().plusWeeks(WEEKS);
     model.put("byWords", visit.day(later));
-    model.put(
-        "steps",
-        visit.town().documents().followUp().stream()
-            .map(
-                step ->
-                    Map.of("what", said(step.what()), "by", step.by().map(visit::day).orElse("")))
-            .toList());
+    model.put("steps", Promise.all(visit.town()).stream().map(one -> one.shown(visit)).toList());
     model.put("agency", visit.town().jurisdiction().agency());
     return visit.page(status, "request", model);
   }

@@ -125,7 +125,8 @@ final class RuleScreen {
             Map.entry("confidence", value(fields, "confidence")),
             Map.entry("was", visit.sent().was(at.filled(now(at)))),
             Map.entry("addUrl", at.url(visit) + "/new"),
-            Map.entry("answers", record.answers().size())));
+            Map.entry("answers", record.answers().size()),
+            Map.entry("record", OnRecordScreen.url(visit) + "#rule-" + at.rule().id())));
   }
 
   /** Whether nothing else is on record that a word would take the place of. */

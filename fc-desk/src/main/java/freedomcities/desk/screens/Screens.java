@@ -104,7 +104,8 @@ public final class Screens {
       case "request" -> new RequestScreen(visit).show();
       case "stands" -> new StandsScreen(visit).show();
       case "rule" -> new RuleScreen(visit).show(rest);
-      case "answers" -> new AnswersScreen(visit).show();
+      case "answers" ->
+          rest.isEmpty() ? new AnswersScreen(visit).show() : new OnRecordScreen(visit).show(rest);
       case "details" -> new DetailsScreen(visit).show();
       case "town-file" -> townFile(visit);
       case "papers" -> new PapersScreen(visit).show(rest);
@@ -120,12 +121,16 @@ public final class Screens {
         visit.place().bytes());
   }
 
-  /** The page on which undo was pressed; a passage may be gone then, its rule is not. */
+  /** What stands behind the address of a page that may be gone when something was taken back. */
+  private static final Pattern PART =
+      Pattern.compile("(?<whole>.*/(rule/[0-9]+/[^/]+|answers/record))/.*");
+
+  /** The page on which undo was pressed; a part of a record may be gone then, the whole is not. */
   private static String backTo(Visit visit) {
     String page = visit.request().line("back");
-    Matcher rule = Pattern.compile("(.*/rule/[0-9]+/[^/]+)/.*").matcher(page);
+    Matcher part = PART.matcher(page);
     boolean ours = page.startsWith(visit.url() + "/") && !page.contains("?");
-    return rule.matches() && ours ? rule.group(1) : ours ? page : visit.url();
+    return part.matches() && ours ? part.group("whole") : ours ? page : visit.url();
   }
 
   private static Answer undo(Visit visit) {

@@ -101,6 +101,7 @@ final class StandsScreen {
     shown.put("runBy", agency.runBy().orElse(""));
     shown.put("status", RuleNames.status(visit, agency.status()));
     shown.put("answers", agency.record().answers().stream().map(this::answer).toList());
+    shown.put("record", OnRecordScreen.url(visit) + "#rule-" + finding.rule().id());
     shown.put("asOf", agency.asOf().map(visit::day).orElse(""));
     shown.put("citation", agency.record().citation().map(RuleRecord.Citation::words).orElse(""));
     Open open = ToConfirm.of(report, agency).open();

@@ -3,6 +3,7 @@ package freedomcities.desk.screens;
 import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
+import freedomcities.policy.AgencyPolicy;
 import freedomcities.policy.Status;
 import freedomcities.towns.Town;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class StatusChanges {
   /** Nothing is known of one that has no record. */
   private static Status status(Finding before, String agency) {
     return before.agencies().stream()
-        .filter(one -> one.agency().strip().equalsIgnoreCase(agency.strip()))
+        .filter(one -> AgencyPolicy.key(one.agency()).equals(AgencyPolicy.key(agency)))
         .map(AgencyFinding::status)
         .findFirst()
         .orElse(Status.UNKNOWN);

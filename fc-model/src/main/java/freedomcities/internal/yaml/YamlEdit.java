@@ -3,6 +3,7 @@ package freedomcities.internal.yaml;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -81,7 +82,14 @@ public final class YamlEdit {
 
   /** Whether a text stands at a place, and is this one. */
   public boolean says(List<?> path, String value) {
-    return node(path) instanceof ScalarNode scalar && scalar.getValue().equals(value);
+    return words(path).filter(value::equals).isPresent();
+  }
+
+  /** The text at a place, without its quotes; empty where none stands. */
+  public Optional<String> words(List<?> path) {
+    return node(path) instanceof ScalarNode scalar
+        ? Optional.of(scalar.getValue())
+        : Optional.empty();
   }
 
   /**

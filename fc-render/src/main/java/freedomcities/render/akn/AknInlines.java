@@ -47,8 +47,15 @@ final class AknInlines {
       case Inline.Ins ins -> change("ins", ins);
       case Inline.Del del -> change("del", del);
       case Inline.Ref ref ->
-          xml.open("ref", "href", "#" + Ids.of(ref.target()), "fc:target", ref.target())
-              .text(AknXml.flat(numbers.reference(ref.target())))
+          xml.open(
+                  "ref",
+                  "href",
+                  "#" + Ids.of(ref.target()),
+                  "fc:target",
+                  ref.target(),
+                  "fc:numberOnly",
+                  ref.numberOnly() ? "true" : "")
+              .text(AknXml.flat(numbers.reference(ref)))
               .close();
       case Inline.Link link -> {
         xml.open("a", "href", link.target().toString());

@@ -150,6 +150,8 @@ final class AknMeta {
             data.author().orElse(""),
             "subject",
             data.subject().orElse(""),
+            "source",
+            data.source().orElse(""),
             "language",
             data.language(),
             "date",

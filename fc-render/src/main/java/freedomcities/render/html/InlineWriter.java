@@ -193,7 +193,7 @@ final class InlineWriter {
       throw new RenderException(
           "a reference to \"" + ref.target() + "\", but nothing in the document has this id");
     }
-    String words = numbers.reference(ref.target());
+    String words = numbers.reference(ref);
     if (in.link() || words.isBlank()) {
       html.text(words);
     } else {

@@ -68,6 +68,7 @@ final class PageWriter {
     html.element("title", title.isEmpty() ? metadata.identifier() : title).line();
     meta("author", metadata.author().orElse(""));
     meta("description", metadata.subject().orElse(""));
+    meta("dcterms.source", metadata.source().orElse(""));
     meta("keywords", String.join(", ", metadata.keywords()));
     meta("dcterms.identifier", metadata.identifier());
     meta("dcterms.date", metadata.date().toString());
@@ -85,10 +86,15 @@ final class PageWriter {
     }
   }
 
-  /** Who and when, in no language: the text says more in its own. */
+  /**
+   * Who and when, in no language: the text says more in its own; nobody where it leaves that to the
+   * properties.
+   */
   private void footer() {
     html.open("footer").open("p");
-    metadata.author().ifPresent(author -> html.text(author + " · "));
+    if (metadata.source().isEmpty()) {
+      metadata.author().ifPresent(author -> html.text(author + " · "));
+    }
     html.element("time", metadata.date().toString());
     html.close().close().line();
   }

@@ -47,7 +47,7 @@ final class Line {
                 style);
         case Inline.Ins ins -> change(ins.verb(), ins.content(), style);
         case Inline.Del del -> change(del.verb(), del.content(), style);
-        case Inline.Ref ref -> words(numbers.reference(ref.target()), style);
+        case Inline.Ref ref -> words(numbers.reference(ref), style);
         case Inline.Link link -> add(link.text(), new Style(style.stars(), link.target()));
         case Inline.Note note -> add(note.about(), style);
         case Inline.InLanguage scope -> add(scope.content(), style);

@@ -27,7 +27,7 @@ public final class Opening {
                 + Linearisation.added("…")
                 + " and "
                 + Linearisation.removed("…")
-                + ".")
+                + "; these marks and this line are no part of the text.")
         : List.of(head);
   }
 }

@@ -30,7 +30,7 @@ final class Words {
                     + (blank.promptShown() ? " (" + flat(blank.prompt()) + ")" : "");
             case Inline.Ins ins -> Linearisation.worded(ins, of(ins.content()));
             case Inline.Del del -> Linearisation.worded(del, of(del.content()));
-            case Inline.Ref ref -> flat(numbers.reference(ref.target()));
+            case Inline.Ref ref -> flat(numbers.reference(ref));
             case Inline.Link link -> of(link.text());
             case Inline.Note note -> of(note.about());
             case Inline.InLanguage scope -> of(scope.content());

@@ -61,6 +61,7 @@ public final class AknReader {
         .stage(data.getAttribute("stage"))
         .author(data.getAttribute("author"))
         .subject(data.getAttribute("subject"))
+        .source(data.getAttribute("source"))
         .keywords(children(data).stream().map(Element::getTextContent).toList())
         .language(data.getAttribute("language"))
         .conventions(
@@ -266,7 +267,7 @@ public final class AknReader {
           new Inline.Ins(inlines(e), ours(e, "author"), LocalDate.parse(ours(e, "date")), moved(e));
       case "del" ->
           new Inline.Del(inlines(e), ours(e, "author"), LocalDate.parse(ours(e, "date")), moved(e));
-      case "ref" -> new Inline.Ref(ours(e, "target"));
+      case "ref" -> new Inline.Ref(ours(e, "target"), "true".equals(ours(e, "numberOnly")));
       case "a" -> new Inline.Link(URI.create(e.getAttribute("href")), inlines(e));
       case "inline" ->
           switch (e.getAttribute("name")) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import freedomcities.meetings.FilledWorksheet;
+import freedomcities.meetings.Told;
 import freedomcities.problems.InputException;
 import freedomcities.render.FreedomCities;
 import freedomcities.templates.DocumentKind;
@@ -278,6 +279,8 @@ class JoinedWorksheetsTest {
     FilledWorksheet read =
         FilledWorksheet.read(FormReader.read("one.pdf", out.toByteArray()), CITIES.rules());
     assertThat(read.rules()).containsOnlyKeys("6");
-    assertThat(read.open()).contains("page 1: no form field stands on it; nothing of it was read");
+    assertThat(read.open())
+        .extracting(Told::sentence)
+        .contains("page 1: no form field stands on it; nothing of it was read");
   }
 }

@@ -107,7 +107,9 @@ class TextRendererTest {
   @Test
   void changesAreWordsAndNotesAreLeftOut() {
     LocalDate day = LocalDate.of(2026, 11, 20);
-    String legend = "In this file changes read [added: …] and [removed: …].\n";
+    String legend =
+        "In this file changes read [added: …] and [removed: …]; these marks and\n"
+            + "this line are no part of the text.\n";
     assertThat(
             written(
                 new Block.Paragraph(

@@ -217,6 +217,8 @@ public record Completeness(
       INSTRUMENT,
       /** How changes are marked. */
       CHANGES,
+      /** Who approves it after its passage. */
+      APPROVAL,
       /** When it takes effect, how it is published. */
       PRACTICE,
       /** The public-records law that a request rests on. */

@@ -142,9 +142,6 @@ final class ContentsWriter {
 
   private String words(Inline.Ref ref) {
     return String.join(
-        "",
-        composition.references.to(ref.target()).stream()
-            .map(CrossReferences.Piece::words)
-            .toList());
+        "", composition.references.to(ref).stream().map(CrossReferences.Piece::words).toList());
   }
 }

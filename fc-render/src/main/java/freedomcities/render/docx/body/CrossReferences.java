@@ -3,6 +3,7 @@ package freedomcities.render.docx.body;
 import freedomcities.render.spi.RenderException;
 import freedomcities.tree.Block;
 import freedomcities.tree.Document;
+import freedomcities.tree.Inline;
 import freedomcities.tree.Numbers;
 import freedomcities.tree.SectionNumbering;
 import java.util.ArrayList;
@@ -32,7 +33,10 @@ final class CrossReferences {
    */
   record Piece(String words, String bookmark, String switches, boolean locked) {}
 
-  private static final String NUMBER = "\\n \\h", TEXT = "\\h \\* MERGEFORMAT";
+  /** {@code \t} leaves out what is neither digit nor delimiter: of "Sec. 4." the 4. */
+  private static final String NUMBER = "\\n \\h",
+      BARE = "\\n \\t \\h",
+      TEXT = "\\h \\* MERGEFORMAT";
 
   private final Numbers numbers;
   private final SectionNumbering style;
@@ -59,9 +63,33 @@ final class CrossReferences {
   /**
    * The fields of a reference, in order.
    *
-   * @throws RenderException if nothing has this id
+   * @throws RenderException if nothing has its target
    */
-  List<Piece> to(String id) {
+  List<Piece> to(Inline.Ref ref) {
+    List<Piece> all = to(ref.target());
+    int cut = ref.numberOnly() ? Numbers.beforeNumber(numbers.reference(ref.target())) : 0;
+    if (cut == 0) {
+      return all;
+    }
+    List<Piece> out = new ArrayList<>(all);
+    if (out.getFirst().words().length() == cut) {
+      out.removeFirst();
+    } else {
+      Piece first = out.getFirst();
+      boolean automatic = first.switches().equals(NUMBER);
+      // A bookmark of a literal number embraces the words before it, too.
+      out.set(
+          0,
+          new Piece(
+              first.words().substring(cut),
+              first.bookmark(),
+              automatic ? BARE : first.switches(),
+              first.locked() || !automatic));
+    }
+    return List.copyOf(out);
+  }
+
+  private List<Piece> to(String id) {
     List<Piece> known = pieces.get(id);
     if (known == null) {
       throw new RenderException(
@@ -141,12 +169,11 @@ final class CrossReferences {
     }
     String lead = style.reference().replace(' ', '\u00a0');
     if (periods && style.prefix().chars().allMatch(c -> Character.isLetter(c) || c == ' ')) {
-      // \t leaves out what is neither digit nor delimiter: of "Sec. 4." the 4.
       List<Piece> both = new ArrayList<>();
       if (!lead.isEmpty()) {
         both.add(new Piece(lead, "", "", false));
       }
-      both.add(new Piece(words.substring(lead.length()), name, "\\n \\t \\h", false));
+      both.add(new Piece(words.substring(lead.length()), name, BARE, false));
       return List.copyOf(both);
     }
     return List.of(new Piece(words, name, NUMBER, true));

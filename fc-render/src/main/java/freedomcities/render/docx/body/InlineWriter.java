@@ -174,7 +174,7 @@ final class InlineWriter implements ContentControls.Runs {
   }
 
   private void reference(Inline.Ref ref, RunProperties tone) {
-    for (CrossReferences.Piece piece : composition.references.to(ref.target())) {
+    for (CrossReferences.Piece piece : composition.references.to(ref)) {
       if (piece.bookmark().isEmpty()) {
         words(piece.words(), tone);
       } else {

@@ -85,8 +85,7 @@ final class VisibleText {
       case Inline.FillIn blank -> true;
       case Inline.Ins ins -> true;
       case Inline.Del del -> true;
-      case Inline.Ref ref ->
-          references.to(ref.target()).stream().anyMatch(piece -> visible(piece.words()));
+      case Inline.Ref ref -> references.to(ref).stream().anyMatch(piece -> visible(piece.words()));
       case Inline.Link link -> said(link.text());
       case Inline.Note note -> said(note.about());
       case Inline.InLanguage scope -> said(scope.content());

@@ -23,6 +23,7 @@ public final class CoreProperties {
         "http://www.w3.org/2001/XMLSchema-instance");
     xml.open("dcterms:created", "xsi:type", "dcterms:W3CDTF").text(instant).close();
     xml.element("dc:creator", metadata.author().orElse(""));
+    metadata.source().ifPresent(source -> xml.element("dc:description", source));
     xml.element("dc:identifier", metadata.identifier());
     xml.element("cp:keywords", String.join(", ", metadata.keywords()));
     xml.element("dc:language", metadata.language());

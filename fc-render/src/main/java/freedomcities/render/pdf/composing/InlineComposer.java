@@ -175,7 +175,7 @@ final class InlineComposer {
         case Inline.Ref ref -> {
           Tag link = plan.tag(Tag.Role.LINK, parent);
           link.target = new Tag.Target.Inside(ref.target());
-          String words = glyphs.ready(numbers.reference(ref.target()), style.face());
+          String words = glyphs.ready(numbers.reference(ref), style.face());
           link.alternative = Linearisation.normalise(words);
           within(link, false).words(words, style);
         }

@@ -51,6 +51,10 @@ final class Xmp {
     if (!metadata.subject().isEmpty()) {
       alternative(out, "description", metadata.subject().get());
     }
+    metadata
+        .source()
+        .ifPresent(
+            source -> out.append("<dc:source>").append(escaped(source)).append("</dc:source>\n"));
     out.append("<dc:language><rdf:Bag><rdf:li>")
         .append(escaped(metadata.language()))
         .append("</rdf:li></rdf:Bag></dc:language>\n");

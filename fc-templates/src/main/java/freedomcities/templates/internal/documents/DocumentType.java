@@ -140,6 +140,11 @@ public abstract sealed class DocumentType implements SelfDescription
   }
 
   @Override
+  public boolean adopted() {
+    return false;
+  }
+
+  @Override
   public void restsOn(ShownLaw law) {}
 
   @Override

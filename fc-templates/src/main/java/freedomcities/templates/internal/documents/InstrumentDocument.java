@@ -67,6 +67,11 @@ public non-sealed class InstrumentDocument extends DocumentType {
   }
 
   @Override
+  public boolean adopted() {
+    return true;
+  }
+
+  @Override
   public void restsOn(ShownLaw law) {
     law.openingClause();
     law.instrumentSpokenOf(false);

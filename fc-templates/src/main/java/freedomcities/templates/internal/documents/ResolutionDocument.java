@@ -33,8 +33,11 @@ public final class ResolutionDocument extends InstrumentDocument {
 
   @Override
   public String type(DraftContext context) {
-    String called = context.town().documents().resolution().called();
-    return called.isEmpty() ? super.type(context) : EnglishPhrases.capital(called);
+    String given = context.town().documents().resolution().called();
+    String called = given.isEmpty() ? key() : given;
+    // Some places legislate by resolution, and no two papers have one name.
+    boolean alike = called.equals(context.frame().instrument().text());
+    return EnglishPhrases.capital(alike ? called + " of support" : called);
   }
 
   @Override

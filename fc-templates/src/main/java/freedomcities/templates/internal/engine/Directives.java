@@ -224,7 +224,10 @@ final class Directives {
     span("term", Inline.Span.Role.TERM);
     span("leadword", Inline.Span.Role.LEAD_WORD);
     put("br", call -> call.target().inline(new Inline.LineBreak()));
-    put("ref", call -> call.target().inline(new Inline.Ref(call.reference("to"))));
+    put(
+        "ref",
+        call ->
+            call.target().inline(new Inline.Ref(call.reference("to"), call.flag("number", false))));
     put(
         "link",
         call ->
@@ -366,10 +369,22 @@ final class Directives {
     return literal.isEmpty() ? Block.Num.AUTOMATIC : new Block.Num(literal);
   }
 
-  /** A section's heading, with the drafter's notes that hang on it. */
+  /**
+   * A section's heading, with the one whose place it takes, and with the drafter's notes that hang
+   * on it.
+   */
   private List<Inline> heading(DirectiveCall call) throws TemplateException {
     List<Inline> heading = List.of(new Inline.Text(ParagraphWords.bound(call.text("heading"))));
-    List<Inline> out = new ArrayList<>(heading);
+    String before = call.text("before", "");
+    List<Inline> out = new ArrayList<>();
+    if (before.isEmpty()) {
+      out.addAll(heading);
+    } else {
+      List<Inline> gone = List.of(new Inline.Text(ParagraphWords.bound(before)));
+      out.add(new Inline.Del(gone, ground.author(), ground.date()));
+      out.add(new Inline.Text(" "));
+      out.add(new Inline.Ins(heading, ground.author(), ground.date()));
+    }
     for (String note : call.texts("notes")) {
       out = List.of(new Inline.Note(out, ground.noteAuthor(), note));
     }

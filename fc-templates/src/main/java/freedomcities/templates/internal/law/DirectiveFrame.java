@@ -19,12 +19,14 @@ import java.util.stream.IntStream;
 /**
  * Whose directive is drafted for a place: the officer that the town file names, else the usual one.
  *
+ * @param form {@code executive order}, {@code general order}, or what it is called there
  * @param title of the issuer
  * @param authority what the town file gives as the law under which it is issued, else what the law
  *     data know of the power
  * @param agency that the issuer leads; empty for an officer of the executive
  */
-public record DirectiveFrame(Issuer issuer, String title, Fact authority, Optional<String> agency) {
+public record DirectiveFrame(
+    Issuer issuer, String form, String title, Fact authority, Optional<String> agency) {
   private static final String AUTHORITY = "documents.directive.authority";
 
   private static final Pattern MAYOR = Pattern.compile("(?i)(?:the )?(?:lord )?mayor\\b");
@@ -38,6 +40,7 @@ public record DirectiveFrame(Issuer issuer, String title, Fact authority, Option
             power ->
                 new DirectiveFrame(
                     power.issuer(),
+                    form(power),
                     given.title().isEmpty() ? title(power, town.jurisdiction()) : given.title(),
                     authority(power.fact(), given.authority(), law),
                     town.agencyOf(power.issuer())));
@@ -53,9 +56,40 @@ public record DirectiveFrame(Issuer issuer, String title, Fact authority, Option
         .filter(
             power ->
                 power.issuer().executive()
-                    ? power.issuer() != Issuer.MAYOR || hasMayor(town)
+                    ? has(town, power)
                     : police && town.agencyOf(power.issuer()).isPresent())
         .toList();
+  }
+
+  private static boolean has(Town town, DirectivePower power) {
+    return switch (power.issuer()) {
+      case MAYOR -> hasMayor(town);
+      case COUNTY_EXECUTIVE -> hasExecutive(town, power.title());
+      default -> true;
+    };
+  }
+
+  /**
+   * Whether the file asks for an executive's order or names one, or the body is of a form beside
+   * which there is one: commissioners and police jurors are the executive themselves.
+   */
+  private static boolean hasExecutive(Town town, String title) {
+    Jurisdiction place = town.jurisdiction();
+    String manager = place.officers().manager();
+    boolean named = !place.assumptions().containsKey("officers.manager") && manager.equals(title);
+    if (named
+        || !place.officers().approving().isEmpty()
+        || town.documents()
+            .directive()
+            .issuer()
+            .filter(Issuer.COUNTY_EXECUTIVE::equals)
+            .isPresent()) {
+      return true;
+    }
+    String body = place.governingBody();
+    return !body.contains("Commissioners")
+        && !body.contains("Police Jury")
+        && (!body.contains("Commission") || manager.equals(title));
   }
 
   /**
@@ -100,13 +134,11 @@ public record DirectiveFrame(Issuer issuer, String title, Fact authority, Option
             law.version());
   }
 
-  /** {@code executive order}, {@code general order}. */
-  public String form() {
-    return form(issuer);
-  }
-
-  public static String form(Issuer issuer) {
-    return issuer.executive() ? "executive order" : "general order";
+  /** {@code executive order}, {@code general order}, or what it is called there. */
+  public static String form(DirectivePower power) {
+    return !power.form().isEmpty()
+        ? power.form()
+        : power.issuer().executive() ? "executive order" : "general order";
   }
 
   /** Where the agency stands in the town's record; empty if nothing is recorded of it. */

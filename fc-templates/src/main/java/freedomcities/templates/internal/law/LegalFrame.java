@@ -1,9 +1,11 @@
 package freedomcities.templates.internal.law;
 
+import freedomcities.law.Approval;
 import freedomcities.law.Confidence;
 import freedomcities.law.Fact;
 import freedomcities.law.Law;
 import freedomcities.law.PublishedSummary;
+import freedomcities.law.SetSection;
 import freedomcities.law.Term;
 import freedomcities.places.Kind;
 import freedomcities.rules.Shelf;
@@ -17,6 +19,10 @@ import java.util.Optional;
  * data have.
  *
  * @param article whether its clause opens an article in the warrant of a town meeting
+ * @param titleForm how its title reads, as a pattern
+ * @param citation what follows the clause and names it, as a pattern
+ * @param sections that it has word for word
+ * @param approval what is known of who approves it after its passage
  * @param effectiveDate what is known of when it takes effect
  * @param publication what is known of how it is published
  * @param summary what is known of publication by a summary
@@ -28,6 +34,10 @@ public record LegalFrame(
     Fact instrument,
     Fact clause,
     boolean article,
+    Optional<Fact> titleForm,
+    Optional<Fact> citation,
+    List<SetSection> sections,
+    Optional<Approval> approval,
     Optional<Fact> effectiveDate,
     Optional<Fact> publication,
     Optional<PublishedSummary> summary,
@@ -52,6 +62,10 @@ public record LegalFrame(
         instrument,
         clause,
         article,
+        law.titleForm(town.jurisdiction()),
+        law.citationClause(town.jurisdiction()),
+        law.sections(town.jurisdiction()),
+        law.approval(town.jurisdiction()),
         law.effectiveDate(town.jurisdiction()),
         law.publication(town.jurisdiction()),
         law.summary(town.jurisdiction()),

@@ -4,16 +4,13 @@ import freedomcities.law.Confidence;
 import freedomcities.law.Fact;
 import freedomcities.law.Notice;
 import freedomcities.law.PublicRecords;
-import freedomcities.places.Officers;
 import freedomcities.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,12 +18,6 @@ import java.util.stream.Stream;
 /** Legal facts in words: citation, sentence, bearing, confidence, date, and never a conclusion. */
 public final class LegalNotes {
   private static final Pattern READ = Pattern.compile("(?:read|verified|own search)\\b");
-
-  private static final Pattern APPROVER =
-      Pattern.compile("(?i)\\b(?:mayor|county executive|chief executive)\\b");
-
-  private static final Pattern APPROVES =
-      Pattern.compile("(?i)\\b(?:sign(?:s|ed|ing)?|approv(?:es|ed|al))\\b");
 
   private LegalNotes() {}
 
@@ -38,6 +29,13 @@ public final class LegalNotes {
     return "Counsel should confirm that this clause has the form that this place must use ("
         + grounds(clause)
         + ").";
+  }
+
+  /** A note on a form or on words that a measure has; empty if they are verified. */
+  public static String form(Fact form) {
+    return form.confidence() == Confidence.VERIFIED
+        ? ""
+        : "Counsel should confirm this form (" + grounds(form) + ").";
   }
 
   /**
@@ -65,25 +63,6 @@ public final class LegalNotes {
     return Stream.concat(frame.effectiveDate().stream(), frame.publication().stream())
         .map(fact -> " " + withGrounds(fact))
         .collect(Collectors.joining());
-  }
-
-  /**
-   * That the law on when an ordinance takes effect has an officer sign or approve it who has no
-   * line in the draft, as the end of a note; empty if it has none, or he has.
-   */
-  public static String approver(LegalFrame frame, Officers officers) {
-    String told =
-        Stream.concat(frame.effectiveDate().stream(), frame.publication().stream())
-            .map(Fact::text)
-            .collect(Collectors.joining(" "));
-    Matcher named = APPROVER.matcher(told);
-    boolean line = !officers.approving().isEmpty() || APPROVER.matcher(officers.presiding()).find();
-    return line || !named.find() || !APPROVES.matcher(told).find()
-        ? ""
-        : " The law names the "
-            + named.group().toLowerCase(Locale.ROOT)
-            + " here, and the draft has no line for that signature or approval: if it is needed,"
-            + " give the officer’s title (officers.approving).";
   }
 
   /** A fact as a note tells it: {@code A summary may be published. (Partly verified; …)}. */

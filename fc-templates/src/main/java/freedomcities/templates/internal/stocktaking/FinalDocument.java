@@ -8,26 +8,43 @@ import freedomcities.towns.Town;
 import freedomcities.tree.Block;
 import freedomcities.tree.Document;
 import freedomcities.tree.Inline;
+import freedomcities.tree.Linearisation;
 import freedomcities.tree.Metadata;
+import freedomcities.tree.Numbers;
 import freedomcities.tree.Rewrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes a final of a draft: drafter's notes go, the words they hung on stay, and the stage is no
- * longer named.
+ * longer named. What an instrument's imprint says goes into its properties.
  */
 public final class FinalDocument {
   private static final Set<String> ALTERNATIVES = Set.of("choices.rule-4", "choices.rule-5");
 
   private FinalDocument() {}
 
-  public static Document withoutNotes(Document draft) {
-    Metadata m = draft.metadata();
-    Metadata metadata = m.but().stage(null).build();
-    return new Document(metadata, draft.blocks().stream().map(FinalDocument::block).toList());
+  public static Document of(Document draft, SelfDescription kind) {
+    Metadata.Builder metadata = draft.metadata().but().stage(null);
+    List<Block> blocks = draft.blocks().stream().map(FinalDocument::block).toList();
+    if (kind.adopted()) {
+      Numbers numbers = Numbers.of(draft);
+      metadata.source(
+          blocks.stream()
+              .filter(FinalDocument::isImprint)
+              .map(block -> Linearisation.plain(((Block.Paragraph) block).text(), numbers))
+              .collect(Collectors.joining(" ")));
+      blocks = blocks.stream().filter(block -> !isImprint(block)).toList();
+    }
+    return new Document(metadata.build(), blocks);
+  }
+
+  private static boolean isImprint(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        && paragraph.style() == Block.Paragraph.Style.IMPRINT;
   }
 
   /**

@@ -97,7 +97,7 @@ public final class Parts {
               "section:findings",
               LAWS,
               By.POLICY), // before a chapter of the code
-          new Part("short title", "section:short-title", LAWS),
+          new Part("short title", "section:short-title|fill:short-title", LAWS),
           new Part("purpose", "section:purpose", LAWS),
           new Part("recitals or findings", "section:findings", LAWS, By.POLICY),
           new Part("definitions", "section:definitions", LAWS),
@@ -125,9 +125,9 @@ public final class Parts {
           new Part("signature", "signature:(ordinance|resolution)-signature-presiding", PRESIDED),
           new Part("attest", "signature:(ordinance|resolution)-signature-clerk", EXECUTED),
           new Part(
-              "form approval",
-              "signature:(ordinance|resolution)-signature-attorney",
-              Set.of(Form.ORDINANCE)),
+              "form approval", "signature:(ordinance|resolution)-signature-attorney", PRESIDED),
+          new Part(
+              "certification", "signature:resolution-signature-certified", Set.of(Form.RESOLUTION)),
           new Part("policies supported", "heading:exhibit-a", RESOLUTIONS),
           new Part("title", "title", ORDERS),
           new Part("number", "fill:directive-number", ORDERS),

@@ -15,6 +15,12 @@ public interface SelfDescription {
   /** What it takes for granted where the town file says nothing. */
   Expectations expectations();
 
+  /**
+   * Whether a body adopts it or an officer issues it: then nothing stands in the text of a final
+   * but what is adopted, and who prepared it and whose words it takes is told in the properties.
+   */
+  boolean adopted();
+
   /** Tells the law that it opens with or is made under. */
   void restsOn(ShownLaw law);
 

@@ -1,5 +1,6 @@
 package freedomcities.templates.internal.stocktaking;
 
+import freedomcities.law.Approval;
 import freedomcities.law.Confidence;
 import freedomcities.law.DirectivePower;
 import freedomcities.law.Fact;
@@ -7,12 +8,14 @@ import freedomcities.law.Law;
 import freedomcities.law.Notice;
 import freedomcities.law.PublicRecords;
 import freedomcities.law.PublishedSummary;
+import freedomcities.law.SetSection;
 import freedomcities.law.StateProfile;
 import freedomcities.law.Term;
 import freedomcities.rules.Shelf;
 import freedomcities.templates.completeness.Completeness.ShownFact;
 import freedomcities.templates.completeness.Completeness.ShownFact.What;
 import freedomcities.templates.completeness.Remedy;
+import freedomcities.templates.internal.law.ApprovalLine;
 import freedomcities.templates.internal.law.DirectiveFrame;
 import freedomcities.templates.internal.law.LegalFrame;
 import freedomcities.templates.internal.law.LegalNotes;
@@ -130,8 +133,15 @@ public final class ShownLaw {
         .ofState("changes")
         .filter(this::isTold)
         .ifPresent(fact -> add(What.CHANGES, fact, true));
+    frame
+        .approval()
+        .map(Approval::fact)
+        .filter(this::isTold)
+        .ifPresent(fact -> add(What.APPROVAL, fact, hasLineOfLaw() && !isVerified(fact)));
     Stream.of(
             frame.powers(),
+            frame.titleForm(),
+            frame.citation(),
             frame.effectiveDate(),
             frame.publication(),
             frame.summary().map(PublishedSummary::fact),
@@ -139,6 +149,16 @@ public final class ShownLaw {
         .flatMap(Optional::stream)
         .filter(this::isTold)
         .forEach(fact -> add(What.PRACTICE, fact, false));
+    frame.sections().stream()
+        .map(SetSection::fact)
+        .filter(this::isTold)
+        .forEach(fact -> add(What.PRACTICE, fact, false));
+  }
+
+  /** Whether a line of execution rests on the law data alone. */
+  private boolean hasLineOfLaw() {
+    return town.jurisdiction().officers().approving().isEmpty()
+        && !ApprovalLine.of(town, frame.approval()).title().isEmpty();
   }
 
   void notice(Notice notice) {
@@ -168,8 +188,15 @@ public final class ShownLaw {
         .anyMatch(
             block ->
                 block instanceof Block.Formula formula
-                    && Linearisation.plain(formula.text())
-                        .equals(Linearisation.normalise(clause.text())));
+                    && opens(Linearisation.plain(formula.text()), clause));
+  }
+
+  /** With what names the measure after it, where it is named there. */
+  private boolean opens(String formula, Fact clause) {
+    String words = Linearisation.normalise(clause.text());
+    return formula.equals(words)
+        || (frame.citation().isPresent()
+            && formula.startsWith(words.replaceFirst("[\\s,.;:]*$", ",")));
   }
 
   private boolean isTold(Fact fact) {
@@ -203,6 +230,10 @@ public final class ShownLaw {
               case CLAUSE -> SettlingKeys.key(town, "documents.ordinance.clause");
               case INSTRUMENT -> SettlingKeys.key(town, "documents.ordinance.called");
               case CHANGES -> SettlingKeys.key(town, "documents.conventions.changes");
+              case APPROVAL ->
+                  toConfirm
+                      ? SettlingKeys.key(town, "jurisdiction.officers.approving")
+                      : new Remedy.LawEntry(file, fact.id());
               case PUBLIC_RECORDS -> SettlingKeys.key(town, "documents.records-request.law");
               case DIRECTIVE ->
                   toConfirm

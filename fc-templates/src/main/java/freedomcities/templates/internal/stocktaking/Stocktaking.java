@@ -25,6 +25,7 @@ import freedomcities.templates.internal.law.LegalNotes;
 import freedomcities.templates.internal.stocktaking.Parts.Part;
 import freedomcities.templates.internal.views.CodeView;
 import freedomcities.templates.internal.views.View;
+import freedomcities.towns.SheriffDuty;
 import freedomcities.towns.Town;
 import freedomcities.tree.Block;
 import freedomcities.tree.Document;
@@ -86,7 +87,7 @@ public final class Stocktaking {
 
   /** The stock of a draft; {@code notices} are those that bear on what is drawn, shown or not. */
   public Completeness of(Document draft, LegalFrame frame, List<Notice> notices) {
-    Document document = finished ? FinalDocument.withoutNotes(draft) : draft;
+    Document document = finished ? FinalDocument.of(draft, kind) : draft;
     String words = words(document);
     ShownLaw shown = new ShownLaw(law, report.rules().shelf(), town, frame, document, words);
     kind.restsOn(shown);
@@ -177,6 +178,13 @@ public final class Stocktaking {
       if (marksChanges(document)) {
         assumeConvention(assumptions, frame, "changes", "default: strike and underline");
       }
+    }
+    if (expected.enacts() && Parts.marks(document).contains("section:elected-sheriff")) {
+      assumeChoice(
+          assumptions,
+          "sheriff",
+          SheriffDuty.REQUESTED.key(),
+          "default: an elected sheriff is asked");
     }
     if (countsManuals()) {
       assumeChoice(

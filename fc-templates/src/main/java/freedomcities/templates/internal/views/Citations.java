@@ -28,14 +28,22 @@ public final class Citations {
   private static final Pattern DOCUMENT =
       Pattern.compile(
           "(?i)§|\\b(?:orders?|directives?|bulletins?|memo(?:randum)?|circulars?|rules?|regulations?"
-              + "|sections?|chapters?|articles?|art\\.|resolutions?|ordinances?|forms?|pages?|plans?)\\b|\\d+[.-]\\d+|\\b[A-Z]{1,4}[-"
+              + "|sections?|chapters?|articles?|art\\.|resolutions?|ordinances?|forms?|pages?|plans?)\\b"
+              + "|\\d+[.-]\\d+|\\b(?!(?:on|at|in|of|to|by|el|del?|unit|room|ext)\\b)[A-Z]{1,4}[-"
               + " ]?\\d");
+
+  /** The day on which somebody said something has figures, too, and is no number of a text. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?i)\\b(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})\\b"
+              + "|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}\\b");
 
   private Citations() {}
 
   /** Whether a citation names a document, and not who said something and when. */
   static boolean namesADocument(String citation) {
-    return DOCUMENT.matcher(citation).find() || NamedInstrument.of(citation).isPresent();
+    return DOCUMENT.matcher(DAY.matcher(citation).replaceAll(" ")).find()
+        || NamedInstrument.of(citation).isPresent();
   }
 
   /**
@@ -101,7 +109,7 @@ public final class Citations {
         : List.of();
   }
 
-  /** Practices that stand against a rule, by how they are told. */
+  /** Practices that stand against a rule, by how they are told; none by who told of it. */
   static List<String> practices(AgencyFinding agency) {
     return sources(
         agency.record().passages().stream()
@@ -109,6 +117,7 @@ public final class Citations {
                 passage ->
                     !passage.instrument().writing()
                         && !passage.contradicts().isEmpty()
+                        && !Hearsay.is(passage.source())
                         && agency.canChange(passage)));
   }
 

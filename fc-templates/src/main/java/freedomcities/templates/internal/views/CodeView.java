@@ -79,7 +79,8 @@ public final class CodeView {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("number", section.section());
     out.put("id", id(section));
-    out.put("heading", section.heading());
+    out.put("heading", section.isRenamed() ? section.newHeading() : section.heading());
+    out.put("headingBefore", section.isRenamed() ? section.heading() : "");
     out.put("paragraphs", section.paragraphs());
     out.put(
         "changed",

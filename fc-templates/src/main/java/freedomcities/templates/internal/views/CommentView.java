@@ -1,27 +1,23 @@
 package freedomcities.templates.internal.views;
 
-import freedomcities.gaps.AgencyFinding;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
-import freedomcities.gaps.ToConfirm;
 import freedomcities.law.Law;
 import freedomcities.places.Jurisdiction;
 import freedomcities.policy.Status;
-import freedomcities.templates.internal.engine.Languages;
-import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.templates.internal.law.StateLaw;
 import freedomcities.templates.internal.views.Speech.Part;
 import freedomcities.templates.internal.views.Speech.Role;
+import freedomcities.templates.internal.views.SpokenWords.Names;
 import freedomcities.towns.Town;
 import freedomcities.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,41 +27,8 @@ import java.util.stream.Stream;
  * each rule that is asked for.
  */
 public final class CommentView {
-  /** What is open of words that are quoted: not whether somebody has read them. */
-  private static final Set<ToConfirm.Open> QUOTED =
-      EnumSet.of(ToConfirm.Open.REACH, ToConfirm.Open.MATCH);
-
-  /** Said to be in writing, in words that are on record. */
-  private static final String UNCONFIRMED = "unconfirmed";
-
-  /** In the order in which a body hears them. */
-  private static final List<Status> TOLD =
-      List.of(
-          Status.IN_WRITING,
-          Status.IN_PRACTICE,
-          Status.PARTIAL,
-          Status.CONFLICTING,
-          Status.MISSING,
-          Status.UNKNOWN);
-
-  /** What matters most where there is too little time. */
-  private static final List<Status> URGENCY =
-      List.of(
-          Status.CONFLICTING,
-          Status.MISSING,
-          Status.PARTIAL,
-          Status.IN_PRACTICE,
-          Status.UNKNOWN,
-          Status.IN_WRITING);
-
-  /** What a body acts on, and is always told. */
-  private static final Set<Status> ACTED_ON = EnumSet.of(Status.CONFLICTING, Status.MISSING);
-
-  /** Beside the keys of statuses: what is in writing by report, and of which nobody saw a word. */
-  private static final String REPORTED = "reported", UNSEEN = "unseen";
-
-  /** Where the ranks of what is said of each status begin, and of what explains a rule. */
-  private static final int STANDING = 10, EXPLAINED = 20;
+  /** Where the ranks of what explains a rule begin, and that of the body that is asked. */
+  private static final int EXPLAINED = 20, BODY = 5;
 
   private final Town town;
   private final GapReport report;
@@ -73,12 +36,16 @@ public final class CommentView {
   private final RuleWords rules;
   private final Jurisdiction place;
   private final Law law;
-  private final SpokenStanding standing;
+  private final SpokenWords spoken;
+  private final SpokenRule rule;
+  private final SpokenCounts counts;
 
   /** {@code 7:00 p.m.}, {@code 9 am}, {@code 18:30}. */
   private static final Pattern CLOCK =
       Pattern.compile(
           "(\\d{1,2})(?:[:.]\\d{2})?[\\s\\u00a0]*(?:([ap])[\\s\\u00a0]*\\.?[\\s\\u00a0]*m)?");
+
+  private static final Pattern PARENTHESES = Pattern.compile("[\\s\\u00a0]*[()]+[\\s\\u00a0]*");
 
   private CommentView(Town town, GapReport report, Law law, Wording words) {
     this.town = town;
@@ -87,7 +54,10 @@ public final class CommentView {
     this.words = words;
     this.rules = new RuleWords(town, report, words);
     this.place = town.jurisdiction();
-    this.standing = new SpokenStanding(report, words, place);
+    SpokenStanding standing = new SpokenStanding(report);
+    this.spoken = new SpokenWords(town, words);
+    this.rule = new SpokenRule(town, standing, words);
+    this.counts = new SpokenCounts(town, report, standing, words);
   }
 
   public static Map<String, Object> of(Town town, GapReport report, Law law, Wording words) {
@@ -104,21 +74,28 @@ public final class CommentView {
   }
 
   private List<Speech> speeches() {
-    List<Part> overall = overall();
-    Stream<Speech> about = asked().stream().map(this::speech);
-    return Stream.concat(
-            Stream.of(2, 1)
-                .map(minutes -> Speech.within(minutes, opening(), Optional.empty(), overall)),
-            about)
-        .toList();
+    Stream<Speech> overall =
+        Stream.of(2, 1)
+            .map(
+                minutes ->
+                    longest(minutes, Optional.empty(), counts.ways().stream().map(this::overall)));
+    return Stream.concat(overall, asked().stream().map(this::speech)).toList();
   }
 
-  /** Of one rule: the longest way of saying where it stands that fits. */
   private Speech speech(Finding finding) {
-    List<List<Part>> ways = finding.differs() ? standing.ways(finding) : List.of(alike(finding));
-    return ways.stream()
-        .map(way -> Speech.within(1, opening(), Optional.of(finding), about(finding, way)))
-        .reduce((longer, next) -> longer.words() <= Speech.RATE ? longer : next)
+    List<List<Part>> ways = rule.ways(finding, isAskedFor(finding));
+    return longest(
+        1,
+        Optional.of(finding),
+        Stream.concat(
+            ways.stream().map(way -> about(finding, way, true)),
+            Stream.of(about(finding, ways.getLast(), false))));
+  }
+
+  /** The longest way of saying it that fits. */
+  private Speech longest(int minutes, Optional<Finding> about, Stream<List<Part>> ways) {
+    return ways.map(way -> Speech.within(minutes, opening(), about, way))
+        .reduce((longer, next) -> longer.words() <= minutes * Speech.RATE ? longer : next)
         .orElseThrow();
   }
 
@@ -127,7 +104,7 @@ public final class CommentView {
         "minutes",
         speech.minutes(),
         "paragraphs",
-        speech.paragraphs(Role.ASKS, Role.STANDS, Role.EXPLAINS),
+        speech.paragraphs(Role.ASKS, Role.STANDS, Role.GOES_ON, Role.EXPLAINS),
         "closing",
         String.join(" ", speech.paragraphs(Role.CLOSES)),
         "words",
@@ -166,6 +143,7 @@ public final class CommentView {
                 .filter(part -> part.role() != Role.EXPLAINS)
                 .map(Part::omits)
                 .filter(words -> !words.isEmpty())
+                .distinct()
                 .toList());
     List<String> unexplained =
         speech.leftOut().stream()
@@ -222,120 +200,40 @@ public final class CommentView {
     return report.carried().isEmpty() ? report.findings() : report.carried();
   }
 
-  private List<Part> overall() {
+  private List<Part> overall(List<Part> stands) {
     List<Part> parts = new ArrayList<>();
-    parts.add(Part.fixed(Role.ASKS, ask()));
+    parts.add(ask());
     parts.addAll(item());
-    parts.add(placed("comment.speech.today"));
-    int counted = parts.size();
-    int told = 0;
-    for (Status status : TOLD) {
-      for (boolean reported : List.of(false, true)) {
-        List<Finding> there =
-            report.findings().stream()
-                .filter(
-                    finding ->
-                        finding.agencies().isEmpty()
-                            ? finding.status() == status && !reported
-                            : finding.agencies().stream()
-                                .anyMatch(
-                                    agency ->
-                                        agency.status() == status
-                                            && SpokenStanding.isReported(agency) == reported))
-                .toList();
-        if (!there.isEmpty()) {
-          told += there.size();
-          parts.add(standing(status, reported ? REPORTED : status.key(), there));
-        }
-      }
-    }
-    if (told > report.findings().size()) {
-      parts.add(counted, Part.fixed(Role.STANDS, words.say("comment.speech.counted")));
-    }
+    parts.add(
+        new Part(
+            Role.STANDS,
+            "",
+            words.say("comment.speech.today", Map.of("place", spoken.place())),
+            words.say("comment.left.place"),
+            1));
+    parts.addAll(stands);
     asked().stream()
-        .sorted(Comparator.comparing(finding -> URGENCY.indexOf(finding.status())))
+        .sorted(Comparator.comparing(finding -> SpokenCounts.URGENCY.indexOf(finding.status())))
         .map(this::explained)
         .forEach(parts::add);
     int gaps = report.carried().size();
-    parts.add(
-        Part.fixed(
-            Role.CLOSES,
-            words.say(
-                gaps == 0
-                    ? "comment.close.none"
-                    : gaps == 1 ? "comment.close.one" : "comment.close.many")));
+    parts.add(closes(gaps == 0 ? "none" : gaps == 1 ? "one" : "many", gaps > 0));
     return parts;
   }
 
-  /** How many rules have a status, and if there is time, which. */
-  private Part standing(Status status, String said, List<Finding> there) {
-    // Of several agencies it is not said what is so at some of them only.
-    boolean several = report.findings().getFirst().agencies().size() > 1;
-    boolean some =
-        several
-            && !there.stream()
-                .allMatch(
-                    finding -> having(finding, status, said).size() == finding.agencies().size());
-    boolean unseen =
-        said.equals(REPORTED)
-            && there.stream()
-                .flatMap(finding -> having(finding, status, said).stream())
-                .allMatch(agency -> ToConfirm.of(report, agency).open() == ToConfirm.Open.WORDS);
-    boolean unconfirmed =
-        said.equals(REPORTED)
-            && there.stream()
-                .flatMap(finding -> having(finding, status, said).stream())
-                .anyMatch(agency -> QUOTED.contains(ToConfirm.of(report, agency).open()));
-    boolean own =
-        there.stream()
-            .flatMap(finding -> having(finding, status, said).stream())
-            .anyMatch(SpokenStanding::isInOwnPaper);
-    String key =
-        "comment.stand."
-            + (some ? "some." : "")
-            + (unseen ? UNSEEN : unconfirmed ? UNCONFIRMED : own ? SpokenStanding.OWN : said)
-            + (there.size() == 1 ? ".one" : ".many");
-    String count =
-        EnglishPhrases.capital(
-            told(words.say(key, Map.of("count", number(there.size()))), status, said, there));
-    // With several agencies there are many such sentences.
-    boolean brief = !several || ACTED_ON.contains(status);
+  /** The last words; where others run an agency, what can be asked of them. */
+  private Part closes(String key, boolean measure) {
+    String asks = words.say("comment.close." + key);
+    String others =
+        measure && !spoken.outside(Names.BRIEF).isEmpty()
+            ? " " + words.say("comment.close.others")
+            : "";
     return new Part(
-        Role.STANDS,
-        brief ? count + "." : "",
-        count + ": " + words.list(there.stream().map(this::quoted).toList()) + ".",
-        words.say("comment.left.names", Map.of("status", word(status, said))),
-        STANDING + URGENCY.indexOf(status));
-  }
-
-  /** The agencies at which a rule stands so. */
-  private static List<AgencyFinding> having(Finding finding, Status status, String said) {
-    return finding.agencies().stream()
-        .filter(agency -> agency.status() == status)
-        .filter(agency -> SpokenStanding.isReported(agency) == said.equals(REPORTED))
-        .toList();
-  }
-
-  /** Says of how many rules it is known only from what others say. */
-  private String told(String count, Status status, String said, List<Finding> there) {
-    int told =
-        (int)
-            there.stream()
-                .map(finding -> having(finding, status, said))
-                .filter(agencies -> !agencies.isEmpty())
-                .filter(agencies -> agencies.stream().allMatch(SpokenStanding::isOpen))
-                .count();
-    return told == 0
-        ? count
-        : words.say(
-            "comment.told." + (told == there.size() ? "all" : told == 1 ? "one" : "many"),
-            Map.of("said", count, "count", number(told)));
-  }
-
-  private String word(Status status, String said) {
-    return said.equals(REPORTED)
-        ? words.say("comment.differ.reported")
-        : words.say("status." + status.key() + ".word");
+        Role.CLOSES,
+        asks + " " + words.say("comment.close.thank"),
+        asks + others + " " + words.say("comment.close.thanks"),
+        "",
+        BODY + 1);
   }
 
   /** What a rule does, if there is time after all has been said of where the place stands. */
@@ -349,114 +247,78 @@ public final class CommentView {
         "",
         text,
         finding.rule().id(),
-        EXPLAINED + URGENCY.indexOf(finding.status()));
+        EXPLAINED + SpokenCounts.URGENCY.indexOf(finding.status()));
   }
 
-  private List<Part> about(Finding finding, List<Part> stands) {
-    String ask = finding.isGap() || finding.byReport() ? "comment.rule.ask" : "comment.rule.keep";
+  private List<Part> about(Finding finding, List<Part> stands, boolean whole) {
     String close =
         finding.byReport()
-            ? "comment.close.reported"
+            ? "reported"
             : !finding.isGap()
-                ? "comment.close.kept"
+                ? "kept"
                 : finding.differs()
-                    ? "comment.close.rest"
-                    : finding.status() == Status.UNKNOWN
-                        ? "comment.close.unknown"
-                        : "comment.close.one";
+                    ? "rest"
+                    : finding.status() == Status.UNKNOWN ? "unknown" : "one";
     List<Part> parts = new ArrayList<>();
-    parts.add(
-        Part.fixed(
-            Role.ASKS,
-            words.say(ask, Map.of("body", place.governingBody(), "name", quoted(finding)))));
+    parts.add(toBody(isAskedFor(finding) ? "rule" : "kept", Map.of("name", quoted(finding))));
     parts.addAll(item());
     // By itself it would be heard as how things are today.
-    Map<String, String> plain = Map.of("plain", rules.plain(finding.rule()));
+    String plain = rules.plain(finding.rule());
+    String alone = rules.alone(finding.rule());
+    String least = whole ? plain : alone;
     parts.add(
         new Part(
             Role.STANDS,
-            words.say("comment.rule.aim", plain),
-            words.say("comment.rule.says", plain),
+            words.say("comment.rule.aim", Map.of("plain", least)),
+            words.say("comment.rule.says", Map.of("plain", least)),
             "",
             3));
+    if (!whole && !plain.equals(alone)) {
+      parts.add(
+          new Part(
+              Role.GOES_ON,
+              "",
+              plain.substring(alone.length()).strip(),
+              words.say("comment.left.added"),
+              2));
+    }
     parts.addAll(stands);
-    parts.add(Part.fixed(Role.CLOSES, words.say(close)));
+    parts.add(closes(close, isAskedFor(finding)));
     return parts;
   }
 
-  /** Where a rule stands at all agencies alike. */
-  private List<Part> alike(Finding finding) {
-    List<AgencyFinding> agencies = finding.agencies();
-    List<Part> parts = new ArrayList<>();
-    parts.add(placed("comment.rule.stand." + key(finding)));
-    agencies.stream()
-        .map(standing::unread)
-        .filter(words -> !words.isEmpty())
-        .findFirst()
-        .ifPresent(words -> parts.add(Part.fixed(Role.STANDS, words.strip())));
-    return parts;
+  /** Whether it is asked to be put into law, and not only to be kept. */
+  private static boolean isAskedFor(Finding finding) {
+    return finding.isGap() || finding.byReport();
   }
 
-  /** A body of voters isn't asked what the agency has, nor is who has answered already. */
-  private String key(Finding finding) {
-    List<AgencyFinding> agencies = finding.agencies();
-    if (agencies.stream().anyMatch(SpokenStanding::isReported)) {
-      List<ToConfirm.Open> open =
-          agencies.stream()
-              .filter(SpokenStanding::isReported)
-              .map(agency -> ToConfirm.of(report, agency).open())
-              .toList();
-      return open.stream().anyMatch(QUOTED::contains)
-          ? UNCONFIRMED
-          : open.stream().allMatch(ToConfirm.Open.WORDS::equals) ? UNSEEN : REPORTED;
-    }
-    if (finding.status() != Status.UNKNOWN
-        && agencies.stream().map(standing::key).distinct().count() == 1) {
-      return standing.key(agencies.getFirst());
-    }
-    if (finding.status() == Status.IN_PRACTICE) {
-      // The one of them that is true of all.
-      return Stream.of(SpokenStanding.OWN, SpokenStanding.SAID)
-          .filter(key -> agencies.stream().map(standing::key).anyMatch(key::equals))
-          .findFirst()
-          .orElse(finding.status().key());
-    }
-    boolean asked =
-        place.townMeeting()
-            || agencies.stream().anyMatch(agency -> !agency.record().answers().isEmpty());
-    return finding.status() == Status.UNKNOWN && asked ? "open" : finding.status().key();
-  }
-
-  /** What names the place, by its full style if there is time. */
-  private Part placed(String key) {
+  /** What is asked, of the body by its name if there is time. */
+  private Part toBody(String key, Map<String, String> values) {
+    Map<String, String> named = new HashMap<>(values);
+    named.put("body", place.governingBody());
     return new Part(
-        Role.STANDS,
-        words.say(key, Map.of("place", words.say("comment.here"))),
-        words.say(key, Map.of("place", spoken())),
-        words.say("comment.left.place"),
-        1);
+        Role.ASKS,
+        words.say("comment.you." + key, values),
+        words.say("comment.body." + key, named),
+        "",
+        BODY);
+  }
+
+  private Part ask() {
+    int gaps = report.carried().size();
+    return switch (gaps) {
+      case 0 -> toBody("none", Map.of("count", number(report.findings().size())));
+      case 1 -> toBody("one", Map.of());
+      default -> toBody("many", Map.of("count", number(gaps)));
+    };
   }
 
   private String number(int count) {
     return SpokenStanding.number(count, words);
   }
 
-  private String ask() {
-    int gaps = report.carried().size();
-    return switch (gaps) {
-      case 0 ->
-          words.say(
-              "comment.ask.none",
-              Map.of("body", place.governingBody(), "count", number(report.findings().size())));
-      case 1 -> words.say("comment.ask.one", Map.of("body", place.governingBody()));
-      default ->
-          words.say(
-              "comment.ask.many", Map.of("body", place.governingBody(), "count", number(gaps)));
-    };
-  }
-
   private List<Part> item() {
-    String item = AgendaItem.phrase(town.documents().meeting().item(), words);
+    String item = said(AgendaItem.phrase(town.documents().meeting().item(), words));
     return item.isEmpty()
         ? List.of()
         : List.of(
@@ -468,11 +330,9 @@ public final class CommentView {
                 2));
   }
 
-  /** The place as it is said: with its article in English, as it calls itself elsewhere. */
-  private String spoken() {
-    return words.language().startsWith(Languages.ENGLISH)
-        ? place.styleWithArticle()
-        : place.style();
+  /** {@code agenda item 11 b}, of {@code 11(b)}. */
+  private static String said(String item) {
+    return PARENTHESES.matcher(item).replaceAll(" ").replace(" ”", "”").strip();
   }
 
   private String quoted(Finding finding) {

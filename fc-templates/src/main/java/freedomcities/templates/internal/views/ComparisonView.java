@@ -28,7 +28,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -56,7 +56,9 @@ public final class ComparisonView {
     for (Finding finding : report.findings()) {
       evidence.put(
           finding.rule().id(),
-          finding.agencies().stream().map(agency -> evidence(finding.rule(), agency)).toList());
+          finding.agencies().stream()
+              .map(agency -> ElementEvidence.of(finding.rule(), agency))
+              .toList());
     }
     Progress progress = Progress.of(report.rules(), town.policy(), report.manualsCount());
     return Map.of(
@@ -114,22 +116,44 @@ public final class ComparisonView {
   private Map<String, List<Map<String, Object>>> proposals() {
     Map<String, List<Map<String, Object>>> out = new LinkedHashMap<>();
     report.findings().forEach(finding -> out.put(finding.rule().id(), new ArrayList<>()));
-    int agencies = town.policy().agencies().size();
-    for (int i = 0; i < agencies; i++) {
-      int agency = i;
-      List<Proposed> here =
-          report.findings().stream()
-              .flatMap(
-                  finding ->
-                      proposals
-                          .of(finding.rule(), finding.agencies().get(agency), report.manualsCount())
-                          .map(proposal -> new Proposed(agency, finding, proposal))
-                          .stream())
+    List<List<Proposed>> all =
+        IntStream.range(0, town.policy().agencies().size()).mapToObj(this::proposedAt).toList();
+    for (List<Proposed> here : all) {
+      for (Proposed one : here) {
+        Map<String, Object> proposal = proposal(one, here);
+        proposal.put("shared", shared(one, all));
+        out.computeIfAbsent(one.finding().rule().id(), id -> new ArrayList<>()).add(proposal);
+      }
+    }
+    return out;
+  }
+
+  private List<Proposed> proposedAt(int agency) {
+    return report.findings().stream()
+        .flatMap(
+            finding ->
+                proposals
+                    .of(finding.rule(), finding.agencies().get(agency), report.manualsCount())
+                    .map(proposal -> new Proposed(agency, finding, proposal))
+                    .stream())
+        .toList();
+  }
+
+  /** What the body enacted and can change only once, with the other agencies where it changes. */
+  private static List<Map<String, Object>> shared(Proposed one, List<List<Proposed>> all) {
+    List<Map<String, Object>> out = new ArrayList<>();
+    for (String source : ofTheBody(one).map(Passage::source).distinct().toList()) {
+      List<String> others =
+          all.stream()
+              .flatMap(List::stream)
+              .filter(other -> other.agency() != one.agency())
+              .filter(other -> ofTheBody(other).anyMatch(there -> there.source().equals(source)))
+              .map(other -> other.at().agency())
+              .distinct()
               .toList();
-      here.forEach(
-          one ->
-              out.computeIfAbsent(one.finding().rule().id(), id -> new ArrayList<>())
-                  .add(proposal(one, here)));
+      if (!others.isEmpty()) {
+        out.add(Map.of("source", source, "agencies", Wording.englishList(others, "and")));
+      }
     }
     return out;
   }
@@ -402,154 +426,6 @@ public final class ComparisonView {
         passage.instrument().words(),
         "agreement",
         passage.instrument() == Instrument.AGREEMENT);
-  }
-
-  /**
-   * What each statement on an element rests on: lines, each with the passages that it was read in.
-   */
-  private static List<Map<String, Object>> evidence(Rule rule, AgencyFinding agency) {
-    List<Map<String, Object>> lines = new ArrayList<>();
-    List<Passage> all = agency.record().passages();
-    List<Passage> written = all.stream().filter(passage -> passage.instrument().writing()).toList();
-    lines.addAll(
-        found(
-            "In writing, and further than the model: ",
-            agency.has().stream().filter(element -> isStronger(written, element)).toList(),
-            written));
-    lines.addAll(
-        found(
-            "In writing: ",
-            agency.has().stream()
-                .filter(element -> !isStronger(written, element) && isNamed(all, element))
-                .toList(),
-            written));
-    lines.addAll(
-        found(
-            "In practice only: ",
-            agency.inPractice().stream().filter(element -> isNamed(all, element)).toList(),
-            all));
-    lines.addAll(covered(rule, agency));
-    agency
-        .toldLacking()
-        .forEach(
-            element ->
-                lines.add(
-                    line(
-                        "Lacking: the present policy " + agency.lackOf(element),
-                        sources(agency.record().passages(), element, Passage::lacks))));
-    agency.contradicts().forEach(element -> lines.addAll(contradicting(all, element)));
-    if (!agency.advises().isEmpty()) {
-      rule.duty()
-          .ifPresent(
-              duty ->
-                  lines.add(
-                      line(
-                          "Lacking: the present policy " + duty.lacks(),
-                          String.join(
-                              "; ",
-                              agency.advises().stream()
-                                  .map(Passage::source)
-                                  .distinct()
-                                  .toList()))));
-    }
-    return lines;
-  }
-
-  private static boolean isStronger(List<Passage> passages, Element element) {
-    return passages.stream().anyMatch(passage -> passage.stronger().contains(element.id()));
-  }
-
-  private static boolean isNamed(List<Passage> passages, Element element) {
-    return passages.stream().anyMatch(passage -> passage.has().contains(element.id()));
-  }
-
-  /** What no passage names, and wider words take in. */
-  private static List<Map<String, Object>> covered(Rule rule, AgencyFinding agency) {
-    List<Passage> all = agency.record().passages();
-    List<Element> had = Stream.concat(agency.has().stream(), agency.inPractice().stream()).toList();
-    return rule.elements().stream()
-        .filter(wide -> isNamed(all, wide))
-        .map(
-            wide ->
-                Map.entry(
-                    wide,
-                    had.stream()
-                        .filter(
-                            element ->
-                                wide.covers().contains(element.id()) && !isNamed(all, element))
-                        .map(Element::what)
-                        .toList()))
-        .filter(entry -> !entry.getValue().isEmpty())
-        .map(
-            entry ->
-                line(
-                    "Covered by wider words, “"
-                        + entry.getKey().what()
-                        + "”: "
-                        + String.join("; ", entry.getValue()),
-                    sources(all, entry.getKey(), Passage::has)))
-        .toList();
-  }
-
-  /** Passages in which words are named, with these; those that contradict it as they are quoted. */
-  private static List<Map<String, Object>> contradicting(List<Passage> all, Element element) {
-    String lead = "Contradicting: the present policy " + element.contradicts();
-    List<Map<String, Object>> lines = new ArrayList<>();
-    for (boolean named : List.of(true, false)) {
-      List<Passage> there =
-          all.stream()
-              .filter(passage -> passage.contradicts().contains(element.id()))
-              .filter(passage -> wordsAgainst(passage, element).isEmpty() != named)
-              .toList();
-      List<String> words =
-          there.stream()
-              .flatMap(passage -> wordsAgainst(passage, element).stream())
-              .distinct()
-              .toList();
-      if (!there.isEmpty()) {
-        lines.add(
-            line(
-                lead + (named ? ", in the words " + Wording.englishList(words, "and") : ""),
-                sources(there, element, Passage::contradicts)));
-      }
-    }
-    return lines;
-  }
-
-  private static List<String> wordsAgainst(Passage passage, Element element) {
-    return passage.contradicting().stream()
-        .filter(one -> one.element().equals(element.id()))
-        .map(one -> "“" + one.words() + "”")
-        .toList();
-  }
-
-  private static List<Map<String, Object>> found(
-      String lead, List<Element> elements, List<Passage> passages) {
-    Map<String, List<String>> bySource = new LinkedHashMap<>();
-    elements.forEach(
-        element ->
-            bySource
-                .computeIfAbsent(
-                    sources(passages, element, Passage::has), sources -> new ArrayList<>())
-                .add(element.what()));
-    return bySource.entrySet().stream()
-        .map(entry -> line(lead + String.join("; ", entry.getValue()), entry.getKey()))
-        .toList();
-  }
-
-  private static Map<String, Object> line(String words, String sources) {
-    return Map.of("words", words, "sources", sources.isEmpty() ? "found in no passage" : sources);
-  }
-
-  private static String sources(
-      List<Passage> passages, Element element, Function<Passage, List<String>> part) {
-    return String.join(
-        "; ",
-        passages.stream()
-            .filter(passage -> part.apply(passage).contains(element.id()))
-            .map(Passage::source)
-            .distinct()
-            .toList());
   }
 
   private static Map<String, Object> step(Progress.Step step) {

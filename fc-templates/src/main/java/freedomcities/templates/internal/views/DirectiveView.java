@@ -213,7 +213,7 @@ public final class DirectiveView {
     String known = LegalNotes.directive(power.fact());
     return Map.of(
         "form",
-        DirectiveFrame.form(power.issuer()),
+        DirectiveFrame.form(power),
         "title",
         unnamed ? "The head" + agency.map(name -> " of " + name).orElse("") : title,
         "executive",

@@ -13,6 +13,7 @@ import freedomcities.rules.Rule;
 import freedomcities.templates.internal.engine.Languages;
 import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.law.StateLaw;
+import freedomcities.templates.internal.views.SpokenWords.Names;
 import freedomcities.towns.DocumentSettings;
 import freedomcities.towns.Town;
 import freedomcities.tree.Printing;
@@ -36,7 +37,10 @@ public final class MeetingView {
   private final Wording words;
   private final RuleWords ruleWords;
 
-  private MeetingView(Town town, GapReport report, Wording words) {
+  private final boolean narrow;
+
+  private MeetingView(Town town, GapReport report, Wording words, boolean narrow) {
+    this.narrow = narrow;
     this.town = town;
     this.report = report;
     this.words = words;
@@ -45,7 +49,8 @@ public final class MeetingView {
 
   public static Map<String, Object> of(
       Town town, GapReport report, Law law, Wording words, Printing printing) {
-    MeetingView view = new MeetingView(town, report, words);
+    boolean narrow = printing.large() || printing.imposition() != Printing.Imposition.NONE;
+    MeetingView view = new MeetingView(town, report, words, narrow);
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("place", view.place());
     all.put("documents", view.documents());
@@ -73,13 +78,16 @@ public final class MeetingView {
                 .toList()));
     all.put("rules", report.findings().stream().map(view::rule).toList());
     all.put("large", printing.large());
-    all.put("narrow", printing.large() || printing.imposition() != Printing.Imposition.NONE);
+    all.put("narrow", narrow);
     all.put("numbers", words.list(ids(report.carried())));
     List<String> kept =
         ids(report.findings().stream().filter(finding -> !report.carries(finding)).toList());
     all.put("kept", Map.of("numbers", words.list(kept), "count", kept.size()));
     List<String> revocable = ids(report.findings().stream().filter(report::isEnacted).toList());
     all.put("revocable", Map.of("numbers", words.list(revocable), "count", revocable.size()));
+    all.put(
+        "outside",
+        report.carried().isEmpty() ? "" : new SpokenWords(town, words).outside(Names.FULL));
     all.put("optional", words.list(view.optional()));
     all.put("gaps", report.carried().stream().map(view::rule).toList());
     all.put("confirms", view.confirms());
@@ -233,7 +241,8 @@ public final class MeetingView {
     out.put("plain", ruleWords.plain(rule));
     out.put("asked", ruleWords.asked(rule));
     out.put("status", status(finding.status()));
-    out.put("toConfirm", finding.agencies().stream().anyMatch(MeetingView::isMarked));
+    out.put("toConfirm", finding.agencies().stream().anyMatch(this::isMarked));
+    out.put("grounds", grounds(finding.agencies()));
     out.put("differs", finding.differs());
     out.put("agencies", finding.agencies().stream().map(this::atAgency).toList());
     return out;
@@ -274,6 +283,9 @@ public final class MeetingView {
     if (status == Status.MISSING && there.stream().anyMatch(Citations::restsOnAnswers)) {
       return there.stream().allMatch(Citations::restsOnAnswers) ? "told" : "told-too";
     }
+    if (status == Status.IN_PRACTICE && there.stream().anyMatch(SpokenStanding::isTold)) {
+      return there.stream().allMatch(SpokenStanding::isTold) ? "told" : "told-too";
+    }
     boolean advises = there.stream().anyMatch(SpokenStanding::onlyAdvises);
     return there.stream().anyMatch(SpokenStanding::isDone)
         ? advises ? "done-advises" : "done"
@@ -283,12 +295,32 @@ public final class MeetingView {
   }
 
   /**
-   * Whether its status is marked as one to confirm. What is only said to be done needs no mark: the
-   * legend says of it that nothing in writing was seen.
+   * Whether its status is marked as one to confirm. Where there is little room the legend alone
+   * says of what is said to be done that it is said, if that is so of all of it.
    */
-  private static boolean isMarked(AgencyFinding finding) {
+  private boolean isMarked(AgencyFinding finding) {
     return View.isToConfirm(finding)
-        && (finding.status() != Status.IN_PRACTICE || View.unverified(finding));
+        && !(narrow
+            && finding.status() == Status.IN_PRACTICE
+            && means(Status.IN_PRACTICE).equals("told"));
+  }
+
+  /**
+   * What is against the rule, where that isn't an agency's own policy alone: {@code state law,
+   * policy}. Empty where nothing is, or nobody knows what.
+   */
+  private String grounds(List<AgencyFinding> agencies) {
+    List<String> grounds =
+        agencies.stream()
+            .filter(agency -> agency.status() == Status.CONFLICTING)
+            .flatMap(agency -> SpokenStanding.grounds(agency).stream())
+            .distinct()
+            .toList();
+    return grounds.contains("force") || grounds.equals(List.of("policy"))
+        ? ""
+        : grounds.stream()
+            .map(ground -> words.say("status.conflicting.in." + ground))
+            .collect(Collectors.joining(", "));
   }
 
   /** Whether a status is that of the place, or of an agency where they differ. */
@@ -306,6 +338,8 @@ public final class MeetingView {
         AgencyNames.brief(finding.agency(), town.jurisdiction()),
         "toConfirm",
         isMarked(finding),
+        "grounds",
+        grounds(List.of(finding)),
         "asOf",
         day(finding.asOf()),
         "status",

@@ -2,8 +2,10 @@ package freedomcities.templates.internal.views;
 
 import freedomcities.tree.Block;
 import freedomcities.tree.Document;
+import freedomcities.tree.Inline;
 import freedomcities.tree.Linearisation;
 import freedomcities.tree.Numbers;
+import freedomcities.tree.Rewrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,12 +98,27 @@ public record OrdinanceOutline(String title, List<Part> sections) {
                 id,
                 numbers.label(section),
                 numbers.reference(id),
-                Linearisation.plain(section.heading()),
+                captionOf(section),
                 rules,
                 parts(section.content(), numbers, inCode)));
       }
     }
     return out;
+  }
+
+  /** As it reads once it is amended. */
+  private static String captionOf(Block.Section section) {
+    Block.Heading heading = new Block.Heading(1, section.id(), section.heading());
+    Block amended =
+        Rewrite.inlines(
+            heading,
+            inline ->
+                switch (inline) {
+                  case Inline.Ins added -> added.content();
+                  case Inline.Del removed -> List.of();
+                  default -> List.of(inline);
+                });
+    return Linearisation.plain(((Block.Heading) amended).text());
   }
 
   /** As a template sees it: {@code title}, {@code sections}. */

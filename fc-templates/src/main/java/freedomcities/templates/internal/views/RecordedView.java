@@ -5,6 +5,7 @@ import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
 import freedomcities.gaps.ToConfirm;
 import freedomcities.policy.Instrument;
+import freedomcities.policy.NamedInstrument;
 import freedomcities.policy.Status;
 import freedomcities.templates.internal.engine.LazyMap;
 import freedomcities.templates.internal.law.EnglishPhrases;
@@ -87,8 +88,8 @@ final class RecordedView {
 
   /**
    * Rules that one agency has something against, in instruments of one sort; a conflict that is
-   * declared without a passage is taken for a policy. Other law is no policy of the place, and
-   * isn't told as one.
+   * declared without a passage is taken for what its citation names, or for a policy. Other law is
+   * no policy of the place, and isn't told as one.
    */
   private List<Map<String, Object>> against(
       List<Finding> conflicting, int index, Predicate<Instrument> sort) {
@@ -98,7 +99,9 @@ final class RecordedView {
       AgencyFinding agency = finding.agencies().get(index);
       List<String> of = Citations.against(agency, passage -> sort.test(passage.instrument()));
       boolean declared = agency.record().passages().isEmpty();
-      if (declared ? sort.test(Instrument.MANUAL) : !of.isEmpty()) {
+      Instrument named =
+          agency.record().cited().flatMap(NamedInstrument::of).orElse(Instrument.MANUAL);
+      if (declared ? sort.test(named) : !of.isEmpty()) {
         there.add(finding);
         sources.add(of);
       }
@@ -119,10 +122,11 @@ final class RecordedView {
     out.put(
         "citationWords",
         agency.byReport()
-            ? ReportView.orElse(Citations.report(agency), "no citation on record")
+            ? ReportView.orElse(nameless(Citations.report(agency)), "no citation on record")
             : Citations.restsOnAnswers(agency)
                 ? Citations.report(agency)
-                : Wording.englishList(sources, "and"));
+                : Wording.englishList(
+                    sources.stream().filter(source -> !Hearsay.is(source)).toList(), "and"));
     out.put("several", sources.size() > 1);
     out.put("unverified", View.unverified(agency));
     out.put("byReport", agency.byReport());
@@ -135,6 +139,11 @@ final class RecordedView {
         "written",
         agency.record().passages().stream().anyMatch(passage -> passage.instrument().writing()));
     return out;
+  }
+
+  /** No measure finds what a person by name said. */
+  private static String nameless(String citation) {
+    return Hearsay.is(citation) ? "as told" : citation;
   }
 
   static String asOf(Optional<LocalDate> date) {

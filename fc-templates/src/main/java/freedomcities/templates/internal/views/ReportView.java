@@ -58,6 +58,10 @@ final class ReportView {
                 notice ->
                     notice.origin() == Notice.Origin.STATE
                         && notice.rules().stream().anyMatch(notice::mayConflict)));
+    out.put(
+        "lawLater",
+        notices.stream()
+            .anyMatch(notice -> LocalDate.parse(notice.asOf()).isAfter(town.documents().date())));
     out.later("asOf", this::asOf);
     out.later("byAgency", new RecordedView(town, report)::byAgency);
     out.put("manualsCount", report.manualsCount());
@@ -150,6 +154,11 @@ final class ReportView {
     LazyMap out = rules.apply(finding.rule());
     out.put("status", finding.status().words());
     out.put("statusKey", finding.status().key());
+    out.put(
+        "statusTold",
+        finding.agencies().size() == 1
+            ? told(finding.agencies().getFirst())
+            : finding.status().words());
     out.put("differs", finding.differs());
     Optional<AgencyFinding> first = finding.agencies().stream().findFirst();
     out.later("open", () -> first.map(this::open).orElse(""));
@@ -225,6 +234,15 @@ final class ReportView {
     return out;
   }
 
+  /** A status in words; what stands in a manual that doesn't count as writing is no mere habit. */
+  private static String told(AgencyFinding agency) {
+    return agency.status() == Status.IN_PRACTICE
+            && agency.record().passages().stream()
+                .anyMatch(passage -> passage.instrument().writing())
+        ? "in a manual or order only"
+        : agency.status().words();
+  }
+
   /** Whether the record has its words replaced though nothing in them contradicts the rule. */
   static boolean isChosen(AgencyFinding agency) {
     return agency.plan().way() == Way.REPLACE
@@ -269,6 +287,7 @@ final class ReportView {
     out.put("runBy", finding.runBy().orElse(""));
     out.put("asOf", finding.asOf().map(EnglishPhrases::date).orElse(""));
     out.put("status", finding.status().words());
+    out.put("statusTold", told(finding));
     out.put("statusKey", finding.status().key());
     out.put("byReport", finding.byReport());
     out.put("answered", Citations.restsOnAnswers(finding));

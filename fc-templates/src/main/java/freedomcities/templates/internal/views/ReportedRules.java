@@ -18,7 +18,7 @@ public final class ReportedRules {
   private ReportedRules() {}
 
   /** Where the words would stand, at which agency if there are several. */
-  private record Ground(Optional<String> agency, String words) {}
+  private record Ground(Optional<String> agency, String words, boolean cited) {}
 
   /** One sentence for each ground, with the rules that rest on it. */
   public static List<String> sentences(GapReport report, Wording words) {
@@ -35,7 +35,9 @@ public final class ReportedRules {
                             .allMatch(
                                 other -> other.byReport() && ground(other, words).equals(ground)));
         List<String> there =
-            rules.computeIfAbsent(new Ground(name, ground), some -> new ArrayList<>());
+            rules.computeIfAbsent(
+                new Ground(name, ground, agency.record().cited().isPresent()),
+                some -> new ArrayList<>());
         if (!there.contains(finding.rule().id())) {
           there.add(finding.rule().id());
         }
@@ -56,7 +58,9 @@ public final class ReportedRules {
     String many = rules.size() == 1 ? "one" : "many";
     return ground.words().isEmpty()
         ? words.say("reported.recorded." + many, Map.of("numbers", told))
-        : words.say("reported.cited." + many, Map.of("numbers", told, "ground", ground.words()));
+        : words.say(
+            (ground.cited() ? "reported.cited." : "reported.answered.") + many,
+            Map.of("numbers", told, "ground", ground.words()));
   }
 
   /** The citation, else who answered and when; empty if there is neither. */

@@ -199,7 +199,8 @@ public final class RequestView {
     List<String> sources = sources(agency);
     Status status = agency.status();
     boolean known = status == Status.IN_WRITING || status == Status.MISSING;
-    if (status == Status.UNKNOWN || agency.byReport() && sources.isEmpty()) {
+    boolean onlyHeard = agency.byReport() || isHeard(agency);
+    if (status == Status.UNKNOWN || onlyHeard && sources.isEmpty()) {
       return subject(rule, true);
     }
     if (status == Status.IN_PRACTICE && sources.isEmpty()) {
@@ -229,14 +230,28 @@ public final class RequestView {
         unknown);
   }
 
+  /** Whether all that is called writing at an agency is what somebody said that it is. */
+  private static boolean isHeard(AgencyFinding agency) {
+    List<Passage> written =
+        agency.record().passages().stream()
+            .filter(passage -> passage.instrument().writing())
+            .toList();
+    return !written.isEmpty() && written.stream().map(Passage::source).allMatch(Hearsay::is);
+  }
+
   /** Documents that can be asked for; what somebody said at a meeting is none. */
   private static List<String> sources(AgencyFinding agency) {
     List<Passage> passages = agency.record().passages();
     return passages.isEmpty()
-        ? agency.record().cited().filter(Citations::namesADocument).stream().toList()
+        ? agency.record().cited().filter(RequestView::canBeAskedFor).stream().toList()
         : passages.stream()
             .filter(passage -> passage.instrument().writing())
             .map(Passage::source)
+            .filter(source -> !Hearsay.is(source))
             .toList();
+  }
+
+  private static boolean canBeAskedFor(String citation) {
+    return Citations.namesADocument(citation) && !Hearsay.is(citation);
   }
 }

@@ -46,11 +46,16 @@ public final class RuleWords {
    */
   public String asked(Rule rule) {
     return Stream.concat(
-            Stream.of(own(rule, "plain").orElse(rule.explanation())),
+            Stream.of(alone(rule)),
             rules.shelf().choices().stream()
                 .filter(choice -> choice.rule().equals(rule.id()))
                 .flatMap(choice -> beside(choice).stream()))
         .collect(Collectors.joining(" "));
+  }
+
+  /** The one or two sentences of the rule alone, without what the town chose or leaves open. */
+  String alone(Rule rule) {
+    return own(rule, "plain").orElse(rule.explanation());
   }
 
   /** Whether the rule speaks of an oversight body and the file names none. */

@@ -38,6 +38,8 @@ public record Speech(
   public enum Role {
     ASKS,
     STANDS,
+    /** Stands in the paragraph of the part before. */
+    GOES_ON,
     EXPLAINS,
     CLOSES
   }
@@ -93,12 +95,20 @@ public record Speech(
         minutes, about, said, parts.stream().filter(part -> !whole.contains(part)).toList(), words);
   }
 
-  /** The paragraphs of one role. */
+  /** The paragraphs of some roles. */
   public List<String> paragraphs(Role... roles) {
-    return said.stream()
-        .filter(part -> List.of(roles).contains(part.role()))
-        .map(Part::full)
-        .toList();
+    List<String> out = new ArrayList<>();
+    for (Part part : said) {
+      if (!List.of(roles).contains(part.role())) {
+        continue;
+      }
+      if (part.role() == Role.GOES_ON && !out.isEmpty()) {
+        out.add(out.removeLast() + " " + part.full());
+      } else {
+        out.add(part.full());
+      }
+    }
+    return List.copyOf(out);
   }
 
   /** How long it takes to read, in seconds, rounded up to five. */

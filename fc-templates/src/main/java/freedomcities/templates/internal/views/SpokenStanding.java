@@ -1,168 +1,79 @@
 package freedomcities.templates.internal.views;
 
 import freedomcities.gaps.AgencyFinding;
-import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
 import freedomcities.gaps.ToConfirm;
-import freedomcities.places.Jurisdiction;
+import freedomcities.policy.Instrument;
 import freedomcities.policy.Passage;
 import freedomcities.policy.Status;
-import freedomcities.templates.internal.engine.Languages;
-import freedomcities.templates.internal.views.Speech.Part;
-import freedomcities.templates.internal.views.Speech.Role;
 import freedomcities.wording.Wording;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** How one rule stands at agencies that differ, as it is read aloud in the time there is. */
+/** How a rule stands at an agency, as it is read aloud. */
 final class SpokenStanding {
   /**
    * Statuses told in words of their own: in writing as others say, with no word of it on record;
    * done as others say; in a paper that doesn't count, since the agency can change it alone; advice
-   * for a duty; an unwritten habit that conflicts or has a part; words that have nothing; words of
-   * another agency, of which it isn't known that they apply; words nobody compared.
+   * for a duty; an unwritten habit that has a part; words that have nothing; words of another
+   * agency, of which it isn't known that they apply; words nobody compared.
    */
-  static final String SAID = "said", OWN = "own";
+  static final String SAID = "said", OWN = "own", REPORTED = "reported", UNSEEN = "unseen";
 
-  private static final String REPORTED = "reported",
-      UNSEEN = "unseen",
-      ADVISES = "advises",
-      DONE_AGAINST = "done-against",
-      DONE_IN_PART = "done-in-part",
-      SILENT = "silent",
-      REACHED = "reached",
-      UNSET = "unset";
-
-  /** What is told in the same few words as another. */
-  private static final Map<String, String> BRIEFLY =
-      Map.of(
-          UNSEEN,
-          REPORTED,
-          UNSET,
-          REPORTED,
-          SAID,
-          Status.IN_PRACTICE.key(),
-          DONE_AGAINST,
-          Status.CONFLICTING.key(),
-          DONE_IN_PART,
-          Status.PARTIAL.key());
+  static final String REACHED = "reached", UNSET = "unset", ADVISES = "advises", SILENT = "silent";
+  static final String DONE_IN_PART = "done-in-part";
 
   /** What is said to be so; what nobody found is not. */
   private static final Set<Status> TOLD =
       EnumSet.of(Status.CONFLICTING, Status.PARTIAL, Status.IN_PRACTICE);
 
-  /** Whether each agency is named, or all of which something is known, or none. */
-  private enum Named {
-    ALL,
-    KNOWN,
-    NONE;
-
-    boolean takes(Status status) {
-      return this == ALL || (this == KNOWN && status != Status.UNKNOWN);
-    }
-
-    /** The key of what is left out where not each is named; empty where each is. */
-    String omits() {
-      return switch (this) {
-        case ALL -> "";
-        case KNOWN -> "comment.left.unknown";
-        case NONE -> "comment.left.agencies";
-      };
-    }
+  /** What is known of what is said of an agency. */
+  enum Evidence {
+    /** It was seen, or the words for it say how it is known. */
+    SEEN,
+    /** Others say so, and nobody saw any words. */
+    TOLD,
+    /** What is cited was not read in full. */
+    UNREAD,
+    /** What is cited was not seen. */
+    UNSEEN,
+    /** One of the three before; for words that count much in few. */
+    UNSURE
   }
 
-  /** Beside what is asked, before what explains. */
-  private static final int RANK = 10;
+  /**
+   * What a sentence tells. Agencies, and rules, of which it is the same share one.
+   *
+   * @param key of the words for it: a status, or one of those above
+   * @param evidence what it is known from
+   * @param grounds keys of what stands against the rule; empty unless something does
+   * @param ownPart whether that is none of the agency's own, and a policy of its own has a part
+   */
+  record Said(String key, Evidence evidence, List<String> grounds, boolean ownPart) {
+    Said {
+      grounds = List.copyOf(grounds);
+    }
+  }
 
   private final GapReport report;
-  private final Wording words;
-  private final Jurisdiction place;
 
-  SpokenStanding(GapReport report, Wording words, Jurisdiction place) {
+  SpokenStanding(GapReport report) {
     this.report = report;
-    this.words = words;
-    this.place = place;
   }
 
-  /**
-   * From the longest to the shortest: a sentence for each agency; one sentence that tells all, with
-   * the agencies by name, then those of which nothing is known by their number, then all of them.
-   * None tells some agencies and is silent on others.
-   */
-  List<List<Part>> ways(Finding finding) {
-    List<String> sentences = finding.agencies().stream().map(this::sentence).toList();
-    List<List<Part>> out = new ArrayList<>();
-    out.add(sentences.stream().map(said -> Part.fixed(Role.STANDS, said)).toList());
-    for (Named named : Named.values()) {
-      out.add(
-          List.of(
-              new Part(
-                  Role.STANDS,
-                  together(finding, named),
-                  String.join(" ", sentences),
-                  named.omits().isEmpty() ? "" : words.say(named.omits()),
-                  RANK)));
-    }
-    return out;
-  }
-
-  private String sentence(AgencyFinding agency) {
-    return words.say("comment.rule.at." + key(agency), Map.of("agency", spoken(agency.agency())))
-        + unread(agency);
-  }
-
-  /**
-   * {@code Agencies here differ: in writing at one; no policy found at two.} Of what nobody knows
-   * it isn't said that it differs.
-   */
-  private String together(Finding finding, Named named) {
-    Map<String, List<AgencyFinding>> alike = new LinkedHashMap<>();
-    finding.agencies().stream()
-        .sorted((one, other) -> one.status().compareTo(other.status()))
-        .forEach(
-            agency ->
-                alike
-                    .computeIfAbsent(briefly(agency) + isOpen(agency), key -> new ArrayList<>())
-                    .add(agency));
-    List<String> parts =
-        alike.values().stream()
-            .map(group -> part(group, named.takes(group.getFirst().status())))
-            .toList();
-    boolean differ =
-        finding.agencies().stream()
-                .map(AgencyFinding::status)
-                .filter(status -> status != Status.UNKNOWN)
-                .distinct()
-                .count()
-            > 1;
-    return words.say(
-        differ ? "comment.differ.said" : "comment.differ.known",
-        Map.of("parts", String.join("; ", parts)));
-  }
-
-  private String part(List<AgencyFinding> alike, boolean named) {
-    AgencyFinding first = alike.getFirst();
-    String where =
-        named
-            ? words.say(
-                "comment.differ.at",
-                Map.of(
-                    "agencies",
-                    words.list(alike.stream().map(agency -> spoken(agency.agency())).toList())))
-            : words.say(
-                "comment.differ." + (alike.size() == 1 ? "one" : "many"),
-                Map.of("count", number(alike.size(), words)));
-    return words.say(
-        "comment.differ." + (isOpen(first) && !isReported(first) ? "told" : "part"),
-        Map.of("status", words.say("comment.differ." + briefly(first)), "where", where));
+  Said said(AgencyFinding agency) {
+    boolean conflicts = agency.status() == Status.CONFLICTING;
+    return new Said(
+        key(agency),
+        evidence(agency),
+        conflicts ? grounds(agency) : List.of(),
+        conflicts && hasOwnPart(agency));
   }
 
   /** The key of the words for a status at an agency. */
-  String key(AgencyFinding agency) {
+  private String key(AgencyFinding agency) {
     return isReported(agency)
         ? switch (ToConfirm.of(report, agency).open()) {
           case WORDS -> UNSEEN;
@@ -172,8 +83,8 @@ final class SpokenStanding {
         }
         : onlyAdvises(agency)
             ? ADVISES
-            : isDone(agency)
-                ? agency.status() == Status.CONFLICTING ? DONE_AGAINST : DONE_IN_PART
+            : agency.status() == Status.PARTIAL && isDone(agency)
+                ? DONE_IN_PART
                 : isSilent(agency)
                     ? SILENT
                     : isInOwnPaper(agency)
@@ -183,9 +94,44 @@ final class SpokenStanding {
                             : agency.status().key();
   }
 
-  /** The key of the fewest words for it. */
-  private String briefly(AgencyFinding agency) {
-    return BRIEFLY.getOrDefault(key(agency), key(agency));
+  private Evidence evidence(AgencyFinding agency) {
+    return !isOpen(agency) || key(agency).equals(SAID)
+        ? Evidence.SEEN
+        : !Citations.isUnseen(agency)
+            ? Evidence.UNREAD
+            : isTold(agency) ? Evidence.TOLD : Evidence.UNSEEN;
+  }
+
+  /**
+   * What contradicts a rule at an agency, each sort once. A conflict that is declared without words
+   * may be in anything, unless what is cited says by its name what it is.
+   */
+  static List<String> grounds(AgencyFinding agency) {
+    if (agency.record().passages().isEmpty()) {
+      List<String> sorts = Citations.sorts(agency, List.of());
+      return List.of(sorts.size() == 1 ? sorts.getFirst() : "force");
+    }
+    return contradicting(agency).map(SpokenStanding::ground).distinct().toList();
+  }
+
+  private static Stream<Instrument> contradicting(AgencyFinding agency) {
+    return agency.record().passages().stream()
+        .filter(passage -> !passage.contradicts().isEmpty())
+        .map(Passage::instrument);
+  }
+
+  /** The agency's own papers are its policy, by whatever name. */
+  private static String ground(Instrument instrument) {
+    return instrument.revocable() ? "policy" : instrument.key();
+  }
+
+  private static boolean hasOwnPart(AgencyFinding agency) {
+    return contradicting(agency)
+            .allMatch(
+                instrument ->
+                    instrument.law() || instrument.binding() || instrument == Instrument.AGREEMENT)
+        && agency.record().passages().stream()
+            .anyMatch(passage -> passage.instrument().revocable() && !passage.has().isEmpty());
   }
 
   /** Whether a conflict, or a part of the rule, is in unwritten habits alone. */
@@ -234,26 +180,6 @@ final class SpokenStanding {
   /** Whether what is said of it rests on what nobody has read in full. */
   static boolean isOpen(AgencyFinding agency) {
     return isTold(agency) || (View.unverified(agency) && agency.status() != Status.IN_WRITING);
-  }
-
-  /**
-   * What is said of what is known from a citation nobody read in full, or from nothing on record;
-   * empty where the sentence before has said it.
-   */
-  String unread(AgencyFinding agency) {
-    if (!isOpen(agency) || key(agency).equals(SAID)) {
-      return "";
-    }
-    return " "
-        + words.say(
-            isTold(agency)
-                ? "comment.rule.told"
-                : Citations.isUnseen(agency) ? "comment.rule.unseen" : "comment.rule.unread");
-  }
-
-  /** An agency as it is said: with its article in English, as it calls itself elsewhere. */
-  private String spoken(String agency) {
-    return words.language().startsWith(Languages.ENGLISH) ? View.named(agency, place) : agency;
   }
 
   /** As it is read aloud; only what has a word is spelled out. */

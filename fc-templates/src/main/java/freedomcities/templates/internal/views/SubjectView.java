@@ -25,6 +25,7 @@ final class SubjectView {
   private static final String THIS_POLICY = "this policy";
 
   private final Jurisdiction place;
+  private final Map<String, String> choices;
   private final Shelf shelf;
   private final List<Rule> scope;
   private final List<Rule> optional;
@@ -32,6 +33,7 @@ final class SubjectView {
 
   SubjectView(Town town, RuleSet rules, List<Rule> scope, List<Rule> optional, List<Term> defined) {
     this.place = town.jurisdiction();
+    this.choices = town.choices();
     this.shelf = rules.shelf();
     this.scope = scope;
     this.optional = optional;
@@ -71,7 +73,10 @@ final class SubjectView {
     out.put("beyond", by.beyond());
     out.put(
         "directingThem",
-        rules().filter(rule -> by.directingThem().contains(rule.id())).map(Rule::topic).toList());
+        rules()
+            .filter(rule -> by.directingThem().contains(rule.id()) && !isReplaced(rule))
+            .map(Rule::topic)
+            .toList());
     out.put("definitionsNote", shelf.definitionsNote());
     out.put("notIdentified", shelf.notIdentified());
     out.put("directive", shelf.directive());
@@ -91,7 +96,13 @@ final class SubjectView {
     return shelf.definitions().stream()
         .filter(definition -> definition.used(drawn, measure))
         .map(this::definition)
+        .filter(definition -> measure || !spelledOut(String.valueOf(definition.get("term"))))
         .toList();
+  }
+
+  /** Whether the rules drawn say themselves what an abbreviation stands for. */
+  private boolean spelledOut(String term) {
+    return rules().anyMatch(rule -> rule.text().asWritten().contains("(" + term + ")"));
   }
 
   private Map<String, Object> definition(Definition definition) {
@@ -142,13 +153,21 @@ final class SubjectView {
                 segment instanceof RuleText.Slot slot && slot.placeholder().isOversightBody());
   }
 
+  /** Whether the town file chose other words in the place of a rule's. */
+  private boolean isReplaced(Rule rule) {
+    return shelf.choices().stream()
+        .filter(choice -> choice.rule().equals(rule.id()))
+        .flatMap(choice -> choice.chosen(choices.getOrDefault(choice.key(), "")).stream())
+        .anyMatch(value -> !value.instead().isEmpty());
+  }
+
   private String ofPlace(String words) {
     return words.replace(TERM, place.term());
   }
 
   /**
-   * What the town chose to put beside a rule: paragraphs before and after it, what a summary says
-   * of them, and what a drafter is told where nothing was chosen.
+   * What the town chose to put beside a rule or in its place: paragraphs before and after it, what
+   * a summary says of them, and what a drafter is told where nothing was chosen.
    */
   static Map<String, Object> choices(Rule rule, Town town, Shelf shelf, boolean stateLimits) {
     List<Choice> ofRule =
@@ -163,6 +182,8 @@ final class SubjectView {
         paragraphs(chosen, Choice.Value::before, town.jurisdiction()),
         "after",
         paragraphs(chosen, Choice.Value::after, town.jurisdiction()),
+        "instead",
+        paragraphs(chosen, Choice.Value::instead, town.jurisdiction()),
         "choiceSummaries",
         chosen.stream().map(Choice.Value::summary).toList(),
         "unchosen",

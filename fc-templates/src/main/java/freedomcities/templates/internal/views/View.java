@@ -11,6 +11,7 @@ import freedomcities.policy.AgencyPolicy;
 import freedomcities.rules.Rule;
 import freedomcities.templates.internal.engine.DirectiveContext;
 import freedomcities.templates.internal.engine.LazyMap;
+import freedomcities.templates.internal.law.ApprovalLine;
 import freedomcities.templates.internal.law.EnglishPhrases;
 import freedomcities.templates.internal.law.LegalFrame;
 import freedomcities.templates.internal.law.LegalNotes;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a template may see: texts, flags and lists, nothing that can be called. A text that is not
@@ -62,7 +64,7 @@ public final class View {
     StateLaw stateLaw =
         StateLaw.among(notices.stream().map(notice -> notice.limitedTo(drawn)).toList());
     View view = new View(town, report, ground, stateLaw);
-    view.all.put("place", view.place());
+    view.all.put("place", view.place(notices));
     view.all.put("documents", view.documents());
     view.all.put("law", view.law(frame));
     view.all.put("scope", scope.stream().map(rule -> view.rule(rule, notices)).toList());
@@ -87,7 +89,7 @@ public final class View {
     return place.kind().level() == Kind.Level.STATE;
   }
 
-  private Map<String, Object> place() {
+  private Map<String, Object> place(List<Notice> notices) {
     Jurisdiction place = town.jurisdiction();
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("name", place.name());
@@ -111,17 +113,28 @@ public final class View {
     out.put("manager", place.officers().manager());
     out.put("approving", place.officers().approving());
     out.put("electedSheriff", report.rules().shelf().carriedOut().electedSheriff(place));
-    out.put(
-        "sheriffAsked",
-        police
-            && (town.policy().own().stream().anyMatch(one -> ReportView.isSheriffs(one, place))
-                || (place.electedSheriff() && unrecorded)));
+    out.put("sheriffAsked", sheriffAsked());
+    out.put("sheriffDuty", sheriffAsked() ? town.sheriffDuty().key() : "");
     out.put("sheriff", place.electedSheriff() ? place.officers().lawEnforcement() : "Sheriff");
+    out.put(
+        "sheriffNotes",
+        notices.stream()
+            .filter(Notice::isOfPlace)
+            .map(LegalNotes::onEveryRule)
+            .collect(Collectors.joining(" ")));
     out.put("state", place.stateName());
     out.put("assumed", List.copyOf(place.assumptions().keySet()));
     out.put("isState", isState(place));
     out.put("townMeeting", place.townMeeting());
     return out;
+  }
+
+  /** Whether an agency of the place's own is led by a sheriff whom the voters elect. */
+  private boolean sheriffAsked() {
+    Jurisdiction place = town.jurisdiction();
+    return report.rules().shelf().carriedOut().isLawEnforcement()
+        && (town.policy().own().stream().anyMatch(one -> ReportView.isSheriffs(one, place))
+            || (place.electedSheriff() && town.policy().agencies().isEmpty()));
   }
 
   private Map<String, Object> documents() {
@@ -189,23 +202,35 @@ public final class View {
 
   private Map<String, Object> law(LegalFrame frame) {
     Fact instrument = frame.instrument();
-    return Map.of(
-        "clause",
-        frame.clause().text(),
-        "clauseNote",
-        LegalNotes.clause(frame.clause()),
-        "instrument",
-        instrument.text(),
-        "Instrument",
-        EnglishPhrases.titled(instrument.text()),
-        "instrumentNote",
-        joined(LegalNotes.instrument(instrument), LegalNotes.powers(frame)),
-        "effectNote",
-        LegalNotes.effect(frame),
-        "approverNote",
-        LegalNotes.approver(frame, town.jurisdiction().officers()),
-        "article",
-        frame.article());
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("clause", frame.clause().text());
+    out.put("clauseNote", LegalNotes.clause(frame.clause()));
+    out.put("instrument", instrument.text());
+    out.put("Instrument", EnglishPhrases.titled(instrument.text()));
+    out.put("instrumentNote", joined(LegalNotes.instrument(instrument), LegalNotes.powers(frame)));
+    out.put("title", frame.titleForm().map(Fact::text).orElse(""));
+    out.put("titleNote", frame.titleForm().map(LegalNotes::form).orElse(""));
+    out.put("citation", frame.citation().map(Fact::text).orElse(""));
+    out.put("citationNote", frame.citation().map(LegalNotes::form).orElse(""));
+    out.put(
+        "sections",
+        frame.sections().stream()
+            .map(
+                section ->
+                    Map.of(
+                        "id",
+                        section.section(),
+                        "heading",
+                        section.heading(),
+                        "text",
+                        section.fact().text(),
+                        "note",
+                        LegalNotes.form(section.fact())))
+            .toList());
+    out.put("effectNote", LegalNotes.effect(frame));
+    out.put("approval", ApprovalLine.of(town, frame.approval()).view());
+    out.put("article", frame.article());
+    return out;
   }
 
   private static String joined(String one, String other) {
@@ -242,6 +267,15 @@ public final class View {
         () ->
             LegalNotes.atSection(
                 rule.id(), notices.stream().filter(notice -> !stateLaw.tells(notice)).toList()));
+    out.later(
+        "measureNotes",
+        () ->
+            LegalNotes.atSection(
+                rule.id(),
+                notices.stream()
+                    .filter(notice -> !stateLaw.tells(notice))
+                    .filter(notice -> !(sheriffAsked() && notice.isOfPlace()))
+                    .toList()));
     out.later("counsel", () -> LegalNotes.bearings(rule.id(), notices));
     return out;
   }
@@ -266,7 +300,9 @@ public final class View {
   public static String named(String agency, Jurisdiction place) {
     return agency.equals(place.style())
         ? place.styleWithArticle()
-        : SERVICES.matcher(agency).matches() ? agency : "the " + agency;
+        : SERVICES.matcher(agency).matches()
+            ? agency
+            : "the " + (agency.startsWith("The ") ? agency.substring(4) : agency);
   }
 
   public static String day(Optional<LocalDate> date) {
