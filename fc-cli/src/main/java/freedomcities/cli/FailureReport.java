@@ -12,8 +12,10 @@ import freedomcities.problems.InputException;
 import freedomcities.problems.Problem;
 import freedomcities.render.spi.RenderException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
+import java.util.Objects;
 import java.util.Optional;
 
 /** How a failure is told, and with which exit code: one clear line each, never a stack trace. */
@@ -22,6 +24,7 @@ final class FailureReport {
 
   static int tell(Exception failure, TerminalPage err) {
     return switch (failure) {
+      case UncheckedIOException io -> tell(Objects.requireNonNull(io.getCause()), err);
       case RenderException render -> {
         err.paragraph(0, 2, "freedom-cities: " + render.getMessage() + "; nothing was written.");
         yield ExitCode.INPUT;

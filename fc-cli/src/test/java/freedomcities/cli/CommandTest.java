@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -80,6 +81,35 @@ class CommandTest {
     assertThat(there).hasContent("mine");
     assertThat(run("draft", "--force", "-o", folder.toString(), SAMPLETON).exit()).isZero();
     assertThat(Files.size(there)).isGreaterThan(1000);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "two.yaml one.yaml|one.yaml: its files would have the names of those of TWO"
+            + " (sampleton-city-az-…); give each of the two an id, such as its county",
+        "two.yaml two.yaml|two.yaml: it is given twice; give it once"
+      })
+  void twoTownsOfOneNameAreNotWrittenOverEachOther(String files, String words) throws IOException {
+    for (String name : List.of("one.yaml", "two.yaml")) {
+      Files.copy(Path.of(SAMPLETON), folder.resolve(name));
+    }
+    String two = folder.resolve("two.yaml").toString();
+    for (String force : List.of("--force", "")) {
+      List<String> line = new ArrayList<>(List.of("draft", "-o", folder.resolve("out").toString()));
+      Stream.of(force).filter("--force"::equals).forEach(line::add);
+      Stream.of(files.split(" ")).forEach(file -> line.add(folder.resolve(file).toString()));
+      Outcome outcome = run(line.toArray(String[]::new));
+      assertThat(outcome.exit()).isEqualTo(2);
+      assertThat(outcome.err())
+          .isEqualTo(
+              folder.resolve(words.replace("TWO", two))
+                  + System.lineSeparator()
+                  + "1 problem; nothing was written."
+                  + System.lineSeparator());
+      assertThat(folder.resolve("out")).doesNotExist();
+    }
   }
 
   @Test

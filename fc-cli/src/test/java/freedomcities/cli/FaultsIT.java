@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -423,5 +425,26 @@ class FaultsIT {
     assertThat(CommandProcesses.run(new ProcessBuilder(command)).exit()).isZero();
     assertThat(Files.getPosixFilePermissions(out.resolve("sampleton-city-az-matrix.txt")))
         .hasSize(2);
+  }
+
+  /** As a shell gives the output of another command: {@code check <(cat town.yaml)}. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aPipeThatAShellOpensIsReadWhereOneOnTheDiskIsRefused() throws Exception {
+    List<String> line =
+        new ArrayList<>(List.of("bash", "-c", "\"$@\" <(cat \"$0\")", CommandRuns.SAMPLETON));
+    line.addAll(CommandProcesses.command(List.of(), "check"));
+    CommandProcesses.Outcome outcome = CommandProcesses.run(new ProcessBuilder(line));
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.exit()).isZero();
+    assertThat(outcome.out()).contains("City of Sampleton, Arizona");
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    outcome =
+        CommandProcesses.run(
+            new ProcessBuilder(CommandProcesses.command(List.of(), "check", pipe.toString())));
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.err())
+        .isEqualTo("freedom-cities: " + pipe + ": it is a pipe or a device, not a town file\n");
   }
 }

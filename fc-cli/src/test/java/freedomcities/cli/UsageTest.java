@@ -1,12 +1,15 @@
 package freedomcities.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import freedomcities.cli.drafting.DocumentWords;
 import freedomcities.templates.DocumentKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -282,6 +287,72 @@ class UsageTest {
   void aNameThatNoFileCanHaveIsOneClearLineAndExitCode2(String line) throws IOException {
     // A zero byte can be in no argument, but stands for every name that a system refuses.
     oneClearLine(CommandRuns.run(words(line.replace("NAME", "x\0y"))));
+  }
+
+  /** The words say what it isn't where a file is wanted; folders are said not to be there. */
+  @ParameterizedTest
+  @MethodSource("files")
+  @DisabledOnOs(OS.WINDOWS)
+  void nobodyWaitsForAPipeThatHasTheNameOfAFile(String line, @TempDir Path elsewhere)
+      throws Exception {
+    Path pipe = elsewhere.resolve("x.docx");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    boolean file =
+        line.matches(
+                "(draft|check|record|scan --outline) NAME.*|.* --(base|since|redline|from|shelf)"
+                    + " N.*")
+            || line.matches("record TOWN NAME");
+    CommandRuns.Outcome outcome =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(60),
+            () -> CommandRuns.run(words(line.replace("NAME", pipe.toString()))));
+    assertThat(outcome.exit()).as(outcome.err()).isIn(2, 3);
+    assertThat(outcome.err().lines()).hasSize(1);
+    assertThat(outcome.err())
+        .startsWith("freedom-cities: ")
+        .contains(pipe.toString())
+        .doesNotContain("fault");
+    assertThat(outcome.err().contains(pipe + ": it is a pipe or a device, not a "))
+        .as(outcome.err())
+        .isEqualTo(file);
+    assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther()).isTrue();
+  }
+
+  static Stream<String> obeyed() {
+    return Stream.concat(
+        FILES.lines().filter(line -> !line.matches("desk.*|.*-o NAME.*")),
+        Stream.of(
+            "draft -d matrix -f txt -o NAME TOWN",
+            "new PLACE --date 2026-11-21 -o NAME",
+            "NAME",
+            "draft NAME",
+            "check --NAME TOWN",
+            "draft --NAME=x TOWN",
+            "check --set NAME=x TOWN",
+            "check --set jurisdiction.NAME=x TOWN",
+            "check --set jurisdiction.kind=NAME TOWN",
+            "draft -d NAME TOWN",
+            "draft -f NAME TOWN",
+            "draft --lang NAME TOWN",
+            "draft --rules NAME TOWN",
+            "draft --with NAME TOWN",
+            "draft --paper NAME TOWN",
+            "batch x.csv --jobs NAME",
+            "batch x.csv NAME",
+            "rules NAME",
+            "states NAME"));
+  }
+
+  /** Whatever a terminal would obey, or would turn around, is shown and not sent. */
+  @ParameterizedTest
+  @MethodSource("obeyed")
+  void whatATerminalWouldObeyIsShown(String line) {
+    String name = "x\u001b[31m\u0007\u009b\u202e\ry.docx";
+    String file = line.matches(".*(-o|export) NAME.*") ? folder.resolve(name).toString() : name;
+    CommandRuns.Outcome outcome = CommandRuns.run(words(line.replace("NAME", file)));
+    assertThat(outcome.err() + outcome.out())
+        .containsPattern("x\\\\u001[Bb]\\[31m\\\\u0007\\\\u009[Bb]\\\\u202[Ee]")
+        .doesNotContain("\u001b", "\u0007", "\u009b", "\u202e", "\r");
   }
 
   @ParameterizedTest

@@ -23,13 +23,15 @@ final class OtherRules {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  /** A passage as another rule has it. */
-  private record Use(Rule rule, Passage passage, boolean repealed, boolean changed) {}
+  /** A passage as another rule has it; {@code words} are its own, evened out. */
+  private record Use(Rule rule, Passage passage, String words, boolean repealed, boolean changed) {}
 
-  private final Map<String, List<Use>> bySource;
+  /** By source, then by the rule's id: an agency may quote one section a thousand times. */
+  private final Map<String, Map<String, List<Use>>> bySource;
+
   private final String rule;
 
-  private OtherRules(Map<String, List<Use>> bySource, String rule) {
+  private OtherRules(Map<String, Map<String, List<Use>>> bySource, String rule) {
     this.bySource = bySource;
     this.rule = rule;
   }
@@ -41,23 +43,26 @@ final class OtherRules {
    * @param plans one per rule
    */
   static OtherRules of(List<Rule> rules, List<Plan> plans) {
-    Map<String, List<Use>> uses = new HashMap<>();
+    Map<String, Map<String, List<Use>>> uses = new HashMap<>();
     for (int i = 0; i < rules.size(); i++) {
       Plan plan = plans.get(i);
       for (Passage passage : plan.superseded()) {
-        add(uses, new Use(rules.get(i), passage, true, false));
+        add(uses, new Use(rules.get(i), passage, even(passage.text()), true, false));
       }
+      Predicate<Passage> changing = plan.changing();
       for (Passage passage : plan.standing()) {
-        boolean changed = plan.changes(passage);
-        add(uses, new Use(rules.get(i), passage, false, changed));
+        boolean changed = changing.test(passage);
+        add(uses, new Use(rules.get(i), passage, even(passage.text()), false, changed));
       }
     }
     return new OtherRules(uses, "");
   }
 
-  private static void add(Map<String, List<Use>> uses, Use use) {
+  private static void add(Map<String, Map<String, List<Use>>> uses, Use use) {
     if (use.passage().instrument().writing()) {
-      uses.computeIfAbsent(even(use.passage().source()), source -> new ArrayList<>()).add(use);
+      uses.computeIfAbsent(even(use.passage().source()), source -> new LinkedHashMap<>())
+          .computeIfAbsent(use.rule().id(), id -> new ArrayList<>())
+          .add(use);
     }
   }
 
@@ -76,27 +81,27 @@ final class OtherRules {
   }
 
   List<Rule> changingAnyOf(List<Passage> passages) {
-    return distinct(
-        passages.stream()
-            .flatMap(
-                passage ->
-                    uses(passage)
-                        .filter(Use::changed)
-                        .filter(
-                            use ->
-                                holds(use.passage(), passage) || holds(passage, use.passage()))));
+    return distinct(passages.stream().flatMap(this::changing));
+  }
+
+  private Stream<Use> changing(Passage passage) {
+    String words = even(passage.text());
+    return uses(passage)
+        .filter(Use::changed)
+        .filter(use -> use.words().contains(words) || words.contains(use.words()));
   }
 
   /** A passage with what other rules strike in the same words marked, too. */
   Passage marked(Passage passage) {
     List<Strike> marks = new ArrayList<>(passage.strikes());
+    String words = even(passage.text());
     uses(passage)
         .flatMap(
             use ->
                 !use.repealed()
                     ? use.passage().marks().stream()
                         .map(mark -> new Strike(mark.words(), mark.insert(), List.of()))
-                    : holds(use.passage(), passage)
+                    : use.words().contains(words)
                         ? Stream.empty()
                         : Stream.of(Strike.of(use.passage().text())))
         .filter(mark -> mark.in(passage.text()).size() == 1)
@@ -107,13 +112,15 @@ final class OtherRules {
   }
 
   private Stream<Use> repealing(Passage passage) {
-    return uses(passage).filter(use -> use.repealed() && holds(use.passage(), passage));
+    String words = even(passage.text());
+    return uses(passage).filter(use -> use.repealed() && use.words().contains(words));
   }
 
   private Stream<Use> uses(Passage passage) {
-    Predicate<Use> other = use -> !use.rule().id().equals(rule);
     return passage.instrument().writing()
-        ? bySource.getOrDefault(even(passage.source()), List.of()).stream().filter(other)
+        ? bySource.getOrDefault(even(passage.source()), Map.of()).entrySet().stream()
+            .filter(other -> !other.getKey().equals(rule))
+            .flatMap(other -> other.getValue().stream())
         : Stream.empty();
   }
 
@@ -123,11 +130,7 @@ final class OtherRules {
     return List.copyOf(rules.values());
   }
 
-  /** Whether one quotes at least the words that the other does. */
-  private static boolean holds(Passage one, Passage other) {
-    return even(one.text()).contains(even(other.text()));
-  }
-
+  /** For seeing whether one quotes at least the words that another does. */
   private static String even(String words) {
     return SPACE.matcher(words.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /**
@@ -87,9 +88,13 @@ public record Plan(
         record.passages().stream()
             .filter(passage -> stands(passage) && others.repeals(passage))
             .toList();
+    // Looked up by hash: a file may hold thousands of passages of one rule.
+    Set<Passage> isGone = new HashSet<>(gone);
+    Set<Passage> isNamed = new HashSet<>(contradicting);
+    isNamed.addAll(gone);
     List<Passage> standing =
         record.passages().stream()
-            .filter(passage -> stands(passage) && !gone.contains(passage))
+            .filter(passage -> stands(passage) && !isGone.contains(passage))
             .map(others::marked)
             .toList();
     Set<String> held = new HashSet<>();
@@ -110,10 +115,7 @@ public record Plan(
           case MODEL -> true;
         };
     Way way = possible ? chosen : suggested;
-    List<Passage> named =
-        record.passages().stream()
-            .filter(passage -> contradicting.contains(passage) || gone.contains(passage))
-            .toList();
+    List<Passage> named = record.passages().stream().filter(isNamed::contains).toList();
     boolean all = way == Way.REPLACE && named.isEmpty();
     List<Passage> superseded =
         all ? record.passages().stream().filter(Plan::canBeRepealed).toList() : named;
@@ -126,7 +128,7 @@ public record Plan(
         stay,
         way == Way.AMEND && status != Status.IN_WRITING ? base : Optional.empty(),
         lacking,
-        advising.stream().filter(stay::contains).toList(),
+        advising.stream().filter(new HashSet<>(stay)::contains).toList(),
         superseded,
         beyond,
         record.passages().isEmpty()
@@ -146,12 +148,14 @@ public record Plan(
             .anyMatch(passage -> passage.instrument().changeable() && !passage.marks().isEmpty());
   }
 
-  /** Whether a passage that stays is changed; other law and agreements never are. */
-  boolean changes(Passage passage) {
-    return passage.instrument().changeable()
-        && (!passage.marks().isEmpty()
-            || base.filter(passage::equals).isPresent()
-            || advising.contains(passage));
+  /** Which passages that stay are changed; other law and agreements never are. */
+  Predicate<Passage> changing() {
+    Set<Passage> orders = new HashSet<>(advising);
+    return passage ->
+        passage.instrument().changeable()
+            && (!passage.marks().isEmpty()
+                || base.filter(passage::equals).isPresent()
+                || orders.contains(passage));
   }
 
   /** What the town is to do, in a word. */

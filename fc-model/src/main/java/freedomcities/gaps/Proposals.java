@@ -8,10 +8,12 @@ import freedomcities.rules.Placeholder;
 import freedomcities.rules.Requirement.Element;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -57,15 +59,17 @@ public final class Proposals {
     Optional<Amendment> amendment =
         plan.base()
             .map(base -> amender.amend(base, plan.lacking(), plan.advising().contains(base)));
+    Set<Passage> advising = new HashSet<>(plan.advising());
+    Predicate<Passage> changing = plan.changing();
     List<Amendment> changed =
         plan.standing().stream()
-            .filter(passage -> plan.changes(passage) && !plan.base().equals(Optional.of(passage)))
+            .filter(passage -> changing.test(passage) && !plan.base().equals(Optional.of(passage)))
             .map(
                 passage ->
                     amender.amend(
                         passage,
                         broughtByMarks(rule, passage),
-                        plan.way() == Way.AMEND && plan.advising().contains(passage)))
+                        plan.way() == Way.AMEND && advising.contains(passage)))
             .filter(change -> !change.text().equals(change.passage().text()))
             .toList();
     Optional<Amendment> taken =

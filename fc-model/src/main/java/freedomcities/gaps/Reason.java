@@ -323,8 +323,9 @@ final class Reason {
   static String notStruck(AgencyFinding finding, List<Amendment> amended) {
     Plan plan = finding.plan();
     StringBuilder out = new StringBuilder();
+    Set<Passage> superseded = new HashSet<>(plan.superseded());
     for (Passage passage : finding.record().passages()) {
-      if (plan.superseded().contains(passage)) {
+      if (superseded.contains(passage)) {
         tell(out, passage, passage.strikes(), "the passage is replaced as a whole");
       } else if (!passage.instrument().writing()) {
         tell(

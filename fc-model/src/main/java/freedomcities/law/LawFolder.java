@@ -2,11 +2,13 @@ package freedomcities.law;
 
 import freedomcities.problems.InputException;
 import freedomcities.problems.Location;
+import freedomcities.problems.NamedFile;
 import freedomcities.problems.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -84,21 +86,21 @@ final class LawFolder implements LawFiles {
   @Override
   public @Nullable InputStream open(String path) {
     Path own = folder.resolve(path);
-    if (!Files.isRegularFile(own)) {
+    if (!Files.exists(own, LinkOption.NOFOLLOW_LINKS)) {
       return shipped.open(path);
     }
     try {
-      return Files.newInputStream(own);
+      return NamedFile.open(own, "a data file");
     } catch (IOException e) {
       throw new InputException(
-          List.of(new Problem(new Location(own.toString(), 0, 0), "it can't be read", "")));
+          List.of(new Problem(new Location(own.toString(), 0, 0), NamedFile.why(e), "")));
     }
   }
 
   @Override
   public String name(String path) {
     Path own = folder.resolve(path);
-    return Files.isRegularFile(own) ? own.toString() : path;
+    return Files.exists(own, LinkOption.NOFOLLOW_LINKS) ? own.toString() : path;
   }
 
   /** The data files in the folder, as in {@code states/az.yaml}, in order. */
@@ -112,7 +114,6 @@ final class LawFolder implements LawFiles {
       return List.copyOf(
           new TreeSet<>(
               files
-                  .filter(Files::isRegularFile)
                   .map(folder::relativize)
                   .filter(file -> !file.toString().startsWith("."))
                   .map(file -> file.toString().replace('\\', '/'))

@@ -1,9 +1,11 @@
 package freedomcities.rules;
 
 import freedomcities.internal.yaml.YamlReader;
+import freedomcities.problems.NamedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -75,10 +77,10 @@ interface ShelfFiles {
       @Override
       public Optional<byte[]> read(String path) throws IOException {
         Path file = folder.resolve(path);
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
           return Optional.empty();
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = NamedFile.open(file, "a file of a shelf")) {
           return Optional.of(in.readNBytes(YamlReader.MAX_BYTES + 1));
         }
       }

@@ -6,12 +6,14 @@ import freedomcities.internal.yaml.ProblemList;
 import freedomcities.internal.yaml.Quoted;
 import freedomcities.internal.yaml.Shape;
 import freedomcities.internal.yaml.Suggestion;
+import freedomcities.internal.yaml.Type;
 import freedomcities.problems.Location;
 import freedomcities.rules.Rule;
 import freedomcities.rules.RuleSet;
 import freedomcities.towns.TownColumns.Cell;
 import freedomcities.towns.TownColumns.Column;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +104,16 @@ final class ColumnHeaderReader {
       }
     }
     problems.throwIfAny();
-    return new TownColumns(reader, keys, fixed);
+    return new TownColumns(reader, keys, types(keys), fixed);
+  }
+
+  private Map<String, Type> types(List<List<String>> keys) {
+    Map<String, Type> types = new HashMap<>();
+    for (String key : keys.stream().flatMap(List::stream).toList()) {
+      KeyPath.find(shape, key, new Location(key, 0, 0), new ProblemList())
+          .ifPresent(found -> types.put(key, found.type()));
+    }
+    return types;
   }
 
   private List<String> keys(Cell cell) {

@@ -6,6 +6,7 @@ import freedomcities.internal.yaml.Node;
 import freedomcities.internal.yaml.Overrides;
 import freedomcities.internal.yaml.ProblemList;
 import freedomcities.internal.yaml.Quoted;
+import freedomcities.internal.yaml.Type;
 import freedomcities.problems.Location;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,12 +32,21 @@ public final class TownColumns {
 
   private final TownReader reader;
   private final List<List<String>> keys;
+  private final Map<String, Type> types;
   private final Map<String, String> fixed;
 
-  /** {@code keys} are those that each column stands for; none for a column without a name. */
-  TownColumns(TownReader reader, List<List<String>> keys, Map<String, String> fixed) {
+  /**
+   * {@code keys} are those that each column stands for, none for a column without a name; {@code
+   * types} are those of all of them.
+   */
+  TownColumns(
+      TownReader reader,
+      List<List<String>> keys,
+      Map<String, Type> types,
+      Map<String, String> fixed) {
     this.reader = reader;
     this.keys = List.copyOf(keys);
+    this.types = Map.copyOf(types);
     this.fixed = Map.copyOf(fixed);
   }
 
@@ -73,7 +83,8 @@ public final class TownColumns {
 
   /**
    * The town of a row. Spaces around a cell's text count for nothing, and a blank cell as not
-   * given.
+   * given. Yes, no, true and false may have any case; a date may be month/day/year as spreadsheets
+   * write it, {@code 11/20/2026}, unless the day could be the month.
    *
    * @param source what messages call the town's file
    * @param row where the row begins, for what is wrong with the row as a whole
@@ -83,13 +94,14 @@ public final class TownColumns {
    */
   public Town town(String source, Location row, List<Cell> cells) {
     ProblemList problems = new ProblemList();
-    Map<String, Node.Text> values = new LinkedHashMap<>();
+    Map<String, Node> values = new LinkedHashMap<>();
     if (cells.size() < keys.size()) {
       problems.add(
           row,
           "a row of " + cells.size() + " cells, where the header has " + keys.size(),
           "look for a missing separator, or an open quotation mark");
     }
+    CellReader reading = new CellReader(problems);
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
       String text = cell.text().strip();
@@ -101,8 +113,10 @@ public final class TownColumns {
             "give the column a name, or put text with a separator in it in quotation marks");
       }
       for (String key : named) {
-        if (!text.isEmpty() || NEEDED.contains(key)) {
-          values.put(key, new Node.Text(cell.at(), text, !text.isEmpty()));
+        if (!text.isEmpty()) {
+          values.put(key, reading.read(cell.at(), text, types.getOrDefault(key, Type.LINE)));
+        } else if (NEEDED.contains(key)) {
+          values.put(key, new Node.Text(cell.at(), "", false));
         }
       }
     }

@@ -111,6 +111,34 @@ class ProposalsTest {
     assertThat(isSubsequence(words(passage.text()), words(amendment.text()))).isTrue();
   }
 
+  /** Between fewer shared words the model's would hardly stand where they belong. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          permit ICE agents access.       | permit ICE or CBP agents access.
+          shall permit ICE agents.        | shall permit ICE or CBP agents.
+          ICE agents access to.           | ICE or CBP agents access to.
+          permit ICE agents.              | ADDED
+          ICE agents access.              | ADDED
+          """)
+  void theModelsWordsAreInsertedBetweenFourSharedOnes(String text, String amended) {
+    Rule rule = rule("3");
+    Passage passage = Passage.of("Manual, section 3", Instrument.MANUAL, text).build();
+    List<Element> needed =
+        rule.elements().stream().filter(element -> element.id().equals("cbp")).toList();
+    Amendment amendment =
+        new Amender(RULES, rule, ProposalsTest::fill).amend(passage, needed, false);
+    if (amended.equals("ADDED")) {
+      assertThat(amendment.brought()).extracting(Brought::means).containsExactly(Means.ADDED);
+      assertThat(amendment.text()).startsWith(text);
+    } else {
+      assertThat(amendment.brought()).extracting(Brought::means).containsExactly(Means.INSERTED);
+      assertThat(amendment.text()).isEqualTo(amended);
+    }
+  }
+
   private static boolean saidBy(Brought brought, String text) {
     String amendment = RULES.text(brought.element().amendment()).filled(ProposalsTest::fill);
     String inner =

@@ -2,6 +2,8 @@ package freedomcities.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import freedomcities.places.Kind;
 import freedomcities.problems.InputException;
@@ -10,12 +12,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A folder of data files over the shipped ones. */
@@ -54,6 +60,29 @@ class LawFolderTest {
     assertThat(law.version()).isEqualTo(Law.standard().version());
     assertThat(law.overrides()).contains(folder);
     assertThat(Law.standard().overrides()).isEmpty();
+  }
+
+  /** No shipped file takes the place of what somebody put there. */
+  @ParameterizedTest
+  @CsvSource({
+    "folder,  'it is a folder, not a data file'",
+    "nowhere, it is a link to nothing that is there",
+    "pipe,    'it is a pipe or a device, not a data file'"
+  })
+  @DisabledOnOs(OS.WINDOWS)
+  void whatIsNoFileThoughItHasItsNameIsTold(String what, String why) throws Exception {
+    Path file = Files.createDirectories(folder.resolve("states")).resolve("az.yaml");
+    switch (what) {
+      case "folder" -> Files.createDirectory(file);
+      case "nowhere" -> Files.createSymbolicLink(file, folder.resolve("none"));
+      default ->
+          assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
+    }
+    InputException told =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20),
+            () -> catchThrowableOfType(InputException.class, () -> Law.from(folder)));
+    assertThat(told.problems()).singleElement().hasToString(file + ": " + why);
   }
 
   @Test

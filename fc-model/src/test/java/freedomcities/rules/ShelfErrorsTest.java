@@ -1,11 +1,13 @@
 package freedomcities.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import freedomcities.problems.InputException;
 import freedomcities.problems.Problem;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each thing that can be wrong with a shelf is told with its file, and where it has one its line.
@@ -50,6 +53,18 @@ class ShelfErrorsTest {
         .map(Problem::toString)
         .map(problem -> problem.replace(folder + "/", ""))
         .toList();
+  }
+
+  /** Nothing is passed over that has the name of a file of a shelf. */
+  @ParameterizedTest
+  @ValueSource(strings = {"rules.yaml", "drafting.yaml", "terms.yaml", "words/en.yaml"})
+  void whatIsNoFileThoughItHasItsNameIsTold(String name) throws IOException {
+    Path file = folder.resolve(name);
+    Files.deleteIfExists(file);
+    Files.createDirectories(file);
+    assertThatThrownBy(() -> RuleSetReader.read(folder))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessage(file + ": it is a folder, not a file of a shelf");
   }
 
   @Test

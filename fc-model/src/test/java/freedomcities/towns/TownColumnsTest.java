@@ -113,6 +113,63 @@ class TownColumnsTest {
     assertThat(town.whereabouts().nearest("code")).contains(new Location("t.csv", 2, 1));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          elected-sheriff | TRUE       | true
+          elected-sheriff | True       | true
+          elected-sheriff | YES        | true
+          elected-sheriff | yes        | true
+          elected-sheriff | FALSE      | false
+          elected-sheriff | No         | false
+          elected-sheriff | W          | t.csv:2:4: unknown answer "W"; choose from: yes, no, true, false
+          elected-sheriff | 1          | t.csv:2:4: unknown answer "1"; choose from: yes, no, true, false
+          as-of           | 11/20/2026 | 2026-11-20
+          as-of           | 1/31/2026  | 2026-01-31
+          as-of           | 01/31/2026 | 2026-01-31
+          as-of           | 5/5/2026   | 2026-05-05
+          as-of           | 2/29/2024  | 2024-02-29
+          as-of           | 2/29/2026  | t.csv:2:4: there is no day 2026-02-29; check month and day
+          as-of           | 0/5/2026   | t.csv:2:4: there is no day 2026-00-05; check month and day
+          as-of           | 12/32/2026 | t.csv:2:4: there is no day 2026-12-32; check month and day
+          as-of           | 3/4/2026   | t.csv:2:4: "3/4/2026" is one day with the month in front and another with the day; write 2026-03-04 or 2026-04-03, in a column that the spreadsheet was told to keep as text
+          as-of           | 12/11/2026 | t.csv:2:4: "12/11/2026" is one day with the month in front and another with the day; write 2026-12-11 or 2026-11-12, in a column that the spreadsheet was told to keep as text
+          as-of           | 20/11/2026 | t.csv:2:4: "20/11/2026" has no month 20 in front; write year-month-day, in a column that the spreadsheet was told to keep as text
+          as-of           | 11/20/26   | t.csv:2:4: "11/20/26" has no century; write year-month-day, in a column that the spreadsheet was told to keep as text
+          as-of           | 11/20/926  | t.csv:2:4: "11/20/926" is not a date; write year-month-day, such as 2026-11-20
+          as-of           | 11.20.2026 | t.csv:2:4: "11.20.2026" is not a date; write year-month-day, such as 2026-11-20
+          """)
+  void answersAndDatesAreReadAsSpreadsheetsWriteThem(String column, String cell, String meant) {
+    String[] header = {"name", "kind", "state", column, "agency"};
+    String[] texts = {"Sampleton", "city", "AZ", cell, "Sampleton Police"};
+    if (meant.startsWith("t.csv")) {
+      assertThat(problems(() -> row(header, texts))).containsExactly(meant);
+      return;
+    }
+    Town town = row(header, texts);
+    assertThat(
+            column.equals("as-of")
+                ? town.policy().agencies().getFirst().asOf().orElseThrow().toString()
+                : String.valueOf(town.jurisdiction().electedSheriff()))
+        .isEqualTo(meant);
+  }
+
+  /** A text that looks like such a value is kept where a text is meant. */
+  @Test
+  void otherCellsAreKeptLetterForLetter() {
+    Town town =
+        row(
+            new String[] {"name", "kind", "state", "prepared-by"},
+            "TRUE",
+            "city",
+            "AZ",
+            "11/20/2026");
+    assertThat(town.jurisdiction().name()).isEqualTo("TRUE");
+    assertThat(town.documents().preparedBy()).isEqualTo("11/20/2026");
+  }
+
   @Test
   void whatAllRowsShareIsGivenOnce() {
     TownColumns columns =
@@ -201,7 +258,7 @@ class TownColumnsTest {
         .containsExactly(
             "t.csv:2:1: this text holds a control character U+0007",
             "t.csv:2:2: unknown kind \"citty\"",
-            "t.csv:2:5: \"10/2/2026\" is not a date",
+            "t.csv:2:5: \"10/2/2026\" is one day with the month in front and another with the day",
             "t.csv:2:5: an agency's policy without \"agency\"",
             "t.csv:2:6: unknown status \"mising\"",
             "t.csv:2:7: \"more\" stands under no heading");

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -270,6 +271,38 @@ class TownReaderTest {
             "jurisdiction: {name: Can\u0303on, kind: city, state: CO}\n"
                 + "documents: {date: 2026-11-20}");
     assertThat(town.jurisdiction().name()).isEqualTo("Ca\u00f1on");
+  }
+
+  /** Files of other programs, by how they begin; with the sentence on what to do. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          PK\\3\\4..[Content_Types].xml..word/document.xml | a Word file (.docx)     | open it and choose Save As, Plain Text, in UTF-8, or write the file in a text editor
+          PK\\3\\4..mimetypeapplication/vnd.oasis.opendocument.text | an OpenDocument file (.odt) | open it and choose Save As, Plain Text, in UTF-8, or write the file in a text editor
+          PK\\3\\4..xl/workbook.xml   | a spreadsheet (.xlsx)   | save it as CSV in UTF-8, and draft its rows with a batch
+          PK\\3\\4..town.yaml         | a ZIP archive           | take the file out of it
+          {\\\\rtf1 hello}         | a rich text file (.rtf) | open it and choose Save As, Plain Text, in UTF-8, or write the file in a text editor
+          \\320\\317\\21\\340\\241    | an old Word file (.doc) | open it and choose Save As, Plain Text, in UTF-8, or write the file in a text editor
+          %PDF-1.7                    | a PDF                   | write the file in a text editor
+          <!doctype HTML><p>          | a web page              | write the file in a text editor
+          \\357\\273\\277<html><p>     | a web page              | write the file in a text editor
+          \\211PNG\\r                | a picture               | write the file in a text editor
+          \\377\\330\\377\\340         | a picture               | write the file in a text editor
+          \\37\\213\\10               | a compressed file (.gz) | unpack it
+          """)
+  void whatOtherProgramsMakeIsToldByItsName(String begins, String what, String remedy) {
+    byte[] bytes = begins.translateEscapes().getBytes(StandardCharsets.ISO_8859_1);
+    for (int size : new int[] {bytes.length, 200, TownReader.MAX_BYTES + 1}) {
+      byte[] file = Arrays.copyOf(bytes, Math.max(size, bytes.length));
+      assertThat(
+              catchThrowableOfType(
+                      InputException.class, () -> READER.read("t.yaml", file, Map.of()))
+                  .problems())
+          .singleElement()
+          .hasToString("t.yaml: this is " + what + ", not a text file; " + remedy);
+    }
   }
 
   @Test

@@ -34,6 +34,9 @@ class ComparisonTest {
           an individual’s status | an individual's status | an [-individual’s-]{+individual's+} status
           one of the two | six or the ten | [-one of the two-]{+six or the ten+}
           red of the blue ICE | green on the white ICE | [-red of the blue-]{+green on the white+} ICE
+          one two three four ICE five six seven eight | aa bb cc dd ICE ee ff gg hh | [-one two three four ICE five six seven eight-]{+aa bb cc dd ICE ee ff gg hh+}
+          one two three ICE five six seven | aa bb cc ICE ee ff gg | [-one two three-]{+aa bb cc+} ICE [-five six seven-]{+ee ff gg+}
+          one two three four ICE five six seven | aa bb cc dd ICE ee ff gg | [-one two three four-]{+aa bb cc dd+} ICE [-five six seven-]{+ee ff gg+}
           Same words here | Same words here | Same words here
           ICE, CBP | ICE; CBP | ICE[-,-]{+;+} CBP
           """)

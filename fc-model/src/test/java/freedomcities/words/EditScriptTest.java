@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What two lists of tokens share, against the table of all prefixes, which is slow and plain. */
 class EditScriptTest {
@@ -53,7 +56,7 @@ class EditScriptTest {
    */
   @Test
   void textsThatDifferInMoreThanIsSearchedForShareWhatWasFound() {
-    int size = 4 * EditScript.MOST_EDITS;
+    int size = 8_000;
     // Every third word is the same, each of the others stands in the other text too, though nowhere
     // near.
     List<String> before =
@@ -64,6 +67,24 @@ class EditScriptTest {
     List<String> kept = kept(before, script.keptBefore);
     assertThat(kept).isEqualTo(kept(after, script.keptAfter));
     assertThat(kept.size()).isBetween(size / 4, size);
+  }
+
+  /**
+   * Up to 2,000 edits nothing is lost; beyond, what a search of one more or fewer finds is else.
+   */
+  @ParameterizedTest
+  @CsvSource({"1300, 1914, 0", "1370, 2014, 6", "3000, 4394, 12"})
+  void isAShortestScriptUpToTwoThousandEdits(int size, int edits, int lost) {
+    List<String> before = random(size, 1);
+    List<String> after = random(size, 2);
+    int longest = longest(before, after);
+    assertThat(2 * (size - longest)).isEqualTo(edits);
+    assertThat(longest - new EditScript(before, after).keptBefore.cardinality()).isEqualTo(lost);
+  }
+
+  private static List<String> random(int size, long seed) {
+    Random random = new Random(seed);
+    return IntStream.range(0, size).mapToObj(i -> "w" + random.nextInt(40)).toList();
   }
 
   private static BitSet some(List<String> tokens, int seed) {

@@ -31,6 +31,12 @@ class MovedSentencesTest {
           # Three words of five are enough to be the same sentence, two are not.
           [One two three four five.] Stay here for all of this time. | Stay here for all of this time. [One two three six ten.]
           One two three four five. Stay here for all of this time. | Stay here for all of this time. One two six ten nil.
+          # Nor are four of seven, or ten of seventeen.
+          One two three four five six seven. Stay here. | Stay here. One two three four ten nil null.
+          One two three four five six seven eight nine ten aa ab ac ad ae af ag. Stay here. | Stay here. One two three four five six seven eight nine ten ba bb bc bd be bf bg.
+          # The share is of both sentences together: three of four and six are enough.
+          [One two three four.] Stay here for all of this time. | Stay here for all of this time. [One two three six ten nil.]
+          One two three four. Stay here for all of this time. | Stay here for all of this time. One two three six ten nil null.
           # Of two that are alike the more alike is the same, then the nearer.
           [One two three.] Stay here for now. [Four.] | [Four.] Stay here for now. One two three four. [One two three.]
           # In order nothing moves.

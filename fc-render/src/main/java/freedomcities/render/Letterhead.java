@@ -3,12 +3,11 @@ package freedomcities.render;
 import static java.util.Objects.requireNonNull;
 
 import freedomcities.problems.InputException;
+import freedomcities.problems.NamedFile;
 import freedomcities.problems.Problem;
 import freedomcities.render.docx.letterhead.WordLetterhead;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -49,10 +48,7 @@ public final class Letterhead {
    * @throws IOException if it can't be read
    */
   public static Letterhead read(Path file) throws IOException {
-    if (Files.isDirectory(requireNonNull(file, "file"))) {
-      throw new FileSystemException(file.toString(), null, "it is a folder, not a Word file");
-    }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = NamedFile.open(file, "a Word file")) {
       return read(file.toString(), in.readNBytes(MOST_BYTES));
     }
   }

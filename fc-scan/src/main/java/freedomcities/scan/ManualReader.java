@@ -1,6 +1,7 @@
 package freedomcities.scan;
 
 import freedomcities.problems.InputException;
+import freedomcities.problems.NamedFile;
 import freedomcities.problems.Problem;
 import freedomcities.rules.RuleSet;
 import freedomcities.scan.outline.OutlineReader;
@@ -10,7 +11,6 @@ import freedomcities.scan.source.ReadingProgress;
 import freedomcities.scan.source.SourceReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +85,7 @@ public final class ManualReader {
    * @throws IOException if the file can't be opened
    */
   public Manual read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = NamedFile.open(file, "a manual")) {
       int most = (int) Math.min(Integer.MAX_VALUE - 16, limits.bytes() + 1);
       return read(file.toString(), in.readNBytes(most));
     }

@@ -89,7 +89,7 @@ final class DocumentDrafting {
   }
 
   Document document(Engine engine) {
-    List<Block> blocks = engine.run(type.template(), seen(engine), context.ground());
+    List<Block> blocks = engine.document(type.template(), seen(engine), context.ground());
     String title =
         blocks.stream()
             .filter(Block.Title.class::isInstance)

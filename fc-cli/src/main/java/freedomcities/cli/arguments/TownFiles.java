@@ -1,14 +1,13 @@
 package freedomcities.cli.arguments;
 
 import freedomcities.problems.InputException;
+import freedomcities.problems.NamedFile;
 import freedomcities.problems.Problem;
 import freedomcities.render.FreedomCities;
 import freedomcities.towns.Town;
 import freedomcities.towns.TownReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,10 +118,7 @@ public final class TownFiles {
       return in.readNBytes(TownReader.MAX_BYTES + 1);
     }
     Path path = Path.of(file);
-    if (Files.isDirectory(path)) {
-      throw new FileSystemException(file, null, "it is a folder, not a town file");
-    }
-    try (InputStream stream = Files.newInputStream(path)) {
+    try (InputStream stream = NamedFile.open(path, "a town file")) {
       return stream.readNBytes(TownReader.MAX_BYTES + 1);
     }
   }

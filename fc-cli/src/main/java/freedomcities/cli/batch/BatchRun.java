@@ -3,6 +3,7 @@ package freedomcities.cli.batch;
 import freedomcities.cli.arguments.InputFiles;
 import freedomcities.cli.drafting.DraftPlan;
 import freedomcities.cli.drafting.Fingerprint;
+import freedomcities.cli.drafting.TakenNames;
 import freedomcities.problems.InputException;
 import freedomcities.problems.Problem;
 import freedomcities.render.FreedomCities;
@@ -17,11 +18,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -139,7 +139,7 @@ public record BatchRun(
     private final Manifest manifest;
     private final Watcher watcher;
     private final Deque<Future<RowOutcome>> underWay = new ArrayDeque<>();
-    private final Map<String, String> taken = new HashMap<>();
+    private final TakenNames taken = TakenNames.ofPlaces();
     private final Set<Long> inputs = new HashSet<>();
 
     Run(RowDrafter drafter, Manifest manifest, Watcher watcher) {
@@ -184,23 +184,11 @@ public record BatchRun(
             RowOutcome.bad(row.at(), new JournalLine(input, "", List.of()), e.problems()));
       }
       String place = town.jurisdiction().slug();
-      String other =
-          taken.putIfAbsent(
-              place, row.at().line() == 0 ? row.at().file() : "line " + row.at().line());
-      if (other != null) {
+      Optional<Problem> clash = taken.take(place + "-…", row.at());
+      if (clash.isPresent()) {
         return CompletableFuture.completedFuture(
             RowOutcome.bad(
-                row.at(),
-                new JournalLine(input, place, List.of()),
-                List.of(
-                    new Problem(
-                        row.at(),
-                        "its files would have the names of those of "
-                            + other
-                            + " ("
-                            + place
-                            + "-…)",
-                        "give each of the two an id, such as its county"))));
+                row.at(), new JournalLine(input, place, List.of()), List.of(clash.get())));
       }
       return threads.submit(() -> drafter.make(row, input, town));
     }

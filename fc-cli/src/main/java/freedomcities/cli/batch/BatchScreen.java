@@ -55,7 +55,7 @@ final class BatchScreen {
     }
     if (bar && (System.nanoTime() - drawn >= NANOS_A_DRAWING || done == total)) {
       drawn = System.nanoTime();
-      page.prompt("\r" + TerminalPage.fold(bar(), page.width() - 1));
+      page.redraw(TerminalPage.fold(bar(), page.width() - 1));
     } else if (!bar && done % ROWS_A_LINE == 0 && done < total) {
       page.line(done + " of " + total + " rows" + counted(", ", bad, " bad"));
     }
@@ -101,7 +101,7 @@ final class BatchScreen {
 
   private void clear() {
     if (bar) {
-      page.prompt("\r" + " ".repeat(Math.min(page.width() - 1, 100)) + "\r");
+      page.erase(Math.min(page.width() - 1, 100));
     }
   }
 

@@ -26,7 +26,7 @@ import java.util.function.ObjIntConsumer;
 public final class CsvTable implements TownRows {
   private final Path file;
   private final Map<String, String> fixed;
-  private final char separator;
+  private final TableText.Separator separator;
   private final TownColumns columns;
   private final String header;
   private final int count;
@@ -41,7 +41,7 @@ public final class CsvTable implements TownRows {
     this.file = file;
     this.fixed = fixed;
     TableText.check(file);
-    this.separator = TableText.separator(file);
+    this.separator = TableText.Separator.of(file);
     List<Cell> names = new ArrayList<>();
     int[] rows = new int[1];
     read(names::addAll, (cells, line) -> rows[0]++);
@@ -87,7 +87,7 @@ public final class CsvTable implements TownRows {
     boolean first = true;
     try (CsvReader<CsvRecord> reader =
             CsvReader.builder()
-                .fieldSeparator(separator)
+                .fieldSeparator(separator.character())
                 .skipEmptyLines(true)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -95,6 +95,9 @@ public final class CsvTable implements TownRows {
                 .maxBufferSize(2 * TableText.LONGEST_LINE)
                 .ofCsvRecord(TableText.open(file));
         CloseableIterator<CsvRecord> records = reader.iterator()) {
+      if (separator.named() && records.hasNext()) {
+        records.next();
+      }
       while (records.hasNext()) {
         CsvRecord record = records.next();
         last = (int) record.getStartingLineNumber();

@@ -41,8 +41,19 @@ public record JournalLine(String input, String place, List<Entry> entries) {
       return !file.isEmpty();
     }
 
+    /**
+     * Whether a text is the name of a file and leads nowhere else: a list may have been changed, or
+     * come from somebody else.
+     */
+    static boolean isName(String file) {
+      return !file.isBlank() && !file.matches("(?s)\\.{1,2}|.*[/\\\\:\\p{Cntrl}].*");
+    }
+
     /** Whether the file lies in a folder as it was written there. */
     boolean liesIn(Path folder) throws IOException {
+      if (!isName(file)) {
+        return false;
+      }
       Path path = folder.resolve(file);
       if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || Files.size(path) != bytes) {
         return false;

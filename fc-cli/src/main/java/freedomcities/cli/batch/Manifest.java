@@ -85,7 +85,8 @@ final class Manifest implements AutoCloseable {
         boolean file = isWhole(row) && field(row, "result").equals("written");
         if (file
             && !seen.test(field(row, "input"))
-            && Files.isRegularFile(folder.resolve(field(row, "file")))) {
+            && JournalLine.Entry.isName(field(row, "file"))
+            && Files.isRegularFile(folder.resolve(field(row, "file")), LinkOption.NOFOLLOW_LINKS)) {
           csv.row(row.getFields());
         }
       }
@@ -167,7 +168,9 @@ final class Manifest implements AutoCloseable {
           keep(made, into);
           made = new JournalLine(field(row, "input"), field(row, "place"), List.of());
         }
-        if (told && !field(row, "document").isEmpty()) {
+        String named = told ? field(row, "file") : "";
+        boolean leadsElsewhere = !named.isEmpty() && !JournalLine.Entry.isName(named);
+        if (told && !field(row, "document").isEmpty() && !leadsElsewhere) {
           made = with(made, row);
         }
       }

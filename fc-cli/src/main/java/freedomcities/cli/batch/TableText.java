@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The text of a table: UTF-8 and nothing else, with or without a byte order mark. */
 final class TableText {
@@ -40,25 +42,40 @@ final class TableText {
   }
 
   /**
-   * What stands between the cells: the one of comma, semicolon and tab that the first line has most
-   * of.
+   * What stands between the cells.
+   *
+   * @param named whether the first line names it, {@code sep=;}, as some spreadsheets write and
+   *     want it; that line is no part of the table
    */
-  static char separator(Path file) throws IOException {
-    try (Reader text = open(file)) {
-      int[] seen = new int[SEPARATORS.length()];
-      boolean quoted = false;
-      for (int c = text.read(); c >= 0 && (quoted || c != '\n' && c != '\r'); c = text.read()) {
-        quoted ^= c == '"';
-        int which = quoted ? -1 : SEPARATORS.indexOf(c);
-        if (which >= 0) {
-          seen[which]++;
+  record Separator(char character, boolean named) {
+    /** Where it was saved again, the line has the blank cells of all others. */
+    private static final Pattern NAMED =
+        Pattern.compile("\"?(?i:sep)=([!-~&&[^A-Za-z0-9\"#]]|\t)\"?\\1*+ *");
+
+    /** Unless it is named, the one of comma, semicolon and tab that the first line has most of. */
+    static Separator of(Path file) throws IOException {
+      try (Reader text = open(file)) {
+        StringBuilder line = new StringBuilder();
+        int[] seen = new int[SEPARATORS.length()];
+        boolean quoted = false;
+        for (int c = text.read(); c >= 0 && (quoted || c != '\n' && c != '\r'); c = text.read()) {
+          quoted ^= c == '"';
+          int which = quoted ? -1 : SEPARATORS.indexOf(c);
+          if (which >= 0) {
+            seen[which]++;
+          }
+          line.append((char) c);
         }
+        Matcher named = NAMED.matcher(line);
+        if (named.matches()) {
+          return new Separator(named.group(1).charAt(0), true);
+        }
+        int most = 0;
+        for (int i = 1; i < seen.length; i++) {
+          most = seen[i] > seen[most] ? i : most;
+        }
+        return new Separator(SEPARATORS.charAt(most), false);
       }
-      int most = 0;
-      for (int i = 1; i < seen.length; i++) {
-        most = seen[i] > seen[most] ? i : most;
-      }
-      return SEPARATORS.charAt(most);
     }
   }
 

@@ -1,8 +1,10 @@
 package freedomcities.cli.batch;
 
 import freedomcities.cli.drafting.Fingerprint;
+import freedomcities.cli.terminal.IoFailure;
 import freedomcities.problems.InputException;
 import freedomcities.problems.Location;
+import freedomcities.problems.NamedFile;
 import freedomcities.problems.Problem;
 import freedomcities.render.FreedomCities;
 import freedomcities.towns.TownReader;
@@ -15,7 +17,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The town files of a folder, by name; folders in it are passed over. */
+/**
+ * The town files of a folder, by name. What has such a name and can't be read is a row that is
+ * wrong: nobody would miss its documents else.
+ */
 public final class TownFolder implements TownRows {
   private final List<Path> files;
   private final FreedomCities cities;
@@ -29,10 +34,7 @@ public final class TownFolder implements TownRows {
   public TownFolder(Path folder, FreedomCities cities, Map<String, String> fixed)
       throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
-      this.files =
-          all.filter(file -> file.toString().matches(".*\\.ya?ml") && Files.isRegularFile(file))
-              .sorted()
-              .toList();
+      this.files = all.filter(file -> file.toString().matches(".*\\.ya?ml")).sorted().toList();
     }
     this.cities = cities;
     this.fixed = fixed;
@@ -57,18 +59,26 @@ public final class TownFolder implements TownRows {
   }
 
   @Override
-  public void each(Consumer<Row> wanted) throws IOException {
+  public void each(Consumer<Row> wanted) {
     for (Path file : files) {
-      byte[] bytes;
-      try (InputStream in = Files.newInputStream(file)) {
-        bytes = in.readNBytes(TownReader.MAX_BYTES + 1);
-      }
-      String input = new Fingerprint().add(fixed.toString()).add(bytes).hex();
-      wanted.accept(
-          new Row(
-              new Location(file.toString(), 0, 0),
-              input,
-              () -> cities.read(file.toString(), bytes, fixed)));
+      wanted.accept(row(file));
+    }
+  }
+
+  private Row row(Path file) {
+    Location at = new Location(file.toString(), 0, 0);
+    Fingerprint input = new Fingerprint().add(fixed.toString());
+    try (InputStream in = NamedFile.open(file, "a town file")) {
+      byte[] bytes = in.readNBytes(TownReader.MAX_BYTES + 1);
+      return new Row(at, input.add(bytes).hex(), () -> cities.read(file.toString(), bytes, fixed));
+    } catch (IOException e) {
+      String why = IoFailure.why(e);
+      return new Row(
+          at,
+          input.add(file.toString()).add(why).hex(),
+          () -> {
+            throw new InputException(List.of(new Problem(at, why, "")));
+          });
     }
   }
 }

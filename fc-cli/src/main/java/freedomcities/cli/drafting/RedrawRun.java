@@ -8,6 +8,7 @@ import freedomcities.cli.terminal.CommandContext;
 import freedomcities.cli.terminal.ExitCode;
 import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.problems.InputException;
+import freedomcities.problems.Location;
 import freedomcities.problems.Problem;
 import freedomcities.render.FreedomCities;
 import freedomcities.render.Redrawn;
@@ -47,14 +48,22 @@ final class RedrawRun implements DraftRun {
     FreedomCities cities = door.call();
     List<RedrawnDocument> all = all(cities);
     List<OutputFile> files = new ArrayList<>();
+    TakenNames names = TakenNames.ofDocuments();
+    List<Problem> problems = new ArrayList<>();
     for (RedrawnDocument again : all) {
       String name = again.redrawn().draft().document().metadata().identifier();
       for (String format : again.formats()) {
+        names
+            .take(name + "." + format, new Location(again.document(), 0, 0))
+            .ifPresent(problems::add);
         files.add(
             new OutputFile(
                 folder.resolve(name + "." + format),
                 out -> cities.write(again.redrawn().draft(), format, out)));
       }
+    }
+    if (!problems.isEmpty()) {
+      throw new InputException(problems.stream().distinct().toList());
     }
     own.write(files, force);
     tell(context.page(), cities, all);

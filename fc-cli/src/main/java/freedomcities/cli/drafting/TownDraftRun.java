@@ -14,6 +14,8 @@ import freedomcities.cli.terminal.ExitCode;
 import freedomcities.cli.terminal.TerminalPage;
 import freedomcities.gaps.Finding;
 import freedomcities.gaps.GapReport;
+import freedomcities.problems.InputException;
+import freedomcities.problems.Location;
 import freedomcities.problems.Problem;
 import freedomcities.render.FreedomCities;
 import freedomcities.templates.Draft;
@@ -68,7 +70,9 @@ final class TownDraftRun implements DraftRun {
     List<DraftedTown> all = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
     List<OutputFile> files = new ArrayList<>();
-    for (Given given : towns.given(cities, context.terminal().in())) {
+    List<Given> givenTowns = towns.given(cities, context.terminal().in());
+    refuseOneName(givenTowns);
+    for (Given given : givenTowns) {
       Town town = given.town();
       DraftPlan.Drafts drafts = plan.draft(cities, town, drafters.of(cities, given));
       drafts.skipped().forEach(one -> skipped.add(new Skipped(town, one.why())));
@@ -83,6 +87,24 @@ final class TownDraftRun implements DraftRun {
     own.write(files, force);
     tell(context.page(), cities, all, skipped);
     return ExitCode.DONE;
+  }
+
+  /** Before anything is drawn: documents of two places can't have one name. */
+  private static void refuseOneName(List<Given> towns) {
+    TakenNames names = TakenNames.ofPlaces();
+    List<Problem> problems =
+        towns.stream()
+            .flatMap(
+                given ->
+                    names
+                        .take(
+                            given.town().jurisdiction().slug() + "-…",
+                            new Location(given.name(), 0, 0))
+                        .stream())
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new InputException(problems);
+    }
   }
 
   @Override

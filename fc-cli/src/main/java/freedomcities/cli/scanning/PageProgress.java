@@ -2,8 +2,6 @@ package freedomcities.cli.scanning;
 
 import freedomcities.cli.terminal.Terminal;
 import freedomcities.cli.terminal.TerminalPage;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Tells on one line of standard error how far the reading has come, wherever the output goes, and
@@ -13,12 +11,12 @@ final class PageProgress implements AutoCloseable {
   private static final int EVERY = 10, LONGEST_NAME = 40;
 
   private final Terminal terminal;
-  private final PrintStream err;
+  private final TerminalPage err;
   private int shown;
 
   PageProgress(Terminal terminal) {
     this.terminal = terminal;
-    this.err = new PrintStream(terminal.err(), true, StandardCharsets.UTF_8);
+    this.err = TerminalPage.err(terminal);
   }
 
   void show(String file, int page, int pages) {
@@ -31,16 +29,14 @@ final class PageProgress implements AutoCloseable {
     int name = Math.min(LONGEST_NAME, room - where.length());
     String words =
         TerminalPage.fold(name > 1 ? TerminalPage.fold(file, name) + where : "page " + page, room);
-    err.print("\r" + TerminalPage.pad(words, shown));
-    err.flush();
+    err.redraw(TerminalPage.pad(words, shown));
     shown = TerminalPage.seen(words);
   }
 
   @Override
   public void close() {
     if (shown > 0) {
-      err.print("\r" + " ".repeat(shown) + "\r");
-      err.flush();
+      err.erase(shown);
     }
   }
 }

@@ -11,13 +11,16 @@ public final class IoFailure {
 
   /** {@code town.yaml: there is no such file} */
   public static String words(IOException e) {
+    return e instanceof FileSystemException file ? file.getFile() + ": " + why(e) : why(e);
+  }
+
+  /** The same without the name of the file: {@code there is no such file} */
+  public static String why(IOException e) {
     return switch (e) {
-      case NoSuchFileException missing -> missing.getFile() + ": there is no such file";
-      case AccessDeniedException denied -> denied.getFile() + ": no permission";
-      case FileSystemException other ->
-          other.getFile()
-              + ": "
-              + (other.getReason() == null ? "can't be used" : other.getReason());
+      case NoSuchFileException missing -> "there is no such file";
+      case AccessDeniedException denied -> "no permission";
+      case FileSystemException other when other.getReason() != null -> other.getReason();
+      case FileSystemException other -> "can't be used";
       default -> String.valueOf(e.getMessage());
     };
   }

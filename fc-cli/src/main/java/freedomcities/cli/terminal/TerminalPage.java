@@ -5,9 +5,21 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Lines that fit the terminal, in colour where that is wanted. */
+/**
+ * Lines that fit the terminal, in colour where that is wanted. Whatever a terminal would obey in
+ * the words is written out.
+ */
 public final class TerminalPage {
-  private static final Pattern UNSEEN = Pattern.compile("\u001b\\[[0-9;]*m|\\p{M}|\\p{Cf}");
+  /**
+   * Stand for colours until a line is printed, from {@link #MARKS} on in the order of {@link
+   * Emphasis}, the last for their end: no character has these numbers, and what words of others
+   * hold of a terminal's own signs is shown and not obeyed.
+   */
+  private static final char MARKS = '\ufdd0', LAST_MARK = '\ufdef';
+
+  private static final Pattern MARK = Pattern.compile("[" + MARKS + "-" + LAST_MARK + "]");
+  private static final Pattern UNSEEN = Pattern.compile(MARK.pattern() + "|\\p{M}|\\p{Cf}");
+  private static final String END = "0";
 
   /** A way to set words off; never the only one that tells something. */
   public enum Emphasis {
@@ -49,13 +61,35 @@ public final class TerminalPage {
 
   /** One line as it is; an empty one between paragraphs. */
   public void line(String text) {
-    out.println(text);
+    out.println(painted(Shown.of(text)));
   }
 
   /** Words behind which a person types. */
   public void prompt(String text) {
-    out.print(text);
+    out.print(painted(Shown.of(text)));
     out.flush();
+  }
+
+  /** Words in the place of those on the line that was begun. */
+  public void redraw(String text) {
+    out.print("\r" + painted(Shown.of(text)));
+    out.flush();
+  }
+
+  /** The line is begun anew. */
+  public void erase(int columns) {
+    out.print("\r" + " ".repeat(columns) + "\r");
+    out.flush();
+  }
+
+  private String painted(String text) {
+    return MARK.matcher(text)
+        .replaceAll(
+            mark -> {
+              int which = mark.group().charAt(0) - MARKS;
+              Emphasis[] all = Emphasis.values();
+              return colour ? "\u001b[" + (which < all.length ? all[which].code : END) + "m" : "";
+            });
   }
 
   /** A paragraph broken between words; lines after the first are indented by {@code hanging}. */
@@ -68,29 +102,30 @@ public final class TerminalPage {
     paragraph(pad(first + " ", column), column, second);
   }
 
-  private void paragraph(String before, int hanging, String text) {
+  private void paragraph(String before, int hanging, String words) {
+    String text = Shown.of(words.replaceAll("\r?\n", " "));
     if (seen(before) + seen(text) <= width) {
       // As it is: what fits needs no breaking, and a file name keeps its spaces.
-      out.println(before + text);
+      line(before + text);
       return;
     }
     StringBuilder line = new StringBuilder(before);
     boolean begun = false;
     for (String word : text.strip().split("\\s+")) {
       if (begun && seen(line) + 1 + seen(word) > width) {
-        out.println(line);
+        line(line.toString());
         line = new StringBuilder(" ".repeat(hanging));
         begun = false;
       }
       line.append(begun ? " " : "").append(word);
       begun = true;
     }
-    out.println(line);
+    line(line.toString());
   }
 
   /** One line, cut where the terminal ends. */
   void folded(String text) {
-    out.println(fold(text, width));
+    line(fold(text, width));
   }
 
   /** Cut to a length, with an ellipsis in the place of the rest. */
@@ -110,7 +145,9 @@ public final class TerminalPage {
   }
 
   public String emphasized(Emphasis emphasis, String text) {
-    return colour && !text.isEmpty() ? "\u001b[" + emphasis.code + "m" + text + "\u001b[0m" : text;
+    return colour && !text.isEmpty()
+        ? (char) (MARKS + emphasis.ordinal()) + text + LAST_MARK
+        : text;
   }
 
   /** How many columns it takes, more or less: without marks and colours. */

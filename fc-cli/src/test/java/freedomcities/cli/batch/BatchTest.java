@@ -13,8 +13,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,7 +158,9 @@ class BatchTest {
             "towns.csv:4:1: \"name\" is empty; give the bare name of the place: Sampleton",
             "towns.csv:6:1: its files would have the names of those of line 5 (fine-city-az-…);"
                 + " give each of the two an id, such as its county",
-            "towns.csv:7:5: \"10/02/2026\" is not a date; write year-month-day, such as 2026-11-20",
+            "towns.csv:7:5: \"10/02/2026\" is one day with the month in front and another with the"
+                + " day; write 2026-10-02 or 2026-02-10, in a column that the spreadsheet was told"
+                + " to keep as text",
             "towns.csv:8:1: a row of 2 cells, where the header has 6; look for a missing separator,"
                 + " or an open quotation mark",
             "towns.csv:8:1: a jurisdiction without \"state\"; give the state's postal code: AZ",
@@ -270,12 +275,85 @@ class BatchTest {
             "one.yml (sampleton-city-az-…)");
   }
 
+  /** What has the name of a town file and can't be read is a bad row, and stops no other. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whatIsNoFileAmongTownFilesIsListedAndTheRestDone() throws Exception {
+    Path towns = Files.createDirectories(folder.resolve("towns"));
+    Files.createDirectory(towns.resolve("a-folder.yaml"));
+    Files.createDirectory(towns.resolve("passed-over"));
+    Files.createSymbolicLink(towns.resolve("b-nowhere.yaml"), towns.resolve("none"));
+    Path pipe = towns.resolve("c-pipe.yml");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Files.copy(Path.of(CommandRuns.SAMPLETON), towns.resolve("d-good.yaml"));
+    int bad = 3;
+    if (Files.isReadable(Path.of("/proc/self/mem"))) {
+      // A file that nobody can read the beginning of, root neither.
+      Files.createSymbolicLink(towns.resolve("e-unread.yaml"), Path.of("/proc/self/mem"));
+      bad++;
+    }
+    CommandRuns.Outcome outcome = batch(towns, "-d", "matrix", "-f", "txt");
+    assertThat(outcome.exit()).isEqualTo(4);
+    assertThat(outcome.err().replace(towns + "/", "").lines())
+        .hasSize(bad)
+        .startsWith(
+            "a-folder.yaml: it is a folder, not a town file",
+            "b-nowhere.yaml: it is a link to nothing that is there",
+            "c-pipe.yml: it is a pipe or a device, not a town file");
+    assertThat(outcome.out()).contains(bad + 1 + " rows: 1 done, " + bad + " bad");
+    assertThat(files().keySet()).containsExactly("manifest.csv", "sampleton-city-az-matrix.txt");
+    assertThat(manifest().stream().map(row -> row[9]).filter("bad"::equals)).hasSize(bad);
+  }
+
+  /** A list may come from somebody else; no line of it leads out of the folder. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"../theirs.txt", "below/theirs.txt", "ABSOLUTE", "below", "..", ".", "link.txt"})
+  void aManifestThatNamesMoreThanAFileIsNotFollowed(String name) throws Exception {
+    assertThat(batch(PLACES, "-d", "resolution", "-f", "txt").exit()).isZero();
+    Map<String, String> whole = files();
+    Path out = folder.resolve("out");
+    Path theirs = Files.writeString(folder.resolve("theirs.txt"), "theirs");
+    Files.copy(theirs, Files.createDirectory(out.resolve("below")).resolve("theirs.txt"));
+    Files.createSymbolicLink(out.resolve("link.txt"), theirs);
+    Path list = out.resolve("manifest.csv");
+    String named = name.equals("ABSOLUTE") ? theirs.toString() : name;
+    String text = Files.readString(list);
+    String digest =
+        HexFormat.of()
+            .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(theirs)));
+    // Of the second file of the list, and of one of another batch.
+    String[] line = text.lines().skip(2).findFirst().orElseThrow().split(",", 12);
+    String there = line[6];
+    line[6] = named;
+    line[7] = "6";
+    line[8] = digest;
+    String changed = String.join(",", line);
+    line[11] = "0".repeat(64);
+    String other = String.join(",", line);
+    Files.writeString(
+        list,
+        text.lines()
+                .map(one -> one.contains("," + there + ",") ? changed : one)
+                .collect(Collectors.joining("\r\n", "", "\r\n"))
+            + other
+            + "\r\n");
+    Files.delete(out.resolve(there));
+    assertThat(batch(PLACES, "-d", "resolution", "-f", "txt").exit()).isZero();
+    assertThat(manifest().stream().map(row -> row[6])).contains(there).doesNotContain(named);
+    assertThat(files()).containsAllEntriesOf(whole);
+    assertThat(theirs).hasContent("theirs");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
           ''                                   | towns.csv: the table is empty; begin it with a line of column names
+          'sep=,\\n'                            | towns.csv: the table is empty; begin it with a line of column names
+          'sep=a\\nnaameakindastate\\n'         | towns.csv:1:1: unknown column "sep=a"
+          'sep=#\\nname\\n'                     | towns.csv:1:1: unknown column "sep=#"
           'nme,kind,state\\n'                  | towns.csv:1:1: unknown column "nme"; did you mean "name"?
           'name,kind\\n'                       | towns.csv:1:1: a table without "state"; add a column for the state's postal code
           'name,Kind,state,kind\\n'            | towns.csv:1:4: a second column for jurisdiction.kind; leave one of them out
@@ -322,6 +400,30 @@ class BatchTest {
             .replace(",", separator));
     assertThat(batch(folder.resolve("towns.csv"), "-d", "matrix", "-f", "txt").exit()).isZero();
     assertThat(files().keySet()).contains("a-city-az-matrix.txt");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sep=,\n",
+        "sep=,\r\n",
+        "SEP=,\n",
+        "\"sep=,\"\n",
+        "sep=,,,,\n",
+        "sep=;\n",
+        "\"sep=;\"\n",
+        "sep=\t\n",
+        "sep=|\n"
+      })
+  void aFirstLineThatNamesTheSeparatorIsNoRow(String first) throws Exception {
+    String separator = first.replaceAll("(?i)\"?sep=(.).*\\R", "$1");
+    String rows =
+        "name,kind,state,documents.date\nA,city,AZ,2026-11-20\nB,citty,AZ,2026-11-20\n"
+            .replace(",", separator);
+    CommandRuns.Outcome outcome = batch(table(first + rows), "-d", "matrix", "-f", "txt");
+    assertThat(outcome.exit()).isEqualTo(4);
+    assertThat(outcome.err()).contains("towns.csv:4:2: unknown kind").doesNotContain("sep=");
+    assertThat(files().keySet()).containsExactly("a-city-az-matrix.txt", "manifest.csv");
   }
 
   @Test

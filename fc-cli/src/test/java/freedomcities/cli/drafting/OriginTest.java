@@ -54,6 +54,24 @@ class OriginTest {
   }
 
   @Test
+  void twoOfOneNameAreNotWrittenOverEachOther() throws IOException {
+    Path one = kept.resolve("sampleton-city-az-ordinance.docx");
+    Path two = Files.copy(one, folder.resolve("mine.docx"));
+    Path again = folder.resolve("again");
+    CommandRuns.Outcome outcome =
+        draft("--from", "--force", "-o", again.toString(), one.toString(), two.toString());
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.err())
+        .contains(
+            two
+                + ": its files would have the names of those of "
+                + one
+                + " (sampleton-city-az-ordinance.docx); draw them one by one, each into a folder"
+                + " of its own with -o");
+    assertThat(again).doesNotExist();
+  }
+
+  @Test
   void everyDocumentIsDrawnAgainInItsOwnFormatToTheSameBytes() throws IOException {
     assertThat(files()).hasSize(6);
     Path again = folder.resolve("again");

@@ -59,10 +59,10 @@ final class EventReader {
         problems.add(at(second), "a second document begins here", "write one document per file");
       }
       return Optional.of(root);
-    } catch (TooDeepException e) {
+    } catch (EndedException e) {
       return Optional.empty();
     } catch (MarkedYAMLException e) {
-      SyntaxWords.add(file, e, problems);
+      SyntaxWords.add(file, source.text(), e, problems);
     } catch (YAMLException | NumberFormatException | IndexOutOfBoundsException e) {
       // The parser has a few ways to fail without saying where.
       problems.add(
@@ -141,6 +141,10 @@ final class EventReader {
         if (!(key instanceof Node.Refused)) {
           problems.add(keyAt, "a key that is no text", "write a word before the colon");
         }
+      } else if (OddSpaces.begin(text.text())) {
+        problems.add(keyAt, OddSpaces.found(text.text()), OddSpaces.REMEDY);
+        // What stands below it is somewhere else than it seems to be; no word on it would help.
+        throw new EndedException();
       } else if (text.text().equals("<<")) {
         problems.add(keyAt, "a merge key (<<)", "write the keys out");
       } else {
@@ -161,14 +165,14 @@ final class EventReader {
   /** Ends the reading: the parser takes quadratic time for what is nested without end. */
   private Node tooDeep(Location at) {
     problems.add(at, "nested deeper than " + MAX_DEPTH + " levels", "write it flatter");
-    throw new TooDeepException();
+    throw new EndedException();
   }
 
   /** Carries nothing; the problem has been told. */
-  private static final class TooDeepException extends RuntimeException {
+  private static final class EndedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    TooDeepException() {
+    EndedException() {
       super(null, null, false, false);
     }
   }

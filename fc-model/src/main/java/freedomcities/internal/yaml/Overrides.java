@@ -41,14 +41,13 @@ public final class Overrides {
 
   /**
    * A mapping of nothing but texts that have places of their own: the cells of a row. A text that
-   * is not given stays so.
+   * is not given stays so, and one that was refused.
    */
-  public static Node.Mapping of(
-      Location root, Map<String, Node.Text> values, ProblemList problems) {
+  public static Node.Mapping of(Location root, Map<String, Node> values, ProblemList problems) {
     Overrides overrides = new Overrides(problems);
     Node node = new Node.Mapping(root, List.of());
-    for (Map.Entry<String, Node.Text> value : values.entrySet()) {
-      Characters.checkGiven(value.getValue().at(), value.getValue().text(), problems);
+    for (Map.Entry<String, Node> value : values.entrySet()) {
+      Characters.checkGiven(value.getValue().at(), value.getValue().words(), problems);
       node = overrides.put(node, steps(value.getKey()).orElseThrow(), value.getValue());
     }
     return (Node.Mapping) node;
@@ -101,7 +100,7 @@ public final class Overrides {
     return steps.size() > EventReader.MAX_DEPTH ? Optional.empty() : Optional.of(steps);
   }
 
-  private Node put(Node node, List<Step> steps, Node.Text value) {
+  private Node put(Node node, List<Step> steps, Node value) {
     if (steps.isEmpty()) {
       return value;
     }
@@ -132,7 +131,7 @@ public final class Overrides {
     };
   }
 
-  private Node intoMapping(Node.Mapping mapping, String key, List<Step> rest, Node.Text value) {
+  private Node intoMapping(Node.Mapping mapping, String key, List<Step> rest, Node value) {
     List<Node.Entry> entries = new ArrayList<>();
     boolean found = false;
     for (Node.Entry entry : mapping.entries()) {
@@ -150,7 +149,7 @@ public final class Overrides {
     return new Node.Mapping(mapping.at(), entries);
   }
 
-  private Node intoSequence(Node.Sequence sequence, int index, List<Step> rest, Node.Text value) {
+  private Node intoSequence(Node.Sequence sequence, int index, List<Step> rest, Node value) {
     List<Node> items = new ArrayList<>(sequence.items());
     if (index < items.size()) {
       items.set(index, put(items.get(index), rest, value));
@@ -167,13 +166,13 @@ public final class Overrides {
   }
 
   /** What the next step needs to stand in. */
-  private static Node empty(List<Step> steps, Node.Text value) {
+  private static Node empty(List<Step> steps, Node value) {
     return steps.isEmpty() || steps.getFirst().isKey()
         ? new Node.Mapping(value.at(), List.of())
         : new Node.Sequence(value.at(), List.of());
   }
 
-  private Node misfit(Node node, String found, String remedy, Node.Text value) {
+  private Node misfit(Node node, String found, String remedy, Node value) {
     problems.add(value.at(), found, remedy);
     return node;
   }

@@ -2,6 +2,8 @@ package freedomcities.internal.yaml;
 
 import freedomcities.problems.Location;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -17,6 +19,9 @@ final class SyntaxWords {
    */
   private record Complaint(String sign, boolean atStart, String found, String remedy) {}
 
+  private static final Complaint TAB =
+      new Complaint("\\t(TAB)", false, "a tab where only spaces may stand", "indent with spaces");
+
   private static final List<Complaint> KNOWN =
       List.of(
           new Complaint(
@@ -24,8 +29,7 @@ final class SyntaxWords {
               false,
               "a second colon in one line",
               "put the text after the first colon in quotes"),
-          new Complaint(
-              "\\t(TAB)", false, "a tab where only spaces may stand", "indent with spaces"),
+          TAB,
           new Complaint(
               "cannot start any token",
               false,
@@ -80,24 +84,55 @@ final class SyntaxWords {
 
   private SyntaxWords() {}
 
-  static void add(String file, MarkedYAMLException e, ProblemList problems) {
-    String all = e.getContext() + " " + e.getProblem();
-    Complaint complaint =
-        KNOWN.stream()
-            .filter(known -> all.contains(known.sign()))
-            .findFirst()
-            .orElseGet(
-                () ->
-                    new Complaint(
-                        "",
-                        false,
-                        String.valueOf(e.getProblem()),
-                        "check quotes, colons and indentation here"));
+  static void add(String file, String text, MarkedYAMLException e, ProblemList problems) {
+    Complaint complaint = complaint(e);
     Mark start = complaint.atStart() ? e.getContextMark() : null;
+    Mark place = start == null ? e.getProblemMark() : start;
+    List<String> lines = text.lines().toList();
+    // An indentation that is none is often noticed on the line below, or at the next colon.
+    for (Mark mark : marks(e.getProblemMark(), e.getContextMark())) {
+      for (int i = mark.getLine(); i >= Math.max(0, mark.getLine() - 1); i--) {
+        if (i < lines.size() && OddSpaces.begin(lines.get(i))) {
+          problems.add(
+              new Location(file, i + 1, 1), OddSpaces.found(lines.get(i)), OddSpaces.REMEDY);
+          return;
+        }
+      }
+    }
+    boolean within =
+        complaint.equals(TAB)
+            && place != null
+            && place.getLine() < lines.size()
+            && !before(lines.get(place.getLine()), place.getColumn()).isBlank();
     problems.add(
-        at(file, start == null ? e.getProblemMark() : start),
-        "not readable as YAML: " + complaint.found(),
-        complaint.remedy());
+        at(file, place),
+        "not readable as YAML: " + (within ? "a tab between words" : complaint.found()),
+        within ? "write a space" : complaint.remedy());
+  }
+
+  private static Complaint complaint(MarkedYAMLException e) {
+    String all = e.getContext() + " " + e.getProblem();
+    return KNOWN.stream()
+        .filter(known -> all.contains(known.sign()))
+        .findFirst()
+        .orElseGet(
+            () ->
+                new Complaint(
+                    "",
+                    false,
+                    String.valueOf(e.getProblem()),
+                    "check quotes, colons and indentation here"));
+  }
+
+  private static List<Mark> marks(@Nullable Mark one, @Nullable Mark other) {
+    return Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static String before(String line, int column) {
+    int end = Math.min(column, line.codePointCount(0, line.length()));
+    return line.substring(0, line.offsetByCodePoints(0, end));
   }
 
   static Location at(String file, @Nullable Mark mark) {

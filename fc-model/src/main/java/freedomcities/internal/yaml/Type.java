@@ -55,6 +55,9 @@ public sealed interface Type {
   Type PROSE = new Prose();
   Type DATE = new Date();
 
+  /** How yes and no are written. */
+  List<String> FLAG_WORDS = List.of("yes", "no", "true", "false");
+
   /** Yes or no; {@link Node.Mapping#flag} reads it. */
-  Type FLAG = new Choice("answer", List.of("yes", "no", "true", "false"));
+  Type FLAG = new Choice("answer", FLAG_WORDS);
 }

@@ -15,6 +15,12 @@ final class YamlBytes {
 
   static Optional<String> decode(String file, byte[] bytes, ProblemList problems) {
     Location whole = new Location(file, 0, 0);
+    Optional<ForeignFile> foreign = ForeignFile.of(bytes);
+    if (foreign.isPresent()) {
+      problems.add(
+          whole, "this is " + foreign.get().what() + ", not a text file", foreign.get().remedy());
+      return Optional.empty();
+    }
     if (bytes.length > YamlReader.MAX_BYTES) {
       problems.add(
           whole, "the file is larger than " + YamlReader.MAX_BYTES / 1024 + " KiB", "split it");

@@ -1,10 +1,10 @@
 package freedomcities.internal.yaml;
 
 import freedomcities.problems.Location;
+import freedomcities.problems.NamedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ public final class YamlReader {
 
   /** Reads a file; empty if its problems leave nothing to go on with. */
   public static Optional<Node> read(Path file, ProblemList problems) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = NamedFile.open(file, "a file")) {
       return read(file.toString(), in.readNBytes(MAX_BYTES + 1), problems);
     }
   }

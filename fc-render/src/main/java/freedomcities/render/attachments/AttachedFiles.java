@@ -2,12 +2,11 @@ package freedomcities.render.attachments;
 
 import freedomcities.problems.InputException;
 import freedomcities.problems.Location;
+import freedomcities.problems.NamedFile;
 import freedomcities.problems.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -40,10 +39,7 @@ public final class AttachedFiles {
 
   /** The bytes of a document, one more than are taken if there are more. */
   public static byte[] document(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new FileSystemException(file.toString(), null, "it is a folder, not a document");
-    }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = NamedFile.open(file, "a document")) {
       return in.readNBytes(MOST_BYTES + 1);
     }
   }

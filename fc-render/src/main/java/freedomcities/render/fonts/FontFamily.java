@@ -4,9 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import freedomcities.problems.InputException;
 import freedomcities.problems.Location;
+import freedomcities.problems.NamedFile;
 import freedomcities.problems.Problem;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,10 @@ public final class FontFamily {
     List<byte[]> files = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Path file : List.of(regular, bold, italic, boldItalic)) {
-      byte[] font = Files.readAllBytes(file);
+      byte[] font;
+      try (InputStream in = NamedFile.open(file, "a font")) {
+        font = in.readAllBytes();
+      }
       check(file.toString(), font, problems);
       files.add(font);
     }

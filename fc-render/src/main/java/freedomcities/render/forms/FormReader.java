@@ -5,12 +5,11 @@ import static java.util.Objects.requireNonNull;
 import freedomcities.meetings.FilledForm;
 import freedomcities.problems.InputException;
 import freedomcities.problems.Location;
+import freedomcities.problems.NamedFile;
 import freedomcities.problems.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.openpdf.text.exceptions.BadPasswordException;
@@ -52,10 +51,7 @@ public final class FormReader {
    */
   public static FilledForm read(Path file) throws IOException {
     requireNonNull(file, "file");
-    if (Files.isDirectory(file)) {
-      throw new FileSystemException(file.toString(), null, "it is a folder, not a PDF");
-    }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = NamedFile.open(file, "a PDF")) {
       return read(file.toString(), in.readNBytes(MOST_BYTES + 1));
     }
   }

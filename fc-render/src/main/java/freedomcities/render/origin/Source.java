@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import freedomcities.problems.InputException;
 import freedomcities.problems.Location;
+import freedomcities.problems.NamedFile;
 import freedomcities.problems.Problem;
 import freedomcities.towns.TownReader;
 import java.io.IOException;
@@ -11,8 +12,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -60,10 +59,7 @@ public record Source(String name, String text, Map<String, String> values, Optio
    */
   public static Source read(Path file) throws IOException {
     requireNonNull(file, "file");
-    if (Files.isDirectory(file)) {
-      throw new FileSystemException(file.toString(), null, "it is a folder, not a town file");
-    }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = NamedFile.open(file, "a town file")) {
       return of(file.toString(), in.readNBytes(TownReader.MAX_BYTES + 1));
     }
   }

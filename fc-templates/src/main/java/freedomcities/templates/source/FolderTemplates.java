@@ -1,7 +1,14 @@
 package freedomcities.templates.source;
 
+import freedomcities.problems.InputException;
+import freedomcities.problems.Location;
+import freedomcities.problems.NamedFile;
+import freedomcities.problems.Problem;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +18,27 @@ import java.util.stream.Stream;
 record FolderTemplates(Path folder) implements TemplateSource {
   private static final String WORDS = "words", ENDING = ".yaml";
 
+  /** What has the name of a template and is none is told: somebody meant to put one there. */
   @Override
   public Optional<byte[]> read(String name) throws IOException {
     Path file = folder.resolve(name);
-    if (!Files.isRegularFile(file) || !file.toRealPath().startsWith(folder.toRealPath())) {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
-    return Optional.of(Files.readAllBytes(file));
+    try (InputStream in = NamedFile.open(file, "a file of templates")) {
+      if (!file.toRealPath().startsWith(folder.toRealPath())) {
+        throw new FileSystemException(
+            file.toString(), null, "it is a link to something outside the folder");
+      }
+      return Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new InputException(
+          List.of(
+              new Problem(
+                  new Location(shown(name), 0, 0),
+                  NamedFile.why(e),
+                  "put a file there, or take this away to have what comes with the program")));
+    }
   }
 
   @Override

@@ -56,7 +56,9 @@ public interface TemplateSource {
   }
 
   /**
-   * {@return the files of a folder} Those outside it, which a link leads to, are not read.
+   * {@return the files of a folder} What has the name of one and is none (a folder, a pipe, a link
+   * that leads nowhere or outside) or can't be read is an {@link
+   * freedomcities.problems.InputException}: nothing takes its place without a word.
    *
    * @param folder need not be there: it then has no files
    */

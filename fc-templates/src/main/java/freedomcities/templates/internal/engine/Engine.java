@@ -33,6 +33,7 @@ import java.util.TimeZone;
 public final class Engine {
   private static final Version VERSION = Configuration.VERSION_2_3_34;
 
+  private final TemplateSource own;
   private final Configuration configuration;
   private final boolean limited;
   private final TemplateLimits limits;
@@ -43,6 +44,7 @@ public final class Engine {
    * of its name.
    */
   public Engine(TemplateSource own, TemplateLimits limits) {
+    this.own = own;
     TemplateFileLoader loader = new TemplateFileLoader(own);
     this.limits = limits;
     icons = new Icons(loader);
@@ -70,8 +72,22 @@ public final class Engine {
    *
    * @param view what it may see
    * @throws InputException with the template's file, line and column, if anything in it is wrong,
-   *     references that lead nowhere included
+   *     references that lead nowhere included, or if it writes nothing
    */
+  public List<Block> document(String template, Map<String, Object> view, DirectiveContext ground) {
+    List<Block> blocks = run(template, view, ground);
+    if (blocks.isEmpty()) {
+      throw new InputException(
+          List.of(
+              new Problem(
+                  new Location(own.shown(template), 0, 0),
+                  "this template writes nothing",
+                  "take the file away to have the one that comes with the program")));
+    }
+    return blocks;
+  }
+
+  /** The same of a template that may write nothing. */
   public List<Block> run(String template, Map<String, Object> view, DirectiveContext ground) {
     TreeWriter tree = new TreeWriter(limits);
     Map<String, TemplateModel> directives = Directives.of(ground, icons);

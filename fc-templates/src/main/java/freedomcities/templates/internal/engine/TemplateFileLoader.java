@@ -12,7 +12,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Looks a file up among one's own, then among the shipped ones. */
@@ -29,6 +31,9 @@ final class TemplateFileLoader implements TemplateLoader {
       return name.hashCode();
     }
   }
+
+  /** A template's text goes into documents as it is, and none of these can stand there. */
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r\\f]]");
 
   private final TemplateSource own;
 
@@ -69,14 +74,31 @@ final class TemplateFileLoader implements TemplateLoader {
 
   private static String decoded(Found found) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(found.bytes())).toString();
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(found.bytes())).toString();
+      CONTROL
+          .matcher(text)
+          .results()
+          .findFirst()
+          .ifPresent(
+              control -> {
+                String before = text.substring(0, control.start());
+                int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+                int column = before.length() - before.lastIndexOf('\n');
+                throw refused(
+                    new Location(found.shown(), line, column),
+                    String.format(
+                        Locale.ROOT, "control character U+%04X", (int) control.group().charAt(0)),
+                    "delete it");
+              });
+      return text;
     } catch (CharacterCodingException e) {
-      throw new InputException(
-          List.of(
-              new Problem(
-                  new Location(found.shown(), 0, 0),
-                  "it is not written in UTF-8",
-                  "save it as UTF-8")));
+      throw refused(
+          new Location(found.shown(), 0, 0), "it is not written in UTF-8", "save it as UTF-8");
     }
+  }
+
+  private static InputException refused(Location at, String found, String remedy) {
+    return new InputException(List.of(new Problem(at, found, remedy)));
   }
 }

@@ -2,6 +2,9 @@ package freedomcities.templates.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import freedomcities.problems.InputException;
 import freedomcities.rules.RuleSet;
@@ -18,10 +21,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -312,6 +318,58 @@ class EngineTest {
     Files.createSymbolicLink(folder.resolve("link.ftl"), elsewhere.resolve("secret.ftl"));
     assertThatThrownBy(() -> run("<#include \"link.ftl\">", Map.of()))
         .isInstanceOf(InputException.class);
+  }
+
+  /** Nothing of the kind is passed over in silence, with the shipped template in its place. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          folder    | : it is a folder, not a file of templates; put a file there
+          nowhere   | : it is a link to nothing that is there; put a file there
+          pipe      | : it is a pipe or a device, not a file of templates; put a file there
+          elsewhere | : it is a link to something outside the folder; put a file there
+          unread    | : there is no permission to read it; put a file there
+          empty     | : this template writes nothing; take the file away
+          blank     | : this template writes nothing; take the file away
+          comment   | : this template writes nothing; take the file away
+          nul       | :2:4: control character U+0000; delete it
+          escape    | :2:4: control character U+001B; delete it
+          """)
+  @DisabledOnOs(OS.WINDOWS)
+  void whatIsNoTemplateThoughItHasItsNameIsTold(String what, String words, @TempDir Path elsewhere)
+      throws Exception {
+    Path file = folder.resolve("ordinance.ftl");
+    switch (what) {
+      case "folder" -> Files.createDirectory(file);
+      case "nowhere" -> Files.createSymbolicLink(file, folder.resolve("none"));
+      case "pipe" ->
+          assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
+      case "elsewhere" ->
+          Files.createSymbolicLink(file, Files.writeString(elsewhere.resolve("x"), "<@p>x</@p>"));
+      case "unread" -> {
+        Files.writeString(file, "<@p>x</@p>");
+        Files.setPosixFilePermissions(file, Set.of());
+        assumeFalse(Files.isReadable(file), "root may read everything");
+      }
+      case "empty" -> Files.createFile(file);
+      case "blank" -> Files.writeString(file, " \n\n");
+      case "comment" -> Files.writeString(file, "<#-- nothing -->");
+      case "nul" -> Files.writeString(file, "\n<@p\0>x</@p>");
+      case "escape" -> Files.writeString(file, "\n<@p\u001b>x</@p>");
+      default -> throw new AssertionError(what);
+    }
+    Engine engine = new Engine(TemplateSource.folder(folder), TemplateLimits.STANDARD);
+    InputException told =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20),
+            () ->
+                catchThrowableOfType(
+                    InputException.class,
+                    () -> engine.document("ordinance.ftl", Map.of(), GROUND)));
+    assertThat(told).isNotNull();
+    assertThat(told.problems()).singleElement().asString().startsWith(file + words);
   }
 
   @Test
