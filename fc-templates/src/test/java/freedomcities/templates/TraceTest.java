@@ -48,8 +48,8 @@ class TraceTest {
 
   private static final Pattern SOURCED =
       Pattern.compile(
-          "(In writing|In practice only|In a manual or order, which does not count here as in writing"
-              + "|Lacking|Contradicting): .* \\((?<by>[^()]*"
+          "(In writing|In practice only|In a manual or order, which does not count here as in"
+              + " writing|Lacking|Contradicting): .* \\((?<by>[^()]*"
               + "(?:\\([^()]*\\)[^()]*)*)\\)\\.");
 
   static List<Path> files() {
