@@ -174,7 +174,7 @@ class JurisdictionBuilderTest {
           AK | county | Alaska has boroughs, not counties | write borough, city, city-and-county or state
           CT | county | Connecticut has had no county government since 1960 | write borough, city, town or state
           RI | county | the counties of Rhode Island have no government | write city, town or state
-          VT | county | the counties of Vermont have judicial functions only and no power to legislate | write city, town, village or state
+          VT | county | the counties of Vermont have mainly judicial functions, a sheriff’s department, and no power to legislate | write city, town, village or state
           DC | city | the District of Columbia is a single government | write district
           HI | city | all local government in Hawaii is at the county level; Honolulu is a city and county | write county, city-and-county or state
           """)

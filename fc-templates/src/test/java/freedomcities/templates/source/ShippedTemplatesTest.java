@@ -3,6 +3,7 @@ package freedomcities.templates.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import freedomcities.problems.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,11 @@ class ShippedTemplatesTest {
     TemplateSource source = TemplateSource.folder(folder);
     assertThat(source.read("a.ftl")).hasValueSatisfying(bytes -> assertThat(bytes).hasSize(2));
     assertThat(source.languages()).containsExactly("fr");
-    assertThat(source.read("words")).isEmpty();
+    assertThat(source.read("none.ftl")).isEmpty();
+    // What has the place of a template and is none is told.
+    assertThatThrownBy(() -> source.read("words"))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("it is a folder");
     assertThat(source.shown("a.ftl")).endsWith("a.ftl").isNotEqualTo("a.ftl");
   }
 }
