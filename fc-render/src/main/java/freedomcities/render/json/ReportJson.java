@@ -50,7 +50,7 @@ import java.util.function.Function;
  * "unverified-citations": [{"rule": "4", "agency": "…", "citation": …, "confidence": …, "settled-by": REMEDY}, …],
  * "undrawn-sections": [{"section": "6-27", "settled-by": REMEDY}, …],
  * "parts": [{"part": "severability", "fault": "missing" or "out-of-order", "after": "…", "settled-by": REMEDY}, …],
- * "facts": [{"id": …, "what": "clause", "instrument", "changes", "practice", "public-records", "directive", "term" or "notice",
+ * "facts": [{"id": …, "what": "clause", "instrument", "changes", "approval", "practice", "public-records", "directive", "term" or "notice",
  *            "text": …, "citation": …, "confidence": …, "source": …, "as-of": …, "file": "states/az.yaml", "to-confirm": true,
  *            "settled-by": REMEDY}, …],
  * "notices": ["az/11-1051", …]
