@@ -77,14 +77,14 @@ final class CrossReferences {
     } else {
       Piece first = out.getFirst();
       boolean automatic = first.switches().equals(NUMBER);
-      // A bookmark of a literal number embraces the words before it, too.
+      String number = first.words().substring(cut);
+      // LibreOffice works out a number's field with the words before it, whatever the switches say
+      // and locked or not. A bookmark of a literal number embraces those words, too.
       out.set(
           0,
-          new Piece(
-              first.words().substring(cut),
-              first.bookmark(),
-              automatic ? BARE : first.switches(),
-              first.locked() || !automatic));
+          automatic
+              ? new Piece(number, "", "", false)
+              : new Piece(number, first.bookmark(), first.switches(), true));
     }
     return List.copyOf(out);
   }
