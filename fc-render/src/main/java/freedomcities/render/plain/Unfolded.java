@@ -127,10 +127,24 @@ public final class Unfolded {
     int column = 0;
     for (Block.Cell cell : row.cells()) {
       List<Block> blocks = blocks(cell.content(), false);
-      content.addAll(labels.isEmpty() ? blocks : labelled(labels.get(column), blocks));
-      column += cell.columnSpan();
+      int next = column + cell.columnSpan();
+      content.addAll(
+          labels.isEmpty() ? blocks : labelled(over(labels.subList(column, next)), blocks));
+      column = next;
     }
     return new Block.Item("", Block.Num.AUTOMATIC, content);
+  }
+
+  /** The words over a cell: those of each of its columns, once. */
+  private static List<Inline> over(List<List<Inline>> labels) {
+    List<Inline> words = new ArrayList<>();
+    for (List<Inline> label : labels.stream().distinct().toList()) {
+      if (!words.isEmpty()) {
+        words.add(new Inline.Text(" / "));
+      }
+      words.addAll(label);
+    }
+    return words;
   }
 
   private static List<Block> labelled(List<Inline> label, List<Block> blocks) {
