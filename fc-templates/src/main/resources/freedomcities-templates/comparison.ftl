@@ -99,7 +99,7 @@
   <#switch f.nextStepKey>
     <#case "keep"><#return (f.open == "")?then("keep it in force" + (f.lasts?size gt 0)?then(", as long as it lasts by its own words", ""), f.open + (f.open == "get its words" || f.open == "read all of its words")?then(" and set them beside the rule", "") + f.byReport?then("; until then the drafts carry the rule", ""))>
     <#case "adopt"><#return "adopt the rule">
-    <#case "put-in-writing"><#return (f.statusTold == "in a manual or order only")?then("adopt the rule where it counts as in writing", "put the practice in writing")>
+    <#case "put-in-writing"><#return f.manualOnly?then("adopt the rule where it counts as in writing", "put the practice in writing")>
     <#case "amend"><#return (f.statusKey == "in-writing")?then("strike the words marked in the present policy", (f.statusKey == "conflicting")?then("strike the words that contradict the rule, and add what is lacking", "amend the present policy so that the whole rule is in force"))>
     <#case "repeal-and-replace"><#return f.chosen?then("repeal the present words, as was chosen, and adopt the rule" + (f.statusKey == "conflicting")?then("; what contradicts it is not the agency’s to repeal", ""), (f.statusKey == "conflicting")?then("repeal what contradicts the rule and adopt the rule", "adopt the rule in the place of words that are repealed for another rule"))>
     <#case "take-to-counsel"><#return "take what contradicts the rule to counsel: the draft ${law.instrument} alone does not set it aside">

@@ -154,11 +154,10 @@ final class ReportView {
     LazyMap out = rules.apply(finding.rule());
     out.put("status", finding.status().words());
     out.put("statusKey", finding.status().key());
-    out.put(
-        "statusTold",
-        finding.agencies().size() == 1
-            ? told(finding.agencies().getFirst())
-            : finding.status().words());
+    boolean manualOnly =
+        finding.agencies().size() == 1 && isManualOnly(finding.agencies().getFirst());
+    out.put("manualOnly", manualOnly);
+    out.put("statusTold", told(finding.status(), manualOnly));
     out.put("differs", finding.differs());
     Optional<AgencyFinding> first = finding.agencies().stream().findFirst();
     out.later("open", () -> first.map(this::open).orElse(""));
@@ -234,13 +233,14 @@ final class ReportView {
     return out;
   }
 
-  /** A status in words; what stands in a manual that doesn't count as writing is no mere habit. */
-  private static String told(AgencyFinding agency) {
+  /** Whether what is followed stands in a manual or order that doesn't count as writing. */
+  private static boolean isManualOnly(AgencyFinding agency) {
     return agency.status() == Status.IN_PRACTICE
-            && agency.record().passages().stream()
-                .anyMatch(passage -> passage.instrument().writing())
-        ? "in a manual or order only"
-        : agency.status().words();
+        && agency.record().passages().stream().anyMatch(passage -> passage.instrument().writing());
+  }
+
+  private static String told(Status status, boolean manualOnly) {
+    return manualOnly ? "in a manual or order only" : status.words();
   }
 
   /** Whether the record has its words replaced though nothing in them contradicts the rule. */
@@ -287,7 +287,8 @@ final class ReportView {
     out.put("runBy", finding.runBy().orElse(""));
     out.put("asOf", finding.asOf().map(EnglishPhrases::date).orElse(""));
     out.put("status", finding.status().words());
-    out.put("statusTold", told(finding));
+    out.put("manualOnly", isManualOnly(finding));
+    out.put("statusTold", told(finding.status(), isManualOnly(finding)));
     out.put("statusKey", finding.status().key());
     out.put("byReport", finding.byReport());
     out.put("answered", Citations.restsOnAnswers(finding));
